@@ -1,0 +1,95 @@
+import { median } from "simple-statistics";
+import { z } from "zod";
+import { benchmarkSchema } from "../bench/benchmark.ts";
+import { canonicalJson } from "../bench/canonical.ts";
+import { sha256Hex } from "../bench/digest.ts";
+import {
+  accuracySchema,
+  commitSchema,
+  type Environment,
+  instantSchema,
+  type Launch,
+  type Measurement,
+  type ResultHeader,
+  roleSchema,
+  sha256Schema,
+  textSchema,
+} from "../bench/result.ts";
+
+export const SERIES_SCHEMA = "edgebench/series@1";
+
+/** The first line of a series file: what the key in its path stands for. */
+export const seriesHeaderSchema = z.strictObject({ schema: z.literal(SERIES_SCHEMA), benchmark: benchmarkSchema });
+
+const launchSummarySchema = z.strictObject({
+  round: z.int().min(0),
+  mode: z.enum(["ping-pong", "alternating", "solo"]),
+  iterations: z.int().min(1),
+  medianNs: z.number().min(0),
+  loadNs: z.int().min(0),
+  firstNs: z.int().min(0),
+  peakRssBytes: z.int().min(0),
+  excluded: textSchema.optional(),
+});
+
+/** One recorded measurement: a summary per launch, accuracy with its bitset by digest, the environment by digest. */
+export const pointSchema = z.strictObject({
+  recordedAt: instantSchema,
+  session: z.string().regex(/^[0-9a-f]{32}$/),
+  commit: commitSchema,
+  role: roleSchema,
+  model: z.strictObject({ sha256: sha256Schema, bytes: z.int().min(0) }),
+  launches: z.array(launchSummarySchema).min(1),
+  accuracy: accuracySchema.omit({ correct: true, correctTop5: true }).extend({ correct: sha256Schema, correctTop5: sha256Schema }).optional(),
+  environment: sha256Schema,
+});
+export type Point = z.infer<typeof pointSchema>;
+
+/** A point and the files it refers to by digest. */
+export interface Recorded {
+  readonly point: Point;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** What the store keeps of a measurement. Only measured ones become points. */
+export function toPoint(header: ResultHeader, measurement: Measurement): Recorded {
+  const environment = environmentDigest(header.device.environment);
+  const files = new Map([[environment.digest, environment.text]]);
+  const point: Point = {
+    recordedAt: header.createdAt,
+    session: header.session.id,
+    commit: measurement.commit,
+    role: measurement.role,
+    model: measurement.model ?? fail("a measured benchmark has a model"),
+    launches: measurement.launches.map(summarise),
+    environment: environment.digest,
+  };
+  if (measurement.accuracy === undefined) return { point, files };
+  const { correct, correctTop5, ...rest } = measurement.accuracy;
+  const accuracy = { ...rest, correct: sha256Hex(correct), correctTop5: sha256Hex(correctTop5) };
+  files.set(accuracy.correct, correct).set(accuracy.correctTop5, correctTop5);
+  return { point: { ...point, accuracy }, files };
+}
+
+/** An environment's text as stored, and its digest. */
+export function environmentDigest(environment: Environment): { readonly digest: string; readonly text: string } {
+  const text = canonicalJson(environment);
+  return { digest: sha256Hex(text), text };
+}
+
+function summarise(launch: Launch): z.infer<typeof launchSummarySchema> {
+  return {
+    round: launch.round,
+    mode: launch.mode,
+    iterations: launch.latencyNs.length,
+    medianNs: median(launch.latencyNs),
+    loadNs: launch.loadNs,
+    firstNs: launch.firstNs,
+    peakRssBytes: launch.peakRssBytes,
+    ...(launch.excluded === undefined ? {} : { excluded: launch.excluded.rule }),
+  };
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}

@@ -1,0 +1,137 @@
+import { z } from "zod";
+import { benchmarkSchema, nameSchema } from "./benchmark.ts";
+
+/** The schema identifier of the result file. */
+export const RESULT_SCHEMA = "edgebench/result@1";
+
+const hex = (digits: number) => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
+export const sha256Schema = hex(64);
+export const commitSchema = hex(40);
+/** A UTC instant with seconds or finer, as `Date.prototype.toISOString` writes it. */
+export const instantSchema = z.iso.datetime();
+/** Any text that people will read: capped, and escaped wherever it is shown. */
+export const textSchema = z.string().max(4_000);
+const nanoseconds = z.int().min(0).max(86_400_000_000_000);
+const seedSchema = z.int().min(0).max(0xffff_ffff);
+
+/** Facts of a device or launch, by name. Names are kebab-case: `os`, `cpu-model`, `governor`, `temperature-c`. */
+export const environmentSchema = z.record(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(64), z.union([textSchema, z.number(), z.boolean()]));
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** A run of consecutive timed iterations of one side: `start` indexes `latencyNs`. */
+export const burstSchema = z.strictObject({ start: z.int().min(0), count: z.int().min(1), atNs: nanoseconds });
+
+/** Where a launch that ended early had got to. */
+export const STAGES = ["start", "load", "inputs", "first-inference", "warm-up", "measure", "predict", "exit"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** What a launch really ran, as the worker reports it. */
+export const actualSchema = z.strictObject({
+  provider: textSchema,
+  version: textSchema,
+  threads: z.int().min(1).optional(),
+  executionMode: textSchema.optional(),
+  fallbackShare: z.number().min(0).max(1).optional(),
+});
+export type Actual = z.infer<typeof actualSchema>;
+
+export const MODES = ["ping-pong", "alternating", "solo"] as const;
+/** `ping-pong`: both sides loaded, alternate bursts. `alternating`: one after the other, ABBA. `solo`: only one side exists. */
+export type Mode = (typeof MODES)[number];
+
+export const launchSchema = z.strictObject({
+  round: z.int().min(0).max(100_000),
+  /** 0 if this side was started first in its round, 1 if second. */
+  position: z.int().min(0).max(1),
+  /** Whether this side's burst opened the round's ping-pong. */
+  opened: z.boolean(),
+  startedAt: instantSchema,
+  mode: z.enum(MODES),
+  /** From the load request until the model was ready, on the worker's clock. */
+  loadNs: nanoseconds,
+  /** The first inference after load. */
+  firstNs: nanoseconds,
+  warmupNs: z.array(nanoseconds).max(100_000),
+  /** Whether warm-up ended by its rule (true) or by its cap (false). */
+  steady: z.boolean(),
+  /** One entry per timed iteration, in the order taken. */
+  latencyNs: z.array(nanoseconds).min(1).max(100_000),
+  bursts: z.array(burstSchema).max(100_000),
+  peakRssBytes: z.int().min(0).max(2 ** 50),
+  actual: actualSchema,
+  environment: environmentSchema,
+  /** Set where a stated rule keeps this launch out of the statistics; its times stay. A round is excluded as a whole. */
+  excluded: z.strictObject({ rule: textSchema }).optional(),
+});
+/** One fresh worker process: load, warm up, measure. The unit of replication. */
+export type Launch = z.infer<typeof launchSchema>;
+
+/** A launch that gave no times. It costs itself, never the job. */
+export const lostLaunchSchema = z.strictObject({
+  round: z.int().min(0).max(100_000),
+  startedAt: instantSchema,
+  stage: z.enum(STAGES),
+  reason: textSchema,
+  signal: z.string().max(16).optional(),
+});
+export type LostLaunch = z.infer<typeof lostLaunchSchema>;
+
+const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/).max(4_000_000);
+
+export const accuracySchema = z.strictObject({
+  dataset: z.strictObject({ name: nameSchema, sha256: sha256Schema, count: z.int().min(1).max(10_000_000), seed: seedSchema }),
+  preprocessing: z.strictObject({ name: textSchema, sha256: sha256Schema }),
+  top1Correct: z.int().min(0),
+  top5Correct: z.int().min(0),
+  /** Bitset, one bit per image in dataset order, least significant bit first: 1 where top-1 is right. */
+  correct: base64,
+  /** The same for top-5. */
+  correctTop5: base64,
+  /** Images whose output held NaN or infinity; they count as wrong. */
+  notFinite: z.int().min(0),
+});
+export type Accuracy = z.infer<typeof accuracySchema>;
+
+export const roleSchema = z.enum(["base", "head", "only"]);
+export type Role = z.infer<typeof roleSchema>;
+
+/** How the rounds of a benchmark ended. */
+export const ENDINGS = ["settled", "looks-exhausted", "budget-spent", "interrupted", "failed", "fixed-rounds"] as const;
+
+export const measurementSchema = z
+  .strictObject({
+    benchmark: benchmarkSchema,
+    commit: commitSchema,
+    role: roleSchema,
+    model: z.strictObject({ sha256: sha256Schema, bytes: z.int().min(0).max(2 ** 50) }).optional(),
+    status: z.enum(["measured", "failed", "skipped"]),
+    /** One sentence; present exactly where nothing was measured. */
+    reason: textSchema.optional(),
+    ending: z.enum(ENDINGS).optional(),
+    /** The planned looks, in rounds, as fixed before the first round; intervals are valid at these alone. Absent for solo launches. */
+    looks: z.array(z.int().min(1).max(100_000)).max(100).optional(),
+    /** Sentences about how it was measured that a reader must know: why launches alternated, how many images fitted the budget. */
+    notes: z.array(textSchema).max(20).optional(),
+    launches: z.array(launchSchema).max(10_000),
+    lostLaunches: z.array(lostLaunchSchema).max(10_000),
+    accuracy: accuracySchema.optional(),
+    /** `random` inputs say nothing about accuracy; `dataset` inputs are real tensors. */
+    inputs: z.enum(["dataset", "random"]).optional(),
+  })
+  .refine((m) => (m.status === "measured") === (m.reason === undefined), { message: "a reason belongs to a measurement that was not measured, and only there", path: ["reason"] })
+  .refine((m) => m.status !== "measured" || m.launches.length > 0, { message: "a measured benchmark needs at least one launch", path: ["launches"] });
+/** What was learnt of one benchmark at one commit. */
+export type Measurement = z.infer<typeof measurementSchema>;
+
+export const resultHeaderSchema = z.strictObject({
+  schema: z.literal(RESULT_SCHEMA),
+  createdAt: instantSchema,
+  tool: z.strictObject({ name: z.literal("edgebench"), version: textSchema }),
+  session: z.strictObject({ id: z.string().regex(/^[0-9a-f]{32}$/), seed: seedSchema, startedAt: instantSchema, attempt: z.int().min(1).max(1_000) }),
+  device: z.strictObject({ label: nameSchema, environment: environmentSchema }),
+});
+export type ResultHeader = z.infer<typeof resultHeaderSchema>;
+
+export const resultSchema = resultHeaderSchema.extend({ measurements: z.array(measurementSchema).max(10_000) });
+/** Everything one device learnt about a plan's commits, raw. Statistics are always recomputed from it. */
+export type Result = z.infer<typeof resultSchema>;

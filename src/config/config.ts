@@ -1,0 +1,75 @@
+import type { Benchmark, RuntimeName } from "../bench/benchmark.ts";
+import type { MetricName } from "../bench/metric.ts";
+import type { Preprocessing } from "../vision/preprocessing.ts";
+
+/** Where in the file a thing was declared, 1-based, so that reasons and errors can point at it. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** How processes and files on the device are reached. */
+export type Transport =
+  | { readonly kind: "local" }
+  | { readonly kind: "ssh"; readonly host: string; readonly user: string; readonly port: number };
+
+export interface DeviceConfig {
+  readonly label: string;
+  readonly runsOn: readonly string[];
+  readonly transport: Transport;
+  readonly runtimes: readonly RuntimeName[];
+  readonly place: Place;
+}
+
+/** `folders`: one folder per class, class order by name (numeric names by number). `csv`: a header line, then `path,label` rows. */
+export interface DatasetConfig {
+  readonly name: string;
+  readonly path: string;
+  readonly layout: { readonly kind: "folders" } | { readonly kind: "csv"; readonly file: string };
+  readonly place: Place;
+}
+
+export type ModelFile = { readonly kind: "path"; readonly path: string } | { readonly kind: "url"; readonly url: string; readonly sha256: string };
+
+export interface ModelConfig {
+  readonly name: string;
+  readonly files: { readonly [runtime in RuntimeName]?: ModelFile };
+  readonly task: "classification" | "other";
+  /** Undefined for models fed with random tensors. */
+  readonly preprocessing: Preprocessing | undefined;
+  readonly dataset: string | undefined;
+  /** What a dynamic dimension is taken to be, by its symbolic name; unnamed or unlisted ones are 1 (the first is the batch). */
+  readonly dimensions: { readonly [symbol: string]: number };
+  readonly affectedBy: readonly string[];
+  readonly place: Place;
+  readonly preprocessingPlace: Place | undefined;
+}
+
+export interface Tolerance {
+  readonly kind: "relative" | "points";
+  /** 0.05 for `5%`; 0.01 for `1pt`. */
+  readonly value: number;
+}
+
+export const GATE_EVENTS = ["regressed", "inconclusive", "not-measured", "head-failed"] as const;
+export type GateEvent = (typeof GATE_EVENTS)[number];
+
+export interface Policy {
+  readonly tolerance: { readonly [metric in MetricName]: Tolerance };
+  /** Two-sided error rate of a comparison, 0.05 for `5%`. */
+  readonly errorRate: number;
+  /** Seconds a device may spend on one job, by label. `defaultBudgetSeconds` where unlisted. */
+  readonly budgetSeconds: { readonly [device: string]: number };
+  readonly defaultBudgetSeconds: number;
+  readonly gate: { readonly failOn: readonly GateEvent[]; readonly metrics: readonly MetricName[] };
+}
+
+/** What the user wrote, checked and resolved: names looked up, rules expanded, defaults filled in. */
+export interface Config {
+  readonly devices: readonly DeviceConfig[];
+  readonly datasets: readonly DatasetConfig[];
+  readonly models: readonly ModelConfig[];
+  /** Every combination the rules select, in a stable order, without duplicates. */
+  readonly benchmarks: readonly Benchmark[];
+  readonly policy: Policy;
+}
