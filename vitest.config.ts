@@ -1,11 +1,34 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Two workers: the suites that start real child processes must not starve each other.
     maxWorkers: 2,
+    // ONNX Runtime reports to its maker and leaves files behind where it is not told to be quiet.
+    env: { ORT_DISABLE_TELEMETRY: "1" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rooms",
+          include: ["test/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, "test/e2e/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          // After the others and one at a time: what is measured in them is measured in peace.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 1,
+          // Runs only where a test of this project does.
+          globalSetup: ["test/e2e/build-dist.ts"],
+        },
+      },
+    ],
   },
 });

@@ -1,10 +1,12 @@
 import { mkdir, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
-import type { Result } from "../bench/result.ts";
+import { join } from "node:path";
+import type { Environment, Result } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
+import { readByDigest, readEnvironment } from "./by-digest.ts";
+import { bitsetFile } from "./layout.ts";
 import { holdLock } from "./lock.ts";
 import { planRecording, type ReadStoreFile, type Recent, type RecordingPlan, readRecent } from "./recording.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** Results that outlive a job, in a directory with the store's layout. */
 export interface DirectoryStore {
@@ -12,6 +14,10 @@ export interface DirectoryStore {
   record(result: Result): Promise<Pick<RecordingPlan, "recorded" | "alreadyThere">>;
   /** The last 30 points of each series of a device. */
   recent(device: string): Promise<Recent>;
+  /** A bitset that a point names by digest, as base64. */
+  bitset(digest: string): Promise<string>;
+  /** An environment that a point names by digest. */
+  environment(digest: string): Promise<Environment>;
 }
 
 /**
@@ -24,11 +30,13 @@ export function openDirectoryStore(root: string): DirectoryStore {
   const read: ReadStoreFile = (path) => readIfThere(join(root, path), `${root}/${path}`);
   return {
     recent: (device) => readRecent(read, device),
+    bitset: (digest) => readByDigest(read, bitsetFile(digest), digest),
+    environment: (digest) => readEnvironment(read, digest),
     record: async (result) => {
       await ensureDirectory(root);
       await using _lock = await holdLock(join(root, "lock"));
       const { writes, recorded, alreadyThere } = await planRecording(read, result);
-      for (const [path, content] of writes) await writeWhole(root, path, content);
+      for (const [path, content] of writes) await writeFile(root, path, content);
       return { recorded, alreadyThere };
     },
   };
@@ -39,7 +47,9 @@ async function readIfThere(path: string, shown: string): Promise<string | undefi
     return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
   } catch (error) {
     if (isErrno(error, "ENOENT")) return undefined;
-    throw new UserError(`${shown}: cannot be read (${reasonOf(error)}); nothing was written, mend the store or name another`);
+    throw new UserError(
+      `${shown}: cannot be read (${reasonOf(error)}); nothing was written, mend the store or name another`,
+    );
   }
 }
 
@@ -51,13 +61,13 @@ async function ensureDirectory(path: string): Promise<void> {
   }
 }
 
-async function writeWhole(root: string, path: string, content: string): Promise<void> {
-  const target = join(root, path);
+async function writeFile(root: string, path: string, content: string): Promise<void> {
   try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFileAtomic(target, content);
+    await writeWhole(join(root, path), content);
   } catch (error) {
-    throw new UserError(`${root}/${path}: cannot be written (${reasonOf(error)}); free space or mend the permissions and record again`);
+    throw new UserError(
+      `${root}/${path}: cannot be written (${reasonOf(error)}); free space or mend the permissions and record again`,
+    );
   }
 }
 

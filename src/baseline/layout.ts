@@ -13,7 +13,7 @@ export function encodeName(name: string): string {
 }
 
 /** The folder of a benchmark's series. */
-export function seriesFolder(benchmark: Benchmark): string {
+function seriesFolder(benchmark: Benchmark): string {
   const { device, model, runtime } = benchmark;
   return `series/${encodeName(device)}/${encodeName(model)}/${runtime}@${seriesKey(benchmark)}`;
 }

@@ -17,7 +17,10 @@ export async function holdLock(path: string, patienceMs = 60_000): Promise<Async
   for (let waited = 0; ; waited += 100) {
     if (await tryLock(path)) return { [Symbol.asyncDispose]: () => unlink(path) };
     await clearDeadHolder(path);
-    if (waited >= patienceMs) throw new UserError(`${path}: held by another edgebench for ${patienceMs / 1000} s; wait for it, or delete the file if no edgebench runs`);
+    if (waited >= patienceMs)
+      throw new UserError(
+        `${path}: held by another edgebench for ${patienceMs / 1000} s; wait for it, or delete the file if no edgebench runs`,
+      );
     await sleep(100);
   }
 }

@@ -15,6 +15,7 @@ import {
   sha256Schema,
   textSchema,
 } from "../bench/result.ts";
+import { launchValue } from "../compare/launch-values.ts";
 
 export const SERIES_SCHEMA = "edgebench/series@1";
 
@@ -26,6 +27,10 @@ const launchSummarySchema = z.strictObject({
   mode: z.enum(["ping-pong", "alternating", "solo"]),
   iterations: z.int().min(1),
   medianNs: z.number().min(0),
+  /** Absent for launches too short to tell it. */
+  p95Ns: z.number().min(0).optional(),
+  /** Inputs per second of timed inference; absent where no time was spent. */
+  throughput: z.number().min(0).optional(),
   loadNs: z.int().min(0),
   firstNs: z.int().min(0),
   peakRssBytes: z.int().min(0),
@@ -40,7 +45,10 @@ export const pointSchema = z.strictObject({
   role: roleSchema,
   model: z.strictObject({ sha256: sha256Schema, bytes: z.int().min(0) }),
   launches: z.array(launchSummarySchema).min(1),
-  accuracy: accuracySchema.omit({ correct: true, correctTop5: true }).extend({ correct: sha256Schema, correctTop5: sha256Schema }).optional(),
+  accuracy: accuracySchema
+    .omit({ correct: true, correctTop5: true })
+    .extend({ correct: sha256Schema, correctTop5: sha256Schema })
+    .optional(),
   environment: sha256Schema,
 });
 export type Point = z.infer<typeof pointSchema>;
@@ -61,7 +69,7 @@ export function toPoint(header: ResultHeader, measurement: Measurement): Recorde
     commit: measurement.commit,
     role: measurement.role,
     model: measurement.model ?? fail("a measured benchmark has a model"),
-    launches: measurement.launches.map(summarise),
+    launches: measurement.launches.map((launch) => summarise(launch, measurement.benchmark.parameters.batch)),
     environment: environment.digest,
   };
   if (measurement.accuracy === undefined) return { point, files };
@@ -77,12 +85,16 @@ export function environmentDigest(environment: Environment): { readonly digest: 
   return { digest: sha256Hex(text), text };
 }
 
-function summarise(launch: Launch): z.infer<typeof launchSummarySchema> {
+function summarise(launch: Launch, batch: number): z.infer<typeof launchSummarySchema> {
+  const p95Ns = launchValue("latency-p95", launch, batch);
+  const throughput = launchValue("throughput", launch, batch);
   return {
     round: launch.round,
     mode: launch.mode,
     iterations: launch.latencyNs.length,
     medianNs: median(launch.latencyNs),
+    ...(p95Ns === undefined ? {} : { p95Ns }),
+    ...(throughput === undefined ? {} : { throughput }),
     loadNs: launch.loadNs,
     firstNs: launch.firstNs,
     peakRssBytes: launch.peakRssBytes,

@@ -8,7 +8,7 @@ import { type Point, pointSchema, toPoint } from "./point.ts";
 import { parseSeries, seriesHeader, seriesLine } from "./series.ts";
 
 /** Points of each series kept in `recent/<device>.json`. */
-export const RECENT_POINTS = 30;
+const RECENT_POINTS = 30;
 
 /** Reads one file of the store; undefined only where it does not exist. */
 export type ReadStoreFile = (path: string) => Promise<string | undefined>;
@@ -44,7 +44,10 @@ export async function planRecording(read: ReadStoreFile, result: Result): Promis
   const { label } = header.device;
   // Points that are there already are merged too: a writer killed after the series left `recent` behind.
   if (points.length > 0) writes.set(recentFile(label), await mergeRecent(read, label, points));
-  writes.set(heartbeatFile(label), `${canonicalJson({ device: label, lastResultAt: header.createdAt, session: header.session.id })}\n`);
+  writes.set(
+    heartbeatFile(label),
+    `${canonicalJson({ device: label, lastResultAt: header.createdAt, session: header.session.id })}\n`,
+  );
   return { writes, recorded, alreadyThere: measured.length - recorded };
 }
 
@@ -61,7 +64,8 @@ async function append(
   const { point, files } = toPoint(header, measurement);
   if (parseSeries(before, path, benchmark).some((old) => isSame(old, point))) return { point, isNew: false };
   series.set(path, before + seriesLine(point));
-  for (const [digest, content] of files) writes.set(digest === point.environment ? environmentFile(digest) : bitsetFile(digest), content);
+  for (const [digest, content] of files)
+    writes.set(digest === point.environment ? environmentFile(digest) : bitsetFile(digest), content);
   return { point, isNew: true };
 }
 
@@ -73,7 +77,9 @@ function isSame(a: Point, b: Point): boolean {
 async function checkStoreSchema(read: ReadStoreFile): Promise<void> {
   const schema = await read("schema");
   if (schema === undefined || schema.trim() === STORE_SCHEMA) return;
-  throw new UserError(`schema: the store says ${JSON.stringify(schema.trim().slice(0, 60))}, this edgebench reads ${STORE_SCHEMA}; update edgebench or name another store`);
+  throw new UserError(
+    `schema: the store says ${JSON.stringify(schema.trim().slice(0, 60))}, this edgebench reads ${STORE_SCHEMA}; update edgebench or name another store`,
+  );
 }
 
 interface RecentSeries {
@@ -91,17 +97,25 @@ export async function readRecent(read: ReadStoreFile, device: string): Promise<R
   if (text === undefined) return new Map();
   const value = parseJson(text, path);
   const series = isRecord(value) && isRecord(value.series) ? value.series : undefined;
-  if (series === undefined) throw new UserError(`${path}: not a list of recent points; delete it, it is rebuilt at the next recording`);
+  if (series === undefined)
+    throw new UserError(`${path}: not a list of recent points; delete it, it is rebuilt at the next recording`);
   return new Map(Object.entries(series).map(([id, entry]) => [id, checkRecent(entry, path, id)]));
 }
 
 function checkRecent(entry: unknown, path: string, id: string): RecentSeries {
   const points = isRecord(entry) ? pointSchema.array().safeParse(entry.points) : undefined;
-  if (points?.success !== true) throw new UserError(`${path}: ${id}: its points do not match their schema; delete the file, it is rebuilt at the next recording`);
+  if (points?.success !== true)
+    throw new UserError(
+      `${path}: ${id}: its points do not match their schema; delete the file, it is rebuilt at the next recording`,
+    );
   return { benchmark: (entry as { benchmark: Benchmark }).benchmark, points: points.data };
 }
 
-async function mergeRecent(read: ReadStoreFile, device: string, points: readonly { readonly benchmark: Benchmark; readonly point: Point }[]): Promise<string> {
+async function mergeRecent(
+  read: ReadStoreFile,
+  device: string,
+  points: readonly { readonly benchmark: Benchmark; readonly point: Point }[],
+): Promise<string> {
   const merged = new Map(await readRecent(read, device));
   for (const { benchmark, point } of points) {
     const id = benchmarkId(benchmark);

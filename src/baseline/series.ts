@@ -15,7 +15,8 @@ export function parseSeries(text: string, file: string, benchmark: Benchmark): r
   const [first, ...rest] = lines;
   const header = seriesHeaderSchema.safeParse(parseJson(first ?? "", `${file}:1`));
   if (!header.success) throw broken(file, 1, explainIssues(header.error.issues));
-  if (canonicalJson(header.data.benchmark) !== canonicalJson(benchmark)) throw broken(file, 1, "it belongs to another benchmark");
+  if (canonicalJson(header.data.benchmark) !== canonicalJson(benchmark))
+    throw broken(file, 1, "it belongs to another benchmark");
   return rest.map((line, index) => {
     const point = pointSchema.safeParse(parseJson(line, `${file}:${index + 2}`));
     if (!point.success) throw broken(file, index + 2, explainIssues(point.error.issues));

@@ -1,5 +1,12 @@
 import { explainIssues, parseJson, validateDocument } from "./document.ts";
-import { type Measurement, measurementSchema, RESULT_SCHEMA, type Result, type ResultHeader, resultSchema } from "./result.ts";
+import {
+  type Measurement,
+  measurementSchema,
+  RESULT_SCHEMA,
+  type Result,
+  type ResultHeader,
+  resultSchema,
+} from "./result.ts";
 import { ElementSplitter, SplitError, type SplitLimits } from "./split.ts";
 import { UserError } from "./user-error.ts";
 
@@ -16,7 +23,11 @@ const REMEDY = "this is not a result that edgebench wrote, so take it anew from 
  *
  * @throws UserError one sentence for anything else than a whole, valid result.
  */
-export async function visitResult(chunks: AsyncIterable<Uint8Array>, file: string, visit: (measurement: Measurement) => void): Promise<ResultHeader> {
+export async function visitResult(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  visit: (measurement: Measurement) => void,
+): Promise<ResultHeader> {
   const splitter = new ElementSplitter("measurements", LIMITS);
   let fault: UserError | undefined;
   try {
@@ -50,7 +61,9 @@ function checkMeasurement(text: string, index: number, file: string): Measuremen
   const place = `${file}: measurements[${index}]`;
   try {
     const checked = measurementSchema.safeParse(parseJson(text, place));
-    return checked.success ? checked.data : new UserError(`${place}: ${explainIssues(checked.error.issues)}; ${REMEDY}`);
+    return checked.success
+      ? checked.data
+      : new UserError(`${place}: ${explainIssues(checked.error.issues)}; ${REMEDY}`);
   } catch (error) {
     if (error instanceof UserError) return error;
     throw error;

@@ -7,7 +7,12 @@ import { UserError } from "./user-error.ts";
  * @param schemaId the identifier this edgebench reads, `edgebench/plan@1`; a newer or foreign one gets its own sentence.
  * @throws UserError one sentence: file, place, what is wrong, what to do.
  */
-export function validateDocument<T extends z.ZodType>(value: unknown, schema: T, schemaId: string, file: string): z.output<T> {
+export function validateDocument<T extends z.ZodType>(
+  value: unknown,
+  schema: T,
+  schemaId: string,
+  file: string,
+): z.output<T> {
   refuseForeignSchema(value, schemaId, file);
   const checked = schema.safeParse(value);
   if (checked.success) return checked.data;
@@ -15,7 +20,12 @@ export function validateDocument<T extends z.ZodType>(value: unknown, schema: T,
 }
 
 /** Parses and validates one JSON document that fits in memory. */
-export function parseDocument<T extends z.ZodType>(text: string, schema: T, schemaId: string, file: string): z.output<T> {
+export function parseDocument<T extends z.ZodType>(
+  text: string,
+  schema: T,
+  schemaId: string,
+  file: string,
+): z.output<T> {
   return validateDocument(parseJson(text, file), schema, schemaId, file);
 }
 
@@ -24,8 +34,11 @@ export function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const detail = error instanceof Error ? error.message.replace(/^.*?(?=at position|Unexpected end)/s, "").slice(0, 80) : "";
-    throw new UserError(`${file}: not JSON (${detail || "it does not parse"}); make it again with edgebench or restore it from its artifact`);
+    const detail =
+      error instanceof Error ? error.message.replace(/^.*?(?=at position|Unexpected end)/s, "").slice(0, 80) : "";
+    throw new UserError(
+      `${file}: not JSON (${detail || "it does not parse"}); make it again with edgebench or restore it from its artifact`,
+    );
   }
 }
 
@@ -35,7 +48,9 @@ function refuseForeignSchema(value: unknown, schemaId: string, file: string): vo
   const [family, version] = schemaId.split("@");
   const match = typeof found === "string" ? /^(edgebench\/[a-z]+)@(\d{1,6})$/.exec(found) : null;
   if (match?.[1] === family && Number(match?.[2]) > Number(version)) {
-    throw new UserError(`${file}: schema: ${found} is newer than ${schemaId}, the newest this edgebench reads; update edgebench`);
+    throw new UserError(
+      `${file}: schema: ${found} is newer than ${schemaId}, the newest this edgebench reads; update edgebench`,
+    );
   }
   const said = typeof found === "string" ? JSON.stringify(found.slice(0, 60)) : "nothing";
   throw new UserError(`${file}: schema: expected "${schemaId}", found ${said}; give the file that edgebench wrote`);
@@ -52,7 +67,9 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[]): string {
 function issuePath(path: readonly PropertyKey[]): string {
   if (path.length === 0) return "at the top";
   return path
-    .map((part, index) => (typeof part === "number" ? `[${part}]` : `${index === 0 ? "" : "."}${String(part).slice(0, 60)}`))
+    .map((part, index) =>
+      typeof part === "number" ? `[${part}]` : `${index === 0 ? "" : "."}${String(part).slice(0, 60)}`,
+    )
     .join("")
     .slice(0, 200);
 }

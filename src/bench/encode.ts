@@ -8,6 +8,7 @@ import { type Result, resultSchema } from "./result.ts";
 export function* encodeResult(result: Result): Generator<string> {
   const { measurements, ...header } = resultSchema.parse(result);
   yield `${JSON.stringify(header, undefined, 1).slice(0, -2)},\n "measurements": [`;
-  for (const [index, measurement] of measurements.entries()) yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(measurement)}`;
+  for (const [index, measurement] of measurements.entries())
+    yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(measurement)}`;
   yield measurements.length === 0 ? "]\n}\n" : "\n ]\n}\n";
 }

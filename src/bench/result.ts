@@ -15,11 +15,17 @@ const nanoseconds = z.int().min(0).max(86_400_000_000_000);
 const seedSchema = z.int().min(0).max(0xffff_ffff);
 
 /** Facts of a device or launch, by name. Names are kebab-case: `os`, `cpu-model`, `governor`, `temperature-c`. */
-export const environmentSchema = z.record(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(64), z.union([textSchema, z.number(), z.boolean()]));
+export const environmentSchema = z.record(
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .max(64),
+  z.union([textSchema, z.number(), z.boolean()]),
+);
 export type Environment = z.infer<typeof environmentSchema>;
 
 /** A run of consecutive timed iterations of one side: `start` indexes `latencyNs`. */
-export const burstSchema = z.strictObject({ start: z.int().min(0), count: z.int().min(1), atNs: nanoseconds });
+const burstSchema = z.strictObject({ start: z.int().min(0), count: z.int().min(1), atNs: nanoseconds });
 
 /** Where a launch that ended early had got to. */
 export const STAGES = ["start", "load", "inputs", "first-inference", "warm-up", "measure", "predict", "exit"] as const;
@@ -33,7 +39,6 @@ export const actualSchema = z.strictObject({
   executionMode: textSchema.optional(),
   fallbackShare: z.number().min(0).max(1).optional(),
 });
-export type Actual = z.infer<typeof actualSchema>;
 
 export const MODES = ["ping-pong", "alternating", "solo"] as const;
 /** `ping-pong`: both sides loaded, alternate bursts. `alternating`: one after the other, ABBA. `solo`: only one side exists. */
@@ -57,7 +62,10 @@ export const launchSchema = z.strictObject({
   /** One entry per timed iteration, in the order taken. */
   latencyNs: z.array(nanoseconds).min(1).max(100_000),
   bursts: z.array(burstSchema).max(100_000),
-  peakRssBytes: z.int().min(0).max(2 ** 50),
+  peakRssBytes: z
+    .int()
+    .min(0)
+    .max(2 ** 50),
   actual: actualSchema,
   environment: environmentSchema,
   /** Set where a stated rule keeps this launch out of the statistics; its times stay. A round is excluded as a whole. */
@@ -76,10 +84,18 @@ export const lostLaunchSchema = z.strictObject({
 });
 export type LostLaunch = z.infer<typeof lostLaunchSchema>;
 
-const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/).max(4_000_000);
+const base64 = z
+  .string()
+  .regex(/^[A-Za-z0-9+/]*={0,2}$/)
+  .max(4_000_000);
 
 export const accuracySchema = z.strictObject({
-  dataset: z.strictObject({ name: nameSchema, sha256: sha256Schema, count: z.int().min(1).max(10_000_000), seed: seedSchema }),
+  dataset: z.strictObject({
+    name: nameSchema,
+    sha256: sha256Schema,
+    count: z.int().min(1).max(10_000_000),
+    seed: seedSchema,
+  }),
   preprocessing: z.strictObject({ name: textSchema, sha256: sha256Schema }),
   top1Correct: z.int().min(0),
   top5Correct: z.int().min(0),
@@ -93,7 +109,6 @@ export const accuracySchema = z.strictObject({
 export type Accuracy = z.infer<typeof accuracySchema>;
 
 export const roleSchema = z.enum(["base", "head", "only"]);
-export type Role = z.infer<typeof roleSchema>;
 
 /** How the rounds of a benchmark ended. */
 export const ENDINGS = ["settled", "looks-exhausted", "budget-spent", "interrupted", "failed", "fixed-rounds"] as const;
@@ -103,23 +118,37 @@ export const measurementSchema = z
     benchmark: benchmarkSchema,
     commit: commitSchema,
     role: roleSchema,
-    model: z.strictObject({ sha256: sha256Schema, bytes: z.int().min(0).max(2 ** 50) }).optional(),
+    model: z
+      .strictObject({
+        sha256: sha256Schema,
+        bytes: z
+          .int()
+          .min(0)
+          .max(2 ** 50),
+      })
+      .optional(),
     status: z.enum(["measured", "failed", "skipped"]),
     /** One sentence; present exactly where nothing was measured. */
     reason: textSchema.optional(),
     ending: z.enum(ENDINGS).optional(),
     /** The planned looks, in rounds, as fixed before the first round; intervals are valid at these alone. Absent for solo launches. */
-    looks: z.array(z.int().min(1).max(100_000)).max(100).optional(),
+    looks: z.array(z.int().min(1).max(1_000)).max(100).optional(),
     /** Sentences about how it was measured that a reader must know: why launches alternated, how many images fitted the budget. */
     notes: z.array(textSchema).max(20).optional(),
-    launches: z.array(launchSchema).max(10_000),
+    launches: z.array(launchSchema).max(1_000),
     lostLaunches: z.array(lostLaunchSchema).max(10_000),
     accuracy: accuracySchema.optional(),
     /** `random` inputs say nothing about accuracy; `dataset` inputs are real tensors. */
     inputs: z.enum(["dataset", "random"]).optional(),
   })
-  .refine((m) => (m.status === "measured") === (m.reason === undefined), { message: "a reason belongs to a measurement that was not measured, and only there", path: ["reason"] })
-  .refine((m) => m.status !== "measured" || m.launches.length > 0, { message: "a measured benchmark needs at least one launch", path: ["launches"] });
+  .refine((m) => (m.status === "measured") === (m.reason === undefined), {
+    message: "a reason belongs to a measurement that was not measured, and only there",
+    path: ["reason"],
+  })
+  .refine((m) => m.status !== "measured" || m.launches.length > 0, {
+    message: "a measured benchmark needs at least one launch",
+    path: ["launches"],
+  });
 /** What was learnt of one benchmark at one commit. */
 export type Measurement = z.infer<typeof measurementSchema>;
 
@@ -127,7 +156,12 @@ export const resultHeaderSchema = z.strictObject({
   schema: z.literal(RESULT_SCHEMA),
   createdAt: instantSchema,
   tool: z.strictObject({ name: z.literal("edgebench"), version: textSchema }),
-  session: z.strictObject({ id: z.string().regex(/^[0-9a-f]{32}$/), seed: seedSchema, startedAt: instantSchema, attempt: z.int().min(1).max(1_000) }),
+  session: z.strictObject({
+    id: z.string().regex(/^[0-9a-f]{32}$/),
+    seed: seedSchema,
+    startedAt: instantSchema,
+    attempt: z.int().min(1).max(1_000),
+  }),
   device: z.strictObject({ label: nameSchema, environment: environmentSchema }),
 });
 export type ResultHeader = z.infer<typeof resultHeaderSchema>;

@@ -105,7 +105,8 @@ export class ElementSplitter {
   /** Takes the next bytes and gives the elements that they complete, as JSON text. */
   *push(chunk: Uint8Array): Generator<string> {
     for (const byte of chunk) {
-      if (this.#offset >= this.#limits.total) throw new SplitError(`the file is larger than ${this.#limits.total} bytes`, this.#offset);
+      if (this.#offset >= this.#limits.total)
+        throw new SplitError(`the file is larger than ${this.#limits.total} bytes`, this.#offset);
       const done = this.#step(byte);
       this.#offset += 1;
       if (done !== undefined) yield done;
@@ -114,7 +115,8 @@ export class ElementSplitter {
 
   /** Everything but the elements, as JSON text with the array left empty. */
   finish(): string {
-    if (this.#inArray || this.#depth > 0 || this.#inString) throw new SplitError("the file ends in the middle", this.#offset);
+    if (this.#inArray || this.#depth > 0 || this.#inString)
+      throw new SplitError("the file ends in the middle", this.#offset);
     if (!this.#arraySeen) throw new SplitError(`there is no list "${this.#key}"`, this.#offset);
     return this.#rest.take(this.#offset);
   }
@@ -136,7 +138,8 @@ export class ElementSplitter {
       return this.#inArray && this.#element.empty ? undefined : this.#keep(byte);
     }
     this.#scalar += 1;
-    if (this.#scalar > this.#limits.scalar) throw new SplitError(`a number is longer than ${this.#limits.scalar} digits`, this.#offset);
+    if (this.#scalar > this.#limits.scalar)
+      throw new SplitError(`a number is longer than ${this.#limits.scalar} digits`, this.#offset);
     return this.#keep(byte);
   }
 
@@ -146,7 +149,8 @@ export class ElementSplitter {
     else if (byte === BACKSLASH) this.#escaped = true;
     else if (byte === QUOTE) this.#inString = false;
     // Keys written with escapes are not recognised as the array's name and so end as an unknown key.
-    if (this.#inString && this.#depth === 1 && this.#lastString.length <= this.#key.length) this.#lastString += String.fromCharCode(byte);
+    if (this.#inString && this.#depth === 1 && this.#lastString.length <= this.#key.length)
+      this.#lastString += String.fromCharCode(byte);
   }
 
   #open(byte: number): undefined {
@@ -154,7 +158,8 @@ export class ElementSplitter {
     const startsArray = this.#depth === 1 && byte === OPEN_BRACKET && this.#keyOfValue === this.#key;
     this.#keep(byte);
     this.#depth += 1;
-    if (this.#depth > this.#limits.depth) throw new SplitError(`nested deeper than ${this.#limits.depth}`, this.#offset);
+    if (this.#depth > this.#limits.depth)
+      throw new SplitError(`nested deeper than ${this.#limits.depth}`, this.#offset);
     if (!startsArray) return;
     if (this.#arraySeen) throw new SplitError(`"${this.#key}" appears twice`, this.#offset);
     this.#arraySeen = true;

@@ -2,9 +2,23 @@
 export type Unit = "ns" | "bytes" | "per-second" | "share";
 
 const STEPS: { readonly [unit in Exclude<Unit, "share">]: readonly (readonly [number, string])[] } = {
-  ns: [[1, "ns"], [1e3, "µs"], [1e6, "ms"], [1e9, "s"]],
-  bytes: [[1, "B"], [1024, "KiB"], [1024 ** 2, "MiB"], [1024 ** 3, "GiB"]],
-  "per-second": [[1, "/s"], [1e3, "k/s"], [1e6, "M/s"]],
+  ns: [
+    [1, "ns"],
+    [1e3, "µs"],
+    [1e6, "ms"],
+    [1e9, "s"],
+  ],
+  bytes: [
+    [1, "B"],
+    [1024, "KiB"],
+    [1024 ** 2, "MiB"],
+    [1024 ** 3, "GiB"],
+  ],
+  "per-second": [
+    [1, "/s"],
+    [1e3, "k/s"],
+    [1e6, "M/s"],
+  ],
 };
 
 /** A value as a person would write it, three significant digits: `12.3 ms`, `4.51 MiB`, `96.2 %`. */
@@ -19,7 +33,7 @@ export function formatValue(value: number, unit: Unit): string {
 }
 
 /** Three significant digits without an exponent: 0.123, 1.23, 12.3, 123, 1235. */
-export function threeDigits(value: number): string {
+function threeDigits(value: number): string {
   const magnitude = Math.abs(value);
   if (magnitude >= 100) return value.toFixed(0);
   if (magnitude >= 9.995) return value.toFixed(1);

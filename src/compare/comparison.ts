@@ -46,7 +46,12 @@ export interface Evidence {
   readonly moreRounds: number | undefined;
 }
 
-export type Annotation = "beyond-tolerance" | "identical-predictions" | "assumes-near-normal" | "one-baseline" | "budget-spent" | "no-real-inputs";
+export type Annotation =
+  | "beyond-tolerance"
+  | "same-images-right"
+  | "assumes-near-normal"
+  | "one-baseline"
+  | "budget-spent";
 
 /** Base against head for one metric of one benchmark. */
 export type Comparison =
@@ -59,4 +64,9 @@ export type Comparison =
       readonly evidence: Evidence;
       readonly annotations: readonly Annotation[];
     }
-  | { readonly metric: MetricName; readonly verdict: "not-measured"; readonly gating: boolean; readonly reason: string };
+  | {
+      readonly metric: MetricName;
+      readonly verdict: "not-measured";
+      readonly gating: boolean;
+      readonly reason: string;
+    };

@@ -29,7 +29,9 @@ export interface DatasetConfig {
   readonly place: Place;
 }
 
-export type ModelFile = { readonly kind: "path"; readonly path: string } | { readonly kind: "url"; readonly url: string; readonly sha256: string };
+export type ModelFile =
+  | { readonly kind: "path"; readonly path: string }
+  | { readonly kind: "url"; readonly url: string; readonly sha256: string };
 
 export interface ModelConfig {
   readonly name: string;

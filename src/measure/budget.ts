@@ -15,8 +15,8 @@ export interface RoundSize {
   readonly affordableRounds: number;
 }
 
-export const MINIMUM_ITERATIONS = 10;
-export const MAXIMUM_ITERATIONS = 200;
+const MINIMUM_ITERATIONS = 10;
+const MAXIMUM_ITERATIONS = 200;
 
 /**
  * Sizes the rounds of one benchmark: as many iterations per side and launch as fit a round's part of the share, at least

@@ -16,23 +16,54 @@ const name = z.string().max(1_000);
 
 /** Element types of ONNX tensors (TensorProto.DataType), by their lower-case names. */
 export const TENSOR_TYPES = [
-  "float32", "uint8", "int8", "uint16", "int16", "int32", "int64", "string", "bool", "float16", "float64", "uint32", "uint64",
-  "complex64", "complex128", "bfloat16", "float8e4m3fn", "float8e4m3fnuz", "float8e5m2", "float8e5m2fnuz", "uint4", "int4", "float4e2m1",
+  "float32",
+  "uint8",
+  "int8",
+  "uint16",
+  "int16",
+  "int32",
+  "int64",
+  "string",
+  "bool",
+  "float16",
+  "float64",
+  "uint32",
+  "uint64",
+  "complex64",
+  "complex128",
+  "bfloat16",
+  "float8e4m3fn",
+  "float8e4m3fnuz",
+  "float8e5m2",
+  "float8e5m2fnuz",
+  "uint4",
+  "int4",
+  "float4e2m1",
 ] as const;
 export type TensorType = (typeof TENSOR_TYPES)[number];
 
 /** A dimension is a number, or a symbol (possibly empty) where the model leaves it open. */
-export const valueInfoSchema = z.strictObject({ name, type: z.enum(TENSOR_TYPES), shape: z.array(z.union([z.int().min(0), z.string().max(200)])).max(16) });
+export const valueInfoSchema = z.strictObject({
+  name,
+  type: z.enum(TENSOR_TYPES),
+  shape: z.array(z.union([z.int().min(0), z.string().max(200)])).max(16),
+});
 export type ValueInfo = z.infer<typeof valueInfoSchema>;
 
 /** One input tensor of each of `count` input sets, back to back in a little-endian raw file (C order, no header; `string` tensors: JSON array of strings per set). */
-export const tensorFileSchema = z.strictObject({ name, type: z.enum(TENSOR_TYPES), shape: z.array(z.int().min(0)).max(16), file: z.string().max(4_096), bytesPerSet: z.int().min(0) });
+export const tensorFileSchema = z.strictObject({
+  name,
+  type: z.enum(TENSOR_TYPES),
+  shape: z.array(z.int().min(0)).max(16),
+  file: z.string().max(4_096),
+  bytesPerSet: z.int().min(0),
+});
 export type TensorFile = z.infer<typeof tensorFileSchema>;
 
 export const requestSchema = z.discriminatedUnion("op", [
   z.strictObject({ op: z.literal("load"), id, model: z.string().max(4_096), parameters: parametersSchema }),
   /** Put `count` input sets in place; later requests name them by index. Replaces the sets before. */
-  z.strictObject({ op: z.literal("inputs"), id, count: z.int().min(1), tensors: z.array(tensorFileSchema) }),
+  z.strictObject({ op: z.literal("inputs"), id, count: z.int().min(1), tensors: z.array(tensorFileSchema).readonly() }),
   /** `count` timed inferences, input sets in turn from `first`. */
   z.strictObject({ op: z.literal("run"), id, count: z.int().min(1).max(10_000), first: z.int().min(0) }),
   /** One untimed inference on set `set`, its outputs returned. */
@@ -52,7 +83,14 @@ export const replySchema = z.discriminatedUnion("type", [
     /** True where only one process at a time can hold the accelerator. */
     exclusive: z.boolean(),
   }),
-  z.strictObject({ type: z.literal("loaded"), id, loadNs: ns, inputs: z.array(valueInfoSchema).max(1_000), outputs: z.array(valueInfoSchema).max(1_000), actual: actualSchema }),
+  z.strictObject({
+    type: z.literal("loaded"),
+    id,
+    loadNs: ns,
+    inputs: z.array(valueInfoSchema).max(1_000),
+    outputs: z.array(valueInfoSchema).max(1_000),
+    actual: actualSchema,
+  }),
   z.strictObject({ type: z.literal("ready"), id }),
   /** `startNs` is the first iteration's start on the worker's monotonic clock. */
   z.strictObject({ type: z.literal("times"), id, startNs: z.int().min(0), latencyNs: z.array(ns).min(1).max(10_000) }),
@@ -61,7 +99,15 @@ export const replySchema = z.discriminatedUnion("type", [
     type: z.literal("outputs"),
     id,
     tensors: z
-      .array(z.strictObject({ name, type: z.enum(TENSOR_TYPES), shape: z.array(z.int().min(0)).max(16), notFinite: z.int().min(0), data: z.base64().nullable() }))
+      .array(
+        z.strictObject({
+          name,
+          type: z.enum(TENSOR_TYPES),
+          shape: z.array(z.int().min(0)).max(16),
+          notFinite: z.int().min(0),
+          data: z.base64().nullable(),
+        }),
+      )
       .max(1_000),
   }),
   z.strictObject({ type: z.literal("bye"), id, peakRssBytes: z.int().min(0) }),

@@ -17,7 +17,10 @@ export interface Draw {
  */
 export function drawRound(seed: number, salt: number, round: number): Draw {
   const generator = xoroshiro128plus((seed ^ Math.imul(salt, 0x9e3779b1) ^ Math.imul(round + 1, 0x85ebca6b)) | 0);
-  return { startsFirst: uniformInt(generator, 0, 1) === 0 ? "base" : "head", opens: uniformInt(generator, 0, 1) === 0 ? "base" : "head" };
+  return {
+    startsFirst: uniformInt(generator, 0, 1) === 0 ? "base" : "head",
+    opens: uniformInt(generator, 0, 1) === 0 ? "base" : "head",
+  };
 }
 
 export interface Burst {

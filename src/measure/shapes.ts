@@ -4,10 +4,16 @@ import type { ValueInfo } from "./protocol.ts";
  * The concrete shape of a declared input: the first open dimension that leads the shape is the batch; an open dimension
  * named in `dimensions` takes that size; any other open dimension is 1, the stated default.
  */
-export function resolveShape(input: ValueInfo, batch: number, dimensions: { readonly [symbol: string]: number }): readonly number[] {
+export function resolveShape(
+  input: ValueInfo,
+  batch: number,
+  dimensions: { readonly [symbol: string]: number },
+): readonly number[] {
   return input.shape.map((dimension, axis) => {
     if (typeof dimension === "number") return dimension;
-    return dimensions[dimension] ?? (axis === 0 ? batch : 1);
+    // A model may name a dimension "constructor".
+    const declared = Object.hasOwn(dimensions, dimension) ? dimensions[dimension] : undefined;
+    return declared ?? (axis === 0 ? batch : 1);
   });
 }
 
@@ -18,7 +24,10 @@ export function elementCount(shape: readonly number[]): number {
 
 /** Whether `actual` fits `declared`, open dimensions fitting any size. */
 export function shapeFits(declared: ValueInfo["shape"], actual: readonly number[]): boolean {
-  return declared.length === actual.length && declared.every((dimension, axis) => typeof dimension === "string" || dimension === actual[axis]);
+  return (
+    declared.length === actual.length &&
+    declared.every((dimension, axis) => typeof dimension === "string" || dimension === actual[axis])
+  );
 }
 
 /** A shape for people: `[batch, 1, 28, 28]`, `?` for a dimension without a name. */

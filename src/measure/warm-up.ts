@@ -14,7 +14,9 @@ export interface WarmUpRule {
 /** At least 10 inferences, then until steady, at most 200 inferences or 10 s. */
 export const WARM_UP: WarmUpRule = { window: 5, minimum: 10, maximum: 200, maximumNs: 10_000_000_000 };
 
-export type WarmUpStep = { readonly kind: "more"; readonly count: number } | { readonly kind: "done"; readonly steady: boolean };
+export type WarmUpStep =
+  | { readonly kind: "more"; readonly count: number }
+  | { readonly kind: "done"; readonly steady: boolean };
 
 /**
  * Decides whether warm-up goes on.

@@ -9,12 +9,16 @@ export const PLAN_SCHEMA = "edgebench/plan@1";
 const blob = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 const path = z.string().min(1).max(4_096);
 
-/** Where the bytes of one file come from. `lfs` names content that the job must fetch; `missing` and `refused` can never be measured and say why. */
+/**
+ * Where the bytes of one file come from. `lfs` names content that the job must fetch; `refused` can never be measured and
+ * says why; `withheld` is a URL that must not be followed yet, which is no fault of the model.
+ */
 export const fileSourceSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("git"), path, blob, bytes: z.int().min(0) }),
   z.strictObject({ kind: z.literal("lfs"), path, blob, sha256: sha256Schema, bytes: z.int().min(0) }),
   z.strictObject({ kind: z.literal("url"), url: z.url(), sha256: sha256Schema }),
   z.strictObject({ kind: z.literal("refused"), path, reason: textSchema }),
+  z.strictObject({ kind: z.literal("withheld"), url: z.url(), reason: textSchema }),
 ]);
 export type FileSource = z.infer<typeof fileSourceSchema>;
 
@@ -30,7 +34,17 @@ export type Side = z.infer<typeof sideSchema>;
 
 /** Why a benchmark is in the plan: what changed, where it was said. */
 export const reasonSchema = z.strictObject({
-  kind: z.enum(["model-added", "model-changed", "external-data-changed", "preprocessing-changed", "dataset-changed", "affected-by", "parameters-changed", "everything", "requested"]),
+  kind: z.enum([
+    "model-added",
+    "model-changed",
+    "external-data-changed",
+    "preprocessing-changed",
+    "dataset-changed",
+    "affected-by",
+    "parameters-changed",
+    "everything",
+    "requested",
+  ]),
   text: textSchema,
 });
 export type Reason = z.infer<typeof reasonSchema>;
@@ -42,28 +56,38 @@ export const plannedBenchmarkSchema = z.strictObject({
   reasons: z.array(reasonSchema).min(1).max(100),
   /** Null where the base does not have this benchmark: it is new. */
   base: sideSchema.nullable(),
-  /** Null where the base's benchmark is gone: it is removed, and reported so. */
-  head: sideSchema.nullable(),
+  head: sideSchema,
 });
 export type PlannedBenchmark = z.infer<typeof plannedBenchmarkSchema>;
 
 const transportSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("local") }),
-  z.strictObject({ kind: z.literal("ssh"), host: z.string().max(255), user: z.string().max(64), port: z.int().min(1).max(65_535) }),
+  z.strictObject({
+    kind: z.literal("ssh"),
+    host: z.string().max(255),
+    user: z.string().max(64),
+    port: z.int().min(1).max(65_535),
+  }),
 ]);
 
 export const jobSchema = z.strictObject({
   device: nameSchema,
   runsOn: z.array(z.string().min(1).max(255)).min(1).max(20),
   transport: transportSchema,
-  budgetSeconds: z.number().positive().max(5 * 86_400),
+  budgetSeconds: z
+    .number()
+    .positive()
+    .max(5 * 86_400),
   expectedMinutes: z.number().min(0),
   benchmarks: z.array(plannedBenchmarkSchema).min(1).max(10_000),
 });
 /** What one device has to do. */
 export type Job = z.infer<typeof jobSchema>;
 
-export const toleranceSchema = z.strictObject({ kind: z.enum(["relative", "points"]), value: z.number().min(0).max(1_000) });
+const toleranceSchema = z.strictObject({
+  kind: z.enum(["relative", "points"]),
+  value: z.number().min(0).max(1_000),
+});
 
 export const planSchema = z.strictObject({
   schema: z.literal(PLAN_SCHEMA),
@@ -72,15 +96,29 @@ export const planSchema = z.strictObject({
   /** Null where there is nothing to hold the head against (schedule, first commit). */
   base: commitSchema.nullable(),
   jobs: z.array(jobSchema).max(256),
-  datasets: z.record(nameSchema, z.strictObject({ path, layout: z.discriminatedUnion("kind", [z.strictObject({ kind: z.literal("folders") }), z.strictObject({ kind: z.literal("csv"), file: path })]) })),
+  datasets: z.record(
+    nameSchema,
+    z.strictObject({
+      path,
+      layout: z.discriminatedUnion("kind", [
+        z.strictObject({ kind: z.literal("folders") }),
+        z.strictObject({ kind: z.literal("csv"), file: path }),
+      ]),
+    }),
+  ),
   /** Benchmarks that are declared and not planned, with the reason. */
   notPlanned: z.array(z.strictObject({ id: z.string().max(1_000), why: textSchema })).max(100_000),
+  /** Benchmarks that the base has and the head has no more: nothing is measured, the report says so. */
+  removed: z.array(z.strictObject({ id: z.string().max(1_000), benchmark: benchmarkSchema })).max(100_000),
   /** The number m of gating comparisons, over which the error rate is shared. */
   comparisons: z.int().min(0),
   policy: z.strictObject({
     tolerance: z.record(z.enum(METRIC_NAMES), toleranceSchema),
     errorRate: z.number().gt(0).lt(0.5),
-    gate: z.strictObject({ failOn: z.array(z.enum(["regressed", "inconclusive", "not-measured", "head-failed"])), metrics: z.array(z.enum(METRIC_NAMES)) }),
+    gate: z.strictObject({
+      failOn: z.array(z.enum(["regressed", "inconclusive", "not-measured", "head-failed"])),
+      metrics: z.array(z.enum(METRIC_NAMES)),
+    }),
   }),
   /** Sentences for people: "the change of devices takes effect after the merge". */
   notices: z.array(textSchema).max(1_000),

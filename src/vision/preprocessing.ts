@@ -1,28 +1,81 @@
 import { z } from "zod";
+import { canonicalJson } from "../bench/canonical.ts";
+import { sha256Hex } from "../bench/digest.ts";
 
 export const FILTERS = ["nearest", "bilinear", "bicubic", "lanczos", "box"] as const;
+export type Filter = (typeof FILTERS)[number];
 
-const size = z.int().min(1).max(8_192);
-const channelValues = z.union([z.array(z.number()).length(1), z.array(z.number()).length(3)]);
+const size = z.int().min(1).max(8_192).describe("Pixels.");
+const filter = z.enum(FILTERS).default("bilinear").describe("How pixels are resampled.");
+const channelValues = oneOrThree(z.number());
+const divisors = oneOrThree(divisor());
+
+function oneOrThree<T extends z.ZodType>(value: T) {
+  const error = ({ input }: { readonly input?: unknown }) =>
+    `${Array.isArray(input) ? input.length : "these"} numbers do not fit; write one for all channels, or three, one per channel`;
+  return z.union([z.array(value).length(1, { error }), z.array(value).length(3, { error })]);
+}
+
+function divisor() {
+  return z.number().refine((value) => Math.fround(value) !== 0, {
+    message: "std divides, so it cannot be 0; write another number, or leave it out",
+  });
+}
+
+const DEFAULT_SCALE = 1 / 255;
 
 /** A recipe that turns a decoded image into the model's input tensor, step by step in this order. */
-export const preprocessingSchema = z.strictObject({
-  /** `rgb`, `bgr` (channels swapped last), `gray` (ITU-R 601-2 luma, as Pillow's `L`). */
-  color: z.enum(["rgb", "bgr", "gray"]).default("rgb"),
-  /** Resize the shorter side (`shorter`) or to exactly width × height (`exact`); left out: keep the size. Resampled as Pillow does, antialiased. */
-  resize: z
-    .union([z.strictObject({ shorter: size, filter: z.enum(FILTERS).default("bilinear") }), z.strictObject({ width: size, height: size, filter: z.enum(FILTERS).default("bilinear") })])
-    .optional(),
-  /** Centre crop to width × height after the resize. */
-  crop: z.strictObject({ width: size, height: size }).optional(),
-  /** Each 0..255 sample is multiplied by this first (1/255 for models trained on 0..1). */
-  scale: z.number().positive().default(1 / 255),
-  mean: channelValues.default([0]),
-  std: channelValues.default([1]),
-  /** Order of axes of the tensor. */
-  layout: z.enum(["nchw", "nhwc"]).default("nchw"),
-  type: z.enum(["float32", "uint8"]).default("float32"),
-});
+export const preprocessingSchema = z
+  .strictObject({
+    color: z
+      .enum(["rgb", "bgr", "gray"])
+      .default("rgb")
+      .describe("Channels of the tensor: rgb, bgr (channels swapped last) or gray (ITU-R 601-2 luma, as Pillow's L)."),
+    resize: z
+      .union([z.strictObject({ shorter: size, filter }), z.strictObject({ width: size, height: size, filter })])
+      .meta({
+        description:
+          "The shorter side to this many pixels, or the image to exactly width × height; left out: the size is kept. Resampled as Pillow does, antialiased.",
+        examples: [{ shorter: 256 }],
+      })
+      .optional(),
+    crop: z
+      .strictObject({ width: size, height: size })
+      .meta({
+        description:
+          "Centre crop to width × height after the resize; an image that is smaller is framed in black, as torchvision does.",
+        examples: [{ width: 224, height: 224 }],
+      })
+      .optional(),
+    scale: z
+      .number()
+      .positive()
+      .default(DEFAULT_SCALE)
+      .describe("Each 0..255 sample is multiplied by this first (1/255, the default, for models trained on 0..1)."),
+    mean: channelValues
+      .default([0])
+      .describe(
+        "Subtracted after the scale: one value for all channels, or one per channel in the tensor's channel order.",
+      ),
+    std: divisors.default([1]).describe("Divides after the mean was subtracted; counted as mean is."),
+    layout: z.enum(["nchw", "nhwc"]).default("nchw").describe("Order of axes of the tensor."),
+    type: z
+      .enum(["float32", "uint8"])
+      .default("float32")
+      .describe("uint8 hands on the 0..255 samples as they are, for models that normalise inside."),
+  })
+  .refine((steps) => steps.color !== "gray" || (steps.mean.length === 1 && steps.std.length === 1), {
+    message: "a gray image has one channel; write one number for mean and one for std",
+    path: ["mean"],
+  })
+  .refine(
+    (steps) =>
+      steps.type !== "uint8" || (steps.scale === DEFAULT_SCALE && isOnly(steps.mean, 0) && isOnly(steps.std, 1)),
+    {
+      message: "uint8 hands on the samples as they are; leave out scale, mean and std, or say type: float32",
+      path: ["type"],
+    },
+  );
 /** A recipe spelled out, defaults filled in. */
 export type PreprocessingSteps = z.infer<typeof preprocessingSchema>;
 
@@ -30,4 +83,13 @@ export type PreprocessingSteps = z.infer<typeof preprocessingSchema>;
 export interface Preprocessing {
   readonly name: string;
   readonly steps: PreprocessingSteps;
+}
+
+/** Two recipes with the same digest give the same tensor for the same image. The name takes no part. */
+export function preprocessingDigest(steps: PreprocessingSteps): string {
+  return sha256Hex(canonicalJson(steps));
+}
+
+function isOnly(values: readonly number[], value: number): boolean {
+  return values.length === 1 && values[0] === value;
 }

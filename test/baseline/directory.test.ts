@@ -29,7 +29,9 @@ describe("directory store", () => {
     expect(await store.record(session(2))).toEqual({ recorded: 1, alreadyThere: 0 });
     expect((await series()).trimEnd().split("\n")).toHaveLength(3);
     const recent = await store.recent("desk");
-    expect(recent.get(benchmarkId(benchmark))?.points.map((point) => point.launches[0]?.medianNs)).toEqual([2_000_000, 2_000_000]);
+    expect(recent.get(benchmarkId(benchmark))?.points.map((point) => point.launches[0]?.medianNs)).toEqual([
+      2_000_000, 2_000_000,
+    ]);
   });
 
   it("adds nothing when the same result is recorded again", async () => {
@@ -42,7 +44,10 @@ describe("directory store", () => {
 
   it("leaves out what was not measured", async () => {
     const failed = sampleMeasurement({ status: "failed", reason: "the model is text", launches: [] });
-    expect(await openDirectoryStore(root).record(session(1, { measurements: [failed] }))).toEqual({ recorded: 0, alreadyThere: 0 });
+    expect(await openDirectoryStore(root).record(session(1, { measurements: [failed] }))).toEqual({
+      recorded: 0,
+      alreadyThere: 0,
+    });
     expect(await readdir(root)).not.toContain("series");
   });
 
@@ -57,7 +62,9 @@ describe("directory store", () => {
       notFinite: 0,
     };
     await openDirectoryStore(root).record(session(1, { measurements: [sampleMeasurement({ accuracy })] }));
-    const contents = await Promise.all((await readdir(join(root, "bitsets"))).map((name) => readFile(join(root, "bitsets", name), "utf8")));
+    const contents = await Promise.all(
+      (await readdir(join(root, "bitsets"))).map((name) => readFile(join(root, "bitsets", name), "utf8")),
+    );
     expect(contents.sort()).toEqual(["/w==", "fw=="]);
   });
 
@@ -77,7 +84,9 @@ describe("directory store", () => {
 
   it("refuses a store of another layout", async () => {
     await writeFile(join(root, "schema"), "edgebench/store@2\n");
-    await expect(openDirectoryStore(root).record(session(1))).rejects.toThrow('schema: the store says "edgebench/store@2"');
+    await expect(openDirectoryStore(root).record(session(1))).rejects.toThrow(
+      'schema: the store says "edgebench/store@2"',
+    );
   });
 
   it("loses nothing when many record at once", async () => {
@@ -86,7 +95,10 @@ describe("directory store", () => {
   });
 
   it("takes over the lock of a dead holder", async () => {
-    await writeFile(join(root, "lock"), JSON.stringify({ pid: 2 ** 22 + 1, host: (await import("node:os")).hostname() }));
+    await writeFile(
+      join(root, "lock"),
+      JSON.stringify({ pid: 2 ** 22 + 1, host: (await import("node:os")).hostname() }),
+    );
     expect(await openDirectoryStore(root).record(session(1))).toEqual({ recorded: 1, alreadyThere: 0 });
   });
 

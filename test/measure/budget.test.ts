@@ -4,7 +4,11 @@ import { burstSize, shareOfBudget, sizeRounds } from "../../src/measure/budget.t
 
 describe("sizeRounds", () => {
   it("gives a fast model all its iterations and rounds", () => {
-    expect(sizeRounds(120, { fixedSeconds: 1, iterationSeconds: 0.004 }, 30)).toEqual({ iterations: 200, burst: 10, affordableRounds: 30 });
+    expect(sizeRounds(120, { fixedSeconds: 1, iterationSeconds: 0.004 }, 30)).toEqual({
+      iterations: 200,
+      burst: 10,
+      affordableRounds: 30,
+    });
   });
 
   it("fits a 700 ms model on a small board into 40 minutes", () => {
@@ -18,13 +22,18 @@ describe("sizeRounds", () => {
   });
 
   it("never plans more than the share pays for", () => {
-    const cost = fc.record({ fixedSeconds: fc.double({ min: 0, max: 100, noNaN: true }), iterationSeconds: fc.double({ min: 1e-6, max: 10, noNaN: true }) });
+    const cost = fc.record({
+      fixedSeconds: fc.double({ min: 0, max: 100, noNaN: true }),
+      iterationSeconds: fc.double({ min: 1e-6, max: 10, noNaN: true }),
+    });
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e5, noNaN: true }), cost, (share, roundCost) => {
         const { iterations, affordableRounds } = sizeRounds(share, roundCost, 30);
         expect(iterations).toBeGreaterThanOrEqual(10);
         expect(iterations).toBeLessThanOrEqual(200);
-        expect(affordableRounds * (roundCost.fixedSeconds + iterations * roundCost.iterationSeconds)).toBeLessThanOrEqual(share * (1 + 1e-9));
+        expect(
+          affordableRounds * (roundCost.fixedSeconds + iterations * roundCost.iterationSeconds),
+        ).toBeLessThanOrEqual(share * (1 + 1e-9));
       }),
     );
   });

@@ -22,18 +22,28 @@ describe("drawRound", () => {
 
 describe("pingPong", () => {
   it("alternates ABBA BAAB", () => {
-    expect(pingPong("base", 40, 10).map(({ side }) => (side === "base" ? "A" : "B")).join("")).toBe("ABBABAAB");
+    expect(
+      pingPong("base", 40, 10)
+        .map(({ side }) => (side === "base" ? "A" : "B"))
+        .join(""),
+    ).toBe("ABBABAAB");
   });
 
   it("gives both sides the same number of inferences, and starts with the side that opens", () => {
     fc.assert(
-      fc.property(fc.constantFrom("base" as const, "head" as const), fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 10 }), (opens, iterations, size) => {
-        const bursts = pingPong(opens, iterations, size);
-        const total = (side: string) => bursts.filter((burst) => burst.side === side).reduce((sum, { count }) => sum + count, 0);
-        expect([total("base"), total("head")]).toEqual([iterations, iterations]);
-        expect(bursts[0]?.side).toBe(opens);
-        expect(Math.max(...bursts.map(({ count }) => count))).toBeLessThanOrEqual(size);
-      }),
+      fc.property(
+        fc.constantFrom("base" as const, "head" as const),
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 1, max: 10 }),
+        (opens, iterations, size) => {
+          const bursts = pingPong(opens, iterations, size);
+          const total = (side: string) =>
+            bursts.filter((burst) => burst.side === side).reduce((sum, { count }) => sum + count, 0);
+          expect([total("base"), total("head")]).toEqual([iterations, iterations]);
+          expect(bursts[0]?.side).toBe(opens);
+          expect(Math.max(...bursts.map(({ count }) => count))).toBeLessThanOrEqual(size);
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,1880 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+import { t as require_cli_table3 } from "./cli-table3.js";
+import { A as _enum, B as strictObject, F as int, I as literal, L as number, N as boolean, V as string, b as benchmarkSchema, c as environmentSchema, i as STAGES, j as array, n as MODES, p as sha256Schema, s as commitSchema, t as ENDINGS, y as benchmarkId, z as record } from "./result.js";
+import { a as median, c as sampleStandardDeviation, i as mean, n as sideValues, r as gammaln, t as launchValue } from "./launch-values.js";
+import { n as METRIC_NAMES, t as METRICS } from "./metric.js";
+import { a as plain, t as clip } from "./escape.js";
+import { _ as formatMetric, a as STANDING_WORDS, c as parametersText, f as tally, g as formatInterval, m as formatChange, o as evidenceText, r as STANDINGS, s as outlook, u as runtimeWord, y as formatTolerance } from "./words.js";
+import { m as reasonSchema } from "./files.js";
+import { r as rowsOf, t as headline } from "./sentence.js";
+import { t as require_picocolors } from "./picocolors.js";
+import { t as BORDERLESS } from "./borderless.js";
+
+// src/compare/comparison.ts
+/** The five words of the design, and no others. */
+const VERDICTS = [
+	"regressed",
+	"improved",
+	"unchanged",
+	"inconclusive",
+	"not-measured"
+];
+
+// src/report/report-document.ts
+const REPORT_SCHEMA = "edgebench/report@1";
+/**
+* The shape of `report.json`: everything that was decided, in base units (nanoseconds, bytes, inferences per second, shares
+* of 1), and no raw iterations. Every key is always there; `null` says that there is nothing to say.
+*/
+const said = (description) => string().meta({ description });
+const valueSchema = strictObject({
+	metric: _enum(METRIC_NAMES),
+	unit: _enum([
+		"ns",
+		"bytes",
+		"per-second",
+		"share"
+	]),
+	value: number(),
+	n: int().min(0).meta({ description: "launches or images behind the value" })
+});
+const launchesSchema = strictObject({
+	mode: _enum(MODES).nullable().meta({ description: "how the first counted launch was made" }),
+	ending: _enum(ENDINGS).nullable(),
+	counted: int().min(0),
+	excluded: array(strictObject({
+		round: int().min(0),
+		rule: string()
+	})),
+	lost: array(strictObject({
+		round: int().min(0),
+		stage: _enum(STAGES),
+		reason: string(),
+		signal: string().nullable()
+	}))
+}).meta({ description: "null where no launch was made in this session" });
+const sideSchema = strictObject({
+	commit: commitSchema,
+	status: _enum([
+		"measured",
+		"failed",
+		"skipped",
+		"absent"
+	]),
+	reason: string().nullable(),
+	model: strictObject({
+		sha256: sha256Schema,
+		bytes: int().min(0)
+	}).nullable(),
+	values: array(valueSchema),
+	launches: launchesSchema.nullable()
+});
+const evidenceSchema = strictObject({
+	method: _enum([
+		"paired-rounds",
+		"few-rounds",
+		"between-sessions",
+		"paired-images",
+		"exact"
+	]),
+	base: number(),
+	head: number(),
+	effect: number().meta({ description: "head/base - 1 where the tolerance is relative, head - base where points" }),
+	interval: strictObject({
+		lower: number(),
+		upper: number()
+	}).nullable().meta({ description: "on the scale of the effect" }),
+	p: number().nullable(),
+	adjustedP: number().nullable(),
+	n: int().min(0).meta({ description: "rounds, sessions or images used" }),
+	excluded: int().min(0).meta({ description: "rounds or images left out by a stated rule" }),
+	detectable: number().nullable().meta({ description: "the smallest true change likely to have shown" }),
+	moreRounds: int().nullable().meta({ description: "about how many more would settle it" })
+});
+const comparisonSchema = strictObject({
+	metric: _enum(METRIC_NAMES),
+	unit: _enum([
+		"ns",
+		"bytes",
+		"per-second",
+		"share"
+	]),
+	better: _enum(["lower", "higher"]),
+	verdict: _enum(VERDICTS),
+	gating: boolean(),
+	reason: string().nullable().meta({ description: "present exactly where the verdict is not-measured" }),
+	tolerance: strictObject({
+		kind: _enum(["relative", "points"]),
+		value: number()
+	}).nullable().meta({ description: "how much change the user calls none: 0.05 is 5 %, or 5 points" }),
+	evidence: evidenceSchema.nullable(),
+	annotations: array(_enum([
+		"beyond-tolerance",
+		"same-images-right",
+		"assumes-near-normal",
+		"one-baseline",
+		"budget-spent"
+	]))
+});
+const benchmarkReportSchema = strictObject({
+	id: said("stable identity: model/device/runtime/precision/batch/threads"),
+	benchmark: benchmarkSchema,
+	state: _enum([
+		"compared",
+		"new",
+		"removed",
+		"not-measured",
+		"head-failed"
+	]),
+	verdict: _enum(VERDICTS).meta({ description: "the worst among the gating comparisons" }),
+	reason: string().nullable(),
+	reasons: array(reasonSchema).meta({ description: "why it was planned" }),
+	base: sideSchema,
+	head: sideSchema,
+	comparisons: array(comparisonSchema),
+	environment: environmentSchema,
+	caveats: array(string())
+});
+const reportSchema = strictObject({
+	schema: literal(REPORT_SCHEMA),
+	base: commitSchema.nullable(),
+	head: commitSchema,
+	answer: _enum([
+		"pass",
+		"fail",
+		"unknown"
+	]).meta({ description: "may I merge" }),
+	headline: said("the answer for people, in English; not part of the contract"),
+	gate: strictObject({
+		outcome: _enum(["pass", "fail"]),
+		failures: array(string()),
+		warnings: array(string())
+	}),
+	counts: record(_enum(STANDINGS), int().min(0)).meta({ description: "benchmarks by what became of them" }),
+	gatingComparisons: int().min(0).meta({ description: "how many share the error rate" }),
+	errorRate: number(),
+	firstRun: boolean(),
+	benchmarks: array(benchmarkReportSchema).meta({ description: "worst first, then by id" }),
+	notPlanned: array(strictObject({
+		id: string(),
+		why: string()
+	})),
+	notices: array(string())
+});
+
+// src/report/json.ts
+/** The judgement for programs: one JSON document of the shape in `report-document.ts`. The same judgement gives the same bytes. */
+function renderJson(judgement) {
+	const { answer, text } = headline(judgement);
+	const counts = tally(judgement);
+	const document = {
+		schema: REPORT_SCHEMA,
+		base: judgement.base,
+		head: judgement.head,
+		answer,
+		headline: text,
+		gate: {
+			outcome: judgement.gate.outcome,
+			failures: [...judgement.gate.failures],
+			warnings: [...judgement.gate.warnings]
+		},
+		counts: Object.fromEntries(STANDINGS.map((standing) => [standing, counts.get(standing) ?? 0])),
+		gatingComparisons: judgement.comparisons,
+		errorRate: judgement.errorRate,
+		firstRun: judgement.firstRun,
+		benchmarks: judgement.benchmarks.map(benchmarkReport),
+		notPlanned: judgement.notPlanned.map(({ id, why }) => ({
+			id,
+			why
+		})),
+		notices: [...judgement.notices]
+	};
+	return `${JSON.stringify(document, void 0, 1)}\n`;
+}
+function benchmarkReport(judged) {
+	return {
+		id: judged.id,
+		benchmark: judged.benchmark,
+		state: judged.state,
+		verdict: judged.verdict,
+		reason: judged.reason ?? null,
+		reasons: [...judged.reasons],
+		base: sideReport(judged.base),
+		head: sideReport(judged.head),
+		comparisons: judged.comparisons.map(comparisonReport),
+		environment: judged.environment,
+		caveats: [...judged.caveats]
+	};
+}
+function sideReport({ commit, status, reason, values, measurement }) {
+	return {
+		commit,
+		status,
+		reason: reason ?? null,
+		model: measurement?.model ?? null,
+		values: values.map(({ metric, value, n }) => ({
+			metric,
+			unit: METRICS[metric].unit,
+			value,
+			n
+		})),
+		launches: measurement === void 0 ? null : launchesReport(measurement)
+	};
+}
+function launchesReport({ launches, lostLaunches, ending }) {
+	const counted = launches.filter(({ excluded }) => excluded === void 0);
+	const [first] = counted.length > 0 ? counted : launches;
+	if (first === void 0 && lostLaunches.length === 0) return null;
+	return {
+		mode: first?.mode ?? null,
+		ending: ending ?? null,
+		counted: counted.length,
+		excluded: launches.flatMap(({ round, excluded }) => excluded === void 0 ? [] : {
+			round,
+			rule: excluded.rule
+		}),
+		lost: lostLaunches.map(({ round, stage, reason, signal }) => ({
+			round,
+			stage,
+			reason,
+			signal: signal ?? null
+		}))
+	};
+}
+function comparisonReport(comparison) {
+	const { metric, verdict, gating } = comparison;
+	const { unit, better } = METRICS[metric];
+	const known = {
+		metric,
+		unit,
+		better,
+		verdict,
+		gating
+	};
+	if (comparison.verdict === "not-measured") return {
+		...known,
+		reason: comparison.reason,
+		tolerance: null,
+		evidence: null,
+		annotations: []
+	};
+	const { tolerance, evidence, annotations } = comparison;
+	return {
+		...known,
+		reason: null,
+		tolerance,
+		evidence: evidenceReport(evidence),
+		annotations: [...annotations]
+	};
+}
+function evidenceReport(evidence) {
+	const { method, base, head, effect, n, excluded } = evidence;
+	return {
+		method,
+		base,
+		head,
+		effect,
+		interval: evidence.interval ?? null,
+		p: evidence.p ?? null,
+		adjustedP: evidence.adjustedP ?? null,
+		n,
+		excluded,
+		detectable: evidence.detectable ?? null,
+		moreRounds: evidence.moreRounds ?? null
+	};
+}
+
+// src/commands/judgement-table.ts
+var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+const NAME_LIMIT = 40;
+const REASON_LIMIT = 100;
+/** A judgement for a terminal: the answer, then a line per comparison, worst first. Everything foreign is made plain. */
+function judgementTable(judgement, { color }) {
+	const colors = import_picocolors.default.createColors(color);
+	const { telling, idle, unchanged } = rowsOf(judgement);
+	const rows = [
+		...telling,
+		...idle,
+		...unchanged
+	];
+	const fresh = judgement.benchmarks.filter(({ state }) => state === "new" || state === "removed");
+	const parts = [colors.bold(plain(headline(judgement).text))];
+	if (rows.length > 0) parts.push(drawTable(rows, colors));
+	for (const { id, state } of fresh) parts.push(`${STANDING_WORDS[state]}: ${plain(id)}`);
+	return `${parts.join("\n")}\n`;
+}
+function drawTable(rows, colors) {
+	const table = new import_cli_table3.default({
+		head: [
+			"verdict",
+			"model",
+			"where",
+			"metric",
+			"before → after",
+			"change",
+			"evidence"
+		],
+		style: {
+			head: [],
+			border: [],
+			compact: true
+		},
+		chars: {
+			...BORDERLESS,
+			middle: " "
+		}
+	});
+	for (const row of rows) table.push(cellsOf(row, colors));
+	return table.toString();
+}
+function cellsOf(row, colors) {
+	const { benchmark } = row.judged;
+	const name = plain(clip(benchmark.model, NAME_LIMIT));
+	const where = `${plain(clip(benchmark.device, NAME_LIMIT))}, ${runtimeWord(benchmark)}, ${plain(parametersText(benchmark))}`;
+	const word = PAINT[row.standing](colors)(STANDING_WORDS[row.standing]);
+	if (row.kind === "benchmark") return [
+		word,
+		name,
+		where,
+		"all",
+		"",
+		"",
+		plain(clip(row.reason, REASON_LIMIT))
+	];
+	const { comparison } = row;
+	const start = [
+		word,
+		name,
+		where,
+		METRICS[comparison.metric].label
+	];
+	if (comparison.verdict === "not-measured") return [
+		...start,
+		"",
+		"",
+		plain(clip(comparison.reason, REASON_LIMIT))
+	];
+	const { evidence, tolerance } = comparison;
+	const interval = formatInterval(evidence, tolerance.kind);
+	const change = `${formatChange(evidence.effect, tolerance.kind)}${interval === void 0 ? "" : ` ${interval}`}`;
+	const more = comparison.verdict === "inconclusive" ? outlook(evidence, tolerance) : void 0;
+	return [
+		...start,
+		`${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`,
+		`${change} (${formatTolerance(tolerance)})`,
+		more === void 0 ? evidenceText(evidence) : `${evidenceText(evidence)}; ${more}`
+	];
+}
+const PAINT = {
+	"head-failed": ({ red }) => red,
+	regressed: ({ red }) => red,
+	"not-measured": ({ magenta }) => magenta,
+	inconclusive: ({ yellow }) => yellow,
+	improved: ({ green }) => green,
+	unchanged: ({ dim }) => dim,
+	new: ({ blue }) => blue,
+	removed: ({ dim }) => dim
+};
+
+// src/compare/gate.ts
+/** From worst to best: a part that was not measured outweighs one that is merely in doubt. */
+const SEVERITY = [
+	"regressed",
+	"not-measured",
+	"inconclusive",
+	"improved",
+	"unchanged"
+];
+/** The worst verdict among the gating comparisons; without one, the worst of the others. */
+function joinVerdicts(comparisons) {
+	const gating = comparisons.filter((comparison) => comparison.gating);
+	const counted = new Set((gating.length > 0 ? gating : comparisons).map(({ verdict }) => verdict));
+	return SEVERITY.find((verdict) => counted.has(verdict)) ?? "not-measured";
+}
+/** Turns benchmarks, worst first, into pass or fail by the user's policy. Where nothing gates yet, everything is a warning. */
+function decideGate(benchmarks, failOn, nothingGates) {
+	const failures = [];
+	const warnings = [];
+	for (const benchmark of benchmarks) for (const { event, sentence } of eventsOf(benchmark)) if (failOn.includes(event) && !nothingGates) failures.push(sentence);
+	else warnings.push(sentence);
+	return {
+		outcome: failures.length > 0 ? "fail" : "pass",
+		failures,
+		warnings
+	};
+}
+/** What happened to a benchmark that a policy may care about, one sentence each. */
+function eventsOf(judged) {
+	const { id, state, reason } = judged;
+	if (state === "new" || state === "removed") return [];
+	if (state !== "compared") return [{
+		event: state,
+		sentence: `${id}: ${STATE_WORDS[state]}: ${reason ?? "no reason was recorded"}`
+	}];
+	return [
+		"regressed",
+		"inconclusive",
+		"not-measured"
+	].flatMap((event) => {
+		const found = judged.comparisons.filter(({ verdict, gating }) => gating && verdict === event);
+		const labels = found.map(({ metric }) => METRICS[metric].label).join(", ");
+		return found.length === 0 ? [] : [{
+			event,
+			sentence: `${id}: ${labels}: ${EVENT_WORDS[event]}`
+		}];
+	});
+}
+const STATE_WORDS = {
+	"not-measured": "not measured",
+	"head-failed": "the head failed where the base ran"
+};
+const EVENT_WORDS = {
+	regressed: "regressed",
+	inconclusive: "inconclusive",
+	"not-measured": "not measured"
+};
+
+// src/compare/caveats.ts
+/** Sentences that a reader of a benchmark must know: how it was measured where that is unusual, and what was left out. */
+function caveatsOf({ base, head }, against) {
+	const sides = [base, head].flatMap((side) => side.kind === "measurement" ? [side.measurement] : []);
+	const sentences = [
+		...sides.flatMap(({ notes = [] }) => notes),
+		...lossesOf(sides),
+		...unsteadyOf(sides),
+		...exclusionsOf(sides),
+		...sides.some(({ inputs }) => inputs === "random") ? ["the inputs were random tensors, so nothing is said of accuracy"] : [],
+		...sides.flatMap(notFiniteOf)
+	];
+	if (against?.kind === "other-sessions") sentences.push(sessionsSentence(against.history.length));
+	return [...new Set(sentences)];
+}
+function sessionsSentence(sessions) {
+	return sessions === 1 ? "held against one other session, whose day, temperature and load were its own: a shift of time alone proves nothing" : `held against ${sessions} stored sessions, since the base was not measured beside the head`;
+}
+function lossesOf(sides) {
+	return sides.flatMap(({ role, lostLaunches }) => {
+		const first = lostLaunches[0];
+		if (first === void 0) return [];
+		return [`${lostLaunches.length === 1 ? "1 launch" : `${lostLaunches.length} launches`} of the ${nameOf(role)} ended early, the first ${first.reason}`];
+	});
+}
+function unsteadyOf(sides) {
+	const launches = sides.flatMap((side) => side.launches);
+	const unsteady = launches.filter(({ steady }) => !steady).length;
+	return unsteady === 0 ? [] : [`${unsteady} of ${launches.length} launches were not steady when warm-up ended by its cap`];
+}
+function exclusionsOf(sides) {
+	const excluded = sides.flatMap((side) => side.launches).filter(isExcluded);
+	return [...new Set(excluded.map((launch) => launch.excluded.rule))].map((rule) => {
+		const count = excluded.filter((launch) => launch.excluded.rule === rule).length;
+		return `${count === 1 ? "1 launch does" : `${count} launches do`} not count: ${rule}`;
+	});
+}
+function isExcluded(launch) {
+	return launch.excluded !== void 0;
+}
+function notFiniteOf({ accuracy, role }) {
+	const count = accuracy?.notFinite ?? 0;
+	if (count === 0) return [];
+	return [`${count === 1 ? "1 image" : `${count} images`} of the ${nameOf(role)} gave NaN or infinity and count as wrong`];
+}
+const nameOf = (role) => role === "base" ? "base" : "head";
+
+// src/stats/loader.ts
+const HALF_LOG_TWO_PI = .9189385332046727;
+/**
+* x^a · y^b / B(a, b) for y = 1 - x, both given so that neither loses digits. Computed by Loader's saddle-point expansion,
+* which keeps about 13 significant digits where logarithms of gamma functions would cancel (a and b of a million).
+*
+* Source: C. Loader, Fast and accurate computation of binomial probabilities (2000), as in R's dbinom.
+*/
+function betaPower(x, y, a, b) {
+	const n = a + b;
+	const exponent = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * y);
+	return Math.exp(exponent) * Math.sqrt(a / n * (b / (2 * Math.PI)));
+}
+/** ln Γ(n + 1) less Stirling's approximation of it, for n > 0. */
+function stirlingError(n) {
+	if (n <= 15) return gammaln(n + 1) - (n + .5) * Math.log(n) + n - HALF_LOG_TWO_PI;
+	const square = 1 / (n * n);
+	return STIRLING.reduce((sum, coefficient) => sum * square + coefficient, 0) / n;
+}
+/** B(2j) / (2j (2j - 1)) for j from 8 down to 1: Stirling's series. */
+const STIRLING = [
+	-3617 / 122400,
+	1 / 156,
+	-691 / 360360,
+	1 / 1188,
+	-1 / 1680,
+	1 / 1260,
+	-1 / 360,
+	1 / 12
+];
+/** x ln(x / expected) + expected - x, without cancellation where the two are close. */
+function deviance(x, expected) {
+	if (Math.abs(x - expected) >= .1 * (x + expected)) return x * Math.log(x / expected) + expected - x;
+	const relative = (x - expected) / (x + expected);
+	const square = relative * relative;
+	let term = 2 * x * relative;
+	let sum = (x - expected) * relative;
+	for (let odd = 3;; odd += 2) {
+		term *= square;
+		const next = sum + term / odd;
+		if (next === sum) return sum;
+		sum = next;
+	}
+}
+
+// src/stats/beta.ts
+/** I_x(a, b) and its complement for y = 1 - x, by the continued fraction that converges fast there. */
+function betaTails(x, y, a, b) {
+	if (x <= 0) return {
+		lower: 0,
+		upper: 1
+	};
+	if (y <= 0) return {
+		lower: 1,
+		upper: 0
+	};
+	const power = betaPower(x, y, a, b);
+	if (x <= (a + 1) / (a + b + 2)) {
+		const lower = power / continuedFraction(x, y, a, b);
+		return {
+			lower,
+			upper: 1 - lower
+		};
+	}
+	const upper = power / continuedFraction(y, x, b, a);
+	return {
+		lower: 1 - upper,
+		upper
+	};
+}
+const TINY = 1e-300;
+const MOST_TERMS = 1e5;
+/**
+* x^a · y^b / B(a, b) divided by this is I_x(a, b), fast where x is below the mean: the even part of the usual continued
+* fraction, whose terms are then all positive, by Lentz's method.
+*
+* Source: A. R. DiDonato, A. H. Morris, Algorithm 708, ACM Trans. Math. Softw. 18 (1992) 360-373, as in Boost's ibeta.
+*/
+function continuedFraction(x, y, a, b) {
+	const beyond = a * y - b * x + 1;
+	const term = (m) => m + m * (b - m) * x / (a + 2 * m - 1) + (a + m) * (beyond + m * (1 + y)) / (a + 2 * m + 1);
+	let value = a * beyond / (a + 1);
+	let c = value;
+	let d = 0;
+	for (let m = 1; m <= MOST_TERMS; m++) {
+		const over = a + 2 * m - 1;
+		const numerator = m * (a + m - 1) / over * ((a + b + m - 1) / over) * (b - m) * x * x;
+		const addend = term(m);
+		d = 1 / away(addend + numerator * d);
+		c = away(addend + numerator / c);
+		value *= c * d;
+		if (Math.abs(c * d - 1) < 2 * Number.EPSILON) break;
+	}
+	return value;
+}
+/** Keeps a divisor of Lentz's method off 0. */
+function away(divisor) {
+	return Math.abs(divisor) < TINY ? TINY : divisor;
+}
+const FARTHEST_LOGIT = 745;
+const MOST_STEPS$1 = 200;
+/**
+* ln(x / (1 - x)) of the Beta(a, b) quantile with these tails: Newton's method on the logarithm of the smaller tail,
+* inside a bracket that bisection narrows where a step leaves it. In the logit, the slope of a tail is
+* {@link betaPower} over the tail, and both x and 1 - x keep their digits.
+*/
+function betaLogit(tails, a, b) {
+	const byLower = tails.lower <= tails.upper;
+	const goal = Math.log(byLower ? tails.lower : tails.upper);
+	let [left, right] = [-745, FARTHEST_LOGIT];
+	let logit = Math.log(a / b);
+	for (let step = 0; step < MOST_STEPS$1; step++) {
+		const [x, y] = [1 / (1 + Math.exp(-logit)), 1 / (1 + Math.exp(logit))];
+		const found = betaTails(x, y, a, b);
+		const tail = byLower ? found.lower : found.upper;
+		const excess = byLower ? Math.log(tail) - goal : goal - Math.log(tail);
+		if (excess < 0) left = logit;
+		else right = logit;
+		const newton = logit - excess * tail / betaPower(x, y, a, b);
+		const next = newton > left && newton < right ? newton : (left + right) / 2;
+		if (Math.abs(next - logit) <= 4 * Number.EPSILON * Math.max(1, Math.abs(logit))) return next;
+		logit = next;
+	}
+	return logit;
+}
+
+// src/stats/student.ts
+/**
+* Probability that a Student t value with `df` degrees of freedom (greater than 0, need not be whole) is at most `t`.
+* A small probability keeps about 13 significant digits.
+*/
+function studentCdf(t, df) {
+	if (t > 0) return 1 - studentCdf(-t, df);
+	if (t === Number.NEGATIVE_INFINITY) return 0;
+	const square = t * t;
+	return betaTails(df / (df + square), square / (df + square), df / 2, .5).lower / 2;
+}
+/** The `p` quantile of Student's t with `df` degrees of freedom, 1 or more. */
+function studentQuantile(p, df) {
+	if (p > .5) return -studentQuantile(1 - p, df);
+	if (p <= 0) return Number.NEGATIVE_INFINITY;
+	if (p === .5) return 0;
+	const logit = betaLogit({
+		lower: 2 * p,
+		upper: 1 - 2 * p
+	}, df / 2, .5);
+	return -Math.sqrt(df) * Math.exp(-logit / 2);
+}
+
+// src/stats/mean-interval.ts
+/** Student's t interval of the mean of near-normal values; undefined for fewer than two. */
+function meanInterval(values, twoSidedP) {
+	if (values.length < 2) return void 0;
+	const { center, deviation } = summary(values);
+	const reach = -studentQuantile(twoSidedP / 2, values.length - 1) * (deviation / Math.sqrt(values.length));
+	return {
+		lower: center - reach,
+		upper: center + reach
+	};
+}
+/**
+* Two-sided p of Student's t test of "the mean is 0". Equal values are certain: 1 where they are 0, else 0. Fewer than two
+* are no evidence: 1.
+*/
+function meanP(values) {
+	if (values.length < 2) return 1;
+	const { center, deviation } = summary(values);
+	if (deviation === 0) return center === 0 ? 1 : 0;
+	const t = center / deviation * Math.sqrt(values.length);
+	return 2 * studentCdf(-Math.abs(t), values.length - 1);
+}
+/**
+* The t prediction interval of one further value: mean ± t · s · √(1 + 1/N); undefined for a history of fewer than two.
+*/
+function predictionInterval(history, twoSidedP) {
+	if (history.length < 2) return void 0;
+	const { center, deviation } = summary(history);
+	return {
+		center,
+		halfWidth: -studentQuantile(twoSidedP / 2, history.length - 1) * deviation * Math.sqrt(1 + 1 / history.length)
+	};
+}
+/** Mean and standard deviation; of equal values exactly the value and 0, which sums only come close to. */
+function summary(values) {
+	const [first] = values;
+	if (first !== void 0 && values.every((value) => value === first)) return {
+		center: first,
+		deviation: 0
+	};
+	return {
+		center: mean([...values]),
+		deviation: sampleStandardDeviation([...values])
+	};
+}
+
+// src/compare/rules.ts
+function rulesOf(policy, comparisons) {
+	const { tolerance, errorRate, gate } = policy;
+	return {
+		tolerance,
+		errorRate,
+		comparisons: Math.max(1, comparisons),
+		gating: new Set(gate.metrics)
+	};
+}
+function toleranceOf(metric, rules) {
+	return rules.tolerance[metric] ?? METRICS[metric].tolerance;
+}
+/**
+* The error rate of one comparison. A gating one gets its part of the family's, so that the word `regressed` already
+* contains the correction (Bonferroni) and devices that never meet need not talk; others inform, and are not corrected.
+*/
+function levelOf(metric, rules) {
+	return rules.gating.has(metric) ? rules.errorRate / rules.comparisons : rules.errorRate;
+}
+/** p times the number of comparisons it shares its error rate with. */
+function adjusted(metric, p, rules) {
+	return Math.min(1, p * (rules.errorRate / levelOf(metric, rules)));
+}
+
+// src/stats/normal.ts
+/** Distance from 0 up to which the middle approximation holds: the upper quartile of the normal distribution. */
+const QUARTILE = .67448975;
+const FAR = Math.sqrt(32);
+/** Beyond this the tail is below the smallest double. */
+const BEYOND = 39;
+const INVERSE_ROOT_TWO_PI = .3989422804014327;
+/**
+* Probability that a standard normal value is at most `z`, with about 15 significant digits also where it is tiny
+* (z = -38 gives 2.9e-316).
+*
+* Source: W. J. Cody, Rational Chebyshev approximations for the error function, Math. Comp. 23 (1969) 631-637, in the
+* arrangement of Cody's ANORM (ACM TOMS 715, 1993).
+*/
+function normalCdf(z) {
+	if (Number.isNaN(z)) return NaN;
+	const distance = Math.abs(z);
+	if (distance <= QUARTILE) return .5 + z * ratio(CENTRE, z * z);
+	const tail = distance > BEYOND ? 0 : gaussian(distance) * (distance <= FAR ? ratio(SHOULDER, distance) : far(distance));
+	return z < 0 ? tail : 1 - tail;
+}
+/**
+* The value that a standard normal variable exceeds with probability `1 - p`; -Infinity at 0 and Infinity at 1.
+*
+* Source: M. J. Wichura, Algorithm AS 241: the percentage points of the normal distribution, Applied Statistics 37
+* (1988) 477-484, routine PPND16: about 16 significant digits.
+*/
+function normalQuantile(p) {
+	const fromHalf = p - .5;
+	if (Math.abs(fromHalf) <= .425) return fromHalf * ratio(NEAR_HALF, .180625 - fromHalf * fromHalf);
+	if (!(p >= 0 && p <= 1)) return NaN;
+	const tail = Math.min(p, 1 - p);
+	if (tail === 0) return p === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+	const depth = Math.sqrt(-Math.log(tail));
+	const distance = depth <= 5 ? ratio(IN_TAIL, depth - 1.6) : ratio(DEEP_IN_TAIL, depth - 5);
+	return fromHalf < 0 ? -distance : distance;
+}
+/** The density at `z`, without its constant, split so that the square of a large z keeps its digits. */
+function gaussian(z) {
+	const coarse = Math.trunc(z * 16) / 16;
+	return Math.exp(-.5 * coarse * coarse) * Math.exp(-.5 * (z - coarse) * (z + coarse));
+}
+/** Mills' ratio times the density's constant, far out. */
+function far(distance) {
+	const square = 1 / (distance * distance);
+	return (INVERSE_ROOT_TWO_PI - square * ratio(REMOTE, square)) / distance;
+}
+function ratio({ over, under }, x) {
+	return polynomial(over, x) / polynomial(under, x);
+}
+function polynomial(coefficients, x) {
+	return coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+}
+const CENTRE = {
+	over: [
+		.06568233791820745,
+		2.2352520354606837,
+		161.02823106855587,
+		1067.6894854603709,
+		18154.98125334356
+	],
+	under: [
+		1,
+		47.202581904688245,
+		976.0985517377767,
+		10260.932208618979,
+		45507.78933502673
+	]
+};
+const SHOULDER = {
+	over: [
+		1.0765576773720192e-8,
+		.39894151208813466,
+		8.883149794388377,
+		93.50665613217785,
+		597.2702763948002,
+		2494.5375852903726,
+		6848.190450536283,
+		11602.65143764735,
+		9842.714838383978
+	],
+	under: [
+		1,
+		22.266688044328117,
+		235.387901782625,
+		1519.3775994075547,
+		6485.558298266761,
+		18615.571640885097,
+		34900.95272114598,
+		38912.00328609327,
+		19685.429676859992
+	]
+};
+const REMOTE = {
+	over: [
+		.023073441764940174,
+		.215898534057957,
+		.12740116116024736,
+		.022235277870649807,
+		.0014216191932278934,
+		29112874951168793e-21
+	],
+	under: [
+		1,
+		1.284260096144911,
+		.4682382124808651,
+		.06598813786892856,
+		.0037823963320275824,
+		7297515550839662e-20
+	]
+};
+const NEAR_HALF = {
+	over: [
+		2509.0809287301227,
+		33430.57558358813,
+		67265.7709270087,
+		45921.95393154987,
+		13731.69376550946,
+		1971.5909503065513,
+		133.14166789178438,
+		3.3871328727963665
+	],
+	under: [
+		5226.495278852854,
+		28729.085735721943,
+		39307.89580009271,
+		21213.794301586597,
+		5394.196021424751,
+		687.1870074920579,
+		42.31333070160091,
+		1
+	]
+};
+const IN_TAIL = {
+	over: [
+		.0007745450142783414,
+		.022723844989269184,
+		.2417807251774506,
+		1.2704582524523684,
+		3.6478483247632045,
+		5.769497221460691,
+		4.630337846156546,
+		1.4234371107496835
+	],
+	under: [
+		1.0507500716444169e-9,
+		.0005475938084995345,
+		.015198666563616457,
+		.14810397642748008,
+		.6897673349851,
+		1.6763848301838038,
+		2.053191626637759,
+		1
+	]
+};
+const DEEP_IN_TAIL = {
+	over: [
+		2.0103343992922881e-7,
+		27115555687434876e-21,
+		.0012426609473880784,
+		.026532189526576124,
+		.29656057182850487,
+		1.7848265399172913,
+		5.463784911164114,
+		6.657904643501103
+	],
+	under: [
+		20442631033899397e-31,
+		1.421511758316446e-7,
+		18463183175100548e-21,
+		.0007868691311456133,
+		.014875361290850615,
+		.1369298809227358,
+		.599832206555888,
+		1
+	]
+};
+
+// src/compare/verdict.ts
+/**
+* The verdict of the design: `unchanged` where the interval lies inside ±delta, even if it excludes 0; else `regressed`
+* or `improved` where it excludes 0 and p is at most the level; else `inconclusive`. Mirroring the data mirrors the word.
+*/
+function verdictOf({ interval, p, delta, better, level }) {
+	if (interval === void 0) return "inconclusive";
+	if (isInside(interval, delta)) return "unchanged";
+	if (p > level) return "inconclusive";
+	if (interval.lower > 0) return better === "lower" ? "regressed" : "improved";
+	if (interval.upper < 0) return better === "lower" ? "improved" : "regressed";
+	return "inconclusive";
+}
+/** A difference of exactly nothing is inside any tolerance, even one of 0. */
+function isInside({ lower, upper }, delta) {
+	return lower > -delta && upper < delta || lower === 0 && upper === 0;
+}
+/** Whether all of the interval lies past the tolerance, on either side. */
+function isBeyond({ lower, upper }, delta) {
+	return lower > delta || upper < -delta;
+}
+const MOST_MORE = 1e4;
+/**
+* About how many more replicates would settle an inconclusive comparison, if the estimate stays and the interval shrinks
+* with the square root of their number: until it fits inside the tolerance, or until it excludes 0 at the corrected level,
+* whichever comes first. Undefined where that is out of reach.
+*
+* @param errorRate the two-sided error rate of the interval; `claim.level` is the corrected one.
+*/
+function moreToSettle(n, estimate, claim, errorRate) {
+	if (claim.interval === void 0) return void 0;
+	const half = (claim.interval.upper - claim.interval.lower) / 2;
+	const correction = normalQuantile(1 - claim.level / 2) / normalQuantile(1 - errorRate / 2);
+	const distance = Math.abs(estimate);
+	const toUnchanged = distance < claim.delta ? n * (half / (claim.delta - distance)) ** 2 : Number.POSITIVE_INFINITY;
+	const toShift = distance > 0 ? n * (half * correction / distance) ** 2 : Number.POSITIVE_INFINITY;
+	const more = Math.max(1, Math.ceil(Math.min(toUnchanged, toShift) - n));
+	return more <= MOST_MORE ? more : void 0;
+}
+
+// src/compare/sampled.ts
+/** A value as a logarithm; a time or size of 0 counts as one unit. */
+const logOf = (value) => Math.log(Math.max(1e-9, value));
+/** The logarithm of the ratio between the sides that each pair gives. */
+function logRatios(pairs) {
+	return pairs.map(([base, head]) => logOf(head) - logOf(base));
+}
+/**
+* Turns a finding on the log scale into a comparison. The tolerance δ is ±ln(1 + δ) there, the same distance both ways,
+* so that swapping base and head mirrors the verdict. Effects are told as head/base − 1.
+*/
+function compareRatio(metric, finding, rules) {
+	const tolerance = toleranceOf(metric, rules);
+	const claim = {
+		interval: finding.interval,
+		p: finding.method === "exact" ? 0 : finding.p ?? 1,
+		delta: Math.log1p(tolerance.value),
+		better: METRICS[metric].better,
+		level: levelOf(metric, rules)
+	};
+	return conclude(metric, {
+		...finding,
+		claim,
+		tolerance,
+		toEffect: Math.expm1
+	}, rules);
+}
+/** The comparison that a claim amounts to, with everything a reader must know beside the word. */
+function conclude(metric, conclusion, rules) {
+	const { claim, tolerance, toEffect, estimate, interval, p, detectable, n } = conclusion;
+	const verdict = verdictOf(claim);
+	const beyond = (verdict === "regressed" || verdict === "improved") && interval !== void 0 && isBeyond(interval, claim.delta);
+	const evidence = {
+		method: conclusion.method,
+		base: conclusion.base,
+		head: conclusion.head,
+		effect: toEffect(estimate),
+		interval: interval && {
+			lower: toEffect(interval.lower),
+			upper: toEffect(interval.upper)
+		},
+		p,
+		adjustedP: p === void 0 ? void 0 : adjusted(metric, p, rules),
+		n,
+		excluded: conclusion.excluded,
+		detectable: detectable === void 0 ? void 0 : toEffect(detectable),
+		moreRounds: verdict === "inconclusive" ? moreToSettle(n, estimate, claim, rules.errorRate) : void 0
+	};
+	return {
+		metric,
+		verdict,
+		tolerance,
+		gating: rules.gating.has(metric),
+		evidence,
+		annotations: beyond ? ["beyond-tolerance", ...conclusion.annotations] : conclusion.annotations
+	};
+}
+/** The middle of one side's values. */
+function middle(values) {
+	return values.length === 0 ? 0 : median([...values]);
+}
+
+// src/compare/between-sessions.ts
+/**
+* Compares one sampled metric of a session against stored sessions. Sessions differ by more than launches within one, so
+* each session is one observation: the head is held against the t prediction interval of the next session (statistics.md),
+* mean ± t·s·√(1 + 1/N) over the stored sessions' log values. One stored session allows no interval, hence no verdict.
+*
+* @returns undefined where no stored session tells the metric.
+*/
+function compareBetweenSessions(metric, history, head, rules) {
+	const stored = history.flatMap(({ values }) => values[metric] ?? []);
+	if (stored.length === 0) return void 0;
+	const logs = stored.map(logOf);
+	const shift = logOf(head) - mean(logs);
+	const expected = predictionInterval(logs, rules.errorRate);
+	const finding = {
+		method: "between-sessions",
+		base: middle(stored),
+		head,
+		estimate: shift,
+		interval: expected && {
+			lower: shift - expected.halfWidth,
+			upper: shift + expected.halfWidth
+		},
+		p: predictionP(logs, shift),
+		n: stored.length,
+		excluded: history.length - stored.length,
+		detectable: expected?.halfWidth,
+		annotations: stored.length === 1 ? ["one-baseline"] : []
+	};
+	return compareRatio(metric, finding, rules);
+}
+/** Two-sided p of "the next session comes from the same level"; undefined for fewer than two sessions. */
+function predictionP(logs, shift) {
+	if (logs.length < 2) return void 0;
+	const error = sampleStandardDeviation([...logs]) * Math.sqrt(1 + 1 / logs.length);
+	if (error === 0) return shift === 0 ? 1 : 0;
+	return 2 * studentCdf(-Math.abs(shift / error), logs.length - 1);
+}
+
+// src/compare/exact-values.ts
+/** Compares values that repeat exactly: the interval is the difference itself. */
+function compareExact(metric, base, head, rules) {
+	const shift = logOf(head) - logOf(base);
+	return compareRatio(metric, {
+		method: "exact",
+		base,
+		head,
+		estimate: shift,
+		interval: {
+			lower: shift,
+			upper: shift
+		},
+		p: void 0,
+		n: 1,
+		excluded: 0,
+		detectable: void 0,
+		annotations: []
+	}, rules);
+}
+
+// src/stats/binomial.ts
+/** Probability of exactly `k` successes in `n` trials that each succeed with probability `p`. */
+function binomialPmf(k, n, p) {
+	if (k < 0 || k > n) return 0;
+	if (k === 0) return Math.exp(n * Math.log1p(-p));
+	if (k === n) return p ** n;
+	return betaPower(p, 1 - p, k, n - k) * (n / k / (n - k));
+}
+/** Probability of at most `k` successes in `n` trials that each succeed with probability `p`. */
+function binomialCdf(k, n, p) {
+	if (k < 0) return 0;
+	if (k >= n) return 1;
+	return betaTails(1 - p, p, n - k, k + 1).lower;
+}
+
+// src/stats/detectable.ts
+const USUAL_POWER = .8;
+/**
+* The smallest true shift that a paired t test of `n` differences with standard deviation `sd` shows with this power:
+* (t at 1 - p/2 + t at the power, n - 1 degrees of freedom) · sd / √n. n is at least 2.
+*/
+function detectableShift(sd, n, twoSidedP, power = USUAL_POWER) {
+	return (-studentQuantile(twoSidedP / 2, n - 1) + studentQuantile(power, n - 1)) * sd / Math.sqrt(n);
+}
+/**
+* The smallest net loss (or gain), as a share of `n` images, that McNemar's exact test shows with this power, if the share
+* of images that flip stays as observed: with a flip share f and a net change d, images flip one way with probability
+* (f + d) / 2 and the other way with (f - d) / 2; a net change greater than f flips images one way only. Exact over the
+* binomial number of flips, but for less than a millionth of it.
+*
+* @param flips images that exactly one side gets right, b + c.
+* @returns undefined where not even a change of every image shows.
+*/
+function detectableFlips(n, flips, twoSidedP, power = USUAL_POWER) {
+	const shows = (net) => flipPower(n, Math.max(flips / n, net), net, twoSidedP) >= power;
+	if (n < 1 || !shows(1)) return void 0;
+	let [hidden, shown] = [0, 1];
+	while (shown - hidden > 1e-6 * shown) {
+		const middle = (hidden + shown) / 2;
+		if (shows(middle)) shown = middle;
+		else hidden = middle;
+	}
+	return shown;
+}
+/** How far from the expected number of flips, in standard deviations (at least 1 flip each), the sum goes. */
+const REACH = 6;
+/** Probability that McNemar's exact test shows a net change, where `share` of n images flip. */
+function flipPower(n, share, net, twoSidedP) {
+	const against = Math.max(0, (share - net) / 2 / share);
+	const expected = n * share;
+	const spread = REACH * Math.sqrt(Math.max(1, expected * (1 - share)));
+	const [fewest, most] = [Math.max(0, Math.floor(expected - spread)), Math.min(n, Math.ceil(expected + spread))];
+	let power = 0;
+	let allowed = mostAgainst(fewest, -1, twoSidedP);
+	for (let count = fewest; count <= most; count++) {
+		allowed = mostAgainst(count, allowed, twoSidedP);
+		power += binomialPmf(count, n, share) * binomialCdf(allowed, count, against);
+	}
+	return power;
+}
+/** The largest number of contrary flips, at least `known`, with which `flips` are still significant; -1 for none. */
+function mostAgainst(flips, known, twoSidedP) {
+	let allowed = known;
+	while (2 * (allowed + 1) < flips && 2 * binomialCdf(allowed + 1, flips, .5) <= twoSidedP) allowed++;
+	return allowed;
+}
+
+// src/stats/mcnemar.ts
+/**
+* McNemar's exact test: two-sided p of "an image that only one side gets right is as likely base's as head's".
+*
+* @param b images that base gets right and head wrong.
+* @param c images that base gets wrong and head right.
+*/
+function mcnemarExact(b, c) {
+	return Math.min(1, 2 * binomialCdf(Math.min(b, c), b + c, .5));
+}
+/**
+* Interval of the difference of shares, (c - b) / n, of the same `n` images: Bonett and Price's adjusted Wald interval,
+* kept inside -1 … 1; all of that for no images.
+*
+* Source: D. G. Bonett, R. M. Price, Adjusted Wald confidence interval for a difference of binomial proportions based on
+* paired data, J. Educ. Behav. Stat. 37 (2012) 479-488.
+*/
+function pairedDifferenceInterval(b, c, n, twoSidedP) {
+	if (n === 0) return {
+		lower: -1,
+		upper: 1
+	};
+	const [lost, won] = [(b + 1) / (n + 2), (c + 1) / (n + 2)];
+	const difference = won - lost;
+	const reach = -normalQuantile(twoSidedP / 2) * Math.sqrt((lost + won - difference * difference) / (n + 2));
+	return {
+		lower: Math.max(-1, difference - reach),
+		upper: Math.min(1, difference + reach)
+	};
+}
+
+// src/vision/bitset.ts
+/**
+* One bit per value, least significant bit of the first byte first, unused bits of the last byte 0, as base64.
+*/
+function encodeBitset(bits) {
+	const bytes = new Uint8Array(Math.ceil(bits.length / 8));
+	for (const [index, bit] of bits.entries()) if (bit) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | 1 << (index & 7);
+	const chunks = [];
+	for (let start = 0; start < bytes.length; start += 8192) chunks.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
+	return btoa(chunks.join(""));
+}
+/**
+* The first `count` bits, or undefined where the text is not the one way to write `count` bits: wrong alphabet, wrong
+* length, or a bit set past the end.
+*/
+function decodeBitset(text, count) {
+	if (text.length !== Math.ceil(Math.ceil(count / 8) / 3) * 4) return void 0;
+	let binary;
+	try {
+		binary = atob(text);
+	} catch {
+		return;
+	}
+	if (binary.length !== Math.ceil(count / 8)) return void 0;
+	const bits = Array.from({ length: count }, (_, index) => (binary.charCodeAt(index >> 3) >> (index & 7) & 1) === 1);
+	return encodeBitset(bits) === text ? bits : void 0;
+}
+
+// src/compare/paired-images.ts
+/**
+* Compares accuracies image by image: McNemar's exact test of the images that only one side gets right, Bonett and
+* Price's interval of the difference of shares. Accuracies of different images are never compared.
+*/
+function comparePairedImages(metric, base, head, rules) {
+	const refused = (reason) => ({
+		metric,
+		verdict: "not-measured",
+		gating: rules.gating.has(metric),
+		reason
+	});
+	const difference = imagesDiffer(base, head);
+	if (difference !== void 0) return refused(difference);
+	const [before, after] = [answersOf(metric, base), answersOf(metric, head)];
+	if (before === void 0 || after === void 0) return refused("the result's list of right images does not fit its count; take the result anew from its artifact");
+	return compareAnswers(metric, before, after, rules);
+}
+/** Why two accuracies must not be held against each other, or undefined where they are of the same images. */
+function imagesDiffer(base, head) {
+	const [before, after] = [base.dataset, head.dataset];
+	if (before.sha256 !== after.sha256) return "the images or their labels are not the same on both sides";
+	if (before.count === after.count && before.seed === after.seed) return void 0;
+	return `not the same images on both sides: ${before.count} (seed ${before.seed}) against ${after.count} (seed ${after.seed})`;
+}
+function answersOf(metric, accuracy) {
+	const [text, said] = metric === "top-1" ? [accuracy.correct, accuracy.top1Correct] : [accuracy.correctTop5, accuracy.top5Correct];
+	const right = decodeBitset(text, accuracy.dataset.count);
+	return right?.filter(Boolean).length === said ? {
+		accuracy,
+		right
+	} : void 0;
+}
+function compareAnswers(metric, base, head, rules) {
+	const count = base.right.length;
+	const flipped = (from, to) => from.right.filter((right, image) => right && !to.right[image]).length;
+	const [lost, won] = [flipped(base, head), flipped(head, base)];
+	const share = ({ right }) => right.filter(Boolean).length / count;
+	const tolerance = toleranceOf(metric, rules);
+	const interval = pairedDifferenceInterval(lost, won, count, rules.errorRate);
+	const p = mcnemarExact(lost, won);
+	const conclusion = {
+		method: "paired-images",
+		base: share(base),
+		head: share(head),
+		estimate: (won - lost) / count,
+		interval,
+		p,
+		n: count,
+		excluded: 0,
+		detectable: detectableFlips(count, lost + won, rules.errorRate),
+		annotations: lost + won === 0 ? ["same-images-right"] : [],
+		claim: {
+			interval,
+			p,
+			delta: tolerance.value,
+			better: METRICS[metric].better,
+			level: levelOf(metric, rules)
+		},
+		tolerance,
+		toEffect: (difference) => difference
+	};
+	return conclude(metric, conclusion, rules);
+}
+
+// src/stats/gauss-legendre.ts
+const UNIT_NODES = unitNodes(16);
+/** Nodes of a quadrature over `from` … `to`: panels no wider than `widest`, each with 16 Gauss–Legendre nodes. */
+function quadratureNodes(from, to, widest) {
+	const panels = Math.max(1, Math.ceil((to - from) / widest));
+	const half = (to - from) / panels / 2;
+	return Array.from({ length: panels }, (_, panel) => from + (2 * panel + 1) * half).flatMap((middle) => UNIT_NODES.map(({ at, weight }) => ({
+		at: middle + half * at,
+		weight: half * weight
+	})));
+}
+/** Gauss–Legendre nodes on -1 … 1: the roots of the Legendre polynomial, by Newton's method. */
+function unitNodes(order) {
+	return Array.from({ length: order }, (_, index) => {
+		let at = Math.cos(Math.PI * (index + .75) / (order + .5));
+		let slope = 0;
+		for (let step = 0; step < 6; step++) {
+			const [value, before] = legendre(order, at);
+			slope = order * (at * value - before) / (at * at - 1);
+			at -= value / slope;
+		}
+		return {
+			at,
+			weight: 2 / ((1 - at * at) * slope * slope)
+		};
+	});
+}
+/** The Legendre polynomials of this order and the one before at x. */
+function legendre(order, x) {
+	let [value, before] = [x, 1];
+	for (let degree = 2; degree <= order; degree++) [value, before] = [((2 * degree - 1) * x * value - (degree - 1) * before) / degree, value];
+	return [value, before];
+}
+
+// src/stats/group-sequential.ts
+const MOST_REMEMBERED$1 = 256;
+const remembered$1 = /* @__PURE__ */ new Map();
+/**
+* Two-sided nominal p at each look, so that the probability that any look finds its p at or below its level is `alpha`,
+* whatever look the sampling stops at: by the n-th of `maximum` values, alpha · n / maximum of it is spent.
+*
+* Source: P. Armitage, C. K. McPherson, B. C. Rowe, Repeated significance tests on accumulating data, J. R. Stat. Soc. A
+* 132 (1969) 235-244; spending: K. K. G. Lan, D. L. DeMets, Biometrika 70 (1983) 659-663. The sums of the values are taken
+* as a random walk with normal steps.
+*
+* @param looks values seen at each look, ascending whole numbers from 1 to `maximum`.
+* @param alpha two-sided error rate of all looks together, above 0 and at most 1.
+*/
+function nominalLevels(looks, maximum, alpha) {
+	const key = `${looks.join(" ")}/${maximum}/${alpha}`;
+	const known = remembered$1.get(key);
+	if (known !== void 0) return known;
+	checkLooks(looks, maximum);
+	if (!(alpha > 0 && alpha <= 1)) throw new RangeError(`an error rate is above 0 and at most 1, not ${alpha}`);
+	const levels = solveLevels(looks, maximum, alpha);
+	if (remembered$1.size >= MOST_REMEMBERED$1) remembered$1.clear();
+	remembered$1.set(key, levels);
+	return levels;
+}
+/**
+* The p that all looks together allow: the smallest alpha at which some look's p is at or below its nominal level, 1 if
+* none is. At most `alpha` exactly where some look crosses its level at `alpha`.
+*
+* @param ps two-sided p of the first `ps.length` looks.
+*/
+function sequentialP(looks, maximum, ps) {
+	checkLooks(looks, maximum);
+	if (ps.length > looks.length) throw new RangeError(`${ps.length} p-values for ${looks.length} looks`);
+	const seen = looks.slice(0, ps.length);
+	const atMost = Math.min(1, ...seen.map((look, k) => (ps[k] ?? 1) * (maximum / (look - (seen[k - 1] ?? 0)))));
+	const atLeast = Math.min(1, ...seen.map((look, k) => (ps[k] ?? 1) * (maximum / look)));
+	if (atLeast <= 0 || atLeast === atMost) return atMost;
+	const margin = (alpha) => crossingMargin(solveLevels(seen, maximum, alpha), ps);
+	return smallestCrossing(margin, atLeast, atMost);
+}
+/** By how much, in logarithms, the look that comes closest to crossing is past its level; negative where none crosses. */
+function crossingMargin(levels, ps) {
+	return Math.max(...levels.map((level, k) => Math.log(level / (ps[k] ?? 1))));
+}
+const MOST_STEPS = 60;
+const PRECISION = 1e-12;
+/**
+* The smallest alpha in the bracket with a margin of at least 0, or else its end. The margin grows with alpha almost as
+* its logarithm does, so the false position method (Illinois) on logarithms needs few steps.
+*/
+function smallestCrossing(margin, atLeast, atMost) {
+	let [left, right] = [Math.log(atLeast), Math.log(atMost)];
+	let [below, above] = [margin(atLeast), margin(atMost)];
+	if (below >= 0) return atLeast;
+	if (above <= 0) return atMost;
+	let side = 0;
+	for (let step = 0; step < MOST_STEPS && right - left > PRECISION; step++) {
+		const alpha = right - above * (right - left) / (above - below);
+		const found = margin(Math.exp(alpha));
+		if (found >= 0) {
+			[right, above] = [alpha, found];
+			if (side === 1) below /= 2;
+			side = 1;
+			if (found < PRECISION) break;
+		} else {
+			[left, below] = [alpha, found];
+			if (side === -1) above /= 2;
+			side = -1;
+		}
+	}
+	return Math.exp(right);
+}
+function solveLevels(looks, maximum, alpha) {
+	const levels = [];
+	let walk;
+	for (const [k, look] of looks.entries()) {
+		const spent = alpha * ((look - (walk?.look ?? 0)) / maximum);
+		const z = boundary(walk, look, spent);
+		levels.push(Math.min(1, walk === void 0 ? spent : 2 * normalCdf(-z)));
+		walk = advance(walk, look, z * Math.sqrt(look), (looks[k + 1] ?? look) - look);
+	}
+	return levels;
+}
+const MOST_NEWTON_STEPS = 50;
+/**
+* The z at which the walk first crosses with probability `spent`. The normal quantile of that is too large where earlier
+* looks have stopped some walks, and so is the place that far beyond the last bound; the logarithm of the probability
+* falls ever faster in z, so Newton's method comes down on the root from the nearer of them without passing it.
+*/
+function boundary(walk, look, spent) {
+	const alone = -normalQuantile(spent / 2);
+	if (walk === void 0) return alone;
+	const step = Math.sqrt(look - walk.look);
+	let z = Math.min(alone, (walk.bound + alone * step) / Math.sqrt(look));
+	for (let count = 0; count < MOST_NEWTON_STEPS; count++) {
+		const bound = z * Math.sqrt(look);
+		const crossing = 2 * sum(walk.nodes, ({ at, weight }) => weight * outside(bound, at, step));
+		const change = crossing / (2 * densityAt(walk.nodes, bound, step) * Math.sqrt(look)) * Math.log(crossing / spent);
+		z = Math.max(0, z + change);
+		if (Math.abs(change) <= 1e-14 * (1 + z)) break;
+	}
+	return z;
+}
+const PANEL = 4;
+function advance(walk, look, bound, nextStep) {
+	const before = walk?.look ?? 0;
+	const smoothness = Math.sqrt(Math.min(look - before, nextStep === 0 ? look - before : nextStep));
+	const step = Math.sqrt(look - before);
+	const origin = walk?.nodes ?? [{
+		at: 0,
+		weight: .5
+	}];
+	return {
+		look,
+		bound,
+		nodes: quadratureNodes(0, bound, PANEL * smoothness).map(({ at, weight }) => ({
+			at,
+			weight: weight * densityAt(origin, at, step)
+		}))
+	};
+}
+/** Probability that one step from `at` leads outside ±bound. */
+function outside(bound, at, step) {
+	return normalCdf((at - bound) / step) + normalCdf((-at - bound) / step);
+}
+const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
+/** The walk's density at x after one more step; the nodes stand for their mirror images too. */
+function densityAt(nodes, x, step) {
+	const bell = (distance) => Math.exp(-.5 * (distance / step) ** 2);
+	return sum(nodes, ({ at, weight }) => weight * (bell(x - at) + bell(x + at))) / (step * ROOT_TWO_PI);
+}
+function sum(nodes, term) {
+	let total = 0;
+	for (const node of nodes) total += term(node);
+	return total;
+}
+function checkLooks(looks, maximum) {
+	if (!looks.every((look, k) => Number.isInteger(look) && look > (looks[k - 1] ?? 0) && look <= maximum)) throw new RangeError(`looks ascend in whole numbers from 1 to ${maximum}, not ${looks.join(", ")}`);
+}
+
+// src/stats/signed-rank.ts
+/** Beyond this the smallest probability, 2^-n, leaves the range of doubles, and the pairs of values the memory. */
+const MOST_VALUES = 1e3;
+const MOST_REMEMBERED = 32;
+const remembered = /* @__PURE__ */ new Map();
+/**
+* P(T+ ≤ w) of Wilcoxon's signed-rank statistic of `n` values (1 to 1,000) whose signs are fair coins: exact, by counting
+* how many of the 2^n sign patterns give each sum of ranks.
+*/
+function signedRankCdf(n, w) {
+	if (w < 0) return 0;
+	const table = cumulative(n);
+	return table[Math.min(Math.floor(w), table.length - 1)] ?? 1;
+}
+/** The Hodges–Lehmann estimate of the centre: the median of all averages of two values, each with itself included. */
+function hodgesLehmann(values) {
+	const averages = walshAverages(values);
+	const [lower, upper] = [averages[Math.floor((averages.length - 1) / 2)], averages[Math.floor(averages.length / 2)]];
+	if (lower === void 0 || upper === void 0) throw new RangeError("no values have no centre");
+	return lower / 2 + upper / 2;
+}
+/**
+* The exact distribution-free interval of the centre of symmetric differences: from the k-th smallest Walsh average to the
+* k-th largest, k the largest whole number with P(T+ ≤ k - 1) ≤ twoSidedP / 2. It leaves out 0 exactly where
+* {@link signedRankP} is at most `twoSidedP`.
+*
+* @returns undefined where so few values allow no finite interval at this level (2^(1-n) > twoSidedP).
+*/
+function signedRankInterval(values, twoSidedP) {
+	if (values.length === 0) return void 0;
+	const k = cumulative(values.length).findIndex((probability) => probability > twoSidedP / 2);
+	const averages = walshAverages(values);
+	const [lower, upper] = [averages[k - 1], averages[averages.length - k]];
+	return lower === void 0 || upper === void 0 ? void 0 : {
+		lower,
+		upper
+	};
+}
+/**
+* Two-sided p of "the centre is 0": twice the smaller tail, where a Walsh average of 0 counts for both sides. Zeros and
+* ties therefore weigh against a finding, never for it. 1 for no values.
+*/
+function signedRankP(values) {
+	if (values.length === 0) return 1;
+	const averages = walshAverages(values);
+	const notAbove = averages.filter((average) => average <= 0).length;
+	const notBelow = averages.filter((average) => average >= 0).length;
+	return Math.min(1, 2 * signedRankCdf(values.length, Math.min(notAbove, notBelow)));
+}
+/** The averages of any two values, each with itself included, ascending. */
+function walshAverages(values) {
+	return values.flatMap((one, index) => values.slice(index).map((other) => one / 2 + other / 2)).sort((a, b) => a - b);
+}
+/** P(T+ ≤ w) for w = 0 … n(n+1)/2. Each rank joins the sum with probability ½. */
+function cumulative(n) {
+	const known = remembered.get(n);
+	if (known !== void 0) return known;
+	if (!(Number.isInteger(n) && n >= 1 && n <= MOST_VALUES)) throw new RangeError(`the signed-rank distribution is tabulated for 1 to ${MOST_VALUES} values, not for ${n}`);
+	const table = new Float64Array(n * (n + 1) / 2 + 1);
+	table[0] = 1;
+	let most = 0;
+	for (let rank = 1; rank <= n; rank++) {
+		most += rank;
+		for (let sum = most; sum >= 0; sum--) table[sum] = ((table[sum] ?? 0) + (sum >= rank ? table[sum - rank] ?? 0 : 0)) / 2;
+	}
+	for (let sum = 1; sum < table.length; sum++) table[sum] = (table[sum] ?? 0) + (table[sum - 1] ?? 0);
+	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+	remembered.set(n, table);
+	return table;
+}
+
+// src/compare/repeated-analysis.ts
+/** With fewer rounds than this, ranks cannot decide: the least two-sided p of n rounds is 2^(1-n). */
+const FEWEST_RANKED_ROUNDS = 8;
+/**
+* Analyses log ratios (head to base, in the order measured) at planned looks: Hodges–Lehmann estimate and exact
+* signed-rank interval, or mean and t interval where fewer than 8 rounds were to be had. The interval is a repeated
+* confidence interval (linear spending of the error rate over the looks), so it holds whenever the rounds stopped.
+*/
+function analyseRounds(ratios, schedule, errorRate) {
+	const maximum = schedule.looks.at(-1) ?? ratios.length;
+	const reached = reachedLooks(ratios.length, schedule);
+	const last = reached.at(-1);
+	const test = (schedule.endedByBudget ? last ?? maximum : maximum) < 8 ? MEANS : RANKS;
+	if (last === void 0) return {
+		method: test.method,
+		n: ratios.length,
+		estimate: unlooked(ratios),
+		...NOTHING
+	};
+	const seen = ratios.slice(0, last);
+	const level = nominalLevels(reached, maximum, errorRate).at(-1) ?? errorRate;
+	const ps = reached.map((look) => test.p(ratios.slice(0, look)));
+	return {
+		method: test.method,
+		n: last,
+		estimate: test.estimate(seen),
+		interval: test.interval(seen, level),
+		p: sequentialP(reached, maximum, ps),
+		detectable: last < 2 ? void 0 : detectableShift(sampleStandardDeviation(seen), last, level)
+	};
+}
+const NOTHING = {
+	interval: void 0,
+	p: 1,
+	detectable: void 0
+};
+const unlooked = (ratios) => ratios.length === 0 ? 0 : median([...ratios]);
+const RANKS = {
+	method: "paired-rounds",
+	estimate: hodgesLehmann,
+	interval: signedRankInterval,
+	p: signedRankP
+};
+const MEANS = {
+	method: "few-rounds",
+	estimate: (values) => values.reduce((sum, value) => sum + value, 0) / values.length,
+	interval: meanInterval,
+	p: meanP
+};
+/** The planned looks that `rounds` reach, and the end itself where the clock set it. */
+function reachedLooks(rounds, { looks, endedByBudget }) {
+	const planned = looks.filter((look) => look <= rounds);
+	return endedByBudget && rounds > (planned.at(-1) ?? 0) && rounds < (looks.at(-1) ?? 0) ? [...planned, rounds] : planned;
+}
+
+// src/compare/paired-rounds.ts
+/**
+* Compares one sampled metric over rounds: the log ratio of the two launches' values is one observation each.
+*
+* @param batch inputs per inference.
+* @returns undefined where fewer than half of the rounds tell the metric on both sides (p95 of short launches).
+*/
+function comparePairedRounds(metric, pairing, schedule, batch, rules) {
+	const pairs = pairing.rounds.flatMap(({ base, head }) => {
+		const [before, after] = [launchValue(metric, base, batch), launchValue(metric, head, batch)];
+		return before === void 0 || after === void 0 ? [] : [[before, after]];
+	});
+	if (pairs.length === 0 || pairs.length * 2 < pairing.rounds.length) return void 0;
+	const analysis = analyseRounds(logRatios(pairs), schedule, rules.errorRate);
+	const seen = pairs.slice(0, analysis.n);
+	const finding = {
+		...analysis,
+		base: middle(seen.map(([base]) => base)),
+		head: middle(seen.map(([, head]) => head)),
+		excluded: pairing.excluded + pairing.rounds.length - pairs.length,
+		annotations: [...analysis.method === "few-rounds" ? ["assumes-near-normal"] : [], ...schedule.endedByBudget ? ["budget-spent"] : []]
+	};
+	return compareRatio(metric, finding, rules);
+}
+
+// src/compare/pairing.ts
+/**
+* Pairs the launches of one session by round. A round counts whole or not at all; modes are never mixed: rounds of
+* another mode than the first whole one's are left out. Launches made alone belong to no round.
+*/
+function pairRounds(base, head) {
+	const bases = byRound(base);
+	const heads = byRound(head);
+	const numbers = [.../* @__PURE__ */ new Set([...bases.keys(), ...heads.keys()])].sort((a, b) => a - b);
+	const rounds = [];
+	for (const number of numbers) {
+		const round = wholeRound(bases.get(number), heads.get(number));
+		const mode = rounds[0]?.base.mode ?? round?.base.mode;
+		if (round !== void 0 && round.base.mode === mode) rounds.push(round);
+	}
+	return {
+		rounds,
+		excluded: numbers.length - rounds.length
+	};
+}
+/** Launches in rounds by number; null where two claim the same round, so that neither can be chosen. */
+function byRound(launches) {
+	const found = /* @__PURE__ */ new Map();
+	for (const launch of launches) if (launch.mode !== "solo") found.set(launch.round, found.has(launch.round) ? null : launch);
+	return found;
+}
+function wholeRound(base, head) {
+	if (!base || !head || base.mode !== head.mode) return void 0;
+	return base.excluded === void 0 && head.excluded === void 0 ? {
+		base,
+		head
+	} : void 0;
+}
+
+// src/compare/compare-benchmark.ts
+/** Every metric that either side tells, compared. Metrics that neither can have are not mentioned. */
+function compareBenchmark(against, head, rules) {
+	const comparison = against.kind === "same-session" ? inSession(against.base, head, rules) : acrossSessions(against.history, head, rules);
+	return METRIC_NAMES.flatMap((metric) => comparison(metric) ?? []);
+}
+const isAccuracy = (metric) => METRICS[metric].noise === "paired-images";
+function inSession(base, head, rules) {
+	const pairing = pairRounds(base.launches, head.launches);
+	const schedule = scheduleOf(head, pairing);
+	const { batch } = head.benchmark.parameters;
+	return (metric) => {
+		if (isAccuracy(metric)) return compareAccuracy(metric, base.accuracy, head.accuracy, "base", rules);
+		if (metric === "model-size") return base.model && head.model && compareExact(metric, base.model.bytes, head.model.bytes, rules);
+		return comparePairedRounds(metric, pairing, schedule, batch, rules) ?? missing$1(metric, [base, head].every((side) => tells(metric, side)) ? WITHOUT_ROUNDS : WHY[metric], rules);
+	};
+}
+const WITHOUT_ROUNDS = "no whole round of base and head was measured";
+/** Looks as planned before the first round; where none were recorded, the end itself is the only one. */
+function scheduleOf({ looks, ending }, { rounds }) {
+	if (looks === void 0 || looks.length === 0) return {
+		looks: [rounds.length],
+		endedByBudget: false
+	};
+	return {
+		looks: [...new Set(looks)].sort((a, b) => a - b),
+		endedByBudget: ending === "budget-spent"
+	};
+}
+function acrossSessions(history, head, rules) {
+	const values = new Map(sideValues(head).map(({ metric, value }) => [metric, value]));
+	const latest = history.at(-1);
+	return (metric) => {
+		if (isAccuracy(metric)) return compareAccuracy(metric, latest?.accuracy, head.accuracy, "stored baseline", rules);
+		const value = values.get(metric);
+		if (value === void 0) return missing$1(metric, WHY[metric], rules);
+		if (metric === "model-size") {
+			const before = latest?.values[metric];
+			return before === void 0 ? void 0 : compareExact(metric, before, value, rules);
+		}
+		return compareBetweenSessions(metric, history, value, rules) ?? missing$1(metric, "no stored baseline tells it", rules);
+	};
+}
+/** Undefined for a model that neither side scores. */
+function compareAccuracy(metric, base, head, other, rules) {
+	if (base !== void 0 && head !== void 0) return comparePairedImages(metric, base, head, rules);
+	if (base === void 0 && head === void 0) return void 0;
+	return missing$1(metric, `the ${base === void 0 ? other : "head"} has no accuracy to hold it against`, rules);
+}
+/** Why a metric is missing where launches are there. */
+const WHY = {
+	"latency-p95": `a 95th percentile needs at least ${130} iterations in a launch`,
+	"peak-memory": "the worker could not tell its peak memory"
+};
+function missing$1(metric, reason, rules) {
+	return {
+		metric,
+		verdict: "not-measured",
+		gating: rules.gating.has(metric),
+		reason: reason ?? "it was not measured on both sides"
+	};
+}
+function tells(metric, side) {
+	return sideValues(side).some((value) => value.metric === metric);
+}
+
+// src/compare/judge-benchmark.ts
+/** Judges one benchmark: what became of it, and every metric's comparison. */
+function judgeBenchmark(one, rules) {
+	const { benchmark, reasons, environment } = one;
+	const { state, reason, comparisons, against } = outcomeOf(one, rules);
+	return {
+		id: benchmarkId(benchmark),
+		benchmark,
+		state,
+		reason,
+		verdict: state === "compared" ? joinVerdicts(comparisons) : "not-measured",
+		comparisons,
+		base: sideOutcome(one.base),
+		head: sideOutcome(one.head),
+		reasons,
+		environment: {
+			...environment,
+			...actualFacts(one.head)
+		},
+		caveats: caveatsOf(one, against)
+	};
+}
+function outcomeOf(one, rules) {
+	const [base, head] = [measured(one.base), measured(one.head)];
+	const without = (state, reason) => ({
+		state,
+		reason,
+		comparisons: [],
+		against: void 0
+	});
+	if (head === void 0) return without(base !== void 0 && one.head.kind === "measurement" && one.head.measurement.status === "failed" ? "head-failed" : "not-measured", whyNot(one.head) ?? "the head was not measured");
+	const against = againstWhat(one, base);
+	if (against !== void 0) return {
+		state: "compared",
+		reason: void 0,
+		comparisons: compareBenchmark(against, head, rules),
+		against
+	};
+	if (one.base.kind === "absent") return without("new");
+	return without("not-measured", `the base was not measured: ${whyNot(one.base) ?? "its rounds belong to another session"}`);
+}
+function againstWhat({ sameSession, history }, base) {
+	if (base !== void 0 && sameSession) return {
+		kind: "same-session",
+		base
+	};
+	return history.length > 0 ? {
+		kind: "other-sessions",
+		history
+	} : void 0;
+}
+function measured(known) {
+	return known.kind === "measurement" && known.measurement.status === "measured" ? known.measurement : void 0;
+}
+function whyNot(known) {
+	if (known.kind === "absent") return void 0;
+	return known.kind === "missing" ? known.reason : known.measurement.reason;
+}
+function sideOutcome(known) {
+	if (known.kind !== "measurement") {
+		const status = known.kind === "absent" ? "absent" : "skipped";
+		return {
+			commit: known.commit,
+			status,
+			reason: whyNot(known),
+			values: [],
+			measurement: void 0
+		};
+	}
+	const { measurement } = known;
+	const { commit, status, reason } = measurement;
+	return {
+		commit,
+		status,
+		reason,
+		values: sideValues(measurement),
+		measurement
+	};
+}
+/** The runtime that really ran, as the launches report it. */
+function actualFacts(known) {
+	const actual = measured(known)?.launches[0]?.actual;
+	return actual === void 0 ? {} : {
+		"runtime-version": actual.version,
+		provider: actual.provider
+	};
+}
+
+// src/compare/reading-order.ts
+/** What needs a person first comes first. */
+const ORDER = [
+	"head-failed",
+	"regressed",
+	"not-measured",
+	"inconclusive",
+	"improved",
+	"unchanged",
+	"new",
+	"removed"
+];
+/** Benchmarks worst first, then by id. */
+function inReadingOrder(benchmarks) {
+	const rank = ({ state, verdict }) => ORDER.indexOf(state === "compared" ? verdict : state);
+	return benchmarks.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+// src/compare/compare-results.ts
+const ERROR_RATE = .05;
+/**
+* Compares results without a plan, by the default policy. Within one file base and head are its roles; of two files, each
+* gives its head (or its only side). Rounds are paired only within one session; otherwise it is a comparison between
+* sessions.
+*/
+function compareResults(pair) {
+	const cases = pair.kind === "roles" ? casesOfRoles(pair.result) : casesOfFiles(pair.base, pair.head);
+	const rules = defaultRules(cases);
+	const benchmarks = inReadingOrder(cases.map((one) => judgeBenchmark(one, rules)));
+	const [first] = benchmarks;
+	return {
+		base: first?.base.commit ?? null,
+		head: first?.head.commit ?? "0".repeat(40),
+		benchmarks,
+		gate: decideGate(benchmarks, ["regressed", "head-failed"], false),
+		notPlanned: [],
+		notices: [],
+		comparisons: rules.comparisons,
+		errorRate: rules.errorRate,
+		firstRun: false
+	};
+}
+function casesOfRoles(result) {
+	const heads = sidesOf(result, ["head", "only"]);
+	return casesOf(sidesOf(result, ["base"]), heads, {
+		sameSession: true,
+		base: result,
+		head: result
+	});
+}
+function casesOfFiles(base, head) {
+	const sameSession = base.session.id === head.session.id;
+	return casesOf(sidesOf(base, LATEST), sidesOf(head, LATEST), {
+		sameSession,
+		base,
+		head
+	});
+}
+const LATEST = [
+	"head",
+	"only",
+	"base"
+];
+function casesOf(bases, heads, origin) {
+	return [.../* @__PURE__ */ new Set([...bases.keys(), ...heads.keys()])].flatMap((id) => {
+		const [base, head] = [bases.get(id), heads.get(id)];
+		const { benchmark } = head ?? base ?? {};
+		if (benchmark === void 0) return [];
+		return {
+			benchmark,
+			reasons: [],
+			base: base === void 0 ? absent(head) : {
+				kind: "measurement",
+				measurement: base
+			},
+			head: head === void 0 ? missing(base) : {
+				kind: "measurement",
+				measurement: head
+			},
+			history: origin.sameSession || base?.status !== "measured" ? [] : [toSession(origin.base, base)],
+			sameSession: origin.sameSession,
+			environment: origin.head.device.environment
+		};
+	});
+}
+const absent = (head) => ({
+	kind: "absent",
+	commit: head?.commit ?? ""
+});
+const missing = (base) => ({
+	kind: "missing",
+	commit: base?.commit ?? "",
+	reason: "the head's result does not hold it"
+});
+/** The measurement of each benchmark in the first of the roles that it has. */
+function sidesOf(result, roles) {
+	const found = /* @__PURE__ */ new Map();
+	for (const role of roles) for (const measurement of result.measurements) {
+		const id = benchmarkId(measurement.benchmark);
+		if (measurement.role === role && !found.has(id)) found.set(id, measurement);
+	}
+	return found;
+}
+/** A measurement of another day, summed up as the store would. */
+function toSession(result, measurement) {
+	const values = {};
+	for (const { metric, value } of sideValues(measurement)) values[metric] = value;
+	return {
+		session: result.session.id,
+		commit: measurement.commit,
+		recordedAt: result.createdAt,
+		values,
+		accuracy: measurement.accuracy,
+		environment: result.device.environment
+	};
+}
+function defaultRules(cases) {
+	const gating = new Set(METRIC_NAMES.filter((metric) => METRICS[metric].gates));
+	const comparisons = cases.reduce((sum, { head }) => {
+		const scored = head.kind === "measurement" && head.measurement.accuracy !== void 0;
+		return sum + [...gating].filter((metric) => scored || METRICS[metric].noise !== "paired-images").length;
+	}, 0);
+	return {
+		tolerance: {},
+		errorRate: ERROR_RATE,
+		comparisons: Math.max(1, comparisons),
+		gating
+	};
+}
+
+export { comparePairedRounds as a, decideGate as c, pairRounds as i, judgementTable as l, inReadingOrder as n, encodeBitset as o, judgeBenchmark as r, rulesOf as s, compareResults as t, renderJson as u };

@@ -1,0 +1,3 @@
+import { n as judgementExitCode, t as compare } from "./compare.js";
+
+export { compare };

@@ -1,0 +1,611 @@
+import { t as UserError } from "./user-error.js";
+import { A as _enum, B as strictObject, F as int, H as union, I as literal, L as number, N as boolean, P as discriminatedUnion, T as canonicalJson, U as url, V as string, b as benchmarkSchema, d as resultSchema, j as array, m as textSchema, p as sha256Schema, r as RESULT_SCHEMA, s as commitSchema, u as measurementSchema, w as sha256Hex, x as nameSchema, z as record } from "./result.js";
+import { n as METRIC_NAMES } from "./metric.js";
+import { dirname, join, relative } from "node:path";
+import { createReadStream } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
+
+// src/vision/preprocessing.ts
+const FILTERS = [
+	"nearest",
+	"bilinear",
+	"bicubic",
+	"lanczos",
+	"box"
+];
+const size = int().min(1).max(8192).describe("Pixels.");
+const filter = _enum(FILTERS).default("bilinear").describe("How pixels are resampled.");
+const channelValues = oneOrThree(number());
+const divisors = oneOrThree(divisor());
+function oneOrThree(value) {
+	const error = ({ input }) => `${Array.isArray(input) ? input.length : "these"} numbers do not fit; write one for all channels, or three, one per channel`;
+	return union([array(value).length(1, { error }), array(value).length(3, { error })]);
+}
+function divisor() {
+	return number().refine((value) => Math.fround(value) !== 0, { message: "std divides, so it cannot be 0; write another number, or leave it out" });
+}
+const DEFAULT_SCALE = 1 / 255;
+/** A recipe that turns a decoded image into the model's input tensor, step by step in this order. */
+const preprocessingSchema = strictObject({
+	color: _enum([
+		"rgb",
+		"bgr",
+		"gray"
+	]).default("rgb").describe("Channels of the tensor: rgb, bgr (channels swapped last) or gray (ITU-R 601-2 luma, as Pillow's L)."),
+	resize: union([strictObject({
+		shorter: size,
+		filter
+	}), strictObject({
+		width: size,
+		height: size,
+		filter
+	})]).meta({
+		description: "The shorter side to this many pixels, or the image to exactly width × height; left out: the size is kept. Resampled as Pillow does, antialiased.",
+		examples: [{ shorter: 256 }]
+	}).optional(),
+	crop: strictObject({
+		width: size,
+		height: size
+	}).meta({
+		description: "Centre crop to width × height after the resize; an image that is smaller is framed in black, as torchvision does.",
+		examples: [{
+			width: 224,
+			height: 224
+		}]
+	}).optional(),
+	scale: number().positive().default(DEFAULT_SCALE).describe("Each 0..255 sample is multiplied by this first (1/255, the default, for models trained on 0..1)."),
+	mean: channelValues.default([0]).describe("Subtracted after the scale: one value for all channels, or one per channel in the tensor's channel order."),
+	std: divisors.default([1]).describe("Divides after the mean was subtracted; counted as mean is."),
+	layout: _enum(["nchw", "nhwc"]).default("nchw").describe("Order of axes of the tensor."),
+	type: _enum(["float32", "uint8"]).default("float32").describe("uint8 hands on the 0..255 samples as they are, for models that normalise inside.")
+}).refine((steps) => steps.color !== "gray" || steps.mean.length === 1 && steps.std.length === 1, {
+	message: "a gray image has one channel; write one number for mean and one for std",
+	path: ["mean"]
+}).refine((steps) => steps.type !== "uint8" || steps.scale === DEFAULT_SCALE && isOnly(steps.mean, 0) && isOnly(steps.std, 1), {
+	message: "uint8 hands on the samples as they are; leave out scale, mean and std, or say type: float32",
+	path: ["type"]
+});
+/** Two recipes with the same digest give the same tensor for the same image. The name takes no part. */
+function preprocessingDigest(steps) {
+	return sha256Hex(canonicalJson(steps));
+}
+function isOnly(values, value) {
+	return values.length === 1 && values[0] === value;
+}
+
+// src/plan/plan.ts
+const PLAN_SCHEMA = "edgebench/plan@1";
+const blob = string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const path = string().min(1).max(4096);
+/**
+* Where the bytes of one file come from. `lfs` names content that the job must fetch; `refused` can never be measured and
+* says why; `withheld` is a URL that must not be followed yet, which is no fault of the model.
+*/
+const fileSourceSchema = discriminatedUnion("kind", [
+	strictObject({
+		kind: literal("git"),
+		path,
+		blob,
+		bytes: int().min(0)
+	}),
+	strictObject({
+		kind: literal("lfs"),
+		path,
+		blob,
+		sha256: sha256Schema,
+		bytes: int().min(0)
+	}),
+	strictObject({
+		kind: literal("url"),
+		url: url(),
+		sha256: sha256Schema
+	}),
+	strictObject({
+		kind: literal("refused"),
+		path,
+		reason: textSchema
+	}),
+	strictObject({
+		kind: literal("withheld"),
+		url: url(),
+		reason: textSchema
+	})
+]);
+/** One side of a benchmark: the model file, its external data beside it (by path relative to the model's folder), and how it is fed. */
+const sideSchema = strictObject({
+	model: fileSourceSchema,
+	externalData: array(strictObject({
+		location: path,
+		source: fileSourceSchema
+	})).max(1e3),
+	preprocessing: strictObject({
+		name: textSchema,
+		sha256: sha256Schema,
+		steps: preprocessingSchema
+	}).optional(),
+	dataset: nameSchema.optional(),
+	dimensions: record(string().max(200), int().min(1).max(1e6))
+});
+/** Why a benchmark is in the plan: what changed, where it was said. */
+const reasonSchema = strictObject({
+	kind: _enum([
+		"model-added",
+		"model-changed",
+		"external-data-changed",
+		"preprocessing-changed",
+		"dataset-changed",
+		"affected-by",
+		"parameters-changed",
+		"everything",
+		"requested"
+	]),
+	text: textSchema
+});
+const plannedBenchmarkSchema = strictObject({
+	id: string().max(1e3),
+	benchmark: benchmarkSchema,
+	task: _enum(["classification", "other"]),
+	reasons: array(reasonSchema).min(1).max(100),
+	/** Null where the base does not have this benchmark: it is new. */
+	base: sideSchema.nullable(),
+	head: sideSchema
+});
+const transportSchema = discriminatedUnion("kind", [strictObject({ kind: literal("local") }), strictObject({
+	kind: literal("ssh"),
+	host: string().max(255),
+	user: string().max(64),
+	port: int().min(1).max(65535)
+})]);
+const jobSchema = strictObject({
+	device: nameSchema,
+	runsOn: array(string().min(1).max(255)).min(1).max(20),
+	transport: transportSchema,
+	budgetSeconds: number().positive().max(432e3),
+	expectedMinutes: number().min(0),
+	benchmarks: array(plannedBenchmarkSchema).min(1).max(1e4)
+});
+const toleranceSchema = strictObject({
+	kind: _enum(["relative", "points"]),
+	value: number().min(0).max(1e3)
+});
+const planSchema = strictObject({
+	schema: literal(PLAN_SCHEMA),
+	event: _enum([
+		"local",
+		"pull_request",
+		"push",
+		"schedule",
+		"workflow_dispatch",
+		"merge_group"
+	]),
+	head: commitSchema,
+	/** Null where there is nothing to hold the head against (schedule, first commit). */
+	base: commitSchema.nullable(),
+	jobs: array(jobSchema).max(256),
+	datasets: record(nameSchema, strictObject({
+		path,
+		layout: discriminatedUnion("kind", [strictObject({ kind: literal("folders") }), strictObject({
+			kind: literal("csv"),
+			file: path
+		})])
+	})),
+	/** Benchmarks that are declared and not planned, with the reason. */
+	notPlanned: array(strictObject({
+		id: string().max(1e3),
+		why: textSchema
+	})).max(1e5),
+	/** Benchmarks that the base has and the head has no more: nothing is measured, the report says so. */
+	removed: array(strictObject({
+		id: string().max(1e3),
+		benchmark: benchmarkSchema
+	})).max(1e5),
+	/** The number m of gating comparisons, over which the error rate is shared. */
+	comparisons: int().min(0),
+	policy: strictObject({
+		tolerance: record(_enum(METRIC_NAMES), toleranceSchema),
+		errorRate: number().gt(0).lt(.5),
+		gate: strictObject({
+			failOn: array(_enum([
+				"regressed",
+				"inconclusive",
+				"not-measured",
+				"head-failed"
+			])),
+			metrics: array(_enum(METRIC_NAMES))
+		})
+	}),
+	/** Sentences for people: "the change of devices takes effect after the merge". */
+	notices: array(textSchema).max(1e3),
+	/** True where the base has no configuration: everything is new and nothing gates. */
+	firstRun: boolean()
+});
+
+// src/baseline/write-whole.ts
+/**
+* Writes a file whole or not at all: beside its place, forced to disk, renamed. Its folder is made where it is missing.
+* What was there before stays until the new content is safe: on a full disk a write may end short without an error, and
+* only writing on until all is written tells.
+*
+* @throws the system's error; nothing is left beside the place then.
+*/
+async function writeWhole(path, content) {
+	await mkdir(dirname(path), { recursive: true });
+	const partial = `${path}.${randomBytes(6).toString("hex")}.partial`;
+	try {
+		const handle = await open(partial, "wx");
+		try {
+			await handle.writeFile(content);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await rename(partial, path);
+	} catch (error) {
+		await rm(partial, { force: true });
+		throw error;
+	}
+}
+
+// src/bench/document.ts
+/**
+* Validates a parsed JSON document against its schema.
+*
+* @param schemaId the identifier this edgebench reads, `edgebench/plan@1`; a newer or foreign one gets its own sentence.
+* @throws UserError one sentence: file, place, what is wrong, what to do.
+*/
+function validateDocument(value, schema, schemaId, file) {
+	refuseForeignSchema(value, schemaId, file);
+	const checked = schema.safeParse(value);
+	if (checked.success) return checked.data;
+	throw new UserError(`${file}: ${explainIssues(checked.error.issues)}; make it again with this edgebench`);
+}
+/** Parses and validates one JSON document that fits in memory. */
+function parseDocument(text, schema, schemaId, file) {
+	return validateDocument(parseJson(text, file), schema, schemaId, file);
+}
+/** JSON.parse whose error is one sentence with the file's name and the parser's place. */
+function parseJson(text, file) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		const detail = error instanceof Error ? error.message.replace(/^.*?(?=at position|Unexpected end)/s, "").slice(0, 80) : "";
+		throw new UserError(`${file}: not JSON (${detail || "it does not parse"}); make it again with edgebench or restore it from its artifact`);
+	}
+}
+function refuseForeignSchema(value, schemaId, file) {
+	const found = typeof value === "object" && value !== null && "schema" in value ? value.schema : void 0;
+	if (found === schemaId) return;
+	const [family, version] = schemaId.split("@");
+	const match = typeof found === "string" ? /^(edgebench\/[a-z]+)@(\d{1,6})$/.exec(found) : null;
+	if (match?.[1] === family && Number(match?.[2]) > Number(version)) throw new UserError(`${file}: schema: ${found} is newer than ${schemaId}, the newest this edgebench reads; update edgebench`);
+	const said = typeof found === "string" ? JSON.stringify(found.slice(0, 60)) : "nothing";
+	throw new UserError(`${file}: schema: expected "${schemaId}", found ${said}; give the file that edgebench wrote`);
+}
+/** The first issue in words, with the count of the others: `measurements[3].launches[0].loadNs: expected int, received string (and 2 more)`. */
+function explainIssues(issues) {
+	const [first] = issues;
+	if (first === void 0) return "does not match its schema";
+	const rest = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
+	return `${issuePath(first.path)}: ${first.message.slice(0, 300)}${rest}`;
+}
+function issuePath(path) {
+	if (path.length === 0) return "at the top";
+	return path.map((part, index) => typeof part === "number" ? `[${part}]` : `${index === 0 ? "" : "."}${String(part).slice(0, 60)}`).join("").slice(0, 200);
+}
+
+// src/bench/split.ts
+/** What the splitter refuses, at which byte. Whatever it lets through is judged by JSON.parse. */
+var SplitError = class extends Error {
+	name = "SplitError";
+	offset;
+	constructor(message, offset) {
+		super(message);
+		this.offset = offset;
+	}
+};
+const QUOTE = 34;
+const BACKSLASH = 92;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const isSpace = (byte) => byte === 32 || byte === 10 || byte === 13 || byte === 9;
+/** Collects bytes under a cap. */
+var Slice = class {
+	#bytes = /* @__PURE__ */ new Uint8Array(1024);
+	#length = 0;
+	#limit;
+	#what;
+	constructor(limit, what) {
+		this.#limit = limit;
+		this.#what = what;
+	}
+	push(byte, offset) {
+		if (this.#length === this.#limit) throw new SplitError(`${this.#what} is larger than ${this.#limit} bytes`, offset);
+		if (this.#length === this.#bytes.length) {
+			const grown = new Uint8Array(Math.min(this.#limit, this.#bytes.length * 2));
+			grown.set(this.#bytes);
+			this.#bytes = grown;
+		}
+		this.#bytes[this.#length++] = byte;
+	}
+	/** The collected bytes as text; throws SplitError if they are not UTF-8. Empties the slice. */
+	take(offset) {
+		try {
+			return new TextDecoder("utf-8", {
+				fatal: true,
+				ignoreBOM: true
+			}).decode(this.#bytes.subarray(0, this.#length));
+		} catch {
+			throw new SplitError(`${this.#what} is not UTF-8`, offset);
+		} finally {
+			this.#length = 0;
+		}
+	}
+	get empty() {
+		return this.#length === 0;
+	}
+};
+/** One pass over one document; feed it chunks, then `finish`. */
+var ElementSplitter = class {
+	#limits;
+	#key;
+	#element;
+	#rest;
+	#offset = 0;
+	#depth = 0;
+	#scalar = 0;
+	#inString = false;
+	#escaped = false;
+	/** The raw text of the last string at depth 1, while it may be a key. */
+	#lastString = "";
+	#keyOfValue = "";
+	#inArray = false;
+	#arraySeen = false;
+	#afterComma = false;
+	#count = 0;
+	constructor(key, limits) {
+		this.#key = key;
+		this.#limits = limits;
+		this.#element = new Slice(limits.element, `an element of ${key}`);
+		this.#rest = new Slice(limits.rest, "the file's head");
+	}
+	/** Takes the next bytes and gives the elements that they complete, as JSON text. */
+	*push(chunk) {
+		for (const byte of chunk) {
+			if (this.#offset >= this.#limits.total) throw new SplitError(`the file is larger than ${this.#limits.total} bytes`, this.#offset);
+			const done = this.#step(byte);
+			this.#offset += 1;
+			if (done !== void 0) yield done;
+		}
+	}
+	/** Everything but the elements, as JSON text with the array left empty. */
+	finish() {
+		if (this.#inArray || this.#depth > 0 || this.#inString) throw new SplitError("the file ends in the middle", this.#offset);
+		if (!this.#arraySeen) throw new SplitError(`there is no list "${this.#key}"`, this.#offset);
+		return this.#rest.take(this.#offset);
+	}
+	#step(byte) {
+		if (this.#inString) return this.#inside(byte);
+		if (byte === QUOTE) {
+			this.#scalar = 0;
+			this.#inString = true;
+			this.#lastString = "";
+			return this.#keep(byte);
+		}
+		if (byte === OPEN_BRACE || byte === OPEN_BRACKET) return this.#open(byte);
+		if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) return this.#close(byte);
+		if (byte === COMMA || byte === COLON) return this.#separate(byte);
+		if (isSpace(byte)) {
+			this.#scalar = 0;
+			return this.#inArray && this.#element.empty ? void 0 : this.#keep(byte);
+		}
+		this.#scalar += 1;
+		if (this.#scalar > this.#limits.scalar) throw new SplitError(`a number is longer than ${this.#limits.scalar} digits`, this.#offset);
+		return this.#keep(byte);
+	}
+	#inside(byte) {
+		this.#keep(byte);
+		if (this.#escaped) this.#escaped = false;
+		else if (byte === BACKSLASH) this.#escaped = true;
+		else if (byte === QUOTE) this.#inString = false;
+		if (this.#inString && this.#depth === 1 && this.#lastString.length <= this.#key.length) this.#lastString += String.fromCharCode(byte);
+	}
+	#open(byte) {
+		this.#scalar = 0;
+		const startsArray = this.#depth === 1 && byte === OPEN_BRACKET && this.#keyOfValue === this.#key;
+		this.#keep(byte);
+		this.#depth += 1;
+		if (this.#depth > this.#limits.depth) throw new SplitError(`nested deeper than ${this.#limits.depth}`, this.#offset);
+		if (!startsArray) return;
+		if (this.#arraySeen) throw new SplitError(`"${this.#key}" appears twice`, this.#offset);
+		this.#arraySeen = true;
+		this.#inArray = true;
+		this.#afterComma = false;
+	}
+	#close(byte) {
+		this.#scalar = 0;
+		if (this.#depth === 0) throw new SplitError("a bracket is closed that was never opened", this.#offset);
+		if (this.#inArray && this.#depth === 2) {
+			const last = this.#element.empty ? void 0 : this.#take();
+			if (last === void 0 && this.#afterComma) throw new SplitError("a comma is followed by nothing", this.#offset);
+			this.#inArray = false;
+			this.#depth -= 1;
+			this.#rest.push(byte, this.#offset);
+			return last;
+		}
+		this.#keep(byte);
+		this.#depth -= 1;
+	}
+	#separate(byte) {
+		this.#scalar = 0;
+		if (this.#inArray && this.#depth === 2 && byte === COMMA) {
+			if (this.#element.empty) throw new SplitError("a comma is preceded by nothing", this.#offset);
+			this.#afterComma = true;
+			return this.#take();
+		}
+		if (this.#depth === 1) this.#keyOfValue = byte === COLON ? this.#lastString : "";
+		return this.#keep(byte);
+	}
+	#take() {
+		this.#count += 1;
+		return this.#element.take(this.#offset);
+	}
+	#keep(byte) {
+		if (this.#inArray) this.#element.push(byte, this.#offset);
+		else this.#rest.push(byte, this.#offset);
+	}
+	/** Elements given so far. */
+	get count() {
+		return this.#count;
+	}
+};
+
+// src/bench/decode.ts
+/** Generous for the largest honest file (300 benchmarks × 30 rounds × 200 iterations is about 40 MB), small against memory. */
+const LIMITS = {
+	total: 1073741824,
+	element: 67108864,
+	rest: 1048576,
+	scalar: 32,
+	depth: 16
+};
+const REMEDY = "this is not a result that edgebench wrote, so take it anew from its artifact";
+/**
+* Reads a result file one measurement at a time.
+*
+* Accepts exactly `schema/result.schema.json`; unknown keys are refused. Each measurement is handed to `visit` as soon
+* as it is complete, so memory holds one at a time; the header is known, and returned, at the end.
+*
+* @throws UserError one sentence for anything else than a whole, valid result.
+*/
+async function visitResult(chunks, file, visit) {
+	const splitter = new ElementSplitter("measurements", LIMITS);
+	let fault;
+	try {
+		for await (const chunk of chunks) for (const text of splitter.push(chunk)) {
+			if (fault !== void 0) continue;
+			const checked = checkMeasurement(text, splitter.count - 1, file);
+			if (checked instanceof UserError) fault = checked;
+			else visit(checked);
+		}
+		const header = validateDocument(parseJson(splitter.finish(), file), resultSchema, RESULT_SCHEMA, file);
+		if (fault !== void 0) throw fault;
+		const { measurements: _, ...rest } = header;
+		return rest;
+	} catch (error) {
+		if (!(error instanceof SplitError)) throw error;
+		throw new UserError(`${file}: byte ${error.offset}: ${error.message}; ${REMEDY}`);
+	}
+}
+/** Reads a whole result into memory; see `visitResult`. */
+async function decodeResult(chunks, file) {
+	const measurements = [];
+	return {
+		...await visitResult(chunks, file, (measurement) => measurements.push(measurement)),
+		measurements
+	};
+}
+function checkMeasurement(text, index, file) {
+	const place = `${file}: measurements[${index}]`;
+	try {
+		const checked = measurementSchema.safeParse(parseJson(text, place));
+		return checked.success ? checked.data : new UserError(`${place}: ${explainIssues(checked.error.issues)}; ${REMEDY}`);
+	} catch (error) {
+		if (error instanceof UserError) return error;
+		throw error;
+	}
+}
+
+// src/bench/encode.ts
+/**
+* The result file as text, in pieces of one measurement each; `decodeResult` gives the same value back.
+*
+* @throws Error (a fault of ours) if the value does not match the schema: an invalid file is never written.
+*/
+function* encodeResult(result) {
+	const { measurements, ...header } = resultSchema.parse(result);
+	yield `${JSON.stringify(header, void 0, 1).slice(0, -2)},\n "measurements": [`;
+	for (const [index, measurement] of measurements.entries()) yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(measurement)}`;
+	yield measurements.length === 0 ? "]\n}\n" : "\n ]\n}\n";
+}
+
+// src/commands/files.ts
+/** Plans larger than this are refused unread. */
+const MOST_PLAN_BYTES = 67108864;
+/** `bench` writes its result under this name; artifacts carry the same name as their folder. */
+const RESULT_NAME = /^edgebench-result-[A-Za-z0-9._+-]{1,120}\.json$/;
+/** A path as it is shown to people: relative to the working directory where it is inside, never with the home before it. */
+function shown(context, path) {
+	const inside = relative(context.cwd, path);
+	return inside.startsWith("..") || inside === "" ? path : inside;
+}
+/** Writes a file whole or not at all. @throws UserError where it cannot be. */
+async function writeOutput(context, path, content) {
+	try {
+		await writeWhole(path, content);
+	} catch (error) {
+		throw new UserError(`${shown(context, path)}: cannot be written (${codeOf(error)}); name a directory with --out that you may write and that has room`);
+	}
+}
+async function writeResult(context, path, result) {
+	await writeOutput(context, path, [...encodeResult(result)].join(""));
+}
+/** The name of a device's result file. */
+function resultFileName(device, attempt) {
+	return `edgebench-result-${device}-${attempt}.json`;
+}
+async function readPlan(context, path) {
+	const file = shown(context, path);
+	const size = await sizeOf(path, file, "make one with edgebench plan");
+	if (size > MOST_PLAN_BYTES) throw new UserError(`${file}: ${size} bytes are more than a plan has; give the file that edgebench plan wrote`);
+	return parseDocument(await readUtf8(path, file), planSchema, PLAN_SCHEMA, file);
+}
+async function readResult(context, path) {
+	const file = shown(context, path);
+	await sizeOf(path, file, "make one with edgebench bench");
+	return decodeResult(createReadStream(path, { highWaterMark: 1 << 20 }), file);
+}
+/** Every result file in a folder, and one level down (artifacts arrive in a folder each). The newest attempt of a device is chosen by the judge. */
+async function readResults(context, folder) {
+	const file = shown(context, folder);
+	await sizeOf(folder, file, "name the folder into which edgebench bench wrote");
+	const found = [];
+	for (const entry of await entriesOf(folder, file)) {
+		if (entry.isFile() && RESULT_NAME.test(entry.name)) found.push(join(folder, entry.name));
+		if (!entry.isDirectory()) continue;
+		for (const inner of await entriesOf(join(folder, entry.name), file)) if (inner.isFile() && RESULT_NAME.test(inner.name)) found.push(join(folder, entry.name, inner.name));
+	}
+	const results = [];
+	for (const path of found.sort()) results.push(await readResult(context, path));
+	return results;
+}
+async function entriesOf(folder, file) {
+	try {
+		return await readdir(folder, { withFileTypes: true });
+	} catch (error) {
+		throw new UserError(`${file}: cannot be listed (${codeOf(error)}); name the folder into which edgebench bench wrote`);
+	}
+}
+async function sizeOf(path, file, remedy) {
+	try {
+		return (await stat(path)).size;
+	} catch (error) {
+		throw new UserError(`${file}: ${codeOf(error) === "ENOENT" ? "no such file or folder" : `cannot be read (${codeOf(error)})`}; ${remedy}`);
+	}
+}
+async function readUtf8(path, file) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
+	} catch (error) {
+		throw new UserError(`${file}: ${error instanceof TypeError ? "not UTF-8" : `cannot be read (${codeOf(error)})`}; make it again with edgebench`);
+	}
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+}
+
+export { resultFileName as a, writeResult as c, writeWhole as d, PLAN_SCHEMA as f, preprocessingSchema as g, preprocessingDigest as h, readResults as i, explainIssues as l, reasonSchema as m, readPlan as n, shown as o, planSchema as p, readResult as r, writeOutput as s, codeOf as t, parseJson as u };

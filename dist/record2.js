@@ -1,0 +1,3 @@
+import { n as record, t as openStore } from "./record.js";
+
+export { record };

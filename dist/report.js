@@ -1,0 +1,1113 @@
+import { t as judge } from "./judge.js";
+import { a as methodSentences, i as environments, n as retell, o as notes, r as VERDICT_SENTENCE, s as sidesText, t as renderSummary } from "./summary.js";
+import { _ as formatMetric, a as STANDING_WORDS, c as parametersText, d as standingOf, f as tally, g as formatInterval, h as formatChangeWithInterval, l as remarks, m as formatChange, o as evidenceText, p as count, r as STANDINGS, u as runtimeWord, y as formatTolerance } from "./words.js";
+import { t as METRICS } from "./metric.js";
+import { i as pairRounds, l as judgementTable, u as renderJson } from "./compare-results.js";
+import { a as median, s as quantile, t as launchValue } from "./launch-values.js";
+import { t as formatValue } from "./unit.js";
+import { i as oneLine, n as html, o as xml } from "./escape.js";
+import { w as sha256Hex, y as benchmarkId } from "./result.js";
+import { i as refusalsOf, n as reasonOf, r as rowsOf, t as headline } from "./sentence.js";
+import { n as judgementExitCode } from "./compare.js";
+import { i as readResults, n as readPlan, o as shown, s as writeOutput } from "./files.js";
+import { t as openStore } from "./record.js";
+import { join, resolve } from "node:path";
+
+// src/report/comment.ts
+/** GitHub refuses a comment body beyond this many characters. */
+const COMMENT_LIMIT = 65536;
+/** The hidden first line by which the comment is found again, to be updated in place. */
+function commentMarker(key = "default") {
+	return `<!-- edgebench:${key.replace(/[^A-Za-z0-9._]+/g, "-").slice(0, 100)} -->`;
+}
+/** The pull-request comment: may I merge, what changed, and folded behind it everything else, as GitHub's Markdown. */
+function renderComment(judgement, options = {}) {
+	return retell(judgement, {
+		limit: options.limit ?? COMMENT_LIMIT,
+		reportUrl: options.reportUrl,
+		preamble: commentMarker(options.key)
+	});
+}
+
+// src/report/markup.ts
+const VOID = /* @__PURE__ */ new Set(["meta"]);
+/** Elements between which white space means nothing: each ends its line, so that a person can read the file and its diffs. */
+const LINES = new Set("caption circle dd dl dt details div figure footer g h1 h2 head header li main meta nav p path rect section summary svg table td text th tr ul".split(" "));
+/** An element of HTML or SVG. Names are ours; attribute values and text may be foreign. */
+function element(name, attributes = {}, ...children) {
+	const start = `<${name}${Object.entries(attributes).map(attribute).join("")}>`;
+	const end = LINES.has(name) ? "\n" : "";
+	return { markup: `${start}${VOID.has(name) ? "" : `${children.map(inner).join("")}</${name}>`}${end}` };
+}
+/** Inline parts with a space between them; what is undefined is left out. */
+function spaced(...parts) {
+	return { markup: parts.flatMap((part) => part === void 0 ? [] : inner(part)).join(" ") };
+}
+/** A style sheet of ours: the one text that is not escaped, since HTML would not read references in it. */
+function styleElement(css) {
+	return { markup: `<style>${css}</style>\n` };
+}
+function inner(child) {
+	if (child === void 0) return "";
+	if (typeof child === "string") return html(child);
+	return "markup" in child ? child.markup : child.map(inner).join("");
+}
+function attribute([name, value]) {
+	if (value === void 0) return "";
+	if (value === true) return ` ${name}`;
+	return ` ${name}="${typeof value === "number" ? decimal(value) : html(value)}"`;
+}
+/** A coordinate, to a hundredth. */
+function decimal(value) {
+	return String(Math.round(value * 100) / 100 || 0);
+}
+
+// src/report/chart-axis.ts
+/** Drawings are this wide in their own units; the page scales them. */
+const CHART_WIDTH = 420;
+/** Vertical lines at the ticks, with their figures and the axis's name underneath. Takes 40 units below `bottom`. */
+function axis(scale, top, bottom, texts, title) {
+	const lines = scale.ticks.map((tick) => `M${scale.at(tick).toFixed(1)} ${top}V${bottom}`).join("");
+	return element("g", { class: "axis" }, element("path", { d: lines }), ...scale.ticks.map((tick, index) => element("text", {
+		x: scale.at(tick),
+		y: bottom + 15,
+		"text-anchor": "middle"
+	}, texts[index])), element("text", {
+		x: 243,
+		y: bottom + 33,
+		"text-anchor": "middle",
+		class: "axis-title"
+	}, title));
+}
+/** Figures of ticks with the decimals that tell them apart. */
+function tickTexts(ticks) {
+	const [first = 0, second = first + 1] = ticks;
+	const decimals = Math.min(6, Math.max(0, -Math.floor(Math.log10(second - first) + 1e-9)));
+	return ticks.map((tick) => tick.toFixed(decimals).replace(/^-(?=[0.]*$)/, "").replace("-", "−"));
+}
+/** A whole drawing. Its words say what it shows to those who cannot see it. */
+function drawing(height, words, ...parts) {
+	return element("svg", {
+		viewBox: `0 0 ${CHART_WIDTH} ${height}`,
+		role: "img",
+		"aria-label": words,
+		class: "chart"
+	}, ...parts);
+}
+/** A name beside a row. */
+function rowName(y, text, kind = "row-name") {
+	return element("text", {
+		x: 70,
+		y,
+		"text-anchor": "end",
+		class: kind
+	}, text);
+}
+
+// src/report/scale.ts
+/** A linear scale over all the values with a little room around them, with round ticks. `from` and `to` are places. */
+function scaleOver(values, from, to) {
+	const finite = values.filter(Number.isFinite);
+	const least = finite.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+	const most = finite.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+	const [low, high] = finite.length === 0 ? [0, 1] : [least, most];
+	const room = high > low ? (high - low) * .06 : Math.max(Math.abs(high) * .05, 1e-9);
+	const [lower, upper] = [low - room, high + room];
+	const at = (value) => {
+		return from + (Math.min(upper, Math.max(lower, value)) - lower) / (upper - lower) * (to - from);
+	};
+	return {
+		at,
+		ticks: roundTicks(lower, upper, 3),
+		lower,
+		upper
+	};
+}
+/** Multiples of 1, 2 or 5 times a power of ten between two bounds: at least as many intervals as asked for fit between them. */
+function roundTicks(lower, upper, intervals) {
+	const widest = (upper - lower) / intervals;
+	const power = 10 ** Math.floor(Math.log10(widest));
+	const step = [
+		5,
+		2,
+		1
+	].map((factor) => factor * power).find((candidate) => candidate <= widest) ?? power;
+	const first = Math.ceil(lower / step);
+	const count = Math.max(0, Math.floor(upper / step) - first + 1);
+	return Array.from({ length: count }, (_, index) => (first + index) * step);
+}
+
+// src/report/chart-launches.ts
+const ROW_HEIGHT = 66;
+const TOP$1 = 8;
+const TIME_UNITS = [
+	[1e9, "seconds"],
+	[1e6, "milliseconds"],
+	[1e3, "microseconds"],
+	[1, "nanoseconds"]
+];
+/**
+* Every launch as a dot at its median, from the first at the top to the last at the bottom; a thin line spans the middle
+* half of its iterations, a tall one marks the side's median. Launches that a rule excludes are hollow.
+*/
+function launchesChart(rows) {
+	const dots = rows.map(({ side, launches }) => ({
+		side,
+		dots: launches.map(toDot)
+	}));
+	const all = dots.flatMap(reachOf);
+	const [size, unit] = timeUnit(all);
+	const scale = scaleOver(all.map((ns) => ns / size), 80, 406);
+	const bottom = TOP$1 + rows.length * 78;
+	return drawing(bottom + 40, dots.map(rowWords).join("; "), axis(scale, TOP$1, bottom, tickTexts(scale.ticks), `latency in ${unit}`), ...dots.map((row, index) => rowMarkup(row, TOP$1 + index * 78, scale, size)));
+}
+/** What the axis has to show: every median, and a usual launch's span; an unusual one's ends at the edge. */
+function reachOf({ dots }) {
+	if (dots.length === 0) return [];
+	const usual = [median(dots.map(({ lower }) => lower)), median(dots.map(({ upper }) => upper))];
+	return [...dots.map(({ middle }) => middle), ...usual];
+}
+function toDot({ latencyNs, round, excluded }) {
+	return {
+		middle: median(latencyNs),
+		lower: quantile(latencyNs, .25),
+		upper: quantile(latencyNs, .75),
+		round,
+		rule: excluded?.rule
+	};
+}
+function rowMarkup({ side, dots }, top, scale, size) {
+	const step = ROW_HEIGHT / Math.max(1, dots.length);
+	const y = (index) => top + step * (index + .5);
+	const whiskers = dots.map(({ lower, upper }, index) => `M${decimal(scale.at(lower / size))} ${decimal(y(index))}H${decimal(scale.at(upper / size))}`);
+	const middle = middleOf(dots);
+	return element("g", { class: side }, rowName(top + ROW_HEIGHT / 2 - 3, side), ...middle === void 0 ? [] : [rowName(top + ROW_HEIGHT / 2 + 13, formatValue(middle, "ns"), "row-value"), element("path", {
+		class: "median",
+		d: `M${decimal(scale.at(middle / size))} ${top}v${ROW_HEIGHT}`
+	})], element("path", {
+		class: "whiskers",
+		d: whiskers.join("")
+	}), ...dots.map((dot, index) => dotMarkup(dot, scale.at(dot.middle / size), y(index))));
+}
+function dotMarkup({ middle, round, rule }, x, y) {
+	const words = `round ${round}: ${formatValue(middle, "ns")}${rule === void 0 ? "" : `, does not count: ${rule}`}`;
+	return element("circle", {
+		cx: x,
+		cy: y,
+		r: 3.5,
+		class: rule === void 0 ? void 0 : "idle"
+	}, element("title", {}, words));
+}
+function rowWords({ side, dots }) {
+	const middles = dots.map(({ middle }) => middle);
+	const [least, most] = [Math.min(...middles), Math.max(...middles)].map((ns) => formatValue(ns, "ns"));
+	const middle = middleOf(dots);
+	const typical = middle === void 0 ? "none counts" : `median ${formatValue(middle, "ns")}`;
+	return `${side}: ${count(dots.length, "launch", "launches")} from ${least} to ${most}, ${typical}`;
+}
+function middleOf(dots) {
+	const counted = dots.filter(({ rule }) => rule === void 0);
+	return counted.length === 0 ? void 0 : median(counted.map(({ middle }) => middle));
+}
+function timeUnit(values) {
+	const most = values.reduce((a, b) => Math.max(a, b), 0);
+	return TIME_UNITS.find(([size]) => most >= size) ?? [1, "nanoseconds"];
+}
+
+// src/report/chart-rounds.ts
+const TOP = 8;
+const INTERVAL_HEIGHT = 34;
+/**
+* Head against base in every round, from the first at the top to the last at the bottom; underneath, the estimate with its
+* interval. The band is the tolerance. Rounds after the last look that counted are hollow.
+*/
+function roundsChart(picture) {
+	const { evidence, tolerance } = picture;
+	const ratios = picture.rounds.flatMap(ratioOf);
+	const bounds = evidence.interval === void 0 ? [] : [evidence.interval.lower, evidence.interval.upper];
+	const reach = [
+		...ratios.map(({ effect }) => effect),
+		...bounds,
+		evidence.effect
+	];
+	const scale = scaleOver([
+		...reach,
+		0,
+		tolerance.value,
+		-tolerance.value
+	].map((share) => share * 100), 80, 406);
+	const height = Math.max(96, ratios.length * 6);
+	const floor = TOP + height;
+	const bottom = floor + INTERVAL_HEIGHT;
+	return drawing(bottom + 40, roundsWords(picture, ratios), band(scale, tolerance, bottom), axis(scale, TOP, bottom, tickTexts(scale.ticks), "head against base, change of latency in %"), element("path", {
+		class: "zero",
+		d: `M${decimal(scale.at(0))} ${TOP}V${bottom}`
+	}), ...roundMarks(ratios, evidence.n, height, scale), interval(evidence, picture.standing, scale, floor + INTERVAL_HEIGHT / 2));
+}
+function ratioOf({ base, head }) {
+	const [before, after] = [launchValue("latency", base, 1), launchValue("latency", head, 1)];
+	return before === void 0 || after === void 0 || before <= 0 ? [] : [{
+		round: base.round,
+		effect: after / before - 1
+	}];
+}
+function band(scale, { value }, bottom) {
+	const [left, right] = [scale.at(-value * 100), scale.at(value * 100)];
+	return element("rect", {
+		class: "tolerance",
+		x: left,
+		y: TOP,
+		width: right - left,
+		height: bottom - TOP
+	});
+}
+function roundMarks(ratios, counted, height, scale) {
+	const step = height / Math.max(1, ratios.length);
+	const [first, last] = [ratios[0], ratios.at(-1)];
+	const names = [...first === void 0 ? [] : [rowName(TOP + step / 2 + 4, `round ${first.round}`)], ...last === void 0 || ratios.length < 2 ? [] : [rowName(TOP + height - step / 2 + 4, `round ${last.round}`)]];
+	const dots = ratios.map(({ round, effect }, index) => element("circle", {
+		cx: scale.at(effect * 100),
+		cy: TOP + step * (index + .5),
+		r: 3.5,
+		class: index < counted ? "ratio" : "ratio idle"
+	}, element("title", {}, `round ${round}: ${formatChange(effect, "relative")}${index < counted ? "" : ", not counted"}`)));
+	return [...names, ...dots];
+}
+function interval(evidence, standing, scale, y) {
+	const x = scale.at(evidence.effect * 100);
+	const { lower, upper } = evidence.interval ?? {
+		lower: evidence.effect,
+		upper: evidence.effect
+	};
+	const [left, right] = [scale.at(lower * 100), scale.at(upper * 100)];
+	return element("g", { class: `interval ${standing}` }, rowName(y + 4, evidence.interval === void 0 ? "estimate" : "interval"), element("path", {
+		class: "bar",
+		d: `M${decimal(left)} ${y}H${decimal(right)}M${decimal(left)} ${y - 7}v14M${decimal(right)} ${y - 7}v14`
+	}), element("path", {
+		class: "estimate",
+		d: `M${decimal(x - 4.5)} ${y}l4.5 -4.5l4.5 4.5l-4.5 4.5z`
+	}));
+}
+function roundsWords({ evidence, tolerance }, ratios) {
+	const effects = ratios.map(({ effect }) => effect);
+	const range = effects.length === 0 ? "" : ` from ${formatChange(Math.min(...effects), "relative")} to ${formatChange(Math.max(...effects), "relative")}`;
+	return `head against base: ${count(ratios.length, "round")}${range}; estimate and interval ${formatChangeWithInterval(evidence, tolerance.kind)}; tolerance ${formatTolerance(tolerance)}`;
+}
+
+// src/report/chart-interval.ts
+const WIDTH = 132;
+const HEIGHT = 18;
+const MIDDLE = HEIGHT / 2;
+/** Tolerances shown on either side of zero; what lies beyond ends in an arrow. */
+const REACH = 4;
+const STUB = 14;
+/**
+* A comparison's interval in units of its tolerance, so that all metrics can be read down one column: worse is always on
+* the right, the band is the tolerance. Says nothing that the cells beside it do not.
+*/
+function intervalMark(comparison) {
+	const { evidence, tolerance, metric, verdict } = comparison;
+	const unit = (METRICS[metric].better === "lower" ? 1 : -1) / Math.max(tolerance.value, 1e-9);
+	const ends = evidence.interval ?? {
+		lower: evidence.effect,
+		upper: evidence.effect
+	};
+	const [left = 0, right = 0] = [ends.lower * unit, ends.upper * unit].sort((a, b) => a - b);
+	const band = place(1) - place(-1);
+	return element("svg", {
+		viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+		width: WIDTH,
+		height: HEIGHT,
+		class: `mark ${verdict}`,
+		"aria-hidden": "true"
+	}, element("rect", {
+		class: "tolerance",
+		x: place(-1),
+		y: 0,
+		width: band,
+		height: HEIGHT
+	}), element("path", {
+		class: "zero",
+		d: `M${decimal(place(0))} 0v${HEIGHT}`
+	}), element("path", {
+		class: "bar",
+		d: barPath(left, right)
+	}), ...arrows(left, right), ...estimate(evidence.effect * unit));
+}
+function place(tolerances) {
+	return WIDTH / 2 + Math.min(REACH, Math.max(-4, tolerances)) / REACH * (WIDTH / 2 - 8);
+}
+/** The bar, with a stub of it where all of the interval lies out of reach. */
+function barPath(left, right) {
+	const from = Math.min(place(left), place(REACH) - STUB);
+	const to = Math.max(place(right), place(-4) + STUB);
+	return `M${decimal(from)} ${MIDDLE}H${decimal(to)}`;
+}
+function arrows(left, right) {
+	const arrow = (x, away) => element("path", {
+		class: "arrow",
+		d: `M${decimal(x)} 4l${7 * away} 5l${-7 * away} 5z`
+	});
+	return [...left < -4 ? [arrow(place(-4), -1)] : [], ...right > REACH ? [arrow(place(REACH), 1)] : []];
+}
+function estimate(tolerances) {
+	return Math.abs(tolerances) > REACH ? [] : [element("circle", {
+		class: "estimate",
+		cx: place(tolerances),
+		cy: MIDDLE,
+		r: 3.5
+	})];
+}
+
+// src/report/html-comparisons.ts
+const COLUMNS = [
+	["verdict", "Verdict"],
+	["what", "Benchmark"],
+	["metric", "Metric"],
+	["values", "Before → after"],
+	["change", "Change"],
+	["mark-cell", "Better ← tolerance → worse"],
+	["evidence", "Evidence"]
+];
+/** Rows of base against head. Roles are spelled out because narrow screens lay the cells out anew, which hides them from some readers. */
+function comparisonsTable(rows, caption, anchors) {
+	const heads = COLUMNS.map(([name, text]) => element("th", {
+		scope: "col",
+		role: "columnheader",
+		class: name
+	}, text));
+	return element("table", {
+		class: "comparisons",
+		role: "table"
+	}, element("caption", {}, caption), element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, heads)), element("tbody", { role: "rowgroup" }, rows.map((row) => bodyRow(row, anchors))));
+}
+function badge(standing, text = STANDING_WORDS[standing]) {
+	return element("span", { class: `badge ${standing}` }, text);
+}
+/** `local-cpu, ONNX Runtime, fp32, batch 1, 1 thread`. */
+function whereText({ benchmark }) {
+	return `${benchmark.device}, ${runtimeWord(benchmark)}, ${parametersText(benchmark)}`;
+}
+function bodyRow(row, anchors) {
+	const { judged, standing } = row;
+	const anchor = anchors.get(judged);
+	const start = [cell("verdict", badge(standing)), element("th", {
+		scope: "row",
+		role: "rowheader",
+		class: "what"
+	}, anchor === void 0 ? judged.benchmark.model : element("a", { href: `#${anchor}` }, judged.benchmark.model), element("span", { class: "where" }, whereText(judged)))];
+	return element("tr", { role: "row" }, start, row.kind === "comparison" ? comparisonCells(row) : wholeCells(row.reason));
+}
+function comparisonCells({ comparison }) {
+	const metric = cell("metric", METRICS[comparison.metric].label);
+	if (comparison.verdict === "not-measured") return [metric, reasonCell(comparison.reason)];
+	const { evidence, tolerance } = comparison;
+	const interval = formatInterval(evidence, tolerance.kind);
+	const said = remarks(comparison);
+	return [
+		metric,
+		cell("values", `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`),
+		cell("change", spaced(element("strong", {}, formatChange(evidence.effect, tolerance.kind)), interval && element("span", { class: "figures" }, interval))),
+		cell("mark-cell", intervalMark(comparison)),
+		cell("evidence", `${evidenceText(evidence)}, tolerance ${formatTolerance(tolerance)}`, said.length === 0 ? void 0 : element("span", { class: "remarks" }, said.join("; ")))
+	];
+}
+function wholeCells(reason) {
+	return [cell("metric", "all"), reasonCell(reason)];
+}
+function reasonCell(reason) {
+	return element("td", {
+		role: "cell",
+		class: "reason",
+		colspan: 4
+	}, reason);
+}
+function cell(column, ...children) {
+	return element("td", {
+		role: "cell",
+		class: column
+	}, ...children);
+}
+
+// src/report/html-launches.ts
+/** More launches than this are counted, not listed: a measurement has 30 rounds at most, a foreign file may claim more. */
+const LISTED_LAUNCHES = 200;
+const HEADS = [
+	"Round",
+	"Side",
+	"Mode",
+	"Median",
+	"Iterations",
+	"Warm-up",
+	"Load",
+	"First",
+	"Peak memory",
+	"Counts"
+];
+/** Every launch of a benchmark in the order of rounds, folded. Undefined where there is none. */
+function launchesTable(judged) {
+	const launches = sidesOf(judged).flatMap(({ role, launches }) => launches.map((launch) => ({
+		role,
+		launch
+	}))).sort((a, b) => a.launch.round - b.launch.round || a.launch.position - b.launch.position);
+	if (launches.length === 0) return void 0;
+	const shown = launches.slice(0, 200);
+	const left = launches.length - shown.length;
+	const table = element("table", { class: "launches" }, element("caption", {}, "Every launch, in the order they were started"), element("thead", {}, element("tr", {}, HEADS.map((head) => element("th", { scope: "col" }, head)))), element("tbody", {}, shown.map(({ role, launch }) => launchRow(role, launch))));
+	return element("details", { class: "all-launches" }, element("summary", {}, count(launches.length, "launch", "launches")), scrolling("Launches", table), left > 0 ? element("p", {}, `And ${left} more; the result file has them all.`) : void 0);
+}
+/** What does not count, and what gave no times, by name. Undefined where everything counts. */
+function leftOut(judged) {
+	const told = sidesOf(judged).flatMap((side) => [...side.launches.flatMap((launch) => excludedText(side, launch)), ...side.lostLaunches.map((lost) => lostText(side, lost))]);
+	if (told.length === 0) return void 0;
+	const shown = told.slice(0, 200);
+	const more = told.length > shown.length ? [`and ${told.length - shown.length} more`] : [];
+	return element("div", { class: "left-out" }, element("p", {}, "Left out:"), element("ul", {}, [...shown, ...more].map((text) => element("li", {}, text))));
+}
+/** A wide table that scrolls sideways by itself, reachable by keyboard. */
+function scrolling(label, table) {
+	return element("div", {
+		class: "scrolling",
+		role: "region",
+		"aria-label": label,
+		tabindex: 0
+	}, table);
+}
+function sidesOf({ base, head }) {
+	return [base, head].flatMap(({ measurement }) => measurement ?? []);
+}
+const sideWord = (role) => role === "base" ? "base" : "head";
+function excludedText({ role }, { round, excluded }) {
+	return excluded === void 0 ? [] : [`round ${round} of the ${sideWord(role)} does not count: ${excluded.rule}`];
+}
+function lostText({ role }, { round, stage, reason, signal }) {
+	const how = signal === void 0 ? "" : ` (${signal})`;
+	return `round ${round} of the ${sideWord(role)} was lost at the stage ${stage}${how}: ${reason}`;
+}
+function launchRow(role, launch) {
+	const cells = [
+		sideWord(role),
+		launch.mode,
+		formatValue(median(launch.latencyNs), "ns"),
+		String(launch.latencyNs.length),
+		launch.steady ? "steady" : "ended by its cap",
+		formatValue(launch.loadNs, "ns"),
+		formatValue(launch.firstNs, "ns"),
+		launch.peakRssBytes > 0 ? formatValue(launch.peakRssBytes, "bytes") : "unknown",
+		launch.excluded === void 0 ? "yes" : `no: ${launch.excluded.rule}`
+	];
+	return element("tr", {}, element("th", { scope: "row" }, String(launch.round)), cells.map((text) => element("td", {}, text)));
+}
+
+// src/report/html-benchmark.ts
+/** How the drawings are to be read; said once, above the first. */
+const DRAWINGS_SENTENCE = "Every launch: each dot is the median of one launch, the first on top, its line spans the middle half of the iterations, and the tall line is the median over launches. Every round: each dot is a round's head against its base, the bar below is the interval of the change with the estimate as its diamond, and the grey band is the tolerance. Hollow dots do not count.";
+/** One benchmark's own part of the page: why it ran, its launches and rounds drawn, what was left out. */
+function benchmarkPart(judged, anchor, open) {
+	const standing = standingOf(judged);
+	return element("details", {
+		class: "benchmark",
+		id: anchor,
+		open: open ? true : void 0
+	}, element("summary", {}, element("h3", {}, judged.benchmark.model), badge(standing), element("span", { class: "where" }, whereText(judged))), factsList(judged), drawings(judged), judged.state === "new" ? valuesList(judged.head) : void 0, leftOut(judged), launchesTable(judged));
+}
+function drawings(judged) {
+	const launches = launchesFigure(judged);
+	return launches && element("div", { class: "figures-row" }, launches, roundsFigure(judged));
+}
+function factsList(judged) {
+	const known = [
+		["Result", judged.reason === void 0 ? [] : [judged.reason]],
+		["Why it ran", judged.reasons.map(({ text }) => text)],
+		...sideFacts(judged),
+		["Note", judged.caveats]
+	].filter(([, texts]) => texts.length > 0);
+	if (known.length === 0) return void 0;
+	return element("dl", {}, known.flatMap(([name, texts]) => [element("dt", {}, name), ...texts.map((text) => element("dd", {}, text))]));
+}
+/** Base and head in one line where they say the same, as they do unless something went wrong. */
+function sideFacts({ base, head, reason }) {
+	const [before, after] = [sideTexts(base, reason), sideTexts(head, reason)];
+	if (before.length > 0 && before.join() === after.join()) return [["Each side", before]];
+	return [["Base", before], ["Head", after]];
+}
+/** What one side gave, where the drawings do not say it. */
+function sideTexts({ status, reason, measurement }, said) {
+	if (status === "absent") return [];
+	if (status !== "measured") return [reason === void 0 || reason === said ? status : `${status}: ${reason}`];
+	if (measurement === void 0) return [];
+	const ending = measurement.ending === void 0 ? "" : `, ${ENDING_WORDS[measurement.ending]}`;
+	return [`${count(measurement.launches.length, "launch", "launches")}${ending}`];
+}
+const ENDING_WORDS = {
+	settled: "ended once the verdict was settled",
+	"looks-exhausted": "ended after the last planned look",
+	"budget-spent": "ended because the time budget was spent",
+	interrupted: "interrupted",
+	failed: "ended by a failure",
+	"fixed-rounds": "in a fixed number of rounds"
+};
+function launchesFigure(judged) {
+	const rows = ["base", "head"].flatMap((side) => {
+		const launches = judged[side].measurement?.launches.slice(0, 200) ?? [];
+		return launches.length === 0 ? [] : [{
+			side,
+			launches
+		}];
+	});
+	if (rows.length === 0) return void 0;
+	return figure(launchesChart(rows), "Every launch");
+}
+function roundsFigure(judged) {
+	const { base, head } = judged;
+	const comparison = judged.comparisons.find(isPairedLatency);
+	if (base.measurement === void 0 || head.measurement === void 0 || comparison === void 0) return void 0;
+	const rounds = pairRounds(base.measurement.launches, head.measurement.launches).rounds.slice(0, 200);
+	if (rounds.length === 0) return void 0;
+	const { evidence, tolerance, verdict } = comparison;
+	return figure(roundsChart({
+		rounds,
+		evidence,
+		tolerance,
+		standing: verdict
+	}), "Every round, and what they amount to");
+}
+function isPairedLatency(comparison) {
+	if (comparison.metric !== "latency" || comparison.verdict === "not-measured") return false;
+	return comparison.evidence.method === "paired-rounds" || comparison.evidence.method === "few-rounds";
+}
+function figure(chart, text) {
+	return element("figure", {}, element("figcaption", {}, text), chart);
+}
+function valuesList({ values }) {
+	if (values.length === 0) return void 0;
+	return element("table", { class: "values-table" }, element("caption", {}, "Measured for the first time"), element("tbody", {}, values.map(({ metric, value }) => element("tr", {}, element("th", { scope: "row" }, METRICS[metric].label), element("td", {}, formatMetric(metric, value))))));
+}
+
+// src/report/html-style.ts
+/** The report's one style sheet. No web font, no image; both colour schemes; narrow screens lay table rows out as cards. */
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --page: #ffffff; --raised: #f6f7f9; --text: #1c2127; --muted: #59626d; --line: #d9dee4; --link: #0b5cad;
+  --red: #b3261e; --red-soft: #fce8e6; --green: #1a7232; --green-soft: #e3f4e6; --amber: #855400; --amber-soft: #fdf0d5;
+  --violet: #6a3fa0; --violet-soft: #f0e9f9; --blue: #0b5cad; --blue-soft: #e4effb; --grey: #59626d; --grey-soft: #eceff2;
+  --base: #3b6ea8; --head: #c25700; --band: #8a94a01f; --band-edge: #8a94a0;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #14171b; --raised: #1c2026; --text: #e7eaee; --muted: #a0a9b4; --line: #343a42; --link: #7db8f5;
+    --red: #ff9088; --red-soft: #43201e; --green: #7dd391; --green-soft: #17351f; --amber: #edbf6a; --amber-soft: #3a2d10;
+    --violet: #c7a6f2; --violet-soft: #30244a; --blue: #7db8f5; --blue-soft: #16304b; --grey: #a0a9b4; --grey-soft: #2a2f36;
+    --base: #7fb0e6; --head: #ff9d4d; --band: #a0a9b426; --band-edge: #6b7480;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body {
+  margin: 0 auto; max-width: 76rem; padding: 0 1.25rem 3rem; background: var(--page); color: var(--text);
+  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere;
+}
+a { color: var(--link); text-underline-offset: 0.15em; }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+.skip { position: absolute; left: -100vw; padding: 0.5rem 1rem; background: var(--raised); }
+.skip:focus { left: 0; }
+h1, h2, h3, p { margin: 0; }
+h1 { font-size: clamp(1.3rem, 1rem + 1.4vw, 1.7rem); line-height: 1.25; max-width: 60rem; }
+h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.75rem 0 0.9rem; }
+h3 { font-size: 1rem; display: inline; }
+ul { margin: 0; padding-left: 1.2rem; }
+li + li { margin-top: 0.35rem; }
+
+.answer { margin-top: 1.5rem; padding: 1.4rem 1.5rem; border-radius: 10px; border-left: 6px solid var(--tone); background: var(--soft); }
+.answer.fail { --tone: var(--red); --soft: var(--red-soft); }
+.answer.pass { --tone: var(--green); --soft: var(--green-soft); }
+.answer.unknown { --tone: var(--amber); --soft: var(--amber-soft); }
+.overline { color: var(--tone); font-weight: 600; font-size: 0.9rem; margin-bottom: 0.25rem; }
+.sides { color: var(--muted); margin-top: 0.5rem; }
+.tally, nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.4rem; margin-top: 0.8rem; }
+.tally li, nav li { margin: 0; }
+.answer .badge { background: var(--page); }
+nav ul { gap: 0.2rem 1.1rem; font-size: 0.95rem; }
+
+.badge {
+  --tone: var(--grey); --soft: var(--grey-soft); display: inline-block; padding: 0.05rem 0.6rem; border-radius: 1rem;
+  background: var(--soft); color: var(--tone); font-size: 0.85rem; font-weight: 600; white-space: nowrap;
+}
+.regressed, .head-failed { --tone: var(--red); --soft: var(--red-soft); }
+.improved { --tone: var(--green); --soft: var(--green-soft); }
+.inconclusive { --tone: var(--amber); --soft: var(--amber-soft); }
+.not-measured { --tone: var(--violet); --soft: var(--violet-soft); }
+.new { --tone: var(--blue); --soft: var(--blue-soft); }
+.unchanged, .removed { --tone: var(--grey); --soft: var(--grey-soft); }
+.where, .remarks, .figures, .evidence { color: var(--muted); font-size: 0.875rem; }
+td .remarks, th .where { display: block; font-weight: 400; }
+
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; color: var(--muted); font-size: 0.9rem; padding-bottom: 0.4rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.9rem 0.5rem 0; border-top: 1px solid var(--line); font-weight: 400; }
+thead th { color: var(--muted); font-size: 0.85rem; border-top: 0; vertical-align: bottom; }
+.comparisons .what { min-width: 11rem; font-weight: 600; }
+.comparisons .metric { min-width: 6.5rem; overflow-wrap: normal; }
+.comparisons .evidence { min-width: 11rem; }
+.comparisons thead .what { font-weight: 400; }
+.comparisons .values, .comparisons .change, .launches td { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.comparisons .change .figures { display: block; }
+.comparisons .mark-cell { white-space: nowrap; }
+.mark { display: block; margin-top: 0.2rem; }
+
+details.benchmark { border: 1px solid var(--line); border-radius: 8px; padding: 0 1.1rem; }
+details.benchmark + details.benchmark { margin-top: 0.6rem; }
+details.benchmark[open] { padding-bottom: 1.1rem; }
+summary { cursor: pointer; padding: 0.7rem 0; }
+summary > * { margin-left: 0.4rem; }
+.all-launches > summary { color: var(--link); padding: 0.5rem 0; width: fit-content; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1rem; margin: 0 0 0.9rem; font-size: 0.95rem; }
+dt { color: var(--muted); grid-column: 1; }
+dd { margin: 0; grid-column: 2; }
+.figures-row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.2rem 2rem; }
+figure { margin: 0; max-width: 31rem; }
+figcaption, .left-out, .legend { color: var(--muted); font-size: 0.875rem; }
+.left-out { margin-top: 0.9rem; }
+.legend { max-width: 60rem; margin-bottom: 0.9rem; }
+.scrolling { overflow-x: auto; }
+.launches { font-size: 0.875rem; }
+.values-table { width: auto; margin-top: 0.5rem; }
+.environments { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.5rem 2.5rem; }
+.environment { font-size: 0.95rem; height: fit-content; }
+.environment caption { font-weight: 600; color: var(--text); }
+.environment th { color: var(--muted); width: 40%; }
+footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; border-top: 1px solid var(--line); padding-top: 0.8rem; }
+
+svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; fill: var(--muted); font-variant-numeric: tabular-nums; }
+.chart { display: block; width: 100%; height: auto; margin-top: 0.3rem; }
+.chart .row-name { fill: var(--text); }
+.axis path { stroke: var(--line); stroke-width: 1; fill: none; }
+.base { --series: var(--base); }
+.head { --series: var(--head); }
+.chart circle { fill: var(--series); fill-opacity: 0.85; }
+.chart circle.idle { fill: var(--page); stroke: var(--series); stroke-width: 1.2; }
+.chart .row-value { fill: var(--series); font-weight: 600; }
+.whiskers { stroke: var(--series); stroke-width: 1.5; stroke-opacity: 0.45; }
+.median { stroke: var(--series); stroke-width: 2; }
+.ratio { --series: var(--head); }
+.tolerance { fill: var(--band); stroke: var(--band-edge); stroke-width: 0.75; stroke-dasharray: 3 3; }
+.zero { stroke: var(--muted); stroke-width: 1; }
+.bar { stroke: var(--tone); stroke-width: 2.5; fill: none; }
+.estimate, .arrow { fill: var(--tone); }
+
+@media (max-width: 46rem) {
+  body { padding: 0 0.9rem 2rem; }
+  .answer { padding: 1.1rem; margin-top: 0.9rem; }
+  .comparisons, .comparisons tbody, .comparisons caption { display: block; }
+  .comparisons thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .comparisons tr { display: grid; grid-template-columns: 1fr auto; gap: 0.25rem 0.8rem; padding: 0.8rem 0; border-top: 1px solid var(--line); }
+  .comparisons th, .comparisons td { display: block; border: 0; padding: 0; min-width: 0; }
+  .comparisons .what { grid-area: 1 / 1; }
+  .comparisons .verdict { grid-area: 1 / 2; justify-self: end; }
+  .comparisons .values { text-align: right; }
+  .comparisons .mark-cell { justify-self: end; }
+  .chart text { font-size: 14.5px; }
+  .comparisons .change .figures { display: inline; }
+  .comparisons .evidence, .comparisons .reason { grid-column: 1 / -1; }
+  dl { grid-template-columns: 1fr; }
+  dt, dd { grid-column: 1; }
+  dd + dt { margin-top: 0.35rem; }
+  details.benchmark { padding: 0 0.8rem; }
+}
+@media print {
+  body { max-width: none; }
+  nav, .skip { display: none; }
+  details.benchmark, tr, figure { break-inside: avoid; }
+}
+`;
+
+// src/report/html-page.ts
+/**
+* A whole page that loads nothing and runs nothing: its policy allows one style sheet, by its digest, and no script, image,
+* frame, form or connection at all.
+*/
+function page(title, ...body) {
+	const head = element("head", {}, element("meta", { charset: "utf-8" }), element("meta", {
+		"http-equiv": "Content-Security-Policy",
+		content: POLICY
+	}), element("meta", {
+		name: "viewport",
+		content: "width=device-width, initial-scale=1"
+	}), element("meta", {
+		name: "color-scheme",
+		content: "light dark"
+	}), element("meta", {
+		name: "referrer",
+		content: "no-referrer"
+	}), element("title", {}, title), styleElement(STYLE));
+	return `<!doctype html>\n${element("html", { lang: "en" }, head, element("body", {}, body)).markup}\n`;
+}
+const POLICY = `default-src 'none'; style-src 'sha256-${base64(sha256Hex(STYLE))}'; base-uri 'none'; form-action 'none'`;
+function base64(hex) {
+	const bytes = (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+	return btoa(String.fromCharCode(...bytes));
+}
+
+// src/report/html-sections.ts
+/** What stands behind the comparisons: the gate, the devices, the method, what must be known, what did not run. */
+function backgroundSections(judgement) {
+	return [
+		gateSection(judgement),
+		notesSection(judgement),
+		environmentSection(judgement),
+		methodSection(judgement),
+		notPlannedSection(judgement)
+	].filter((section) => section !== void 0);
+}
+function gateSection({ gate }) {
+	if (gate.failures.length === 0) return void 0;
+	return {
+		id: "gate",
+		title: "What failed the gate",
+		body: bullets(gate.failures)
+	};
+}
+function notesSection(judgement) {
+	const all = notes(judgement);
+	return all.length === 0 ? void 0 : {
+		id: "notes",
+		title: "Notes",
+		body: bullets(all)
+	};
+}
+function environmentSection(judgement) {
+	const devices = environments(judgement);
+	if (devices.size === 0) return void 0;
+	const tables = [...devices].map(([device, facts]) => element("table", { class: "environment" }, element("caption", {}, device), element("tbody", {}, [...facts].map(([fact, values]) => element("tr", {}, element("th", { scope: "row" }, fact), element("td", {}, values.join(" or ")))))));
+	return {
+		id: "environment",
+		title: "Environment",
+		body: element("div", { class: "environments" }, tables)
+	};
+}
+function methodSection(judgement) {
+	return {
+		id: "method",
+		title: "How it was measured",
+		body: bullets([...methodSentences(judgement), VERDICT_SENTENCE])
+	};
+}
+function notPlannedSection({ notPlanned }) {
+	if (notPlanned.length === 0) return void 0;
+	const list = bullets(notPlanned.map(({ id, why }) => `${id}: ${why}`));
+	return {
+		id: "not-planned",
+		title: "Not planned",
+		body: element("details", {}, element("summary", {}, count(notPlanned.length, "benchmark")), list)
+	};
+}
+function bullets(texts) {
+	return element("ul", {}, texts.map((text) => element("li", {}, text)));
+}
+
+// src/report/html.ts
+/** Benchmarks that need a person are unfolded, the first so many of them. */
+const MOST_OPEN = 20;
+const ANSWER_WORDS = {
+	pass: "The gate passes",
+	fail: "The gate fails",
+	unknown: "The gate passes, but not everything could be told"
+};
+/**
+* The report as one HTML file: the answer first, what changed, every benchmark drawn, every comparison, and what stands
+* behind them. It loads nothing, runs no script, and the same judgement gives the same bytes.
+*/
+function renderHtml(judgement) {
+	const rows = rowsOf(judgement);
+	const anchors = new Map(judgement.benchmarks.map((judged, index) => [judged, `b${index + 1}`]));
+	const sections = [
+		changedSection(rows, anchors),
+		benchmarksSection(judgement, anchors),
+		comparisonsSection(rows, anchors),
+		...backgroundSections(judgement)
+	].filter((section) => section !== void 0);
+	const { text } = headline(judgement);
+	return page(`edgebench: ${text}`, element("a", {
+		class: "skip",
+		href: "#main"
+	}, "Skip to what changed"), pageHeader(judgement, sections), element("main", { id: "main" }, sections.map(sectionMarkup)), element("footer", {}, element("p", {}, `edgebench, ${sidesText(judgement)}`)));
+}
+function pageHeader(judgement, sections) {
+	const { answer, text } = headline(judgement);
+	const counts = tally(judgement);
+	const tolerated = answer === "pass" && (counts.has("regressed") || counts.has("head-failed"));
+	const badges = STANDINGS.flatMap((standing) => {
+		const n = counts.get(standing);
+		return n === void 0 ? [] : [element("li", {}, badge(standing, `${n} ${STANDING_WORDS[standing]}`))];
+	});
+	return element("header", { class: `answer ${tolerated ? "unknown" : answer}` }, element("p", { class: "overline" }, ANSWER_WORDS[answer]), element("h1", {}, text), element("p", { class: "sides" }, `${count(judgement.benchmarks.length, "benchmark")}, ${sidesText(judgement)}`), badges.length === 0 ? void 0 : element("ul", {
+		class: "tally",
+		"aria-label": "Benchmarks by verdict"
+	}, badges), element("nav", { "aria-label": "Sections" }, element("ul", {}, sections.map(({ id, title }) => element("li", {}, element("a", { href: `#${id}` }, title))))));
+}
+function sectionMarkup({ id, title, body }) {
+	return element("section", {
+		id,
+		"aria-labelledby": `${id}-title`
+	}, element("h2", { id: `${id}-title` }, title), body);
+}
+const CALM_SENTENCE = "Nothing that was compared changed, and everything that gates could be told.";
+function changedSection({ telling, idle, unchanged }, anchors) {
+	return {
+		id: "changed",
+		title: "What changed",
+		body: telling.length === 0 ? element("p", {}, idle.length + unchanged.length === 0 ? "There was nothing to compare." : CALM_SENTENCE) : comparisonsTable(telling, "Worst first, with what could not be told", anchors)
+	};
+}
+function benchmarksSection({ benchmarks }, anchors) {
+	if (benchmarks.length === 0) return void 0;
+	const nothingCompared = benchmarks.every(({ state }) => state === "new" || state === "removed");
+	const parts = benchmarks.map((judged, index) => benchmarkPart(judged, anchors.get(judged) ?? "", index < MOST_OPEN && (nothingCompared || needsPerson(judged))));
+	const legend = element("p", { class: "legend" }, DRAWINGS_SENTENCE);
+	return {
+		id: "benchmarks",
+		title: "Benchmarks",
+		body: element("div", {}, legend, parts)
+	};
+}
+function needsPerson(judged) {
+	const standing = standingOf(judged);
+	return standing !== "unchanged" && standing !== "new" && standing !== "removed";
+}
+function comparisonsSection({ telling, idle, unchanged }, anchors) {
+	const all = [
+		...telling,
+		...idle,
+		...unchanged
+	];
+	if (all.length === 0) return void 0;
+	const caption = `${count(all.length, "comparison")}, worst first`;
+	return {
+		id: "comparisons",
+		title: "All comparisons",
+		body: comparisonsTable(all, caption, anchors)
+	};
+}
+
+// src/report/junit.ts
+/**
+* The judgement as JUnit XML: a suite per device, a test case per benchmark, evidence in `system-out`. No `time` is given,
+* since a test's duration is not what was measured.
+*/
+function renderJunit(judgement) {
+	const cases = judgement.benchmarks.map((judged) => ({
+		judged,
+		outcome: outcomeOf(judged, judgement)
+	}));
+	const suites = [...new Set(cases.map(({ judged }) => judged.benchmark.device))].sort().map((device) => suiteXml(device, cases.filter(({ judged }) => judged.benchmark.device === device)));
+	return [
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+		`<testsuites name="edgebench" ${countsXml(cases)}>`,
+		...suites,
+		"</testsuites>",
+		""
+	].join("\n");
+}
+function outcomeOf(judged, judgement) {
+	const standing = standingOf(judged);
+	const refusals = refusalsOf(judged, judgement);
+	if (refusals.length > 0) return {
+		kind: standing === "not-measured" ? "error" : "failure",
+		message: refusals.join("; ")
+	};
+	if (standing === "removed") return {
+		kind: "skipped",
+		message: "removed: the head no longer has it"
+	};
+	if (standing === "not-measured" || standing === "head-failed") return {
+		kind: "skipped",
+		message: `${STANDING_WORDS[standing]}: ${reasonOf(judged)}`
+	};
+	return { kind: "passed" };
+}
+function suiteXml(device, cases) {
+	return [
+		`<testsuite name="${xml(device)}" ${countsXml(cases)}>`,
+		...cases.map(caseXml),
+		"</testsuite>"
+	].join("\n");
+}
+function countsXml(cases) {
+	const count = (kind) => cases.filter(({ outcome }) => outcome.kind === kind).length;
+	return `tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}"`;
+}
+function caseXml({ judged, outcome }) {
+	const lines = [`<testcase classname="edgebench.${xml(judged.benchmark.device)}" name="${xml(judged.id)}">`];
+	if (outcome.kind !== "passed") lines.push(outcomeXml(outcome, standingOf(judged)));
+	const told = [
+		...judged.comparisons.map(comparisonText),
+		...valueTexts(judged),
+		...judged.caveats.map(caveatText)
+	];
+	if (told.length > 0) lines.push(`<system-out>${xml(told.map(oneLine).join("\n"))}</system-out>`);
+	return [...lines, "</testcase>"].join("\n");
+}
+function outcomeXml({ kind, message }, standing) {
+	return `<${kind}${kind === "skipped" ? "" : ` type="${standing}"`} message="${xml(oneLine(message))}"/>`;
+}
+/** `latency (median): regressed, 1.24 ms to 2.01 ms, +62.1 % [+60.0, +64.3], p = 0.0078, 8 rounds, tolerance ±5 %`. */
+function comparisonText(comparison) {
+	const { metric, verdict } = comparison;
+	const start = `${METRICS[metric].label}: ${STANDING_WORDS[verdict]}`;
+	if (comparison.verdict === "not-measured") return `${start}: ${comparison.reason}`;
+	const { evidence, tolerance } = comparison;
+	return [
+		start,
+		`${formatMetric(metric, evidence.base)} to ${formatMetric(metric, evidence.head)}`,
+		formatChangeWithInterval(evidence, tolerance.kind),
+		evidenceText(evidence),
+		`tolerance ${formatTolerance(tolerance)}`,
+		...remarks(comparison)
+	].join(", ");
+}
+/** What a new benchmark measured, since there is nothing to hold it against. */
+function valueTexts({ state, head }) {
+	if (state !== "new") return [];
+	return head.values.map(({ metric, value }) => `${METRICS[metric].label}: ${formatMetric(metric, value)}`);
+}
+function caveatText(caveat) {
+	return `note: ${caveat}`;
+}
+
+// src/commands/history.ts
+/** The stored sessions that planned benchmarks may be held against, oldest first, for those that were measured without a base. */
+async function readHistory(plan, results, store) {
+	const own = new Set(results.map(({ session }) => session.id));
+	const history = /* @__PURE__ */ new Map();
+	for (const { device, benchmarks } of plan.jobs) {
+		const recent = await store.recent(device);
+		const merged = mergedCommits(recent, plan);
+		const attempts = results.filter((result) => result.device.label === device);
+		for (const { id } of benchmarks) {
+			if (attempts.length > 0 && attempts.every((result) => hasBase(result, id))) continue;
+			const points = (recent.get(id)?.points ?? []).filter((point) => !own.has(point.session) && isBaseline(point, plan, merged));
+			const sessions = [];
+			for (const point of onePerSession(points)) sessions.push(await toSession(point, store));
+			history.set(id, sessions);
+		}
+	}
+	return history;
+}
+function hasBase({ measurements }, id) {
+	return measurements.some(({ role, status, benchmark }) => role === "base" && status === "measured" && benchmarkId(benchmark) === id);
+}
+/** Commits known to be on the target branch: something was held against them, or they were measured on their own. */
+function mergedCommits(recent, plan) {
+	const commits = [...recent.values()].flatMap(({ points }) => points.filter(({ role }) => role !== "head").map(({ commit }) => commit));
+	return new Set(plan.base === null ? commits : [...commits, plan.base]);
+}
+/**
+* A point is a baseline if its commit is on the target branch. A base always is, and so is what a nightly run measured on
+* its own; a head only once its commit has become a base itself: the store does not say whether the pull request or push
+* that it was recorded for was merged. The head under judgement is never its own baseline, but a nightly run, which has no
+* base, may be held against earlier nights of the same commit.
+*/
+function isBaseline({ role, commit }, plan, merged) {
+	if (plan.base !== null && commit === plan.head) return false;
+	return role !== "head" || merged.has(commit);
+}
+/** Both sides of a session share its temperature, day and load, so a session counts once: its head where that is a baseline. Oldest first. */
+function onePerSession(points) {
+	const sessions = /* @__PURE__ */ new Map();
+	for (const point of points) {
+		const before = sessions.get(point.session);
+		if (before === void 0 || before.role === "base") sessions.set(point.session, point);
+	}
+	return [...sessions.values()].sort(byAge);
+}
+function byAge(a, b) {
+	return Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || (a.session < b.session ? -1 : 1);
+}
+async function toSession(point, store) {
+	const { session, commit, recordedAt } = point;
+	return {
+		session,
+		commit,
+		recordedAt,
+		values: valuesOf(point),
+		accuracy: await accuracyOf(point, store),
+		environment: await store.environment(point.environment)
+	};
+}
+/** The middle of what the summaries of launches tell, metric by metric. */
+function valuesOf({ launches, model, accuracy }) {
+	const counted = launches.filter(({ excluded }) => excluded === void 0);
+	const values = { "model-size": model.bytes };
+	for (const [metric, tell] of SUMMARISED) {
+		const told = counted.flatMap((launch) => tell(launch) ?? []);
+		if (told.length > 0) values[metric] = median(told);
+	}
+	if (accuracy !== void 0) {
+		values["top-1"] = accuracy.top1Correct / accuracy.dataset.count;
+		values["top-5"] = accuracy.top5Correct / accuracy.dataset.count;
+	}
+	return values;
+}
+const SUMMARISED = [
+	["latency", ({ medianNs }) => medianNs],
+	["latency-p95", ({ p95Ns }) => p95Ns],
+	["throughput", ({ throughput }) => throughput],
+	["load-time", ({ loadNs }) => loadNs],
+	["first-inference", ({ firstNs }) => firstNs],
+	["peak-memory", ({ peakRssBytes }) => peakRssBytes > 0 ? peakRssBytes : void 0]
+];
+async function accuracyOf({ accuracy }, store) {
+	if (accuracy === void 0) return void 0;
+	const [correct, correctTop5] = [await store.bitset(accuracy.correct), await store.bitset(accuracy.correctTop5)];
+	return {
+		...accuracy,
+		correct,
+		correctTop5
+	};
+}
+
+// src/commands/report.ts
+/** Judges results against the plan and writes the report; the exit code says whether the gate failed or something was not measured. */
+async function report(options, context) {
+	const judgement = await judgePlan(options, context);
+	await writeReport(judgement, options.out, context);
+	context.out(options.json ? renderJson(judgement) : judgementTable(judgement, context));
+	context.progress.line(`The report is in ${shown(context, join(resolve(context.cwd, options.out), "report.html"))}.`);
+	return judgementExitCode(judgement);
+}
+/**
+* Judges what devices measured against the plan.
+*
+* @throws UserError for a plan, result or store that cannot be read; a result that is absent only makes its benchmarks
+*   not measured.
+*/
+async function judgePlan(options, context) {
+	const plan = await readPlan(context, resolve(context.cwd, options.plan));
+	const results = await readResults(context, resolve(context.cwd, options.results));
+	const history = options.store === void 0 ? /* @__PURE__ */ new Map() : await readHistory(plan, results, openStore(options.store, context));
+	return judge({
+		plan,
+		results,
+		history
+	});
+}
+/** Writes every rendering of a judgement into a folder: comment.md, summary.md, report.html, report.json, junit.xml. */
+async function writeReport(judgement, out, context) {
+	const reportUrl = runUrl(context.env);
+	const files = [
+		["comment.md", renderComment(judgement, reportUrl === void 0 ? {} : { reportUrl })],
+		["summary.md", renderSummary(judgement)],
+		["report.html", renderHtml(judgement)],
+		["report.json", renderJson(judgement)],
+		["junit.xml", renderJunit(judgement)]
+	];
+	for (const [name, content] of files) await writeOutput(context, join(resolve(context.cwd, out), name), content);
+}
+/** The workflow run that will hold the report as an artifact; undefined outside of one. */
+function runUrl(env) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+	return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : void 0;
+}
+
+export { report as n, writeReport as r, judgePlan as t };

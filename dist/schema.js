@@ -1,0 +1,1543 @@
+import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as UserError } from "./user-error.js";
+import { A as _enum, B as strictObject, F as int, G as globalRegistry, H as union, I as literal, V as string, _ as RUNTIME_NAMES, g as PRECISIONS, h as NAME_PATTERN, j as array, k as ZodType, v as SCENARIOS, z as record } from "./result.js";
+import { n as METRIC_NAMES, t as METRICS } from "./metric.js";
+import { g as preprocessingSchema } from "./files.js";
+import { n as TENSOR_TYPES } from "./protocol.js";
+import { spawn } from "node:child_process";
+import { join, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { lstat, open, unlink } from "node:fs/promises";
+
+// src/repository/git.ts
+const MAXIMUM_COMPLAINT = 2e3;
+/** Reading a local repository takes seconds; a call that takes this long hangs. */
+const TIMEOUT_MS = 6e5;
+/**
+* Runs `git -C dir …` as a child process, without a shell, and hands its output on piece by piece. No GIT_* variable of
+* the caller reaches it, no transport is allowed (a partial clone fetches nothing), replaced objects are not followed.
+*
+* @param onOutput called in order; what it throws ends the child and is thrown on.
+* @param env variables on top, GIT_* among them.
+* @throws UserError where git is not installed.
+*/
+async function runGit(dir, args, onOutput, env = {}) {
+	const child = spawn("git", [
+		"-C",
+		dir,
+		"-c",
+		"core.quotepath=off",
+		"-c",
+		"protocol.allow=never",
+		...args
+	], {
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		env: {
+			...gitEnvironment(process.env),
+			...env
+		},
+		timeout: TIMEOUT_MS,
+		windowsHide: true
+	});
+	let complaint = "";
+	child.stderr.setEncoding("utf8").on("data", (text) => {
+		if (complaint.length < MAXIMUM_COMPLAINT) complaint = (complaint + text).slice(0, MAXIMUM_COMPLAINT);
+	});
+	const ended = new Promise((resolve, reject) => {
+		child.once("error", reject);
+		child.once("close", (code) => resolve(code ?? -1));
+	});
+	ended.catch(() => void 0);
+	try {
+		for await (const piece of child.stdout) await onOutput(piece);
+		return {
+			code: await ended,
+			complaint: complaint.split("\n")[0] ?? ""
+		};
+	} catch (error) {
+		child.kill("SIGKILL");
+		throw await startFailure(ended, dir) ?? error;
+	}
+}
+/** The sentence for a child that never started; undefined where it did. */
+async function startFailure(ended, dir) {
+	try {
+		await ended;
+		return;
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) return void 0;
+		return new UserError(`git: not found while reading ${dir}; install git and make sure that it is on the PATH`);
+	}
+}
+const MAXIMUM_ANSWER_BYTES = 65536;
+/** Runs git and keeps its whole output, which must be short. */
+async function askGit(dir, args, env = {}) {
+	const pieces = [];
+	let length = 0;
+	const keep = (piece) => {
+		length += piece.length;
+		if (length > MAXIMUM_ANSWER_BYTES) throw new UserError(`${dir}: git ${args[0]} answered with more than ${MAXIMUM_ANSWER_BYTES} bytes`);
+		pieces.push(piece);
+	};
+	return {
+		...await runGit(dir, args, keep, env),
+		output: Buffer.concat(pieces).toString("utf8")
+	};
+}
+/** The caller's environment without what would point git elsewhere, and without prompts, translations or lazy fetches. */
+function gitEnvironment(env) {
+	const kept = Object.entries(env).filter(([name]) => !name.toUpperCase().startsWith("GIT_"));
+	return {
+		...Object.fromEntries(kept),
+		LC_ALL: "C",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_NO_REPLACE_OBJECTS: "1"
+	};
+}
+function isDirectory(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+// src/repository/tree-listing.ts
+const MAXIMUM_FILES = 1e6;
+/** Longer than any path that a file system takes. */
+const MAXIMUM_RECORD_BYTES = 65536;
+/**
+* Takes the output of `git ls-tree -r -z -l --full-tree` piece by piece: `mode type id size TAB path NUL`, the size
+* padded with spaces and `-` for submodules.
+*/
+var TreeListing = class {
+	#files = /* @__PURE__ */ new Map();
+	#notUtf8 = [];
+	#rest = /* @__PURE__ */ new Uint8Array(0);
+	/** @throws UserError for a tree too large to plan from. */
+	add(piece) {
+		const bytes = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
+		let start = 0;
+		for (let nul = bytes.indexOf(0, start); nul >= 0; nul = bytes.indexOf(0, start)) {
+			this.#record(bytes.subarray(start, nul));
+			start = nul + 1;
+		}
+		this.#rest = bytes.slice(start);
+		if (this.#rest.length > MAXIMUM_RECORD_BYTES) throw new UserError(`the repository has a path of more than ${MAXIMUM_RECORD_BYTES} bytes; rename it`);
+	}
+	get tree() {
+		return {
+			files: this.#files,
+			notUtf8: this.#notUtf8
+		};
+	}
+	#record(record) {
+		const tab = record.indexOf(9);
+		const [mode = "", , blob = "", size = ""] = new TextDecoder().decode(record.subarray(0, tab)).split(/ +/);
+		const name = record.subarray(tab + 1);
+		if (this.#files.size + this.#notUtf8.length >= MAXIMUM_FILES) throw new UserError(`the commit has more than ${MAXIMUM_FILES} files, more than edgebench plans from`);
+		const path = decodeUtf8(name);
+		if (path === void 0) this.#notUtf8.push(new TextDecoder().decode(name));
+		else this.#files.set(path, {
+			blob,
+			mode,
+			bytes: size === "-" ? 0 : Number(size)
+		});
+	}
+};
+function decodeUtf8(bytes) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
+}
+
+// src/repository/repository.ts
+const OBJECT_ID = /^[0-9a-f]{40}$/;
+/**
+* Opens the repository that contains `dir`, through the system's git.
+*
+* @throws UserError where there is none, or git cannot read it.
+*/
+async function openRepository(dir) {
+	if (!isDirectory(dir)) throw new UserError(`${dir}: no such directory; name the repository's folder`);
+	const { code, output, complaint } = await askGit(dir, [
+		"rev-parse",
+		"--show-object-format",
+		"--is-shallow-repository",
+		"--git-common-dir"
+	]);
+	if (code !== 0) throw new UserError(`${dir}: not a git repository that git can read (${plain(complaint)})`);
+	const [format, shallow, commonDir = ""] = output.split("\n");
+	if (format !== "sha1") throw new UserError(`${dir}: the repository uses ${format} object names; edgebench reads only sha1 repositories`);
+	return new LocalRepository(dir, resolve(dir, commonDir), shallow === "true");
+}
+var LocalRepository = class {
+	dir;
+	#gitDir;
+	#shallow;
+	constructor(dir, gitDir, shallow) {
+		this.dir = dir;
+		this.#gitDir = gitDir;
+		this.#shallow = shallow;
+	}
+	async resolve(revision) {
+		const unknown = new UserError(`${this.dir}: ${JSON.stringify(revision.slice(0, 200))} names no commit of this repository${this.#hint("; check the spelling, or fetch it first")}`);
+		if (revision === "" || revision.startsWith("-") || revision.length > 1e3 || /\p{Cc}/u.test(revision)) throw unknown;
+		const { code, output } = await askGit(this.dir, [
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			`${revision}^{commit}`
+		]);
+		const commit = output.trim();
+		if (code !== 0 || !OBJECT_ID.test(commit)) throw unknown;
+		return commit;
+	}
+	async hasCommit(commit) {
+		if (!OBJECT_ID.test(commit)) return false;
+		const { code } = await askGit(this.dir, [
+			"cat-file",
+			"-e",
+			`${commit}^{commit}`
+		]);
+		return code === 0;
+	}
+	async mergeBase(a, b) {
+		const { code, output } = await askGit(this.dir, [
+			"merge-base",
+			checked(a),
+			checked(b)
+		]);
+		const commit = output.trim();
+		if (code === 0 && OBJECT_ID.test(commit)) return commit;
+		throw new UserError(`${this.dir}: ${a} and ${b} have no common ancestor in this repository${this.#hint("; name a base that the head grew from")}`);
+	}
+	async isAncestor(ancestor, commit) {
+		const { code, complaint } = await askGit(this.dir, [
+			"merge-base",
+			"--is-ancestor",
+			checked(ancestor),
+			checked(commit)
+		]);
+		if (code !== 0 && code !== 1) throw new UserError(`${this.dir}: git cannot tell whether ${ancestor} is an ancestor of ${commit} (${plain(complaint)})`);
+		return code === 0;
+	}
+	async tree(commit) {
+		const listing = new TreeListing();
+		const { code, complaint } = await runGit(this.dir, [
+			"ls-tree",
+			"-r",
+			"-z",
+			"-l",
+			"--full-tree",
+			checked(commit)
+		], (piece) => listing.add(piece));
+		if (code !== 0) throw new UserError(`${this.dir}: git cannot list the files of ${commit} (${plain(complaint)}); fetch the commit in full, without a filter`);
+		return listing.tree;
+	}
+	async readBlob(blob, maximumBytes) {
+		const pieces = [];
+		let length = 0;
+		await this.#streamBlob(blob, (piece) => {
+			length += piece.length;
+			if (length > maximumBytes) throw new UserError(`${this.dir}: the file with blob ${blob} has more than ${maximumBytes} bytes, more than edgebench reads`);
+			pieces.push(piece);
+		});
+		const whole = new Uint8Array(length);
+		let at = 0;
+		for (const piece of pieces) {
+			whole.set(piece, at);
+			at += piece.length;
+		}
+		return whole;
+	}
+	async copyBlob(blob, file) {
+		const handle = await open(file, "wx").catch((error) => {
+			throw cannotWrite(file, error);
+		});
+		const hash = createHash("sha256");
+		let bytes = 0;
+		try {
+			await this.#streamBlob(blob, async (piece) => {
+				hash.update(piece);
+				bytes += piece.length;
+				await handle.writeFile(piece);
+			});
+			await handle.sync();
+			await handle.close();
+		} catch (error) {
+			await handle.close().catch(() => void 0);
+			await unlink(file).catch(() => void 0);
+			throw error instanceof UserError ? error : cannotWrite(file, error);
+		}
+		return {
+			bytes,
+			sha256: hash.digest("hex")
+		};
+	}
+	async lfsObject(sha256) {
+		if (!/^[0-9a-f]{64}$/.test(sha256)) return void 0;
+		const file = join(this.#gitDir, "lfs", "objects", sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+		return (await lstat(file).catch(() => void 0))?.isFile() ? file : void 0;
+	}
+	async #streamBlob(blob, onPiece) {
+		const { code, complaint } = await runGit(this.dir, [
+			"cat-file",
+			"blob",
+			checked(blob)
+		], onPiece);
+		if (code !== 0) throw new UserError(`${this.dir}: git cannot read blob ${blob} (${plain(complaint)}); fetch the commit in full, without a filter`);
+	}
+	#hint(otherwise) {
+		return this.#shallow ? "; this is a shallow clone, so fetch the whole history (actions/checkout with fetch-depth: 0)" : otherwise;
+	}
+};
+function checked(id) {
+	if (!OBJECT_ID.test(id)) throw new UserError(`${JSON.stringify(id.slice(0, 200))} is no git object name; it should be 40 hex digits`);
+	return id;
+}
+function cannotWrite(file, error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+	return new UserError(`${file}: cannot be written: ${{
+		ENOSPC: "the disk is full",
+		EACCES: "permission denied",
+		EROFS: "the file system is read-only",
+		EEXIST: "it exists already",
+		ENOENT: "its folder does not exist"
+	}[code] ?? code}`);
+}
+/** Git's complaint in one printable line. */
+function plain(complaint) {
+	const line = complaint.replace(/^fatal: /, "").replaceAll(/\p{Cc}/gu, " ").slice(0, 300);
+	return line === "" ? "git gave no reason" : line;
+}
+
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = 1e400;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
+
+// src/config/faults.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** More sentences than this help nobody; the rest is counted. */
+const MAX_SENTENCES = 50;
+/** What is wrong with a file, gathered in any order and told in the order of the file. */
+var Faults = class {
+	#file;
+	#faults = [];
+	constructor(file) {
+		this.#file = file;
+	}
+	get count() {
+		return this.#faults.length;
+	}
+	/** @param text what is wrong and, after a semicolon, what to write instead; a function where it takes a search to say. */
+	add(place, text) {
+		this.#faults.push({
+			place,
+			text
+		});
+	}
+	/** Every fault, first in the file first, each `file:line:column: …`; one place's same sentence once. */
+	toError() {
+		const ordered = this.#faults.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+		const told = /* @__PURE__ */ new Set();
+		let left = ordered.length;
+		for (const { place, text } of ordered) {
+			if (told.size === MAX_SENTENCES) break;
+			told.add(`${this.#file}:${place.line}:${place.column}: ${typeof text === "string" ? text : text()}`);
+			left -= 1;
+		}
+		const [first = `${this.#file}: no fault`, ...others] = told;
+		if (left > 0) others.push(`${this.#file}: ${left} more ${left === 1 ? "fault" : "faults"}; mend these first`);
+		return new UserError(first, others);
+	}
+	/** @throws UserError where there is a fault. */
+	throwIfAny() {
+		if (this.#faults.length > 0) throw this.toError();
+	}
+};
+/** The user's text in quotes, safe in a terminal and a log, cut at 60 characters. */
+function quote$1(text) {
+	return `"${visible(cut(text, 60).replace(/["\\]/g, "\\$&"))}"`;
+}
+/** One line: cut to the length, control and invisible characters escaped. */
+function clean(text, length) {
+	return visible(cut(text, length));
+}
+function cut(text, length) {
+	return text.length > length ? `${text.slice(0, length - 3)}...` : text;
+}
+function visible(text) {
+	return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`);
+}
+/** The candidate that is near enough to what was written to be a slip of the keyboard, or that it is the start of. */
+function nearest(written, candidates) {
+	const lower = written.slice(0, 100).toLowerCase();
+	let best;
+	let bestDistance = Math.max(1, Math.floor(lower.length * .4)) + 1;
+	for (const candidate of candidates) {
+		const other = candidate.toLowerCase();
+		const apart = lower.length >= 3 && other.startsWith(lower) ? 0 : (0, import_fastest_levenshtein.distance)(lower, other);
+		if (apart < bestDistance) [best, bestDistance] = [candidate, apart];
+	}
+	return best;
+}
+/** ` (did you mean "resnet50"?)`, or nothing where no candidate is near. */
+function didYouMean(written, candidates) {
+	const meant = nearest(written, candidates);
+	return meant === void 0 ? "" : ` (did you mean ${quote$1(meant)}?)`;
+}
+/** `a, b or c`; long lists are cut with their count. */
+function oneOf(names) {
+	const all = [...names];
+	const shown = all.slice(0, 12).map((name) => /^[\w.+*-]{1,60}$/.test(name) ? name : quote$1(name));
+	if (all.length > shown.length) return `${shown.join(", ")} or ${all.length - shown.length} others`;
+	const last = shown.pop() ?? "nothing";
+	return shown.length === 0 ? last : `${shown.join(", ")} or ${last}`;
+}
+
+// src/model/model-error.ts
+/** A model file that cannot be read. The message is a clause that follows the file's name: "not an ONNX model: …", "truncated at byte N: …". */
+var ModelError = class extends Error {
+	name = "ModelError";
+};
+
+// src/model/external-data.ts
+/** A path no longer than this fits the plan. */
+const MAXIMUM_LOCATION = 1e3;
+/**
+* The location of external data as a clean path relative to the model's folder: POSIX, inside that folder. ONNX asks for
+* no more (onnx.proto, TensorProto.external_data), and loaders have been led to other files by links and `..`, and to
+* memory by the starred name that ONNX Runtime keeps for addresses, so anything else is refused before a loader sees it.
+*
+* @throws ModelError with the reason.
+*/
+function cleanLocation(location) {
+	const refuse = (why) => new ModelError(`refused: its external data ${JSON.stringify(location.slice(0, 200))} ${why}`);
+	if (location === "") throw refuse("name no file");
+	if (location.length > MAXIMUM_LOCATION) throw refuse(`have a name of more than ${MAXIMUM_LOCATION} characters`);
+	if (/[\p{Cc}\uFFFD]/u.test(location)) throw refuse("have a control character or invalid UTF-8 in their name");
+	if (location.includes("\\")) throw refuse("have a backslash in their name; use '/'");
+	if (location.startsWith("/") || /^[A-Za-z]:/.test(location)) throw refuse("are at an absolute path; keep them in the model's folder");
+	if (location.includes("*")) throw refuse("have a '*' in their name, which stands for memory addresses");
+	const parts = location.split("/").filter((part) => part !== ".");
+	if (parts.includes("..")) throw refuse("are outside the model's folder; keep them inside");
+	if (parts.length === 0 || parts.includes("")) throw refuse("name no file");
+	return parts.join("/");
+}
+/** The path in the repository of a clean location beside the model at `modelPath`. */
+function besideModel(modelPath, location) {
+	const slash = modelPath.lastIndexOf("/");
+	return slash < 0 ? location : `${modelPath.slice(0, slash)}/${location}`;
+}
+/** What onnx.proto defines for TensorProto.external_data. */
+const KEYS = /* @__PURE__ */ new Set([
+	"location",
+	"offset",
+	"length",
+	"checksum"
+]);
+/**
+* Where a tensor's content is, from the entries of TensorProto.external_data. Loaders differ in what they make of unknown
+* and of repeated keys, so both are refused: what passes means one thing to all of them.
+*
+* @throws ModelError "refused: …".
+*/
+function readExternalData(reader, tensor, entries) {
+	const pairs = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const [key, value] = readPair(reader, entry);
+		if (!KEYS.has(key)) throw new ModelError(`refused: the external data of tensor ${quote(tensor)} have the key ${quote(key)}, which ONNX does not define`);
+		if (pairs.has(key)) throw new ModelError(`refused: the external data of tensor ${quote(tensor)} say their ${key} twice`);
+		pairs.set(key, value);
+	}
+	return {
+		location: cleanLocation(pairs.get("location") ?? ""),
+		minimumBytes: wholeNumber(pairs.get("offset") ?? "0", tensor) + wholeNumber(pairs.get("length") ?? "0", tensor)
+	};
+}
+/** StringStringEntryProto { key = 1, value = 2 } */
+function readPair(reader, range) {
+	const pair = ["", ""];
+	for (const field of reader.fields(range)) if (field.wire === "bytes" && (field.number === 1 || field.number === 2)) pair[field.number - 1] = reader.text(field);
+	return pair;
+}
+function wholeNumber(text, tensor) {
+	if (!/^\d{1,15}$/.test(text)) throw new ModelError(`refused: the external data of tensor ${quote(tensor)} have an offset or length of ${quote(text)}, which is no whole number of bytes`);
+	return Number(text);
+}
+function quote(text) {
+	return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+}
+
+// src/model/lfs-pointer.ts
+/** A pointer is smaller than this (git-lfs docs/spec.md). */
+const MAXIMUM_POINTER_BYTES = 1024;
+/** The version of the spec and the pre-release name of it; `ext-N-name` lines are what git-lfs writes where its extensions ran. */
+const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\n((?:ext-\d-[\w.-]+ sha256:[0-9a-f]{64}\n)*)oid sha256:([0-9a-f]{64})\nsize (0|[1-9]\d{0,14})\n$/;
+/**
+* Reads a Git LFS pointer, version 1, in the canonical form of its specification
+* (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md): `version` first, the other keys in ascending order, one
+* space, each line ended by a line feed. Undefined for bytes that are none.
+*/
+function parseLfsPointer(bytes) {
+	if (bytes.length >= 1024) return void 0;
+	const [, extensions, sha256, size] = POINTER.exec(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)) ?? [];
+	if (sha256 === void 0 || size === void 0 || !ascends(extensions ?? "")) return void 0;
+	return {
+		sha256,
+		bytes: Number(size)
+	};
+}
+/** No two extensions share a priority, the digit that orders them. */
+function ascends(extensions) {
+	const priorities = extensions.split("\n").map((line) => line.slice(0, 5));
+	return priorities.slice(0, -1).every((priority, index) => index === 0 || priority > (priorities[index - 1] ?? ""));
+}
+
+// src/model/format.ts
+const LOOKED_AT = 1024;
+/** Recognises a file by its magic bytes, never by its name. */
+function recogniseFormat(bytes) {
+	if (bytes.length === 0) return "empty";
+	if (parseLfsPointer(bytes) !== void 0) return "lfs-pointer";
+	if (startsWith(bytes, [
+		84,
+		70,
+		76,
+		51
+	], 4)) return "tflite";
+	if (startsWith(bytes, [
+		80,
+		75,
+		3,
+		4
+	]) || startsWith(bytes, [
+		80,
+		75,
+		5,
+		6
+	])) return "zip";
+	if (bytes[0] === 128 && bytes[1] !== void 0 && bytes[1] >= 2 && bytes[1] <= 5) return "pickle";
+	if (isText(bytes.subarray(0, LOOKED_AT))) return "text";
+	if (bytes[0] === 8 && bytes[1] !== void 0 && bytes[1] > 0 && bytes[1] < 128) return "protobuf";
+	return "unknown";
+}
+function startsWith(bytes, magic, at = 0) {
+	return magic.every((byte, index) => bytes[at + index] === byte);
+}
+/** UTF-8 without control characters other than white space; a character cut at the end is forgiven. */
+function isText(head) {
+	for (const byte of head) if (byte === 127 || byte < 32 && (byte < 9 || byte > 13)) return false;
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+// src/model/wire.ts
+/**
+* Reads the fields of one message in order, without copying and without entering nested messages
+* (https://protobuf.dev/programming-guides/encoding).
+*
+* @throws ModelError where the bytes are no protobuf or end too early.
+*/
+function* fieldsOf(bytes, range) {
+	let at = range.start;
+	while (at < range.end) {
+		const tag = readVarint(bytes, at, range.end);
+		const number = Math.floor(tag.value / 8);
+		if (number < 1 || number > 536870911) throw new ModelError(`not an ONNX model: byte ${at} starts no field`);
+		const field = readField(bytes, {
+			number,
+			wire: tag.value % 8,
+			at,
+			next: tag.next,
+			end: range.end
+		});
+		at = field.next;
+		yield field.field;
+	}
+}
+function readField(bytes, { number, wire, at, next, end }) {
+	if (wire === 0) {
+		const { value, next: after } = readVarint(bytes, next, end);
+		return {
+			field: {
+				number,
+				wire: "varint",
+				value,
+				at
+			},
+			next: after
+		};
+	}
+	if (wire === 2) {
+		const { value: length, next: start } = readVarint(bytes, next, end);
+		if (length > end - start) throw truncated(bytes, end, start);
+		return {
+			field: {
+				number,
+				wire: "bytes",
+				start,
+				end: start + length,
+				at
+			},
+			next: start + length
+		};
+	}
+	if (wire === 1 || wire === 5) {
+		const after = next + (wire === 1 ? 8 : 4);
+		if (after > end) throw truncated(bytes, end, next);
+		return {
+			field: {
+				number,
+				wire: "fixed",
+				at
+			},
+			next: after
+		};
+	}
+	throw new ModelError(`not an ONNX model: byte ${at} has wire type ${wire}, which ONNX does not use`);
+}
+/** A base-128 number. Exact up to 2^53; larger and negative ones are only known to be larger than that. */
+function readVarint(bytes, start, end) {
+	let value = 0;
+	for (let index = 0; index < 10; index += 1) {
+		if (start + index >= end) throw truncated(bytes, end, start);
+		const byte = bytes[start + index] ?? 0;
+		value += (byte & 127) * 2 ** (7 * index);
+		if (byte < 128) return {
+			value,
+			next: start + index + 1
+		};
+	}
+	throw new ModelError(`not an ONNX model: the number at byte ${start} has more than 10 bytes`);
+}
+/** A message that ends at the end of the file was cut; one that ends inside it was never whole. */
+function truncated(bytes, end, at) {
+	if (end === bytes.length) return new ModelError(`truncated at byte ${end}: the part that starts at byte ${at} goes on beyond the end of the file`);
+	return new ModelError(`not an ONNX model: the part that starts at byte ${at} goes on beyond its message, which ends at byte ${end}`);
+}
+
+// src/model/message-reader.ts
+const MAXIMUM_FIELDS = 1e7;
+const MAXIMUM_NAME_BYTES = 4096;
+const MAXIMUM_TEXT_BYTES = 2 ** 26;
+/** Reads the messages of one file within a budget for the whole file: of fields, which cost time, and of text, which costs memory. */
+var MessageReader = class {
+	#bytes;
+	#decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+	#fields = 0;
+	#textBytes = 0;
+	constructor(bytes) {
+		this.#bytes = bytes;
+	}
+	/** The fields of one message. @throws ModelError where they are no protobuf, end too early, or are too many in all. */
+	*fields(range) {
+		for (const field of fieldsOf(this.#bytes, range)) {
+			this.#fields += 1;
+			if (this.#fields > MAXIMUM_FIELDS) throw new ModelError(`refused: it has more than ${MAXIMUM_FIELDS} parts`);
+			yield field;
+		}
+	}
+	/** A name, with U+FFFD for what is no UTF-8. @throws ModelError where it is too long, or all names together are. */
+	text(range) {
+		const length = range.end - range.start;
+		if (length > MAXIMUM_NAME_BYTES) throw new ModelError(`refused: it has a name of ${length} bytes at byte ${range.start}, more than ${MAXIMUM_NAME_BYTES}`);
+		this.#textBytes += length;
+		if (this.#textBytes > MAXIMUM_TEXT_BYTES) throw new ModelError(`refused: its names have more than ${MAXIMUM_TEXT_BYTES} bytes in all`);
+		return this.#decoder.decode(this.#bytes.subarray(range.start, range.end));
+	}
+};
+
+// src/model/onnx.ts
+/** Two spellings, this and none, mean the same (onnx.proto, OperatorSetIdProto). */
+const STANDARD_DOMAIN = "ai.onnx";
+/** Google's protobuf refuses deeper nesting as well. */
+const MAXIMUM_DEPTH = 100;
+const MAXIMUM_VALUES = 1e3;
+/** Up to IR 3 every initializer is listed as an input as well. */
+const MAXIMUM_LISTED_VALUES = 1e5;
+const MAXIMUM_OPSETS = 1e3;
+const MAXIMUM_INITIALIZERS = 1e6;
+const MAXIMUM_RANK = 16;
+const MAXIMUM_EXTERNAL_FILES = 1e3;
+const MAXIMUM_OPERATORS = 1e4;
+/** Messages within messages (onnx.proto of IR 11). Fields that are not listed, raw tensor data first of all, are skipped unread. */
+const CHILDREN = {
+	model: {
+		7: "graph",
+		8: "opset",
+		20: "training",
+		25: "function"
+	},
+	graph: {
+		1: "node",
+		5: "tensor",
+		11: "value",
+		12: "value",
+		15: "sparse"
+	},
+	node: { 5: "attribute" },
+	attribute: {
+		5: "tensor",
+		6: "graph",
+		10: "tensor",
+		11: "graph",
+		22: "sparse",
+		23: "sparse"
+	},
+	sparse: {
+		1: "tensor",
+		2: "tensor"
+	},
+	function: {
+		7: "node",
+		11: "attribute"
+	},
+	training: {
+		1: "graph",
+		2: "graph"
+	},
+	tensor: {},
+	value: {},
+	opset: {}
+};
+/** Fields that may appear once. Protobuf would merge two of them, and a reader that does not could be shown half a tensor. */
+const SINGULAR = {
+	model: [7],
+	attribute: [
+		5,
+		6,
+		22
+	],
+	sparse: [1, 2],
+	training: [1, 2]
+};
+/**
+* Reads an ONNX model (ModelProto) without recursion and without copying tensors: time is linear in the bytes, memory in
+* the names. Everything counted is capped.
+*
+* @throws ModelError "not an ONNX model: …", "truncated at byte N: …" or "refused: …".
+*/
+function readOnnx(bytes) {
+	return new OnnxReader(bytes).read();
+}
+var OnnxReader = class {
+	#whole;
+	#reader;
+	#irVersion = 0;
+	#hasGraph = false;
+	#opsets = /* @__PURE__ */ new Map();
+	#inputs = [];
+	#outputs = [];
+	#initializers = /* @__PURE__ */ new Set();
+	#external = /* @__PURE__ */ new Map();
+	#operators = /* @__PURE__ */ new Map();
+	constructor(bytes) {
+		this.#whole = {
+			start: 0,
+			end: bytes.length
+		};
+		this.#reader = new MessageReader(bytes);
+	}
+	read() {
+		if (this.#whole.end === 0) throw new ModelError("not an ONNX model: the file is empty");
+		this.#walk();
+		if (!this.#hasGraph) throw new ModelError("not an ONNX model: it holds no graph");
+		if (this.#irVersion === 0 || !Number.isSafeInteger(this.#irVersion)) throw new ModelError("not an ONNX model: it does not say its IR version");
+		if (this.#irVersion >= 3 && this.#opsets.size === 0) throw new ModelError("not an ONNX model: it imports no operator set");
+		const inputs = this.#inputs.filter(({ name }) => !this.#initializers.has(name));
+		if (Math.max(inputs.length, this.#outputs.length) > MAXIMUM_VALUES) throw tooManyValues(MAXIMUM_VALUES);
+		return {
+			irVersion: this.#irVersion,
+			opsets: this.#opsets,
+			inputs,
+			outputs: this.#outputs,
+			externalData: [...this.#external].map(([location, minimumBytes]) => ({
+				location,
+				minimumBytes
+			})),
+			operators: [...this.#operators.values()]
+		};
+	}
+	/** Depth first over an explicit stack of half-read messages. */
+	#walk() {
+		const stack = [this.#frame("model", this.#whole, false)];
+		for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+			const next = frame.fields.next();
+			if (next.done === true) {
+				if (frame.kind === "node") this.#countOperator(frame);
+				stack.pop();
+				continue;
+			}
+			const child = this.#enter(frame, next.value);
+			if (child === void 0) continue;
+			if (stack.length >= MAXIMUM_DEPTH) throw new ModelError(`not an ONNX model: graphs are nested deeper than ${MAXIMUM_DEPTH} messages at byte ${next.value.at}`);
+			stack.push(child);
+		}
+	}
+	#frame(kind, range, main) {
+		return {
+			kind,
+			fields: this.#reader.fields(range),
+			seen: /* @__PURE__ */ new Set(),
+			main,
+			type: "",
+			domain: ""
+		};
+	}
+	/** Takes in one field; a message with messages of its own is handed back to be walked. */
+	#enter(frame, field) {
+		if (field.wire === "varint" && frame.kind === "model" && field.number === 1) this.#irVersion = field.value;
+		if (field.wire !== "bytes") return void 0;
+		if (SINGULAR[frame.kind]?.includes(field.number)) {
+			if (frame.seen.has(field.number)) throw new ModelError(`not an ONNX model: byte ${field.at} repeats a part that may appear once`);
+			frame.seen.add(field.number);
+		}
+		if (frame.kind === "node" && field.number === 4) frame.type = this.#reader.text(field);
+		if (frame.kind === "node" && field.number === 7) frame.domain = this.#reader.text(field);
+		const kind = CHILDREN[frame.kind][field.number];
+		if (kind === void 0) return void 0;
+		if (kind === "tensor") this.#readTensor(field, frame.main);
+		else if (kind === "opset") this.#readOpset(field);
+		else if (kind === "value") this.#readValue(field, frame.main, field.number === 11 ? this.#inputs : this.#outputs);
+		else {
+			const main = frame.kind === "model" && kind === "graph";
+			this.#hasGraph ||= main;
+			return this.#frame(kind, field, main || kind === "sparse" && frame.main);
+		}
+	}
+	#countOperator({ type, domain: written }) {
+		const domain = written === "" ? STANDARD_DOMAIN : written;
+		const key = `${domain}\0${type}`;
+		const known = this.#operators.get(key);
+		if (known !== void 0) known.count += 1;
+		else if (this.#operators.size >= MAXIMUM_OPERATORS) throw new ModelError(`refused: it has more than ${MAXIMUM_OPERATORS} kinds of operators`);
+		else this.#operators.set(key, {
+			domain,
+			type,
+			count: 1
+		});
+	}
+	#readOpset(range) {
+		let domain = "";
+		let version = 0;
+		for (const field of this.#reader.fields(range)) {
+			if (field.number === 1 && field.wire === "bytes") domain = this.#reader.text(field);
+			if (field.number === 2 && field.wire === "varint") version = field.value;
+		}
+		if (this.#opsets.size >= MAXIMUM_OPSETS) throw new ModelError(`refused: it imports more than ${MAXIMUM_OPSETS} operator sets`);
+		this.#opsets.set(domain === "" ? STANDARD_DOMAIN : domain, version);
+	}
+	#readTensor(range, main) {
+		let name = "";
+		let external = false;
+		const entries = [];
+		for (const field of this.#reader.fields(range)) {
+			if (field.wire === "bytes" && field.number === 8) name = this.#reader.text(field);
+			if (field.wire === "bytes" && field.number === 13) entries.push(field);
+			if (field.wire !== "varint" || field.number !== 14) continue;
+			if (field.value > 1) throw new ModelError(`not an ONNX model: byte ${field.at} names no place where tensors are kept`);
+			external ||= field.value === 1;
+		}
+		if (main) this.#initializers.add(name);
+		if (this.#initializers.size > MAXIMUM_INITIALIZERS) throw new ModelError(`refused: it has more than ${MAXIMUM_INITIALIZERS} tensors`);
+		if (!external) return;
+		const { location, minimumBytes } = readExternalData(this.#reader, name, entries);
+		if (!this.#external.has(location) && this.#external.size >= MAXIMUM_EXTERNAL_FILES) throw new ModelError(`refused: its tensors are spread over more than ${MAXIMUM_EXTERNAL_FILES} files`);
+		this.#external.set(location, Math.max(minimumBytes, this.#external.get(location) ?? 0));
+	}
+	/** ValueInfoProto { name = 1, type = 2 { tensor_type = 1 { elem_type = 1, shape = 2 { dim = 1 } } } } */
+	#readValue(range, main, into) {
+		if (!main) return;
+		if (into.length >= MAXIMUM_LISTED_VALUES) throw tooManyValues(MAXIMUM_LISTED_VALUES);
+		let name = "";
+		let tensor = {
+			type: void 0,
+			shape: void 0
+		};
+		for (const field of this.#reader.fields(range)) {
+			if (field.wire !== "bytes") continue;
+			if (field.number === 1) name = this.#reader.text(field);
+			if (field.number !== 2) continue;
+			for (const type of this.#reader.fields(field)) if (type.wire === "bytes" && type.number === 1) tensor = this.#readTensorType(type);
+		}
+		into.push({
+			name,
+			...tensor
+		});
+	}
+	#readTensorType(range) {
+		let type;
+		let shape;
+		for (const field of this.#reader.fields(range)) {
+			if (field.number === 1 && field.wire === "varint") type = TENSOR_TYPES[field.value - 1];
+			if (field.number !== 2 || field.wire !== "bytes") continue;
+			shape = [];
+			for (const dimension of this.#reader.fields(field)) {
+				if (dimension.wire !== "bytes" || dimension.number !== 1) continue;
+				if (shape.length >= MAXIMUM_RANK) throw new ModelError(`refused: an input or output has more than ${MAXIMUM_RANK} dimensions`);
+				shape.push(this.#readDimension(dimension));
+			}
+		}
+		return {
+			type,
+			shape
+		};
+	}
+	#readDimension(range) {
+		let size = "";
+		for (const field of this.#reader.fields(range)) {
+			if (field.number === 1 && field.wire === "varint") size = Number.isSafeInteger(field.value) ? field.value : "";
+			if (field.number === 2 && field.wire === "bytes") size = this.#reader.text(field).slice(0, 200);
+		}
+		return size;
+	}
+};
+function tooManyValues(most) {
+	return new ModelError(`refused: it has more than ${most} inputs or outputs`);
+}
+
+// src/plan/tree.ts
+const SYMLINK_MODE = "120000";
+const SUBMODULE_MODE = "160000";
+
+// src/plan/blobs.ts
+/** A file that is larger is refused: protobuf, FlatBuffers and most runtimes end there. */
+const MAXIMUM_FILE_BYTES = 2 ** 31;
+/**
+* The blobs whose content the plan needs and `facts` lacks: ONNX models, for their external data, and every file of a
+* model that is small enough to be a Git LFS pointer. Ask again after reading: models name further files.
+*/
+function blobsToRead(revisions, facts) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const { tree, config } of revisions) {
+		const want = (path) => {
+			const entry = tree.files.get(path);
+			if (entry !== void 0 && !facts.has(entry.blob) && isWorthReading(path, entry)) wanted.set(entry.blob, {
+				blob: entry.blob,
+				path,
+				bytes: entry.bytes
+			});
+		};
+		for (const path of modelPaths(config)) {
+			want(path);
+			for (const { location } of externalDataOf(facts.get(tree.files.get(path)?.blob ?? ""))) want(besideModel(path, location));
+			want(openVinoWeights(path) ?? path);
+		}
+	}
+	return [...wanted.values()];
+}
+function modelPaths(config) {
+	return (config?.models ?? []).flatMap(({ files }) => Object.values(files)).flatMap((file) => file.kind === "path" ? [file.path] : []);
+}
+function isWorthReading(path, { mode, bytes }) {
+	if (mode === "120000" || mode === "160000" || bytes > MAXIMUM_FILE_BYTES) return false;
+	return isOnnx(path) || bytes < 1024;
+}
+/** The files that a model keeps beside it, as far as its content is known. */
+function externalDataOf(facts) {
+	const content = facts?.kind === "lfs" ? facts.content : facts;
+	return content?.kind === "onnx" ? content.externalData : [];
+}
+/** OpenVINO keeps weights in a `.bin` of the same name beside the `.xml`. */
+function openVinoWeights(path) {
+	return path.toLowerCase().endsWith(".xml") ? `${path.slice(0, -4)}.bin` : void 0;
+}
+/** Takes from a file's content what the plan needs. Never throws, whatever the bytes. */
+function inspectBlob(path, bytes) {
+	const pointer = parseLfsPointer(bytes);
+	return pointer === void 0 ? inspectContent(path, bytes) : {
+		kind: "lfs",
+		...pointer,
+		content: void 0
+	};
+}
+/** The same for content that cannot be a pointer: the object that a pointer names. */
+function inspectContent(path, bytes) {
+	if (!isOnnx(path)) return { kind: "other" };
+	const format = recogniseFormat(bytes);
+	const known = {
+		text: "text",
+		zip: "a zip archive",
+		pickle: "a Python pickle",
+		tflite: "a TensorFlow Lite model",
+		"lfs-pointer": "a Git LFS pointer within Git LFS"
+	};
+	if (known[format] !== void 0) return {
+		kind: "unreadable",
+		reason: `not an ONNX model: it is ${known[format]}`
+	};
+	try {
+		return {
+			kind: "onnx",
+			externalData: readOnnx(bytes).externalData
+		};
+	} catch (error) {
+		if (error instanceof ModelError) return {
+			kind: "unreadable",
+			reason: error.message
+		};
+		throw error;
+	}
+}
+function isOnnx(path) {
+	return path.toLowerCase().endsWith(".onnx");
+}
+
+// src/config/wording.ts
+/** For a text of the wrong form. */
+function notA(kind, remedy) {
+	return { error: ({ input }) => `${tell(input)} is not a ${kind}; write ${remedy}`.replace("not a https", "not an https") };
+}
+function notAName({ input }) {
+	return `${tell(input)} is not a name; write 1 to 100 letters, digits and . _ + -, the first a letter or digit`;
+}
+function versionFault({ input }) {
+	return input === void 0 ? void 0 : `${tell(input)} is not a version that this edgebench reads; write 1, or update edgebench`;
+}
+function transportFault({ input }) {
+	return `${tell(input)} is not a transport; write local or { ssh: { host: pi, user: bench } } instead`;
+}
+/** Says which of the rules for paths is broken. */
+function pathFault({ input }) {
+	const path = String(input);
+	const parts = path.split("/");
+	const said = tell(input);
+	if (path.includes("${")) return `${said} holds a variable, and variables are not expanded here; write the path itself`;
+	if (path.includes("\\")) return `${said} holds a backslash; write it with forward slashes`;
+	if (/^(?:\/|~|[A-Za-z]:)/.test(path)) return `${said} is absolute; write a path relative to the repository's root`;
+	if (parts.includes("..")) return `${said} holds ".."; write a path relative to the repository's root that stays inside it`;
+	if (parts.some((part) => part.toLowerCase() === ".git")) return `${said} lies inside .git; write the path of a file of the repository`;
+	if (parts.every((part) => part === "" || part === ".")) return `${said} names no file or folder; write a path relative to the repository's root`;
+	return `${said} holds a control character; write the path without it`;
+}
+const KINDS = {
+	string: "text",
+	number: "a number",
+	int: "a whole number",
+	array: "a list",
+	object: "a mapping",
+	record: "a mapping"
+};
+/** The sentence for an issue that its schema has no own words for. For a key that is missing: its example alone. */
+function wordIssue(issue) {
+	const { input } = issue;
+	const example = exampleOf(issue.inst);
+	if (input === void 0) return example ?? "…";
+	switch (issue.code) {
+		case "invalid_type": return wordType(issue, example);
+		case "invalid_value": {
+			const values = issue.values.map(String);
+			return `${tell(input)} is not known here; write ${oneOf(values)} instead${typeof input === "string" ? didYouMean(input, values) : ""}`;
+		}
+		case "too_small": return issue.origin === "array" ? `the list is empty; write at least one entry${example === void 0 ? "" : `, such as ${example}`}` : `${tell(input)} is out of range; write ${issue.minimum} or more`;
+		case "too_big":
+			if (issue.origin === "array") return `the list has more than ${issue.maximum} entries; write fewer`;
+			if (issue.origin === "string") return `${tell(input)} is longer than ${issue.maximum} characters; write it shorter`;
+			return `${tell(input)} is out of range; write ${issue.maximum} or less`;
+		default: return `${tell(input)} does not fit here; write ${example === void 0 ? "another value" : `something like ${example}`}`;
+	}
+}
+function wordType(issue, example) {
+	const { input, inst } = issue;
+	const kind = typeof input === "number" && issue.expected === "number" ? "a finite number" : KINDS[issue.expected] ?? issue.expected;
+	if ((typeof input === "number" || typeof input === "boolean") && inst instanceof ZodType && inst.safeParse(String(input)).success) return `${tell(input)} is not ${kind}; write it in quotes, "${input}"`;
+	return `${tell(input)} is not ${kind}; write ${example === void 0 ? kind : `something like ${example}`}`;
+}
+/** What an editor would offer for this schema, in YAML's flow style. */
+function exampleOf(schema) {
+	const examples = schema instanceof ZodType ? globalRegistry.get(schema)?.examples : void 0;
+	return Array.isArray(examples) && examples.length > 0 ? inline(examples[0]) : void 0;
+}
+function inline(value) {
+	if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
+	if (typeof value === "object" && value !== null) return `{ ${Object.entries(value).map(([key, item]) => `${key}: ${inline(item)}`).join(", ")} }`;
+	if (typeof value === "string") return /^[A-Za-z][\w./-]*$|^\d+(?:%|pt|[smh])$/.test(value) ? value : `"${value}"`;
+	return String(value);
+}
+/** What the user wrote, in a few words. */
+function tell(input) {
+	if (typeof input === "string") return quote$1(input);
+	if (input === null || input === void 0) return "nothing";
+	if (Array.isArray(input)) return "a list";
+	return typeof input === "object" ? "a mapping" : String(input);
+}
+
+// src/config/quantity.ts
+/** `5%`, `0.5 %`. */
+const PERCENT = /^\d{1,4}(?:\.\d{1,4})? ?%$/;
+/** `1pt`, `0.5 pt`: points of a share, 1pt is 0.01. */
+const POINTS = /^\d{1,3}(?:\.\d{1,4})? ?pt$/;
+/** `90s`, `40m`, `2h`. */
+const DURATION = /^\d{1,6}(?:\.\d{1,2})? ?[smh]$/;
+const SECONDS = {
+	s: 1,
+	m: 60,
+	h: 3600
+};
+/** 0.05 for `5%`: the double that is nearest to the decimal, which a division by 100 does not always give. */
+function parsePercent(text) {
+	return Number(`${Number.parseFloat(text)}e-2`);
+}
+/** @param text matches PERCENT or POINTS. */
+function parseTolerance(text) {
+	return {
+		kind: text.endsWith("pt") ? "points" : "relative",
+		value: parsePercent(text)
+	};
+}
+/** Seconds. @param text matches DURATION. */
+function parseDuration(text) {
+	return Number.parseFloat(text) * (SECONDS[text.slice(-1)] ?? 1);
+}
+
+// src/vision/recipes.ts
+const IMAGENET = {
+	mean: [
+		.485,
+		.456,
+		.406
+	],
+	std: [
+		.229,
+		.224,
+		.225
+	]
+};
+/** 2·x/255 - 1, as `(x/255 - 0.5) / 0.5`. */
+const HALF = {
+	mean: [.5],
+	std: [.5]
+};
+function recipe(shorter, crop, filter, normalisation) {
+	return preprocessingSchema.parse({
+		resize: {
+			shorter,
+			filter
+		},
+		crop: {
+			width: crop,
+			height: crop
+		},
+		...normalisation
+	});
+}
+/**
+* Known recipes by name. A recipe is here only if these steps are exactly what its source does to a decoded image.
+* TensorFlow's own pipelines (central crop first, resize without antialiasing) are not of that kind.
+*/
+const TABLE = {
+	"torchvision-resnet50": recipe(256, 224, "bilinear", IMAGENET),
+	"torchvision-resnet50-v2": recipe(232, 224, "bilinear", IMAGENET),
+	"torchvision-mobilenet-v2": recipe(256, 224, "bilinear", IMAGENET),
+	"torchvision-mobilenet-v2-v2": recipe(232, 224, "bilinear", IMAGENET),
+	"torchvision-mobilenet-v3-small": recipe(256, 224, "bilinear", IMAGENET),
+	"torchvision-mobilenet-v3-large": recipe(256, 224, "bilinear", IMAGENET),
+	"torchvision-mobilenet-v3-large-v2": recipe(232, 224, "bilinear", IMAGENET),
+	"torchvision-efficientnet-b0": recipe(256, 224, "bicubic", IMAGENET),
+	"torchvision-efficientnet-b1": recipe(256, 240, "bicubic", IMAGENET),
+	"torchvision-efficientnet-b1-v2": recipe(255, 240, "bilinear", IMAGENET),
+	"torchvision-efficientnet-b2": recipe(288, 288, "bicubic", IMAGENET),
+	"torchvision-efficientnet-b3": recipe(320, 300, "bicubic", IMAGENET),
+	"torchvision-efficientnet-b4": recipe(384, 380, "bicubic", IMAGENET),
+	"torchvision-efficientnet-b5": recipe(456, 456, "bicubic", IMAGENET),
+	"torchvision-efficientnet-b6": recipe(528, 528, "bicubic", IMAGENET),
+	"torchvision-efficientnet-b7": recipe(600, 600, "bicubic", IMAGENET),
+	"timm-efficientnet-lite0": recipe(256, 224, "bicubic", HALF),
+	"timm-efficientnet-lite1": recipe(272, 240, "bicubic", HALF),
+	"timm-efficientnet-lite2": recipe(292, 260, "bicubic", HALF),
+	"timm-efficientnet-lite3": recipe(331, 300, "bilinear", HALF),
+	"timm-efficientnet-lite4": recipe(413, 380, "bilinear", HALF),
+	"openvino-resnet-50-pytorch": preprocessingSchema.parse({
+		color: "bgr",
+		resize: { shorter: 256 },
+		crop: {
+			width: 224,
+			height: 224
+		},
+		scale: 1
+	})
+};
+const RECIPES = new Map(Object.entries(TABLE));
+
+// src/config/config.ts
+const GATE_EVENTS = [
+	"regressed",
+	"inconclusive",
+	"not-measured",
+	"head-failed"
+];
+
+// src/config/schema.ts
+/** Relative, forward slashes, no `..`, no backslash, no control character, nothing of .git, no variable. */
+const PATH = /^(?!\/)(?!~)(?![A-Za-z]:)(?!(?:[\s\S]*\/)?\.\.(?:\/|$))(?!(?:[\s\S]*\/)?\.[gG][iI][tT](?:\/|$))(?![\s\S]*\$\{)(?!(?:\.?\/)*\.?$)[^\\\p{Cc}]+$/u;
+const SSH_HOST = /^[A-Za-z0-9:](?:[A-Za-z0-9._:-]{0,253})$/;
+const SSH_USER = /^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/;
+const HTTPS = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[!-[\]-~]*$/;
+const RUNNER_LABEL = /^[A-Za-z0-9_](?:[A-Za-z0-9_. :/@+=-]{0,253}[A-Za-z0-9_.:/@+=-])?$/;
+/** A name in which `*` stands for any characters. */
+const NAME_GLOB = /^[A-Za-z0-9._+*-]{1,100}$/;
+/** A matrix has at most 256 jobs, one per device. */
+const MOST_NAMES = {
+	devices: 256,
+	datasets: 1e3,
+	models: 1e3
+};
+const MOST_RULES = 100;
+const MOST_OF_ONE = 100;
+const path = (description, example) => string().regex(PATH, { error: pathFault }).max(1e3).meta({
+	description,
+	examples: [example]
+});
+const oneOrMany = (item) => union([item, array(item).min(1).max(MOST_OF_ONE)]);
+const named = (value, most) => record(string().regex(NAME_PATTERN, { error: notAName }), value).meta({
+	minProperties: 1,
+	maxProperties: most
+});
+const sshSchema = strictObject({
+	host: string().regex(SSH_HOST, notA("host name or address", "it without user, port and spaces")).meta({
+		description: "Host name, address or alias of the runner's ssh configuration.",
+		examples: ["pi"]
+	}),
+	user: string().regex(SSH_USER, notA("user name", "letters, digits, _ . and -")).meta({
+		description: "The account on the device.",
+		examples: ["bench"]
+	}),
+	port: int().min(1).max(65535).meta({
+		description: "The port of the SSH server; 22 where left out.",
+		examples: [22]
+	}).optional()
+});
+const deviceSchema = strictObject({
+	"runs-on": oneOrMany(string().regex(RUNNER_LABEL, notA("runner label", "1 to 255 letters, digits and . _ : / @ + = -, without variables"))).meta({
+		description: "Labels of the self-hosted runner that is on the device or beside it, as in a workflow's runs-on. Besides self-hosted there must be one that only this device's runner has.",
+		examples: [["self-hosted", "rpi3"]]
+	}),
+	transport: union([literal("local", { error: transportFault }), strictObject({ ssh: sshSchema.meta({
+		description: "The device is reached from the runner over SSH.",
+		examples: [{
+			host: "pi",
+			user: "bench"
+		}]
+	}) })]).meta({
+		description: "How the device is reached: local (the runner is on it, the default) or ssh (the runner is beside it).",
+		examples: ["local", { ssh: {
+			host: "pi",
+			user: "bench"
+		} }]
+	}).optional(),
+	runtimes: oneOrMany(_enum(RUNTIME_NAMES)).meta({
+		description: "Runtimes that are installed on the device.",
+		examples: [["onnxruntime"]]
+	})
+});
+const datasetSchema = strictObject({
+	path: path("Folder of the images, relative to the repository's root.", "data/val"),
+	layout: union([literal("folders"), strictObject({ csv: path("List of images and labels, relative to the repository's root: a header line path,label, then one image per line, its path relative to the dataset's folder.", "data/labels.csv") })]).meta({
+		description: "folders: one folder per class, in order of their names (of their numbers, where all are numbers). csv: a list of images and labels.",
+		examples: ["folders", { csv: "data/labels.csv" }]
+	})
+});
+const modelFileSchema = union([path("A file of the repository (also with Git LFS), relative to its root.", "models/resnet50.onnx"), strictObject({
+	url: string().regex(HTTPS, notA("https URL", "https://host/path, without user name and spaces")).max(2e3).meta({
+		description: "Where the file is fetched from, https only.",
+		examples: ["https://example.org/resnet50.tflite"]
+	}),
+	sha256: string().regex(/^[0-9a-f]{64}$/, notA("SHA-256", "64 lower-case hex digits")).meta({
+		description: "SHA-256 of the file's content, 64 lower-case hex digits. Another digest is another model.",
+		examples: ["0".repeat(64)]
+	})
+})]);
+const filesShape = Object.fromEntries(RUNTIME_NAMES.map((runtime) => [runtime, modelFileSchema.meta({
+	description: `The model's file for ${runtime}: a path, or a url with its sha256.`,
+	examples: ["models/resnet50.onnx"]
+}).optional()]));
+const modelSchema = strictObject({
+	files: strictObject(filesShape).meta({
+		description: "The model's file for each runtime that it runs in.",
+		examples: [{ onnxruntime: "models/resnet50.onnx" }],
+		minProperties: 1
+	}),
+	task: _enum(["classification", "other"]).meta({
+		description: "classification: top-1 and top-5 are counted; needs dataset and preprocessing, and where both are left out the model is fed random tensors and only its speed is measured. other: only speed is measured, on random tensors where dataset and preprocessing are left out.",
+		examples: ["classification"]
+	}),
+	preprocessing: union([_enum([...RECIPES.keys()]), preprocessingSchema]).meta({
+		description: "How an image becomes the model's input: the name of a known recipe, or its steps spelled out.",
+		examples: ["torchvision-resnet50", {
+			resize: { shorter: 256 },
+			crop: {
+				width: 224,
+				height: 224
+			}
+		}]
+	}).optional(),
+	dataset: string().regex(NAME_PATTERN, { error: notAName }).meta({
+		description: "The name of a dataset declared under datasets.",
+		examples: ["val"]
+	}).optional(),
+	dimensions: record(string().min(1).max(200), int().min(1).max(1e6)).meta({
+		description: "What dynamic dimensions are taken to be, by the symbolic names in the model. Unlisted ones are 1.",
+		examples: [{ sequence: 128 }],
+		maxProperties: MOST_OF_ONE
+	}).optional(),
+	"affected-by": oneOrMany(string().regex(PATH, { error: pathFault }).max(1e3)).meta({
+		description: "Globs of other files that change the model, such as its export script: a pull request that touches one measures the model.",
+		examples: [["export/**"]]
+	}).optional()
+});
+const names = (what) => oneOrMany(string().regex(NAME_GLOB, notA("name or pattern", "1 to 100 letters, digits and . _ + -, with * for any characters"))).meta({
+	description: `Names of ${what}, one or a list; * stands for any characters. All where left out.`,
+	examples: ["*"]
+}).optional();
+const selectionShape = {
+	models: names("models"),
+	devices: names("devices"),
+	runtimes: oneOrMany(_enum([...RUNTIME_NAMES, "*"])).meta({
+		description: "Runtimes, one or a list; * and left out mean all.",
+		examples: ["*"]
+	}).optional(),
+	precision: oneOrMany(_enum(PRECISIONS)).meta({
+		description: "The numbers that the model computes with; fp32 where left out.",
+		examples: [["fp32"]]
+	}).optional(),
+	batch: oneOrMany(int().min(1).max(65536)).meta({
+		description: "Images per inference; 1 where left out.",
+		examples: [[1]]
+	}).optional(),
+	threads: oneOrMany(int().min(1).max(1024)).meta({
+		description: "Threads of the runtime; 1 where left out.",
+		examples: [[4]]
+	}).optional(),
+	delegate: oneOrMany(string().regex(NAME_PATTERN, { error: notAName })).meta({
+		description: "The delegate or execution provider, such as edgetpu; none where left out.",
+		examples: ["none"]
+	}).optional(),
+	scenario: oneOrMany(_enum(SCENARIOS)).meta({
+		description: "How inferences follow one another; single-stream where left out.",
+		examples: ["single-stream"]
+	}).optional()
+};
+const selectionSchema = strictObject(selectionShape);
+const ruleSchema = strictObject({
+	...selectionShape,
+	include: array(selectionSchema).max(MOST_OF_ONE).meta({
+		description: "Further combinations: each entry is the rule again with the given keys in the place of its own. Not subject to exclude.",
+		examples: [[{ threads: 1 }]]
+	}).optional(),
+	exclude: array(selectionSchema).max(MOST_OF_ONE).meta({
+		description: "Combinations to leave out: those of the rule that match all keys of an entry.",
+		examples: [[{ precision: "int8" }]]
+	}).optional()
+});
+const percent = (description, example) => string().regex(PERCENT, notA("share", "a percentage such as 5%")).meta({
+	description,
+	examples: [example]
+});
+const toleranceOf = (name) => {
+	const { label, tolerance } = METRICS[name];
+	const usual = `${tolerance.value * 100}`;
+	if (tolerance.kind === "relative") return percent(`How much change of ${label} counts as none, in percent of the base; ${usual}% where left out.`, `${usual}%`).optional();
+	return string().regex(POINTS, notA("number of points", "points such as 1pt")).meta({
+		description: `How much change of ${label} counts as none, in points; ${usual}pt where left out.`,
+		examples: [`${usual}pt`]
+	}).optional();
+};
+const toleranceShape = Object.fromEntries(METRIC_NAMES.map((name) => [name, toleranceOf(name)]));
+const policySchema = strictObject({
+	tolerance: strictObject(toleranceShape).meta({
+		description: "How much change of a metric counts as none.",
+		examples: [{
+			latency: "5%",
+			"top-1": "1pt"
+		}]
+	}).optional(),
+	"error-rate": percent("How often a comparison may see a change where there is none, shared by all comparisons that can fail the gate; 5% where left out.", "5%").optional(),
+	budget: record(string().regex(NAME_PATTERN, { error: notAName }), string().regex(DURATION, notA("time", "one such as 90s, 40m or 2h")).meta({ examples: ["40m"] })).meta({
+		description: "Time that one job may spend on a device (90s, 40m, 2h), by its name; default stands for all others, and is 40m where left out.",
+		examples: [{ default: "40m" }]
+	}).optional(),
+	gate: strictObject({
+		"fail-on": array(_enum(GATE_EVENTS)).max(GATE_EVENTS.length).meta({
+			description: "What fails the pull request; regressed and head-failed where left out. An empty list lets everything pass.",
+			examples: [["regressed", "head-failed"]]
+		}).optional(),
+		metrics: array(_enum(METRIC_NAMES)).min(1).max(METRIC_NAMES.length).meta({
+			description: "Metrics that can fail the pull request; latency, peak-memory and top-1 where left out.",
+			examples: [["latency", "top-1"]]
+		}).optional()
+	}).meta({
+		description: "What fails the pull request.",
+		examples: [{ "fail-on": ["regressed", "head-failed"] }]
+	}).optional()
+});
+/** The whole file. */
+const configSchema = strictObject({
+	version: literal(1, { error: versionFault }).meta({
+		description: "Version of this format.",
+		examples: [1]
+	}),
+	devices: named(deviceSchema, MOST_NAMES.devices).meta({
+		description: "Edge devices, by name.",
+		examples: [{ rpi3: {
+			"runs-on": ["self-hosted", "rpi3"],
+			runtimes: ["onnxruntime"]
+		} }]
+	}),
+	datasets: named(datasetSchema, MOST_NAMES.datasets).meta({
+		description: "Labelled images, by name.",
+		examples: [{ val: {
+			path: "data/val",
+			layout: "folders"
+		} }]
+	}).optional(),
+	models: named(modelSchema, MOST_NAMES.models).meta({
+		description: "Models, by name.",
+		examples: [{ resnet50: {
+			files: { onnxruntime: "models/resnet50.onnx" },
+			task: "other"
+		} }]
+	}),
+	benchmarks: array(ruleSchema).min(1).max(MOST_RULES).meta({
+		description: "Rules that select what is measured: model × device × runtime × parameters, where the device lists the runtime and the model has a file for it.",
+		examples: [[{
+			models: "*",
+			devices: "*"
+		}]]
+	}),
+	policy: policySchema.meta({
+		description: "When a change counts, how long measuring may take, what fails the pull request.",
+		examples: [{ tolerance: { latency: "5%" } }]
+	}).optional()
+}).meta({
+	title: "edgebench.yml",
+	description: "What edgebench measures, where, and when a pull request fails."
+});
+
+export { didYouMean as A, recogniseFormat as C, ModelError as D, cleanLocation as E, askGit as F, runGit as I, oneOf as M, quote$1 as N, Faults as O, openRepository as P, readOnnx as S, besideModel as T, inspectBlob as _, modelSchema as a, SUBMODULE_MODE as b, RECIPES as c, parseTolerance as d, tell as f, externalDataOf as g, blobsToRead as h, deviceSchema as i, nearest as j, clean as k, parseDuration as l, MAXIMUM_FILE_BYTES as m, configSchema as n, policySchema as o, wordIssue as p, datasetSchema as r, ruleSchema as s, MOST_NAMES as t, parsePercent as u, inspectContent as v, MAXIMUM_POINTER_BYTES as w, SYMLINK_MODE as x, openVinoWeights as y };

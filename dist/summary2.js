@@ -1,0 +1,3 @@
+import { t as renderSummary } from "./summary.js";
+
+export { renderSummary };

@@ -1,0 +1,77 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { type OutputChunk, type Plugin, rolldown } from "rolldown";
+import { licenceTexts } from "./licences.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** Of package.json only the version is in the bundle, so that a change of a tool's version leaves dist/ alone. */
+const versionOnly: Plugin = {
+  name: "version-only",
+  load: {
+    filter: { id: /[\\/]package\.json$/ },
+    async handler(id) {
+      if (resolve(id) !== join(ROOT, "package.json")) return null;
+      const { version } = JSON.parse(await readFile(id, "utf8")) as { readonly version: string };
+      return { code: `export default ${JSON.stringify({ version })};\n`, moduleType: "js" };
+    },
+  },
+};
+
+/** Builds everything that `uses:` and `npx` run into `out`, which is emptied first. The same sources give the same bytes. */
+export async function build(out: string): Promise<void> {
+  const chunks = await bundleEntries();
+  const licences = await licenceTexts(chunks.flatMap(({ moduleIds }) => moduleIds));
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  // Git stores line feeds alone; comments of some packages hold more.
+  for (const { fileName, code } of chunks) await writeFile(join(out, fileName), code.replaceAll("\r\n", "\n"));
+  await writeFile(join(out, "LICENSES.txt"), licences);
+  // dist/ alone is a whole: without the project's package.json, Node would have to guess the module format.
+  await writeFile(join(out, "package.json"), '{ "type": "module" }\n');
+  await copyPlain("workers", out);
+  await copyPlain("schema", out);
+}
+
+async function bundleEntries(): Promise<readonly OutputChunk[]> {
+  await using bundle = await rolldown({
+    cwd: ROOT,
+    input: { cli: "src/cli.ts", main: "src/main.ts" },
+    platform: "node",
+    // Resolved on the device, never bundled.
+    external: ["onnxruntime-node"],
+    transform: { target: "node20" },
+    plugins: [versionOnly],
+    onLog(level, log) {
+      if (level === "warn") throw new Error(`the bundler warns: ${log.message}`);
+    },
+  });
+  const { output } = await bundle.generate({
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: "[name].js",
+    minify: false,
+    sourcemap: false,
+    banner: ({ isEntry, name }) => (isEntry && name === "cli" ? "#!/usr/bin/env node" : ""),
+  });
+  return output.map((part) => {
+    if (part.type === "chunk") return part;
+    throw new Error(`the bundle wants ${part.fileName} beside it; dist/ holds only code`);
+  });
+}
+
+/** Copies a folder of source files as they are; what programs leave beside them stays out. */
+async function copyPlain(folder: string, out: string): Promise<void> {
+  const leftovers = /^(?:__pycache__|node_modules)$|\.pyc$/;
+  for (const entry of await readdir(join(ROOT, folder))) {
+    if (leftovers.test(entry)) continue;
+    await cp(join(ROOT, folder, entry), join(out, folder, entry), { recursive: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { out: { type: "string", default: join(ROOT, "dist") } } });
+  await build(resolve(values.out));
+}

@@ -1,0 +1,57 @@
+import { median, quantile } from "simple-statistics";
+import type { Result } from "../src/bench/result.ts";
+import type { LatencyPair } from "../test/bench/latency-ratio.ts";
+
+/** A ratio over pairs of launches, and where the middle half of the pairs lies. */
+export interface RatioSummary {
+  readonly ratio: number;
+  readonly middleHalf: readonly [number, number];
+  readonly reportedNs: number;
+  readonly bareNs: number;
+}
+
+/** The median over pairs of what edgebench reported over what the bare loop took. */
+export function summariseRatio(pairs: readonly LatencyPair[]): RatioSummary {
+  const ratios = pairs.map(({ reportedNs, bareNs }) => reportedNs / bareNs);
+  return {
+    ratio: median(ratios),
+    middleHalf: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
+    reportedNs: median(pairs.map(({ reportedNs }) => reportedNs)),
+    bareNs: median(pairs.map(({ bareNs }) => bareNs)),
+  };
+}
+
+/** How much of a job was spent inside the model. */
+export interface ShareSummary {
+  readonly share: number;
+  readonly insideSeconds: number;
+  readonly wallSeconds: number;
+  readonly launches: number;
+  /** Over all launches, nanoseconds. */
+  readonly medianLatencyNs: number;
+}
+
+/**
+ * The share of a job's wall time that its launches spent inside timed inferences and warm-up, the first inference
+ * included. What calibration and trial launches inferred is in no result, so it counts as overhead.
+ */
+export function summariseShare(result: Result, wallSeconds: number): ShareSummary {
+  const launches = result.measurements.flatMap((measurement) => measurement.launches);
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const insideNs = sum(launches.map(({ firstNs, warmupNs, latencyNs }) => firstNs + sum(warmupNs) + sum(latencyNs)));
+  const insideSeconds = insideNs / 1e9;
+  return {
+    share: insideSeconds / wallSeconds,
+    insideSeconds,
+    wallSeconds,
+    launches: launches.length,
+    medianLatencyNs: median(launches.map(({ latencyNs }) => median(latencyNs))),
+  };
+}
+
+/** Rows of equal length as aligned columns. */
+export function formatColumns(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
+  return rows.map((row) => `${line(row).trimEnd()}\n`).join("");
+}

@@ -1,0 +1,186 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import packageFile from "../package.json" with { type: "json" };
+import type { Context } from "./commands/context.ts";
+import type { ExitCode } from "./commands/exit-code.ts";
+import { openProgress } from "./commands/progress.ts";
+import { faultSentence, runCommand } from "./commands/run-command.ts";
+import { workersFolder } from "./commands/workers-folder.ts";
+
+/** The terminal's entry: reads the words of the command line, loads the one command they name, and exits with its code. */
+
+const interruption = new AbortController();
+
+function makeContext(): Context {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    out: (text) => void process.stdout.write(text),
+    progress: openProgress(process.stderr),
+    color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    width: process.stdout.columns ?? 100,
+    signal: interruption.signal,
+    version: packageFile.version,
+    workersDir: workersFolder(import.meta.url),
+  };
+}
+
+let exitCode: ExitCode = 0;
+
+/** Runs a command with everything that is handled alike for all: sentences for users' errors, the code for ours. */
+async function run(command: (context: Context) => Promise<ExitCode>): Promise<void> {
+  const context = makeContext();
+  exitCode = await runCommand(command, context);
+}
+
+function program(): Command {
+  const root = new Command("edgebench")
+    .description(
+      "Benchmarks the models of a change on real devices and says what regressed, by how much, how sure, and what could not be told.",
+    )
+    .version(packageFile.version)
+    .exitOverride()
+    .showHelpAfterError("(edgebench COMMAND --help tells the options)");
+  addPlan(root);
+  addBench(root);
+  addReport(root);
+  addRecord(root);
+  addCompare(root);
+  addDoctor(root);
+  addInit(root);
+  addDemo(root);
+  return root;
+}
+
+const json = () => new Option("--json", "print one JSON document instead of text").default(false);
+const config = () =>
+  new Option("--config <FILE>", "the configuration, relative to the repository's root").default("edgebench.yml");
+const workerTimeout = () =>
+  new Option("--worker-timeout <SECONDS>", "end a worker that is silent for this long")
+    .default(300)
+    .argParser(positiveNumber);
+
+function addPlan(root: Command): void {
+  root
+    .command("plan")
+    .description("tell which benchmarks a change touches, and why")
+    .option("--base <REV>", "hold the change against the merge base with this revision")
+    .option("--head <REV>", "the changed revision (default: HEAD)")
+    .option("--event <FILE>", "take base and head from a GitHub event's payload instead")
+    .option("--event-name <NAME>", "the event's name (default: GITHUB_EVENT_NAME)")
+    .option("--out <FILE>", "write the plan here")
+    .addOption(config())
+    .addOption(json())
+    .action((options) => run(async (context) => (await import("./commands/plan.ts")).plan(options, context)));
+}
+
+function addBench(root: Command): void {
+  root
+    .command("bench")
+    .description("measure a plan's benchmarks on one device; without a plan, the working tree's models at a desk")
+    .argument("[MODEL...]", "at a desk: only these models")
+    .option("--plan <FILE>", "the plan that edgebench plan wrote")
+    .option("--device <LABEL>", "the device to measure on (default: the plan's only one)")
+    .option("--against <REV_OR_FILE>", "at a desk: hold the working tree against a revision, or against a result file")
+    .option("--out <DIR>", "write the result file into this folder", "edgebench-results")
+    .option("--attempt <N>", "the number of this try of the job", attemptNumber, 1)
+    .option("--seed <N>", "draw the order of launches from this number instead of a fresh one", seedNumber)
+    .addOption(workerTimeout())
+    .addOption(config())
+    .addOption(json())
+    .action((models, options) =>
+      run(async (context) => (await import("./commands/bench.ts")).bench({ ...options, models }, context)),
+    );
+}
+
+function addReport(root: Command): void {
+  root
+    .command("report")
+    .description("judge results against the plan and write comment, HTML, JSON and JUnit; exits 1 where the gate fails")
+    .requiredOption("--plan <FILE>", "the plan that edgebench plan wrote")
+    .requiredOption("--results <DIR>", "the folder with the devices' result files")
+    .option("--store <STORE>", "stored baselines, for benchmarks whose base was not measured: a directory")
+    .requiredOption("--out <DIR>", "write the report into this folder")
+    .addOption(json())
+    .action((options) => run(async (context) => (await import("./commands/report.ts")).report(options, context)));
+}
+
+function addRecord(root: Command): void {
+  root
+    .command("record")
+    .description("append results to the baseline store")
+    .requiredOption("--results <DIR>", "the folder with the devices' result files")
+    .requiredOption("--store <STORE>", "a directory; made where it does not exist")
+    .addOption(json())
+    .action((options) => run(async (context) => (await import("./commands/record.ts")).record(options, context)));
+}
+
+function addCompare(root: Command): void {
+  root
+    .command("compare")
+    .description("compare base and head of one result file, or two result files; exits 1 where something regressed")
+    .argument("<RESULT>", "a result file; with a second one, the base")
+    .argument("[HEAD]", "the result file to hold against the first")
+    .addOption(json())
+    .action((base, head, options) =>
+      run(async (context) => (await import("./commands/compare.ts")).compare({ ...options, base, head }, context)),
+    );
+}
+
+function addDoctor(root: Command): void {
+  root
+    .command("doctor")
+    .description("examine this device: what would spoil a measurement, and what to do about it")
+    .addOption(json())
+    .action((options) => run(async (context) => (await import("./commands/doctor.ts")).doctor(options, context)));
+}
+
+function addInit(root: Command): void {
+  root
+    .command("init")
+    .description("write a first edgebench.yml and workflow from the models found in this repository")
+    .option("--force", "replace files that are there", false)
+    .addOption(json())
+    .action((options) => run(async (context) => (await import("./commands/init.ts")).init(options, context)));
+}
+
+function addDemo(root: Command): void {
+  root
+    .command("demo")
+    .description("make a repository with a pull request, and plan, measure, report and record it, all on this machine")
+    .option("--keep <DIR>", "leave everything in this folder instead of a temporary one")
+    .action((options) => run(async (context) => (await import("./commands/demo.ts")).demo(options, context)));
+}
+
+function positiveNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isFinite(value) || value <= 0) throw new InvalidArgumentError("It is not a number above 0.");
+  return value;
+}
+
+const attemptNumber = (text: string) => wholeNumber(text, 1, 1_000);
+const seedNumber = (text: string) => wholeNumber(text, 0, 0xffff_ffff);
+
+function wholeNumber(text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < least || value > most)
+    throw new InvalidArgumentError(`It is not a whole number from ${least} to ${most}.`);
+  return value;
+}
+
+for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => interruption.abort(name));
+// A reader that goes away (`| head`) ends the output, not the measurement.
+process.stdout.on("error", () => undefined);
+// What nobody caught is a fault of ours: one sentence and code 70, never a stack trace and code 1, which is the gate's.
+process.on("uncaughtException", (error) => {
+  process.stderr.write(`edgebench: ${faultSentence(error, process.env)}\n`);
+  process.exit(70);
+});
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  // Help and version come as errors with code 0; everything else is wrong usage, already told by the parser.
+  exitCode = error.exitCode === 0 ? 0 : 2;
+}
+process.exitCode = exitCode;

@@ -1,0 +1,146 @@
+import type { Accuracy } from "../bench/result.ts";
+import { type Dataset, withImages } from "../dataset/dataset.ts";
+import { drawOrder, drawSubset } from "../dataset/subset.ts";
+import { type TensorWindow, tensorWindows } from "../dataset/tensors.ts";
+import type { TensorFile } from "../measure/protocol.ts";
+import type { Side } from "../plan/plan.ts";
+import { classScores, judgeImage, type Outcome, tally } from "../vision/score.ts";
+import { inputFor } from "./feed.ts";
+import { LaunchLost, type LiveLaunch } from "./launch.ts";
+
+/** The order of images is the same in every session, so that one night's subset can be held against another's. */
+const ORDER_SEED = 1;
+/** Tensors in place at once. Small, so that a slow device looks at the clock often. */
+const WINDOW_BYTES = 16 * 1024 ** 2;
+
+export interface AccuracyRequest {
+  /** Its model is loaded; its input sets are replaced. */
+  readonly launch: LiveLaunch;
+  readonly dataset: Dataset;
+  readonly preprocessing: NonNullable<Side["preprocessing"]>;
+  readonly batch: number;
+  /** Where tensors are kept for the next who asks for the same. */
+  readonly folder: string;
+  /** No further set is started after this long; one is always scored. */
+  readonly seconds: number;
+  /** No more images than this: what the other side managed. */
+  readonly most: number;
+  readonly onImage: (done: number, total: number) => void;
+}
+
+/** What a model said of the first images of the fixed order. */
+export interface ScoredImages {
+  readonly dataset: Dataset;
+  readonly preprocessing: NonNullable<Side["preprocessing"]>;
+  readonly outcomes: readonly Outcome[];
+}
+
+/**
+ * Lets a launch answer the dataset's images in a fixed order that is spread evenly over the classes, until all are scored
+ * or the time is up. So whatever was scored is a prefix of one order, and two sides are cut to the same images.
+ *
+ * @throws LaunchLost where the worker is lost or the output is no classifier's; UserError for images that cannot be read.
+ */
+export async function measureAccuracy(request: AccuracyRequest): Promise<ScoredImages> {
+  const { launch, dataset, preprocessing, batch, folder, seconds, onImage } = request;
+  const ordered = withImages(dataset, drawOrder(dataset, ORDER_SEED).slice(0, request.most));
+  const began = performance.now();
+  const outcomes: Outcome[] = [];
+  const windows = tensorWindows({
+    dataset: ordered,
+    steps: preprocessing.steps,
+    batch,
+    folder,
+    windowBytes: WINDOW_BYTES,
+  });
+  for await (const window of windows) {
+    await launch.feed({ count: window.sets, tensors: [tensorFile(window, launch)] });
+    for (let set = 0; set < window.sets; set += 1) {
+      if (outcomes.length > 0 && performance.now() - began >= seconds * 1_000)
+        return { dataset, preprocessing, outcomes };
+      const labels = ordered.images.slice(outcomes.length, outcomes.length + imagesInSet(window, set, batch));
+      outcomes.push(
+        ...(await scoreSet(
+          launch,
+          set,
+          batch,
+          labels.map(({ label }) => label),
+          dataset,
+        )),
+      );
+      onImage(outcomes.length, ordered.count);
+    }
+  }
+  return { dataset, preprocessing, outcomes };
+}
+
+/** The last set of a window may be filled up with copies that do not count. */
+function imagesInSet(window: TensorWindow, set: number, batch: number): number {
+  return Math.min(batch, window.images - set * batch);
+}
+
+function tensorFile(window: TensorWindow, launch: LiveLaunch): TensorFile {
+  const { name } = inputFor(launch.inputs, window);
+  const { type, shape, file, bytesPerSet } = window;
+  return { name, type, shape: [...shape], file, bytesPerSet };
+}
+
+async function scoreSet(
+  launch: LiveLaunch,
+  set: number,
+  batch: number,
+  labels: readonly number[],
+  dataset: Dataset,
+): Promise<readonly Outcome[]> {
+  const [output] = await launch.infer(set);
+  if (output === undefined) throw noClassifier("the model has no outputs, so there are no scores to rank");
+  const { name, type, shape, data } = output;
+  if (data === null)
+    throw noClassifier(`output "${name}" is too large to be read; put the scores first, or batch less`);
+  const scores = classScores({ name, type, shape, bytes: Buffer.from(data, "base64") }, batch);
+  if (scores.kind === "refused") throw noClassifier(scores.reason);
+  const classes = scores.rows[0]?.length ?? 0;
+  if (classes < dataset.classes)
+    throw noClassifier(
+      `output "${name}" has ${classes} classes, but dataset ${dataset.name} has labels up to ${dataset.classes - 1}; give the model the dataset it was trained for`,
+    );
+  return labels.map((label, row) => judgeImage(scores.rows[row] ?? new Float64Array(), label));
+}
+
+const noClassifier = (reason: string) => new LaunchLost("predict", `while predicting: ${reason}`, undefined, true);
+
+/** The accuracy on the first `count` images of the order; its bits are in the dataset's order. */
+export function accuracyOf(scored: ScoredImages, count: number): Accuracy {
+  const { dataset, preprocessing } = scored;
+  const subset = drawSubset(dataset, count, ORDER_SEED);
+  const byImage = new Map(
+    drawOrder(dataset, ORDER_SEED)
+      .slice(0, count)
+      .map((image, place) => [image, scored.outcomes[place]] as const),
+  );
+  const outcomes = subset.images.flatMap((image) => byImage.get(image) ?? []);
+  return {
+    dataset: { name: dataset.name, sha256: subset.digest, count: subset.count, seed: ORDER_SEED },
+    preprocessing: { name: preprocessing.name, sha256: preprocessing.sha256 },
+    ...tally(outcomes),
+  };
+}
+
+/**
+ * How many images two sides are compared on: those that both scored. Undefined where they were not asked about the same
+ * images, so that there is nothing to agree on.
+ */
+export function commonCount(a: ScoredImages, b: ScoredImages): number | undefined {
+  return a.dataset.digest === b.dataset.digest ? Math.min(a.outcomes.length, b.outcomes.length) : undefined;
+}
+
+/**
+ * How many images a side that stands alone is recorded with: all, or a round number (1, 2 or 5 and zeros), so that the
+ * next session on a device of this speed most likely has the same images to be held against.
+ */
+export function roundCount({ dataset, outcomes }: ScoredImages): number {
+  if (outcomes.length === dataset.count) return dataset.count;
+  const decade = 10 ** Math.floor(Math.log10(outcomes.length));
+  const step = [5, 2].find((digit) => digit * decade <= outcomes.length) ?? 1;
+  return step * decade;
+}

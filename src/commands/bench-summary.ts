@@ -1,0 +1,96 @@
+import Table from "cli-table3";
+import { benchmarkId } from "../bench/benchmark.ts";
+import type { MetricName } from "../bench/metric.ts";
+import type { Measurement, Result } from "../bench/result.ts";
+import type { Judgement } from "../compare/judgement.ts";
+import { sideValues } from "../compare/launch-values.ts";
+import { clip, plain } from "../report/escape.ts";
+import { formatMetric } from "../report/figures.ts";
+import { renderJson } from "../report/json.ts";
+import { parametersText, runtimeWord } from "../report/words.ts";
+import type { Context } from "./context.ts";
+import { judgementTable } from "./judgement-table.ts";
+
+const NAME_LIMIT = 40;
+const REASON_LIMIT = 120;
+/** Metrics with a column of their own, under these heads. */
+const COLUMNS = [
+  ["latency", "latency"],
+  ["load-time", "load"],
+  ["peak-memory", "memory"],
+  ["top-1", "top-1"],
+] as const satisfies readonly (readonly [MetricName, string])[];
+
+/** A result for a terminal: what was measured, what was not and why, and the comparison where there is one. */
+export function summaryTable(
+  result: Result,
+  file: string,
+  comparison: Judgement | undefined,
+  context: Pick<Context, "color" | "width">,
+): string {
+  const table = new Table({
+    head: ["model", "how", "side", ...COLUMNS.map(([, head]) => head), "launches"],
+    style: { head: [], border: [], compact: true },
+  });
+  const untold: string[] = [];
+  for (const measurement of result.measurements) {
+    if (measurement.status === "measured") table.push(rowOf(measurement));
+    else untold.push(whyNot(measurement));
+  }
+  const parts = [
+    ...(table.length === 0 ? [] : [table.toString()]),
+    ...(untold.length === 0 ? [] : [["Not measured:", ...untold].join("\n")]),
+    ...(comparison === undefined ? [] : [judgementTable(comparison, context).trimEnd()]),
+    `The result is in ${plain(file)}.`,
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function rowOf(measurement: Measurement): string[] {
+  const { benchmark, role, launches, lostLaunches } = measurement;
+  const values = new Map(sideValues(measurement).map(({ metric, value }) => [metric, value]));
+  const lost = lostLaunches.length === 0 ? "" : `, ${lostLaunches.length} lost`;
+  return [
+    plain(clip(benchmark.model, NAME_LIMIT)),
+    plain(`${runtimeWord(benchmark)}, ${parametersText(benchmark)}`),
+    role,
+    ...COLUMNS.map(([metric]) => {
+      const value = values.get(metric);
+      return value === undefined ? "" : formatMetric(metric, value);
+    }),
+    `${launches.length}${lost}`,
+  ];
+}
+
+function whyNot({ benchmark, role, reason = "" }: Measurement): string {
+  return `  ${plain(benchmarkId(benchmark))}, ${role}: ${plain(clip(reason, REASON_LIMIT))}`;
+}
+
+/** The same for a program: one JSON document. Times of single inferences are in the result file alone. */
+export function summaryJson(result: Result, file: string, comparison: Judgement | undefined): string {
+  const { device, session, measurements } = result;
+  const summary = {
+    file,
+    device: device.label,
+    session: session.id,
+    measurements: measurements.map(summarise),
+    ...(comparison === undefined ? {} : { comparison: JSON.parse(renderJson(comparison)) as unknown }),
+  };
+  return `${JSON.stringify(summary, undefined, 1)}\n`;
+}
+
+function summarise(measurement: Measurement) {
+  const { benchmark, commit, role, status, reason, ending, notes, launches, lostLaunches } = measurement;
+  return {
+    id: benchmarkId(benchmark),
+    commit,
+    role,
+    status,
+    ...(reason === undefined ? {} : { reason }),
+    ...(ending === undefined ? {} : { ending }),
+    ...(notes === undefined ? {} : { notes }),
+    launches: launches.length,
+    lostLaunches: lostLaunches.length,
+    values: Object.fromEntries(sideValues(measurement).map(({ metric, value }) => [metric, value])),
+  };
+}

@@ -1,0 +1,107 @@
+import { createReadStream } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { writeWhole } from "../baseline/write-whole.ts";
+import { decodeResult } from "../bench/decode.ts";
+import { parseDocument } from "../bench/document.ts";
+import { encodeResult } from "../bench/encode.ts";
+import type { Result } from "../bench/result.ts";
+import { UserError } from "../bench/user-error.ts";
+import { PLAN_SCHEMA, type Plan, planSchema } from "../plan/plan.ts";
+import type { Context } from "./context.ts";
+
+/** Plans larger than this are refused unread. */
+const MOST_PLAN_BYTES = 64 * 1024 * 1024;
+/** `bench` writes its result under this name; artifacts carry the same name as their folder. */
+const RESULT_NAME = /^edgebench-result-[A-Za-z0-9._+-]{1,120}\.json$/;
+
+/** A path as it is shown to people: relative to the working directory where it is inside, never with the home before it. */
+export function shown(context: Context, path: string): string {
+  const inside = relative(context.cwd, path);
+  return inside.startsWith("..") || inside === "" ? path : inside;
+}
+
+/** Writes a file whole or not at all. @throws UserError where it cannot be. */
+export async function writeOutput(context: Context, path: string, content: string): Promise<void> {
+  try {
+    await writeWhole(path, content);
+  } catch (error) {
+    throw new UserError(
+      `${shown(context, path)}: cannot be written (${codeOf(error)}); name a directory with --out that you may write and that has room`,
+    );
+  }
+}
+
+export async function writeResult(context: Context, path: string, result: Result): Promise<void> {
+  await writeOutput(context, path, [...encodeResult(result)].join(""));
+}
+
+/** The name of a device's result file. */
+export function resultFileName(device: string, attempt: number): string {
+  return `edgebench-result-${device}-${attempt}.json`;
+}
+
+export async function readPlan(context: Context, path: string): Promise<Plan> {
+  const file = shown(context, path);
+  const size = await sizeOf(path, file, "make one with edgebench plan");
+  if (size > MOST_PLAN_BYTES)
+    throw new UserError(`${file}: ${size} bytes are more than a plan has; give the file that edgebench plan wrote`);
+  return parseDocument(await readUtf8(path, file), planSchema, PLAN_SCHEMA, file);
+}
+
+export async function readResult(context: Context, path: string): Promise<Result> {
+  const file = shown(context, path);
+  await sizeOf(path, file, "make one with edgebench bench");
+  return decodeResult(createReadStream(path, { highWaterMark: 1 << 20 }), file);
+}
+
+/** Every result file in a folder, and one level down (artifacts arrive in a folder each). The newest attempt of a device is chosen by the judge. */
+export async function readResults(context: Context, folder: string): Promise<readonly Result[]> {
+  const file = shown(context, folder);
+  await sizeOf(folder, file, "name the folder into which edgebench bench wrote");
+  const found: string[] = [];
+  for (const entry of await entriesOf(folder, file)) {
+    if (entry.isFile() && RESULT_NAME.test(entry.name)) found.push(join(folder, entry.name));
+    if (!entry.isDirectory()) continue;
+    for (const inner of await entriesOf(join(folder, entry.name), file)) {
+      if (inner.isFile() && RESULT_NAME.test(inner.name)) found.push(join(folder, entry.name, inner.name));
+    }
+  }
+  const results: Result[] = [];
+  for (const path of found.sort()) results.push(await readResult(context, path));
+  return results;
+}
+
+async function entriesOf(folder: string, file: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new UserError(
+      `${file}: cannot be listed (${codeOf(error)}); name the folder into which edgebench bench wrote`,
+    );
+  }
+}
+
+async function sizeOf(path: string, file: string, remedy: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    throw new UserError(
+      `${file}: ${codeOf(error) === "ENOENT" ? "no such file or folder" : `cannot be read (${codeOf(error)})`}; ${remedy}`,
+    );
+  }
+}
+
+async function readUtf8(path: string, file: string): Promise<string> {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    throw new UserError(
+      `${file}: ${error instanceof TypeError ? "not UTF-8" : `cannot be read (${codeOf(error)})`}; make it again with edgebench`,
+    );
+  }
+}
+
+export function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+}

@@ -1,0 +1,70 @@
+import Table from "cli-table3";
+import picocolors from "picocolors";
+import { METRICS } from "../bench/metric.ts";
+import type { Judgement } from "../compare/judgement.ts";
+import { clip, plain } from "../report/escape.ts";
+import { formatChange, formatInterval, formatMetric, formatTolerance } from "../report/figures.ts";
+import { type Row, rowsOf } from "../report/rows.ts";
+import { headline } from "../report/sentence.ts";
+import { evidenceText, outlook, parametersText, runtimeWord, STANDING_WORDS, type Standing } from "../report/words.ts";
+import { BORDERLESS } from "./borderless.ts";
+import type { Context } from "./context.ts";
+
+const NAME_LIMIT = 40;
+const REASON_LIMIT = 100;
+
+/** A judgement for a terminal: the answer, then a line per comparison, worst first. Everything foreign is made plain. */
+export function judgementTable(judgement: Judgement, { color }: Pick<Context, "color">): string {
+  const colors = picocolors.createColors(color);
+  const { telling, idle, unchanged } = rowsOf(judgement);
+  const rows = [...telling, ...idle, ...unchanged];
+  const fresh = judgement.benchmarks.filter(({ state }) => state === "new" || state === "removed");
+  const parts = [colors.bold(plain(headline(judgement).text))];
+  if (rows.length > 0) parts.push(drawTable(rows, colors));
+  for (const { id, state } of fresh) parts.push(`${STANDING_WORDS[state as Standing]}: ${plain(id)}`);
+  return `${parts.join("\n")}\n`;
+}
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+function drawTable(rows: readonly Row[], colors: Colors): string {
+  const table = new Table({
+    head: ["verdict", "model", "where", "metric", "before → after", "change", "evidence"],
+    style: { head: [], border: [], compact: true },
+    chars: { ...BORDERLESS, middle: " " },
+  });
+  for (const row of rows) table.push(cellsOf(row, colors));
+  return table.toString();
+}
+
+function cellsOf(row: Row, colors: Colors): string[] {
+  const { benchmark } = row.judged;
+  const name = plain(clip(benchmark.model, NAME_LIMIT));
+  const where = `${plain(clip(benchmark.device, NAME_LIMIT))}, ${runtimeWord(benchmark)}, ${plain(parametersText(benchmark))}`;
+  const word = PAINT[row.standing](colors)(STANDING_WORDS[row.standing]);
+  if (row.kind === "benchmark") return [word, name, where, "all", "", "", plain(clip(row.reason, REASON_LIMIT))];
+  const { comparison } = row;
+  const start = [word, name, where, METRICS[comparison.metric].label];
+  if (comparison.verdict === "not-measured") return [...start, "", "", plain(clip(comparison.reason, REASON_LIMIT))];
+  const { evidence, tolerance } = comparison;
+  const interval = formatInterval(evidence, tolerance.kind);
+  const change = `${formatChange(evidence.effect, tolerance.kind)}${interval === undefined ? "" : ` ${interval}`}`;
+  const more = comparison.verdict === "inconclusive" ? outlook(evidence, tolerance) : undefined;
+  return [
+    ...start,
+    `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`,
+    `${change} (${formatTolerance(tolerance)})`,
+    more === undefined ? evidenceText(evidence) : `${evidenceText(evidence)}; ${more}`,
+  ];
+}
+
+const PAINT: { readonly [standing in Standing]: (colors: Colors) => (text: string) => string } = {
+  "head-failed": ({ red }) => red,
+  regressed: ({ red }) => red,
+  "not-measured": ({ magenta }) => magenta,
+  inconclusive: ({ yellow }) => yellow,
+  improved: ({ green }) => green,
+  unchanged: ({ dim }) => dim,
+  new: ({ blue }) => blue,
+  removed: ({ dim }) => dim,
+};

@@ -1,0 +1,225 @@
+import { median } from "simple-statistics";
+import type { Parameters } from "../bench/benchmark.ts";
+import type { Environment, Launch, LostLaunch, Mode, Stage } from "../bench/result.ts";
+import { type Conversation, openConversation } from "../device/conversation.ts";
+import { probeEdges } from "../device/probe.ts";
+import type { Transport } from "../device/transport.ts";
+import { WorkerLost, WorkerRefused } from "../device/worker-loss.ts";
+import type { ReplyOf, TensorFile, ValueInfo } from "../measure/protocol.ts";
+import { WARM_UP, warmUpStep } from "../measure/warm-up.ts";
+
+/** What every launch of one side is made from. */
+export interface LaunchSpec {
+  readonly command: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly modelFile: string;
+  readonly parameters: Parameters;
+  /** A worker silent for this long is ended. */
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+  /** How the device is reached. */
+  readonly transport: Transport;
+}
+
+/** Input sets on the device, ready to be put in place. */
+export interface Feed {
+  readonly count: number;
+  readonly tensors: readonly TensorFile[];
+}
+
+/** A launch that ended early: at which stage, and why in one sentence. */
+export class LaunchLost extends Error {
+  override readonly name = "LaunchLost";
+  readonly stage: Stage;
+  readonly signal: string | undefined;
+  /** True where the worker itself said no: the same request would be refused again. */
+  readonly refused: boolean;
+
+  constructor(stage: Stage, message: string, signal: string | undefined, refused: boolean) {
+    super(message);
+    this.stage = stage;
+    this.signal = signal;
+    this.refused = refused;
+  }
+
+  toRecord(round: number, startedAt: string): LostLaunch {
+    const reason = this.message.slice(0, 4_000);
+    return {
+      round,
+      startedAt,
+      stage: this.stage,
+      reason,
+      ...(this.signal === undefined ? {} : { signal: this.signal }),
+    };
+  }
+}
+
+/** Runs one request of a launch, naming its stage in whatever goes wrong. */
+async function at<T>(stage: Stage, request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    if (error instanceof WorkerLost)
+      throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}`, error.signal, false);
+    if (error instanceof WorkerRefused)
+      throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}`, undefined, true);
+    throw error;
+  }
+}
+
+const STAGE_WORDS: { readonly [stage in Stage]: string } = {
+  start: "while the worker started",
+  load: "while the model was loaded",
+  inputs: "while inputs were put in place",
+  "first-inference": "at the first inference",
+  "warm-up": "while warming up",
+  measure: "while measuring",
+  predict: "while predicting",
+  exit: "while the worker ended",
+};
+
+/** One fresh worker process with its model loaded. */
+export class LiveLaunch implements AsyncDisposable {
+  readonly loaded: ReplyOf<"loaded">;
+  readonly startedAt: string;
+  readonly #conversation: Conversation;
+  readonly #spec: LaunchSpec;
+  readonly #before: Environment;
+  #nextId = 2;
+  #nextSet = 0;
+  #sets = 1;
+  #firstNs = 0;
+  #warmupNs: readonly number[] = [];
+  #steady = false;
+  readonly #latencyNs: number[] = [];
+  readonly #bursts: { start: number; count: number; atNs: number }[] = [];
+  #originNs: number | undefined;
+
+  private constructor(
+    conversation: Conversation,
+    spec: LaunchSpec,
+    loaded: ReplyOf<"loaded">,
+    startedAt: string,
+    before: Environment,
+  ) {
+    this.#conversation = conversation;
+    this.#spec = spec;
+    this.loaded = loaded;
+    this.startedAt = startedAt;
+    this.#before = before;
+  }
+
+  /** Starts the worker and loads the model. */
+  static async start(spec: LaunchSpec, launchNumber: number): Promise<LiveLaunch> {
+    const startedAt = new Date().toISOString();
+    const { command, timeoutMs, signal, transport } = spec;
+    const env = { ...spec.env, EDGEBENCH_LAUNCH: String(launchNumber) };
+    const conversation = await at("start", () => openConversation({ command, env, timeoutMs, signal, transport }));
+    try {
+      const request = { op: "load", id: 1, model: spec.modelFile, parameters: spec.parameters } as const;
+      const loaded = await at("load", () => conversation.ask(request, "loaded", timeoutMs));
+      return new LiveLaunch(conversation, spec, loaded, startedAt, await probeEdges(conversation.pid));
+    } catch (error) {
+      await conversation[Symbol.asyncDispose]();
+      throw error;
+    }
+  }
+
+  get exclusive(): boolean {
+    return this.#conversation.hello.exclusive;
+  }
+
+  get inputs(): readonly ValueInfo[] {
+    return this.loaded.inputs;
+  }
+
+  async feed(feed: Feed): Promise<void> {
+    const request = { op: "inputs", id: this.#id(), count: feed.count, tensors: [...feed.tensors] } as const;
+    await at("inputs", () => this.#conversation.ask(request, "ready", this.#spec.timeoutMs));
+    this.#sets = feed.count;
+  }
+
+  /** The outputs of one input set, untimed. */
+  async infer(set: number): Promise<ReplyOf<"outputs">["tensors"]> {
+    const reply = await at("predict", () =>
+      this.#conversation.ask({ op: "infer", id: this.#id(), set }, "outputs", this.#spec.timeoutMs),
+    );
+    return reply.tensors;
+  }
+
+  /** First inference, then warm-up by its rule. */
+  async warmUp(): Promise<void> {
+    this.#firstNs = (await this.#run("first-inference", 1)).latencyNs[0] ?? 0;
+    const latencies: number[] = [];
+    for (let step = warmUpStep(latencies); ; step = warmUpStep(latencies)) {
+      if (step.kind === "done") {
+        this.#steady = step.steady;
+        break;
+      }
+      latencies.push(...(await this.#run("warm-up", Math.min(step.count, WARM_UP.maximum))).latencyNs);
+    }
+    this.#warmupNs = latencies;
+  }
+
+  /** Timed inferences that count. Returns their median, nanoseconds. */
+  async burst(count: number): Promise<number> {
+    const { latencyNs, startNs } = await this.#run("measure", count);
+    this.#originNs ??= startNs;
+    this.#bursts.push({
+      start: this.#latencyNs.length,
+      count: latencyNs.length,
+      atNs: Math.max(0, startNs - this.#originNs),
+    });
+    this.#latencyNs.push(...latencyNs);
+    return median(latencyNs);
+  }
+
+  /** Ends the worker and gives the launch. */
+  async finish(where: {
+    readonly round: number;
+    readonly position: number;
+    readonly opened: boolean;
+    readonly mode: Mode;
+  }): Promise<Launch> {
+    const environment = await probeEdges(this.#conversation.pid, this.#before);
+    const bye = await at("exit", () =>
+      this.#conversation.ask({ op: "exit", id: this.#id() }, "bye", this.#spec.timeoutMs),
+    );
+    return {
+      ...where,
+      startedAt: this.startedAt,
+      loadNs: this.loaded.loadNs,
+      firstNs: this.#firstNs,
+      warmupNs: [...this.#warmupNs],
+      steady: this.#steady,
+      latencyNs: this.#latencyNs,
+      bursts: this.#bursts,
+      peakRssBytes: bye.peakRssBytes,
+      actual: this.loaded.actual,
+      environment,
+    };
+  }
+
+  /** What this launch has cost before its first timed burst: load, first inference and warm-up, nanoseconds. */
+  get overheadNs(): number {
+    return this.loaded.loadNs + this.#firstNs + this.#warmupNs.reduce((sum, ns) => sum + ns, 0);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#conversation[Symbol.asyncDispose]();
+  }
+
+  async #run(stage: Stage, count: number): Promise<ReplyOf<"times">> {
+    const first = this.#nextSet;
+    this.#nextSet = (first + count) % this.#sets;
+    return at(stage, () =>
+      this.#conversation.ask({ op: "run", id: this.#id(), count, first }, "times", this.#spec.timeoutMs),
+    );
+  }
+
+  #id(): number {
+    const id = this.#nextId;
+    this.#nextId += 1;
+    return id;
+  }
+}

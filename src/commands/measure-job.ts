@@ -1,0 +1,136 @@
+import { randomBytes, randomInt } from "node:crypto";
+import type { RuntimeName } from "../bench/benchmark.ts";
+import { type Measurement, RESULT_SCHEMA, type Result } from "../bench/result.ts";
+import { UserError } from "../bench/user-error.ts";
+import { type Dataset, openDataset } from "../dataset/dataset.ts";
+import { openTransport } from "../device/open-transport.ts";
+import { probeDevice } from "../device/probe.ts";
+import { resolveRuntime } from "../device/runtime.ts";
+import { type WorkerCommand, workerCommand } from "../device/worker-command.ts";
+import type { Job, Plan } from "../plan/plan.ts";
+import type { Repository } from "../repository/repository.ts";
+import type { Context } from "./context.ts";
+import { writeResult } from "./files.ts";
+import { materialiser } from "./materialise.ts";
+import { runJob } from "./run-job.ts";
+
+/** What is to be measured, or why there is nothing. */
+export type Assignment = { readonly kind: "nothing"; readonly why: string } | JobAssignment;
+
+export interface JobAssignment {
+  readonly kind: "job";
+  readonly plan: Plan;
+  readonly job: Job;
+  /** Holds the commits of the plan. */
+  readonly repository: Repository;
+  /** The folder that the paths of datasets are relative to. */
+  readonly root: string;
+  /** What the result is held against as soon as it is there; a plan's results are judged by `report`. */
+  readonly against: Against;
+}
+
+export type Against =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "base" }
+  | { readonly kind: "result"; readonly result: Result };
+
+export interface MeasureOptions {
+  readonly attempt: number;
+  readonly seed?: number;
+  readonly workerTimeout: number;
+  /** Where the result goes. */
+  readonly file: string;
+  readonly scratch: string;
+}
+
+/**
+ * Measures a job and writes its result: once empty, so that a place that cannot be written is told before anything was
+ * measured, and after every benchmark.
+ *
+ * @throws UserError for a device that cannot be reached, a dataset that cannot be used, and a place that cannot be written.
+ */
+export async function measureJob(
+  assignment: JobAssignment,
+  options: MeasureOptions,
+  context: Context,
+): Promise<Result> {
+  const { plan, job, repository, root } = assignment;
+  const { scratch, file } = options;
+  const transport = openTransport(job.transport, job.device);
+  const datasets = await openDatasets(plan, job, root);
+  const seed = options.seed ?? randomInt(2 ** 32);
+  const header = await makeHeader(job, seed, options, context);
+  const save = (measurements: readonly Measurement[]) =>
+    writeResult(context, file, {
+      ...header,
+      createdAt: new Date().toISOString(),
+      measurements: [...measurements],
+    });
+  await save([]);
+  const workerOf = workerFinder(context);
+  const measurements = await runJob(job, plan, {
+    context,
+    materialise: materialiser(repository, context.signal),
+    datasets,
+    launchSpec: async ({ benchmark }) => ({
+      ...(await workerOf(benchmark.runtime)),
+      timeoutMs: options.workerTimeout * 1_000,
+      signal: context.signal,
+      transport,
+    }),
+    scratch,
+    places: new Map([
+      [scratch, "the temporary folder"],
+      [repository.dir, "the repository"],
+    ]),
+    seed,
+    save,
+  });
+  return { ...header, measurements };
+}
+
+async function makeHeader(
+  { device }: Job,
+  seed: number,
+  { attempt }: MeasureOptions,
+  { version }: Context,
+): Promise<Omit<Result, "measurements">> {
+  const startedAt = new Date().toISOString();
+  return {
+    schema: RESULT_SCHEMA,
+    createdAt: startedAt,
+    tool: { name: "edgebench", version },
+    session: { id: randomBytes(16).toString("hex"), seed, startedAt, attempt },
+    device: { label: device, environment: await probeDevice() },
+  };
+}
+
+/** Every dataset that a side of the job is fed from, read once. */
+async function openDatasets(plan: Plan, job: Job, root: string): Promise<ReadonlyMap<string, Dataset>> {
+  const names = new Set(
+    job.benchmarks.flatMap(({ base, head }) => [base?.dataset, head.dataset].filter((name) => name !== undefined)),
+  );
+  const opened = new Map<string, Dataset>();
+  for (const name of names) {
+    const declared = plan.datasets[name];
+    if (declared === undefined)
+      throw new UserError(`the plan feeds models from dataset ${name}, which it does not declare; make the plan again`);
+    opened.set(name, await openDataset({ name, ...declared, root }));
+  }
+  return opened;
+}
+
+/** Finds the worker of each runtime once; one that cannot be found is told to every benchmark that needs it. */
+function workerFinder(context: Context): (runtime: RuntimeName) => Promise<WorkerCommand> {
+  const found = new Map<RuntimeName, Promise<WorkerCommand>>();
+  const find = async (runtime: RuntimeName) => {
+    const { cwd, env, signal, workersDir, progress } = context;
+    const resolved = await resolveRuntime(runtime, { cwd, env, signal, say: progress.line });
+    return workerCommand(runtime, { workersDir, resolved });
+  };
+  return (runtime) => {
+    const known = found.get(runtime) ?? find(runtime);
+    found.set(runtime, known);
+    return known;
+  };
+}

@@ -1,0 +1,113 @@
+import type { Accuracy, Measurement } from "../bench/result.ts";
+import type { Plan, PlannedBenchmark, Side } from "../plan/plan.ts";
+import { accuracyOf, commonCount, roundCount, type ScoredImages } from "./accuracy.ts";
+import type { PreparedSide } from "./prepare.ts";
+import type { SideLaunches } from "./run-benchmark.ts";
+
+/** One side of a benchmark as it was planned. */
+export interface PlannedSide {
+  readonly name: "base" | "head";
+  readonly role: Measurement["role"];
+  readonly commit: string;
+  readonly side: Side;
+}
+
+/** The sides to measure: both where both exist, else the head alone as `only`. */
+export function sidesOf(planned: PlannedBenchmark, plan: Plan): readonly PlannedSide[] {
+  const head = { name: "head", commit: plan.head, side: planned.head } as const;
+  if (planned.base === null || plan.base === null) return [{ ...head, role: "only" }];
+  return [
+    { name: "base", role: "base", commit: plan.base, side: planned.base },
+    { ...head, role: "head" },
+  ];
+}
+
+/** A side that can be launched. */
+export interface ReadySide extends PlannedSide {
+  readonly prepared: PreparedSide;
+  readonly model: { readonly sha256: string; readonly bytes: number };
+}
+
+/** How often images were scored, and a sentence where not all were. */
+export interface AgreedAccuracy {
+  readonly accuracy: Accuracy | undefined;
+  readonly note: string | undefined;
+}
+
+/** The accuracy of a side, on the images that the other side scored as well where there is one. */
+export function agreedAccuracy(own: ScoredImages | undefined, other: ScoredImages | undefined): AgreedAccuracy {
+  if (own === undefined) return { accuracy: undefined, note: undefined };
+  const count = (other && commonCount(own, other)) ?? roundCount(own);
+  const total = own.dataset.count;
+  const note =
+    count === total
+      ? undefined
+      : `accuracy is that of ${count} of the ${total} images of ${own.dataset.name}, always the same for this number, because no more fitted the time`;
+  return { accuracy: accuracyOf(own, count), note };
+}
+
+/** What a side's launches amount to. */
+export interface Taken extends SideLaunches {
+  readonly ending: NonNullable<Measurement["ending"]>;
+  readonly looks?: readonly number[];
+  readonly caveats: readonly string[];
+  readonly agreed: AgreedAccuracy;
+  /** Set where the job was ended from outside. */
+  readonly interruption: string | undefined;
+}
+
+/** One side as the result tells it. */
+export function toMeasurement(planned: PlannedBenchmark, ready: ReadySide, taken: Taken): Measurement {
+  const { launches, lostLaunches, ending, looks, agreed } = taken;
+  const notes = [...taken.caveats, ...(agreed.note === undefined ? [] : [agreed.note])];
+  return {
+    benchmark: planned.benchmark,
+    commit: ready.commit,
+    role: ready.role,
+    model: ready.model,
+    inputs: ready.prepared.inputs,
+    ending,
+    ...(looks === undefined ? {} : { looks: [...looks] }),
+    ...(notes.length === 0 ? {} : { notes: notes.map(capped) }),
+    launches: [...launches],
+    lostLaunches: [...lostLaunches],
+    ...(agreed.accuracy === undefined ? {} : { accuracy: agreed.accuracy }),
+    ...statusOf(taken),
+  };
+}
+
+/** Where one whole launch counts, the side was measured. Without one, it failed by itself or there was no time for it. */
+function statusOf(taken: Taken): Pick<Measurement, "status" | "reason"> {
+  if (taken.launches.some(({ excluded }) => excluded === undefined)) return { status: "measured" };
+  if (taken.interruption !== undefined) return { status: "skipped", reason: taken.interruption };
+  const last = taken.lostLaunches.at(-1);
+  if (last !== undefined) return { status: "failed", reason: last.reason };
+  return {
+    status: "skipped",
+    reason:
+      "the device's budget was spent before one round fitted; raise policy.budget, or plan fewer benchmarks on this device",
+  };
+}
+
+/** A side without a launch: `failed` where it could not run, `skipped` where it was not tried. */
+export function notMeasured(
+  planned: PlannedBenchmark,
+  { commit, role }: PlannedSide,
+  status: "failed" | "skipped",
+  reason: string,
+): Measurement {
+  const { benchmark } = planned;
+  return { benchmark, commit, role, status, reason: capped(reason), launches: [], lostLaunches: [] };
+}
+
+/** A measurement in a line, for a person who watches. */
+export function outcomeLine(measurement: Measurement): string {
+  const { role, status, launches, lostLaunches, ending, accuracy, reason } = measurement;
+  if (status !== "measured") return `${role}: not measured: ${reason}`;
+  const lost = lostLaunches.length === 0 ? "" : `, ${lostLaunches.length} lost`;
+  const score = accuracy === undefined ? "" : `, ${accuracy.top1Correct} of ${accuracy.dataset.count} images right`;
+  return `${role}: ${launches.length} launches${lost}${score}, ${ending}`;
+}
+
+/** Texts of a result are at most this long. */
+const capped = (text: string) => text.slice(0, 4_000);

@@ -1,0 +1,110 @@
+import { join } from "node:path";
+import type { Benchmark } from "../bench/benchmark.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import type { PlannedBenchmark, Side } from "../plan/plan.ts";
+import { measureAccuracy, type ScoredImages } from "./accuracy.ts";
+import { datasetFeed, randomFeed } from "./feed.ts";
+import { type Feed, LaunchLost, type LaunchSpec, LiveLaunch } from "./launch.ts";
+import type { ModelFile } from "./materialise.ts";
+
+/** A side that ran once, and everything its launches need. */
+export interface PreparedSide {
+  readonly spec: LaunchSpec;
+  readonly feed: Feed;
+  readonly exclusive: boolean;
+  /** What it said of the dataset's images; undefined where there are none, or nothing to score. */
+  readonly scored: ScoredImages | undefined;
+  readonly inputs: "dataset" | "random";
+}
+
+export interface PrepareOptions {
+  readonly planned: PlannedBenchmark;
+  readonly side: Side;
+  readonly model: ModelFile;
+  readonly spec: Omit<LaunchSpec, "modelFile" | "parameters">;
+  /** The side's images; undefined where the model takes random tensors. */
+  readonly dataset: Dataset | undefined;
+  readonly seed: number;
+  /** For this side's input sets. */
+  readonly folder: string;
+  /** For the tensors of the dataset's images, which all sides and benchmarks of a job may share. */
+  readonly tensorFolder: string;
+  readonly accuracy: {
+    /** What the accuracy pass may take. */
+    readonly seconds: number;
+    /** Images that the other side managed; Infinity where there is no other yet. */
+    readonly most: number;
+  };
+  /** Whether there is time to try again after a launch was lost. */
+  readonly mayRetry: () => boolean;
+  readonly onImage: (done: number, total: number) => void;
+}
+
+/**
+ * Runs one trial launch of a side: loads the model, makes its inputs, checks that one inference gives finite numbers,
+ * and scores the dataset where there is one. A crash is tried once more; what the worker refuses is final.
+ *
+ * @throws LaunchLost with the stage and the reason; UserError for a bad dataset.
+ */
+export async function prepareSide(options: PrepareOptions): Promise<PreparedSide> {
+  try {
+    return await trial(options, 0);
+  } catch (error) {
+    const isFinal = !(error instanceof LaunchLost) || error.refused || options.spec.signal.aborted;
+    if (isFinal || !options.mayRetry()) throw error;
+    return await trial(options, 1);
+  }
+}
+
+async function trial(options: PrepareOptions, attempt: number): Promise<PreparedSide> {
+  const { benchmark } = options.planned;
+  const spec: LaunchSpec = { ...options.spec, modelFile: options.model.path, parameters: benchmark.parameters };
+  await using launch = await LiveLaunch.start(spec, attempt);
+  const feed = await makeFeed(options, benchmark, launch);
+  await launch.feed(feed);
+  await refuseNotFinite(launch);
+  return {
+    spec,
+    feed,
+    exclusive: launch.exclusive,
+    scored: await maybeAccuracy(options, launch),
+    inputs: options.dataset === undefined || options.side.preprocessing === undefined ? "random" : "dataset",
+  };
+}
+
+async function makeFeed(options: PrepareOptions, benchmark: Benchmark, launch: LiveLaunch): Promise<Feed> {
+  const { side, dataset, seed } = options;
+  const folder = join(options.folder, "inputs");
+  const { batch } = benchmark.parameters;
+  if (dataset === undefined || side.preprocessing === undefined) {
+    return randomFeed({ inputs: launch.inputs, batch, dimensions: side.dimensions, seed, folder });
+  }
+  return datasetFeed({ inputs: launch.inputs, batch, dataset, steps: side.preprocessing.steps, seed, folder });
+}
+
+/** A model that gives no numbers has no speed worth telling. */
+async function refuseNotFinite(launch: LiveLaunch): Promise<void> {
+  const outputs = await launch.infer(0);
+  const bad = outputs.find(({ notFinite }) => notFinite > 0);
+  if (bad === undefined) return;
+  throw new LaunchLost(
+    "predict",
+    `output "${bad.name}" holds ${bad.notFinite} values that are NaN or infinite on the first input; check the export and the preprocessing`,
+    undefined,
+    true,
+  );
+}
+
+async function maybeAccuracy(options: PrepareOptions, launch: LiveLaunch): Promise<ScoredImages | undefined> {
+  const { planned, side, dataset, accuracy, tensorFolder, onImage } = options;
+  if (planned.task !== "classification" || dataset === undefined || side.preprocessing === undefined) return undefined;
+  return measureAccuracy({
+    launch,
+    dataset,
+    preprocessing: side.preprocessing,
+    batch: planned.benchmark.parameters.batch,
+    folder: tensorFolder,
+    ...accuracy,
+    onImage,
+  });
+}

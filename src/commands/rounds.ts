@@ -1,0 +1,126 @@
+import type { Launch, LostLaunch, Mode } from "../bench/result.ts";
+import type { RoundSize } from "../measure/budget.ts";
+import { type Draw, drawRound, pingPong, type SideName } from "../measure/rounds.ts";
+import { LaunchLost, LiveLaunch } from "./launch.ts";
+import type { PreparedSide } from "./prepare.ts";
+
+/** What one round gave: launches, or the record of what was lost, by side. */
+export interface RoundOutcome {
+  readonly launches: { readonly [side in SideName]?: Launch };
+  readonly lost: { readonly [side in SideName]?: LostLaunch };
+}
+
+export interface RoundRequest {
+  readonly sides: { readonly base: PreparedSide; readonly head: PreparedSide };
+  readonly round: number;
+  readonly mode: Exclude<Mode, "solo">;
+  readonly size: RoundSize;
+  readonly seed: number;
+  /** Distinguishes this benchmark's draws from the other benchmarks' of the session. */
+  readonly salt: number;
+}
+
+/** One fresh pair of launches. A lost launch costs its round, never more. */
+export async function measureRound(request: RoundRequest): Promise<RoundOutcome> {
+  const { seed, salt, round } = request;
+  if (request.mode === "ping-pong") return pingPongRound(request, drawRound(seed, salt, round));
+  // Two rounds are one ABBA: the first is drawn, the second runs the other way round.
+  const [first, second] = startOrder(drawRound(seed, salt, round - (round % 2)));
+  return alternatingRound(request, round % 2 === 0 ? [first, second] : [second, first]);
+}
+
+async function pingPongRound(request: RoundRequest, draw: Draw): Promise<RoundOutcome> {
+  const { sides, round, size } = request;
+  const order = startOrder(draw);
+  const startedAt = new Date().toISOString();
+  await using live = new LivePair();
+  let current = order[0];
+  try {
+    for (const side of order) {
+      current = side;
+      live.set(side, await LiveLaunch.start(sides[side].spec, round));
+      await live.get(side).feed(sides[side].feed);
+    }
+    for (const side of order) {
+      current = side;
+      await live.get(side).warmUp();
+    }
+    for (const burst of pingPong(draw.opens, size.iterations, size.burst)) {
+      current = burst.side;
+      await live.get(burst.side).burst(burst.count);
+    }
+    const launches: { base?: Launch; head?: Launch } = {};
+    for (const side of order) {
+      current = side;
+      const where = { round, position: order.indexOf(side), opened: draw.opens === side, mode: "ping-pong" as const };
+      launches[side] = await live.get(side).finish(where);
+    }
+    return { launches, lost: {} };
+  } catch (error) {
+    return { launches: {}, lost: lostLaunch(error, current, round, startedAt) };
+  }
+}
+
+async function alternatingRound(request: RoundRequest, order: readonly SideName[]): Promise<RoundOutcome> {
+  const launches: { base?: Launch; head?: Launch } = {};
+  for (const [position, side] of order.entries()) {
+    const startedAt = new Date().toISOString();
+    try {
+      const where = { round: request.round, position, opened: position === 0, mode: "alternating" as const };
+      launches[side] = await measureAlone(request.sides[side], request.size, where);
+    } catch (error) {
+      return { launches: excludeAll(launches), lost: lostLaunch(error, side, request.round, startedAt) };
+    }
+  }
+  return { launches, lost: {} };
+}
+
+/** One launch with nothing beside it. */
+export async function measureAlone(
+  side: PreparedSide,
+  size: RoundSize,
+  where: { readonly round: number; readonly position: number; readonly opened: boolean; readonly mode: Mode },
+): Promise<Launch> {
+  await using launch = await LiveLaunch.start(side.spec, where.round);
+  await launch.feed(side.feed);
+  await launch.warmUp();
+  for (let done = 0; done < size.iterations; done += size.burst)
+    await launch.burst(Math.min(size.burst, size.iterations - done));
+  return await launch.finish(where);
+}
+
+const startOrder = (draw: Draw): readonly [SideName, SideName] =>
+  draw.startsFirst === "base" ? ["base", "head"] : ["head", "base"];
+
+function lostLaunch(error: unknown, side: SideName, round: number, startedAt: string): RoundOutcome["lost"] {
+  if (!(error instanceof LaunchLost)) throw error;
+  return { [side]: error.toRecord(round, startedAt) };
+}
+
+/** What the other side gave in a lost round is kept and left out of the statistics: rounds count whole or not at all. */
+function excludeAll(launches: { readonly base?: Launch; readonly head?: Launch }): { base?: Launch; head?: Launch } {
+  const excluded = { rule: "the other side's launch of this round was lost" };
+  return {
+    ...(launches.base === undefined ? {} : { base: { ...launches.base, excluded } }),
+    ...(launches.head === undefined ? {} : { head: { ...launches.head, excluded } }),
+  };
+}
+
+/** The two live launches of a round, ended together whatever happens. */
+class LivePair implements AsyncDisposable {
+  readonly #live = new Map<SideName, LiveLaunch>();
+
+  set(side: SideName, launch: LiveLaunch): void {
+    this.#live.set(side, launch);
+  }
+
+  get(side: SideName): LiveLaunch {
+    const launch = this.#live.get(side);
+    if (launch === undefined) throw new Error(`the ${side} launch was not started`);
+    return launch;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all([...this.#live.values()].map((launch) => launch[Symbol.asyncDispose]()));
+  }
+}

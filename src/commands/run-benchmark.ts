@@ -1,0 +1,211 @@
+import type { Launch, LostLaunch, Measurement } from "../bench/result.ts";
+import { pairRounds } from "../compare/pairing.ts";
+import { type RoundCost, type RoundSize, sizeRounds } from "../measure/budget.ts";
+import { type LookPlan, planLooks } from "../measure/looks.ts";
+import type { SideName } from "../measure/rounds.ts";
+import { nextStep, type SettlingMetric } from "../measure/stopping.ts";
+import { calibrate, soloCost } from "./calibrate.ts";
+import { LaunchLost } from "./launch.ts";
+import type { PreparedSide } from "./prepare.ts";
+import { measureAlone, measureRound } from "./rounds.ts";
+
+/** Launches of a benchmark that has no second side to be held against. */
+const SOLO_LAUNCHES = 5;
+/** A side that loses this many launches in a row is given up. */
+const LOST_IN_A_ROW = 3;
+/** The last look of the default plan: rounds are sized so that this many fit. */
+const MOST_ROUNDS = 30;
+/** Rounds are sized for this part of the time that is left, so that the last planned one still fits when some take longer. */
+const SIZED_PART = 0.9;
+
+export interface Timing {
+  /** Seconds on the monotonic clock. */
+  readonly now: () => number;
+  /** When this benchmark's share of the budget ends, on the same clock. */
+  readonly deadline: number;
+  readonly signal: AbortSignal;
+}
+
+export interface PairRequest {
+  readonly base: PreparedSide;
+  readonly head: PreparedSide;
+  readonly seed: number;
+  readonly salt: number;
+  readonly timing: Timing;
+  readonly metrics: readonly SettlingMetric[];
+  readonly errorRate: number;
+  readonly comparisons: number;
+  readonly onRound: (done: number, planned: number, text: string) => void;
+}
+
+/** What the rounds or solo launches of one side gave. */
+export interface SideLaunches {
+  readonly launches: readonly Launch[];
+  readonly lostLaunches: readonly LostLaunch[];
+}
+
+export interface PairOutcome {
+  readonly base: SideLaunches;
+  readonly head: SideLaunches;
+  readonly ending: NonNullable<Measurement["ending"]>;
+  readonly looks: readonly number[];
+  readonly caveat: string | undefined;
+  /** The side that was given up, where one was. */
+  readonly gaveUp: SideName | undefined;
+}
+
+const NOTHING: SideLaunches = { launches: [], lostLaunches: [] };
+/** Preparing the sides took all the time there was. */
+const NO_TIME: PairOutcome = {
+  base: NOTHING,
+  head: NOTHING,
+  ending: "budget-spent",
+  looks: [],
+  caveat: undefined,
+  gaveUp: undefined,
+};
+
+/** Rounds of base and head until the verdict is settled or the share is spent. */
+export async function measurePair(request: PairRequest): Promise<PairOutcome> {
+  const { timing } = request;
+  if (secondsLeft(timing) === 0) return NO_TIME;
+  const { mode, cost, caveat } = await calibrate(request.base, request.head, secondsLeft(timing));
+  const size = sizeRounds(SIZED_PART * secondsLeft(timing), cost, MOST_ROUNDS);
+  const looks = planLooks(size.affordableRounds, request);
+  const kept = { base: new SideRecord(), head: new SideRecord() };
+  const ending = await runRounds({ ...request, mode, size, looks, kept });
+  return {
+    base: kept.base.take(),
+    head: kept.head.take(),
+    ending,
+    looks: looks.looks,
+    caveat,
+    gaveUp: (["base", "head"] as const).find((side) => kept[side].isGivenUp),
+  };
+}
+
+/** What is left of the benchmark's share. */
+export function secondsLeft({ now, deadline }: Timing): number {
+  return Math.max(0, deadline - now());
+}
+
+class SideRecord {
+  readonly launches: Launch[] = [];
+  readonly lostLaunches: LostLaunch[] = [];
+  lostInARow = 0;
+
+  get isGivenUp(): boolean {
+    return this.lostInARow >= LOST_IN_A_ROW;
+  }
+
+  take(): SideLaunches {
+    return { launches: this.launches, lostLaunches: this.lostLaunches };
+  }
+}
+
+interface RoundsRequest extends PairRequest {
+  readonly mode: "ping-pong" | "alternating";
+  readonly size: RoundSize;
+  readonly looks: LookPlan;
+  readonly kept: { readonly [side in SideName]: SideRecord };
+}
+
+async function runRounds(request: RoundsRequest): Promise<PairOutcome["ending"]> {
+  const { timing, kept, looks, size } = request;
+  let longest = 0;
+  for (let round = 0; ; round += 1) {
+    const rounds = pairRounds(kept.base.launches, kept.head.launches).rounds;
+    const step = nextStep({ rounds, looks, metrics: request.metrics });
+    if (step.kind === "stop") return step.ending;
+    request.onRound(
+      rounds.length,
+      looks.looks.at(-1) ?? rounds.length,
+      `round ${rounds.length + 1}, looking at ${step.untilRound}, at most ${Math.ceil(secondsLeft(timing))} s left`,
+    );
+    if (timing.signal.aborted) return "interrupted";
+    const began = timing.now();
+    if (began + longest > timing.deadline) return "budget-spent";
+    const outcome = await measureRound({
+      sides: request,
+      round,
+      mode: request.mode,
+      size,
+      seed: request.seed,
+      salt: request.salt,
+    });
+    longest = Math.max(longest, timing.now() - began);
+    // A round that the interruption itself cut short says nothing about either side.
+    if (timing.signal.aborted) return "interrupted";
+    for (const side of ["base", "head"] as const) note(kept[side], outcome.launches[side], outcome.lost[side]);
+    if (kept.base.isGivenUp || kept.head.isGivenUp) return "failed";
+  }
+}
+
+function note(record: SideRecord, launch: Launch | undefined, lost: LostLaunch | undefined): void {
+  if (launch !== undefined) {
+    record.launches.push(launch);
+    record.lostInARow = 0;
+  }
+  if (lost !== undefined) {
+    record.lostLaunches.push(lost);
+    record.lostInARow += 1;
+  }
+}
+
+export interface SoloOutcome extends SideLaunches {
+  readonly ending: NonNullable<Measurement["ending"]>;
+}
+
+/** Launches of one side alone: for a new benchmark, a nightly run, or the side that is left when the other failed. */
+export async function measureSolo(
+  side: PreparedSide,
+  timing: Timing,
+  onRound: PairRequest["onRound"],
+): Promise<SoloOutcome> {
+  if (secondsLeft(timing) === 0) return { ...NOTHING, ending: "budget-spent" };
+  const record = new SideRecord();
+  const first = await firstCost(side, timing.signal);
+  if ("stage" in first)
+    return { launches: [], lostLaunches: [first], ending: timing.signal.aborted ? "interrupted" : "failed" };
+  const size = sizeRounds(SIZED_PART * secondsLeft(timing), first, SOLO_LAUNCHES);
+  let longest = 0;
+  for (let round = 0; round < SOLO_LAUNCHES; round += 1) {
+    onRound(
+      round,
+      SOLO_LAUNCHES,
+      `launch ${round + 1} of ${SOLO_LAUNCHES}, at most ${Math.ceil(secondsLeft(timing))} s left`,
+    );
+    if (timing.signal.aborted) return { ...record.take(), ending: "interrupted" };
+    const began = timing.now();
+    if (began + longest > timing.deadline) return { ...record.take(), ending: "budget-spent" };
+    await soloLaunch(side, size, round, record);
+    longest = Math.max(longest, timing.now() - began);
+    if (timing.signal.aborted) return { ...record.take(), ending: "interrupted" };
+    if (record.isGivenUp) return { ...record.take(), ending: "failed" };
+  }
+  return { ...record.take(), ending: "fixed-rounds" };
+}
+
+async function soloLaunch(side: PreparedSide, size: RoundSize, round: number, record: SideRecord): Promise<void> {
+  const startedAt = new Date().toISOString();
+  try {
+    note(record, await measureAlone(side, size, { round, position: 0, opened: true, mode: "solo" }), undefined);
+  } catch (error) {
+    if (!(error instanceof LaunchLost)) throw error;
+    // What the interruption itself cut short says nothing about the side.
+    if (!side.spec.signal.aborted) note(record, undefined, error.toRecord(round, startedAt));
+  }
+}
+
+/** The cost of a launch, or the record of the second launch lost in a row. */
+async function firstCost(side: PreparedSide, signal: AbortSignal): Promise<RoundCost | LostLaunch> {
+  for (let attempt = 0; ; attempt += 1) {
+    const startedAt = new Date().toISOString();
+    try {
+      return await soloCost(side);
+    } catch (error) {
+      if (!(error instanceof LaunchLost)) throw error;
+      if (attempt === 1 || signal.aborted) return error.toRecord(0, startedAt);
+    }
+  }
+}

@@ -1,0 +1,244 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { sha256Hex } from "../bench/digest.ts";
+import type { Measurement, Result } from "../bench/result.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { shareOfBudget } from "../measure/budget.ts";
+import type { SettlingMetric } from "../measure/stopping.ts";
+import type { Job, Plan, PlannedBenchmark } from "../plan/plan.ts";
+import { SideLost } from "./calibrate.ts";
+import type { Context } from "./context.ts";
+import { LaunchLost, type LaunchSpec } from "./launch.ts";
+import { isUserFault, type Materialise, ModelUnavailable, withoutLocalPaths } from "./materialise.ts";
+import {
+  agreedAccuracy,
+  notMeasured,
+  outcomeLine,
+  type PlannedSide,
+  type ReadySide,
+  sidesOf,
+  toMeasurement,
+} from "./measurement.ts";
+import { prepareSide } from "./prepare.ts";
+import { measurePair, measureSolo, type PairOutcome, secondsLeft, type Timing } from "./run-benchmark.ts";
+
+/** What a job needs of the world, found by the command. */
+export interface JobWorld {
+  readonly context: Context;
+  readonly materialise: Materialise;
+  /** The datasets that the job's sides name, opened. */
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  /** The worker of a benchmark's runtime. @throws UserError where there is none. */
+  readonly launchSpec: (benchmark: PlannedBenchmark) => Promise<Omit<LaunchSpec, "modelFile" | "parameters">>;
+  readonly scratch: string;
+  /** Folders of this machine, and what a result calls them. */
+  readonly places: ReadonlyMap<string, string>;
+  readonly seed: number;
+  /** Called with everything known so far, after each benchmark, so that an ended job leaves a valid result. */
+  readonly save: (measurements: readonly Measurement[]) => Promise<void>;
+}
+
+/** At most this part of a benchmark's share goes into its accuracy, both sides together. */
+const ACCURACY_PART = 0.4;
+/** However small a benchmark's share is, a worker has this long to answer, seconds. */
+const SHORTEST_PATIENCE = 30;
+
+/** Measures every benchmark of a job, one after the other. Faults of one benchmark are its own. */
+export async function runJob(job: Job, plan: Plan, world: JobWorld): Promise<Result["measurements"]> {
+  const measurements: Measurement[] = [];
+  const { progress, signal } = world.context;
+  const now = () => performance.now() / 1000;
+  const end = now() + job.budgetSeconds;
+  const count = job.benchmarks.length;
+  for (const [index, planned] of job.benchmarks.entries()) {
+    const left = Math.max(0, end - now());
+    const timing: Timing = { now, deadline: now() + shareOfBudget(left, count - index), signal };
+    progress.line(
+      `[${index + 1}/${count}] ${planned.id}: at most ${inWords(secondsLeft(timing))}; ${inWords(left)} left for the job`,
+    );
+    const why = whyNotStarted(signal, left);
+    const made = why === undefined ? await runBenchmark(planned, plan, timing, world) : notStarted(planned, plan, why);
+    progress.done();
+    // However they came about: the base first.
+    made.sort((a, b) => (a.role < b.role ? -1 : 1));
+    measurements.push(...made);
+    for (const measurement of made) progress.line(`  ${outcomeLine(measurement)}`);
+    // What an ended job leaves undone is written once, at its end.
+    if (!signal.aborted || index === count - 1) await world.save(measurements);
+  }
+  return measurements;
+}
+
+function inWords(seconds: number): string {
+  return seconds < 120 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+}
+
+function whyNotStarted(signal: AbortSignal, left: number): string | undefined {
+  if (signal.aborted) return interruption(signal);
+  if (left > 0) return undefined;
+  return "the device's budget was spent before this benchmark; raise policy.budget, or plan fewer benchmarks on this device";
+}
+
+const interruption = (signal: AbortSignal) =>
+  `the job was ended by ${String(signal.reason)} before this benchmark was measured`;
+
+function notStarted(planned: PlannedBenchmark, plan: Plan, reason: string): Measurement[] {
+  return sidesOf(planned, plan).map((side) => notMeasured(planned, side, "skipped", reason));
+}
+
+async function runBenchmark(
+  planned: PlannedBenchmark,
+  plan: Plan,
+  timing: Timing,
+  world: JobWorld,
+): Promise<Measurement[]> {
+  const folder = join(world.scratch, sha256Hex(planned.id).slice(0, 16));
+  const run: BenchmarkRun = { planned, plan, timing, world, folder };
+  try {
+    const sides = sidesOf(planned, plan);
+    const ready: ReadySide[] = [];
+    const failed: Measurement[] = [];
+    for (const side of sides) {
+      const outcome = await readySide(run, side, sides.length, ready[0]);
+      if ("prepared" in outcome) ready.push(outcome);
+      else failed.push(outcome);
+    }
+    const [first, second] = ready;
+    if (first !== undefined && second !== undefined) return await pair(run, { base: first, head: second });
+    return [...failed, ...(first === undefined ? [] : [await solo(run, first)])];
+  } finally {
+    // Models may be large, and there may be many.
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** One benchmark under way. */
+interface BenchmarkRun {
+  readonly planned: PlannedBenchmark;
+  readonly plan: Plan;
+  readonly timing: Timing;
+  readonly world: JobWorld;
+  readonly folder: string;
+}
+
+async function readySide(
+  { planned, timing, world, folder }: BenchmarkRun,
+  side: PlannedSide,
+  sideCount: number,
+  other: ReadySide | undefined,
+): Promise<ReadySide | Measurement> {
+  const { progress, signal } = world.context;
+  const own = join(folder, side.name);
+  const { dataset } = side.side;
+  try {
+    const spec = await world.launchSpec(planned);
+    const model = await world.materialise(side.side, planned.benchmark.runtime, own);
+    const prepared = await prepareSide({
+      planned,
+      side: side.side,
+      model,
+      spec: { ...spec, timeoutMs: Math.min(spec.timeoutMs, 1_000 * Math.max(SHORTEST_PATIENCE, secondsLeft(timing))) },
+      dataset: dataset === undefined ? undefined : world.datasets.get(dataset),
+      seed: world.seed,
+      folder: own,
+      tensorFolder: join(world.scratch, "tensors"),
+      accuracy: {
+        seconds: (secondsLeft(timing) * ACCURACY_PART) / sideCount,
+        most: other?.side.dataset === dataset ? (other?.prepared.scored?.outcomes.length ?? Infinity) : Infinity,
+      },
+      mayRetry: () => secondsLeft(timing) > 0,
+      onImage: (done, total) => progress.update(done, total, `${side.name}: image ${done} of ${total}`),
+    });
+    progress.done();
+    return { ...side, prepared, model: { sha256: model.sha256, bytes: model.bytes } };
+  } catch (error) {
+    if (signal.aborted) return notMeasured(planned, side, "skipped", interruption(signal));
+    if (!(error instanceof LaunchLost || isUserFault(error))) throw error;
+    const status = error instanceof ModelUnavailable ? "skipped" : "failed";
+    return notMeasured(planned, side, status, withoutLocalPaths(error.message, world.places));
+  }
+}
+
+interface ReadyPair {
+  readonly base: ReadySide;
+  readonly head: ReadySide;
+}
+
+async function pair(run: BenchmarkRun, sides: ReadyPair): Promise<Measurement[]> {
+  const { planned, plan, timing, world } = run;
+  const { signal, progress } = world.context;
+  try {
+    const outcome = await measurePair({
+      base: sides.base.prepared,
+      head: sides.head.prepared,
+      seed: world.seed,
+      salt: Number.parseInt(sha256Hex(planned.id).slice(0, 8), 16),
+      timing,
+      metrics: settlingMetrics(plan),
+      errorRate: plan.policy.errorRate,
+      comparisons: Math.max(1, plan.comparisons),
+      onRound: progress.update,
+    });
+    return [await pairedSide(run, sides, "base", outcome), await pairedSide(run, sides, "head", outcome)];
+  } catch (error) {
+    if (error instanceof SideLost) {
+      const left = error.side === "base" ? sides.head : sides.base;
+      return [notMeasured(planned, sides[error.side], "failed", error.message), await solo(run, left)];
+    }
+    if (signal.aborted && error instanceof LaunchLost) return notStarted(planned, plan, interruption(signal));
+    throw error;
+  }
+}
+
+/** One side of a pair. Where the other side was given up before one round was whole, it is measured alone. */
+async function pairedSide(
+  run: BenchmarkRun,
+  sides: ReadyPair,
+  name: "base" | "head",
+  outcome: PairOutcome,
+): Promise<Measurement> {
+  const other = name === "base" ? "head" : "base";
+  const taken = outcome[name];
+  const counts = taken.launches.some(({ excluded }) => excluded === undefined);
+  if (outcome.gaveUp === other && !counts) return solo(run, sides[name], taken.lostLaunches);
+  return toMeasurement(run.planned, sides[name], {
+    ...taken,
+    ending: outcome.ending,
+    looks: outcome.looks,
+    caveats: outcome.caveat === undefined ? [] : [outcome.caveat],
+    agreed: agreedAccuracy(sides[name].prepared.scored, sides[other].prepared.scored),
+    interruption: ended(run),
+  });
+}
+
+/** A side with nothing to be held against in this session. `lost`: its launches that were lost before. */
+async function solo(
+  run: BenchmarkRun,
+  side: ReadySide,
+  lost: PairOutcome["base"]["lostLaunches"] = [],
+): Promise<Measurement> {
+  const taken = await measureSolo(side.prepared, run.timing, run.world.context.progress.update);
+  return toMeasurement(run.planned, side, {
+    ...taken,
+    lostLaunches: [...lost, ...taken.lostLaunches],
+    caveats: [],
+    agreed: agreedAccuracy(side.prepared.scored, undefined),
+    interruption: ended(run),
+  });
+}
+
+function ended({ world }: BenchmarkRun): string | undefined {
+  const { signal } = world.context;
+  return signal.aborted ? interruption(signal) : undefined;
+}
+
+/** The gating metrics whose verdict the rounds can settle. */
+function settlingMetrics(plan: Plan): readonly SettlingMetric[] {
+  const { gate, tolerance } = plan.policy;
+  const wanted = gate.metrics.filter((metric) => metric === "latency" || metric === "peak-memory");
+  const metrics = wanted.length === 0 ? (["latency"] as const) : wanted;
+  return metrics.flatMap((metric) => {
+    const margin = tolerance[metric];
+    return margin === undefined ? [] : [{ metric, tolerance: margin }];
+  });
+}

@@ -1,0 +1,66 @@
+import type { Launch, Measurement } from "../bench/result.ts";
+import type { Case } from "./case.ts";
+import type { Against } from "./compare-benchmark.ts";
+
+/** Sentences that a reader of a benchmark must know: how it was measured where that is unusual, and what was left out. */
+export function caveatsOf({ base, head }: Case, against: Against | undefined): readonly string[] {
+  const sides = [base, head].flatMap((side) => (side.kind === "measurement" ? [side.measurement] : []));
+  const sentences = [
+    ...sides.flatMap(({ notes = [] }) => notes),
+    ...lossesOf(sides),
+    ...unsteadyOf(sides),
+    ...exclusionsOf(sides),
+    ...(sides.some(({ inputs }) => inputs === "random")
+      ? ["the inputs were random tensors, so nothing is said of accuracy"]
+      : []),
+    ...sides.flatMap(notFiniteOf),
+  ];
+  if (against?.kind === "other-sessions") sentences.push(sessionsSentence(against.history.length));
+  return [...new Set(sentences)];
+}
+
+function sessionsSentence(sessions: number): string {
+  return sessions === 1
+    ? "held against one other session, whose day, temperature and load were its own: a shift of time alone proves nothing"
+    : `held against ${sessions} stored sessions, since the base was not measured beside the head`;
+}
+
+function lossesOf(sides: readonly Measurement[]): readonly string[] {
+  return sides.flatMap(({ role, lostLaunches }) => {
+    const first = lostLaunches[0];
+    if (first === undefined) return [];
+    const count = lostLaunches.length === 1 ? "1 launch" : `${lostLaunches.length} launches`;
+    return [`${count} of the ${nameOf(role)} ended early, the first ${first.reason}`];
+  });
+}
+
+function unsteadyOf(sides: readonly Measurement[]): readonly string[] {
+  const launches = sides.flatMap((side) => side.launches);
+  const unsteady = launches.filter(({ steady }) => !steady).length;
+  return unsteady === 0
+    ? []
+    : [`${unsteady} of ${launches.length} launches were not steady when warm-up ended by its cap`];
+}
+
+function exclusionsOf(sides: readonly Measurement[]): readonly string[] {
+  const excluded = sides.flatMap((side) => side.launches).filter(isExcluded);
+  const rules = [...new Set(excluded.map((launch) => launch.excluded.rule))];
+  return rules.map((rule) => {
+    const count = excluded.filter((launch) => launch.excluded.rule === rule).length;
+    return `${count === 1 ? "1 launch does" : `${count} launches do`} not count: ${rule}`;
+  });
+}
+
+function isExcluded(launch: Launch): launch is Launch & { readonly excluded: { readonly rule: string } } {
+  return launch.excluded !== undefined;
+}
+
+function notFiniteOf({ accuracy, role }: Measurement): readonly string[] {
+  const count = accuracy?.notFinite ?? 0;
+  if (count === 0) return [];
+  return [
+    `${count === 1 ? "1 image" : `${count} images`} of the ${nameOf(role)} gave NaN or infinity and count as wrong`,
+  ];
+}
+
+const nameOf = (role: Measurement["role"]) => (role === "base" ? "base" : "head");

@@ -1,0 +1,135 @@
+import { type Benchmark, benchmarkId } from "../bench/benchmark.ts";
+import type { Measurement, Result } from "../bench/result.ts";
+import type { Plan, PlannedBenchmark } from "../plan/plan.ts";
+import type { BaselineSession } from "./baseline-session.ts";
+import type { Case, Known } from "./case.ts";
+import { decideGate } from "./gate.ts";
+import { judgeBenchmark } from "./judge-benchmark.ts";
+import type { BenchmarkJudgement, Judgement } from "./judgement.ts";
+import { inReadingOrder } from "./reading-order.ts";
+import { rulesOf } from "./rules.ts";
+
+export interface JudgeInput {
+  readonly plan: Plan;
+  readonly results: readonly Result[];
+  /** Stored sessions of each benchmark by its id, oldest first: for heads whose base was not measured with them. */
+  readonly history: ReadonlyMap<string, readonly BaselineSession[]>;
+}
+
+/**
+ * Judges what devices measured against the plan that asked for it. The plan alone says what had to be measured: a planned
+ * benchmark without a result is not measured, and what a result holds beyond the plan is left aside and said so. Of
+ * several results of one device the newest attempt counts.
+ */
+export function judge({ plan, results, history }: JudgeInput): Judgement {
+  const rules = rulesOf(plan.policy, plan.comparisons);
+  const newest = newestByDevice(results);
+  const planned = plan.jobs.flatMap(({ device, benchmarks }) => benchmarks.map((one) => ({ device, one })));
+  const judged = planned.map(({ device, one }) =>
+    judgeBenchmark(caseOf(one, plan, newest.get(device), history), rules),
+  );
+  const benchmarks = inReadingOrder([...judged, ...plan.removed.map(({ benchmark }) => removed(benchmark, plan))]);
+  return {
+    base: plan.base,
+    head: plan.head,
+    benchmarks,
+    gate: decideGate(benchmarks, plan.policy.gate.failOn, plan.firstRun),
+    notPlanned: plan.notPlanned,
+    notices: [...plan.notices, ...strayNotices(plan, results)],
+    comparisons: plan.comparisons,
+    errorRate: plan.policy.errorRate,
+    firstRun: plan.firstRun,
+  };
+}
+
+function newestByDevice(results: readonly Result[]): ReadonlyMap<string, Result> {
+  const newest = new Map<string, Result>();
+  for (const result of results) {
+    const before = newest.get(result.device.label);
+    if (before === undefined || isNewer(result, before)) newest.set(result.device.label, result);
+  }
+  return newest;
+}
+
+function isNewer(a: Result, b: Result): boolean {
+  if (a.session.attempt !== b.session.attempt) return a.session.attempt > b.session.attempt;
+  return a.createdAt > b.createdAt;
+}
+
+function caseOf(
+  planned: PlannedBenchmark,
+  plan: Plan,
+  result: Result | undefined,
+  history: JudgeInput["history"],
+): Case {
+  const { benchmark, reasons, id } = planned;
+  const head = evidenceOf(plan.head, planned.base === null ? "only" : "head", benchmark, result);
+  const base: Known =
+    planned.base === null || plan.base === null
+      ? { kind: "absent", commit: plan.base ?? plan.head }
+      : evidenceOf(plan.base, "base", benchmark, result);
+  return {
+    benchmark,
+    reasons,
+    base,
+    head,
+    history: history.get(id) ?? [],
+    sameSession: true,
+    environment: result?.device.environment ?? {},
+  };
+}
+
+/** What a device's result says of one side. Only a measurement of the planned commit counts. */
+function evidenceOf(
+  commit: string,
+  role: Measurement["role"],
+  benchmark: Benchmark,
+  result: Result | undefined,
+): Known {
+  const missing = (reason: string): Known => ({ kind: "missing", commit, reason });
+  if (result === undefined)
+    return missing(`there is no result of the device ${benchmark.device}: its job did not finish`);
+  const id = benchmarkId(benchmark);
+  const found = result.measurements.filter((one) => one.role === role && benchmarkId(one.benchmark) === id);
+  const [measurement] = found;
+  if (measurement === undefined) return missing(`the result of the device ${benchmark.device} does not hold it`);
+  if (found.length > 1) return missing(`the result of the device ${benchmark.device} holds it ${found.length} times`);
+  if (measurement.commit !== commit)
+    return missing(
+      `the result of the device ${benchmark.device} is of commit ${measurement.commit.slice(0, 10)}, not of the planned one`,
+    );
+  return { kind: "measurement", measurement };
+}
+
+function removed(benchmark: Benchmark, plan: Plan): BenchmarkJudgement {
+  const side = (commit: string) =>
+    ({ commit, status: "absent", reason: undefined, values: [], measurement: undefined }) as const;
+  return {
+    id: benchmarkId(benchmark),
+    benchmark,
+    state: "removed",
+    reason: undefined,
+    verdict: "not-measured",
+    comparisons: [],
+    base: side(plan.base ?? plan.head),
+    head: side(plan.head),
+    reasons: [],
+    environment: {},
+    caveats: [],
+  };
+}
+
+/** What results hold that nobody planned. */
+function strayNotices(plan: Plan, results: readonly Result[]): readonly string[] {
+  const planned = new Set(plan.jobs.flatMap(({ benchmarks }) => benchmarks.map(({ id }) => id)));
+  const devices = new Set(plan.jobs.map(({ device }) => device));
+  return results.flatMap(({ device, measurements }) => {
+    if (!devices.has(device.label))
+      return [`a result of the device ${device.label} is left aside: the plan has no job for it`];
+    const stray = new Set(measurements.map(({ benchmark }) => benchmarkId(benchmark)).filter((id) => !planned.has(id)));
+    const what = stray.size === 1 ? "a benchmark" : `${stray.size} benchmarks`;
+    return stray.size === 0
+      ? []
+      : [`the result of the device ${device.label} holds ${what} that the plan does not have; left aside`];
+  });
+}

@@ -1,0 +1,35 @@
+import { UserError } from "../bench/user-error.ts";
+import type { Image } from "../vision/image.ts";
+import { ImageFault } from "./image-fault.ts";
+import { decodeJpeg, JPEG_SIGNATURE } from "./jpeg.ts";
+import { quoted } from "./location.ts";
+import { decodePng, PNG_SIGNATURE } from "./png.ts";
+
+/**
+ * Decodes a PNG or JPEG, told apart by content and not by name, to 8 bits a sample.
+ *
+ * @param shown how the message names the file.
+ * @throws UserError with one sentence where the bytes are no image that edgebench reads.
+ */
+export function decodeImage(bytes: Uint8Array, shown: string): Image {
+  try {
+    if (startsWith(bytes, PNG_SIGNATURE)) return decodePng(bytes);
+    if (startsWith(bytes, JPEG_SIGNATURE)) return decodeJpeg(bytes);
+    throw new ImageFault(describeOther(bytes));
+  } catch (error) {
+    if (!(error instanceof ImageFault)) throw error;
+    throw new UserError(`image ${quoted(shown)} ${error.message}; replace it or take it out of the dataset`);
+  }
+}
+
+function describeOther(bytes: Uint8Array): string {
+  if (bytes.length === 0) return "is empty";
+  const start = new TextDecoder().decode(bytes.subarray(0, 40));
+  if (start.startsWith("version https://git-lfs.github.com/spec/"))
+    return "is a Git LFS pointer whose content was not fetched (run: git lfs pull)";
+  return "is neither a PNG nor a JPEG";
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}

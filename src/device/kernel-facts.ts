@@ -1,0 +1,67 @@
+/** What Linux tells in its text files, read from their content. Every function answers undefined for text it does not know. */
+
+export interface CpuTicks {
+  /** Ticks of all processors since the start, all states together. */
+  readonly total: number;
+  /** Of these, taken by the host of this virtual machine for others. */
+  readonly steal: number;
+}
+
+/** The first line of `/proc/stat`. Guest time is part of user time already. */
+export function cpuTicks(procStat: string): CpuTicks | undefined {
+  const line = /^cpu\s+([\d ]+)$/m.exec(procStat)?.[1];
+  const ticks = line?.trim().split(/\s+/).slice(0, 8).map(Number);
+  if (ticks === undefined || ticks.length < 8) return undefined;
+  return { total: ticks.reduce((sum, value) => sum + value, 0), steal: ticks[7] ?? 0 };
+}
+
+/** `nonvoluntary_ctxt_switches` of `/proc/<pid>/status`: how often the process was put aside while it wanted to run. */
+export function involuntarySwitches(procStatus: string): number | undefined {
+  const count = /^nonvoluntary_ctxt_switches:\s+(\d+)$/m.exec(procStatus)?.[1];
+  return count === undefined ? undefined : Number(count);
+}
+
+/** Degrees Celsius from a thermal zone's `temp`, in thousandths. Sensors that are absent or off tell nonsense. */
+export function celsius(temp: string): number | undefined {
+  const thousandths = /^(-?\d+)\s*$/.exec(temp)?.[1];
+  if (thousandths === undefined) return undefined;
+  const degrees = Number(thousandths) / 1_000;
+  return degrees > -40 && degrees < 150 ? degrees : undefined;
+}
+
+/** Zones that do not tell how warm the processor is: the Jetson's PMIC always says 100 °C. */
+export function isTrustedZone(type: string): boolean {
+  return !/^pmic-die/i.test(type.trim());
+}
+
+/** Megahertz from a cpufreq file, in kilohertz. */
+export function megahertz(kilohertz: string): number | undefined {
+  const value = /^(\d+)\s*$/.exec(kilohertz)?.[1];
+  return value === undefined ? undefined : Number(value) / 1_000;
+}
+
+/** The processor's name in `/proc/cpuinfo`: x86 says `model name`, boards say `Model` or `Hardware`. */
+export function cpuModel(cpuinfo: string): string | undefined {
+  for (const key of ["model name", "Model", "Hardware"]) {
+    const value = new RegExp(`^${key}[ \\t]*:[ \\t]*(.+)$`, "m").exec(cpuinfo)?.[1]?.trim();
+    if (value) return value.slice(0, 200);
+  }
+  return undefined;
+}
+
+/** Whether `/proc/cpuinfo` has the flag that hypervisors set for their guests. */
+export function isGuest(cpuinfo: string): boolean {
+  return /^flags\s*:.*\bhypervisor\b/m.test(cpuinfo);
+}
+
+/** The distribution's own name in `/etc/os-release`. */
+export function distribution(osRelease: string): string | undefined {
+  const value = /^PRETTY_NAME=(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"']+))$/m.exec(osRelease);
+  return (value?.[1] ?? value?.[2] ?? value?.[3])?.slice(0, 200);
+}
+
+/** The first number of `/proc/loadavg`. */
+export function loadOfLastMinute(loadavg: string): number | undefined {
+  const value = /^(\d+(?:\.\d+)?) /.exec(loadavg)?.[1];
+  return value === undefined ? undefined : Number(value);
+}

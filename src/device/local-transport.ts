@@ -1,0 +1,106 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import process from "node:process";
+import type { Readable, Writable } from "node:stream";
+import { forgetGroup, guardGroup, killGroup } from "./process-groups.ts";
+import type { ChildExit, ChildHandle, Transport } from "./transport.ts";
+
+/** The system refused to start a program: it is not there, or not ours to run. */
+export class StartRefused extends Error {
+  override readonly name = "StartRefused";
+}
+
+/** Of our own environment, what a runtime needs to be found and to run. No token, no setting of a library, no `NODE_OPTIONS`. */
+const ALLOWED = [
+  "PATH",
+  "HOME",
+  "TMPDIR",
+  "TZ",
+  "LD_LIBRARY_PATH",
+  "DYLD_LIBRARY_PATH",
+  "CUDA_VISIBLE_DEVICES",
+] as const;
+
+/** Processes and files of the machine that edgebench runs on. */
+export class LocalTransport implements Transport {
+  async start(command: readonly string[], env: Readonly<Record<string, string>>): Promise<ChildHandle> {
+    const [program = "", ...args] = command;
+    const child = spawn(program, args, {
+      detached: true,
+      stdio: ["pipe", "pipe", "pipe"],
+      env: { ...allowed(process.env), ...env },
+    });
+    // Told apart from the exit of a started program; later errors come as its exit.
+    const failure = await new Promise<NodeJS.ErrnoException | undefined>((settle) => {
+      child.once("spawn", () => settle(undefined));
+      child.once("error", settle);
+    });
+    if (failure !== undefined || child.pid === undefined)
+      throw new StartRefused(`cannot be started (${failure?.code ?? "no process"})`);
+    guardGroup(child.pid);
+    // Not awaited: streams that no one reads in the turn of the event loop they were opened in may be emptied unread.
+    void volunteer(child.pid);
+    return new LocalChild(child, child.pid);
+  }
+
+  /** A file of this machine is on the device already. */
+  async put(file: string): Promise<string> {
+    return file;
+  }
+
+  /** Nothing was brought, so nothing is taken away. */
+  async remove(): Promise<void> {}
+}
+
+function allowed(env: NodeJS.ProcessEnv): Record<string, string> {
+  const kept: Record<string, string> = { LANG: "C.UTF-8", LC_ALL: "C.UTF-8" };
+  for (const name of ALLOWED) {
+    const value = env[name];
+    if (value !== undefined) kept[name] = value;
+  }
+  return kept;
+}
+
+/** When memory runs out, the kernel shall end the worker and not the harness. */
+async function volunteer(pid: number): Promise<void> {
+  await writeFile(`/proc/${pid}/oom_score_adj`, "1000").catch(() => undefined);
+}
+
+class LocalChild implements ChildHandle {
+  readonly pid: number;
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+  readonly stderr: Readable;
+  readonly exited: Promise<ChildExit>;
+  #ended = false;
+
+  constructor(child: ChildProcessByStdio<Writable, Readable, Readable>, pid: number) {
+    this.pid = pid;
+    this.stdin = child.stdin;
+    this.stdout = child.stdout;
+    this.stderr = child.stderr;
+    // A process that ends before it has read everything is told by its exit.
+    this.stdin.on("error", () => undefined);
+    this.exited = new Promise((settle) => {
+      const end = (code: number | null, signal: string | null) => {
+        this.#ended = true;
+        // What it started and left behind ends with it.
+        killGroup(pid, "SIGKILL");
+        forgetGroup(pid);
+        settle({ code, signal });
+      };
+      if (child.exitCode !== null || child.signalCode !== null) end(child.exitCode, child.signalCode);
+      else child.once("exit", end);
+    });
+  }
+
+  kill(signal: "SIGTERM" | "SIGKILL"): void {
+    if (!this.#ended) killGroup(this.pid, signal);
+  }
+
+  async residentBytes(): Promise<number | undefined> {
+    const status = await readFile(`/proc/${this.pid}/status`, "utf8").catch(() => "");
+    const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1];
+    return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
+  }
+}

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import process from "node:process";
+import type { RuntimeName } from "../bench/benchmark.ts";
+import { notBuilt, type ResolvedRuntime } from "./runtime.ts";
+
+export interface WorkerPlace {
+  /** The folder of the programs that run on devices. */
+  readonly workersDir: string;
+  readonly resolved: ResolvedRuntime;
+}
+
+/** How a worker is started. */
+export interface WorkerCommand {
+  readonly command: readonly string[];
+  /** Added to the environment that every worker gets. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/**
+ * Standard output belongs to the conversation, and native libraries print to it. Node cannot duplicate a descriptor, so
+ * the shell that starts it does: replies go through descriptor 3, chatter to standard error. A crash leaves no core file.
+ */
+const GUARDED = ["sh", "-c", 'ulimit -c 0; exec "$@" 3>&1 1>&2', "sh"] as const;
+
+/** Else ONNX Runtime 1.30 names the device, writes files into its home and TMPDIR, and reports each session to its maker. */
+const QUIET = { ORT_DISABLE_TELEMETRY: "1" } as const;
+
+/** The command line of a runtime's worker. @throws UserError where its worker is not built yet. */
+export function workerCommand(name: RuntimeName, { workersDir, resolved }: WorkerPlace): WorkerCommand {
+  if (name === "fake") return { command: [process.execPath, join(workersDir, "fake.mjs")], env: {} };
+  if (name !== "onnxruntime" || resolved.name !== "onnxruntime") throw notBuilt(name);
+  const program = [process.execPath, "--expose-gc", join(workersDir, "onnxruntime.mjs")];
+  return { command: [...GUARDED, ...program, resolved.directory, "3"], env: QUIET };
+}

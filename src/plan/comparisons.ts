@@ -1,0 +1,24 @@
+import { METRICS, type MetricName } from "../bench/metric.ts";
+import type { PlannedBenchmark } from "./plan.ts";
+
+/**
+ * The number m of comparisons that can fail the gate by chance, over which the error rate is shared. Exact values, such
+ * as the size of a file, cannot: they take no share. Accuracy counts where a dataset is scored.
+ *
+ * @param gating the metrics that the policy gates on.
+ */
+export function countComparisons(planned: readonly PlannedBenchmark[], gating: readonly MetricName[]): number {
+  const compared = planned.filter(({ base }) => base !== null);
+  return compared.reduce((sum, benchmark) => sum + gating.filter((metric) => applies(metric, benchmark)).length, 0);
+}
+
+function applies(metric: MetricName, { task, head }: PlannedBenchmark): boolean {
+  switch (METRICS[metric].noise) {
+    case "sampled":
+      return true;
+    case "paired-images":
+      return task === "classification" && head.dataset !== undefined;
+    case "exact":
+      return false;
+  }
+}

@@ -1,0 +1,77 @@
+import { benchmarkId } from "../bench/benchmark.ts";
+import { UserError } from "../bench/user-error.ts";
+import type { Config, Policy } from "../config/config.ts";
+import { didYouMean, oneOf, quote } from "../config/faults.ts";
+import { BenchmarkPlanner } from "./benchmark-planner.ts";
+import { countComparisons } from "./comparisons.ts";
+import { refuseFaults } from "./head-faults.ts";
+import { makeJobs } from "./jobs.ts";
+import { PLAN_SCHEMA, type Plan, type PlannedBenchmark } from "./plan.ts";
+import type { PlanInput, Revision } from "./revision.ts";
+import { ruleBy } from "./ruling.ts";
+
+/**
+ * Decides which benchmarks a change touches, why, where they run and how they will be judged.
+ *
+ * @throws UserError where the head has no configuration, or one that does not fit its commit.
+ */
+export function makePlan(input: PlanInput): Plan {
+  const head = configured(input);
+  refuseFaults(head.config, head.tree, input.configFile);
+  refuseUnknownModels(input, head.config);
+  const ruling = ruleBy(head.config, input);
+  const planner = new BenchmarkPlanner(input, head, ruling);
+  const planned: PlannedBenchmark[] = [];
+  const notPlanned: Plan["notPlanned"] = [];
+  for (const benchmark of head.config.benchmarks) {
+    const decision = planner.decide(benchmark);
+    if (decision.kind === "planned") planned.push(decision.planned);
+    else notPlanned.push({ id: benchmarkId(benchmark), why: decision.why });
+  }
+  return {
+    schema: PLAN_SCHEMA,
+    event: input.event,
+    head: head.commit,
+    base: input.base?.commit ?? null,
+    jobs: [...makeJobs(planned, ruling.devices, ruling.policy)],
+    datasets: Object.fromEntries(
+      head.config.datasets.map(({ name, path, layout }) => [name, { path, layout: { ...layout } }]),
+    ),
+    notPlanned,
+    removed: removedBenchmarks(input, head.config),
+    comparisons: countComparisons(planned, ruling.policy.gate.metrics),
+    policy: judgingPolicy(ruling.policy),
+    notices: [...ruling.notices],
+    firstRun: ruling.firstRun,
+  };
+}
+
+function configured({ head, configFile }: PlanInput): Revision & { readonly config: Config } {
+  const { config } = head;
+  if (config !== null) return { ...head, config };
+  throw new UserError(
+    `${configFile}: not in commit ${head.commit.slice(0, 12)}; commit one (edgebench init writes a first), or name another file with --config`,
+  );
+}
+
+function refuseUnknownModels({ requested, configFile }: PlanInput, { models }: Config): void {
+  const names = models.map(({ name }) => name);
+  const unknown = requested.find((name) => !names.includes(name));
+  if (unknown === undefined) return;
+  throw new UserError(
+    `${configFile}: no model ${quote(unknown)} is declared; ask for ${oneOf(names)}${didYouMean(unknown, names)}`,
+  );
+}
+
+/** What the base measures and the head no longer declares. */
+function removedBenchmarks({ base, requested }: PlanInput, head: Config): Plan["removed"] {
+  const kept = new Set(head.benchmarks.map(benchmarkId));
+  return (base?.config?.benchmarks ?? [])
+    .filter(({ model }) => requested.length === 0 || requested.includes(model))
+    .map((benchmark) => ({ id: benchmarkId(benchmark), benchmark }))
+    .filter(({ id }) => !kept.has(id));
+}
+
+function judgingPolicy({ tolerance, errorRate, gate }: Policy): Plan["policy"] {
+  return { tolerance: { ...tolerance }, errorRate, gate: { failOn: [...gate.failOn], metrics: [...gate.metrics] } };
+}

@@ -1,0 +1,26 @@
+import type { Config } from "../config/config.ts";
+import type { BlobFacts } from "./blobs.ts";
+import type { Plan } from "./plan.ts";
+import type { Tree } from "./tree.ts";
+
+/** One commit as the plan sees it. */
+export interface Revision {
+  readonly commit: string;
+  readonly tree: Tree;
+  /** Null where the commit has no configuration. */
+  readonly config: Config | null;
+}
+
+/** Everything a plan is decided from. */
+export interface PlanInput {
+  readonly event: Plan["event"];
+  readonly head: Revision;
+  /** Null where there is nothing to hold the head against: everything is measured. */
+  readonly base: Revision | null;
+  /** What `blobsToRead` asked for, read. */
+  readonly facts: ReadonlyMap<string, BlobFacts>;
+  /** Path of the configuration in the repository, for reasons and errors. */
+  readonly configFile: string;
+  /** Names of models to measure whatever changed, and no others; empty: what changed. */
+  readonly requested: readonly string[];
+}

@@ -1,0 +1,122 @@
+import { canonicalJson, type Json } from "../bench/canonical.ts";
+import type { Config, DeviceConfig, Policy } from "../config/config.ts";
+import { at } from "./reasons.ts";
+import type { PlanInput } from "./revision.ts";
+
+/** What a change may not decide for itself: where benchmarks run, what is fetched, and how they are judged. */
+export interface Ruling {
+  readonly devices: ReadonlyMap<string, DeviceConfig>;
+  readonly policy: Policy;
+  /** Whether a job may fetch this URL. */
+  readonly mayFollow: (url: string) => boolean;
+  /** Whether a job may open a connection to a device that is not on its runner. */
+  readonly mayReach: boolean;
+  /** The base has no configuration: everything is new and nothing gates. */
+  readonly firstRun: boolean;
+  readonly notices: readonly string[];
+}
+
+/**
+ * Decides whose configuration rules. A change that is proposed is held to the configuration of its base; where that has
+ * none, the head's is used, and nothing beyond the runner is reached. What is on its branch already (a push, or a plan
+ * without base) rules itself.
+ */
+export function ruleBy(head: Config, { base, event, configFile }: PlanInput): Ruling {
+  const firstRun = base !== null && base.config === null;
+  if (base === null || event === "push")
+    return {
+      ...rulesOf(head),
+      mayFollow: () => true,
+      mayReach: true,
+      firstRun,
+      notices: firstRun ? [`The base has no ${configFile}: everything is new and nothing gates.`] : [],
+    };
+  if (base.config === null)
+    return {
+      ...rulesOf(head),
+      mayFollow: () => false,
+      mayReach: false,
+      firstRun,
+      notices: [
+        `The base has no ${configFile}: everything is new and nothing gates, and no SSH host or URL is followed before the merge.`,
+      ],
+    };
+  const urls = new Set(urlsOf(base.config).map(([, url]) => url));
+  return {
+    ...rulesOf(base.config),
+    mayFollow: (url) => urls.has(url),
+    mayReach: true,
+    firstRun,
+    notices: [
+      ...deviceNotices(base.config, head, configFile),
+      ...urlNotices(urls, head),
+      ...policyNotices(base.config, head),
+    ],
+  };
+}
+
+function rulesOf({ devices, policy }: Config): Pick<Ruling, "devices" | "policy"> {
+  return { devices: new Map(devices.map((device) => [device.label, device])), policy };
+}
+
+/** One sentence per device that the head says otherwise, adds or drops. */
+function deviceNotices(base: Config, head: Config, configFile: string): readonly string[] {
+  const before = new Map(base.devices.map((device) => [device.label, device]));
+  const after = new Map(head.devices.map((device) => [device.label, device]));
+  const notices: string[] = [];
+  for (const [label, device] of after) {
+    const was = before.get(label);
+    const what = was === undefined ? "addition" : "change";
+    if (was === undefined || meaningOf(was) !== meaningOf(device))
+      notices.push(`The ${what} of device ${label} in ${at(configFile, device.place)} takes effect after the merge.`);
+  }
+  for (const label of before.keys())
+    if (!after.has(label)) notices.push(`The removal of device ${label} takes effect after the merge.`);
+  return notices;
+}
+
+/** Equal for devices that are the same wherever they were written and in whatever order. */
+function meaningOf({ label, runsOn, transport, runtimes }: DeviceConfig): string {
+  return canonicalJson({
+    label,
+    runsOn: runsOn.toSorted(),
+    transport: { ...transport },
+    runtimes: runtimes.toSorted(),
+  });
+}
+
+function urlNotices(known: ReadonlySet<string>, head: Config): readonly string[] {
+  const fresh = urlsOf(head).filter(([, url]) => !known.has(url));
+  return [...new Set(fresh.map(([model]) => model))].map(
+    (model) => `The change of the URL of ${model} takes effect after the merge.`,
+  );
+}
+
+/** The URLs of a configuration, each with the name of its model; one model may have several. */
+function urlsOf({ models }: Config): readonly (readonly [model: string, url: string])[] {
+  return models.flatMap(({ name, files }) =>
+    Object.values(files).flatMap((file) => (file.kind === "url" ? [[name, file.url] as const] : [])),
+  );
+}
+
+function policyNotices(base: Config, head: Config): readonly string[] {
+  const [before, after] = [partsOf(base.policy), partsOf(head.policy)];
+  const changed = Object.keys(after).filter(
+    (part) => canonicalJson(before[part] ?? null) !== canonicalJson(after[part] ?? null),
+  );
+  return changed.map((part) => `The change of policy.${part} takes effect after the merge.`);
+}
+
+/** A policy by the keys under which it is written. */
+function partsOf({ tolerance, errorRate, budgetSeconds, defaultBudgetSeconds, gate }: Policy): {
+  readonly [key: string]: Json;
+} {
+  return {
+    tolerance: Object.fromEntries(
+      Object.entries(tolerance).map(([metric, { kind, value }]) => [metric, { kind, value }]),
+    ),
+    "error-rate": errorRate,
+    budget: { ...budgetSeconds, default: defaultBudgetSeconds },
+    gate: { failOn: gate.failOn.toSorted(), metrics: gate.metrics.toSorted() },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Benchmark } from "../bench/benchmark.ts";
+import { canonicalJson } from "../bench/canonical.ts";
+import { sha256Hex } from "../bench/digest.ts";
+import type { Config, DatasetConfig, ModelConfig, ModelFile } from "../config/config.ts";
+import { besideModel } from "../model/external-data.ts";
+import { type BlobFacts, externalDataOf, openVinoWeights } from "./blobs.ts";
+import type { Side } from "./plan.ts";
+import type { Revision } from "./revision.ts";
+import { type Located, refused, SourceFinder } from "./source.ts";
+
+/** One side of a benchmark, with what the reasons need beside what the plan says. */
+export interface ResolvedSide {
+  readonly side: Side;
+  readonly model: ModelConfig;
+  readonly file: ModelFile;
+  readonly identity: string;
+  readonly external: ReadonlyMap<string, Located>;
+  readonly dataset: DatasetConfig | undefined;
+}
+
+/** Resolves benchmarks of one commit into sides. */
+export class SideResolver {
+  readonly finder: SourceFinder;
+  readonly #config: Config;
+  readonly #models: ReadonlyMap<string, ModelConfig>;
+  readonly #mayFollow: (url: string) => boolean;
+
+  /** @param mayFollow whether a URL may be fetched by a job. */
+  constructor(
+    revision: Revision & { readonly config: Config },
+    facts: ReadonlyMap<string, BlobFacts>,
+    mayFollow: (url: string) => boolean,
+  ) {
+    this.finder = new SourceFinder(revision.tree, facts);
+    this.#config = revision.config;
+    this.#models = new Map(revision.config.models.map((model) => [model.name, model]));
+    this.#mayFollow = mayFollow;
+  }
+
+  /** Undefined where the model has no file for the runtime. */
+  resolve(benchmark: Benchmark): ResolvedSide | undefined {
+    const model = this.#models.get(benchmark.model);
+    const file = model?.files[benchmark.runtime];
+    if (model === undefined || file === undefined) return undefined;
+    const located = this.#follow(this.finder.model(file, benchmark.runtime));
+    const external = file.kind === "path" ? this.#externalData(file.path) : new Map<string, Located>();
+    const { preprocessing, dataset, dimensions } = model;
+    return {
+      side: {
+        model: located.source,
+        externalData: [...external].map(([location, { source }]) => ({ location, source })),
+        ...(preprocessing && {
+          preprocessing: { ...preprocessing, sha256: sha256Hex(canonicalJson(preprocessing.steps)) },
+        }),
+        ...(dataset !== undefined && { dataset }),
+        dimensions: { ...dimensions },
+      },
+      model,
+      file,
+      identity: located.identity,
+      external,
+      dataset: this.#config.datasets.find(({ name }) => name === dataset),
+    };
+  }
+
+  #follow(located: Located): Located {
+    const { source } = located;
+    if (source.kind !== "url" || this.#mayFollow(source.url)) return located;
+    return {
+      ...located,
+      source: {
+        kind: "withheld",
+        url: source.url,
+        reason: `${source.url} is new in this change; a URL is fetched only after the merge or on a maintainer's request`,
+      },
+    };
+  }
+
+  #externalData(modelPath: string): Map<string, Located> {
+    const found = new Map<string, Located>();
+    for (const { location, minimumBytes } of externalDataOf(this.finder.factsOf(modelPath))) {
+      const path = besideModel(modelPath, location);
+      const located = this.finder.file(path);
+      const { source } = located;
+      const tooShort = (source.kind === "git" || source.kind === "lfs") && source.bytes < minimumBytes;
+      found.set(
+        location,
+        tooShort
+          ? {
+              ...located,
+              source: refused(
+                path,
+                `has ${source.bytes} bytes, but tensors of ${modelPath} reach to byte ${minimumBytes}`,
+              ),
+            }
+          : located,
+      );
+    }
+    const weights = openVinoWeights(modelPath);
+    if (weights !== undefined && this.finder.has(weights))
+      found.set(weights.slice(weights.lastIndexOf("/") + 1), this.finder.file(weights));
+    return found;
+  }
+}
+
+/**
+ * The base as it is measured beside the head: fed the head's images, since a device has the files of one commit only, and
+ * since accuracy on other images is no comparison. A head without images takes random tensors, and so does its base.
+ */
+export function besideHead(base: Side, head: Side): Side {
+  const { preprocessing, dataset: _, ...rest } = base;
+  if (head.dataset === undefined || preprocessing === undefined) return rest;
+  return { ...rest, preprocessing, dataset: head.dataset };
+}

@@ -1,0 +1,106 @@
+import { METRICS } from "../bench/metric.ts";
+import type { BenchmarkJudgement } from "../compare/judgement.ts";
+import { intervalMark } from "./chart-interval.ts";
+import { formatChange, formatInterval, formatMetric, formatTolerance } from "./figures.ts";
+import { type Child, element, type Markup, spaced } from "./markup.ts";
+import type { Row } from "./rows.ts";
+import { evidenceText, parametersText, remarks, runtimeWord, STANDING_WORDS, type Standing } from "./words.ts";
+
+const COLUMNS = [
+  ["verdict", "Verdict"],
+  ["what", "Benchmark"],
+  ["metric", "Metric"],
+  ["values", "Before → after"],
+  ["change", "Change"],
+  ["mark-cell", "Better ← tolerance → worse"],
+  ["evidence", "Evidence"],
+] as const;
+type Column = (typeof COLUMNS)[number][0];
+
+/** Where each benchmark's own part of the page is. */
+export type Anchors = ReadonlyMap<BenchmarkJudgement, string>;
+
+/** Rows of base against head. Roles are spelled out because narrow screens lay the cells out anew, which hides them from some readers. */
+export function comparisonsTable(rows: readonly Row[], caption: string, anchors: Anchors): Markup {
+  const heads = COLUMNS.map(([name, text]) => element("th", { scope: "col", role: "columnheader", class: name }, text));
+  return element(
+    "table",
+    { class: "comparisons", role: "table" },
+    element("caption", {}, caption),
+    element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, heads)),
+    element(
+      "tbody",
+      { role: "rowgroup" },
+      rows.map((row) => bodyRow(row, anchors)),
+    ),
+  );
+}
+
+export function badge(standing: Standing, text = STANDING_WORDS[standing]): Markup {
+  return element("span", { class: `badge ${standing}` }, text);
+}
+
+/** `local-cpu, ONNX Runtime, fp32, batch 1, 1 thread`. */
+export function whereText({ benchmark }: BenchmarkJudgement): string {
+  return `${benchmark.device}, ${runtimeWord(benchmark)}, ${parametersText(benchmark)}`;
+}
+
+function bodyRow(row: Row, anchors: Anchors): Markup {
+  const { judged, standing } = row;
+  const anchor = anchors.get(judged);
+  const start = [
+    cell("verdict", badge(standing)),
+    element(
+      "th",
+      { scope: "row", role: "rowheader", class: "what" },
+      anchor === undefined ? judged.benchmark.model : element("a", { href: `#${anchor}` }, judged.benchmark.model),
+      element("span", { class: "where" }, whereText(judged)),
+    ),
+  ];
+  return element(
+    "tr",
+    { role: "row" },
+    start,
+    row.kind === "comparison" ? comparisonCells(row) : wholeCells(row.reason),
+  );
+}
+
+function comparisonCells({ comparison }: Row & { kind: "comparison" }): readonly Markup[] {
+  const metric = cell("metric", METRICS[comparison.metric].label);
+  if (comparison.verdict === "not-measured") return [metric, reasonCell(comparison.reason)];
+  const { evidence, tolerance } = comparison;
+  const interval = formatInterval(evidence, tolerance.kind);
+  const said = remarks(comparison);
+  return [
+    metric,
+    cell(
+      "values",
+      `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`,
+    ),
+    cell(
+      "change",
+      spaced(
+        element("strong", {}, formatChange(evidence.effect, tolerance.kind)),
+        interval && element("span", { class: "figures" }, interval),
+      ),
+    ),
+    cell("mark-cell", intervalMark(comparison)),
+    cell(
+      "evidence",
+      `${evidenceText(evidence)}, tolerance ${formatTolerance(tolerance)}`,
+      said.length === 0 ? undefined : element("span", { class: "remarks" }, said.join("; ")),
+    ),
+  ];
+}
+
+function wholeCells(reason: string): readonly Markup[] {
+  return [cell("metric", "all"), reasonCell(reason)];
+}
+
+function reasonCell(reason: string): Markup {
+  return element("td", { role: "cell", class: "reason", colspan: 4 }, reason);
+}
+
+function cell(column: Column, ...children: readonly Child[]): Markup {
+  return element("td", { role: "cell", class: column }, ...children);
+}

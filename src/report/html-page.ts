@@ -1,0 +1,29 @@
+import { sha256Hex } from "../bench/digest.ts";
+import { STYLE } from "./html-style.ts";
+import { element, type Markup, styleElement } from "./markup.ts";
+
+/**
+ * A whole page that loads nothing and runs nothing: its policy allows one style sheet, by its digest, and no script, image,
+ * frame, form or connection at all.
+ */
+export function page(title: string, ...body: readonly Markup[]): string {
+  const head = element(
+    "head",
+    {},
+    element("meta", { charset: "utf-8" }),
+    element("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }),
+    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    element("meta", { name: "color-scheme", content: "light dark" }),
+    element("meta", { name: "referrer", content: "no-referrer" }),
+    element("title", {}, title),
+    styleElement(STYLE),
+  );
+  return `<!doctype html>\n${element("html", { lang: "en" }, head, element("body", {}, body)).markup}\n`;
+}
+
+const POLICY = `default-src 'none'; style-src 'sha256-${base64(sha256Hex(STYLE))}'; base-uri 'none'; form-action 'none'`;
+
+function base64(hex: string): string {
+  const bytes = (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+  return btoa(String.fromCharCode(...bytes));
+}

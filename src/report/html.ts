@@ -1,0 +1,111 @@
+import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
+import { count } from "./figures.ts";
+import { benchmarkPart, DRAWINGS_SENTENCE } from "./html-benchmark.ts";
+import { type Anchors, badge, comparisonsTable } from "./html-comparisons.ts";
+import { page } from "./html-page.ts";
+import { backgroundSections, type PageSection } from "./html-sections.ts";
+import { element, type Markup } from "./markup.ts";
+import { type Rows, rowsOf } from "./rows.ts";
+import { sidesText } from "./sections.ts";
+import { type Headline, headline } from "./sentence.ts";
+import { STANDING_WORDS, STANDINGS, standingOf, tally } from "./words.ts";
+
+/** Benchmarks that need a person are unfolded, the first so many of them. */
+const MOST_OPEN = 20;
+
+const ANSWER_WORDS: { readonly [answer in Headline["answer"]]: string } = {
+  pass: "The gate passes",
+  fail: "The gate fails",
+  unknown: "The gate passes, but not everything could be told",
+};
+
+/**
+ * The report as one HTML file: the answer first, what changed, every benchmark drawn, every comparison, and what stands
+ * behind them. It loads nothing, runs no script, and the same judgement gives the same bytes.
+ */
+export function renderHtml(judgement: Judgement): string {
+  const rows = rowsOf(judgement);
+  const anchors: Anchors = new Map(judgement.benchmarks.map((judged, index) => [judged, `b${index + 1}`]));
+  const sections = [
+    changedSection(rows, anchors),
+    benchmarksSection(judgement, anchors),
+    comparisonsSection(rows, anchors),
+    ...backgroundSections(judgement),
+  ].filter((section) => section !== undefined);
+  const { text } = headline(judgement);
+  return page(
+    `edgebench: ${text}`,
+    element("a", { class: "skip", href: "#main" }, "Skip to what changed"),
+    pageHeader(judgement, sections),
+    element("main", { id: "main" }, sections.map(sectionMarkup)),
+    element("footer", {}, element("p", {}, `edgebench, ${sidesText(judgement)}`)),
+  );
+}
+
+function pageHeader(judgement: Judgement, sections: readonly PageSection[]): Markup {
+  const { answer, text } = headline(judgement);
+  const counts = tally(judgement);
+  const tolerated = answer === "pass" && (counts.has("regressed") || counts.has("head-failed"));
+  const badges = STANDINGS.flatMap((standing) => {
+    const n = counts.get(standing);
+    return n === undefined ? [] : [element("li", {}, badge(standing, `${n} ${STANDING_WORDS[standing]}`))];
+  });
+  return element(
+    "header",
+    { class: `answer ${tolerated ? "unknown" : answer}` },
+    element("p", { class: "overline" }, ANSWER_WORDS[answer]),
+    element("h1", {}, text),
+    element("p", { class: "sides" }, `${count(judgement.benchmarks.length, "benchmark")}, ${sidesText(judgement)}`),
+    badges.length === 0 ? undefined : element("ul", { class: "tally", "aria-label": "Benchmarks by verdict" }, badges),
+    element(
+      "nav",
+      { "aria-label": "Sections" },
+      element(
+        "ul",
+        {},
+        sections.map(({ id, title }) => element("li", {}, element("a", { href: `#${id}` }, title))),
+      ),
+    ),
+  );
+}
+
+function sectionMarkup({ id, title, body }: PageSection): Markup {
+  return element(
+    "section",
+    { id, "aria-labelledby": `${id}-title` },
+    element("h2", { id: `${id}-title` }, title),
+    body,
+  );
+}
+
+const CALM_SENTENCE = "Nothing that was compared changed, and everything that gates could be told.";
+
+function changedSection({ telling, idle, unchanged }: Rows, anchors: Anchors): PageSection {
+  const body =
+    telling.length === 0
+      ? element("p", {}, idle.length + unchanged.length === 0 ? "There was nothing to compare." : CALM_SENTENCE)
+      : comparisonsTable(telling, "Worst first, with what could not be told", anchors);
+  return { id: "changed", title: "What changed", body };
+}
+
+function benchmarksSection({ benchmarks }: Judgement, anchors: Anchors): PageSection | undefined {
+  if (benchmarks.length === 0) return undefined;
+  const nothingCompared = benchmarks.every(({ state }) => state === "new" || state === "removed");
+  const parts = benchmarks.map((judged, index) =>
+    benchmarkPart(judged, anchors.get(judged) ?? "", index < MOST_OPEN && (nothingCompared || needsPerson(judged))),
+  );
+  const legend = element("p", { class: "legend" }, DRAWINGS_SENTENCE);
+  return { id: "benchmarks", title: "Benchmarks", body: element("div", {}, legend, parts) };
+}
+
+function needsPerson(judged: BenchmarkJudgement): boolean {
+  const standing = standingOf(judged);
+  return standing !== "unchanged" && standing !== "new" && standing !== "removed";
+}
+
+function comparisonsSection({ telling, idle, unchanged }: Rows, anchors: Anchors): PageSection | undefined {
+  const all = [...telling, ...idle, ...unchanged];
+  if (all.length === 0) return undefined;
+  const caption = `${count(all.length, "comparison")}, worst first`;
+  return { id: "comparisons", title: "All comparisons", body: comparisonsTable(all, caption, anchors) };
+}

@@ -1,0 +1,104 @@
+import { METRICS } from "../bench/metric.ts";
+import type { Measurement } from "../bench/result.ts";
+import type { Comparison, Evidence } from "../compare/comparison.ts";
+import type { BenchmarkJudgement, Judgement, SideOutcome } from "../compare/judgement.ts";
+import { REPORT_SCHEMA, type ReportDocument } from "./report-document.ts";
+import { headline } from "./sentence.ts";
+import { STANDINGS, tally } from "./words.ts";
+
+type BenchmarkReport = ReportDocument["benchmarks"][number];
+
+/** The judgement for programs: one JSON document of the shape in `report-document.ts`. The same judgement gives the same bytes. */
+export function renderJson(judgement: Judgement): string {
+  const { answer, text } = headline(judgement);
+  const counts = tally(judgement);
+  const document: ReportDocument = {
+    schema: REPORT_SCHEMA,
+    base: judgement.base,
+    head: judgement.head,
+    answer,
+    headline: text,
+    gate: {
+      outcome: judgement.gate.outcome,
+      failures: [...judgement.gate.failures],
+      warnings: [...judgement.gate.warnings],
+    },
+    counts: Object.fromEntries(
+      STANDINGS.map((standing) => [standing, counts.get(standing) ?? 0]),
+    ) as ReportDocument["counts"],
+    gatingComparisons: judgement.comparisons,
+    errorRate: judgement.errorRate,
+    firstRun: judgement.firstRun,
+    benchmarks: judgement.benchmarks.map(benchmarkReport),
+    notPlanned: judgement.notPlanned.map(({ id, why }) => ({ id, why })),
+    notices: [...judgement.notices],
+  };
+  return `${JSON.stringify(document, undefined, 1)}\n`;
+}
+
+function benchmarkReport(judged: BenchmarkJudgement): BenchmarkReport {
+  return {
+    id: judged.id,
+    benchmark: judged.benchmark,
+    state: judged.state,
+    verdict: judged.verdict,
+    reason: judged.reason ?? null,
+    reasons: [...judged.reasons],
+    base: sideReport(judged.base),
+    head: sideReport(judged.head),
+    comparisons: judged.comparisons.map(comparisonReport),
+    environment: judged.environment,
+    caveats: [...judged.caveats],
+  };
+}
+
+function sideReport({ commit, status, reason, values, measurement }: SideOutcome): BenchmarkReport["base"] {
+  return {
+    commit,
+    status,
+    reason: reason ?? null,
+    model: measurement?.model ?? null,
+    values: values.map(({ metric, value, n }) => ({ metric, unit: METRICS[metric].unit, value, n })),
+    launches: measurement === undefined ? null : launchesReport(measurement),
+  };
+}
+
+function launchesReport({ launches, lostLaunches, ending }: Measurement): BenchmarkReport["base"]["launches"] {
+  const counted = launches.filter(({ excluded }) => excluded === undefined);
+  const [first] = counted.length > 0 ? counted : launches;
+  if (first === undefined && lostLaunches.length === 0) return null;
+  return {
+    mode: first?.mode ?? null,
+    ending: ending ?? null,
+    counted: counted.length,
+    excluded: launches.flatMap(({ round, excluded }) => (excluded === undefined ? [] : { round, rule: excluded.rule })),
+    lost: lostLaunches.map(({ round, stage, reason, signal }) => ({ round, stage, reason, signal: signal ?? null })),
+  };
+}
+
+function comparisonReport(comparison: Comparison): BenchmarkReport["comparisons"][number] {
+  const { metric, verdict, gating } = comparison;
+  const { unit, better } = METRICS[metric];
+  const known = { metric, unit, better, verdict, gating };
+  if (comparison.verdict === "not-measured")
+    return { ...known, reason: comparison.reason, tolerance: null, evidence: null, annotations: [] };
+  const { tolerance, evidence, annotations } = comparison;
+  return { ...known, reason: null, tolerance, evidence: evidenceReport(evidence), annotations: [...annotations] };
+}
+
+function evidenceReport(evidence: Evidence): NonNullable<BenchmarkReport["comparisons"][number]["evidence"]> {
+  const { method, base, head, effect, n, excluded } = evidence;
+  return {
+    method,
+    base,
+    head,
+    effect,
+    interval: evidence.interval ?? null,
+    p: evidence.p ?? null,
+    adjustedP: evidence.adjustedP ?? null,
+    n,
+    excluded,
+    detectable: evidence.detectable ?? null,
+    moreRounds: evidence.moreRounds ?? null,
+  };
+}

@@ -1,0 +1,82 @@
+import { METRICS } from "../bench/metric.ts";
+import type { BenchmarkJudgement, SideOutcome } from "../compare/judgement.ts";
+import { clip, markdown } from "./escape.ts";
+import { formatChange, formatInterval, formatMetric, formatTolerance } from "./figures.ts";
+import type { Row } from "./rows.ts";
+import { evidenceText, parametersText, remarks, runtimeWord, STANDING_SIGNS, STANDING_WORDS } from "./words.ts";
+
+const NAME_LIMIT = 80;
+const REASON_LIMIT = 240;
+/** Few columns, so that a comment's width holds them; no small print, whose lines GitHub sets on top of each other. */
+const HEAD = "| Verdict | Benchmark | Metric | Change | Evidence |\n| :-- | :-- | :-- | :-- | :-- |";
+
+/** Rows of base against head as a Markdown table. Everything foreign in it is escaped. */
+export function markdownTable(rows: readonly Row[]): string {
+  return [
+    HEAD,
+    ...rows.map((row) => line(row.kind === "comparison" ? comparisonCells(row) : benchmarkCells(row))),
+  ].join("\n");
+}
+
+/** Values without a base to hold them against, one benchmark per line. */
+export function valuesTable(judged: readonly BenchmarkJudgement[]): string {
+  const lines = judged.map((one) => line([subject(one), valuesText(one)]));
+  return ["| Benchmark | Values |\n| :-- | :-- |", ...lines].join("\n");
+}
+
+/** `latency (median) 1.23 ms, top-1 96.2 %`, or why there are none. */
+function valuesText(judged: BenchmarkJudgement): string {
+  const side: SideOutcome = judged.state === "removed" ? judged.base : judged.head;
+  if (judged.state === "removed") return "removed: the head no longer has it";
+  if (side.values.length === 0) return quote(side.reason ?? judged.reason ?? "no values");
+  return side.values
+    .map(({ metric, value }) => `${METRICS[metric].label} ${unbroken(formatMetric(metric, value))}`)
+    .join(", ");
+}
+
+/** A foreign name, clipped and escaped. */
+export function name(text: string): string {
+  return markdown(clip(text, NAME_LIMIT));
+}
+
+/** A foreign sentence, clipped and escaped; the report file has the whole of it. */
+export function quote(text: string): string {
+  return markdown(clip(text, REASON_LIMIT));
+}
+
+function comparisonCells(row: Row & { kind: "comparison" }): readonly string[] {
+  const { comparison, judged } = row;
+  const start = [verdict(row), subject(judged), METRICS[comparison.metric].label];
+  if (comparison.verdict === "not-measured") return [...start, "–", quote(comparison.reason)];
+  const { evidence, tolerance } = comparison;
+  const interval = formatInterval(evidence, tolerance.kind);
+  const values = `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`;
+  const change = `**${unbroken(formatChange(evidence.effect, tolerance.kind))}**`;
+  return [
+    ...start,
+    `${unbroken(values)}<br>${change}${interval === undefined ? "" : ` ${unbroken(interval)}`}`,
+    [`${evidenceText(evidence)}, tolerance ${unbroken(formatTolerance(tolerance))}`, ...remarks(comparison)].join("; "),
+  ];
+}
+
+function benchmarkCells(row: Row & { kind: "benchmark" }): readonly string[] {
+  return [verdict(row), subject(row.judged), "all", "–", quote(row.reason)];
+}
+
+function verdict(row: Row): string {
+  return unbroken(`${STANDING_SIGNS[row.standing]} ${STANDING_WORDS[row.standing]}`);
+}
+
+function subject({ benchmark }: BenchmarkJudgement): string {
+  const how = `${runtimeWord(benchmark)}, ${name(parametersText(benchmark))}`;
+  return `${name(benchmark.model)} on ${name(benchmark.device)}<br>${how}`;
+}
+
+/** Figures and their units stay on one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00A0");
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}

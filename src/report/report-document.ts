@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { benchmarkSchema } from "../bench/benchmark.ts";
+import { METRIC_NAMES } from "../bench/metric.ts";
+import { commitSchema, ENDINGS, environmentSchema, MODES, STAGES, sha256Schema } from "../bench/result.ts";
+import { VERDICTS } from "../compare/comparison.ts";
+import { reasonSchema } from "../plan/plan.ts";
+import { STANDINGS } from "./words.ts";
+
+export const REPORT_SCHEMA = "edgebench/report@1";
+
+/**
+ * The shape of `report.json`: everything that was decided, in base units (nanoseconds, bytes, inferences per second, shares
+ * of 1), and no raw iterations. Every key is always there; `null` says that there is nothing to say.
+ */
+
+const said = (description: string) => z.string().meta({ description });
+
+const valueSchema = z.strictObject({
+  metric: z.enum(METRIC_NAMES),
+  unit: z.enum(["ns", "bytes", "per-second", "share"]),
+  value: z.number(),
+  n: z.int().min(0).meta({ description: "launches or images behind the value" }),
+});
+
+const launchesSchema = z
+  .strictObject({
+    mode: z.enum(MODES).nullable().meta({ description: "how the first counted launch was made" }),
+    ending: z.enum(ENDINGS).nullable(),
+    counted: z.int().min(0),
+    excluded: z.array(z.strictObject({ round: z.int().min(0), rule: z.string() })),
+    lost: z.array(
+      z.strictObject({
+        round: z.int().min(0),
+        stage: z.enum(STAGES),
+        reason: z.string(),
+        signal: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ description: "null where no launch was made in this session" });
+
+const sideSchema = z.strictObject({
+  commit: commitSchema,
+  status: z.enum(["measured", "failed", "skipped", "absent"]),
+  reason: z.string().nullable(),
+  model: z.strictObject({ sha256: sha256Schema, bytes: z.int().min(0) }).nullable(),
+  values: z.array(valueSchema),
+  launches: launchesSchema.nullable(),
+});
+
+const evidenceSchema = z.strictObject({
+  method: z.enum(["paired-rounds", "few-rounds", "between-sessions", "paired-images", "exact"]),
+  base: z.number(),
+  head: z.number(),
+  effect: z.number().meta({ description: "head/base - 1 where the tolerance is relative, head - base where points" }),
+  interval: z
+    .strictObject({ lower: z.number(), upper: z.number() })
+    .nullable()
+    .meta({ description: "on the scale of the effect" }),
+  p: z.number().nullable(),
+  adjustedP: z.number().nullable(),
+  n: z.int().min(0).meta({ description: "rounds, sessions or images used" }),
+  excluded: z.int().min(0).meta({ description: "rounds or images left out by a stated rule" }),
+  detectable: z.number().nullable().meta({ description: "the smallest true change likely to have shown" }),
+  moreRounds: z.int().nullable().meta({ description: "about how many more would settle it" }),
+});
+
+const comparisonSchema = z.strictObject({
+  metric: z.enum(METRIC_NAMES),
+  unit: z.enum(["ns", "bytes", "per-second", "share"]),
+  better: z.enum(["lower", "higher"]),
+  verdict: z.enum(VERDICTS),
+  gating: z.boolean(),
+  reason: z.string().nullable().meta({ description: "present exactly where the verdict is not-measured" }),
+  tolerance: z
+    .strictObject({ kind: z.enum(["relative", "points"]), value: z.number() })
+    .nullable()
+    .meta({ description: "how much change the user calls none: 0.05 is 5 %, or 5 points" }),
+  evidence: evidenceSchema.nullable(),
+  annotations: z.array(
+    z.enum(["beyond-tolerance", "same-images-right", "assumes-near-normal", "one-baseline", "budget-spent"]),
+  ),
+});
+
+const benchmarkReportSchema = z.strictObject({
+  id: said("stable identity: model/device/runtime/precision/batch/threads"),
+  benchmark: benchmarkSchema,
+  state: z.enum(["compared", "new", "removed", "not-measured", "head-failed"]),
+  verdict: z.enum(VERDICTS).meta({ description: "the worst among the gating comparisons" }),
+  reason: z.string().nullable(),
+  reasons: z.array(reasonSchema).meta({ description: "why it was planned" }),
+  base: sideSchema,
+  head: sideSchema,
+  comparisons: z.array(comparisonSchema),
+  environment: environmentSchema,
+  caveats: z.array(z.string()),
+});
+
+export const reportSchema = z.strictObject({
+  schema: z.literal(REPORT_SCHEMA),
+  base: commitSchema.nullable(),
+  head: commitSchema,
+  answer: z.enum(["pass", "fail", "unknown"]).meta({ description: "may I merge" }),
+  headline: said("the answer for people, in English; not part of the contract"),
+  gate: z.strictObject({
+    outcome: z.enum(["pass", "fail"]),
+    failures: z.array(z.string()),
+    warnings: z.array(z.string()),
+  }),
+  counts: z.record(z.enum(STANDINGS), z.int().min(0)).meta({ description: "benchmarks by what became of them" }),
+  gatingComparisons: z.int().min(0).meta({ description: "how many share the error rate" }),
+  errorRate: z.number(),
+  firstRun: z.boolean(),
+  benchmarks: z.array(benchmarkReportSchema).meta({ description: "worst first, then by id" }),
+  notPlanned: z.array(z.strictObject({ id: z.string(), why: z.string() })),
+  notices: z.array(z.string()),
+});
+export type ReportDocument = z.infer<typeof reportSchema>;

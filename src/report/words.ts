@@ -1,0 +1,141 @@
+import type { Benchmark } from "../bench/benchmark.ts";
+import type { Mode } from "../bench/result.ts";
+import type { Annotation, Comparison, Evidence, Margin, Method, Verdict } from "../compare/comparison.ts";
+import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
+import { count, formatP, formatSize } from "./figures.ts";
+
+/** What became of a benchmark, in one word of the design or its annotation. */
+export type Standing = Verdict | "head-failed" | "new" | "removed";
+
+/** Reading order: what needs a person first. */
+export const STANDINGS: readonly Standing[] = [
+  "head-failed",
+  "regressed",
+  "not-measured",
+  "inconclusive",
+  "improved",
+  "unchanged",
+  "new",
+  "removed",
+];
+
+export const STANDING_WORDS: { readonly [standing in Standing]: string } = {
+  "head-failed": "not measured (head failed)",
+  regressed: "regressed",
+  "not-measured": "not measured",
+  inconclusive: "inconclusive",
+  improved: "improved",
+  unchanged: "unchanged",
+  new: "new",
+  removed: "removed",
+};
+
+/** A sign beside the word, for skimming; the word carries the meaning. */
+export const STANDING_SIGNS: { readonly [standing in Standing]: string } = {
+  "head-failed": "❌",
+  regressed: "🔴",
+  "not-measured": "⚫",
+  inconclusive: "🟡",
+  improved: "🟢",
+  unchanged: "⚪",
+  new: "🔵",
+  removed: "⚪",
+};
+
+export function standingOf(judged: BenchmarkJudgement): Standing {
+  return judged.state === "compared" ? judged.verdict : judged.state;
+}
+
+/** How many benchmarks stand where. */
+export function tally(judgement: Judgement): ReadonlyMap<Standing, number> {
+  const counts = new Map<Standing, number>();
+  for (const judged of judgement.benchmarks) counts.set(standingOf(judged), (counts.get(standingOf(judged)) ?? 0) + 1);
+  return counts;
+}
+
+const RUNTIME_WORDS: { readonly [runtime in Benchmark["runtime"]]: string } = {
+  onnxruntime: "ONNX Runtime",
+  tflite: "TensorFlow Lite",
+  openvino: "OpenVINO",
+  tensorrt: "TensorRT",
+  pytorch: "PyTorch",
+  tensorflow: "TensorFlow",
+  fake: "fake",
+};
+
+export function runtimeWord(benchmark: Benchmark): string {
+  return RUNTIME_WORDS[benchmark.runtime];
+}
+
+/** `fp32, batch 1, 4 threads, xnnpack`. */
+export function parametersText(benchmark: Benchmark): string {
+  const { precision, batch, threads, delegate } = benchmark.parameters;
+  const parts = [precision, `batch ${batch}`, count(threads, "thread")];
+  if (delegate !== undefined) parts.push(delegate);
+  return parts.join(", ");
+}
+
+/** What the evidence rests on: `p = 0.023, 8 rounds`; `exact`. The p is the one that the verdict used, after sharing the error rate. */
+export function evidenceText(evidence: Evidence): string {
+  if (evidence.method === "exact") return "exact";
+  const replicates = count(evidence.n, REPLICATES[evidence.method]);
+  return evidence.adjustedP === undefined ? replicates : `${formatP(evidence.adjustedP)}, ${replicates}`;
+}
+
+const REPLICATES: { readonly [method in Method]: string } = {
+  "paired-rounds": "round",
+  "few-rounds": "round",
+  "between-sessions": "session",
+  "paired-images": "image",
+  exact: "value",
+};
+
+/** What more would be needed for an answer: `about 12 more rounds would settle it; could have shown 6.1 %`. Undefined where nothing is known. */
+export function outlook(evidence: Evidence, tolerance: Margin): string | undefined {
+  const parts: string[] = [];
+  if (evidence.moreRounds !== undefined) {
+    parts.push(
+      `about ${evidence.moreRounds} more ${REPLICATES[evidence.method]}${evidence.moreRounds === 1 ? "" : "s"} would settle it`,
+    );
+  }
+  if (evidence.detectable !== undefined)
+    parts.push(`only a change of ${formatSize(evidence.detectable, tolerance.kind)} or more would likely have shown`);
+  return parts.length === 0 ? undefined : parts.join("; ");
+}
+
+/** Remarks that stand beside one comparison. */
+export function remarks(comparison: Exclude<Comparison, { verdict: "not-measured" }>): readonly string[] {
+  const said = comparison.annotations.map((annotation) => ANNOTATION_WORDS[annotation]);
+  if (comparison.verdict === "inconclusive") {
+    const hope = outlook(comparison.evidence, comparison.tolerance);
+    if (hope !== undefined) said.unshift(hope);
+  }
+  if (!comparison.gating) said.push("does not gate");
+  return said;
+}
+
+const ANNOTATION_WORDS: { readonly [annotation in Annotation]: string } = {
+  "beyond-tolerance": "beyond tolerance",
+  "same-images-right": "the same images are right",
+  "assumes-near-normal": "few rounds: assumes near-normal noise",
+  "one-baseline": "held against a single stored session",
+  "budget-spent": "the time budget was spent",
+};
+
+export const METHOD_WORDS: { readonly [method in Method]: string } = {
+  "paired-rounds":
+    "Times are compared round by round: each round starts a fresh base and a fresh head process, and what counts is the ratio of their medians. The change is the Hodges–Lehmann estimate over rounds; interval and p are exact signed-rank ones, valid although rounds stop early at planned looks.",
+  "few-rounds":
+    "Where fewer than 8 rounds were affordable, the interval is Student's t on the same log ratios. It assumes near-normal noise.",
+  "between-sessions":
+    "Where the base could not be measured beside the head, the head is held against stored sessions by a t prediction interval over session medians. Differences between sessions count as noise.",
+  "paired-images":
+    "Accuracy is compared image by image on the same images: McNemar's exact test, and the Bonett–Price interval of the difference.",
+  exact: "Values that repeat exactly, such as the size of a file, are compared as they are.",
+};
+
+export const MODE_WORDS: { readonly [mode in Mode]: string } = {
+  "ping-pong": "base and head both loaded, answering in alternating short bursts",
+  alternating: "base and head one after the other, in ABBA order",
+  solo: "one side alone",
+};

@@ -1,0 +1,109 @@
+import { copyFile, mkdir, symlink, writeFile } from "node:fs/promises";
+import { isAbsolute, join, relative, resolve } from "node:path";
+import { UserError } from "../bench/user-error.ts";
+import { askGit } from "./git.ts";
+import { openRepository, type Repository } from "./repository.ts";
+
+/** The files of a work tree as a commit, in a repository of its own that also holds everything of the user's. */
+export interface WorkTreeCommit {
+  readonly repository: Repository;
+  /** HEAD itself where nothing differs from it. */
+  readonly commit: string;
+}
+
+/** Of the commit that stands for a work tree: always the same, so that the same files have the same id. */
+const IDENTITY = {
+  GIT_AUTHOR_NAME: "edgebench",
+  GIT_AUTHOR_EMAIL: "edgebench@localhost",
+  GIT_AUTHOR_DATE: "2000-01-01T00:00:00Z",
+  GIT_COMMITTER_NAME: "edgebench",
+  GIT_COMMITTER_EMAIL: "edgebench@localhost",
+  GIT_COMMITTER_DATE: "2000-01-01T00:00:00Z",
+};
+
+/**
+ * Makes a commit of what lies in the work tree around `dir`: tracked and untracked files, without ignored ones, on top of
+ * HEAD. The user's repository is left as it was, index and refs included: git reads a copy of the index and writes its
+ * objects into `folder`, whose repository borrows the user's. Only Git LFS may keep a changed file in its own store, as
+ * `git add` makes it do.
+ *
+ * @param folder where the commit's repository is made; it must not exist.
+ * @param without a folder of our own output, left out where it is inside the work tree.
+ * @throws UserError where there is no work tree, or git cannot read all of it.
+ */
+export async function commitWorkTree(dir: string, folder: string, without: string): Promise<WorkTreeCommit> {
+  const user = await openRepository(dir);
+  const places = await findPlaces(dir);
+  await makeBorrower(places, folder);
+  const env = { GIT_INDEX_FILE: join(folder, ".git", "index"), GIT_OBJECT_DIRECTORY: join(folder, ".git", "objects") };
+  const own = relative(places.top, without);
+  const isInside = own !== "" && !own.startsWith("..") && !isAbsolute(own);
+  const exclude = isInside ? [`:(top,literal,exclude)${own}`] : [];
+  await ask(places.top, ["add", "--all", "--", ":/", ...exclude], env);
+  const tree = await ask(places.top, ["write-tree"], env);
+  const head = await user.resolve("HEAD").catch((error: unknown) => {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  });
+  const repository = await openRepository(folder);
+  if (head !== undefined && (await ask(dir, ["rev-parse", `${head}^{tree}`], {})) === tree)
+    return { repository, commit: head };
+  const parent = head === undefined ? [] : ["-p", head];
+  const commit = await ask(places.top, ["commit-tree", "-m", "The work tree", ...parent, tree], {
+    ...env,
+    ...IDENTITY,
+  });
+  return { repository, commit };
+}
+
+/** The root of the work tree around `dir`; `dir` itself in a repository that has none. */
+export async function workTreeRoot(dir: string): Promise<string> {
+  const { code, output } = await askGit(dir, ["rev-parse", "--show-toplevel"]);
+  return code === 0 ? output.replace(/\n$/, "") : dir;
+}
+
+interface Places {
+  readonly top: string;
+  readonly objects: string;
+  readonly index: string;
+  readonly shallow: string;
+  readonly lfs: string;
+}
+
+async function findPlaces(dir: string): Promise<Places> {
+  const top = await ask(dir, ["rev-parse", "--show-toplevel"], {});
+  const at = async (name: string) => resolve(dir, await ask(dir, ["rev-parse", "--git-path", name], {}));
+  const common = resolve(dir, await ask(dir, ["rev-parse", "--git-common-dir"], {}));
+  return {
+    top,
+    objects: await at("objects"),
+    index: await at("index"),
+    shallow: await at("shallow"),
+    lfs: join(common, "lfs"),
+  };
+}
+
+/** A repository that finds in the user's what it does not have itself. */
+async function makeBorrower({ objects, index, shallow, lfs }: Places, folder: string): Promise<void> {
+  await mkdir(folder);
+  await ask(folder, ["init", "--quiet", "--template=", "--object-format=sha1"], {});
+  const own = join(folder, ".git");
+  await mkdir(join(own, "objects", "info"), { recursive: true });
+  await writeFile(join(own, "objects", "info", "alternates"), `${objects}\n`);
+  await copyFile(index, join(own, "index")).catch(unlessAbsent);
+  await copyFile(shallow, join(own, "shallow")).catch(unlessAbsent);
+  await symlink(lfs, join(own, "lfs"));
+}
+
+function unlessAbsent(error: unknown): void {
+  if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+}
+
+/** Git's answer without its line feed. */
+async function ask(dir: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<string> {
+  const { code, output, complaint } = await askGit(dir, args, env);
+  if (code === 0) return output.replace(/\n$/, "");
+  throw new UserError(
+    `${dir}: the work tree cannot be read by git ${args[0]} (${complaint.replaceAll(/\p{Cc}/gu, " ").slice(0, 300)})`,
+  );
+}

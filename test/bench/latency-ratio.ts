@@ -1,0 +1,138 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface, type Interface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import { median } from "simple-statistics";
+import { randomFeed } from "../../src/commands/feed.ts";
+import { type Feed, type LaunchSpec, LiveLaunch } from "../../src/commands/launch.ts";
+import { LocalTransport } from "../../src/device/local-transport.ts";
+import { type ResolvedRuntime, resolveRuntime } from "../../src/device/runtime.ts";
+import { workerCommand } from "../../src/device/worker-command.ts";
+import { pingPong } from "../../src/measure/rounds.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const PARAMETERS = { precision: "fp32", batch: 1, threads: 1 } as const;
+const BURST = 10;
+
+export interface LatencyRatioRequest {
+  /** An ONNX model with one input. */
+  readonly model: string;
+  /** Pairs of launches. */
+  readonly launches: number;
+  /** Timed inferences of a launch. */
+  readonly iterations: number;
+  readonly onPair: (done: number) => void;
+}
+
+/** One launch of edgebench beside one of the bare loop: the median latency of each, nanoseconds. */
+export interface LatencyPair {
+  readonly reportedNs: number;
+  readonly bareNs: number;
+}
+
+/**
+ * Holds the latency that edgebench reports against a bare loop around a session of the same model, options and inputs.
+ * Fresh processes of both for every pair, started in alternating order, answering in alternating bursts.
+ */
+export async function latencyPairs(request: LatencyRatioRequest): Promise<readonly LatencyPair[]> {
+  const runtime = await resolveRuntime("onnxruntime", { cwd: ROOT, env: process.env });
+  const folder = await mkdtemp(join(tmpdir(), "edgebench-ratio-"));
+  try {
+    const spec: LaunchSpec = {
+      ...workerCommand("onnxruntime", { workersDir: join(ROOT, "workers"), resolved: runtime }),
+      modelFile: request.model,
+      parameters: PARAMETERS,
+      timeoutMs: 60_000,
+      signal: new AbortController().signal,
+      transport: new LocalTransport(),
+    };
+    const feed = await feedOf(spec, folder);
+    const pairs: LatencyPair[] = [];
+    for (let pair = 0; pair < request.launches; pair += 1) {
+      pairs.push(await measurePair({ spec, feed, runtime, pair, iterations: request.iterations }));
+      request.onPair(pairs.length);
+    }
+    return pairs;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function feedOf(spec: LaunchSpec, folder: string): Promise<Feed> {
+  await using launch = await LiveLaunch.start(spec, 0);
+  return randomFeed({ inputs: launch.inputs, batch: PARAMETERS.batch, dimensions: {}, seed: 1, folder });
+}
+
+interface PairRequest {
+  readonly spec: LaunchSpec;
+  readonly feed: Feed;
+  readonly runtime: ResolvedRuntime;
+  readonly pair: number;
+  readonly iterations: number;
+}
+
+async function measurePair({ spec, feed, runtime, pair, iterations }: PairRequest): Promise<LatencyPair> {
+  const startBare = () => BareLoop.start(runtime, spec, feed);
+  const bareFirst = pair % 2 === 0 ? await startBare() : undefined;
+  await using launch = await LiveLaunch.start(spec, pair);
+  await using bare = bareFirst ?? (await startBare());
+  await launch.feed(feed);
+  await launch.warmUp();
+  await bare.run(50);
+  const bareNs: number[] = [];
+  for (const { side, count } of pingPong(pair % 4 < 2 ? "base" : "head", iterations, BURST)) {
+    if (side === "head") await launch.burst(count);
+    else bareNs.push(...(await bare.run(count)));
+  }
+  const { latencyNs } = await launch.finish({ round: pair, position: 0, opened: true, mode: "solo" });
+  return { reportedNs: median([...latencyNs]), bareNs: median(bareNs) };
+}
+
+/** A process of bare-loop.mjs. */
+class BareLoop implements AsyncDisposable {
+  readonly #child: ChildProcessByStdio<Writable, Readable, null>;
+  readonly #lines: Interface;
+  readonly #answers: AsyncIterator<string>;
+
+  private constructor(args: readonly string[], env: LaunchSpec["env"]) {
+    const program = join(import.meta.dirname, "bare-loop.mjs");
+    this.#child = spawn(process.execPath, [program, ...args], {
+      env: { ...process.env, ...env },
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    this.#lines = createInterface({ input: this.#child.stdout });
+    this.#answers = this.#lines[Symbol.asyncIterator]();
+  }
+
+  /** Resolves when its session is made. */
+  static async start(
+    runtime: ResolvedRuntime,
+    { modelFile, parameters, env }: LaunchSpec,
+    feed: Feed,
+  ): Promise<BareLoop> {
+    const [input] = feed.tensors;
+    if (runtime.name !== "onnxruntime" || input === undefined) throw new Error("the bare loop runs ONNX models alone");
+    const threads = String(parameters.threads);
+    const args = [runtime.directory, modelFile, threads, input.file, input.name, input.shape.join("x")];
+    const loop = new BareLoop(args, env);
+    await loop.run(1);
+    return loop;
+  }
+
+  /** The times of so many inferences, nanoseconds. */
+  async run(count: number): Promise<readonly number[]> {
+    this.#child.stdin.write(`${count}\n`);
+    const { value, done } = await this.#answers.next();
+    if (done) throw new Error("the bare loop ended early");
+    return JSON.parse(value) as readonly number[];
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#lines.close();
+    const ended = new Promise((resolve) => this.#child.once("close", resolve));
+    this.#child.stdin.end();
+    await ended;
+  }
+}

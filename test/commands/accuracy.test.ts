@@ -1,0 +1,190 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import {
+  type AccuracyRequest,
+  accuracyOf,
+  commonCount,
+  measureAccuracy,
+  roundCount,
+  type ScoredImages,
+} from "../../src/commands/accuracy.ts";
+import { LiveLaunch } from "../../src/commands/launch.ts";
+import { openDataset } from "../../src/dataset/dataset.ts";
+import { drawOrder, drawSubset } from "../../src/dataset/subset.ts";
+import { LocalTransport } from "../../src/device/local-transport.ts";
+import { resolveRuntime } from "../../src/device/runtime.ts";
+import { workerCommand } from "../../src/device/worker-command.ts";
+import { decodeBitset } from "../../src/vision/bitset.ts";
+import { preprocessingDigest, preprocessingSchema } from "../../src/vision/preprocessing.ts";
+import { FIXTURES } from "../e2e/edgebench.ts";
+import { suiteNeeds } from "../requirements.ts";
+import { FakeDevice, type Script, WORKERS } from "./fake-device.ts";
+import { RAW_PREPROCESSING, TinyDataset } from "./tiny-dataset.ts";
+
+const INPUTS = [{ name: "image", type: "uint8", shape: ["batch", 1, 2, 2] }];
+const scored = z.object({ top1Correct: z.int(), top5Correct: z.int() });
+const reference = z
+  .object({ images: z.array(z.string()), models: z.record(z.string(), scored) })
+  .parse(JSON.parse(readFileSync(join(FIXTURES, "digits", "reference.json"), "utf8")));
+
+describe("measureAccuracy, by a scripted worker", () => {
+  let device: FakeDevice;
+  let tiny: TinyDataset;
+  beforeAll(async () => {
+    device = await FakeDevice.make();
+    tiny = await TinyDataset.make(3, 4);
+  });
+  afterAll(async () => {
+    await device[Symbol.asyncDispose]();
+    await tiny[Symbol.asyncDispose]();
+  });
+
+  /** Scores with a worker that gives `answers` set by set. */
+  async function score(changes: Script, options: Partial<AccuracyRequest> = {}): Promise<ScoredImages> {
+    const spec = await device.spec("classifier", { inputs: INPUTS, ...changes });
+    await using launch = await LiveLaunch.start(spec, 0);
+    return await measureAccuracy({
+      launch,
+      dataset: tiny.dataset,
+      preprocessing: RAW_PREPROCESSING,
+      batch: 1,
+      folder: tiny.tensors,
+      seconds: Number.POSITIVE_INFINITY,
+      most: Number.POSITIVE_INFINITY,
+      onImage: () => undefined,
+      ...options,
+    });
+  }
+
+  const oneHot = (label: number) => [0, 1, 2].map((place) => (place === label ? 1 : 0));
+
+  it("asks for every image in one fixed order, and tells the bits in the dataset's order", async () => {
+    // The order that results name by its seed: class by class in turns.
+    const { seed } = accuracyOf(await score({ answers: [[1, 0, 0]] }), 12).dataset;
+    const order = drawOrder(tiny.dataset, seed);
+    const wrong = new Set([order[1], order[5], order[11]]);
+    const answers = order.map((image) => oneHot(wrong.has(image) ? (image.label + 1) % 3 : image.label));
+    const told: [number, number][] = [];
+    const outcomes = await score({ answers }, { onImage: (done, total) => told.push([done, total]) });
+    const accuracy = accuracyOf(outcomes, 12);
+    expect(accuracy).toMatchObject({
+      dataset: { name: "val", sha256: tiny.dataset.digest, count: 12, seed },
+      preprocessing: { name: "custom", sha256: RAW_PREPROCESSING.sha256 },
+      top1Correct: 9,
+      top5Correct: 12,
+      notFinite: 0,
+    });
+    expect(decodeBitset(accuracy.correct, 12)).toEqual(tiny.dataset.images.map((image) => !wrong.has(image)));
+    expect(told).toEqual(Array.from({ length: 12 }, (_, done) => [done + 1, 12]));
+  });
+
+  it("stops when its time is up, after one set at least, and never at the first images of the dataset", async () => {
+    const outcomes = await score({ answers: [[1, 0, 0]] }, { seconds: 0 });
+    expect(outcomes.outcomes).toHaveLength(1);
+    const three = await score({ answers: [[1, 0, 0]] }, { most: 3 });
+    expect(accuracyOf(three, 3)).toMatchObject({ top1Correct: 1, dataset: { count: 3 } });
+  });
+
+  it("gives two sides the same images, whatever each managed", async () => {
+    const base = await score({ answers: [[1, 0, 0]] }, { most: 7 });
+    const head = await score({ answers: [[0, 1, 0]] }, { most: 5 });
+    const count = commonCount(base, head);
+    expect(count).toBe(5);
+    const [a, b] = [accuracyOf(base, 5), accuracyOf(head, 5)];
+    expect(a.dataset).toEqual(b.dataset);
+    expect(a.dataset.sha256).toBe(drawSubset(tiny.dataset, 5, a.dataset.seed).digest);
+    // Five images of three classes in turns: two classes twice, one once.
+    expect([a.top1Correct, b.top1Correct].every((right) => right === 1 || right === 2)).toBe(true);
+  });
+
+  it("does not agree on images of different datasets", async () => {
+    await using other = await TinyDataset.make(3, 3);
+    const base = await score({ answers: [[1, 0, 0]] });
+    const head = await score({ answers: [[1, 0, 0]] }, { dataset: other.dataset, folder: other.tensors });
+    expect(commonCount(base, head)).toBeUndefined();
+  });
+
+  it("counts NaN and infinity as wrong, and tells how many", async () => {
+    const { notFinite, top1Correct, top5Correct } = accuracyOf(await score({ answers: [[9, 0, 0]], notFinite: 1 }), 12);
+    expect({ notFinite, top1Correct, top5Correct }).toEqual({ notFinite: 12, top1Correct: 0, top5Correct: 0 });
+  });
+
+  it.each<[string, Script, RegExp]>([
+    ["fewer classes than labels", { answers: [[1, 0]] }, /has 2 classes, but dataset val has labels up to 2/],
+    ["one score", { answers: [[1]] }, /has the shape \[1, 1\]; a classifier's has its classes/],
+    [
+      "several rows",
+      { outputs: [{ name: "boxes", type: "float32", shape: [5, 3] }] },
+      /5 rows of classes for 1 images/,
+    ],
+    ["no outputs", { outputs: [] }, /the model has no outputs/],
+    [
+      "outputs too large to be told",
+      { outputs: [{ name: "map", type: "int64", shape: [1, 3] }] },
+      /"map" is too large/,
+    ],
+  ])("refuses %s, at the stage of predictions", async (_, changes, message) => {
+    await expect(score(changes)).rejects.toMatchObject({
+      stage: "predict",
+      refused: true,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it("loses the launch with its worker, by stage and signal", async () => {
+    const faults = [{ stage: "predict", kind: "crash-signal" }];
+    await expect(score({ faults })).rejects.toMatchObject({ stage: "predict", refused: false, signal: "SIGSEGV" });
+  });
+
+  it.each([
+    [12, 12],
+    [11, 10],
+    [10, 10],
+    [9, 5],
+    [5, 5],
+    [4, 2],
+    [1, 1],
+  ])("%i of 12 images scored alone are recorded as %i", async (managed, recorded) => {
+    const { outcomes, ...rest } = await score({ answers: [[1, 0, 0]] }, { most: managed });
+    expect(roundCount({ ...rest, outcomes })).toBe(recorded);
+  });
+});
+
+describe.skipIf(suiteNeeds("native-runtime"))("measureAccuracy, by ONNX Runtime", () => {
+  it.each(["digits.onnx", "digits-int8.onnx"])("%s is as right as Python's ONNX Runtime says", async (name) => {
+    await using device = await FakeDevice.make();
+    const root = join(FIXTURES, "digits");
+    const dataset = await openDataset({ name: "digits", path: "images", layout: { kind: "folders" }, root });
+    const steps = preprocessingSchema.parse({ color: "gray", mean: [0.1307], std: [0.3081] });
+    const resolved = await resolveRuntime("onnxruntime", { cwd: import.meta.dirname, env: {} });
+    await using launch = await LiveLaunch.start(
+      {
+        ...workerCommand("onnxruntime", { workersDir: WORKERS, resolved }),
+        modelFile: join(root, name),
+        parameters: { precision: "fp32", batch: 7, threads: 1 },
+        timeoutMs: 30_000,
+        signal: device.signal,
+        transport: new LocalTransport(),
+      },
+      0,
+    );
+    const outcomes = await measureAccuracy({
+      launch,
+      dataset,
+      preprocessing: { name: "custom", sha256: preprocessingDigest(steps), steps },
+      // 500 images are 71 batches and a rest of three.
+      batch: 7,
+      folder: join(device.dir, "tensors"),
+      seconds: Number.POSITIVE_INFINITY,
+      most: Number.POSITIVE_INFINITY,
+      onImage: () => undefined,
+    });
+    const { top1Correct, top5Correct } = accuracyOf(outcomes, 500);
+    expect({ top1Correct, top5Correct }).toEqual({
+      top1Correct: reference.models[name]?.top1Correct,
+      top5Correct: reference.models[name]?.top5Correct,
+    });
+  });
+});

@@ -1,0 +1,193 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { canonicalJson } from "../../src/bench/canonical.ts";
+import { sha256Hex } from "../../src/bench/digest.ts";
+import { UserError } from "../../src/bench/user-error.ts";
+import {
+  isUserFault,
+  ModelRefused,
+  ModelUnavailable,
+  materialiser,
+  withoutLocalPaths,
+} from "../../src/commands/materialise.ts";
+import type { FileSource, Side } from "../../src/plan/plan.ts";
+import { openRepository } from "../../src/repository/repository.ts";
+import { TemporaryFolder } from "../dataset/temporary-folder.ts";
+import { TestRepository } from "../e2e/edgebench.ts";
+import { externalOnnx } from "../plan/external-onnx.ts";
+
+const MODEL = externalOnnx("weights/net.data", 8);
+const WEIGHTS = "12345678";
+
+let repository: TestRepository;
+let place: TemporaryFolder;
+beforeAll(async () => {
+  repository = await TestRepository.create();
+  place = await TemporaryFolder.make();
+  await repository.write("models/net.onnx", MODEL);
+  await repository.write("models/weights/net.data", WEIGHTS);
+  await repository.write("models/text.onnx", "this is not a model\n");
+  await repository.commit("models");
+});
+afterAll(async () => {
+  await repository[Symbol.asyncDispose]();
+  await place[Symbol.asyncDispose]();
+});
+
+async function git(path: string): Promise<FileSource> {
+  return { kind: "git", path, blob: await repository.git("rev-parse", `HEAD:${path}`), bytes: 1 };
+}
+
+let folders = 0;
+async function materialise(model: FileSource, externalData: Side["externalData"] = [], signal?: AbortSignal) {
+  const put = materialiser(await openRepository(repository.dir), signal ?? new AbortController().signal);
+  return put({ model, externalData, dimensions: {} }, "onnxruntime", join(place.path, String(folders++)));
+}
+
+/** Stores content as a fetched Git LFS object under a digest, true or not. */
+async function storeLfs(content: string | Uint8Array, sha256: string): Promise<FileSource> {
+  const folder = repository.path(".git", "lfs", "objects", sha256.slice(0, 2), sha256.slice(2, 4));
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, sha256), content);
+  return { kind: "lfs", path: "models/big.onnx", blob: "a".repeat(40), sha256, bytes: content.length };
+}
+
+describe("a model in git", () => {
+  it("comes alone into its folder, with its external data where it looks for them", async () => {
+    const weights = { location: "weights/net.data", source: await git("models/weights/net.data") };
+    const placed = await materialise(await git("models/net.onnx"), [weights]);
+    expect(await readFile(placed.path)).toEqual(Buffer.from(MODEL));
+    expect(await readFile(join(placed.path, "..", "weights", "net.data"), "utf8")).toBe(WEIGHTS);
+    expect(placed).toMatchObject({
+      bytes: MODEL.length + 8,
+      sha256: sha256Hex(
+        canonicalJson({ model: sha256Hex(MODEL), externalData: [["weights/net.data", sha256Hex(WEIGHTS)]] }),
+      ),
+    });
+  });
+
+  it("is refused before any native parser sees it", async () => {
+    await expect(materialise(await git("models/net.onnx"))).rejects.toThrow(
+      'models/net.onnx: names external data "weights/net.data" that the commit does not hold beside it; add the file',
+    );
+    await expect(materialise(await git("models/text.onnx"))).rejects.toThrow(
+      "models/text.onnx: a text file, not an ONNX model; export it again",
+    );
+    await expect(
+      materialise({ kind: "refused", path: "x", reason: "x is a symbolic link; commit the file itself" }),
+    ).rejects.toThrow(new ModelRefused("x is a symbolic link; commit the file itself"));
+  });
+
+  it("is not fetched from a URL that must wait, which is no fault of the model", async () => {
+    const url = "https://models.example/net.onnx";
+    const error = await materialise({ kind: "withheld", url, reason: `${url} is new` }).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(ModelUnavailable);
+    expect(error).toMatchObject({ message: `${url} is new` });
+  });
+});
+
+describe("a model in Git LFS", () => {
+  it("comes from what was fetched, by its digest", async () => {
+    const model = externalOnnx("w", 0);
+    const source = await storeLfs(model, sha256Hex(model));
+    const weights = { location: "w", source: await git("models/weights/net.data") };
+    expect(await readFile((await materialise(source, [weights])).path)).toEqual(Buffer.from(model));
+  });
+
+  it("is refused where it was not fetched, is damaged, or is a pointer again", async () => {
+    const absent = {
+      kind: "lfs",
+      path: "models/big.onnx",
+      blob: "a".repeat(40),
+      sha256: "c".repeat(64),
+      bytes: 1,
+    } as const;
+    await expect(materialise(absent)).rejects.toThrow(
+      "models/big.onnx: a Git LFS pointer whose content is not here; run git lfs fetch on this machine first",
+    );
+    await expect(materialise(await storeLfs("damaged", "d".repeat(64)))).rejects.toThrow(
+      /^models\/big\.onnx: its Git LFS content is damaged \(SHA-256 is [0-9a-f]{12}…, the pointer says dddddddddddd…\)/,
+    );
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 12345\n`;
+    await expect(materialise(await storeLfs(pointer, sha256Hex(pointer)))).rejects.toThrow(
+      "models/big.onnx: a Git LFS pointer, not its content",
+    );
+  });
+});
+
+describe("a model at a URL", () => {
+  let server: Server;
+  let address: string;
+  const model = externalOnnx("w", 0);
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      if (request.url === "/net.onnx") response.end(model);
+      else if (request.url === "/broken.onnx") {
+        response.writeHead(200, { "content-length": "1000" });
+        response.write("some", () => response.destroy());
+      } else response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => void server.close());
+
+  const at = (path: string, sha256 = sha256Hex(model)): FileSource => ({
+    kind: "url",
+    url: `${address}${path}`,
+    sha256,
+  });
+  const weights = async () => [{ location: "w", source: await git("models/weights/net.data") }];
+
+  it("is fetched and held against its pin", async () => {
+    const placed = await materialise(at("/net.onnx"), await weights());
+    expect(await readFile(placed.path)).toEqual(Buffer.from(model));
+  });
+
+  it.each<[string, string, string | undefined, RegExp]>([
+    [
+      "of other bytes",
+      "/net.onnx",
+      "e".repeat(64),
+      /its SHA-256 is [0-9a-f]{64}, the configuration pins e{64}; pin the new digest/,
+    ],
+    ["that is not there", "/nowhere.onnx", undefined, /answers 404; check the URL/],
+    ["that breaks off", "/broken.onnx", undefined, /the connection broke off; run the job again/],
+  ])("is refused: one %s", async (_, path, sha256, message) => {
+    const refusal = await materialise(at(path, sha256)).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(ModelRefused);
+    expect((refusal as Error).message).toMatch(message);
+    expect((refusal as Error).message).toContain(`${address}${path}: `);
+  });
+
+  it("is refused where nobody answers", async () => {
+    const nobody = { kind: "url", url: "http://127.0.0.1:9/net.onnx", sha256: "0".repeat(64) } as const;
+    await expect(materialise(nobody)).rejects.toThrow(/cannot be reached; check the URL and this machine's network/);
+  });
+});
+
+describe("what a result may say", () => {
+  it("has words in place of this machine's folders", () => {
+    const places = new Map([
+      ["/tmp/edgebench-x", "the temporary folder"],
+      ["/home/me/repo", "the repository"],
+    ]);
+    expect(withoutLocalPaths("/tmp/edgebench-x/a.onnx and /home/me/repo: cannot be read", places)).toBe(
+      "the temporary folder/a.onnx and the repository: cannot be read",
+    );
+  });
+
+  it("tells the user's faults from ours", () => {
+    expect([new UserError("a"), new ModelRefused("b"), new Error("c"), "d"].map(isUserFault)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});

@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  measurePair,
+  measureSolo,
+  type PairOutcome,
+  type PairRequest,
+  secondsLeft,
+} from "../../src/commands/run-benchmark.ts";
+import { FakeDevice, type Script } from "./fake-device.ts";
+
+let device: FakeDevice;
+beforeAll(async () => {
+  device = await FakeDevice.make();
+});
+afterAll(() => device[Symbol.asyncDispose]());
+
+const seconds = () => performance.now() / 1_000;
+
+async function pair(base: Script, head: Script, changes: Partial<PairRequest> = {}): Promise<PairOutcome> {
+  return measurePair({
+    base: await device.side("base", base),
+    head: await device.side("head", head),
+    seed: 1,
+    salt: 2,
+    timing: { now: seconds, deadline: seconds() + 300, signal: device.signal },
+    metrics: [{ metric: "latency", tolerance: { kind: "relative", value: 0.05 } }],
+    errorRate: 0.05,
+    comparisons: 1,
+    onRound: () => undefined,
+    ...changes,
+  });
+}
+
+describe("measurePair", () => {
+  it("ends at the first look where the verdict is settled", async () => {
+    const told: string[] = [];
+    const outcome = await pair({ seed: 1 }, { seed: 2 }, { onRound: (_, __, text) => told.push(text) });
+    expect(outcome).toMatchObject({ ending: "settled", looks: [8, 12, 16, 22, 30], caveat: undefined });
+    expect(outcome.base.launches.map(({ round }) => round)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(outcome.head.launches).toHaveLength(8);
+    expect(outcome.head.launches[0]?.latencyNs).toHaveLength(200);
+    expect(told).toHaveLength(8);
+    expect(told[0]).toMatch(/^round 1, looking at 8, at most \d+ s left$/);
+  });
+
+  it("goes on to the last look where noise hides the verdict", async () => {
+    const noisy = (seed: number) => ({ seed, latencyMs: { median: 2, spread: 0.01, launchSpread: 0.3 } });
+    const outcome = await pair(noisy(1), noisy(2));
+    expect(outcome.ending).toBe("looks-exhausted");
+    expect(outcome.head.launches).toHaveLength(30);
+  });
+
+  it("measures a lost round's place again: only whole rounds count", async () => {
+    const outcome = await pair({}, { seed: 2, faults: [{ stage: "measure", kind: "crash-signal", launch: 3 }] });
+    expect(outcome.ending).toBe("settled");
+    expect(outcome.head.lostLaunches).toMatchObject([{ round: 3, stage: "measure", signal: "SIGSEGV" }]);
+    expect(outcome.base.launches.map(({ round }) => round)).toEqual([0, 1, 2, 4, 5, 6, 7, 8]);
+    expect(outcome.gaveUp).toBeUndefined();
+  });
+
+  it("gives a side up after three losses in a row", async () => {
+    const faults = [5, 6, 7].map((launch) => ({ stage: "warm-up", kind: "exit", launch }));
+    const outcome = await pair({}, { faults });
+    expect(outcome).toMatchObject({ ending: "failed", gaveUp: "head" });
+    expect(outcome.head.launches).toHaveLength(5);
+    expect(outcome.head.lostLaunches.map(({ round }) => round)).toEqual([5, 6, 7]);
+  });
+
+  it("plans few rounds where no more than that fit, and stays within its share", async () => {
+    const slow = { sleep: true, loadMs: 150, latencyMs: { median: 1, spread: 0.01 } };
+    const outcome = await pair(slow, slow, {
+      timing: { now: seconds, deadline: seconds() + 3.5, signal: device.signal },
+    });
+    const last = outcome.looks.at(-1) ?? 0;
+    expect(last).toBeGreaterThanOrEqual(1);
+    expect(last).toBeLessThan(8);
+    expect(outcome.head.launches.length).toBeLessThanOrEqual(last);
+    expect(outcome.head.launches[0]?.latencyNs.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it("starts nothing where preparing took all the time", async () => {
+    const outcome = await pair(
+      { faults: [{ stage: "start", kind: "exit" }] },
+      {},
+      {
+        timing: { now: () => 10, deadline: 10, signal: device.signal },
+      },
+    );
+    expect(outcome).toMatchObject({ ending: "budget-spent", looks: [], base: { launches: [], lostLaunches: [] } });
+  });
+
+  it("starts no round that would end after its share, by the longest so far", async () => {
+    // The clock stands still until the third round, which takes 40 of the 60 seconds.
+    let now = 0;
+    const outcome = await pair(
+      { latencyMs: { median: 2, spread: 0.01, launchSpread: 0.3 } },
+      { seed: 9, latencyMs: { median: 2, spread: 0.01, launchSpread: 0.3 } },
+      {
+        timing: { now: () => now, deadline: 60, signal: device.signal },
+        onRound: (done) => {
+          if (done === 2) queueMicrotask(() => setTimeout(() => (now = 40), 20));
+        },
+      },
+    );
+    expect(outcome.ending).toBe("budget-spent");
+    expect(outcome.head.launches).toHaveLength(3);
+  });
+
+  it("keeps what there is when it is interrupted, and leaves nothing running", async () => {
+    await using stopped = await FakeDevice.make();
+    const outcome = await measurePair({
+      base: await stopped.side("base"),
+      head: await stopped.side("head"),
+      seed: 1,
+      salt: 2,
+      timing: { now: seconds, deadline: seconds() + 300, signal: stopped.signal },
+      metrics: [],
+      errorRate: 0.05,
+      comparisons: 1,
+      onRound: (done) => {
+        if (done === 2) setTimeout(() => stopped.interrupt(), 20);
+      },
+    });
+    expect(outcome.ending).toBe("interrupted");
+    expect(outcome.base.launches).toHaveLength(2);
+    expect(outcome.head).toMatchObject({ lostLaunches: [] });
+    expect(await stopped.running()).toEqual([]);
+  });
+});
+
+describe("measureSolo", () => {
+  const solo = async (changes: Script, now = seconds) =>
+    measureSolo(
+      await device.side("solo", changes),
+      { now, deadline: now() + 100, signal: device.signal },
+      () => undefined,
+    );
+
+  it("is five launches that stand alone", async () => {
+    const { launches, lostLaunches, ending } = await solo({});
+    expect([ending, lostLaunches]).toEqual(["fixed-rounds", []]);
+    expect(launches.map(({ round, mode, position }) => [round, mode, position])).toEqual(
+      [0, 1, 2, 3, 4].map((round) => [round, "solo", 0]),
+    );
+  });
+
+  it("loses a launch and goes on", async () => {
+    const { launches, lostLaunches, ending } = await solo({
+      faults: [{ stage: "exit", kind: "rubbish", launch: 2 }],
+    });
+    expect(ending).toBe("fixed-rounds");
+    expect(launches).toHaveLength(4);
+    expect(lostLaunches).toMatchObject([{ round: 2, stage: "exit" }]);
+  });
+
+  it("fails where even sizing it fails twice", async () => {
+    const { launches, lostLaunches, ending } = await solo({ faults: [{ stage: "load", kind: "exit" }] });
+    expect([launches, ending]).toEqual([[], "failed"]);
+    expect(lostLaunches).toMatchObject([{ stage: "load", reason: expect.stringContaining("exit code 7") }]);
+  });
+
+  it("ends when its share is spent", async () => {
+    let calls = 0;
+    const { launches, ending } = await solo({}, () => (calls++ < 8 ? 0 : 1_000));
+    expect(ending).toBe("budget-spent");
+    expect(launches.length).toBeLessThan(5);
+  });
+});
+
+describe("secondsLeft", () => {
+  it("is never less than none", () => {
+    const at = (now: number) => secondsLeft({ now: () => now, deadline: 5, signal: device.signal });
+    expect([at(2), at(5), at(9)]).toEqual([3, 0, 0]);
+  });
+});

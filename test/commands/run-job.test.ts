@@ -1,0 +1,295 @@
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { METRIC_NAMES, METRICS } from "../../src/bench/metric.ts";
+import { type Measurement, measurementSchema } from "../../src/bench/result.ts";
+import { UserError } from "../../src/bench/user-error.ts";
+import { ModelRefused } from "../../src/commands/materialise.ts";
+import { type JobWorld, runJob } from "../../src/commands/run-job.ts";
+import type { Job, Plan, PlannedBenchmark, Side } from "../../src/plan/plan.ts";
+import { FakeDevice, type Script, script } from "./fake-device.ts";
+import { RAW_PREPROCESSING, TinyDataset } from "./tiny-dataset.ts";
+
+let device: FakeDevice;
+let tiny: TinyDataset;
+beforeAll(async () => {
+  device = await FakeDevice.make();
+  tiny = await TinyDataset.make(3, 4);
+});
+afterAll(async () => {
+  await device[Symbol.asyncDispose]();
+  await tiny[Symbol.asyncDispose]();
+});
+
+const HEAD = "1".repeat(40);
+const BASE = "2".repeat(40);
+
+/** The script of a side, or why its model cannot be had. */
+type Model = Script | Error;
+interface Declared {
+  readonly name: string;
+  readonly base?: Model;
+  readonly head: Model;
+  readonly fed?: boolean;
+}
+
+const sideOf = (model: Model, fed: boolean): Side => ({
+  model: {
+    kind: "git",
+    path: JSON.stringify(model instanceof Error ? model.message : model),
+    blob: "a".repeat(40),
+    bytes: 1,
+  },
+  externalData: [],
+  dimensions: {},
+  ...(fed ? { dataset: "val", preprocessing: RAW_PREPROCESSING } : {}),
+});
+
+function planOf(declared: readonly Declared[], budgetSeconds: number): { readonly plan: Plan; readonly job: Job } {
+  const benchmarks = declared.map(
+    ({ name, base, head, fed = false }): PlannedBenchmark => ({
+      id: `${name}/desk/fake/fp32/batch=1/threads=1`,
+      benchmark: {
+        model: name,
+        device: "desk",
+        runtime: "fake",
+        parameters: { precision: "fp32", batch: 1, threads: 1 },
+        scenario: "single-stream",
+      },
+      task: fed ? "classification" : "other",
+      reasons: [{ kind: "everything", text: "everything" }],
+      base: base === undefined ? null : sideOf(base, fed),
+      head: sideOf(head, fed),
+    }),
+  );
+  const job: Job = {
+    device: "desk",
+    runsOn: ["desk"],
+    transport: { kind: "local" },
+    budgetSeconds,
+    expectedMinutes: 1,
+    benchmarks,
+  };
+  const plan: Plan = {
+    schema: "edgebench/plan@1",
+    event: "local",
+    head: HEAD,
+    base: BASE,
+    jobs: [job],
+    datasets: { val: { path: "val", layout: { kind: "folders" } } },
+    notPlanned: [],
+    removed: [],
+    comparisons: 1,
+    policy: {
+      tolerance: Object.fromEntries(
+        METRIC_NAMES.map((name) => [name, METRICS[name].tolerance]),
+      ) as Plan["policy"]["tolerance"],
+      errorRate: 0.05,
+      gate: { failOn: ["regressed"], metrics: ["latency"] },
+    },
+    notices: [],
+    firstRun: false,
+  };
+  return { plan, job };
+}
+
+interface Ran {
+  readonly measurements: readonly Measurement[];
+  readonly saved: readonly (readonly Measurement[])[];
+  readonly lines: readonly string[];
+  readonly scratch: string;
+}
+
+let runs = 0;
+async function run(
+  declared: readonly Declared[],
+  {
+    on = device,
+    budgetSeconds = 120,
+    ...changes
+  }: Partial<JobWorld> & { on?: FakeDevice; budgetSeconds?: number } = {},
+): Promise<Ran> {
+  const { plan, job } = planOf(declared, budgetSeconds);
+  const scratch = join(on.dir, `scratch-${runs++}`);
+  await mkdir(scratch);
+  const saved: (readonly Measurement[])[] = [];
+  const lines: string[] = [];
+  const { modelFile: _, parameters: __, ...spec } = await on.spec("unused");
+  const measurements = await runJob(job, plan, {
+    context: on.context({
+      progress: { line: (text) => void lines.push(text), update: () => undefined, done: () => undefined },
+    }),
+    materialise: async ({ model }, _runtime, folder) => {
+      const content = JSON.parse(model.kind === "git" ? model.path : "{}") as Script | string;
+      if (typeof content === "string") throw new ModelRefused(content.replace("SCRATCH", scratch));
+      await mkdir(folder, { recursive: true });
+      const path = join(folder, "net.fake.json");
+      await writeFile(path, script(content));
+      return { path, sha256: "0".repeat(64), bytes: 7 };
+    },
+    datasets: new Map([["val", tiny.dataset]]),
+    launchSpec: async () => ({ ...spec, command: spec.command.slice(0, 2) }),
+    scratch,
+    places: new Map([[scratch, "the temporary folder"]]),
+    seed: 5,
+    save: async (list) => void saved.push([...list]),
+    ...changes,
+  });
+  for (const measurement of measurements) measurementSchema.parse(measurement);
+  return { measurements, saved, lines, scratch };
+}
+
+const summary = ({ measurements }: Ran) =>
+  measurements.map(({ benchmark, role, status, ending }) => [benchmark.model, role, status, ending]);
+
+const IMAGES: Script = { inputs: [{ name: "image", type: "uint8", shape: ["batch", 1, 2, 2] }], answers: [[0, 0, 1]] };
+
+describe("runJob", () => {
+  it("measures pairs and single sides, and saves after each benchmark", async () => {
+    const ran = await run([
+      { name: "changed", base: {}, head: { seed: 2 } },
+      { name: "new", head: {} },
+    ]);
+    expect(summary(ran)).toEqual([
+      ["changed", "base", "measured", "settled"],
+      ["changed", "head", "measured", "settled"],
+      ["new", "only", "measured", "fixed-rounds"],
+    ]);
+    expect(ran.measurements.map(({ commit }) => commit[0])).toEqual(["2", "1", "1"]);
+    expect(ran.measurements[0]?.looks).toEqual([8, 12, 16, 22, 30]);
+    expect(ran.measurements[2]?.looks).toBeUndefined();
+    expect(ran.saved.map((list) => list.length)).toEqual([2, 3]);
+    expect(ran.lines[0]).toMatch(
+      /^\[1\/2\] changed\/desk\/fake\/fp32\/batch=1\/threads=1: at most 60 s; 120 s left for the job$/,
+    );
+    expect(ran.lines).toContain("  head: 8 launches, settled");
+    // Models are taken away as soon as they are measured.
+    expect(await readdir(ran.scratch)).toEqual([]);
+  });
+
+  it("scores both sides on the same images", async () => {
+    const { measurements } = await run([
+      { name: "net", base: IMAGES, head: { ...IMAGES, answers: [[1, 0, 0]] }, fed: true },
+    ]);
+    const [base, head] = measurements;
+    expect(base).toMatchObject({ inputs: "dataset", accuracy: { top1Correct: 4, dataset: { count: 12 } } });
+    expect(head?.accuracy?.dataset).toEqual(base?.accuracy?.dataset);
+    expect(head?.accuracy?.correct).not.toBe(base?.accuracy?.correct);
+    expect(head?.notes).toBeUndefined();
+  });
+
+  it("lets no model's fault touch another model", async () => {
+    const ran = await run([
+      { name: "refused", base: {}, head: new ModelRefused("models/net.onnx: a text file, not an ONNX model") },
+      { name: "crashes", base: {}, head: { faults: [{ stage: "load", kind: "crash-signal" }] } },
+      { name: "nan", base: {}, head: { notFinite: 1 } },
+      { name: "both", base: new ModelRefused("a"), head: new ModelRefused("b: in SCRATCH/net") },
+      { name: "base", base: { faults: [{ stage: "inputs", kind: "rubbish" }] }, head: {} },
+      { name: "good", base: {}, head: {} },
+    ]);
+    expect(summary(ran)).toEqual([
+      ["refused", "base", "measured", "fixed-rounds"],
+      ["refused", "head", "failed", undefined],
+      ["crashes", "base", "measured", "fixed-rounds"],
+      ["crashes", "head", "failed", undefined],
+      ["nan", "base", "measured", "fixed-rounds"],
+      ["nan", "head", "failed", undefined],
+      ["both", "base", "failed", undefined],
+      ["both", "head", "failed", undefined],
+      ["base", "base", "failed", undefined],
+      ["base", "head", "measured", "fixed-rounds"],
+      ["good", "base", "measured", "settled"],
+      ["good", "head", "measured", "settled"],
+    ]);
+    const reasons = ran.measurements.flatMap(({ reason }) => reason ?? []);
+    expect(reasons).toEqual([
+      "models/net.onnx: a text file, not an ONNX model",
+      "while the model was loaded: the worker was killed by SIGSEGV",
+      expect.stringContaining("NaN"),
+      "a",
+      "b: in the temporary folder/net",
+      expect.stringMatching(/^while inputs were put in place: .*no reply/),
+    ]);
+  });
+
+  it("measures alone the side that is left when the other is lost in its rounds", async () => {
+    const ran = await run([{ name: "net", base: {}, head: { faults: [{ stage: "measure", kind: "exit" }] } }]);
+    expect(summary(ran)).toEqual([
+      ["net", "base", "measured", "fixed-rounds"],
+      ["net", "head", "failed", undefined],
+    ]);
+    const late = await run([
+      { name: "net", base: {}, head: { faults: [{ stage: "measure", kind: "exit", after: 100 }] } },
+    ]);
+    expect(summary(late)).toEqual([
+      ["net", "base", "measured", "fixed-rounds"],
+      ["net", "head", "failed", "failed"],
+    ]);
+    expect(late.measurements[1]?.lostLaunches).toHaveLength(3);
+  });
+
+  it("says that a runtime is missing to every benchmark that needs it, and to no other", async () => {
+    const good = await device.spec("good");
+    const ran = await run(
+      [
+        { name: "a", head: {} },
+        { name: "b", head: {} },
+      ],
+      {
+        launchSpec: async ({ benchmark }) => {
+          if (benchmark.model === "a") throw new UserError("runtime tensorrt: its worker is not built yet");
+          return { ...good, command: good.command.slice(0, 2) };
+        },
+      },
+    );
+    expect(ran.measurements).toMatchObject([
+      { status: "failed", reason: "runtime tensorrt: its worker is not built yet" },
+      { status: "measured" },
+    ]);
+  });
+
+  it("starts nothing more when the budget is spent", async () => {
+    const slow: Script = { sleep: true, loadMs: 400 };
+    const ran = await run(
+      [
+        { name: "first", head: slow },
+        { name: "second", head: slow },
+      ],
+      { budgetSeconds: 0.3 },
+    );
+    for (const { status, reason } of ran.measurements) {
+      expect(status).toBe("skipped");
+      expect(reason).toMatch(/^the device's budget was spent before /);
+    }
+  });
+
+  it("stops when it is interrupted: what is measured stays, what is not says so, all is saved once more", async () => {
+    await using stopped = await FakeDevice.make();
+    const names = ["a", "b", "c"];
+    const saves: number[] = [];
+    const ran = await run(
+      names.map((name) => ({ name, head: {} })),
+      {
+        on: stopped,
+        save: async (list) => {
+          saves.push(list.length);
+          if (list.length === 1) stopped.interrupt();
+        },
+      },
+    );
+    expect(summary(ran)).toEqual([
+      ["a", "only", "measured", "fixed-rounds"],
+      ["b", "only", "skipped", undefined],
+      ["c", "only", "skipped", undefined],
+    ]);
+    expect(ran.measurements[1]?.reason).toBe("the job was ended by SIGINT before this benchmark was measured");
+    expect(saves).toEqual([1, 3]);
+    expect(await stopped.running()).toEqual([]);
+  });
+  it("does not hide a fault of ours as a fault of a model", async () => {
+    const broken = async () => {
+      throw new TypeError("a bug");
+    };
+    await expect(run([{ name: "net", head: {} }], { materialise: broken })).rejects.toThrow("a bug");
+  });
+});

@@ -1,0 +1,202 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { MetricName } from "../../src/bench/metric.ts";
+import type { Measurement } from "../../src/bench/result.ts";
+import { compareBenchmark } from "../../src/compare/compare-benchmark.ts";
+import { toSession } from "../../src/compare/compare-results.ts";
+import type { Comparison } from "../../src/compare/comparison.ts";
+import { sampleResult } from "../bench/sample-result.ts";
+import { accuracyOf, makeRounds, RULES, sidesOf, steadyLaunch } from "./rounds.ts";
+
+function inSession(sides: { readonly base: Measurement; readonly head: Measurement }, rules = RULES) {
+  const comparisons = compareBenchmark({ kind: "same-session", base: sides.base }, sides.head, rules);
+  return (metric: MetricName) => comparisons.find((one) => one.metric === metric);
+}
+
+function evidence(comparison: Comparison | undefined) {
+  if (comparison === undefined || comparison.verdict === "not-measured") throw new Error("no evidence");
+  return comparison.evidence;
+}
+
+describe("within one session", () => {
+  it("calls a slower head regressed, beyond tolerance, with effect and interval", () => {
+    const latency = inSession(sidesOf(makeRounds(8, 1.5, 0.01)))("latency");
+    expect(latency).toMatchObject({ verdict: "regressed", gating: true, annotations: ["beyond-tolerance"] });
+    const { effect, interval, n, p } = evidence(latency);
+    expect(effect).toBeCloseTo(0.5, 1);
+    expect(interval?.lower).toBeLessThan(effect);
+    expect(interval?.upper).toBeGreaterThan(effect);
+    expect([n, (p ?? 1) <= 0.05]).toEqual([8, true]);
+  });
+
+  it("calls the same model unchanged, and the mirrored pair improved", () => {
+    expect(inSession(sidesOf(makeRounds(8, 1, 0.01)))("latency")?.verdict).toBe("unchanged");
+    const { base, head } = sidesOf(makeRounds(8, 1.5, 0.01));
+    expect(inSession({ base: head, head: base })("latency")?.verdict).toBe("improved");
+  });
+
+  it("swapping the sides mirrors every verdict, effect and interval of rounds", () => {
+    const mirrored: Record<string, string> = { regressed: "improved", improved: "regressed" };
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.8, max: 1.25, noNaN: true }),
+        fc.double({ min: 0.001, max: 0.1, noNaN: true }),
+        fc.integer({ min: 1, max: 1e6 }),
+        fc.constantFrom(6, 8, 13, 30),
+        (factor, sd, seed, count) => {
+          const { base, head } = sidesOf(makeRounds(count, factor, sd, seed));
+          const there = inSession({ base, head });
+          const back = inSession({ base: head, head: base });
+          for (const metric of ["latency", "throughput"] as const) {
+            const [a, b] = [there(metric), back(metric)];
+            const word = a?.verdict ?? "";
+            expect(b?.verdict).toBe(mirrored[word] ?? word);
+            expect(Math.log1p(evidence(b).effect)).toBeCloseTo(-Math.log1p(evidence(a).effect), 9);
+            expect(evidence(b).p).toBe(evidence(a).p);
+          }
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it("a measurement against itself is unchanged in everything", () => {
+    const { base } = sidesOf(makeRounds(8, 1, 0.1));
+    const right = Array.from({ length: 800 }, (_, index) => index % 7 !== 0);
+    const side = { ...base, accuracy: accuracyOf(right) };
+    const comparisons = compareBenchmark({ kind: "same-session", base: side }, side, RULES);
+    for (const { metric, verdict } of comparisons.filter(({ metric }) => metric !== "latency-p95"))
+      expect([metric, verdict]).toEqual([metric, "unchanged"]);
+  });
+
+  it("goes on where the error rate is shared: eight rounds cannot carry forty comparisons", () => {
+    const sides = sidesOf(makeRounds(8, 1.2, 0.01));
+    expect(inSession(sides)("latency")?.verdict).toBe("regressed");
+    const shared = inSession(sides, { ...RULES, comparisons: 40 })("latency");
+    expect(shared?.verdict).toBe("inconclusive");
+    expect(evidence(shared).moreRounds).toBeGreaterThan(0);
+    expect(evidence(shared).adjustedP).toBe(Math.min(1, 40 * (evidence(shared).p ?? 0)));
+    // What does not gate is not in the family.
+    expect(inSession(sides, { ...RULES, comparisons: 40 })("throughput")?.verdict).toBe("regressed");
+  });
+
+  it("is inconclusive in noise, and says what it could have seen", () => {
+    const latency = inSession(sidesOf(makeRounds(8, 1.02, 0.2, 5)))("latency");
+    expect(latency?.verdict).toBe("inconclusive");
+    expect(evidence(latency).detectable).toBeGreaterThan(0.05);
+  });
+
+  it("says that few rounds assume near-normal noise", () => {
+    const latency = inSession(sidesOf(makeRounds(6, 1.3, 0.01), { looks: [4, 6] }))("latency");
+    expect(latency).toMatchObject({ verdict: "regressed", evidence: { method: "few-rounds", n: 6 } });
+    expect(latency?.verdict !== "not-measured" && latency?.annotations).toContain("assumes-near-normal");
+  });
+
+  it("makes no 95th percentile of short launches, and says what it takes", () => {
+    const p95 = inSession(sidesOf(makeRounds(8, 1, 0.01)))("latency-p95");
+    expect(p95).toMatchObject({ verdict: "not-measured", reason: expect.stringContaining("130 iterations") });
+    const long = makeRounds(8, 1, 0.01).map(({ base, head }) => ({
+      base: { ...base, latencyNs: Array.from({ length: 130 }, () => 1_000_000) },
+      head: { ...head, latencyNs: Array.from({ length: 130 }, () => 1_000_000) },
+    }));
+    expect(inSession(sidesOf(long))("latency-p95")?.verdict).toBe("unchanged");
+  });
+
+  it("says that no round was whole", () => {
+    const sides = sidesOf([{ base: steadyLaunch(0, 1), head: steadyLaunch(1, 1) }]);
+    expect(inSession(sides)("latency")).toMatchObject({
+      verdict: "not-measured",
+      reason: expect.stringContaining("round"),
+    });
+  });
+
+  it("compares sizes exactly", () => {
+    const { base, head } = sidesOf(makeRounds(8, 1, 0.01));
+    const size = (bytes: number) =>
+      inSession({ base, head: { ...head, model: { sha256: "f".repeat(64), bytes } } })("model-size")?.verdict;
+    expect([size(1234), size(1240), size(2000), size(600)]).toEqual([
+      "unchanged",
+      "unchanged",
+      "regressed",
+      "improved",
+    ]);
+  });
+});
+
+describe("accuracy", () => {
+  const right = (wrong: number, count = 1_000) => Array.from({ length: count }, (_, index) => index >= wrong);
+  const score = (before: readonly boolean[], after: readonly boolean[]) => {
+    const { base, head } = sidesOf(makeRounds(8, 1, 0.01));
+    return inSession({
+      base: { ...base, accuracy: accuracyOf(before) },
+      head: { ...head, accuracy: accuracyOf(after) },
+    })("top-1");
+  };
+
+  it("is compared image by image", () => {
+    expect(score(right(20), right(20))).toMatchObject({ verdict: "unchanged", annotations: ["same-images-right"] });
+    expect(score(right(20), right(200))).toMatchObject({ verdict: "regressed", evidence: { effect: -0.18, n: 1_000 } });
+    expect(score(right(200), right(20))?.verdict).toBe("improved");
+    expect(score(right(20, 60), right(21, 60))?.verdict).toBe("inconclusive");
+  });
+
+  it.each<[string, Partial<ReturnType<typeof accuracyOf>["dataset"]>, RegExp]>([
+    ["other content", { sha256: "0".repeat(64) }, /images or their labels/],
+    ["another draw", { seed: 8 }, /seed 7.*seed 8/],
+  ])("of %s is never compared", (_, dataset, reason) => {
+    const { base, head } = sidesOf(makeRounds(8, 1, 0.01));
+    const sides = {
+      base: { ...base, accuracy: accuracyOf(right(20)) },
+      head: { ...head, accuracy: accuracyOf(right(20), dataset) },
+    };
+    expect(inSession(sides)("top-1")).toMatchObject({
+      verdict: "not-measured",
+      gating: true,
+      reason: expect.stringMatching(reason),
+    });
+  });
+
+  it("whose count contradicts its answers is never compared", () => {
+    const { base, head } = sidesOf(makeRounds(8, 1, 0.01));
+    const forged = { ...accuracyOf(right(200)), top1Correct: 980 };
+    const sides = { base: { ...base, accuracy: accuracyOf(right(20)) }, head: { ...head, accuracy: forged } };
+    expect(inSession(sides)("top-1")).toMatchObject({ verdict: "not-measured" });
+  });
+
+  it("that only one side has is not measured, and that neither has is not mentioned", () => {
+    const { base, head } = sidesOf(makeRounds(8, 1, 0.01));
+    expect(inSession({ base, head })("top-1")).toBeUndefined();
+    const half = { base: { ...base, accuracy: accuracyOf(right(20)) }, head };
+    expect(inSession(half)("top-1")).toMatchObject({
+      verdict: "not-measured",
+      reason: expect.stringContaining("head"),
+    });
+  });
+});
+
+describe("against other sessions", () => {
+  const sessionAt = (ms: number) =>
+    toSession(sampleResult(), sidesOf([{ base: steadyLaunch(0, ms), head: steadyLaunch(0, ms) }]).base);
+  const headAt = (ms: number) => sidesOf([{ base: steadyLaunch(0, ms), head: steadyLaunch(0, ms) }]).head;
+  const latency = (history: readonly number[], head: number) =>
+    compareBenchmark({ kind: "other-sessions", history: history.map(sessionAt) }, headAt(head), RULES).find(
+      ({ metric }) => metric === "latency",
+    );
+
+  it("one stored session allows no verdict, however large the shift", () => {
+    expect(latency([5], 50)).toMatchObject({ verdict: "inconclusive", annotations: ["one-baseline"] });
+  });
+
+  it("the spread of the stored sessions decides what a shift means", () => {
+    expect(latency([5, 5.01, 4.99, 5, 5.02], 5.6)?.verdict).toBe("regressed");
+    expect(latency([5, 5.01, 4.99, 5, 5.02], 5.01)?.verdict).toBe("unchanged");
+    expect(latency([4, 6, 5, 5.5, 4.5], 5.6)?.verdict).toBe("inconclusive");
+    expect(latency([5, 5.01, 4.99, 5, 5.02], 4)?.verdict).toBe("improved");
+  });
+
+  it("says which metrics no baseline tells", () => {
+    const bare = { ...sessionAt(5), values: {} };
+    const comparisons = compareBenchmark({ kind: "other-sessions", history: [bare] }, headAt(5), RULES);
+    expect(comparisons.find(({ metric }) => metric === "latency")).toMatchObject({ verdict: "not-measured" });
+  });
+});

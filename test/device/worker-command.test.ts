@@ -1,0 +1,54 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { RUNTIME_NAMES } from "../../src/bench/benchmark.ts";
+import { UserError } from "../../src/bench/user-error.ts";
+import type { ResolvedRuntime } from "../../src/device/runtime.ts";
+import { workerCommand } from "../../src/device/worker-command.ts";
+
+const FAKE: ResolvedRuntime = { name: "fake", origin: "built-in" };
+const ONNXRUNTIME: ResolvedRuntime = {
+  name: "onnxruntime",
+  origin: "cache",
+  version: "1.30.0",
+  directory: "/cache/ort",
+};
+
+describe("the command of a worker", () => {
+  it("is this Node with the fake worker", () => {
+    expect(workerCommand("fake", { workersDir: "/w", resolved: FAKE }).command).toEqual([
+      process.execPath,
+      join("/w", "fake.mjs"),
+    ]);
+  });
+
+  it("of each other runtime says that it is not built yet", () => {
+    for (const name of RUNTIME_NAMES.filter((one) => one !== "fake" && one !== "onnxruntime")) {
+      const make = () => workerCommand(name, { workersDir: "/w", resolved: FAKE });
+      expect(make).toThrow(UserError);
+      expect(make).toThrow(`runtime ${name}: its worker is not built yet`);
+    }
+  });
+
+  it("gives ONNX Runtime's worker descriptor 3 for its replies, and what is printed to standard error", async () => {
+    const workersDir = await mkdtemp(join(tmpdir(), "edgebench worker's $HOME "));
+    try {
+      await writeFile(
+        join(workersDir, "onnxruntime.mjs"),
+        `import { writeSync } from "node:fs";
+         console.log("chatter");
+         writeSync(Number(process.argv[3]), JSON.stringify([process.argv[2], typeof globalThis.gc]));`,
+      );
+      const { command } = workerCommand("onnxruntime", { workersDir, resolved: ONNXRUNTIME });
+      const [program = "", ...args] = command;
+      const { stdout, stderr } = await promisify(execFile)(program, args);
+      expect(JSON.parse(stdout)).toEqual(["/cache/ort", "function"]);
+      expect(stderr).toBe("chatter\n");
+    } finally {
+      await rm(workersDir, { recursive: true, force: true });
+    }
+  });
+});

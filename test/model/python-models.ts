@@ -1,0 +1,17 @@
+/**
+ * Two models as Python's onnx 1.23.2 wrote them (`helper.make_model`, `SerializeToString(deterministic=True)`).
+ * `RICH`: IR 10; open, unnamed and empty dimensions, an input without a rank, a sequence, a dense and a sparse
+ * initializer that are inputs too, and external tensors in the graph, an attribute, a branch of an If, and a function.
+ */
+export const RICH = bytesOf(
+  "CAo6ggUKaxIBYyIIQ29uc3RhbnQqXAoFdmFsdWUqUAgEEAFCDGluX2F0dHJpYnV0ZWofCghsb2NhdGlvbhITcGFydHMvYXR0cmlidXRlLmJpbmoLCgZvZmZzZXQSATBqDAoGbGVuZ3RoEgIxNnABoAEECvEBCgRmbGFnEgF6IgJJZipaCgtlbHNlX2JyYW5jaDJICg4KAngyEgJ5MiIEUmVsdRIFb3RoZXIqHQgEEAFCBWxvY2FsShAAAIA/AACAPwAAgD8AAIA/YhAKAnkyEgoKCAgBEgQKAggEoAEFKoUBCgt0aGVuX2JyYW5jaDJzChQKBGRlZXASAnkxIghJZGVudGl0eRIFaW5uZXIqQggEEAFCBGRlZXBqFwoIbG9jYXRpb24SC3dlaWdodHMuYmluag0KBm9mZnNldBIDMTI4agwKBmxlbmd0aBICMTZwAWIQCgJ5MRIKCggIARIECgIIBKABBQobCgF6EgNvdXQiBVR3aWNlOgpsb2NhbC50ZXN0EgFnKkAIBBABQgF3ahkKCGxvY2F0aW9uEg0uL3dlaWdodHMuYmluagwKBm9mZnNldBICNjRqDAoGbGVuZ3RoEgIzMnABWh4KAXgSGQoXCAESEwoHEgViYXRjaAoACgIIAwoCCABaDgoEZmxhZxIGCgQICRIAWg8KAXcSCgoICAESBAoCCARaFgoIc3BhcnNlX3cSCgoICAESBAoCCARaEAoIcmFua2xlc3MSBAoCCAtiEQoDb3V0EgoKCAgBEgQKAggEYhUKA3NlcRIOIgwKCgoICAESBAoCCAJ6KAoUCAEQAUIIc3BhcnNlX3dKBAAAgD8SDggBEAdKCAIAAAAAAAAAGARCBAoAEBVCDgoKbG9jYWwudGVzdBABygGHAQoFVHdpY2UiAWEqAWI6VhIBayIIQ29uc3RhbnQqRwoFdmFsdWUqOwgEEAFCC2luX2Z1bmN0aW9uahgKCGxvY2F0aW9uEgxmdW5jdGlvbi5iaW5qDAoGbGVuZ3RoEgIxNnABoAEEOg4KAWEKAWsSAWIiA0FkZEoECgAQFVIKbG9jYWwudGVzdA==",
+);
+
+/** IR 3, where initializers are always listed as inputs: a convolution with its weight and bias. */
+export const OLD = bytesOf(
+  "CAM67QEKEgoBeAoBdwoBYhIBeSIEQ29udhIBZypXCAIIAQgDCAMQAUIBd0pIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKhEIAhABQgFiSggAAAAAAAAAAFocCgF4EhcKFQgBEhEKAxIBTgoCCAEKAggICgIICFobCgF3EhYKFAgBEhAKAggCCgIIAQoCCAMKAggDWg8KAWISCgoICAESBAoCCAJiHAoBeRIXChUIARIRCgMSAU4KAggCCgIIBgoCCAZCBAoAEAk=",
+);
+
+function bytesOf(base64: string): Uint8Array {
+  return new Uint8Array(Buffer.from(base64, "base64"));
+}

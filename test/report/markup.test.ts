@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { oneLine } from "../../src/report/escape.ts";
+import { decimal, element, spaced, styleElement } from "../../src/report/markup.ts";
+import { foreignText } from "./foreign-judgement.ts";
+import { attributeOf, elementsOf, readFragment, textOf } from "./markup-reader.ts";
+
+describe("element", () => {
+  it("takes strings for text, in it and in its attributes", () => {
+    fc.assert(
+      fc.property(foreignText, (text) => {
+        const { markup } = element("p", { title: text }, text, element("b", {}, text));
+        const [paragraph, bold, ...others] = elementsOf(readFragment(markup));
+        if (paragraph === undefined || bold === undefined) throw new Error("two elements");
+        expect(others).toEqual([]);
+        expect(attributeOf(paragraph, "title")).toBe(oneLine(text));
+        expect(textOf(bold)).toBe(oneLine(text));
+      }),
+    );
+  });
+
+  it("leaves out what is undefined, gives true no value and rounds numbers", () => {
+    expect(element("i", { a: undefined, open: true, x: 1.23456 }, undefined, ["b", undefined]).markup).toBe(
+      '<i open x="1.23">b</i>',
+    );
+  });
+
+  it("closes all but void elements", () => {
+    expect(element("meta", { charset: "utf-8" }).markup).toBe('<meta charset="utf-8">\n');
+  });
+});
+
+it("spaced parts have one space between them", () => {
+  expect(spaced("a", undefined, element("b", {}, "<")).markup).toBe("a <b>&#60;</b>");
+});
+
+it("a style sheet is not escaped", () => {
+  expect(styleElement("a > b {}").markup).toBe("<style>a > b {}</style>\n");
+});
+
+it("coordinates keep two decimals and never say minus zero", () => {
+  expect([1 / 3, -0.001, 2, Number.NaN].map(decimal)).toEqual(["0.33", "0", "2", "0"]);
+});

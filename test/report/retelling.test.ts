@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { marked } from "marked";
+import { describe, expect, it } from "vitest";
+import type { Judgement } from "../../src/compare/judgement.ts";
+import { LEAST_LIMIT, type RetellingOptions, retell } from "../../src/report/retelling.ts";
+import { anyForeignJudgement, foreignJudgement, HOSTILE } from "./foreign-judgement.ts";
+import { calm, everything, judgement } from "./judgements.ts";
+import { elementsOf, readFragment, textOf } from "./markup-reader.ts";
+
+const told = (made: Judgement, limit: number, others: Partial<RetellingOptions> = {}) =>
+  retell(made, { limit, reportUrl: undefined, preamble: undefined, ...others });
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+const LIMITS = [LEAST_LIMIT, 20_000, 65_536];
+
+/** The elements that a retelling is made of; anything else came from data. */
+const OURS = new Set([
+  "p",
+  "strong",
+  "table",
+  "thead",
+  "tbody",
+  "tr",
+  "th",
+  "td",
+  "br",
+  "ul",
+  "li",
+  "details",
+  "summary",
+  "em",
+  "a",
+]);
+
+/** A retelling is whole: every table has its columns, every fold is closed, nothing foreign became an element. */
+function expectWhole(text: string): void {
+  const page = readFragment(marked.parse(text) as string);
+  expect(
+    elementsOf(page)
+      .map(({ tagName }) => tagName)
+      .filter((name) => !OURS.has(name)),
+  ).toEqual([]);
+  expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  for (const row of text.split("\n").filter((line) => line.startsWith("| "))) expect(row).toMatch(/ \|$/);
+  expect(text).toMatch(/(\.|\*\*|_|\)|<\/details>|[0-9a-f]{10})\n$/);
+}
+
+describe("retell", () => {
+  it.each([1, 40, 300])("fits %i benchmarks with names of any length into any limit, whole", (size) => {
+    for (const texts of [
+      HOSTILE,
+      ["a"],
+      ["long-name-".repeat(400)],
+      ["@".repeat(4_000)],
+      ["\u{1f600}".repeat(4_000)],
+    ]) {
+      const made = foreignJudgement(size, texts);
+      for (const limit of LIMITS) {
+        const text = told(made, limit);
+        expect(bytes(text)).toBeLessThanOrEqual(limit);
+        expectWhole(text);
+      }
+    }
+  });
+
+  it("lets no string of a result become markup", () => {
+    fc.assert(
+      fc.property(anyForeignJudgement, fc.constantFrom(...LIMITS), (made, limit) => {
+        const text = told(made, limit);
+        expect(bytes(text)).toBeLessThanOrEqual(limit);
+        expectWhole(text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("answers in its first line, whatever the limit", () => {
+    for (const limit of LIMITS)
+      expect(told(everything(), limit).split("\n")[0]).toMatch(/^\*\*Do not merge yet: .*\*\*$/);
+  });
+
+  it("keeps to the least limit where the gate's own words are all there is to say", () => {
+    const made = judgement([], { gate: { outcome: "fail", failures: ["@".repeat(4_000)], warnings: [] } });
+    expect(bytes(told(made, LEAST_LIMIT))).toBeLessThanOrEqual(LEAST_LIMIT);
+  });
+
+  it("says that it was shortened, by how much, and where the rest is", () => {
+    const made = judgement(Array.from({ length: 40 }, () => everything().benchmarks).flat());
+    const text = told(made, LEAST_LIMIT, { reportUrl: "https://example.org/runs/1" });
+    expect(text).toMatch(/And \d+ more lines: /);
+    expect(text).toContain("_Shortened to fit. [Full report](https://example.org/runs/1)_");
+    expect(told(everything(), 65_536)).not.toContain("Shortened");
+  });
+
+  it("accounts for every line that it leaves out", () => {
+    const made = judgement(Array.from({ length: 40 }, () => everything().benchmarks).flat());
+    const text = told(made, 20_000);
+    const left = Number(/And (\d+) more lines/.exec(text)?.[1]);
+    const shown = text.split("\n").filter((line) => /^\| (?:❌|🔴|⚫|🟡|🟢)/.test(line)).length;
+    expect(shown + left).toBe(40 * 6);
+  });
+
+  it("gives only addresses that are addresses", () => {
+    for (const reportUrl of ["javascript:alert(1)", "https://example.org/a b", "https://example.org/)](x"])
+      expect(told(calm(), 65_536, { reportUrl })).not.toContain(reportUrl);
+  });
+
+  it("refuses a limit that it could not promise to keep", () => {
+    expect(() => told(calm(), LEAST_LIMIT - 1)).toThrow(RangeError);
+  });
+
+  it("shows what it says where all is calm without a table in sight", () => {
+    const page = readFragment(marked.parse(told(calm(), 65_536)) as string);
+    const outside = page.childNodes.filter((node) => "tagName" in node && node.tagName === "table");
+    expect(outside).toEqual([]);
+    expect(textOf(page)).toContain("Unchanged: 6 comparisons on 2 benchmarks");
+  });
+});

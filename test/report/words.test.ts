@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { METRIC_NAMES } from "../../src/bench/metric.ts";
+import {
+  evidenceText,
+  outlook,
+  parametersText,
+  remarks,
+  STANDING_WORDS,
+  STANDINGS,
+  standingOf,
+  tally,
+} from "../../src/report/words.ts";
+import { accuracy, benchmark, compared, everything, evidence, judged } from "./judgements.ts";
+
+describe("standings", () => {
+  it("are the verdict of what was compared, else what became of it", () => {
+    expect(standingOf(judged(benchmark("a"), { verdict: "improved" }))).toBe("improved");
+    for (const state of ["new", "removed", "not-measured", "head-failed"] as const)
+      expect(standingOf(judged(benchmark("a"), { state, verdict: "not-measured" }))).toBe(state);
+  });
+
+  it("are counted over benchmarks", () => {
+    expect(Object.fromEntries(tally(everything()))).toEqual({
+      "head-failed": 1,
+      regressed: 2,
+      "not-measured": 1,
+      improved: 1,
+      unchanged: 1,
+      removed: 1,
+    });
+  });
+
+  it("each have a word of their own", () => {
+    expect(new Set(STANDINGS.map((standing) => STANDING_WORDS[standing])).size).toBe(STANDINGS.length);
+  });
+});
+
+describe("evidence in words", () => {
+  it("tells the p that the verdict used", () => {
+    expect(evidenceText(evidence(1, 2, { p: 0.0078, adjustedP: 0.0234 }))).toBe("p = 0.023, 8 rounds");
+    expect(evidenceText(accuracy(0.9, 0.8, 0.2))).toBe("p = 0.60, 360 images");
+    expect(evidenceText(evidence(1, 2, { method: "between-sessions", n: 1, adjustedP: undefined }))).toBe("1 session");
+    expect(evidenceText(evidence(1, 2, { method: "exact" }))).toBe("exact");
+  });
+
+  it("says what an inconclusive comparison lacks", () => {
+    const lacking = evidence(1, 1.02, { moreRounds: 1, detectable: 0.061 });
+    expect(outlook(lacking, { kind: "relative", value: 0.05 })).toBe(
+      "about 1 more round would settle it; only a change of 6.1 % or more would likely have shown",
+    );
+    expect(
+      outlook({ ...lacking, moreRounds: undefined, detectable: undefined }, { kind: "relative", value: 0.05 }),
+    ).toBeUndefined();
+    for (const metric of METRIC_NAMES) {
+      const said = remarks(compared(metric, "inconclusive", lacking) as Parameters<typeof remarks>[0]);
+      expect(said[0]).toMatch(/^about 1 more round/);
+    }
+  });
+
+  it("marks what does not gate", () => {
+    const comparison = compared("model-size", "regressed", evidence(1, 2), { annotations: ["beyond-tolerance"] });
+    expect(remarks(comparison as Parameters<typeof remarks>[0])).toEqual(["beyond tolerance", "does not gate"]);
+  });
+});
+
+it("tells parameters", () => {
+  expect(parametersText(benchmark("a", "b", { threads: 4, delegate: "xnnpack" }))).toBe(
+    "fp32, batch 1, 4 threads, xnnpack",
+  );
+});

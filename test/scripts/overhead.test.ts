@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { formatColumns, summariseRatio, summariseShare } from "../../scripts/overhead.ts";
+import { sampleResult } from "../bench/sample-result.ts";
+
+describe("edgebench's own overhead", () => {
+  it("is the median ratio of pairs, which one lost pair does not move", () => {
+    const pair = (reportedNs: number, bareNs: number) => ({ reportedNs, bareNs });
+    const summary = summariseRatio([pair(101, 100), pair(202, 200), pair(900, 100)]);
+    expect(summary).toMatchObject({ ratio: 1.01, reportedNs: 202, bareNs: 100 });
+  });
+
+  it("is what of a job's wall time no launch spent in its model", () => {
+    const result = sampleResult();
+    const launches = result.measurements.flatMap((measurement) => measurement.launches);
+    const all = launches.flatMap(({ firstNs, warmupNs, latencyNs }) => [firstNs, ...warmupNs, ...latencyNs]);
+    const insideSeconds = all.reduce((sum, ns) => sum + ns, 0) / 1e9;
+    expect(insideSeconds).toBeGreaterThan(0);
+    const summary = summariseShare(result, insideSeconds * 4);
+    expect(summary.share).toBeCloseTo(0.25, 12);
+    expect(summary.launches).toBe(launches.length);
+  });
+
+  it("is printed in columns", () => {
+    expect(
+      formatColumns([
+        ["what", "goal"],
+        ["a long name", "1"],
+      ]),
+    ).toBe("what         goal\na long name  1\n");
+  });
+});
