@@ -30,7 +30,10 @@ const TENSOR_TYPES = [
 	"float8e5m2fnuz",
 	"uint4",
 	"int4",
-	"float4e2m1"
+	"float4e2m1",
+	"float8e8m0",
+	"uint2",
+	"int2"
 ];
 /** A dimension is a number, or a symbol (possibly empty) where the model leaves it open. */
 const valueInfoSchema = strictObject({

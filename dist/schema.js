@@ -534,14 +534,14 @@ const MAXIMUM_LOCATION = 1e3;
 * @throws ModelError with the reason.
 */
 function cleanLocation(location) {
-	const refuse = (why) => new ModelError(`refused: its external data ${JSON.stringify(location.slice(0, 200))} ${why}`);
+	const refuse = (why) => new ModelError(`refused: its external data ${escaped(location.slice(0, 200))} ${why}`);
 	if (location === "") throw refuse("name no file");
 	if (location.length > MAXIMUM_LOCATION) throw refuse(`have a name of more than ${MAXIMUM_LOCATION} characters`);
 	if (/[\p{Cc}\uFFFD]/u.test(location)) throw refuse("have a control character or invalid UTF-8 in their name");
 	if (location.includes("\\")) throw refuse("have a backslash in their name; use '/'");
-	if (location.startsWith("/") || /^[A-Za-z]:/.test(location)) throw refuse("are at an absolute path; keep them in the model's folder");
-	if (location.includes("*")) throw refuse("have a '*' in their name, which stands for memory addresses");
 	const parts = location.split("/").filter((part) => part !== ".");
+	if (location.startsWith("/") || /^[A-Za-z]:/.test(parts[0] ?? "")) throw refuse("are at an absolute path; keep them in the model's folder");
+	if (location.includes("*")) throw refuse("have a '*' in their name, which stands for memory addresses");
 	if (parts.includes("..")) throw refuse("are outside the model's folder; keep them inside");
 	if (parts.length === 0 || parts.includes("")) throw refuse("name no file");
 	return parts.join("/");
@@ -588,7 +588,11 @@ function wholeNumber(text, tensor) {
 	return Number(text);
 }
 function quote(text) {
-	return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+	return escaped(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+}
+/** JSON leaves DEL and the C1 controls as they are, and U+009B opens a terminal's control sequences as ESC [ does. */
+function escaped(text) {
+	return JSON.stringify(text).replace(/[\u007f-\u009f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
 }
 
 // src/model/lfs-pointer.ts
@@ -597,13 +601,14 @@ const MAXIMUM_POINTER_BYTES = 1024;
 /** The version of the spec and the pre-release name of it; `ext-N-name` lines are what git-lfs writes where its extensions ran. */
 const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\n((?:ext-\d-[\w.-]+ sha256:[0-9a-f]{64}\n)*)oid sha256:([0-9a-f]{64})\nsize (0|[1-9]\d{0,14})\n$/;
 /**
-* Reads a Git LFS pointer, version 1, in the canonical form of its specification
-* (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md): `version` first, the other keys in ascending order, one
-* space, each line ended by a line feed. Undefined for bytes that are none.
+* Reads a Git LFS pointer, version 1 (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md): `version` first, the other
+* keys in ascending order. Line ends and empty lines are passed over as git-lfs itself does, so that a pointer that went
+* through an editor on Windows is still told as what it is. Undefined for bytes that are none.
 */
 function parseLfsPointer(bytes) {
 	if (bytes.length >= 1024) return void 0;
-	const [, extensions, sha256, size] = POINTER.exec(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)) ?? [];
+	const text = `${new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).split(/\r?\n/).filter((line) => line !== "").join("\n")}\n`;
+	const [, extensions, sha256, size] = POINTER.exec(text) ?? [];
 	if (sha256 === void 0 || size === void 0 || !ascends(extensions ?? "")) return void 0;
 	return {
 		sha256,

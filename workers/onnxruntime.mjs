@@ -64,6 +64,9 @@ const UNKNOWN_TYPES = {
   19: "float8e5m2",
   20: "float8e5m2fnuz",
   23: "float4e2m1",
+  24: "float8e8m0",
+  25: "uint2",
+  26: "int2",
 };
 
 /** @type {Session | undefined} */

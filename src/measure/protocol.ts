@@ -39,6 +39,9 @@ export const TENSOR_TYPES = [
   "uint4",
   "int4",
   "float4e2m1",
+  "float8e8m0",
+  "uint2",
+  "int2",
 ] as const;
 export type TensorType = (typeof TENSOR_TYPES)[number];
 

@@ -20,15 +20,16 @@ const MAXIMUM_LOCATION = 1_000;
  */
 export function cleanLocation(location: string): string {
   const refuse = (why: string) =>
-    new ModelError(`refused: its external data ${JSON.stringify(location.slice(0, 200))} ${why}`);
+    new ModelError(`refused: its external data ${escaped(location.slice(0, 200))} ${why}`);
   if (location === "") throw refuse("name no file");
   if (location.length > MAXIMUM_LOCATION) throw refuse(`have a name of more than ${MAXIMUM_LOCATION} characters`);
   if (/[\p{Cc}\uFFFD]/u.test(location)) throw refuse("have a control character or invalid UTF-8 in their name");
   if (location.includes("\\")) throw refuse("have a backslash in their name; use '/'");
-  if (location.startsWith("/") || /^[A-Za-z]:/.test(location))
+  const parts = location.split("/").filter((part) => part !== ".");
+  // The first part that counts: `./C:/w` is at a drive, too.
+  if (location.startsWith("/") || /^[A-Za-z]:/.test(parts[0] ?? ""))
     throw refuse("are at an absolute path; keep them in the model's folder");
   if (location.includes("*")) throw refuse("have a '*' in their name, which stands for memory addresses");
-  const parts = location.split("/").filter((part) => part !== ".");
   if (parts.includes("..")) throw refuse("are outside the model's folder; keep them inside");
   if (parts.length === 0 || parts.includes("")) throw refuse("name no file");
   return parts.join("/");
@@ -85,5 +86,10 @@ function wholeNumber(text: string, tensor: string): number {
 }
 
 function quote(text: string): string {
-  return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+  return escaped(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+}
+
+/** JSON leaves DEL and the C1 controls as they are, and U+009B opens a terminal's control sequences as ESC [ does. */
+function escaped(text: string): string {
+  return JSON.stringify(text).replace(/[\u007f-\u009f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
 }

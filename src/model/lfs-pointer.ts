@@ -12,13 +12,15 @@ const POINTER =
   /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\n((?:ext-\d-[\w.-]+ sha256:[0-9a-f]{64}\n)*)oid sha256:([0-9a-f]{64})\nsize (0|[1-9]\d{0,14})\n$/;
 
 /**
- * Reads a Git LFS pointer, version 1, in the canonical form of its specification
- * (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md): `version` first, the other keys in ascending order, one
- * space, each line ended by a line feed. Undefined for bytes that are none.
+ * Reads a Git LFS pointer, version 1 (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md): `version` first, the other
+ * keys in ascending order. Line ends and empty lines are passed over as git-lfs itself does, so that a pointer that went
+ * through an editor on Windows is still told as what it is. Undefined for bytes that are none.
  */
 export function parseLfsPointer(bytes: Uint8Array): LfsPointer | undefined {
   if (bytes.length >= MAXIMUM_POINTER_BYTES) return undefined;
-  const [, extensions, sha256, size] = POINTER.exec(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)) ?? [];
+  const lines = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).split(/\r?\n/);
+  const text = `${lines.filter((line) => line !== "").join("\n")}\n`;
+  const [, extensions, sha256, size] = POINTER.exec(text) ?? [];
   if (sha256 === undefined || size === undefined || !ascends(extensions ?? "")) return undefined;
   return { sha256, bytes: Number(size) };
 }

@@ -22,7 +22,11 @@ function elements(size: number, write: (view: DataView, at: number, draw: Draw) 
 const unit = (draw: Draw) => (draw() >>> 8) / 2 ** 24;
 const bit = (draw: Draw) => draw() >>> 31;
 const bytes = elements(1, (view, at, draw) => view.setUint8(at, draw() >>> 24));
-const halfBytes: Fill = (draw, count) => bytes(draw, Math.ceil(count / 2));
+/** `perByte` elements packed into each byte. */
+const packed =
+  (perByte: number): Fill =>
+  (draw, count) =>
+    bytes(draw, Math.ceil(count / perByte));
 /** Patterns below that of 1.0 are the floats in [0, 1): every one finite, whatever the format. */
 const below = (one: number) => elements(1, (view, at, draw) => view.setUint8(at, (draw() >>> 8) % one));
 
@@ -54,9 +58,13 @@ const FILLS: { readonly [type in TensorType]: Fill } = {
   float8e4m3fnuz: below(0x40),
   float8e5m2: below(0x3c),
   float8e5m2fnuz: below(0x40),
-  uint4: halfBytes,
-  int4: halfBytes,
-  float4e2m1: halfBytes,
+  uint4: packed(2),
+  int4: packed(2),
+  float4e2m1: packed(2),
+  // Exponents alone: 1.0 is the bias, all ones is NaN.
+  float8e8m0: below(0x7f),
+  uint2: packed(4),
+  int2: packed(4),
 };
 
 /** Bits that one element takes; a string counts as its JSON. */
@@ -84,12 +92,15 @@ const BITS: { readonly [type in TensorType]: number } = {
   uint4: 4,
   int4: 4,
   float4e2m1: 4,
+  float8e8m0: 8,
+  uint2: 2,
+  int2: 2,
 };
 
 /**
  * A tensor drawn from a seed, little-endian, C order, without a header (`string`: the UTF-8 of a JSON array of strings).
  * The same type, shape and seed give the same bytes everywhere, and every seed gives as many. Floats are uniform in
- * [0, 1); 8-bit and 4-bit integers take any value (they are pixels or quantised values); wider integers, booleans and
+ * [0, 1); integers of 8 bits and fewer take any value (they are pixels or quantised values); wider integers, booleans and
  * strings are 0 or 1, so that an index into any table of two rows is in range.
  *
  * @throws UserError where the tensor would be larger than 1 GiB.

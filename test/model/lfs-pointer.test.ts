@@ -12,6 +12,9 @@ describe("parseLfsPointer", () => {
   it.each([
     ["the specification's example", EXAMPLE],
     ["the version before the project's name", EXAMPLE.replace("git-lfs.github.com", "hawser.github.com")],
+    ["an empty line", EXAMPLE.replace("\nsize", "\n\nsize")],
+    ["CRLF", EXAMPLE.replaceAll("\n", "\r\n")],
+    ["no line feed at the end", EXAMPLE.trimEnd()],
     ["extensions between", EXAMPLE.replace("oid", `ext-0-foo sha256:${"1".repeat(64)}\noid`)],
   ])("reads %s", (_, text) => {
     expect(read(text)).toEqual({ sha256: OID, bytes: 12_345 });
@@ -31,9 +34,6 @@ describe("parseLfsPointer", () => {
     ["a size with a leading zero", EXAMPLE.replace("12345", "012345")],
     ["a size beyond all files", EXAMPLE.replace("12345", "1".repeat(16))],
     ["a key twice", EXAMPLE.replace("size 12345", "size 12345\nsize 12345")],
-    ["an empty line", EXAMPLE.replace("\nsize", "\n\nsize")],
-    ["CRLF", EXAMPLE.replaceAll("\n", "\r\n")],
-    ["no line feed at the end", EXAMPLE.trimEnd()],
     ["a byte order mark", `\uFEFF${EXAMPLE}`],
     ["something before", `x\n${EXAMPLE}`],
   ])("takes %s for no pointer", (_, text) => {

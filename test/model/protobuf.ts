@@ -30,12 +30,6 @@ export function model(graph: readonly Bytes[], ...others: readonly Bytes[]): Uin
   return Uint8Array.from([...number(1, 10), ...message(7, ...graph), ...OPSET, ...others.flat()]);
 }
 
-/** An initializer of the graph, kept outside, whose entries are these. */
-export function external(name: string, ...entries: readonly (readonly [key: string, value: string])[]): Bytes {
-  const pairs = entries.map(([key, value]) => message(13, text(1, key), text(2, value)));
-  return message(5, text(8, name), ...pairs, number(14, 1));
-}
-
 /** A ValueInfoProto at graph.input (11) or graph.output (12). */
 export function value(field: 11 | 12, name: string, elementType: number, dimensions?: readonly Bytes[]): Bytes {
   const shape = dimensions === undefined ? [] : message(2, ...dimensions.map((one) => message(1, one)));

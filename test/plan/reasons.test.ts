@@ -80,7 +80,7 @@ describe("the reasons of a plan", () => {
     ],
     [
       "a Git LFS pointer was written another way",
-      { files: { ...FILES, "models/lite.tflite": `${pointer("1")}\n` } },
+      { files: { ...FILES, "models/lite.tflite": pointer("1").replace("git-lfs", "hawser") } },
       [],
     ],
     [
