@@ -11,10 +11,16 @@ const n = ["n"];
 // What Python's onnx 1.23.2 says of the same files.
 describe("a model is read as Python's onnx reads it", () => {
   it.each([
-    ["digits", ["Conv 7", "Relu 7", "ReduceMean 1", "Gemm 1"]],
-    ["digits-wide", ["Conv 7", "Relu 7", "ReduceMean 1", "Gemm 1"]],
-    ["digits-reexported", ["Conv 7", "BatchNormalization 7", "Relu 7", "ReduceMean 1", "Gemm 1"]],
-    ["digits-int8", ["DequantizeLinear 26", "QuantizeLinear 10", "Conv 7", "ReduceMean 1", "Gemm 1"]],
+    ["digits", ["Constant 1", "Resize 1", "Conv 7", "Relu 7", "ReduceMean 1", "Gemm 1"]],
+    ["digits-wide", ["Constant 1", "Resize 1", "Conv 7", "Relu 7", "ReduceMean 1", "Gemm 1"]],
+    [
+      "digits-reexported",
+      ["Constant 2", "Concat 1", "Resize 1", "Conv 7", "BatchNormalization 7", "Relu 7", "ReduceMean 1", "Gemm 1"],
+    ],
+    [
+      "digits-int8",
+      ["Constant 1", "DequantizeLinear 26", "Resize 1", "QuantizeLinear 10", "Conv 7", "ReduceMean 1", "Gemm 1"],
+    ],
   ])("%s", (name, operators) => {
     const read = readOnnx(fixture(`digits/${name}.onnx`));
     expect([read.irVersion, ...read.opsets]).toEqual([8, ["ai.onnx", 17]]);
