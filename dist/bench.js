@@ -1,20 +1,24 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
-import { C as recogniseFormat, D as ModelError, E as cleanLocation, P as openRepository, S as readOnnx } from "./schema.js";
+import { A as ModelError, E as recogniseFormat, L as openRepository, T as readOnnx, k as cleanLocation } from "./schema.js";
 import { a as workTreeRoot, i as commitWorkTree, n as resolveShape, r as shapeFits, t as formatShape } from "./shapes.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { T as canonicalJson, r as RESULT_SCHEMA, w as sha256Hex, y as benchmarkId } from "./result.js";
-import { a as median, n as sideValues, o as medianAbsoluteDeviation } from "./launch-values.js";
+import { c as median, l as medianAbsoluteDeviation, r as sideValues } from "./launch-values.js";
 import { a as plain, t as clip } from "./escape.js";
-import { _ as formatMetric, c as parametersText, u as runtimeWord } from "./words.js";
-import { a as comparePairedRounds, i as pairRounds, l as judgementTable, o as encodeBitset, t as compareResults, u as renderJson } from "./compare-results.js";
+import { T as formatMetric, f as runtimeWord, u as parametersText } from "./words.js";
+import { a as comparePairedRounds, c as toleranceOf, d as unsteadiness, f as selectBaselines, i as pairRounds, l as encodeBitset, m as renderJson, o as canShowUnchanged, p as judgementTable, r as judgeBenchmark, s as rulesOf, t as compareResults, u as encodePredictions } from "./compare-results.js";
 import { t as judge } from "./judge.js";
-import { a as resultFileName, c as writeResult, h as preprocessingDigest, n as readPlan, o as shown, r as readResult } from "./files.js";
+import { _ as conditionsOf, a as resultFileName, c as writeResult, h as preprocessingDigest, n as readPlan, o as shown, r as readResult, v as conditionsOfBase } from "./files.js";
 import { t as makeLocalPlan } from "./plan.js";
-import { a as resolveRuntime, c as LocalTransport, i as workerCommand, n as WorkerLost, o as probeDevice, r as WorkerRefused, s as probeEdges, t as openConversation } from "./conversation.js";
 import { t as _usingCtx } from "./usingCtx.js";
+import { a as resolveRuntime, c as LocalTransport, i as workerCommand, n as WorkerLost, o as probeDevice, r as WorkerRefused, s as probeEdges, t as openConversation } from "./conversation.js";
+import { n as METRICS } from "./metric.js";
+import { once } from "node:events";
+import { spawn } from "node:child_process";
 import { basename, dirname, join, resolve } from "node:path";
 import { createReadStream, createWriteStream } from "node:fs";
+import process$1 from "node:process";
 import { createHash, randomBytes, randomInt } from "node:crypto";
 import { Readable, Transform } from "node:stream";
 import { inflateSync } from "node:zlib";
@@ -85,7 +89,7 @@ function summaryTable(result, file, comparison, context) {
 	].join("\n\n")}\n`;
 }
 function rowOf(measurement) {
-	const { benchmark, role, launches, lostLaunches } = measurement;
+	const { benchmark, role, launches, lostLaunches, reusedFrom } = measurement;
 	const values = new Map(sideValues(measurement).map(({ metric, value }) => [metric, value]));
 	const lost = lostLaunches.length === 0 ? "" : `, ${lostLaunches.length} lost`;
 	return [
@@ -96,7 +100,7 @@ function rowOf(measurement) {
 			const value = values.get(metric);
 			return value === void 0 ? "" : formatMetric(metric, value);
 		}),
-		`${launches.length}${lost}`
+		reusedFrom === void 0 ? `${launches.length}${lost}` : "the base's"
 	];
 }
 function whyNot({ benchmark, role, reason = "" }) {
@@ -115,7 +119,7 @@ function summaryJson(result, file, comparison) {
 	return `${JSON.stringify(summary, void 0, 1)}\n`;
 }
 function summarise(measurement) {
-	const { benchmark, commit, role, status, reason, ending, notes, launches, lostLaunches } = measurement;
+	const { benchmark, commit, role, status, reason, ending, notes, launches, lostLaunches, reusedFrom } = measurement;
 	return {
 		id: benchmarkId(benchmark),
 		commit,
@@ -124,6 +128,7 @@ function summarise(measurement) {
 		...reason === void 0 ? {} : { reason },
 		...ending === void 0 ? {} : { ending },
 		...notes === void 0 ? {} : { notes },
+		...reusedFrom === void 0 ? {} : { reusedFrom },
 		launches: launches.length,
 		lostLaunches: lostLaunches.length,
 		values: Object.fromEntries(sideValues(measurement).map(({ metric, value }) => [metric, value]))
@@ -515,6 +520,96 @@ function decodeUtf8(bytes) {
 	}
 }
 
+// src/device/instructions.ts
+/** A counter that does not answer for this long is given up. */
+const PATIENCE_MS = 2e3;
+/** Counting waits for "enable" on descriptor 3 and says on 4 what it has done, so that it brackets the bursts alone. */
+const ARGUMENTS = [
+	"stat",
+	"-x,",
+	"-e",
+	"instructions:u",
+	"-D",
+	"-1",
+	"--control",
+	"fd:3,4",
+	"-p"
+];
+/**
+* Looks whether this machine counts instructions, by counting a moment of our own: the `perf` program is there, its kernel
+* lets us, and the processor has counters (most virtual machines have none). Undefined where any of that is wanting.
+*
+* @param command the `perf` program, version 5.10 or later.
+*/
+async function openInstructionCounter(command = ["perf"]) {
+	try {
+		var _usingCtx$6 = _usingCtx();
+		const counter = { start: (pid) => startCount(command, pid) };
+		const counted = await _usingCtx$6.a(await counter.start(process$1.pid))?.stop();
+		return counted === void 0 || counted === 0 ? void 0 : counter;
+	} catch (_) {
+		_usingCtx$6.e = _;
+	} finally {
+		await _usingCtx$6.d();
+	}
+}
+async function startCount([program = "", ...first], pid) {
+	const child = spawn(program, [
+		...first,
+		...ARGUMENTS,
+		String(pid)
+	], {
+		stdio: [
+			"ignore",
+			"ignore",
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		env: {
+			PATH: process$1.env["PATH"],
+			LC_ALL: "C"
+		}
+	});
+	const count = new PerfCount(child);
+	if (await count.ask("enable")) return count;
+	await count[Symbol.asyncDispose]();
+}
+/** One run of `perf stat` on one process. */
+var PerfCount = class {
+	#child;
+	#ended;
+	#said = "";
+	constructor(child) {
+		this.#child = child;
+		this.#ended = once(child, "close").catch(() => void 0);
+		child.stderr?.on("data", (chunk) => {
+			this.#said = (this.#said + chunk.toString("latin1")).slice(-4096);
+		});
+		for (const stream of child.stdio) stream?.on("error", () => void 0);
+	}
+	/** Whether it has done so. */
+	async ask(what) {
+		const [requests, answers] = [this.#child.stdio[3], this.#child.stdio[4]];
+		if (this.#child.pid === void 0 || this.#child.exitCode !== null) return false;
+		requests.write(`${what}\n`);
+		const answered = once(answers, "data", { signal: AbortSignal.timeout(PATIENCE_MS) }).then(() => true, () => false);
+		return Promise.race([answered, this.#ended.then(() => false)]);
+	}
+	async stop() {
+		await this.ask("disable");
+		this.#child.kill("SIGINT");
+		await Promise.race([this.#ended, elapsed(PATIENCE_MS)]);
+		const counted = /^(\d{1,15}),[^,]*,instructions/m.exec(this.#said);
+		return counted === null ? void 0 : Number(counted[1]);
+	}
+	async [Symbol.asyncDispose]() {
+		this.#child.kill("SIGKILL");
+		await this.#ended;
+	}
+};
+const elapsed = (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref());
+
 // src/device/open-transport.ts
 /** The transport of a job's device. @throws UserError where it cannot be reached that way yet. */
 function openTransport(spec, device) {
@@ -676,6 +771,31 @@ function shareOfBudget(remainingSeconds, benchmarksLeft) {
 	return Math.max(0, remainingSeconds) / Math.max(1, benchmarksLeft);
 }
 
+// src/measure/sentinel.ts
+/** Timed inferences of one burst, by how long one takes: about 30 ms of work, between 5 and 20. */
+function sentinelBurst(inferenceSeconds) {
+	return Math.max(5, Math.min(20, Math.round(.03 / inferenceSeconds)));
+}
+/** Files of workers/sentinels. They are frozen: another network is another sentinel. */
+const SHIPPED = {
+	onnxruntime: {
+		fp32: "onnxruntime-fp32.onnx",
+		fp16: "onnxruntime-fp16.onnx",
+		int8: "onnxruntime-int8.onnx"
+	},
+	fake: {
+		fp32: "sentinel.fake.json",
+		fp16: "sentinel.fake.json",
+		bf16: "sentinel.fake.json",
+		int8: "sentinel.fake.json",
+		mixed: "sentinel.fake.json"
+	}
+};
+/** The sentinel that is shipped for a runtime and precision: a file's name; undefined where there is none. */
+function shippedSentinel(runtime, precision) {
+	return SHIPPED[runtime]?.[precision];
+}
+
 // src/measure/switching.ts
 /** Switching moves the median by more than this: launches alternate instead of playing ping-pong. */
 const SWITCHING_LIMIT = .03;
@@ -807,6 +927,7 @@ var LiveLaunch = class LiveLaunch {
 	#latencyNs = [];
 	#bursts = [];
 	#originNs;
+	#count;
 	constructor(conversation, spec, loaded, startedAt, before) {
 		this.#conversation = conversation;
 		this.#spec = spec;
@@ -882,6 +1003,7 @@ var LiveLaunch = class LiveLaunch {
 	}
 	/** Timed inferences that count. Returns their median, nanoseconds. */
 	async burst(count) {
+		if (this.#bursts.length === 0) this.#count = await this.#spec.counter?.start(this.#conversation.pid);
 		const { latencyNs, startNs } = await this.#run("measure", count);
 		this.#originNs ??= startNs;
 		this.#bursts.push({
@@ -892,9 +1014,14 @@ var LiveLaunch = class LiveLaunch {
 		this.#latencyNs.push(...latencyNs);
 		return median(latencyNs);
 	}
+	/** Timed inferences that no launch records: their times, nanoseconds. */
+	async time(count) {
+		return (await this.#run("measure", count)).latencyNs;
+	}
 	/** Ends the worker and gives the launch. */
 	async finish(where) {
 		const environment = await probeEdges(this.#conversation.pid, this.#before);
+		const instructions = await this.#count?.stop();
 		const bye = await at("exit", () => this.#conversation.ask({
 			op: "exit",
 			id: this.#id()
@@ -909,6 +1036,7 @@ var LiveLaunch = class LiveLaunch {
 			latencyNs: this.#latencyNs,
 			bursts: this.#bursts,
 			peakRssBytes: bye.peakRssBytes,
+			...instructions === void 0 ? {} : { instructions },
 			actual: this.loaded.actual,
 			environment
 		};
@@ -918,6 +1046,7 @@ var LiveLaunch = class LiveLaunch {
 		return this.loaded.loadNs + this.#firstNs + this.#warmupNs.reduce((sum, ns) => sum + ns, 0);
 	}
 	async [Symbol.asyncDispose]() {
+		await this.#count?.[Symbol.asyncDispose]();
 		await this.#conversation[Symbol.asyncDispose]();
 	}
 	async #run(stage, count) {
@@ -996,10 +1125,10 @@ async function costAlone(name, side) {
 */
 async function tryTogether(base, head, seconds) {
 	try {
-		var _usingCtx$4 = _usingCtx();
+		var _usingCtx$5 = _usingCtx();
 		const began = clock();
-		const first = _usingCtx$4.a(await started(base));
-		const second = _usingCtx$4.a(await started(head));
+		const first = _usingCtx$5.a(await started(base));
+		const second = _usingCtx$5.a(await started(head));
 		await first.warmUp();
 		await second.warmUp();
 		const fixedSeconds = clock() - began;
@@ -1020,9 +1149,9 @@ async function tryTogether(base, head, seconds) {
 			caveat: `switching between the models moved the median by ${(Math.max(...effects) * 100).toFixed(1)} %, so launches alternated`
 		};
 	} catch (_) {
-		_usingCtx$4.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$4.d();
+		await _usingCtx$5.d();
 	}
 }
 async function started(side) {
@@ -6011,13 +6140,15 @@ function judgeImage(scores, label) {
 /** Adds up the outcomes of all images. */
 function tally(outcomes) {
 	const first = outcomes.map((outcome) => outcome.kind === "ranked" && outcome.top[0] === outcome.label);
+	const predictions = encodePredictions(outcomes.map((outcome) => outcome.kind === "ranked" ? outcome.top[0] : void 0));
 	const five = outcomes.map((outcome) => outcome.kind === "ranked" && outcome.top.includes(outcome.label));
 	return {
 		top1Correct: first.filter(Boolean).length,
 		top5Correct: five.filter(Boolean).length,
 		correct: encodeBitset(first),
 		correctTop5: encodeBitset(five),
-		notFinite: outcomes.filter(({ kind }) => kind === "not-finite").length
+		notFinite: outcomes.filter(({ kind }) => kind === "not-finite").length,
+		...predictions === void 0 ? {} : { predictions }
 	};
 }
 
@@ -6397,6 +6528,7 @@ function toMeasurement(planned, ready, taken) {
 		role: ready.role,
 		model: ready.model,
 		inputs: ready.prepared.inputs,
+		inputShapes: ready.prepared.feed.tensors.slice(0, MOST_SHAPES).map(({ name, type, shape }) => capped(`${name}: ${type} ${shape.join("x")}`)),
 		ending,
 		...looks === void 0 ? {} : { looks: [...looks] },
 		...notes.length === 0 ? {} : { notes: notes.map(capped) },
@@ -6436,14 +6568,34 @@ function notMeasured(planned, { commit, role }, status, reason) {
 		lostLaunches: []
 	};
 }
+/** A head whose content is the base's, which was measured: nothing is measured twice. */
+function reused(planned, head, base) {
+	if (base.status !== "measured") return notMeasured(planned, head, base.status, `its content is the base's, which was not measured: ${base.reason}`);
+	const { commit, role } = head;
+	return {
+		benchmark: planned.benchmark,
+		commit,
+		role,
+		...base.model === void 0 ? {} : { model: base.model },
+		status: "measured",
+		launches: [],
+		lostLaunches: [],
+		reusedFrom: {
+			commit: base.commit,
+			role: "base"
+		}
+	};
+}
 /** A measurement in a line, for a person who watches. */
 function outcomeLine(measurement) {
-	const { role, status, launches, lostLaunches, ending, accuracy, reason } = measurement;
+	const { role, status, launches, lostLaunches, ending, accuracy, reason, reusedFrom } = measurement;
+	if (reusedFrom !== void 0) return `${role}: the same content as the base, not measured again`;
 	if (status !== "measured") return `${role}: not measured: ${reason}`;
 	const lost = lostLaunches.length === 0 ? "" : `, ${lostLaunches.length} lost`;
 	const score = accuracy === void 0 ? "" : `, ${accuracy.top1Correct} of ${accuracy.dataset.count} images right`;
 	return `${role}: ${launches.length} launches${lost}${score}, ${ending}`;
 }
+const MOST_SHAPES = 100;
 /** Texts of a result are at most this long. */
 const capped = (text) => text.slice(0, 4e3);
 
@@ -6464,14 +6616,14 @@ async function prepareSide(options) {
 }
 async function trial(options, attempt) {
 	try {
-		var _usingCtx$3 = _usingCtx();
+		var _usingCtx$4 = _usingCtx();
 		const { benchmark } = options.planned;
 		const spec = {
 			...options.spec,
 			modelFile: options.model.path,
 			parameters: benchmark.parameters
 		};
-		const launch = _usingCtx$3.a(await LiveLaunch.start(spec, attempt));
+		const launch = _usingCtx$4.a(await LiveLaunch.start(spec, attempt));
 		const feed = await makeFeed(options, benchmark, launch);
 		await launch.feed(feed);
 		await refuseNotFinite(launch);
@@ -6483,9 +6635,9 @@ async function trial(options, attempt) {
 			inputs: options.dataset === void 0 || options.side.preprocessing === void 0 ? "random" : "dataset"
 		};
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$4.d();
 	}
 }
 async function makeFeed(options, benchmark, launch) {
@@ -6552,6 +6704,92 @@ function planLooks(affordableRounds, rates) {
 	};
 }
 
+// src/measure/spoilt.ts
+/** At most this part of the rounds is left out; a device that is always disturbed is measured as it is. */
+const MOST_EXCLUDED = .25;
+/** So many earlier rounds tell what is usual. */
+const FEWEST_EARLIER = 3;
+/** Beyond the usual by so many standard deviations of the earlier rounds. */
+const SPREADS = 4;
+const SPREAD_OF_MAD = 1.4826;
+const DISTURBANCES = [
+	{
+		rule: "spoilt: the device throttled its processor, which it did not do in the rounds before",
+		of: ({ environment }) => fact(environment, "throttle-events"),
+		slack: () => 0
+	},
+	{
+		rule: "spoilt: the processor ran more than 10 % below the frequency of the rounds before",
+		of: ({ environment }) => negative(fact(environment, "frequency-mhz")),
+		slack: (usual) => .1 * Math.abs(usual)
+	},
+	{
+		rule: "spoilt: the host of this virtual machine took over 5 points more of the processor than in the rounds before",
+		of: ({ environment }) => fact(environment, "steal-share"),
+		slack: () => .05
+	},
+	{
+		rule: "spoilt: other programs put the worker aside over twice as often as in the rounds before",
+		of: switchesPerSecond,
+		slack: (usual) => Math.max(20, usual)
+	}
+];
+/** What a round is left out for where its two launches were not measured at the same time. */
+const UNSTEADY_RULE = "spoilt: the times of a launch went over to another level by 10 % or more, which is rare in the rounds before";
+const LEAST_STEP = .1;
+/**
+* Whether a round was spoilt by something else than the models, and by which rule: then it is left out as a whole and
+* another one is measured. The rules see a round without knowing which side is which, so leaving it out favours neither;
+* they hold it against what the rounds before it, left out or not, showed on this device in this session; and they are
+* asked once, right after the round, so that no look is ever taken back. At most a quarter of the rounds is left out.
+*
+* @param round what was just measured.
+* @param earlier all rounds before it.
+*/
+function spoiltBy(round, earlier) {
+	const excluded = earlier.filter((before) => before.some((launch) => launch.excluded !== void 0)).length;
+	if (earlier.length < FEWEST_EARLIER || excluded + 1 > MOST_EXCLUDED * (earlier.length + 1)) return void 0;
+	const disturbed = DISTURBANCES.find((disturbance) => isBeyond(disturbance, round, earlier));
+	if (disturbed !== void 0) return disturbed.rule;
+	const steps = earlier.filter(stepped).length;
+	return stepped(round) && steps <= MOST_EXCLUDED * earlier.length ? UNSTEADY_RULE : void 0;
+}
+function isBeyond({ of, slack }, round, earlier) {
+	const now = worst(round, of);
+	const before = earlier.flatMap((one) => worst(one, of) ?? []);
+	if (now === void 0 || before.length < FEWEST_EARLIER) return false;
+	const usual = median(before);
+	const spread = SPREAD_OF_MAD * medianAbsoluteDeviation(before);
+	return now > usual + Math.max(SPREADS * spread, slack(usual));
+}
+function worst(round, of) {
+	const told = round.filter(({ actual }) => actual.provider !== "script").flatMap((launch) => of(launch) ?? []);
+	return told.length === 0 ? void 0 : Math.max(...told);
+}
+/** Launches that share their time in ping-pong share its steps, which cancel in their ratio. */
+function stepped(round) {
+	return round.some((launch) => {
+		if (launch.mode === "ping-pong") return false;
+		const found = unsteadiness(launch);
+		return found?.kind === "step" && Math.abs(found.change) >= LEAST_STEP;
+	});
+}
+/** How often the worker was put aside, by second of its own inferences. */
+function switchesPerSecond({ environment, firstNs, warmupNs, latencyNs }) {
+	const switches = fact(environment, "involuntary-switches");
+	const seconds = [
+		firstNs,
+		...warmupNs,
+		...latencyNs
+	].reduce((sum, ns) => sum + ns, 0) / 1e9;
+	return switches === void 0 || seconds === 0 ? void 0 : switches / seconds;
+}
+function fact(environment, name) {
+	const value = environment[name];
+	return typeof value === "number" ? value : void 0;
+}
+const negative = (value) => value === void 0 ? void 0 : -value;
+
 // src/measure/stopping.ts
 /**
 * Decides at each planned look whether the rounds may end: `settled` when no gating metric is inconclusive any more, by
@@ -6563,7 +6801,7 @@ function nextStep({ rounds, looks: plan, metrics }) {
 		ending: "budget-spent"
 	};
 	const next = plan.looks.find((look) => look > rounds.length);
-	if (plan.looks.includes(rounds.length) && metrics.every((metric) => isSettled(metric, rounds, plan))) return {
+	if (plan.looks.includes(rounds.length) && metrics.every((metric) => isSettled$1(metric, rounds, plan))) return {
 		kind: "stop",
 		ending: "settled"
 	};
@@ -6576,7 +6814,7 @@ function nextStep({ rounds, looks: plan, metrics }) {
 	};
 }
 /** A metric that the launches do not tell will not be told by more of them. */
-function isSettled({ metric, tolerance }, rounds, plan) {
+function isSettled$1({ metric, tolerance }, rounds, plan) {
 	const { errorRate, comparisons, looks } = plan;
 	return comparePairedRounds(metric, {
 		rounds,
@@ -6600,11 +6838,22 @@ function isSettled({ metric, tolerance }, rounds, plan) {
 * @param salt distinguishes benchmarks within a session: a number derived from the benchmark's id.
 */
 function drawRound(seed, salt, round) {
-	const generator = xoroshiro128plus(seed ^ Math.imul(salt, 2654435761) ^ Math.imul(round + 1, 2246822507) | 0);
+	const mixed = seed ^ Math.imul(salt, 2654435761) ^ Math.imul(round + 1, 2246822507);
+	const generator = xoroshiro128plus(scrambled(mixed));
 	return {
 		startsFirst: uniformInt(generator, 0, 1) === 0 ? "base" : "head",
 		opens: uniformInt(generator, 0, 1) === 0 ? "base" : "head"
 	};
+}
+/**
+* Spreads each bit over all of them: neighbouring seeds give xoroshiro128+ neighbouring first outputs, and rounds would
+* take strict turns instead of being drawn. Source: A. Appleby, MurmurHash3, its 32-bit finalizer.
+*/
+function scrambled(seed) {
+	let mixed = seed;
+	mixed = Math.imul(mixed ^ mixed >>> 16, 2246822507);
+	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
+	return mixed ^ mixed >>> 16 | 0;
 }
 /**
 * The bursts of one ping-pong round: ABBA BAAB ABBA …, so that slow drift falls on both sides alike.
@@ -6629,6 +6878,107 @@ function pingPong(opens, iterations, burstSize) {
 	return bursts;
 }
 
+// src/commands/sentinel.ts
+/** Starts the sentinel of a benchmark, if it can have one. A sentinel that does not start never costs the benchmark. */
+async function openSentinel({ benchmark, modelFile, side, folder }) {
+	const { runtime, parameters } = benchmark;
+	if (modelFile === void 0) return new BesideLaunches(void 0, `none is shipped for ${runtime} in ${parameters.precision}`);
+	if (side.exclusive) return new BesideLaunches(void 0, "the accelerator holds one model at a time");
+	const spec = {
+		...side.spec,
+		modelFile,
+		parameters: {
+			...parameters,
+			batch: 1
+		}
+	};
+	try {
+		return new BesideLaunches(await Sentinel.start(spec, folder), void 0);
+	} catch (error) {
+		if (!(error instanceof LaunchLost)) throw error;
+		return new BesideLaunches(void 0, error.message);
+	}
+}
+/** What is measured beside the launches of a benchmark: its sentinel, or why there is none. */
+var BesideLaunches = class {
+	sentinel;
+	#why;
+	constructor(sentinel, why) {
+		this.sentinel = sentinel;
+		this.#why = why;
+	}
+	/** A sentence where launches have no sentinel. */
+	get note() {
+		const why = this.#why ?? this.sentinel?.lost;
+		if (why === void 0) return void 0;
+		return `${this.sentinel === void 0 ? "no sentinel" : "the sentinel was lost on the way"}, so what the device does from day to day is not corrected: ${why}`;
+	}
+	async [Symbol.asyncDispose]() {
+		await this.sentinel?.[Symbol.asyncDispose]();
+	}
+};
+/**
+* A small frozen network in a process of its own, which stays for all launches of a benchmark and is asked for a burst
+* right before and right after the timed bursts of each.
+*/
+var Sentinel = class Sentinel {
+	#launch;
+	#count;
+	/** What the two bursts beside a launch take. */
+	besideSeconds;
+	#lost;
+	constructor(launch, inferenceSeconds) {
+		this.#launch = launch;
+		this.#count = sentinelBurst(inferenceSeconds);
+		this.besideSeconds = 2 * (3 + this.#count) * inferenceSeconds;
+	}
+	/** @throws LaunchLost where it cannot be loaded or run. */
+	static async start(spec, folder) {
+		const launch = await LiveLaunch.start(spec, 0);
+		try {
+			const { inputs } = launch;
+			await launch.feed(await randomFeed({
+				inputs,
+				batch: 1,
+				dimensions: {},
+				seed: 1,
+				folder
+			}));
+			await launch.warmUp();
+			return new Sentinel(launch, await launch.burst(3) / 1e9);
+		} catch (error) {
+			await launch[Symbol.asyncDispose]();
+			throw error;
+		}
+	}
+	/** Why there were no times any more, once it was lost. */
+	get lost() {
+		return this.#lost;
+	}
+	/** The times of one burst, nanoseconds; none once the sentinel was lost. */
+	async burst() {
+		if (this.#lost !== void 0) return [];
+		try {
+			await this.#launch.time(3);
+			return await this.#launch.time(this.#count);
+		} catch (error) {
+			if (!(error instanceof LaunchLost)) throw error;
+			this.#lost = error.message;
+			return [];
+		}
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#launch[Symbol.asyncDispose]();
+	}
+};
+/** Measures between two bursts of the sentinel. Gives what a launch records of them: nothing where one gave no times. */
+async function besideSentinel(sentinel, measure) {
+	const before = await sentinel?.burst() ?? [];
+	await measure();
+	const after = await sentinel?.burst() ?? [];
+	return before.length > 0 && after.length > 0 ? { sentinelNs: [...before, ...after] } : {};
+}
+
 // src/commands/rounds.ts
 /** One fresh pair of launches. A lost launch costs its round, never more. */
 async function measureRound(request) {
@@ -6639,11 +6989,11 @@ async function measureRound(request) {
 }
 async function pingPongRound(request, draw) {
 	try {
-		var _usingCtx$2 = _usingCtx();
+		var _usingCtx$3 = _usingCtx();
 		const { sides, round, size } = request;
 		const order = startOrder(draw);
 		const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-		const live = _usingCtx$2.a(new LivePair());
+		const live = _usingCtx$3.a(new LivePair());
 		let current = order[0];
 		try {
 			for (const side of order) {
@@ -6655,10 +7005,12 @@ async function pingPongRound(request, draw) {
 				current = side;
 				await live.get(side).warmUp();
 			}
-			for (const burst of pingPong(draw.opens, size.iterations, size.burst)) {
-				current = burst.side;
-				await live.get(burst.side).burst(burst.count);
-			}
+			const beside = await besideSentinel(request.sentinel, async () => {
+				for (const burst of pingPong(draw.opens, size.iterations, size.burst)) {
+					current = burst.side;
+					await live.get(burst.side).burst(burst.count);
+				}
+			});
 			const launches = {};
 			for (const side of order) {
 				current = side;
@@ -6668,7 +7020,10 @@ async function pingPongRound(request, draw) {
 					opened: draw.opens === side,
 					mode: "ping-pong"
 				};
-				launches[side] = await live.get(side).finish(where);
+				launches[side] = {
+					...await live.get(side).finish(where),
+					...beside
+				};
 			}
 			return {
 				launches,
@@ -6681,9 +7036,9 @@ async function pingPongRound(request, draw) {
 			};
 		}
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$3.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx$3.d();
 	}
 }
 async function alternatingRound(request, order) {
@@ -6697,7 +7052,7 @@ async function alternatingRound(request, order) {
 				opened: position === 0,
 				mode: "alternating"
 			};
-			launches[side] = await measureAlone(request.sides[side], request.size, where);
+			launches[side] = await measureAlone(request.sides[side], request.size, where, request.sentinel);
 		} catch (error) {
 			return {
 				launches: excludeAll(launches),
@@ -6711,14 +7066,19 @@ async function alternatingRound(request, order) {
 	};
 }
 /** One launch with nothing beside it. */
-async function measureAlone(side, size, where) {
+async function measureAlone(side, size, where, sentinel) {
 	try {
 		var _usingCtx3 = _usingCtx();
 		const launch = _usingCtx3.a(await LiveLaunch.start(side.spec, where.round));
 		await launch.feed(side.feed);
 		await launch.warmUp();
-		for (let done = 0; done < size.iterations; done += size.burst) await launch.burst(Math.min(size.burst, size.iterations - done));
-		return await launch.finish(where);
+		const beside = await besideSentinel(sentinel, async () => {
+			for (let done = 0; done < size.iterations; done += size.burst) await launch.burst(Math.min(size.burst, size.iterations - done));
+		});
+		return {
+			...await launch.finish(where),
+			...beside
+		};
 	} catch (_) {
 		_usingCtx3.e = _;
 	} finally {
@@ -6784,9 +7144,10 @@ const NO_TIME = {
 };
 /** Rounds of base and head until the verdict is settled or the share is spent. */
 async function measurePair(request) {
-	const { timing } = request;
+	const { timing, sentinel } = request;
 	if (secondsLeft(timing) === 0) return NO_TIME;
-	const { mode, cost, caveat } = await calibrate(request.base, request.head, secondsLeft(timing));
+	const { mode, cost: bare, caveat } = await calibrate(request.base, request.head, secondsLeft(timing));
+	const cost = withSentinel(bare, sentinel, mode === "ping-pong" ? 1 : 2);
 	const size = sizeRounds(SIZED_PART * secondsLeft(timing), cost, MOST_ROUNDS);
 	const looks = planLooks(size.affordableRounds, request);
 	const kept = {
@@ -6809,6 +7170,13 @@ async function measurePair(request) {
 		gaveUp: ["base", "head"].find((side) => kept[side].isGivenUp)
 	};
 }
+/** A round's cost with the sentinel's bursts around `times` launches, or pairs of launches. */
+function withSentinel(cost, sentinel, times) {
+	return {
+		...cost,
+		fixedSeconds: cost.fixedSeconds + times * (sentinel?.besideSeconds ?? 0)
+	};
+}
 /** What is left of the benchmark's share. */
 function secondsLeft({ now, deadline }) {
 	return Math.max(0, deadline - now());
@@ -6817,6 +7185,9 @@ var SideRecord = class {
 	launches = [];
 	lostLaunches = [];
 	lostInARow = 0;
+	get excluded() {
+		return this.launches.filter(({ excluded }) => excluded !== void 0).length;
+	}
 	get isGivenUp() {
 		return this.lostInARow >= LOST_IN_A_ROW;
 	}
@@ -6829,6 +7200,7 @@ var SideRecord = class {
 };
 async function runRounds(request) {
 	const { timing, kept, looks, size } = request;
+	const measured = [];
 	let longest = 0;
 	for (let round = 0;; round += 1) {
 		const rounds = pairRounds(kept.base.launches, kept.head.launches).rounds;
@@ -6848,13 +7220,36 @@ async function runRounds(request) {
 			mode: request.mode,
 			size,
 			seed: request.seed,
-			salt: request.salt
+			salt: request.salt,
+			sentinel: request.sentinel
 		});
 		longest = Math.max(longest, timing.now() - began);
 		if (timing.signal.aborted) return "interrupted";
-		for (const side of ["base", "head"]) note(kept[side], outcome.launches[side], outcome.lost[side]);
+		const launches = withoutSpoilt(outcome.launches, measured);
+		for (const side of ["base", "head"]) note(kept[side], launches[side], outcome.lost[side]);
 		if (kept.base.isGivenUp || kept.head.isGivenUp) return "failed";
 	}
+}
+/** The launches of a round, marked as left out where the round was spoilt. A whole round joins those that tell what is usual. */
+function withoutSpoilt({ base, head }, measured) {
+	if (base === void 0 || head === void 0) return {
+		...base && { base },
+		...head && { head }
+	};
+	const [first, second] = keepOrExclude([base, head], measured);
+	return {
+		base: first ?? base,
+		head: second ?? head
+	};
+}
+function keepOrExclude(round, measured) {
+	const rule = spoiltBy(round, measured);
+	const kept = rule === void 0 ? round : round.map((launch) => ({
+		...launch,
+		excluded: { rule }
+	}));
+	measured.push(kept);
+	return kept;
 }
 function note(record, launch, lost) {
 	if (launch !== void 0) {
@@ -6867,7 +7262,7 @@ function note(record, launch, lost) {
 	}
 }
 /** Launches of one side alone: for a new benchmark, a nightly run, or the side that is left when the other failed. */
-async function measureSolo(side, timing, onRound) {
+async function measureSolo(side, timing, onRound, sentinel) {
 	if (secondsLeft(timing) === 0) return {
 		...NOTHING,
 		ending: "budget-spent"
@@ -6879,10 +7274,11 @@ async function measureSolo(side, timing, onRound) {
 		lostLaunches: [first],
 		ending: timing.signal.aborted ? "interrupted" : "failed"
 	};
-	const size = sizeRounds(SIZED_PART * secondsLeft(timing), first, SOLO_LAUNCHES);
+	const size = sizeRounds(SIZED_PART * secondsLeft(timing), withSentinel(first, sentinel, 1), SOLO_LAUNCHES);
+	const measured = [];
 	let longest = 0;
-	for (let round = 0; round < SOLO_LAUNCHES; round += 1) {
-		onRound(round, SOLO_LAUNCHES, `launch ${round + 1} of ${SOLO_LAUNCHES}, at most ${Math.ceil(secondsLeft(timing))} s left`);
+	for (let round = 0, planned = SOLO_LAUNCHES; round < planned; round += 1, planned = SOLO_LAUNCHES + record.excluded) {
+		onRound(round, planned, `launch ${round + 1} of ${planned}, at most ${Math.ceil(secondsLeft(timing))} s left`);
 		if (timing.signal.aborted) return {
 			...record.take(),
 			ending: "interrupted"
@@ -6892,7 +7288,14 @@ async function measureSolo(side, timing, onRound) {
 			...record.take(),
 			ending: "budget-spent"
 		};
-		await soloLaunch(side, size, round, record);
+		await soloLaunch({
+			side,
+			size,
+			round,
+			record,
+			measured,
+			sentinel
+		});
 		longest = Math.max(longest, timing.now() - began);
 		if (timing.signal.aborted) return {
 			...record.take(),
@@ -6908,15 +7311,15 @@ async function measureSolo(side, timing, onRound) {
 		ending: "fixed-rounds"
 	};
 }
-async function soloLaunch(side, size, round, record) {
+async function soloLaunch({ side, size, round, record, measured, sentinel }) {
 	const startedAt = (/* @__PURE__ */ new Date()).toISOString();
 	try {
-		note(record, await measureAlone(side, size, {
+		note(record, keepOrExclude([await measureAlone(side, size, {
 			round,
 			position: 0,
 			opened: true,
 			mode: "solo"
-		}), void 0);
+		}, sentinel)], measured)[0], void 0);
 	} catch (error) {
 		if (!(error instanceof LaunchLost)) throw error;
 		if (!side.spec.signal.aborted) note(record, void 0, error.toRecord(round, startedAt));
@@ -6935,9 +7338,172 @@ async function firstCost(side, signal) {
 	}
 }
 
+// src/compare/screen.ts
+/** Fewer launches than this say too little of a session. */
+const FEWEST_LAUNCHES = 3;
+/**
+* Tells whether stored sessions can settle a benchmark at all: whether enough were measured under today's conditions, and
+* whether they lie close enough together for `unchanged` to be shown. Sessions under other conditions never spare the base.
+*/
+function chanceOfScreening({ planned, plan, environment }) {
+	const { base, baselines } = planned;
+	if (baselines === void 0 || base === null || plan.base === null) return { kind: "off" };
+	const expected = {
+		...conditionsOf({
+			environment,
+			mode: "solo",
+			actual: void 0,
+			accuracy: void 0,
+			inputs: void 0,
+			inputShapes: void 0
+		}),
+		...conditionsOfBase(base)
+	};
+	const { sessions, leftOut } = selectBaselines({
+		candidates: baselines,
+		expected,
+		comparability: "refuse"
+	});
+	const hopeless = (why) => ({
+		kind: "hopeless",
+		why
+	});
+	if (baselines.length === 0) return hopeless("the store has none of the base's line of history");
+	if (sessions.length < 2) {
+		const reasons = leftOut.map(({ why, count }) => `${why} (${count})`);
+		return hopeless(`${sessions.length === 0 ? "none" : "one"} of ${baselines.length} can be compared${reasons.length === 0 ? "" : `: ${reasons.join("; ")}`}`);
+	}
+	const rules = rulesOf(plan.policy, plan.comparisons);
+	const wide = sampledMetrics(rules).find((metric) => !canShowUnchanged(metric, sessions, rules.errorRate, deltaOf(metric, rules)));
+	if (wide !== void 0) return hopeless(`${sessions.length} differ too much among themselves to show ${METRICS[wide].label} unchanged`);
+	if (isScored(planned) && gatesAccuracy(rules) && !sessions.some((one) => one.ofBase === true && one.accuracy !== void 0)) return hopeless("none tells the accuracy of what the base has");
+	return { kind: "open" };
+}
+/**
+* Judges a head that was measured alone, by the very comparison that the report will make: `unchanged` where every gating
+* sampled metric is shown to be, and every other gating metric could be compared.
+*/
+function screenHead({ planned, plan, environment }, head) {
+	const { benchmark, reasons, base, baselines = [] } = planned;
+	const rules = rulesOf(plan.policy, plan.comparisons);
+	const judged = judgeBenchmark({
+		benchmark,
+		reasons,
+		base: {
+			kind: "missing",
+			commit: plan.base ?? plan.head,
+			reason: "the head is screened first"
+		},
+		head: {
+			kind: "measurement",
+			measurement: head
+		},
+		history: baselines,
+		sameSession: true,
+		environment,
+		baseConditions: conditionsOfBase(base),
+		comparability: "refuse"
+	}, rules);
+	const sessions = Math.max(0, ...judged.comparisons.map(sessionsOf));
+	const unsettled = (why) => ({
+		kind: "unsettled",
+		sessions,
+		why
+	});
+	if (judged.state !== "compared") return unsettled(judged.reason ?? "the head was not measured");
+	const counted = head.launches.filter(({ excluded }) => excluded === void 0).length;
+	if (counted < FEWEST_LAUNCHES) return unsettled(`only ${counted} launches fitted the time`);
+	const wanted = sampledMetrics(rules);
+	const told = judged.comparisons.filter(({ metric, gating }) => gating || wanted.includes(metric));
+	const open = told.find((one) => !isSettled(one));
+	if (open !== void 0) return unsettled(`${METRICS[open.metric].label} is ${wordOf(open)}`);
+	const silent = wanted.find((metric) => !told.some((one) => one.metric === metric));
+	if (silent !== void 0) return unsettled(`${METRICS[silent].label} was not told`);
+	return {
+		kind: "unchanged",
+		sessions
+	};
+}
+const sessionsOf = (one) => one.verdict !== "not-measured" && one.evidence.method === "between-sessions" ? one.evidence.n : 0;
+function isSettled({ metric, verdict }) {
+	return METRICS[metric].noise === "sampled" ? verdict === "unchanged" : verdict !== "not-measured";
+}
+function wordOf(one) {
+	if (one.verdict === "not-measured") return `not measured (${one.reason})`;
+	const percent = `${one.evidence.effect < 0 ? "−" : "+"}${Math.abs(one.evidence.effect * 100).toFixed(1)} %`;
+	if (one.annotations.includes("suspected-regression")) return `suspected to have regressed (${percent})`;
+	if (one.annotations.includes("suspected-improvement")) return `suspected to have improved (${percent})`;
+	return `${one.verdict} (${percent})`;
+}
+/** The gating metrics that stored sessions must show unchanged; latency where none of them is sampled. */
+function sampledMetrics({ gating }) {
+	const sampled = [...gating].filter((metric) => METRICS[metric].noise === "sampled");
+	return sampled.length === 0 ? ["latency"] : sampled;
+}
+const gatesAccuracy = ({ gating }) => [...gating].some((metric) => METRICS[metric].noise === "paired-images");
+const isScored = ({ task, head }) => task === "classification" && head.dataset !== void 0;
+const deltaOf = (metric, rules) => Math.log1p(toleranceOf(metric, rules).value);
+
+// src/commands/screen.ts
+const NOTHING_TO_TELL = {
+	kind: "together",
+	tell: (head) => head
+};
+/**
+* Screens a head where the plan knows stored sessions of its base that may settle it: measures it alone and holds it
+* against them. Anything but `unchanged` is no verdict: base and head are then measured together, and that decides.
+*
+* @param measure measures the head alone; called at most once, and only where it may spare the base.
+*/
+async function screen(screening, measure) {
+	const chance = chanceOfScreening(screening);
+	if (chance.kind === "off") return NOTHING_TO_TELL;
+	if (chance.kind === "hopeless") return together(`stored sessions could not settle it (${chance.why}), so base and head were measured together`);
+	const head = await measure();
+	if (head === void 0 || head.status !== "measured") return NOTHING_TO_TELL;
+	const outcome = screenHead(screening, head);
+	const { sessions } = outcome;
+	if (outcome.kind === "unchanged") {
+		const note = `screened: measured alone and held against ${sessions} stored sessions, which settled it, so no time went into the base`;
+		return {
+			kind: "settled",
+			head: noted({
+				...head,
+				screen: {
+					outcome: "unchanged",
+					sessions
+				}
+			}, note)
+		};
+	}
+	return together(`screened first: against ${sessions} stored sessions ${outcome.why}, so base and head were measured together, and that decides`, {
+		outcome: "unsettled",
+		sessions,
+		why: outcome.why.slice(0, 4e3),
+		launches: [...head.launches]
+	});
+}
+function together(note, screened) {
+	return {
+		kind: "together",
+		tell: (head) => noted(screened === void 0 ? head : {
+			...head,
+			screen: screened
+		}, note)
+	};
+}
+function noted(measurement, note) {
+	return {
+		...measurement,
+		notes: [note.slice(0, 4e3), ...measurement.notes ?? []].slice(0, 20)
+	};
+}
+
 // src/commands/run-job.ts
 /** At most this part of a benchmark's share goes into its accuracy, both sides together. */
 const ACCURACY_PART = .4;
+/** A head that is screened gets this part of its benchmark's time, so that enough is left where that settles nothing. */
+const SCREENING_PART = .25;
 /** However small a benchmark's share is, a worker has this long to answer, seconds. */
 const SHORTEST_PATIENCE = 30;
 /** Measures every benchmark of a job, one after the other. Faults of one benchmark are its own. */
@@ -6988,25 +7554,94 @@ async function runBenchmark(planned, plan, timing, world) {
 	};
 	try {
 		const sides = sidesOf(planned, plan);
-		const ready = [];
-		const failed = [];
-		for (const side of sides) {
-			const outcome = await readySide(run, side, sides.length, ready[0]);
-			if ("prepared" in outcome) ready.push(outcome);
-			else failed.push(outcome);
-		}
-		const [first, second] = ready;
-		if (first !== void 0 && second !== void 0) return await pair(run, {
-			base: first,
-			head: second
-		});
-		return [...failed, ...first === void 0 ? [] : [await solo(run, first)]];
+		const [base, head] = sides;
+		if (planned.identical !== true || base === void 0 || head === void 0) return await measureSides(run, sides);
+		return (await measureSides(run, [base])).flatMap((measurement) => [measurement, reused(planned, head, measurement)]);
 	} finally {
 		await rm(folder, {
 			recursive: true,
 			force: true
 		});
 	}
+}
+/** Screens a head that has a base; where stored sessions do not settle it, and otherwise, measures the sides together. */
+async function measureSides(run, sides) {
+	const head = sides.find(({ role }) => role === "head");
+	if (head === void 0) return measureTogether(run, sides);
+	const found = {};
+	const { planned, plan, world } = run;
+	const screened = await screen({
+		planned,
+		plan,
+		environment: world.environment
+	}, async () => {
+		try {
+			var _usingCtx$2 = _usingCtx();
+			found.head = await readySide(run, head, sides.length, void 0);
+			if (!("prepared" in found.head)) return void 0;
+			const beside = _usingCtx$2.a(await sentinelBeside(run, found.head.prepared));
+			return await solo({
+				...run,
+				beside,
+				timing: partOf(run.timing, SCREENING_PART)
+			}, found.head);
+		} catch (_) {
+			_usingCtx$2.e = _;
+		} finally {
+			await _usingCtx$2.d();
+		}
+	});
+	if (screened.kind === "settled") return [screened.head];
+	return (await measureTogether(run, sides, found.head)).map((measurement) => measurement.role === "head" ? screened.tell(measurement) : measurement);
+}
+function partOf(timing, part) {
+	return {
+		...timing,
+		deadline: timing.now() + part * secondsLeft(timing)
+	};
+}
+/** @param screened what became of the head where it was screened. */
+async function measureTogether(run, sides, screened) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const ready = [];
+		const failed = [];
+		const known = screened !== void 0 && "prepared" in screened ? screened : void 0;
+		for (const side of sides) {
+			const outcome = screened !== void 0 && side.name === "head" ? screened : await readySide(run, side, sides.length, ready[0] ?? known);
+			if ("prepared" in outcome) ready.push(outcome);
+			else failed.push(outcome);
+		}
+		const [first, second] = ready;
+		if (first === void 0) return failed;
+		const beside = _usingCtx3.a(await sentinelBeside(run, first.prepared));
+		const measuring = {
+			...run,
+			beside
+		};
+		if (second !== void 0) return await pair(measuring, {
+			base: first,
+			head: second
+		});
+		return [...failed, await solo(measuring, first)];
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+async function sentinelBeside({ planned, world, folder }, side) {
+	const { runtime, parameters } = planned.benchmark;
+	const shipped = shippedSentinel(runtime, parameters.precision);
+	return openSentinel({
+		benchmark: planned.benchmark,
+		modelFile: shipped === void 0 ? void 0 : join(world.context.workersDir, "sentinels", shipped),
+		side,
+		folder: join(folder, "sentinel")
+	});
+}
+function sentinelNotes({ beside, world }) {
+	return beside.note === void 0 ? [] : [withoutLocalPaths(beside.note, world.places)];
 }
 async function readySide({ planned, timing, world, folder }, side, sideCount, other) {
 	const { progress, signal } = world.context;
@@ -7063,6 +7698,7 @@ async function pair(run, sides) {
 			metrics: settlingMetrics(plan),
 			errorRate: plan.policy.errorRate,
 			comparisons: Math.max(1, plan.comparisons),
+			sentinel: run.beside.sentinel,
 			onRound: progress.update
 		});
 		return [await pairedSide(run, sides, "base", outcome), await pairedSide(run, sides, "head", outcome)];
@@ -7085,18 +7721,19 @@ async function pairedSide(run, sides, name, outcome) {
 		...taken,
 		ending: outcome.ending,
 		looks: outcome.looks,
-		caveats: outcome.caveat === void 0 ? [] : [outcome.caveat],
+		caveats: [...outcome.caveat === void 0 ? [] : [outcome.caveat], ...sentinelNotes(run)],
 		agreed: agreedAccuracy(sides[name].prepared.scored, sides[other].prepared.scored),
 		interruption: ended(run)
 	});
 }
 /** A side with nothing to be held against in this session. `lost`: its launches that were lost before. */
 async function solo(run, side, lost = []) {
-	const taken = await measureSolo(side.prepared, run.timing, run.world.context.progress.update);
+	const { update } = run.world.context.progress;
+	const taken = await measureSolo(side.prepared, run.timing, update, run.beside.sentinel);
 	return toMeasurement(run.planned, side, {
 		...taken,
 		lostLaunches: [...lost, ...taken.lostLaunches],
-		caveats: [],
+		caveats: sentinelNotes(run),
 		agreed: agreedAccuracy(side.prepared.scored, void 0),
 		interruption: ended(run)
 	});
@@ -7108,7 +7745,7 @@ function ended({ world }) {
 /** The gating metrics whose verdict the rounds can settle. */
 function settlingMetrics(plan) {
 	const { gate, tolerance } = plan.policy;
-	const wanted = gate.metrics.filter((metric) => metric === "latency" || metric === "peak-memory");
+	const wanted = gate.metrics.filter((metric) => METRICS[metric].noise === "sampled");
 	return (wanted.length === 0 ? ["latency"] : wanted).flatMap((metric) => {
 		const margin = tolerance[metric];
 		return margin === void 0 ? [] : [{
@@ -7129,6 +7766,7 @@ async function measureJob(assignment, options, context) {
 	const { plan, job, repository, root } = assignment;
 	const { scratch, file } = options;
 	const transport = openTransport(job.transport, job.device);
+	const counter = job.transport.kind === "local" ? await openInstructionCounter() : void 0;
 	const datasets = await openDatasets(plan, job, root);
 	const seed = options.seed ?? randomInt(2 ** 32);
 	const header = await makeHeader(job, seed, options, context);
@@ -7147,8 +7785,10 @@ async function measureJob(assignment, options, context) {
 			...await workerOf(benchmark.runtime),
 			timeoutMs: options.workerTimeout * 1e3,
 			signal: context.signal,
-			transport
+			transport,
+			counter
 		}),
+		environment: header.device.environment,
 		scratch,
 		places: /* @__PURE__ */ new Map([[scratch, "the temporary folder"], [repository.dir, "the repository"]]),
 		seed,

@@ -1,14 +1,16 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
-import { A as _enum, B as strictObject, F as int, I as literal, L as number, N as boolean, V as string, b as benchmarkSchema, c as environmentSchema, i as STAGES, j as array, n as MODES, p as sha256Schema, s as commitSchema, t as ENDINGS, y as benchmarkId, z as record } from "./result.js";
-import { a as median, c as sampleStandardDeviation, i as mean, n as sideValues, r as gammaln, t as launchValue } from "./launch-values.js";
-import { n as METRIC_NAMES, t as METRICS } from "./metric.js";
+import { E as date, F as discriminatedUnion, H as strictObject, I as int, L as literal, M as array, P as boolean, R as number, U as string, V as record, b as benchmarkSchema, c as environmentSchema, i as STAGES, j as _enum, n as MODES, p as sha256Schema, s as commitSchema, t as ENDINGS, y as benchmarkId } from "./result.js";
+import { c as median, d as sampleStandardDeviation, i as whyUntold, l as medianAbsoluteDeviation, n as needsMeter, o as gammaln, r as sideValues, s as mean, t as launchValue } from "./launch-values.js";
+import { n as METRICS, r as METRIC_NAMES } from "./metric.js";
 import { a as plain, t as clip } from "./escape.js";
-import { _ as formatMetric, a as STANDING_WORDS, c as parametersText, f as tally, g as formatInterval, m as formatChange, o as evidenceText, r as STANDINGS, s as outlook, u as runtimeWord, y as formatTolerance } from "./words.js";
-import { m as reasonSchema } from "./files.js";
-import { r as rowsOf, t as headline } from "./sentence.js";
+import { t as UNITS } from "./unit.js";
+import { D as formatTolerance, S as formatChange, T as formatMetric, _ as decideGate, a as STANDING_WORDS, f as runtimeWord, l as outlook, m as tally, o as allowanceTexts, r as STANDINGS, s as evidenceText, u as parametersText, v as joinBenchmarks, w as formatInterval, y as joinComparisons } from "./words.js";
+import { a as rowsOf, n as untoldSentences, o as findingSentence, r as headline } from "./in-brief.js";
+import { b as differenceSentence, m as reasonSchema, x as differingConditions, y as conditionsOfMeasurement } from "./files.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { t as BORDERLESS } from "./borderless.js";
+import { n as sentinelCorrected, r as sentinelTime, t as noiseFloor } from "./sentinel.js";
 
 // src/compare/comparison.ts
 /** The five words of the design, and no others. */
@@ -18,6 +20,21 @@ const VERDICTS = [
 	"unchanged",
 	"inconclusive",
 	"not-measured"
+];
+const ANNOTATIONS = [
+	"beyond-tolerance",
+	"same-images-right",
+	"same-predictions",
+	"assumes-near-normal",
+	"one-baseline",
+	"suspected-regression",
+	"suspected-improvement",
+	"sentinel-corrected",
+	"budget-spent",
+	"accepted",
+	"beyond-accepted",
+	"trade-off",
+	"reused"
 ];
 
 // src/report/report-document.ts
@@ -29,12 +46,7 @@ const REPORT_SCHEMA = "edgebench/report@1";
 const said = (description) => string().meta({ description });
 const valueSchema = strictObject({
 	metric: _enum(METRIC_NAMES),
-	unit: _enum([
-		"ns",
-		"bytes",
-		"per-second",
-		"share"
-	]),
+	unit: _enum(UNITS),
 	value: number(),
 	n: int().min(0).meta({ description: "launches or images behind the value" })
 });
@@ -69,36 +81,53 @@ const sideSchema = strictObject({
 	values: array(valueSchema),
 	launches: launchesSchema.nullable()
 });
+const boundsSchema = strictObject({
+	lower: number(),
+	upper: number()
+});
+const imagesSchema = strictObject({
+	lost: int().min(0).meta({ description: "images that only the base gets right" }),
+	won: int().min(0).meta({ description: "images that only the head gets right" }),
+	midP: number().meta({ description: "McNemar's mid-p, which decides nothing" }),
+	base: boundsSchema.meta({ description: "Wilson's interval of the accuracy" }),
+	head: boundsSchema.meta({ description: "Wilson's interval of the accuracy" })
+});
 const evidenceSchema = strictObject({
 	method: _enum([
 		"paired-rounds",
 		"few-rounds",
 		"between-sessions",
 		"paired-images",
-		"exact"
+		"agreement",
+		"repeating-values",
+		"exact",
+		"identity"
 	]),
 	base: number(),
 	head: number(),
 	effect: number().meta({ description: "head/base - 1 where the tolerance is relative, head - base where points" }),
-	interval: strictObject({
-		lower: number(),
-		upper: number()
-	}).nullable().meta({ description: "on the scale of the effect" }),
+	interval: boundsSchema.nullable().meta({ description: "on the scale of the effect" }),
 	p: number().nullable(),
 	adjustedP: number().nullable(),
 	n: int().min(0).meta({ description: "rounds, sessions or images used" }),
 	excluded: int().min(0).meta({ description: "rounds or images left out by a stated rule" }),
 	detectable: number().nullable().meta({ description: "the smallest true change likely to have shown" }),
-	moreRounds: int().nullable().meta({ description: "about how many more would settle it" })
+	moreRounds: int().nullable().meta({ description: "about how many more would settle it" }),
+	images: imagesSchema.nullable().meta({ description: "beside the verdict on an accuracy; null for everything else" })
 });
+const allowanceSchema = discriminatedUnion("kind", [strictObject({
+	kind: literal("accepted"),
+	by: string(),
+	why: string(),
+	until: date()
+}), strictObject({
+	kind: literal("trade-off"),
+	metric: _enum(METRIC_NAMES),
+	device: string()
+})]);
 const comparisonSchema = strictObject({
 	metric: _enum(METRIC_NAMES),
-	unit: _enum([
-		"ns",
-		"bytes",
-		"per-second",
-		"share"
-	]),
+	unit: _enum(UNITS),
 	better: _enum(["lower", "higher"]),
 	verdict: _enum(VERDICTS),
 	gating: boolean(),
@@ -108,13 +137,8 @@ const comparisonSchema = strictObject({
 		value: number()
 	}).nullable().meta({ description: "how much change the user calls none: 0.05 is 5 %, or 5 points" }),
 	evidence: evidenceSchema.nullable(),
-	annotations: array(_enum([
-		"beyond-tolerance",
-		"same-images-right",
-		"assumes-near-normal",
-		"one-baseline",
-		"budget-spent"
-	]))
+	annotations: array(_enum(ANNOTATIONS)),
+	allowance: allowanceSchema.nullable().meta({ description: "why a regression passes the gate: it was accepted, or traded for something" })
 });
 const benchmarkReportSchema = strictObject({
 	id: said("stable identity: model/device/runtime/precision/batch/threads"),
@@ -144,6 +168,7 @@ const reportSchema = strictObject({
 		"fail",
 		"unknown"
 	]).meta({ description: "may I merge" }),
+	verdict: _enum(VERDICTS).nullable().meta({ description: "the worst of the benchmarks'; null where all are new or removed" }),
 	headline: said("the answer for people, in English; not part of the contract"),
 	gate: strictObject({
 		outcome: _enum(["pass", "fail"]),
@@ -172,11 +197,12 @@ function renderJson(judgement) {
 		base: judgement.base,
 		head: judgement.head,
 		answer,
+		verdict: joinBenchmarks(judgement.benchmarks) ?? null,
 		headline: text,
 		gate: {
 			outcome: judgement.gate.outcome,
-			failures: [...judgement.gate.failures],
-			warnings: [...judgement.gate.warnings]
+			failures: judgement.gate.failures.map(findingSentence),
+			warnings: judgement.gate.warnings.map(findingSentence)
 		},
 		counts: Object.fromEntries(STANDINGS.map((standing) => [standing, counts.get(standing) ?? 0])),
 		gatingComparisons: judgement.comparisons,
@@ -256,15 +282,17 @@ function comparisonReport(comparison) {
 		reason: comparison.reason,
 		tolerance: null,
 		evidence: null,
-		annotations: []
+		annotations: [],
+		allowance: null
 	};
-	const { tolerance, evidence, annotations } = comparison;
+	const { tolerance, evidence, annotations, allowance = null } = comparison;
 	return {
 		...known,
 		reason: null,
 		tolerance,
 		evidence: evidenceReport(evidence),
-		annotations: [...annotations]
+		annotations: [...annotations],
+		allowance
 	};
 }
 function evidenceReport(evidence) {
@@ -280,7 +308,8 @@ function evidenceReport(evidence) {
 		n,
 		excluded,
 		detectable: evidence.detectable ?? null,
-		moreRounds: evidence.moreRounds ?? null
+		moreRounds: evidence.moreRounds ?? null,
+		images: evidence.images ?? null
 	};
 }
 
@@ -292,7 +321,7 @@ const REASON_LIMIT = 100;
 /** A judgement for a terminal: the answer, then a line per comparison, worst first. Everything foreign is made plain. */
 function judgementTable(judgement, { color }) {
 	const colors = import_picocolors.default.createColors(color);
-	const { telling, idle, unchanged } = rowsOf(judgement);
+	const { telling, idle, untold, unchanged } = rowsOf(judgement);
 	const rows = [
 		...telling,
 		...idle,
@@ -301,6 +330,7 @@ function judgementTable(judgement, { color }) {
 	const fresh = judgement.benchmarks.filter(({ state }) => state === "new" || state === "removed");
 	const parts = [colors.bold(plain(headline(judgement).text))];
 	if (rows.length > 0) parts.push(drawTable(rows, colors));
+	for (const sentence of untoldSentences(untold)) parts.push(`not measured: ${plain(sentence)}`);
 	for (const { id, state } of fresh) parts.push(`${STANDING_WORDS[state]}: ${plain(id)}`);
 	return `${parts.join("\n")}\n`;
 }
@@ -359,11 +389,16 @@ function cellsOf(row, colors) {
 	const interval = formatInterval(evidence, tolerance.kind);
 	const change = `${formatChange(evidence.effect, tolerance.kind)}${interval === void 0 ? "" : ` ${interval}`}`;
 	const more = comparison.verdict === "inconclusive" ? outlook(evidence, tolerance) : void 0;
+	const allowances = allowanceTexts(comparison).map((text) => plain(clip(text, REASON_LIMIT)));
 	return [
 		...start,
 		`${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`,
 		`${change} (${formatTolerance(tolerance)})`,
-		more === void 0 ? evidenceText(evidence) : `${evidenceText(evidence)}; ${more}`
+		[
+			evidenceText(evidence),
+			...more === void 0 ? [] : [more],
+			...allowances
+		].join("; ")
 	];
 }
 const PAINT = {
@@ -377,329 +412,139 @@ const PAINT = {
 	removed: ({ dim }) => dim
 };
 
-// src/compare/gate.ts
-/** From worst to best: a part that was not measured outweighs one that is merely in doubt. */
-const SEVERITY = [
-	"regressed",
-	"not-measured",
-	"inconclusive",
-	"improved",
-	"unchanged"
-];
-/** The worst verdict among the gating comparisons; without one, the worst of the others. */
-function joinVerdicts(comparisons) {
-	const gating = comparisons.filter((comparison) => comparison.gating);
-	const counted = new Set((gating.length > 0 ? gating : comparisons).map(({ verdict }) => verdict));
-	return SEVERITY.find((verdict) => counted.has(verdict)) ?? "not-measured";
-}
-/** Turns benchmarks, worst first, into pass or fail by the user's policy. Where nothing gates yet, everything is a warning. */
-function decideGate(benchmarks, failOn, nothingGates) {
-	const failures = [];
-	const warnings = [];
-	for (const benchmark of benchmarks) for (const { event, sentence } of eventsOf(benchmark)) if (failOn.includes(event) && !nothingGates) failures.push(sentence);
-	else warnings.push(sentence);
-	return {
-		outcome: failures.length > 0 ? "fail" : "pass",
-		failures,
-		warnings
-	};
-}
-/** What happened to a benchmark that a policy may care about, one sentence each. */
-function eventsOf(judged) {
-	const { id, state, reason } = judged;
-	if (state === "new" || state === "removed") return [];
-	if (state !== "compared") return [{
-		event: state,
-		sentence: `${id}: ${STATE_WORDS[state]}: ${reason ?? "no reason was recorded"}`
-	}];
-	return [
-		"regressed",
-		"inconclusive",
-		"not-measured"
-	].flatMap((event) => {
-		const found = judged.comparisons.filter(({ verdict, gating }) => gating && verdict === event);
-		const labels = found.map(({ metric }) => METRICS[metric].label).join(", ");
-		return found.length === 0 ? [] : [{
-			event,
-			sentence: `${id}: ${labels}: ${EVENT_WORDS[event]}`
-		}];
-	});
-}
-const STATE_WORDS = {
-	"not-measured": "not measured",
-	"head-failed": "the head failed where the base ran"
-};
-const EVENT_WORDS = {
-	regressed: "regressed",
-	inconclusive: "inconclusive",
-	"not-measured": "not measured"
-};
-
-// src/compare/caveats.ts
-/** Sentences that a reader of a benchmark must know: how it was measured where that is unusual, and what was left out. */
-function caveatsOf({ base, head }, against) {
-	const sides = [base, head].flatMap((side) => side.kind === "measurement" ? [side.measurement] : []);
-	const sentences = [
-		...sides.flatMap(({ notes = [] }) => notes),
-		...lossesOf(sides),
-		...unsteadyOf(sides),
-		...exclusionsOf(sides),
-		...sides.some(({ inputs }) => inputs === "random") ? ["the inputs were random tensors, so nothing is said of accuracy"] : [],
-		...sides.flatMap(notFiniteOf)
-	];
-	if (against?.kind === "other-sessions") sentences.push(sessionsSentence(against.history.length));
-	return [...new Set(sentences)];
-}
-function sessionsSentence(sessions) {
-	return sessions === 1 ? "held against one other session, whose day, temperature and load were its own: a shift of time alone proves nothing" : `held against ${sessions} stored sessions, since the base was not measured beside the head`;
-}
-function lossesOf(sides) {
-	return sides.flatMap(({ role, lostLaunches }) => {
-		const first = lostLaunches[0];
-		if (first === void 0) return [];
-		return [`${lostLaunches.length === 1 ? "1 launch" : `${lostLaunches.length} launches`} of the ${nameOf(role)} ended early, the first ${first.reason}`];
-	});
-}
-function unsteadyOf(sides) {
-	const launches = sides.flatMap((side) => side.launches);
-	const unsteady = launches.filter(({ steady }) => !steady).length;
-	return unsteady === 0 ? [] : [`${unsteady} of ${launches.length} launches were not steady when warm-up ended by its cap`];
-}
-function exclusionsOf(sides) {
-	const excluded = sides.flatMap((side) => side.launches).filter(isExcluded);
-	return [...new Set(excluded.map((launch) => launch.excluded.rule))].map((rule) => {
-		const count = excluded.filter((launch) => launch.excluded.rule === rule).length;
-		return `${count === 1 ? "1 launch does" : `${count} launches do`} not count: ${rule}`;
-	});
-}
-function isExcluded(launch) {
-	return launch.excluded !== void 0;
-}
-function notFiniteOf({ accuracy, role }) {
-	const count = accuracy?.notFinite ?? 0;
-	if (count === 0) return [];
-	return [`${count === 1 ? "1 image" : `${count} images`} of the ${nameOf(role)} gave NaN or infinity and count as wrong`];
-}
-const nameOf = (role) => role === "base" ? "base" : "head";
-
-// src/stats/loader.ts
-const HALF_LOG_TWO_PI = .9189385332046727;
+// src/stats/level-shift.ts
+/** A level has at least this many values; the newest ones may be on their way to another and still count to this one. */
+const SHORTEST_LEVEL = 3;
+/** How much better two levels must fit than one, in multiples of the noise's variance times ln n. */
+const PENALTY = 6;
+/** From a median absolute deviation to a standard deviation, for normal noise. */
+const MAD_TO_DEVIATION = 1.4826;
 /**
-* x^a · y^b / B(a, b) for y = 1 - x, both given so that neither loses digits. Computed by Loader's saddle-point expansion,
-* which keeps about 13 significant digits where logarithms of gamma functions would cancel (a and b of a million).
+* Where the level at which a series ends began: the index after its last shift, 0 where there was none.
 *
-* Source: C. Loader, Fast and accurate computation of binomial probabilities (2000), as in R's dbinom.
+* A guard, not a search for change points: the best split in two is believed where the sum of squares falls by more than
+* 6 · s² · ln n and the medians differ by more than `smallest`; then the part after it is split again. s is robust: from
+* the median absolute difference of neighbours, which a shift hardly moves. Single wild values are pulled in first.
+*
+* @param smallest differences of level below this are none, in the unit of the values.
 */
-function betaPower(x, y, a, b) {
-	const n = a + b;
-	const exponent = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * y);
-	return Math.exp(exponent) * Math.sqrt(a / n * (b / (2 * Math.PI)));
-}
-/** ln Γ(n + 1) less Stirling's approximation of it, for n > 0. */
-function stirlingError(n) {
-	if (n <= 15) return gammaln(n + 1) - (n + .5) * Math.log(n) + n - HALF_LOG_TWO_PI;
-	const square = 1 / (n * n);
-	return STIRLING.reduce((sum, coefficient) => sum * square + coefficient, 0) / n;
-}
-/** B(2j) / (2j (2j - 1)) for j from 8 down to 1: Stirling's series. */
-const STIRLING = [
-	-3617 / 122400,
-	1 / 156,
-	-691 / 360360,
-	1 / 1188,
-	-1 / 1680,
-	1 / 1260,
-	-1 / 360,
-	1 / 12
-];
-/** x ln(x / expected) + expected - x, without cancellation where the two are close. */
-function deviance(x, expected) {
-	if (Math.abs(x - expected) >= .1 * (x + expected)) return x * Math.log(x / expected) + expected - x;
-	const relative = (x - expected) / (x + expected);
-	const square = relative * relative;
-	let term = 2 * x * relative;
-	let sum = (x - expected) * relative;
-	for (let odd = 3;; odd += 2) {
-		term *= square;
-		const next = sum + term / odd;
-		if (next === sum) return sum;
-		sum = next;
+function levelStart(values, smallest) {
+	const tamed = tame(values);
+	let start = 0;
+	for (;;) {
+		const split = bestSplit(tamed.slice(start), smallest);
+		if (split === void 0) return start;
+		start += split;
 	}
 }
-
-// src/stats/beta.ts
-/** I_x(a, b) and its complement for y = 1 - x, by the continued fraction that converges fast there. */
-function betaTails(x, y, a, b) {
-	if (x <= 0) return {
-		lower: 0,
-		upper: 1
-	};
-	if (y <= 0) return {
-		lower: 1,
-		upper: 0
-	};
-	const power = betaPower(x, y, a, b);
-	if (x <= (a + 1) / (a + b + 2)) {
-		const lower = power / continuedFraction(x, y, a, b);
-		return {
-			lower,
-			upper: 1 - lower
+function bestSplit(values, smallest) {
+	let best;
+	for (let at = SHORTEST_LEVEL; at <= values.length - SHORTEST_LEVEL; at += 1) {
+		const cost = spread(values.slice(0, at)) + spread(values.slice(at));
+		if (best === void 0 || cost < best.cost) best = {
+			at,
+			cost
 		};
 	}
-	const upper = power / continuedFraction(y, x, b, a);
+	if (best === void 0) return void 0;
+	const [before, after] = [values.slice(0, best.at), values.slice(best.at)];
+	const penalty = PENALTY * neighbourDeviation(values) ** 2 * Math.log(values.length);
+	const moved = Math.abs(median([...after]) - median([...before]));
+	return spread(values) - best.cost > penalty && moved > smallest ? best.at : void 0;
+}
+/** Sum of squared distances from the mean. */
+function spread(values) {
+	const center = values.reduce((sum, value) => sum + value, 0) / values.length;
+	return values.reduce((sum, value) => sum + (value - center) ** 2, 0);
+}
+/** Standard deviation of the noise between neighbours; each difference has the noise of two. */
+function neighbourDeviation(values) {
+	const steps = values.slice(1).map((value, index) => Math.abs(value - (values[index] ?? value)));
+	return MAD_TO_DEVIATION * median(steps) / Math.SQRT2;
+}
+/** Hampel's filter over seven neighbours: a value more than 4 robust deviations away becomes their median. */
+function tame(values) {
+	return values.map((value, index) => {
+		const near = values.slice(Math.max(0, index - 3), index + 4);
+		const center = median(near);
+		const deviation = MAD_TO_DEVIATION * median(near.map((one) => Math.abs(one - center)));
+		return Math.abs(value - center) > 4 * deviation ? center : value;
+	});
+}
+/** Correlation of a series with itself one step later; 0 for fewer than three values and for equal ones. */
+function lagOneCorrelation(values) {
+	if (values.length < 3) return 0;
+	const center = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const away = values.map((value) => value - center);
+	const total = away.reduce((sum, value) => sum + value * value, 0);
+	const shared = away.slice(1).reduce((sum, value, index) => sum + value * (away[index] ?? 0), 0);
+	return total === 0 ? 0 : shared / total;
+}
+
+// src/compare/baseline-selection.ts
+/** Shifts of level below this are left to the spread, on the log scale. */
+const SMALLEST_SHIFT = .02;
+/** Neighbouring sessions that resemble each other more than this drift: only the newest then tell where the level is. */
+const DRIFTING = .3;
+const NEWEST = 5;
+/**
+* Chooses the stored sessions that a head is held against: those measured under the same conditions, of these the ones
+* at the current level, and of these the newest where they drift. Sessions under other conditions are never mixed in; only
+* where there is no other, and the policy says `warn`, those that resemble the newest are taken.
+*/
+function selectBaselines({ candidates, expected, comparability }) {
+	const judged = candidates.map((session) => ({
+		session,
+		differing: differingConditions(expected, session.conditions ?? {})
+	}));
+	const alike = judged.filter(({ differing }) => differing.length === 0).map(({ session }) => session);
+	const newest = judged.at(-1)?.differing ?? [];
+	const unlike = alike.length > 0 || comparability === "refuse" ? [] : newest;
+	const comparable = unlike.length === 0 ? alike : judged.filter(({ differing }) => isSame(differing, unlike)).map(({ session }) => session);
+	const current = atCurrentLevel(comparable);
+	const steady = withoutDrift(current);
 	return {
-		lower: 1 - upper,
-		upper
+		sessions: steady,
+		leftOut: [
+			...incomparable(judged.map(({ differing }) => differing).filter((names) => !isSame(names, unlike))),
+			...leftOut(comparable.length - current.length, "they are from before the level moved"),
+			...leftOut(current.length - steady.length, `the level drifts, so only the ${NEWEST} newest tell where it is`)
+		],
+		differing: unlike
 	};
 }
-const TINY = 1e-300;
-const MOST_TERMS = 1e5;
-/**
-* x^a · y^b / B(a, b) divided by this is I_x(a, b), fast where x is below the mean: the even part of the usual continued
-* fraction, whose terms are then all positive, by Lentz's method.
-*
-* Source: A. R. DiDonato, A. H. Morris, Algorithm 708, ACM Trans. Math. Softw. 18 (1992) 360-373, as in Boost's ibeta.
-*/
-function continuedFraction(x, y, a, b) {
-	const beyond = a * y - b * x + 1;
-	const term = (m) => m + m * (b - m) * x / (a + 2 * m - 1) + (a + m) * (beyond + m * (1 + y)) / (a + 2 * m + 1);
-	let value = a * beyond / (a + 1);
-	let c = value;
-	let d = 0;
-	for (let m = 1; m <= MOST_TERMS; m++) {
-		const over = a + 2 * m - 1;
-		const numerator = m * (a + m - 1) / over * ((a + b + m - 1) / over) * (b - m) * x * x;
-		const addend = term(m);
-		d = 1 / away(addend + numerator * d);
-		c = away(addend + numerator / c);
-		value *= c * d;
-		if (Math.abs(c * d - 1) < 2 * Number.EPSILON) break;
+const isSame = (a, b) => a.join() === b.join();
+const leftOut = (count, why) => count === 0 ? [] : [{
+	count,
+	why
+}];
+/** One clause per set of differences, the most frequent first. */
+function incomparable(differences) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const names of differences) {
+		const why = differenceSentence(names);
+		counts.set(why, (counts.get(why) ?? 0) + 1);
 	}
-	return value;
+	return [...counts].map(([why, count]) => ({
+		why,
+		count
+	})).sort((a, b) => b.count - a.count || (a.why < b.why ? -1 : 1));
 }
-/** Keeps a divisor of Lentz's method off 0. */
-function away(divisor) {
-	return Math.abs(divisor) < TINY ? TINY : divisor;
+function atCurrentLevel(sessions) {
+	return sessions.slice(levelStart(logLatencies(sessions), SMALLEST_SHIFT));
 }
-const FARTHEST_LOGIT = 745;
-const MOST_STEPS$1 = 200;
-/**
-* ln(x / (1 - x)) of the Beta(a, b) quantile with these tails: Newton's method on the logarithm of the smaller tail,
-* inside a bracket that bisection narrows where a step leaves it. In the logit, the slope of a tail is
-* {@link betaPower} over the tail, and both x and 1 - x keep their digits.
-*/
-function betaLogit(tails, a, b) {
-	const byLower = tails.lower <= tails.upper;
-	const goal = Math.log(byLower ? tails.lower : tails.upper);
-	let [left, right] = [-745, FARTHEST_LOGIT];
-	let logit = Math.log(a / b);
-	for (let step = 0; step < MOST_STEPS$1; step++) {
-		const [x, y] = [1 / (1 + Math.exp(-logit)), 1 / (1 + Math.exp(logit))];
-		const found = betaTails(x, y, a, b);
-		const tail = byLower ? found.lower : found.upper;
-		const excess = byLower ? Math.log(tail) - goal : goal - Math.log(tail);
-		if (excess < 0) left = logit;
-		else right = logit;
-		const newton = logit - excess * tail / betaPower(x, y, a, b);
-		const next = newton > left && newton < right ? newton : (left + right) / 2;
-		if (Math.abs(next - logit) <= 4 * Number.EPSILON * Math.max(1, Math.abs(logit))) return next;
-		logit = next;
-	}
-	return logit;
+function withoutDrift(sessions) {
+	return sessions.length > NEWEST && lagOneCorrelation(logLatencies(sessions)) > DRIFTING ? sessions.slice(-5) : sessions;
 }
-
-// src/stats/student.ts
-/**
-* Probability that a Student t value with `df` degrees of freedom (greater than 0, need not be whole) is at most `t`.
-* A small probability keeps about 13 significant digits.
-*/
-function studentCdf(t, df) {
-	if (t > 0) return 1 - studentCdf(-t, df);
-	if (t === Number.NEGATIVE_INFINITY) return 0;
-	const square = t * t;
-	return betaTails(df / (df + square), square / (df + square), df / 2, .5).lower / 2;
-}
-/** The `p` quantile of Student's t with `df` degrees of freedom, 1 or more. */
-function studentQuantile(p, df) {
-	if (p > .5) return -studentQuantile(1 - p, df);
-	if (p <= 0) return Number.NEGATIVE_INFINITY;
-	if (p === .5) return 0;
-	const logit = betaLogit({
-		lower: 2 * p,
-		upper: 1 - 2 * p
-	}, df / 2, .5);
-	return -Math.sqrt(df) * Math.exp(-logit / 2);
-}
-
-// src/stats/mean-interval.ts
-/** Student's t interval of the mean of near-normal values; undefined for fewer than two. */
-function meanInterval(values, twoSidedP) {
-	if (values.length < 2) return void 0;
-	const { center, deviation } = summary(values);
-	const reach = -studentQuantile(twoSidedP / 2, values.length - 1) * (deviation / Math.sqrt(values.length));
-	return {
-		lower: center - reach,
-		upper: center + reach
-	};
-}
-/**
-* Two-sided p of Student's t test of "the mean is 0". Equal values are certain: 1 where they are 0, else 0. Fewer than two
-* are no evidence: 1.
-*/
-function meanP(values) {
-	if (values.length < 2) return 1;
-	const { center, deviation } = summary(values);
-	if (deviation === 0) return center === 0 ? 1 : 0;
-	const t = center / deviation * Math.sqrt(values.length);
-	return 2 * studentCdf(-Math.abs(t), values.length - 1);
-}
-/**
-* The t prediction interval of one further value: mean ± t · s · √(1 + 1/N); undefined for a history of fewer than two.
-*/
-function predictionInterval(history, twoSidedP) {
-	if (history.length < 2) return void 0;
-	const { center, deviation } = summary(history);
-	return {
-		center,
-		halfWidth: -studentQuantile(twoSidedP / 2, history.length - 1) * deviation * Math.sqrt(1 + 1 / history.length)
-	};
-}
-/** Mean and standard deviation; of equal values exactly the value and 0, which sums only come close to. */
-function summary(values) {
-	const [first] = values;
-	if (first !== void 0 && values.every((value) => value === first)) return {
-		center: first,
-		deviation: 0
-	};
-	return {
-		center: mean([...values]),
-		deviation: sampleStandardDeviation([...values])
-	};
-}
-
-// src/compare/rules.ts
-function rulesOf(policy, comparisons) {
-	const { tolerance, errorRate, gate } = policy;
-	return {
-		tolerance,
-		errorRate,
-		comparisons: Math.max(1, comparisons),
-		gating: new Set(gate.metrics)
-	};
-}
-function toleranceOf(metric, rules) {
-	return rules.tolerance[metric] ?? METRICS[metric].tolerance;
-}
-/**
-* The error rate of one comparison. A gating one gets its part of the family's, so that the word `regressed` already
-* contains the correction (Bonferroni) and devices that never meet need not talk; others inform, and are not corrected.
-*/
-function levelOf(metric, rules) {
-	return rules.gating.has(metric) ? rules.errorRate / rules.comparisons : rules.errorRate;
-}
-/** p times the number of comparisons it shares its error rate with. */
-function adjusted(metric, p, rules) {
-	return Math.min(1, p * (rules.errorRate / levelOf(metric, rules)));
+/** The log latency of each session, corrected by the sentinel where all are. Sessions without one stand at the one before. */
+function logLatencies(sessions) {
+	const corrected = sessions.every(({ corrected }) => corrected?.latency !== void 0);
+	let last = 0;
+	return sessions.map((session) => {
+		const raw = session.values.latency;
+		last = (corrected ? session.corrected?.latency : raw && Math.log(raw)) ?? last;
+		return last;
+	});
 }
 
 // src/stats/normal.ts
@@ -880,6 +725,662 @@ const DEEP_IN_TAIL = {
 	]
 };
 
+// src/stats/mann-kendall.ts
+/** Beyond this, the normal approximation differs from the exact p by less than anyone would read. */
+const MOST_EXACT = 60;
+/**
+* Mann and Kendall's test for a trend (Mann 1945, Kendall 1975), which asks nothing of the values but their order. Exact
+* over all orders for up to 60 different values, else the normal approximation with Kendall's correction for ties and
+* continuity. Assumes values that are independent where there is no trend.
+*
+* @param values finite numbers in the order taken; fewer than three show no trend.
+*/
+function mannKendall(values) {
+	const slopes = [];
+	let s = 0;
+	for (const [later, value] of values.entries()) for (const [earlier, before] of values.slice(0, later).entries()) {
+		s += Math.sign(value - before);
+		slopes.push((value - before) / (later - earlier));
+	}
+	if (values.length < 3) return {
+		s,
+		p: 1,
+		slope: 0
+	};
+	const exact = values.length <= MOST_EXACT && new Set(values).size === values.length;
+	return {
+		s,
+		p: exact ? exactP(s, values.length) : approximateP(s, values),
+		slope: median(slopes)
+	};
+}
+/** Of all orders of n values, the share with a sum at least as far from 0: S = M - 2 · inversions, M = n(n-1)/2. */
+function exactP(s, n) {
+	let shares = [1];
+	for (let size = 2; size <= n; size += 1) shares = withOneMore(shares, size);
+	const most = (shares.length - 1 - Math.abs(s)) / 2;
+	const tail = shares.slice(0, most + 1).reduce((sum, share) => sum + share, 0);
+	return Math.min(1, 2 * tail);
+}
+/** The share of orders by inversions, after one more value was put at each of `size` places. */
+function withOneMore(shares, size) {
+	const next = [];
+	let window = 0;
+	for (let inversions = 0; inversions < shares.length + size - 1; inversions += 1) {
+		window += (shares[inversions] ?? 0) - (shares[inversions - size] ?? 0);
+		next.push(Math.max(0, window) / size);
+	}
+	return next;
+}
+function approximateP(s, values) {
+	const n = values.length;
+	const ties = /* @__PURE__ */ new Map();
+	for (const value of values) ties.set(value, (ties.get(value) ?? 0) + 1);
+	const term = (count) => count * (count - 1) * (2 * count + 5);
+	const variance = (term(n) - [...ties.values()].reduce((sum, count) => sum + term(count), 0)) / 18;
+	if (variance === 0 || s === 0) return 1;
+	return Math.min(1, 2 * normalCdf(-(Math.abs(s) - 1) / Math.sqrt(variance)));
+}
+
+// src/compare/steadiness.ts
+/** By which rules launches are called unsteady (statistics.md, "A launch that does not hold still"). */
+const RULES = {
+	/** Times are looked at as medians of at most so many blocks. */
+	blocks: 20,
+	/** Fewer blocks show nothing. */
+	fewestBlocks: 8,
+	/** A part of a launch is at least this many blocks long. */
+	shortestPart: 3,
+	/** Changes smaller than this are of no account, however certain. */
+	least: .05,
+	/** The p of a trend. */
+	trendP: .01,
+	/** Levels are this many standard deviations of the times around them apart. A straight trend reaches 2.7. */
+	apart: 5,
+	/** Each of two levels holds at least this share of the iterations. */
+	leastShare: .1
+};
+const SPREAD_OF_MAD = 1.4826;
+/** What is unsteady about a launch's timed iterations, by the first rule that says so; undefined for a steady one. */
+function unsteadiness({ latencyNs }) {
+	const logs = latencyNs.map((ns) => Math.log(Math.max(1, ns)));
+	const blocks = blockMedians(logs);
+	if (blocks.length < RULES.fewestBlocks) return void 0;
+	const found = stepIn(blocks) ?? trendIn(blocks) ?? twoLevelsIn(logs);
+	return found === void 0 || Math.abs(found.change) < RULES.least ? void 0 : found;
+}
+function blockMedians(logs) {
+	const count = Math.min(RULES.blocks, logs.length);
+	const edge = (block) => Math.round(block * logs.length / count);
+	return Array.from({ length: count }, (_, block) => median(logs.slice(edge(block), edge(block + 1))));
+}
+/** The split into an earlier and a later part that leaves the least around the two medians, where they are far apart. */
+function stepIn(blocks) {
+	let best;
+	for (let at = RULES.shortestPart; at <= blocks.length - RULES.shortestPart; at += 1) {
+		const parts = partsOf(blocks.slice(0, at), blocks.slice(at));
+		const left = parts.around.reduce((sum, distance) => sum + distance, 0);
+		if (best === void 0 || left < best.left) best = {
+			parts,
+			left
+		};
+	}
+	return best?.parts.areApart ? {
+		kind: "step",
+		change: Math.expm1(best.parts.difference)
+	} : void 0;
+}
+function partsOf(first, second) {
+	const [one, other] = [median([...first]), median([...second])];
+	const around = [...first.map((value) => Math.abs(value - one)), ...second.map((value) => Math.abs(value - other))];
+	const spread = SPREAD_OF_MAD * median(around);
+	const difference = other - one;
+	return {
+		difference,
+		around,
+		areApart: Math.abs(difference) > RULES.apart * spread
+	};
+}
+function trendIn(blocks) {
+	const { p, slope } = mannKendall(blocks);
+	return p < RULES.trendP ? {
+		kind: "trend",
+		change: Math.expm1(slope * (blocks.length - 1))
+	} : void 0;
+}
+/** The widest gap of the sorted times that leaves enough on both sides, where the levels beside it are far apart. */
+function twoLevelsIn(logs) {
+	const sorted = [...logs].sort((a, b) => a - b);
+	const least = Math.max(2, Math.ceil(RULES.leastShare * sorted.length));
+	let cut = least;
+	const gap = (at) => (sorted[at] ?? 0) - (sorted[at - 1] ?? 0);
+	for (let at = least; at <= sorted.length - least; at += 1) if (gap(at) > gap(cut)) cut = at;
+	const [lower, upper] = [sorted.slice(0, cut), sorted.slice(cut)];
+	const spread = SPREAD_OF_MAD * Math.max(medianAbsoluteDeviation(lower), medianAbsoluteDeviation(upper));
+	const difference = median(upper) - median(lower);
+	return difference > RULES.apart * spread ? {
+		kind: "two-levels",
+		change: Math.expm1(difference)
+	} : void 0;
+}
+
+// src/compare/device-sentences.ts
+/** The device's own noise is worth a sentence from here on; below, the environment's fact tells it. */
+const LOUD = .02;
+/** What a drift of the device is called by: Mann and Kendall's p, and the change from first round to last. */
+const DRIFT = {
+	p: .01,
+	change: .02
+};
+/** What the sentinel says of the device while one benchmark was measured, and which launches did not hold still. */
+function deviceSentences(sides) {
+	const launches = sides.flatMap((side) => side.launches);
+	return [
+		...noiseSentences(launches),
+		...driftSentences(launches),
+		...unsteadySentences(launches)
+	];
+}
+/** The job's own noise floor as a fact of the environment, for people. */
+function noiseFact(launches) {
+	const floor = noiseFloor(sentinelByRound(launches));
+	return floor === void 0 ? {} : { "sentinel-noise": `${percent(floor)} from round to round` };
+}
+/** The sentinel's median in each round, in the order measured. Launches of one round may share it. */
+function sentinelByRound(launches) {
+	const rounds = /* @__PURE__ */ new Map();
+	for (const launch of launches) {
+		const time = sentinelTime(launch);
+		if (time !== void 0) rounds.set(launch.round, [...rounds.get(launch.round) ?? [], time]);
+	}
+	return [...rounds].sort(([a], [b]) => a - b).map(([, times]) => median(times));
+}
+function noiseSentences(launches) {
+	const floor = noiseFloor(sentinelByRound(launches));
+	if (floor === void 0 || floor < LOUD) return [];
+	return [`the device's own noise: the sentinel, which never changes, varied by ${percent(floor)} from round to round`];
+}
+function driftSentences(launches) {
+	const logs = sentinelByRound(launches).map((ns) => Math.log(Math.max(1, ns)));
+	const { p, slope } = mannKendall(logs);
+	const change = Math.expm1(slope * (logs.length - 1));
+	if (p >= DRIFT.p || Math.abs(change) < DRIFT.change) return [];
+	const became = change > 0 ? "slower" : "faster";
+	return [`the device drifted: the sentinel became ${percent(Math.abs(change))} ${became} over ${logs.length} rounds; look at its cooling and at what else runs there`];
+}
+const DID = {
+	step: "went over to another level",
+	trend: "rose or fell all along",
+	"two-levels": "jumped between two levels"
+};
+function unsteadySentences(launches) {
+	const counted = launches.filter(({ excluded }) => excluded === void 0);
+	const found = counted.flatMap((launch) => unsteadiness(launch)?.kind ?? []);
+	if (found.length === 0) return [];
+	const kinds = [
+		"step",
+		"trend",
+		"two-levels"
+	].flatMap((kind) => {
+		const count = found.filter((one) => one === kind).length;
+		return count === 0 ? [] : [`${count} ${DID[kind]}`];
+	});
+	return [`${found.length} of ${counted.length} launches did not hold still: the times of ${kinds.join(", of ")}; they count`];
+}
+const percent = (share) => `${(share * 100).toFixed(1)} %`;
+
+// src/compare/caveats.ts
+/** Sentences that a reader of a benchmark must know: how it was measured where that is unusual, and what was left out. */
+function caveatsOf({ base, head }, against) {
+	const sides = [base, head].flatMap((side) => side.kind === "measurement" ? [side.measurement] : []);
+	const sentences = [
+		...sides.flatMap(({ notes = [] }) => notes),
+		...lossesOf(sides),
+		...unsteadyOf(sides),
+		...exclusionsOf(sides),
+		...deviceSentences(sides),
+		...sides.some(({ inputs }) => inputs === "random") ? ["the inputs were random tensors, so nothing is said of accuracy"] : [],
+		...sides.flatMap(notFiniteOf),
+		...sides.some(({ reusedFrom }) => reusedFrom !== void 0) ? ["the head's content is the base's, so it was measured once, for both"] : []
+	];
+	if (against?.kind === "other-sessions") sentences.push(...baselineSentences(against.baselines));
+	return [...new Set(sentences)];
+}
+function baselineSentences({ sessions, leftOut, differing }) {
+	return [
+		...sessions.length === 0 ? [] : [sessionsSentence(sessions.length)],
+		...differing.length === 0 ? [] : [`compared all the same, although ${differenceSentence(differing)}`],
+		...leftOut.map(({ count, why }) => `${count} stored session${count === 1 ? " was" : "s were"} left out: ${why}`)
+	];
+}
+function sessionsSentence(sessions) {
+	return sessions === 1 ? "held against one other session, whose day, temperature and load were its own: a shift of time alone proves nothing" : `held against ${sessions} stored sessions, since the base was not measured beside the head`;
+}
+function lossesOf(sides) {
+	return sides.flatMap(({ role, lostLaunches }) => {
+		const first = lostLaunches[0];
+		if (first === void 0) return [];
+		return [`${lostLaunches.length === 1 ? "1 launch" : `${lostLaunches.length} launches`} of the ${nameOf(role)} ended early, the first ${first.reason}`];
+	});
+}
+function unsteadyOf(sides) {
+	const launches = sides.flatMap((side) => side.launches);
+	const unsteady = launches.filter(({ steady }) => !steady).length;
+	return unsteady === 0 ? [] : [`${unsteady} of ${launches.length} launches were not steady when warm-up ended by its cap`];
+}
+function exclusionsOf(sides) {
+	const excluded = sides.flatMap((side) => side.launches).filter(isExcluded);
+	return [...new Set(excluded.map((launch) => launch.excluded.rule))].map((rule) => {
+		const count = excluded.filter((launch) => launch.excluded.rule === rule).length;
+		return `${count === 1 ? "1 launch does" : `${count} launches do`} not count: ${rule}`;
+	});
+}
+function isExcluded(launch) {
+	return launch.excluded !== void 0;
+}
+function notFiniteOf({ accuracy, role }) {
+	const count = accuracy?.notFinite ?? 0;
+	if (count === 0) return [];
+	return [`${count === 1 ? "1 image" : `${count} images`} of the ${nameOf(role)} gave NaN or infinity and count as wrong`];
+}
+const nameOf = (role) => role === "base" ? "base" : "head";
+
+// src/stats/loader.ts
+const HALF_LOG_TWO_PI = .9189385332046727;
+/**
+* x^a · y^b / B(a, b) for y = 1 - x, both given so that neither loses digits. Computed by Loader's saddle-point expansion,
+* which keeps about 13 significant digits where logarithms of gamma functions would cancel (a and b of a million).
+*
+* Source: C. Loader, Fast and accurate computation of binomial probabilities (2000), as in R's dbinom.
+*/
+function betaPower(x, y, a, b) {
+	const n = a + b;
+	const exponent = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * y);
+	return Math.exp(exponent) * Math.sqrt(a / n * (b / (2 * Math.PI)));
+}
+/** ln Γ(n + 1) less Stirling's approximation of it, for n > 0. */
+function stirlingError(n) {
+	if (n <= 15) return gammaln(n + 1) - (n + .5) * Math.log(n) + n - HALF_LOG_TWO_PI;
+	const square = 1 / (n * n);
+	return STIRLING.reduce((sum, coefficient) => sum * square + coefficient, 0) / n;
+}
+/** B(2j) / (2j (2j - 1)) for j from 8 down to 1: Stirling's series. */
+const STIRLING = [
+	-3617 / 122400,
+	1 / 156,
+	-691 / 360360,
+	1 / 1188,
+	-1 / 1680,
+	1 / 1260,
+	-1 / 360,
+	1 / 12
+];
+/** x ln(x / expected) + expected - x, without cancellation where the two are close. */
+function deviance(x, expected) {
+	if (Math.abs(x - expected) >= .1 * (x + expected)) return x * Math.log(x / expected) + expected - x;
+	const relative = (x - expected) / (x + expected);
+	const square = relative * relative;
+	let term = 2 * x * relative;
+	let sum = (x - expected) * relative;
+	for (let odd = 3;; odd += 2) {
+		term *= square;
+		const next = sum + term / odd;
+		if (next === sum) return sum;
+		sum = next;
+	}
+}
+
+// src/stats/beta.ts
+/**
+* The `p` quantile of Beta(a, b); a, b at least 0.5. About 12 significant digits, of the distance to 1 as well as of the
+* value, as far as a number near 1 can hold them.
+*/
+function betaQuantile(p, a, b) {
+	if (p <= 0) return 0;
+	if (p >= 1) return 1;
+	return 1 / (1 + Math.exp(-betaLogit({
+		lower: p,
+		upper: 1 - p
+	}, a, b)));
+}
+/** I_x(a, b) and its complement for y = 1 - x, by the continued fraction that converges fast there. */
+function betaTails(x, y, a, b) {
+	if (x <= 0) return {
+		lower: 0,
+		upper: 1
+	};
+	if (y <= 0) return {
+		lower: 1,
+		upper: 0
+	};
+	const power = betaPower(x, y, a, b);
+	if (x <= (a + 1) / (a + b + 2)) {
+		const lower = power / continuedFraction(x, y, a, b);
+		return {
+			lower,
+			upper: 1 - lower
+		};
+	}
+	const upper = power / continuedFraction(y, x, b, a);
+	return {
+		lower: 1 - upper,
+		upper
+	};
+}
+const TINY = 1e-300;
+const MOST_TERMS = 1e5;
+/**
+* x^a · y^b / B(a, b) divided by this is I_x(a, b), fast where x is below the mean: the even part of the usual continued
+* fraction, whose terms are then all positive, by Lentz's method.
+*
+* Source: A. R. DiDonato, A. H. Morris, Algorithm 708, ACM Trans. Math. Softw. 18 (1992) 360-373, as in Boost's ibeta.
+*/
+function continuedFraction(x, y, a, b) {
+	const beyond = a * y - b * x + 1;
+	const term = (m) => m + m * (b - m) * x / (a + 2 * m - 1) + (a + m) * (beyond + m * (1 + y)) / (a + 2 * m + 1);
+	let value = a * beyond / (a + 1);
+	let c = value;
+	let d = 0;
+	for (let m = 1; m <= MOST_TERMS; m++) {
+		const over = a + 2 * m - 1;
+		const numerator = m * (a + m - 1) / over * ((a + b + m - 1) / over) * (b - m) * x * x;
+		const addend = term(m);
+		d = 1 / away(addend + numerator * d);
+		c = away(addend + numerator / c);
+		value *= c * d;
+		if (Math.abs(c * d - 1) < 2 * Number.EPSILON) break;
+	}
+	return value;
+}
+/** Keeps a divisor of Lentz's method off 0. */
+function away(divisor) {
+	return Math.abs(divisor) < TINY ? TINY : divisor;
+}
+const FARTHEST_LOGIT = 745;
+const MOST_STEPS$1 = 200;
+/**
+* ln(x / (1 - x)) of the Beta(a, b) quantile with these tails: Newton's method on the logarithm of the smaller tail,
+* inside a bracket that bisection narrows where a step leaves it. In the logit, the slope of a tail is
+* {@link betaPower} over the tail, and both x and 1 - x keep their digits.
+*/
+function betaLogit(tails, a, b) {
+	const byLower = tails.lower <= tails.upper;
+	const goal = Math.log(byLower ? tails.lower : tails.upper);
+	let [left, right] = [-745, FARTHEST_LOGIT];
+	let logit = Math.log(a / b);
+	for (let step = 0; step < MOST_STEPS$1; step++) {
+		const [x, y] = [1 / (1 + Math.exp(-logit)), 1 / (1 + Math.exp(logit))];
+		const found = betaTails(x, y, a, b);
+		const tail = byLower ? found.lower : found.upper;
+		const excess = byLower ? Math.log(tail) - goal : goal - Math.log(tail);
+		if (excess < 0) left = logit;
+		else right = logit;
+		const newton = logit - excess * tail / betaPower(x, y, a, b);
+		const next = newton > left && newton < right ? newton : (left + right) / 2;
+		if (Math.abs(next - logit) <= 4 * Number.EPSILON * Math.max(1, Math.abs(logit))) return next;
+		logit = next;
+	}
+	return logit;
+}
+
+// src/stats/binomial.ts
+/** Probability of exactly `k` successes in `n` trials that each succeed with probability `p`. */
+function binomialPmf(k, n, p) {
+	if (k < 0 || k > n) return 0;
+	if (k === 0) return Math.exp(n * Math.log1p(-p));
+	if (k === n) return p ** n;
+	return betaPower(p, 1 - p, k, n - k) * (n / k / (n - k));
+}
+/** Probability of at most `k` successes in `n` trials that each succeed with probability `p`. */
+function binomialCdf(k, n, p) {
+	if (k < 0) return 0;
+	if (k >= n) return 1;
+	return betaTails(1 - p, p, n - k, k + 1).lower;
+}
+
+// src/stats/student.ts
+/**
+* Probability that a Student t value with `df` degrees of freedom (greater than 0, need not be whole) is at most `t`.
+* A small probability keeps about 13 significant digits.
+*/
+function studentCdf(t, df) {
+	if (t > 0) return 1 - studentCdf(-t, df);
+	if (t === Number.NEGATIVE_INFINITY) return 0;
+	const square = t * t;
+	return betaTails(df / (df + square), square / (df + square), df / 2, .5).lower / 2;
+}
+/** The `p` quantile of Student's t with `df` degrees of freedom, 1 or more. */
+function studentQuantile(p, df) {
+	if (p > .5) return -studentQuantile(1 - p, df);
+	if (p <= 0) return Number.NEGATIVE_INFINITY;
+	if (p === .5) return 0;
+	const logit = betaLogit({
+		lower: 2 * p,
+		upper: 1 - 2 * p
+	}, df / 2, .5);
+	return -Math.sqrt(df) * Math.exp(-logit / 2);
+}
+
+// src/stats/detectable.ts
+const USUAL_POWER = .8;
+/**
+* The smallest true shift that a paired t test of `n` differences with standard deviation `sd` shows with this power:
+* (t at 1 - p/2 + t at the power, n - 1 degrees of freedom) · sd / √n. n is at least 2.
+*/
+function detectableShift(sd, n, twoSidedP, power = USUAL_POWER) {
+	return (-studentQuantile(twoSidedP / 2, n - 1) + studentQuantile(power, n - 1)) * sd / Math.sqrt(n);
+}
+/**
+* The smallest net loss (or gain), as a share of `n` images, that McNemar's exact test shows with this power, if the share
+* of images that flip stays as observed: with a flip share f and a net change d, images flip one way with probability
+* (f + d) / 2 and the other way with (f - d) / 2; a net change greater than f flips images one way only. Exact over the
+* binomial number of flips, but for less than a millionth of it.
+*
+* @param flips images that exactly one side gets right, b + c.
+* @returns undefined where not even a change of every image shows.
+*/
+function detectableFlips(n, flips, twoSidedP, power = USUAL_POWER) {
+	const shows = (net) => flipPower(n, Math.max(flips / n, net), net, twoSidedP) >= power;
+	if (n < 1 || !shows(1)) return void 0;
+	let [hidden, shown] = [0, 1];
+	while (shown - hidden > 1e-6 * shown) {
+		const middle = (hidden + shown) / 2;
+		if (shows(middle)) shown = middle;
+		else hidden = middle;
+	}
+	return shown;
+}
+/**
+* The smallest true share of `n` trials that the exact test of "no greater than `most`" shows with this power. Exact but
+* for a millionth of it.
+*
+* @returns undefined where not even a share of 1 shows.
+*/
+function detectableShare(n, most, twoSidedP, power = USUAL_POWER) {
+	let fewest = 0;
+	while (fewest <= n && 2 * (1 - binomialCdf(fewest - 1, n, most)) > twoSidedP) fewest++;
+	if (fewest > n) return void 0;
+	let [hidden, shown] = [most, 1];
+	while (shown - hidden > 1e-6 * shown) {
+		const middle = (hidden + shown) / 2;
+		if (1 - binomialCdf(fewest - 1, n, middle) >= power) shown = middle;
+		else hidden = middle;
+	}
+	return shown;
+}
+/** How far from the expected number of flips, in standard deviations (at least 1 flip each), the sum goes. */
+const REACH = 6;
+/** Probability that McNemar's exact test shows a net change, where `share` of n images flip. */
+function flipPower(n, share, net, twoSidedP) {
+	const against = Math.max(0, (share - net) / 2 / share);
+	const expected = n * share;
+	const spread = REACH * Math.sqrt(Math.max(1, expected * (1 - share)));
+	const [fewest, most] = [Math.max(0, Math.floor(expected - spread)), Math.min(n, Math.ceil(expected + spread))];
+	let power = 0;
+	let allowed = mostAgainst(fewest, -1, twoSidedP);
+	for (let count = fewest; count <= most; count++) {
+		allowed = mostAgainst(count, allowed, twoSidedP);
+		power += binomialPmf(count, n, share) * binomialCdf(allowed, count, against);
+	}
+	return power;
+}
+/** The largest number of contrary flips, at least `known`, with which `flips` are still significant; -1 for none. */
+function mostAgainst(flips, known, twoSidedP) {
+	let allowed = known;
+	while (2 * (allowed + 1) < flips && 2 * binomialCdf(allowed + 1, flips, .5) <= twoSidedP) allowed++;
+	return allowed;
+}
+
+// src/stats/proportion.ts
+/** Wilson's score interval of a share, for display: close to the stated confidence on average. 0 … 1 for no trials. */
+function wilson(successes, n, twoSidedP) {
+	if (n === 0) return {
+		lower: 0,
+		upper: 1
+	};
+	const z = normalQuantile(twoSidedP / 2);
+	const share = successes / n;
+	const scale = 1 + z * z / n;
+	const center = (share + z * z / (2 * n)) / scale;
+	const reach = -z / scale * Math.sqrt((share * (1 - share) + z * z / (4 * n)) / n);
+	return {
+		lower: successes === 0 ? 0 : center - reach,
+		upper: successes === n ? 1 : center + reach
+	};
+}
+/** Clopper and Pearson's interval of a share: never less than the stated confidence. 0 … 1 for no trials. */
+function clopperPearson(successes, n, twoSidedP) {
+	return {
+		lower: successes === 0 ? 0 : betaQuantile(twoSidedP / 2, successes, n - successes + 1),
+		upper: successes === n ? 1 : 1 - betaQuantile(twoSidedP / 2, n - successes, successes + 1)
+	};
+}
+
+// src/vision/predictions.ts
+/** What stands for an image whose output held NaN or infinity; so the highest class that can be told is one less. */
+const NO_CLASS = 65535;
+/** More images than this keep no predictions: their text would outgrow the result. */
+const MOST_IMAGES = 1e5;
+/**
+* The best class of each image as base64, two bytes each, little end first; undefined for no class.
+*
+* @returns undefined where they cannot be told so: a class beyond 65,534, or more than 100,000 images.
+*/
+function encodePredictions(classes) {
+	const fits = (found) => found === void 0 || found >= 0 && found < 65535;
+	if (classes.length > MOST_IMAGES || !classes.every(fits)) return void 0;
+	const chunks = [];
+	for (let start = 0; start < classes.length; start += 8192) {
+		const bytes = classes.slice(start, start + 8192).flatMap((found = NO_CLASS) => [found & 255, found >> 8]);
+		chunks.push(String.fromCharCode(...bytes));
+	}
+	return btoa(chunks.join(""));
+}
+/** The classes of `count` images, `NO_CLASS` for none; undefined where the text is not the one way to write so many. */
+function decodePredictions(text, count) {
+	if (text.length !== Math.ceil(2 * count / 3) * 4) return void 0;
+	let binary;
+	try {
+		binary = atob(text);
+	} catch {
+		return;
+	}
+	if (binary.length !== 2 * count || btoa(binary) !== text) return void 0;
+	return Uint16Array.from({ length: count }, (_, image) => {
+		const at = 2 * image;
+		return binary.charCodeAt(at) | binary.charCodeAt(at + 1) << 8;
+	});
+}
+
+// src/stats/mcnemar.ts
+/**
+* McNemar's exact test: two-sided p of "an image that only one side gets right is as likely base's as head's".
+*
+* @param b images that base gets right and head wrong.
+* @param c images that base gets wrong and head right.
+*/
+function mcnemarExact(b, c) {
+	return Math.min(1, 2 * binomialCdf(Math.min(b, c), b + c, .5));
+}
+/** McNemar's mid-p: as {@link mcnemarExact}, with only half the probability of what was seen. Less cautious. */
+function mcnemarMidP(b, c) {
+	const [fewer, all] = [Math.min(b, c), b + c];
+	return Math.min(1, 2 * binomialCdf(fewer - 1, all, .5) + binomialPmf(fewer, all, .5));
+}
+/**
+* Interval of the difference of shares, (c - b) / n, of the same `n` images: Bonett and Price's adjusted Wald interval,
+* kept inside -1 … 1; all of that for no images.
+*
+* Source: D. G. Bonett, R. M. Price, Adjusted Wald confidence interval for a difference of binomial proportions based on
+* paired data, J. Educ. Behav. Stat. 37 (2012) 479-488.
+*/
+function pairedDifferenceInterval(b, c, n, twoSidedP) {
+	if (n === 0) return {
+		lower: -1,
+		upper: 1
+	};
+	const [lost, won] = [(b + 1) / (n + 2), (c + 1) / (n + 2)];
+	const difference = won - lost;
+	const reach = -normalQuantile(twoSidedP / 2) * Math.sqrt((lost + won - difference * difference) / (n + 2));
+	return {
+		lower: Math.max(-1, difference - reach),
+		upper: Math.min(1, difference + reach)
+	};
+}
+
+// src/vision/bitset.ts
+/**
+* One bit per value, least significant bit of the first byte first, unused bits of the last byte 0, as base64.
+*/
+function encodeBitset(bits) {
+	const bytes = new Uint8Array(Math.ceil(bits.length / 8));
+	for (const [index, bit] of bits.entries()) if (bit) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | 1 << (index & 7);
+	const chunks = [];
+	for (let start = 0; start < bytes.length; start += 8192) chunks.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
+	return btoa(chunks.join(""));
+}
+/**
+* The first `count` bits, or undefined where the text is not the one way to write `count` bits: wrong alphabet, wrong
+* length, or a bit set past the end.
+*/
+function decodeBitset(text, count) {
+	if (text.length !== Math.ceil(Math.ceil(count / 8) / 3) * 4) return void 0;
+	let binary;
+	try {
+		binary = atob(text);
+	} catch {
+		return;
+	}
+	if (binary.length !== Math.ceil(count / 8)) return void 0;
+	const bits = Array.from({ length: count }, (_, index) => (binary.charCodeAt(index >> 3) >> (index & 7) & 1) === 1);
+	return encodeBitset(bits) === text ? bits : void 0;
+}
+
+// src/compare/rules.ts
+function rulesOf(policy, comparisons) {
+	const { tolerance, errorRate, gate } = policy;
+	return {
+		tolerance,
+		errorRate,
+		comparisons: Math.max(1, comparisons),
+		gating: new Set(gate.metrics)
+	};
+}
+function toleranceOf(metric, rules) {
+	return rules.tolerance[metric] ?? METRICS[metric].tolerance;
+}
+/**
+* The error rate of one comparison. A gating one gets its part of the family's, so that the word `regressed` already
+* contains the correction (Bonferroni) and devices that never meet need not talk; others inform, and are not corrected.
+*/
+function levelOf(metric, rules) {
+	return rules.gating.has(metric) ? rules.errorRate / rules.comparisons : rules.errorRate;
+}
+/** p times the number of comparisons it shares its error rate with. */
+function adjusted(metric, p, rules) {
+	return Math.min(1, p * (rules.errorRate / levelOf(metric, rules)));
+}
+
 // src/compare/verdict.ts
 /**
 * The verdict of the design: `unchanged` where the interval lies inside ±delta, even if it excludes 0; else `regressed`
@@ -966,7 +1467,8 @@ function conclude(metric, conclusion, rules) {
 		n,
 		excluded: conclusion.excluded,
 		detectable: detectable === void 0 ? void 0 : toEffect(detectable),
-		moreRounds: verdict === "inconclusive" ? moreToSettle(n, estimate, claim, rules.errorRate) : void 0
+		moreRounds: verdict === "inconclusive" ? moreToSettle(n, estimate, claim, rules.errorRate) : void 0,
+		...conclusion.images === void 0 ? {} : { images: conclusion.images }
 	};
 	return {
 		metric,
@@ -980,192 +1482,6 @@ function conclude(metric, conclusion, rules) {
 /** The middle of one side's values. */
 function middle(values) {
 	return values.length === 0 ? 0 : median([...values]);
-}
-
-// src/compare/between-sessions.ts
-/**
-* Compares one sampled metric of a session against stored sessions. Sessions differ by more than launches within one, so
-* each session is one observation: the head is held against the t prediction interval of the next session (statistics.md),
-* mean ± t·s·√(1 + 1/N) over the stored sessions' log values. One stored session allows no interval, hence no verdict.
-*
-* @returns undefined where no stored session tells the metric.
-*/
-function compareBetweenSessions(metric, history, head, rules) {
-	const stored = history.flatMap(({ values }) => values[metric] ?? []);
-	if (stored.length === 0) return void 0;
-	const logs = stored.map(logOf);
-	const shift = logOf(head) - mean(logs);
-	const expected = predictionInterval(logs, rules.errorRate);
-	const finding = {
-		method: "between-sessions",
-		base: middle(stored),
-		head,
-		estimate: shift,
-		interval: expected && {
-			lower: shift - expected.halfWidth,
-			upper: shift + expected.halfWidth
-		},
-		p: predictionP(logs, shift),
-		n: stored.length,
-		excluded: history.length - stored.length,
-		detectable: expected?.halfWidth,
-		annotations: stored.length === 1 ? ["one-baseline"] : []
-	};
-	return compareRatio(metric, finding, rules);
-}
-/** Two-sided p of "the next session comes from the same level"; undefined for fewer than two sessions. */
-function predictionP(logs, shift) {
-	if (logs.length < 2) return void 0;
-	const error = sampleStandardDeviation([...logs]) * Math.sqrt(1 + 1 / logs.length);
-	if (error === 0) return shift === 0 ? 1 : 0;
-	return 2 * studentCdf(-Math.abs(shift / error), logs.length - 1);
-}
-
-// src/compare/exact-values.ts
-/** Compares values that repeat exactly: the interval is the difference itself. */
-function compareExact(metric, base, head, rules) {
-	const shift = logOf(head) - logOf(base);
-	return compareRatio(metric, {
-		method: "exact",
-		base,
-		head,
-		estimate: shift,
-		interval: {
-			lower: shift,
-			upper: shift
-		},
-		p: void 0,
-		n: 1,
-		excluded: 0,
-		detectable: void 0,
-		annotations: []
-	}, rules);
-}
-
-// src/stats/binomial.ts
-/** Probability of exactly `k` successes in `n` trials that each succeed with probability `p`. */
-function binomialPmf(k, n, p) {
-	if (k < 0 || k > n) return 0;
-	if (k === 0) return Math.exp(n * Math.log1p(-p));
-	if (k === n) return p ** n;
-	return betaPower(p, 1 - p, k, n - k) * (n / k / (n - k));
-}
-/** Probability of at most `k` successes in `n` trials that each succeed with probability `p`. */
-function binomialCdf(k, n, p) {
-	if (k < 0) return 0;
-	if (k >= n) return 1;
-	return betaTails(1 - p, p, n - k, k + 1).lower;
-}
-
-// src/stats/detectable.ts
-const USUAL_POWER = .8;
-/**
-* The smallest true shift that a paired t test of `n` differences with standard deviation `sd` shows with this power:
-* (t at 1 - p/2 + t at the power, n - 1 degrees of freedom) · sd / √n. n is at least 2.
-*/
-function detectableShift(sd, n, twoSidedP, power = USUAL_POWER) {
-	return (-studentQuantile(twoSidedP / 2, n - 1) + studentQuantile(power, n - 1)) * sd / Math.sqrt(n);
-}
-/**
-* The smallest net loss (or gain), as a share of `n` images, that McNemar's exact test shows with this power, if the share
-* of images that flip stays as observed: with a flip share f and a net change d, images flip one way with probability
-* (f + d) / 2 and the other way with (f - d) / 2; a net change greater than f flips images one way only. Exact over the
-* binomial number of flips, but for less than a millionth of it.
-*
-* @param flips images that exactly one side gets right, b + c.
-* @returns undefined where not even a change of every image shows.
-*/
-function detectableFlips(n, flips, twoSidedP, power = USUAL_POWER) {
-	const shows = (net) => flipPower(n, Math.max(flips / n, net), net, twoSidedP) >= power;
-	if (n < 1 || !shows(1)) return void 0;
-	let [hidden, shown] = [0, 1];
-	while (shown - hidden > 1e-6 * shown) {
-		const middle = (hidden + shown) / 2;
-		if (shows(middle)) shown = middle;
-		else hidden = middle;
-	}
-	return shown;
-}
-/** How far from the expected number of flips, in standard deviations (at least 1 flip each), the sum goes. */
-const REACH = 6;
-/** Probability that McNemar's exact test shows a net change, where `share` of n images flip. */
-function flipPower(n, share, net, twoSidedP) {
-	const against = Math.max(0, (share - net) / 2 / share);
-	const expected = n * share;
-	const spread = REACH * Math.sqrt(Math.max(1, expected * (1 - share)));
-	const [fewest, most] = [Math.max(0, Math.floor(expected - spread)), Math.min(n, Math.ceil(expected + spread))];
-	let power = 0;
-	let allowed = mostAgainst(fewest, -1, twoSidedP);
-	for (let count = fewest; count <= most; count++) {
-		allowed = mostAgainst(count, allowed, twoSidedP);
-		power += binomialPmf(count, n, share) * binomialCdf(allowed, count, against);
-	}
-	return power;
-}
-/** The largest number of contrary flips, at least `known`, with which `flips` are still significant; -1 for none. */
-function mostAgainst(flips, known, twoSidedP) {
-	let allowed = known;
-	while (2 * (allowed + 1) < flips && 2 * binomialCdf(allowed + 1, flips, .5) <= twoSidedP) allowed++;
-	return allowed;
-}
-
-// src/stats/mcnemar.ts
-/**
-* McNemar's exact test: two-sided p of "an image that only one side gets right is as likely base's as head's".
-*
-* @param b images that base gets right and head wrong.
-* @param c images that base gets wrong and head right.
-*/
-function mcnemarExact(b, c) {
-	return Math.min(1, 2 * binomialCdf(Math.min(b, c), b + c, .5));
-}
-/**
-* Interval of the difference of shares, (c - b) / n, of the same `n` images: Bonett and Price's adjusted Wald interval,
-* kept inside -1 … 1; all of that for no images.
-*
-* Source: D. G. Bonett, R. M. Price, Adjusted Wald confidence interval for a difference of binomial proportions based on
-* paired data, J. Educ. Behav. Stat. 37 (2012) 479-488.
-*/
-function pairedDifferenceInterval(b, c, n, twoSidedP) {
-	if (n === 0) return {
-		lower: -1,
-		upper: 1
-	};
-	const [lost, won] = [(b + 1) / (n + 2), (c + 1) / (n + 2)];
-	const difference = won - lost;
-	const reach = -normalQuantile(twoSidedP / 2) * Math.sqrt((lost + won - difference * difference) / (n + 2));
-	return {
-		lower: Math.max(-1, difference - reach),
-		upper: Math.min(1, difference + reach)
-	};
-}
-
-// src/vision/bitset.ts
-/**
-* One bit per value, least significant bit of the first byte first, unused bits of the last byte 0, as base64.
-*/
-function encodeBitset(bits) {
-	const bytes = new Uint8Array(Math.ceil(bits.length / 8));
-	for (const [index, bit] of bits.entries()) if (bit) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | 1 << (index & 7);
-	const chunks = [];
-	for (let start = 0; start < bytes.length; start += 8192) chunks.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
-	return btoa(chunks.join(""));
-}
-/**
-* The first `count` bits, or undefined where the text is not the one way to write `count` bits: wrong alphabet, wrong
-* length, or a bit set past the end.
-*/
-function decodeBitset(text, count) {
-	if (text.length !== Math.ceil(Math.ceil(count / 8) / 3) * 4) return void 0;
-	let binary;
-	try {
-		binary = atob(text);
-	} catch {
-		return;
-	}
-	if (binary.length !== Math.ceil(count / 8)) return void 0;
-	const bits = Array.from({ length: count }, (_, index) => (binary.charCodeAt(index >> 3) >> (index & 7) & 1) === 1);
-	return encodeBitset(bits) === text ? bits : void 0;
 }
 
 // src/compare/paired-images.ts
@@ -1219,6 +1535,13 @@ function compareAnswers(metric, base, head, rules) {
 		n: count,
 		excluded: 0,
 		detectable: detectableFlips(count, lost + won, rules.errorRate),
+		images: {
+			lost,
+			won,
+			midP: mcnemarMidP(lost, won),
+			base: wilson(base.right.filter(Boolean).length, count, rules.errorRate),
+			head: wilson(head.right.filter(Boolean).length, count, rules.errorRate)
+		},
 		annotations: lost + won === 0 ? ["same-images-right"] : [],
 		claim: {
 			interval,
@@ -1231,6 +1554,224 @@ function compareAnswers(metric, base, head, rules) {
 		toEffect: (difference) => difference
 	};
 	return conclude(metric, conclusion, rules);
+}
+
+// src/compare/agreement.ts
+/**
+* On how many of the same images base and head give the same best class, right or wrong: it moves long before accuracy
+* does. The base agrees with itself on all, so the difference is minus the share that changed, with Clopper and Pearson's
+* interval; p is that of "no greater share than the tolerance changes". So `regressed` says that more changes than the
+* user calls none, `improved` is never said, and swapping base and head changes nothing.
+*
+* @returns undefined where a side kept no predictions and the policy does not gate on them.
+*/
+function compareAgreement(base, head, rules) {
+	const refused = (reason) => ({
+		metric: "agreement",
+		verdict: "not-measured",
+		gating: rules.gating.has("agreement"),
+		reason
+	});
+	if (base.predictions === void 0 || head.predictions === void 0) return rules.gating.has("agreement") ? refused("a side kept no predictions to compare") : void 0;
+	const difference = imagesDiffer(base, head);
+	if (difference !== void 0) return refused(difference);
+	const { count } = base.dataset;
+	const [before, after] = [decodePredictions(base.predictions, count), decodePredictions(head.predictions, count)];
+	if (before === void 0 || after === void 0) return refused("the result's list of predictions does not fit its count; take the result anew from its artifact");
+	const changed = before.filter((found, image) => found !== after[image] || found === 65535).length;
+	return compareChanged(changed, count, rules);
+}
+function compareChanged(changed, count, rules) {
+	const tolerance = toleranceOf("agreement", rules);
+	const share = clopperPearson(changed, count, rules.errorRate);
+	const interval = {
+		lower: 0 - share.upper,
+		upper: 0 - share.lower
+	};
+	const p = Math.min(1, 2 * (1 - binomialCdf(changed - 1, count, tolerance.value)));
+	const conclusion = {
+		method: "agreement",
+		base: 1,
+		head: (count - changed) / count,
+		estimate: 0 - changed / count,
+		interval,
+		p,
+		n: count,
+		excluded: 0,
+		detectable: detectableShare(count, tolerance.value, rules.errorRate),
+		annotations: changed === 0 ? ["same-predictions"] : [],
+		claim: {
+			interval,
+			p,
+			delta: tolerance.value,
+			better: METRICS.agreement.better,
+			level: levelOf("agreement", rules)
+		},
+		tolerance,
+		toEffect: (difference) => difference
+	};
+	return conclude("agreement", conclusion, rules);
+}
+
+// src/stats/mean-interval.ts
+/** Student's t interval of the mean of near-normal values; undefined for fewer than two. */
+function meanInterval(values, twoSidedP) {
+	if (values.length < 2) return void 0;
+	const { center, deviation } = summary(values);
+	const reach = -studentQuantile(twoSidedP / 2, values.length - 1) * (deviation / Math.sqrt(values.length));
+	return {
+		lower: center - reach,
+		upper: center + reach
+	};
+}
+/**
+* Two-sided p of Student's t test of "the mean is 0". Equal values are certain: 1 where they are 0, else 0. Fewer than two
+* are no evidence: 1.
+*/
+function meanP(values) {
+	if (values.length < 2) return 1;
+	const { center, deviation } = summary(values);
+	if (deviation === 0) return center === 0 ? 1 : 0;
+	const t = center / deviation * Math.sqrt(values.length);
+	return 2 * studentCdf(-Math.abs(t), values.length - 1);
+}
+/**
+* The t prediction interval of one further value: mean ± t · s · √(1 + 1/k), with s of the whole history and the mean of
+* the k values `around` which it is expected; undefined for a history of fewer than two.
+*
+* @param around a part of the history: those known to be of the same thing; all of it where left out.
+*/
+function predictionInterval(history, twoSidedP, around = history) {
+	if (history.length < 2) return void 0;
+	const { center, error } = forecast(history, around);
+	return {
+		center,
+		halfWidth: -studentQuantile(twoSidedP / 2, history.length - 1) * error
+	};
+}
+/** Two-sided p of "this value comes from where the history does"; undefined for a history of fewer than two. */
+function predictionP(value, history, around = history) {
+	if (history.length < 2) return void 0;
+	const { center, error } = forecast(history, around);
+	if (error === 0) return value === center ? 1 : 0;
+	return 2 * studentCdf(-Math.abs((value - center) / error), history.length - 1);
+}
+function forecast(history, around) {
+	return {
+		center: summary(around).center,
+		error: summary(history).deviation * Math.sqrt(1 + 1 / around.length)
+	};
+}
+/** Mean and standard deviation; of equal values exactly the value and 0, which sums only come close to. */
+function summary(values) {
+	const [first] = values;
+	if (first !== void 0 && values.every((value) => value === first)) return {
+		center: first,
+		deviation: 0
+	};
+	return {
+		center: mean([...values]),
+		deviation: sampleStandardDeviation([...values])
+	};
+}
+
+// src/compare/between-sessions.ts
+/**
+* Compares one sampled metric of a session against stored sessions. Sessions differ by more than launches within one, so
+* each session is one observation: the head is held against the t prediction interval of the next session (statistics.md),
+* mean ± t·s·√(1 + 1/k), where s is the spread of all stored sessions and the mean that of the k among them that measured
+* what the base has; of all where none did. Corrected by the sentinel where every session has one.
+*
+* One stored session allows no interval, hence no verdict. A shift against stored sessions is suspected, never called:
+* what differs between days is not all known, so a base measured beside the head has the last word.
+*
+* @returns undefined where no stored session tells the metric.
+*/
+function compareBetweenSessions(metric, history, head, rules) {
+	const told = tell(metric, history, head.corrected !== void 0);
+	const { logs, around, isCorrected } = told;
+	if (logs.length === 0) return void 0;
+	const value = isCorrected ? head.corrected ?? 0 : logOf(head.value);
+	const expected = predictionInterval(logs, rules.errorRate, around);
+	const shift = value - (expected?.center ?? logs[0] ?? value);
+	const finding = {
+		method: "between-sessions",
+		base: middle(told.reference),
+		head: head.value,
+		estimate: shift,
+		interval: expected && {
+			lower: shift - expected.halfWidth,
+			upper: shift + expected.halfWidth
+		},
+		p: predictionP(value, logs, around),
+		n: logs.length,
+		excluded: history.length - logs.length,
+		detectable: expected?.halfWidth,
+		annotations: [...logs.length === 1 ? ["one-baseline"] : [], ...isCorrected ? ["sentinel-corrected"] : []]
+	};
+	return suspecting(compareRatio(metric, finding, rules));
+}
+/** @param mayCorrect whether the other side has a sentinel too: corrected and raw values are never mixed. */
+function tell(metric, history, mayCorrect) {
+	const stored = history.filter(({ values }) => values[metric] !== void 0);
+	const isCorrected = mayCorrect && stored.every(({ corrected }) => corrected?.[metric] !== void 0);
+	const raw = ({ values }) => values[metric] ?? 0;
+	const logIn = (session) => (isCorrected ? session.corrected?.[metric] : void 0) ?? logOf(raw(session));
+	const ofBase = stored.filter((session) => session.ofBase === true);
+	const reference = ofBase.length > 0 ? ofBase : stored;
+	return {
+		logs: stored.map(logIn),
+		around: reference.map(logIn),
+		reference: reference.map(raw),
+		isCorrected
+	};
+}
+const SUSPICIONS = {
+	regressed: "suspected-regression",
+	improved: "suspected-improvement"
+};
+/** A shift of time or memory is at most suspected where only other sessions speak for it. */
+function suspecting(comparison) {
+	if (comparison.verdict === "not-measured") return comparison;
+	const suspicion = SUSPICIONS[comparison.verdict];
+	if (suspicion === void 0) return comparison;
+	return {
+		...comparison,
+		verdict: "inconclusive",
+		annotations: [suspicion, ...comparison.annotations]
+	};
+}
+/**
+* Whether stored sessions are many and alike enough to show a metric `unchanged`, wherever in the middle of its tolerance
+* the head turns out to be: known before any launch, since the interval's width does not depend on the head.
+*
+* @param delta the tolerance on the log scale.
+*/
+function canShowUnchanged(metric, history, errorRate, delta) {
+	const { logs, around } = tell(metric, history, true);
+	const expected = predictionInterval(logs, errorRate, around);
+	return expected !== void 0 && expected.halfWidth < delta;
+}
+
+// src/compare/exact-values.ts
+/** Compares values that repeat exactly: the interval is the difference itself. */
+function compareExact(metric, base, head, rules) {
+	const shift = logOf(head) - logOf(base);
+	return compareRatio(metric, {
+		method: "exact",
+		base,
+		head,
+		estimate: shift,
+		interval: {
+			lower: shift,
+			upper: shift
+		},
+		p: void 0,
+		n: 1,
+		excluded: 0,
+		detectable: void 0,
+		annotations: []
+	}, rules);
 }
 
 // src/stats/gauss-legendre.ts
@@ -1408,6 +1949,47 @@ function checkLooks(looks, maximum) {
 	if (!looks.every((look, k) => Number.isInteger(look) && look > (looks[k - 1] ?? 0) && look <= maximum)) throw new RangeError(`looks ascend in whole numbers from 1 to ${maximum}, not ${looks.join(", ")}`);
 }
 
+// src/stats/sign-flip.ts
+/** Beyond this the smallest probability, 2^-n, leaves the range of doubles. */
+const MOST_VALUES$1 = 1e3;
+/** Whether ranks of these differences are tied, or one of them is 0: then the signed-rank distribution is not the right one. */
+function hasTies(values) {
+	return values.includes(0) || new Set(values.map(Math.abs)).size < values.length;
+}
+/**
+* Two-sided p of "the differences are as likely to have the other sign" (1,000 values at most), given their sizes: the sum
+* of the ranks of the positive ones, tied sizes sharing their middle rank, among the sums that all 2^n ways to flip the
+* signs would give. Twice the smaller tail. Exact with ties and zeros (which keep their rank and have no sign to flip);
+* without any it is the signed-rank test. 1 for no values.
+*
+* Twice a middle rank is a whole number, so the sums are counted instead of drawn, however many the values.
+*/
+function signFlipP(values) {
+	if (values.length > MOST_VALUES$1) throw new RangeError(`signs of at most ${MOST_VALUES$1} values can be flipped`);
+	const ranked = doubledRanks(values);
+	const positive = ranked.reduce((sum, { value, rank }) => value > 0 ? sum + rank : sum, 0);
+	const ranks = ranked.flatMap(({ value, rank }) => value === 0 ? [] : rank);
+	const all = ranks.reduce((sum, rank) => sum + rank, 0);
+	return Math.min(1, 2 * probabilityOfAtMost(Math.min(positive, all - positive), ranks));
+}
+/** Twice the rank of each value's size, the middle one where sizes are equal. */
+function doubledRanks(values) {
+	const sizes = values.map(Math.abs).sort((a, b) => a - b);
+	return values.map((value) => {
+		return {
+			value,
+			rank: sizes.indexOf(Math.abs(value)) + sizes.lastIndexOf(Math.abs(value)) + 2
+		};
+	});
+}
+/** P(sum ≤ most) where each rank joins the sum with probability ½. */
+function probabilityOfAtMost(most, ranks) {
+	const table = new Float64Array(most + 1);
+	table[0] = 1;
+	for (const rank of ranks) for (let sum = most; sum >= 0; sum--) table[sum] = ((table[sum] ?? 0) + (sum >= rank ? table[sum - rank] ?? 0 : 0)) / 2;
+	return table.reduce((sum, probability) => sum + probability, 0);
+}
+
 // src/stats/signed-rank.ts
 /** Beyond this the smallest probability, 2^-n, leaves the range of doubles, and the pairs of values the memory. */
 const MOST_VALUES = 1e3;
@@ -1499,15 +2081,20 @@ function analyseRounds(ratios, schedule, errorRate) {
 		...NOTHING
 	};
 	const seen = ratios.slice(0, last);
-	const level = nominalLevels(reached, maximum, errorRate).at(-1) ?? errorRate;
+	const plan = {
+		looks: reached,
+		maximum,
+		isClosed: schedule.endedByBudget || last === maximum
+	};
+	const nominal = test.nominalLevel(plan, errorRate);
 	const ps = reached.map((look) => test.p(ratios.slice(0, look)));
 	return {
 		method: test.method,
 		n: last,
 		estimate: test.estimate(seen),
-		interval: test.interval(seen, level),
-		p: sequentialP(reached, maximum, ps),
-		detectable: last < 2 ? void 0 : detectableShift(sampleStandardDeviation(seen), last, level)
+		interval: test.interval(seen, nominal),
+		p: test.sequentialP(plan, ps),
+		detectable: last < 2 ? void 0 : detectableShift(sampleStandardDeviation(seen), last, nominal)
 	};
 }
 const NOTHING = {
@@ -1518,20 +2105,88 @@ const NOTHING = {
 const unlooked = (ratios) => ratios.length === 0 ? 0 : median([...ratios]);
 const RANKS = {
 	method: "paired-rounds",
+	nominalLevel: ({ looks, maximum }, errorRate) => nominalLevels(looks, maximum, errorRate).at(-1) ?? errorRate,
+	sequentialP: ({ looks, maximum }, ps) => sequentialP(looks, maximum, ps),
 	estimate: hodgesLehmann,
 	interval: signedRankInterval,
-	p: signedRankP
+	p: (values) => hasTies(values) ? signFlipP(values) : signedRankP(values)
 };
 const MEANS = {
 	method: "few-rounds",
+	nominalLevel: (plan, errorRate) => errorRate * (partsOfLooks(plan).at(-1) ?? 1),
+	sequentialP: (plan, ps) => partsOfLooks(plan).reduce((least, part, index) => Math.min(least, (ps[index] ?? 1) / part), 1),
 	estimate: (values) => values.reduce((sum, value) => sum + value, 0) / values.length,
 	interval: meanInterval,
 	p: meanP
 };
+/**
+* Which part of the error rate each look of few rounds has: by the n-th of at most n_max rounds (n / n_max)³ of it, and all
+* that is left where no look follows. Parts add up to at most 1 and each look's t test is exact in normal noise, so the
+* error rate is never passed (Bonferroni); levels that take the looks' sums as a normal walk pass it with so few.
+*/
+function partsOfLooks({ looks, maximum, isClosed }) {
+	const spentBy = (look) => isClosed && look === looks.at(-1) ? 1 : (look / maximum) ** 3;
+	return looks.map((look, index) => spentBy(look) - (index === 0 ? 0 : spentBy(looks[index - 1] ?? 0)));
+}
 /** The planned looks that `rounds` reach, and the end itself where the clock set it. */
 function reachedLooks(rounds, { looks, endedByBudget }) {
 	const planned = looks.filter((look) => look <= rounds);
 	return endedByBudget && rounds > (planned.at(-1) ?? 0) && rounds < (looks.at(-1) ?? 0) ? [...planned, rounds] : planned;
+}
+
+// src/compare/repeating-values.ts
+/** Values of one side that lie within this of each other, as a share of their middle, are taken to repeat. */
+const REPEATS_WITHIN = .005;
+/** So few values cannot show that they repeat. */
+const FEWEST_VALUES = 3;
+/** A memory allocator's own steps; no tolerance of memory is finer. */
+const MEBIBYTE = 1048576;
+/** The tolerance of peak memory: a share of the base, at least one MiB. */
+function memoryMargin(tolerance, base) {
+	return {
+		kind: "relative",
+		value: Math.max(tolerance.value, MEBIBYTE / Math.max(1, base))
+	};
+}
+/**
+* What peak memory says where it all but repeats: the values of each side lie within half a percent of each other. Then
+* the middles are compared as they are; the interval is as wide as the values leave open, from the least ratio to the
+* greatest. "No difference" is likely unless no value of one side reaches into the other's: then its two-sided p is that of
+* such a split of the first look's 2k launches, 2 / C(2k, k). It needs no correction for later looks, since sides that are
+* apart at a later look were apart at the first.
+*
+* @param pairs base and head by round, as far as the last look that was reached.
+* @returns undefined where the values do not repeat, or are fewer than three.
+*/
+function compareRepeating(pairs, { looks }, tolerance) {
+	const [before, after] = [pairs.map(([base]) => base), pairs.map(([, head]) => head)];
+	if (pairs.length < FEWEST_VALUES || !repeats(before) || !repeats(after)) return void 0;
+	const interval = {
+		lower: logOf(Math.min(...after)) - logOf(Math.max(...before)),
+		upper: logOf(Math.max(...after)) - logOf(Math.min(...before))
+	};
+	const apart = interval.lower > 0 || interval.upper < 0;
+	const [base, head] = [median(before), median(after)];
+	const first = looks.find((look) => look >= FEWEST_VALUES && look <= pairs.length) ?? pairs.length;
+	return {
+		method: "repeating-values",
+		base,
+		head,
+		estimate: logOf(head) - logOf(base),
+		interval,
+		p: apart ? splitP(first) : 1,
+		n: pairs.length,
+		detectable: Math.log1p(tolerance.value) + (interval.upper - interval.lower) / 2
+	};
+}
+function repeats(values) {
+	return Math.max(...values) - Math.min(...values) <= REPEATS_WITHIN * median([...values]);
+}
+/** 2 / C(2k, k): how likely 2k values in any order fall apart into the k of one side and the k of the other. */
+function splitP(k) {
+	let p = 2;
+	for (let taken = 1; taken <= k; taken += 1) p *= taken / (k + taken);
+	return p;
 }
 
 // src/compare/paired-rounds.ts
@@ -1549,14 +2204,36 @@ function comparePairedRounds(metric, pairing, schedule, batch, rules) {
 	if (pairs.length === 0 || pairs.length * 2 < pairing.rounds.length) return void 0;
 	const analysis = analyseRounds(logRatios(pairs), schedule, rules.errorRate);
 	const seen = pairs.slice(0, analysis.n);
+	const excluded = pairing.excluded + pairing.rounds.length - pairs.length;
+	const repeating = metric === "peak-memory" ? compareMemory(seen, schedule, rules) : void 0;
+	if (repeating !== void 0) return compareRatio(metric, {
+		...repeating.finding,
+		excluded,
+		annotations: []
+	}, repeating.rules);
 	const finding = {
 		...analysis,
 		base: middle(seen.map(([base]) => base)),
 		head: middle(seen.map(([, head]) => head)),
-		excluded: pairing.excluded + pairing.rounds.length - pairs.length,
+		excluded,
 		annotations: [...analysis.method === "few-rounds" ? ["assumes-near-normal"] : [], ...schedule.endedByBudget ? ["budget-spent"] : []]
 	};
 	return compareRatio(metric, finding, rules);
+}
+/** Peak memory that all but repeats, with the rules as its own margin makes them. */
+function compareMemory(pairs, schedule, rules) {
+	const tolerance = memoryMargin(toleranceOf("peak-memory", rules), middle(pairs.map(([base]) => base)));
+	const finding = compareRepeating(pairs, schedule, tolerance);
+	return finding && {
+		finding,
+		rules: {
+			...rules,
+			tolerance: {
+				...rules.tolerance,
+				"peak-memory": tolerance
+			}
+		}
+	};
 }
 
 // src/compare/pairing.ts
@@ -1593,10 +2270,44 @@ function wholeRound(base, head) {
 	} : void 0;
 }
 
+// src/compare/session-values.ts
+/** A measurement's values with what the device did taken out, on the log scale; only of metrics that can be corrected. */
+function correctedValues({ launches, benchmark }) {
+	const counted = launches.filter(({ excluded }) => excluded === void 0);
+	const values = {};
+	for (const metric of METRIC_NAMES) {
+		const beside = counted.flatMap((launch) => {
+			const value = launchValue(metric, launch, benchmark.parameters.batch);
+			return value === void 0 ? [] : [{
+				value,
+				sentinelNs: sentinelTime(launch)
+			}];
+		});
+		const corrected = sentinelCorrected(metric, beside);
+		if (corrected !== void 0) values[metric] = corrected;
+	}
+	return values;
+}
+/** A measurement of another day, summed up as the store would. */
+function toSession(result, measurement) {
+	const values = {};
+	for (const { metric, value } of sideValues(measurement)) values[metric] = value;
+	const { commit, accuracy } = measurement;
+	return {
+		session: result.session.id,
+		commit,
+		recordedAt: result.createdAt,
+		values,
+		corrected: correctedValues(measurement),
+		...accuracy === void 0 ? {} : { accuracy },
+		conditions: conditionsOfMeasurement(measurement, result.device.environment)
+	};
+}
+
 // src/compare/compare-benchmark.ts
 /** Every metric that either side tells, compared. Metrics that neither can have are not mentioned. */
 function compareBenchmark(against, head, rules) {
-	const comparison = against.kind === "same-session" ? inSession(against.base, head, rules) : acrossSessions(against.history, head, rules);
+	const comparison = against.kind === "same-session" ? inSession(against.base, head, rules) : acrossSessions(against.baselines, head, rules);
 	return METRIC_NAMES.flatMap((metric) => comparison(metric) ?? []);
 }
 const isAccuracy = (metric) => METRICS[metric].noise === "paired-images";
@@ -1607,7 +2318,9 @@ function inSession(base, head, rules) {
 	return (metric) => {
 		if (isAccuracy(metric)) return compareAccuracy(metric, base.accuracy, head.accuracy, "base", rules);
 		if (metric === "model-size") return base.model && head.model && compareExact(metric, base.model.bytes, head.model.bytes, rules);
-		return comparePairedRounds(metric, pairing, schedule, batch, rules) ?? missing$1(metric, [base, head].every((side) => tells(metric, side)) ? WITHOUT_ROUNDS : WHY[metric], rules);
+		const compared = comparePairedRounds(metric, pairing, schedule, batch, rules);
+		if (compared !== void 0) return compared;
+		return pairing.rounds.length > 0 || ![base, head].every((side) => tells(metric, side)) ? untold(metric, [base, head], rules) : missing$1(metric, WITHOUT_ROUNDS, rules);
 	};
 }
 const WITHOUT_ROUNDS = "no whole round of base and head was measured";
@@ -1622,41 +2335,83 @@ function scheduleOf({ looks, ending }, { rounds }) {
 		endedByBudget: ending === "budget-spent"
 	};
 }
-function acrossSessions(history, head, rules) {
+function acrossSessions({ sessions }, head, rules) {
 	const values = new Map(sideValues(head).map(({ metric, value }) => [metric, value]));
-	const latest = history.at(-1);
+	const corrected = correctedValues(head);
+	const latest = sessions.findLast(({ ofBase }) => ofBase === true) ?? sessions.at(-1);
 	return (metric) => {
 		if (isAccuracy(metric)) return compareAccuracy(metric, latest?.accuracy, head.accuracy, "stored baseline", rules);
 		const value = values.get(metric);
-		if (value === void 0) return missing$1(metric, WHY[metric], rules);
+		if (value === void 0) return untold(metric, [head], rules);
 		if (metric === "model-size") {
 			const before = latest?.values[metric];
 			return before === void 0 ? void 0 : compareExact(metric, before, value, rules);
 		}
-		return compareBetweenSessions(metric, history, value, rules) ?? missing$1(metric, "no stored baseline tells it", rules);
+		const told = {
+			value,
+			corrected: corrected[metric]
+		};
+		return compareBetweenSessions(metric, sessions, told, rules) ?? missing$1(metric, "no stored baseline tells it", rules);
 	};
 }
 /** Undefined for a model that neither side scores. */
 function compareAccuracy(metric, base, head, other, rules) {
-	if (base !== void 0 && head !== void 0) return comparePairedImages(metric, base, head, rules);
-	if (base === void 0 && head === void 0) return void 0;
+	if (base !== void 0 && head !== void 0) return metric === "agreement" ? compareAgreement(base, head, rules) : comparePairedImages(metric, base, head, rules);
+	if (base === void 0 && head === void 0 || metric === "agreement" && !rules.gating.has(metric)) return void 0;
 	return missing$1(metric, `the ${base === void 0 ? other : "head"} has no accuracy to hold it against`, rules);
 }
-/** Why a metric is missing where launches are there. */
-const WHY = {
-	"latency-p95": `a 95th percentile needs at least ${130} iterations in a launch`,
-	"peak-memory": "the worker could not tell its peak memory"
-};
+/** What launches do not tell. A metric that no launch had a meter for is not mentioned, unless the policy gates on it. */
+function untold(metric, sides, rules) {
+	const idle = needsMeter(metric) && !rules.gating.has(metric) && !sides.some((side) => tells(metric, side));
+	const launches = sides.flatMap((side) => side.launches);
+	return idle ? void 0 : missing$1(metric, whyUntold(metric, launches), rules);
+}
 function missing$1(metric, reason, rules) {
 	return {
 		metric,
 		verdict: "not-measured",
 		gating: rules.gating.has(metric),
-		reason: reason ?? "it was not measured on both sides"
+		reason
 	};
 }
 function tells(metric, side) {
 	return sideValues(side).some((value) => value.metric === metric);
+}
+
+// src/compare/identical-content.ts
+/**
+* Whether a head may count as its base: it says so, names the base's commit, and both loaded the same model. Whether the
+* rest of its content is the same too was for the plan to say.
+*/
+function isReuse(head, base) {
+	if (head.reusedFrom === void 0 || base?.model === void 0 || head.model === void 0) return false;
+	return head.reusedFrom.commit === base.commit && head.model.sha256 === base.model.sha256;
+}
+/** Every metric of content that was measured once for both sides: `unchanged`, since there is nothing that could differ. */
+function compareIdentical(base, rules) {
+	return sideValues(base).map(({ metric, value, n }) => ({
+		metric,
+		verdict: "unchanged",
+		tolerance: toleranceOf(metric, rules),
+		gating: rules.gating.has(metric),
+		evidence: {
+			method: "identity",
+			base: value,
+			head: value,
+			effect: 0,
+			interval: {
+				lower: 0,
+				upper: 0
+			},
+			p: void 0,
+			adjustedP: void 0,
+			n,
+			excluded: 0,
+			detectable: void 0,
+			moreRounds: void 0
+		},
+		annotations: ["reused"]
+	}));
 }
 
 // src/compare/judge-benchmark.ts
@@ -1669,14 +2424,15 @@ function judgeBenchmark(one, rules) {
 		benchmark,
 		state,
 		reason,
-		verdict: state === "compared" ? joinVerdicts(comparisons) : "not-measured",
+		verdict: state === "compared" ? joinComparisons(comparisons) : "not-measured",
 		comparisons,
 		base: sideOutcome(one.base),
-		head: sideOutcome(one.head),
+		head: headOutcome(one),
 		reasons,
 		environment: {
 			...environment,
-			...actualFacts(one.head)
+			...actualFacts(one.head),
+			...noiseFact(measured(one.head)?.launches ?? [])
 		},
 		caveats: caveatsOf(one, against)
 	};
@@ -1689,26 +2445,67 @@ function outcomeOf(one, rules) {
 		comparisons: [],
 		against: void 0
 	});
-	if (head === void 0) return without(base !== void 0 && one.head.kind === "measurement" && one.head.measurement.status === "failed" ? "head-failed" : "not-measured", whyNot(one.head) ?? "the head was not measured");
-	const against = againstWhat(one, base);
-	if (against !== void 0) return {
+	if (head === void 0) return without(one.head.kind === "measurement" && one.head.measurement.status === "failed" && baseRan(one, base) ? "head-failed" : "not-measured", whyNot(one.head) ?? "the head was not measured");
+	if (head.reusedFrom !== void 0) return base !== void 0 && isReuse(head, base) ? {
 		state: "compared",
 		reason: void 0,
-		comparisons: compareBenchmark(against, head, rules),
+		comparisons: compareIdentical(base, rules),
+		against: void 0
+	} : without("not-measured", "the result says that the head is the base's content, which it does not show");
+	const against = againstWhat(one, base, head);
+	if (against?.kind === "other-sessions" && against.baselines.sessions.length === 0) return {
+		...without("not-measured", against.baselines.leftOut.map(({ why }) => why).join("; ")),
 		against
 	};
+	if (against !== void 0) {
+		const told = compareBenchmark(against, head, rules);
+		return {
+			state: "compared",
+			reason: void 0,
+			comparisons: [...told, ...unscored(one, told, rules)],
+			against
+		};
+	}
 	if (one.base.kind === "absent") return without("new");
 	return without("not-measured", `the base was not measured: ${whyNot(one.base) ?? "its rounds belong to another session"}`);
 }
-function againstWhat({ sameSession, history }, base) {
-	if (base !== void 0 && sameSession) return {
+/** Accuracies that gate and that neither side tells, although both were to be scored: never a pass in silence. */
+function unscored({ scored }, told, rules) {
+	if (scored !== true) return [];
+	const missing = ["top-1", "top-5"].filter((metric) => rules.gating.has(metric) && !told.some((comparison) => comparison.metric === metric));
+	const reason = "neither side was scored, although the plan gives both labelled images";
+	return missing.map((metric) => ({
+		metric,
+		verdict: "not-measured",
+		gating: true,
+		reason
+	}));
+}
+/** In this session, or in an earlier one where this session did not try: a crash of the head must never be put down to the device. */
+function baseRan({ base, history }, measuredNow) {
+	if (measuredNow !== void 0) return true;
+	const failed = base.kind === "measurement" && base.measurement.status === "failed";
+	return base.kind !== "absent" && !failed && history.length > 0;
+}
+function againstWhat(one, base, head) {
+	if (base !== void 0 && one.sameSession) return {
 		kind: "same-session",
 		base
 	};
-	return history.length > 0 ? {
+	if (one.history.length === 0) return void 0;
+	const expected = {
+		...conditionsOfMeasurement(head, one.environment),
+		...one.baseConditions
+	};
+	const { history: candidates, comparability = "refuse" } = one;
+	return {
 		kind: "other-sessions",
-		history
-	} : void 0;
+		baselines: selectBaselines({
+			candidates,
+			expected,
+			comparability
+		})
+	};
 }
 function measured(known) {
 	return known.kind === "measurement" && known.measurement.status === "measured" ? known.measurement : void 0;
@@ -1716,6 +2513,14 @@ function measured(known) {
 function whyNot(known) {
 	if (known.kind === "absent") return void 0;
 	return known.kind === "missing" ? known.reason : known.measurement.reason;
+}
+/** A head that was not measured again has the values of its base. */
+function headOutcome({ base, head }) {
+	const outcome = sideOutcome(head);
+	return outcome.measurement?.reusedFrom === void 0 ? outcome : {
+		...outcome,
+		values: sideOutcome(base).values
+	};
 }
 function sideOutcome(known) {
 	if (known.kind !== "measurement") {
@@ -1781,7 +2586,7 @@ function compareResults(pair) {
 		base: first?.base.commit ?? null,
 		head: first?.head.commit ?? "0".repeat(40),
 		benchmarks,
-		gate: decideGate(benchmarks, ["regressed", "head-failed"], false),
+		gate: decideGate(benchmarks, { failOn: ["regressed", "head-failed"] }, false),
 		notPlanned: [],
 		notices: [],
 		comparisons: rules.comparisons,
@@ -1828,7 +2633,8 @@ function casesOf(bases, heads, origin) {
 			},
 			history: origin.sameSession || base?.status !== "measured" ? [] : [toSession(origin.base, base)],
 			sameSession: origin.sameSession,
-			environment: origin.head.device.environment
+			environment: origin.head.device.environment,
+			comparability: "warn"
 		};
 	});
 }
@@ -1850,19 +2656,6 @@ function sidesOf(result, roles) {
 	}
 	return found;
 }
-/** A measurement of another day, summed up as the store would. */
-function toSession(result, measurement) {
-	const values = {};
-	for (const { metric, value } of sideValues(measurement)) values[metric] = value;
-	return {
-		session: result.session.id,
-		commit: measurement.commit,
-		recordedAt: result.createdAt,
-		values,
-		accuracy: measurement.accuracy,
-		environment: result.device.environment
-	};
-}
 function defaultRules(cases) {
 	const gating = new Set(METRIC_NAMES.filter((metric) => METRICS[metric].gates));
 	const comparisons = cases.reduce((sum, { head }) => {
@@ -1877,4 +2670,4 @@ function defaultRules(cases) {
 	};
 }
 
-export { comparePairedRounds as a, decideGate as c, pairRounds as i, judgementTable as l, inReadingOrder as n, encodeBitset as o, judgeBenchmark as r, rulesOf as s, compareResults as t, renderJson as u };
+export { comparePairedRounds as a, toleranceOf as c, unsteadiness as d, selectBaselines as f, pairRounds as i, encodeBitset as l, renderJson as m, inReadingOrder as n, canShowUnchanged as o, judgementTable as p, judgeBenchmark as r, rulesOf as s, compareResults as t, encodePredictions as u };

@@ -1,5 +1,6 @@
 import { t as UserError } from "./user-error.js";
-import { l as judgementTable, t as compareResults, u as renderJson } from "./compare-results.js";
+import { m as renderJson, p as judgementTable, t as compareResults } from "./compare-results.js";
+import { a as withoutTimes } from "./launch-values.js";
 import { r as readResult } from "./files.js";
 import { resolve } from "node:path";
 
@@ -19,8 +20,9 @@ function joinExitCodes(codes) {
 // src/commands/compare.ts
 /** Compares base and head of one result file, or two result files. */
 async function compare(options, context) {
-	const base = await readResult(context, resolve(context.cwd, options.base));
-	const head = options.head === void 0 ? void 0 : await readResult(context, resolve(context.cwd, options.head));
+	const read = (file) => readResult(context, resolve(context.cwd, file), withoutTimes);
+	const base = await read(options.base);
+	const head = options.head === void 0 ? void 0 : await read(options.head);
 	const judgement = compareResults(head === void 0 ? {
 		kind: "roles",
 		result: base

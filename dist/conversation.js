@@ -17,11 +17,11 @@ import Cs, { Readable, Transform } from "node:stream";
 import ro, { access, mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { arch, availableParallelism, cpus, release, totalmem, type } from "node:os";
 import { Buffer as Buffer$1 } from "buffer";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
 import { StringDecoder } from "node:string_decoder";
 import * as Ps from "zlib";
 import en from "zlib";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
 // src/device/process-groups.ts
 /** Groups of processes that must not outlive this process. */

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { t as require_picocolors } from "./picocolors.js";
-import { t as formatValue } from "./unit.js";
+import { n as formatValue } from "./unit.js";
 import { t as UserError } from "./user-error.js";
 import { a as resolveRuntime, i as workerCommand, n as WorkerLost, o as probeDevice, t as openConversation } from "./conversation.js";
 import { t as _usingCtx } from "./usingCtx.js";

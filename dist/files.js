@@ -1,10 +1,131 @@
 import { t as UserError } from "./user-error.js";
-import { A as _enum, B as strictObject, F as int, H as union, I as literal, L as number, N as boolean, P as discriminatedUnion, T as canonicalJson, U as url, V as string, b as benchmarkSchema, d as resultSchema, j as array, m as textSchema, p as sha256Schema, r as RESULT_SCHEMA, s as commitSchema, u as measurementSchema, w as sha256Hex, x as nameSchema, z as record } from "./result.js";
-import { n as METRIC_NAMES } from "./metric.js";
+import { B as partialRecord, E as date, F as discriminatedUnion, G as url, H as strictObject, I as int, L as literal, M as array, P as boolean, R as number, T as canonicalJson, U as string, V as record, W as union, a as accuracySchema, b as benchmarkSchema, d as resultSchema, j as _enum, l as instantSchema, m as textSchema, p as sha256Schema, r as RESULT_SCHEMA, s as commitSchema, u as measurementSchema, w as sha256Hex, x as nameSchema } from "./result.js";
+import { r as METRIC_NAMES } from "./metric.js";
 import { dirname, join, relative } from "node:path";
 import { createReadStream } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
+
+// src/bench/acceptance.ts
+/** A benchmark's id, or a pattern of ids in which `*` stands for any characters. */
+const BENCHMARK_PATTERN = /^[A-Za-z0-9._+*/=-]{1,500}$/;
+/** How much change: `relative` 0.05 is 5 % of the base; `points` 0.01 is one point of a share. */
+const marginSchema = strictObject({
+	kind: _enum(["relative", "points"]),
+	value: number().min(0).max(1e3)
+});
+const acceptanceSchema = strictObject({
+	benchmark: string().regex(BENCHMARK_PATTERN),
+	metric: _enum(METRIC_NAMES),
+	upTo: marginSchema,
+	by: textSchema.min(1),
+	why: textSchema.min(1),
+	/** The last day on which it holds, in UTC: `2026-12-31`. */
+	until: date()
+});
+/** @param instant UTC, as `Date.prototype.toISOString` writes it. */
+function isInForce({ until }, instant) {
+	return instant.slice(0, until.length) <= until;
+}
+
+// src/compare/comparability.ts
+/** Facts of the device that its environment tells under the same name. */
+const DEVICE_CONDITIONS = [
+	"power-mode",
+	"governor",
+	"turbo",
+	"device-image",
+	"board",
+	"cpu-model",
+	"cores",
+	"arch",
+	"os",
+	"kernel"
+];
+/** Facts of how a benchmark was measured. */
+const MEASURING_CONDITIONS = [
+	"runtime-version",
+	"provider",
+	"threads",
+	"execution-mode",
+	"mode",
+	"dataset",
+	"preprocessing",
+	"inputs",
+	"input-shape"
+];
+const CONDITION_NAMES = [...DEVICE_CONDITIONS, ...MEASURING_CONDITIONS];
+const conditionsSchema = partialRecord(_enum(CONDITION_NAMES), textSchema);
+/** The conditions of a session, each as text. */
+function conditionsOf({ environment, mode, actual, accuracy, inputs, inputShapes }) {
+	return told({
+		...Object.fromEntries(DEVICE_CONDITIONS.map((name) => [name, environment[name]])),
+		"runtime-version": actual?.version,
+		provider: actual?.provider,
+		threads: actual?.threads,
+		"execution-mode": actual?.executionMode,
+		mode: mode === void 0 ? void 0 : mode === "ping-pong" ? "ping-pong" : "alone",
+		dataset: accuracy?.dataset.name,
+		preprocessing: accuracy?.preprocessing.sha256,
+		inputs,
+		"input-shape": inputShapes?.join(", ")
+	});
+}
+/** The conditions of a measurement that was made on a device in this environment. */
+function conditionsOfMeasurement(measurement, environment) {
+	const { launches, accuracy, inputs, inputShapes } = measurement;
+	const launch = launches.find(({ excluded }) => excluded === void 0) ?? launches[0];
+	return conditionsOf({
+		environment,
+		mode: launch?.mode,
+		actual: launch?.actual,
+		accuracy,
+		inputs,
+		inputShapes
+	});
+}
+/** What of these the change itself may have changed: stored sessions are held to what the base has. */
+function conditionsOfBase(base) {
+	return base?.preprocessing === void 0 ? {} : { preprocessing: base.preprocessing.sha256 };
+}
+function told(facts) {
+	const conditions = {};
+	for (const name of CONDITION_NAMES) {
+		const fact = facts[name];
+		if (fact !== void 0 && fact !== "") conditions[name] = String(fact).slice(0, 4e3);
+	}
+	return conditions;
+}
+/**
+* The names of the conditions that differ, in a fixed order. A condition that only one side tells is unknown, not
+* different: a newer edgebench may ask a device more than an older one did.
+*/
+function differingConditions(a, b) {
+	return CONDITION_NAMES.filter((name) => a[name] !== void 0 && b[name] !== void 0 && a[name] !== b[name]);
+}
+/** `baselines differ in power-mode and governor`. */
+function differenceSentence(names) {
+	return `baselines differ in ${names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`}`;
+}
+
+// src/compare/baseline-session.ts
+const perMetric = partialRecord(_enum(METRIC_NAMES), number());
+/** A summary as a plan carries it; see `BaselineSession`. */
+const baselineSessionSchema = strictObject({
+	/** The session's id: two measurements of one session share its temperature, day and load. */
+	session: string().regex(/^[0-9a-f]{32}$/),
+	commit: commitSchema,
+	recordedAt: instantSchema,
+	/** Median over the session's launches of each launch's value, in the metric's base unit. */
+	values: perMetric,
+	/** The same with what the device did taken out, on the log scale (sentinel.ts), where every launch has a sentinel. */
+	corrected: perMetric.optional(),
+	/** Whether it measured what the base has: the base's commit, or the same files at another one. */
+	ofBase: boolean().optional(),
+	model: sha256Schema.optional(),
+	accuracy: accuracySchema.optional(),
+	conditions: conditionsSchema.optional()
+});
 
 // src/vision/preprocessing.ts
 const FILTERS = [
@@ -76,6 +197,8 @@ function isOnly(values, value) {
 
 // src/plan/plan.ts
 const PLAN_SCHEMA = "edgebench/plan@1";
+/** Sessions that a plan carries for one benchmark: what a prediction needs, and a plan of many benchmarks stays small. */
+const MOST_BASELINES = 20;
 const blob = string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 const path = string().min(1).max(4096);
 /**
@@ -131,6 +254,7 @@ const sideSchema = strictObject({
 const reasonSchema = strictObject({
 	kind: _enum([
 		"model-added",
+		"model-renamed",
 		"model-changed",
 		"external-data-changed",
 		"preprocessing-changed",
@@ -149,7 +273,13 @@ const plannedBenchmarkSchema = strictObject({
 	reasons: array(reasonSchema).min(1).max(100),
 	/** Null where the base does not have this benchmark: it is new. */
 	base: sideSchema.nullable(),
-	head: sideSchema
+	head: sideSchema,
+	/** The benchmark of the base that this one is under a new name: the base's side is that one's. */
+	renamedFrom: string().max(1e3).optional(),
+	/** Both sides are the same in everything that is measured: one is, and its result is the other's as well. */
+	identical: literal(true).optional(),
+	/** What stored sessions on the base's line of history learnt of it, oldest first; absent where no store was given. */
+	baselines: array(baselineSessionSchema).max(20).optional()
 });
 const transportSchema = discriminatedUnion("kind", [strictObject({ kind: literal("local") }), strictObject({
 	kind: literal("ssh"),
@@ -168,6 +298,24 @@ const jobSchema = strictObject({
 const toleranceSchema = strictObject({
 	kind: _enum(["relative", "points"]),
 	value: number().min(0).max(1e3)
+});
+const gateEventSchema = _enum([
+	"regressed",
+	"inconclusive",
+	"not-measured",
+	"head-failed"
+]);
+/** A loss of one metric that may pass where another is won, on the same benchmark or on a device. */
+const tradeOffSchema = strictObject({
+	give: strictObject({
+		metric: _enum(METRIC_NAMES),
+		upTo: toleranceSchema
+	}),
+	gain: strictObject({
+		metric: _enum(METRIC_NAMES),
+		device: nameSchema.optional(),
+		atLeast: toleranceSchema
+	})
 });
 const planSchema = strictObject({
 	schema: literal(PLAN_SCHEMA),
@@ -206,15 +354,17 @@ const planSchema = strictObject({
 		tolerance: record(_enum(METRIC_NAMES), toleranceSchema),
 		errorRate: number().gt(0).lt(.5),
 		gate: strictObject({
-			failOn: array(_enum([
-				"regressed",
-				"inconclusive",
-				"not-measured",
-				"head-failed"
-			])),
+			failOn: array(gateEventSchema),
+			/** What is a warning where it does not fail; everything where left out. */
+			warnOn: array(gateEventSchema).optional(),
 			metrics: array(_enum(METRIC_NAMES))
-		})
+		}),
+		tradeOffs: array(tradeOffSchema).max(1e3).optional(),
+		/** What is done where no baseline was measured under the conditions of today; refused where left out. */
+		comparability: _enum(["refuse", "warn"]).optional()
 	}),
+	/** Regressions accepted on the target branch or in the store that are in force and fit a planned benchmark. */
+	acceptances: array(acceptanceSchema).max(1e4).optional(),
 	/** Sentences for people: "the change of devices takes effect after the merge". */
 	notices: array(textSchema).max(1e3),
 	/** True where the base has no configuration: everything is new and nothing gates. */
@@ -501,11 +651,15 @@ async function visitResult(chunks, file, visit) {
 		throw new UserError(`${file}: byte ${error.offset}: ${error.message}; ${REMEDY}`);
 	}
 }
-/** Reads a whole result into memory; see `visitResult`. */
-async function decodeResult(chunks, file) {
+/**
+* Reads a whole result into memory; see `visitResult`.
+*
+* @param reduce what is kept of each measurement; all of it where left out.
+*/
+async function decodeResult(chunks, file, reduce = (measurement) => measurement) {
 	const measurements = [];
 	return {
-		...await visitResult(chunks, file, (measurement) => measurements.push(measurement)),
+		...await visitResult(chunks, file, (measurement) => measurements.push(reduce(measurement))),
 		measurements
 	};
 }
@@ -564,10 +718,11 @@ async function readPlan(context, path) {
 	if (size > MOST_PLAN_BYTES) throw new UserError(`${file}: ${size} bytes are more than a plan has; give the file that edgebench plan wrote`);
 	return parseDocument(await readUtf8(path, file), planSchema, PLAN_SCHEMA, file);
 }
-async function readResult(context, path) {
+/** Reads a result file. `reduce` says what is kept of each measurement: all of it where left out. */
+async function readResult(context, path, reduce) {
 	const file = shown(context, path);
 	await sizeOf(path, file, "make one with edgebench bench");
-	return decodeResult(createReadStream(path, { highWaterMark: 1 << 20 }), file);
+	return decodeResult(createReadStream(path, { highWaterMark: 1 << 20 }), file, reduce);
 }
 /** Every result file in a folder, and one level down (artifacts arrive in a folder each). The newest attempt of a device is chosen by the judge. */
 async function readResults(context, folder) {
@@ -608,4 +763,4 @@ function codeOf(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "unreadable";
 }
 
-export { resultFileName as a, writeResult as c, writeWhole as d, PLAN_SCHEMA as f, preprocessingSchema as g, preprocessingDigest as h, readResults as i, explainIssues as l, reasonSchema as m, readPlan as n, shown as o, planSchema as p, readResult as r, writeOutput as s, codeOf as t, parseJson as u };
+export { acceptanceSchema as C, BENCHMARK_PATTERN as S, conditionsOf as _, resultFileName as a, differenceSentence as b, writeResult as c, writeWhole as d, PLAN_SCHEMA as f, preprocessingSchema as g, preprocessingDigest as h, readResults as i, explainIssues as l, reasonSchema as m, readPlan as n, shown as o, planSchema as p, readResult as r, writeOutput as s, codeOf as t, parseJson as u, conditionsOfBase as v, isInForce as w, differingConditions as x, conditionsOfMeasurement as y };

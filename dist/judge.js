@@ -1,5 +1,88 @@
 import { y as benchmarkId } from "./result.js";
-import { c as decideGate, n as inReadingOrder, r as judgeBenchmark, s as rulesOf } from "./compare-results.js";
+import { n as METRICS } from "./metric.js";
+import { r as namePattern } from "./stored-sessions.js";
+import { v as conditionsOfBase } from "./files.js";
+import { _ as decideGate } from "./words.js";
+import { n as inReadingOrder, r as judgeBenchmark, s as rulesOf } from "./compare-results.js";
+
+// src/compare/allowances.ts
+/** Sizes are read from decimals; what is written as the same number must be the same size. */
+const ROUNDING = 1e-9;
+/**
+* Marks the regressions that the plan allows: those that were accepted on the target branch, and those that a trade-off of
+* the policy pays for. Verdicts stay as they are.
+*
+* An acceptance covers a regression whose estimate is at most the accepted size: the number that a person read in a report
+* and agreed to. Nobody looks at a trade-off, so it needs both sides shown: the whole interval of the loss within `upTo`,
+* and the whole interval of the gain, called `improved`, at `atLeast` or beyond.
+*/
+function allowRegressions(benchmarks, { acceptances = [], policy }) {
+	const { tradeOffs = [] } = policy;
+	if (acceptances.length + tradeOffs.length === 0) return benchmarks;
+	return benchmarks.map((judged) => ({
+		...judged,
+		comparisons: judged.comparisons.map((comparison) => {
+			if (comparison.verdict !== "regressed") return comparison;
+			return accept(judged, comparison, acceptances) ?? tradeOff(judged, comparison, tradeOffs, benchmarks) ?? comparison;
+		})
+	}));
+}
+/** The comparison as accepted, or as more than was accepted; undefined where nobody accepted anything of it. */
+function accept({ id }, comparison, acceptances) {
+	const fitting = acceptances.filter(({ benchmark, metric }) => metric === comparison.metric && namePattern(benchmark)(id));
+	if (fitting.length === 0) return void 0;
+	const { effect } = comparison.evidence;
+	const covering = fitting.find(({ upTo }) => isWithin(Math.abs(effect), upTo, comparison));
+	if (covering === void 0) return annotated(comparison, "beyond-accepted");
+	const { by, why, until } = covering;
+	return allowed(comparison, {
+		kind: "accepted",
+		by,
+		why,
+		until
+	});
+}
+function tradeOff(judged, comparison, tradeOffs, benchmarks) {
+	const { interval } = comparison.evidence;
+	if (interval === void 0) return void 0;
+	const loss = Math.max(Math.abs(interval.lower), Math.abs(interval.upper));
+	const paid = tradeOffs.find(({ give, gain }) => give.metric === comparison.metric && isWithin(loss, give.upTo, comparison) && isWon(gain, judged, benchmarks));
+	if (paid === void 0) return void 0;
+	const { metric, device = judged.benchmark.device } = paid.gain;
+	return allowed(comparison, {
+		kind: "trade-off",
+		metric,
+		device
+	});
+}
+/** Whether the gain shows on the benchmark itself, or on every benchmark of the model that was planned for the device. */
+function isWon(gain, judged, benchmarks) {
+	const { model } = judged.benchmark;
+	const where = gain.device === void 0 ? [judged] : benchmarks.filter(({ benchmark, state }) => benchmark.model === model && benchmark.device === gain.device && state !== "removed" && state !== "new");
+	return where.length > 0 && where.every(({ comparisons }) => comparisons.some((one) => isGain(gain, one)));
+}
+function isGain({ metric, atLeast }, comparison) {
+	if (comparison.metric !== metric || comparison.verdict !== "improved") return false;
+	const { interval } = comparison.evidence;
+	if (interval === void 0 || comparison.tolerance.kind !== atLeast.kind) return false;
+	return (METRICS[metric].better === "lower" ? -interval.upper : interval.lower) >= atLeast.value - ROUNDING;
+}
+/** @param size of a change, on the scale of the comparison's tolerance. */
+function isWithin(size, upTo, { tolerance }) {
+	return tolerance.kind === upTo.kind && size <= upTo.value + ROUNDING;
+}
+function allowed(comparison, allowance) {
+	return {
+		...annotated(comparison, allowance.kind),
+		allowance
+	};
+}
+function annotated(comparison, annotation) {
+	return {
+		...comparison,
+		annotations: [...comparison.annotations, annotation]
+	};
+}
 
 // src/compare/judge.ts
 /**
@@ -14,12 +97,12 @@ function judge({ plan, results, history }) {
 		device,
 		one
 	}))).map(({ device, one }) => judgeBenchmark(caseOf(one, plan, newest.get(device), history), rules));
-	const benchmarks = inReadingOrder([...judged, ...plan.removed.map(({ benchmark }) => removed(benchmark, plan))]);
+	const benchmarks = inReadingOrder([...allowRegressions(judged, plan), ...plan.removed.map(({ benchmark }) => removed(benchmark, plan))]);
 	return {
 		base: plan.base,
 		head: plan.head,
 		benchmarks,
-		gate: decideGate(benchmarks, plan.policy.gate.failOn, plan.firstRun),
+		gate: decideGate(benchmarks, plan.policy.gate, plan.firstRun),
 		notPlanned: plan.notPlanned,
 		notices: [...plan.notices, ...strayNotices(plan, results)],
 		comparisons: plan.comparisons,
@@ -41,18 +124,40 @@ function isNewer(a, b) {
 }
 function caseOf(planned, plan, result, history) {
 	const { benchmark, reasons, id } = planned;
-	const head = evidenceOf(plan.head, planned.base === null ? "only" : "head", benchmark, result);
+	const head = unlessUnplanned(evidenceOf(plan.head, planned.base === null ? "only" : "head", benchmark, result), planned);
 	return {
 		benchmark,
 		reasons,
 		base: planned.base === null || plan.base === null ? {
 			kind: "absent",
 			commit: plan.base ?? plan.head
-		} : evidenceOf(plan.base, "base", benchmark, result),
+		} : spared(evidenceOf(plan.base, "base", benchmark, result), head),
 		head,
-		history: history.get(id) ?? [],
+		history: planned.base === null && plan.base !== null ? [] : planned.baselines ?? history.get(id) ?? [],
+		baseConditions: conditionsOfBase(planned.base),
+		comparability: plan.policy.comparability ?? "refuse",
 		sameSession: true,
-		environment: result?.device.environment ?? {}
+		environment: result?.device.environment ?? {},
+		scored: planned.task === "classification" && planned.head.dataset !== void 0
+	};
+}
+/** A result may count one measurement for both sides only where the plan found them the same. */
+function unlessUnplanned(head, { identical }) {
+	if (head.kind !== "measurement" || head.measurement.reusedFrom === void 0 || identical === true) return head;
+	const { commit } = head.measurement;
+	return {
+		kind: "missing",
+		commit,
+		reason: "the result reuses the base's measurement, and the plan asked for two"
+	};
+}
+/** A base that is missing because its head was screened. */
+function spared(base, head) {
+	const isSpared = head.kind === "measurement" && head.measurement.screen?.outcome === "unchanged";
+	if (base.kind !== "missing" || !isSpared) return base;
+	return {
+		...base,
+		reason: "not measured anew: stored sessions settled it"
 	};
 }
 /** What a device's result says of one side. Only a measurement of the planned commit counts. */

@@ -1,4 +1,4 @@
-import { n as METRIC_NAMES, t as METRICS } from "./metric.js";
+import { n as METRICS, r as METRIC_NAMES } from "./metric.js";
 
 // node_modules/simple-statistics/dist/simple-statistics.mjs
 /**
@@ -301,6 +301,25 @@ function medianAbsoluteDeviation(x) {
 	return median(medianAbsoluteDeviations);
 }
 /**
+* The [median](http://en.wikipedia.org/wiki/Median) is
+* the middle number of a list. This is often a good indicator of 'the middle'
+* when there are outliers that skew the `mean()` value.
+* This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+* a method of finding a typical or central value of a set of numbers.
+*
+* The median isn't necessarily one of the elements in the list: the value
+* can be the average of two elements if the list has an even length
+* and the two central values are different.
+*
+* @param {Array<number>} sorted input
+* @returns {number} median value
+* @example
+* medianSorted([10, 2, 5, 100, 2, 1]); // => 52.5
+*/
+function medianSorted(sorted) {
+	return quantileSorted(sorted, .5);
+}
+/**
 * [Bayesian Classifier](http://en.wikipedia.org/wiki/Naive_Bayes_classifier)
 *
 * This is a naïve bayesian classifier that takes
@@ -491,31 +510,110 @@ PerceptronModel.prototype.train = function train(features, label) {
 	return this;
 };
 
+// src/stats/trimmed-mean.ts
+/**
+* The mean of what is left when the smallest and the largest values are cut off: ⌊cut · n⌋ of each end. At least one value;
+* `cut` is at least 0 and below 0.5.
+*/
+function trimmedMean(values, cut) {
+	const each = Math.floor(cut * values.length);
+	const kept = Float64Array.from(values).sort().subarray(each, values.length - each);
+	return kept.reduce((sum, value) => sum + value, 0) / kept.length;
+}
+
+// src/compare/launch-times.ts
+/** What is cut off each end for the trimmed mean. */
+const TRIM = .2;
+/** Every metric, look and drawing asks for the same sums, and sorting is what a comparison takes its time with. */
+const remembered = /* @__PURE__ */ new WeakMap();
+/** Sums up a launch's iterations, of which there is at least one; once, however often it is asked. */
+function launchTimes({ latencyNs }) {
+	const known = remembered.get(latencyNs);
+	if (known !== void 0) return known;
+	const times = sumUp(latencyNs);
+	remembered.set(latencyNs, times);
+	return times;
+}
+/**
+* A measurement whose launches keep what their times amount to and no single time: all that comparisons need, and a
+* hundredth of the memory. Its launches have nothing to draw; what is to be drawn is kept whole.
+*/
+function withoutTimes(measurement) {
+	return {
+		...measurement,
+		launches: measurement.launches.map(withoutItsTimes)
+	};
+}
+function withoutItsTimes(launch) {
+	const latencyNs = [];
+	remembered.set(latencyNs, launchTimes(launch));
+	return {
+		...launch,
+		latencyNs,
+		warmupNs: [],
+		bursts: []
+	};
+}
+function sumUp(latencyNs) {
+	const sorted = Array.from(Float64Array.from(latencyNs).sort());
+	return {
+		count: sorted.length,
+		sum: sorted.reduce((sum, ns) => sum + ns, 0),
+		median: medianSorted(sorted),
+		mean: mean(sorted),
+		trimmedMean: trimmedMean(sorted, TRIM),
+		p90: quantileSorted(sorted, .9),
+		p95: quantileSorted(sorted, .95),
+		p99: quantileSorted(sorted, .99)
+	};
+}
+
 // src/compare/launch-values.ts
-/** A p95 of fewer iterations says more about the draw than about the model; statistics.md names the source. */
-const P95_ITERATIONS = 130;
+/** How many iterations it takes to tell a tail: fewer say more about the draw than about the model (statistics.md). */
+const FEWEST = {
+	"latency-p90": 64,
+	"latency-p95": 130,
+	"latency-p99": 662
+};
+const isTail = (metric) => Object.hasOwn(FEWEST, metric);
 /**
 * What one launch says of a sampled metric, in the metric's base unit; undefined where it cannot say it.
 *
 * @param batch inputs per inference.
 */
 function launchValue(metric, launch, batch) {
+	const times = launchTimes(launch);
 	switch (metric) {
-		case "latency": return median(launch.latencyNs);
-		case "latency-p95": return launch.latencyNs.length < 130 ? void 0 : quantile(launch.latencyNs, .95);
-		case "throughput": return throughput(launch, batch);
+		case "latency": return times.median;
+		case "latency-mean": return times.mean;
+		case "latency-trimmed-mean": return times.trimmedMean;
+		case "latency-p90": return times.count < FEWEST[metric] ? void 0 : times.p90;
+		case "latency-p95": return times.count < FEWEST[metric] ? void 0 : times.p95;
+		case "latency-p99": return times.count < FEWEST[metric] ? void 0 : times.p99;
+		case "throughput": return times.sum > 0 ? times.count * batch * 1e9 / times.sum : void 0;
 		case "load-time": return launch.loadNs;
 		case "first-inference": return launch.firstNs;
 		case "peak-memory": return launch.peakRssBytes > 0 ? launch.peakRssBytes : void 0;
+		case "energy": return launch.energyJ === void 0 ? void 0 : launch.energyJ / times.count;
+		case "instructions": return launch.instructions === void 0 ? void 0 : launch.instructions / times.count;
 		case "model-size":
 		case "top-1":
-		case "top-5": return;
+		case "top-5":
+		case "agreement": return;
 	}
 }
-/** Inputs per second of timed inference. */
-function throughput({ latencyNs }, batch) {
-	const spent = latencyNs.reduce((sum, ns) => sum + ns, 0);
-	return spent > 0 ? latencyNs.length * batch * 1e9 / spent : void 0;
+/** Metrics that take a meter, which few devices have. */
+const needsMeter = (metric) => metric === "energy" || metric === "instructions";
+/** Why launches do not tell a sampled metric, in a clause. */
+function whyUntold(metric, launches) {
+	if (isTail(metric)) {
+		const fewest = FEWEST[metric];
+		const had = Math.min(...launches.map((launch) => launchTimes(launch).count));
+		const name = metric.replace("latency-", "");
+		return had < fewest ? `no ${name} from ${had} samples: it takes at least ${fewest} iterations in a launch` : `too few rounds have the ${fewest} iterations that a ${name} takes`;
+	}
+	if (metric === "peak-memory") return "the worker could not tell its peak memory";
+	return needsMeter(metric) ? "the device has no meter for it" : "it was not measured on both sides";
 }
 /** A side's value of every metric that it tells: the median over its launches, the share right, the bytes. */
 function sideValues(measurement) {
@@ -528,14 +626,7 @@ function sideValue(metric, measurement) {
 		value: model.bytes,
 		n: 1
 	};
-	if (METRICS[metric].noise === "paired-images") {
-		if (accuracy === void 0) return void 0;
-		return {
-			metric,
-			value: (metric === "top-1" ? accuracy.top1Correct : accuracy.top5Correct) / accuracy.dataset.count,
-			n: accuracy.dataset.count
-		};
-	}
+	if (METRICS[metric].noise === "paired-images") return accuracy && accuracyValue(metric, accuracy);
 	const values = launches.filter(({ excluded }) => excluded === void 0).flatMap((launch) => launchValue(metric, launch, benchmark.parameters.batch) ?? []);
 	return values.length === 0 ? void 0 : {
 		metric,
@@ -543,5 +634,14 @@ function sideValue(metric, measurement) {
 		n: values.length
 	};
 }
+/** Undefined for agreement, which a side has only with another. */
+function accuracyValue(metric, { top1Correct, top5Correct, dataset }) {
+	if (metric === "agreement") return void 0;
+	return {
+		metric,
+		value: (metric === "top-1" ? top1Correct : top5Correct) / dataset.count,
+		n: dataset.count
+	};
+}
 
-export { median as a, sampleStandardDeviation as c, mean as i, sideValues as n, medianAbsoluteDeviation as o, gammaln as r, quantile as s, launchValue as t };
+export { withoutTimes as a, median as c, sampleStandardDeviation as d, whyUntold as i, medianAbsoluteDeviation as l, needsMeter as n, gammaln as o, sideValues as r, mean as s, launchValue as t, quantile as u };

@@ -17344,6 +17344,7 @@ async function planStep(runner, context) {
 	const plan = await makeLocalPlan({
 		...revisions,
 		...event,
+		...optional(runner, "store", "store"),
 		config: configFile(runner)
 	}, context);
 	const file = join(outFolder(runner, context), "plan.json");

@@ -1,6 +1,6 @@
-import { t as METRICS } from "./metric.js";
+import { n as METRICS } from "./metric.js";
 import { r as markdown, t as clip } from "./escape.js";
-import { _ as formatMetric, a as STANDING_WORDS, c as parametersText, g as formatInterval, i as STANDING_SIGNS, l as remarks, m as formatChange, o as evidenceText, u as runtimeWord, y as formatTolerance } from "./words.js";
+import { D as formatTolerance, S as formatChange, T as formatMetric, a as STANDING_WORDS, d as remarks, f as runtimeWord, i as STANDING_SIGNS, o as allowanceTexts, s as evidenceText, u as parametersText, w as formatInterval } from "./words.js";
 
 // src/report/markdown-table.ts
 const NAME_LIMIT = 80;
@@ -45,11 +45,12 @@ function comparisonCells(row) {
 	const { evidence, tolerance } = comparison;
 	const interval = formatInterval(evidence, tolerance.kind);
 	const values = `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`;
+	const said = [...remarks(comparison), ...allowanceTexts(comparison).map(quote)];
 	const change = `**${unbroken(formatChange(evidence.effect, tolerance.kind))}**`;
 	return [
 		...start,
 		`${unbroken(values)}<br>${change}${interval === void 0 ? "" : ` ${unbroken(interval)}`}`,
-		[`${evidenceText(evidence)}, tolerance ${unbroken(formatTolerance(tolerance))}`, ...remarks(comparison)].join("; ")
+		[`${evidenceText(evidence)}, tolerance ${unbroken(formatTolerance(tolerance))}`, ...said].join("; ")
 	];
 }
 function benchmarkCells(row) {

@@ -1,5 +1,5 @@
 import { r as markdown } from "./escape.js";
-import { c as parametersText, p as count, u as runtimeWord } from "./words.js";
+import { f as runtimeWord, u as parametersText, x as count } from "./words.js";
 import { n as name, r as quote } from "./markdown-table.js";
 import { n as planHeadline, t as groupByWhy } from "./plan-words.js";
 
@@ -30,13 +30,13 @@ function fitting(parts) {
 	return fits < 0 ? parts : [...parts.slice(0, fits), "There is more than fits here; the plan file has all of it."];
 }
 function jobSection({ device, benchmarks, expectedMinutes }) {
-	const rows = benchmarks.slice(0, LISTED).map(({ benchmark, base, reasons }) => {
+	const rows = benchmarks.slice(0, LISTED).map(({ benchmark, base, identical, reasons }) => {
 		const told = reasons.slice(0, LISTED_REASONS).map(({ text }) => quote(text));
 		const untold = reasons.length - told.length;
 		return `| ${[
 			name(benchmark.model),
 			`${runtimeWord(benchmark)}, ${name(parametersText(benchmark))}`,
-			base === null ? "new" : "base and head",
+			base === null ? "new" : identical ? "once, for base and head" : "base and head",
 			[...told, ...untold > 0 ? [`and ${untold} more`] : []].join("<br>")
 		].join(" | ")} |`;
 	});

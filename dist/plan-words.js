@@ -1,4 +1,4 @@
-import { p as count } from "./words.js";
+import { x as count } from "./words.js";
 
 // src/plan/group-by.ts
 /** Items by key, keys and items in the order in which they first came. `Map.groupBy` is not in Node 20. */

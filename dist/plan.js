@@ -1,16 +1,36 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as ZodOptional, E as ZodObject, N as boolean, O as ZodRecord, R as object, T as canonicalJson, W as safeParse, _ as RUNTIME_NAMES, s as commitSchema, w as sha256Hex, y as benchmarkId } from "./result.js";
+import { D as ZodObject, K as safeParse, O as ZodOptional, P as boolean, T as canonicalJson, _ as RUNTIME_NAMES, k as ZodRecord, s as commitSchema, w as sha256Hex, y as benchmarkId, z as object } from "./result.js";
 import { t as UserError } from "./user-error.js";
-import { A as didYouMean, M as oneOf, N as quote, O as Faults, P as openRepository, T as besideModel, _ as inspectBlob, a as modelSchema, b as SUBMODULE_MODE, c as RECIPES, d as parseTolerance, f as tell, g as externalDataOf, h as blobsToRead, i as deviceSchema, j as nearest, k as clean, l as parseDuration, m as MAXIMUM_FILE_BYTES, n as configSchema, o as policySchema, p as wordIssue, r as datasetSchema, s as ruleSchema, t as MOST_NAMES, u as parsePercent, v as inspectContent, x as SYMLINK_MODE, y as openVinoWeights } from "./schema.js";
-import { n as METRIC_NAMES, t as METRICS } from "./metric.js";
+import { C as SUBMODULE_MODE, F as oneOf, I as quote, L as openRepository, M as clean, N as didYouMean, O as besideModel, P as nearest, S as openVinoWeights, _ as MAXIMUM_FILE_BYTES, a as modelSchema, b as inspectBlob, c as RECIPES, d as tradeOffSchema, f as tell, g as parseTolerance, h as parsePercent, i as deviceSchema, j as Faults, l as GATE_EVENTS, m as parseDuration, n as configSchema, o as policySchema, p as wordIssue, r as datasetSchema, s as ruleSchema, t as MOST_NAMES, u as acceptanceInputSchema, v as blobsToRead, w as SYMLINK_MODE, x as inspectContent, y as externalDataOf } from "./schema.js";
+import { f as PLAN_SCHEMA, l as explainIssues, o as shown, p as planSchema, s as writeOutput, t as codeOf$1, w as isInForce } from "./files.js";
+import { n as METRICS, r as METRIC_NAMES } from "./metric.js";
+import { n as toSession, r as namePattern, t as onePerSession } from "./stored-sessions.js";
 import { n as planHeadline, r as groupBy, t as groupByWhy } from "./plan-words.js";
-import { f as PLAN_SCHEMA, l as explainIssues, o as shown, p as planSchema, s as writeOutput, t as codeOf$1 } from "./files.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { a as plain } from "./escape.js";
-import { c as parametersText, p as count, u as runtimeWord } from "./words.js";
+import { f as runtimeWord, u as parametersText, x as count } from "./words.js";
+import { t as openStore } from "./record.js";
 import { posix, resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
+
+// src/plan/acceptances.ts
+/**
+* Of the acceptances that fit a planned benchmark, those that hold at this instant.
+*
+* @param now UTC, as `Date.prototype.toISOString` writes it.
+*/
+function sortAcceptances(acceptances, planned, now) {
+	const fitting = acceptances.filter(({ benchmark }) => {
+		const fits = namePattern(benchmark);
+		return planned.some(({ id }) => fits(id));
+	});
+	const ended = fitting.filter((one) => !isInForce(one, now));
+	return {
+		inForce: fitting.filter((one) => isInForce(one, now)),
+		notices: ended.map(({ benchmark, metric, by, until }) => `What ${by} accepted of ${METRICS[metric].label} on ${benchmark} ended on ${until}.`)
+	};
+}
 
 // src/plan/changes.ts
 /** Compares two whole trees, so that no limit on listed files applies. A move is an exact one: the same blob. */
@@ -310,6 +330,53 @@ function listed(texts) {
 	return [...texts.slice(0, 2), `${texts[2]}, and ${texts.length - LISTED_PATHS} more`];
 }
 
+// src/plan/renames.ts
+/**
+* Models that a change gave another name: those that the base lacks and whose files in every runtime have the content of
+* one model that the head lacks. Where that could be more than one pair, nobody can tell which, and none is a rename.
+*
+* @returns the old name by the new one.
+*/
+function renamedModels(base, head) {
+	const gone = byContent(base, head.config);
+	const fresh = byContent(head, base.config);
+	const renamed = /* @__PURE__ */ new Map();
+	for (const [content, [name, ...others]] of fresh) {
+		const [before, ...more] = gone.get(content) ?? [];
+		if (name !== void 0 && before !== void 0 && others.length + more.length === 0) renamed.set(name, before);
+	}
+	return renamed;
+}
+/** The models of one side that the other does not name, by the content of their files. */
+function byContent({ config, resolver }, other) {
+	const names = new Set(other.models.map(({ name }) => name));
+	const found = /* @__PURE__ */ new Map();
+	for (const { name, files } of config.models) {
+		if (names.has(name)) continue;
+		const content = contentOfAll(RUNTIME_NAMES.filter((runtime) => files[runtime] !== void 0), (runtime) => resolver.resolve({
+			model: name,
+			runtime
+		}));
+		if (content !== void 0) found.set(content, [...found.get(content) ?? [], name]);
+	}
+	return found;
+}
+/** Undefined where a file is missing: nothing is the same as nothing. */
+function contentOfAll(runtimes, resolve) {
+	const contents = runtimes.map((runtime) => {
+		const side = resolve(runtime);
+		return side === void 0 || side.identity === "missing" ? void 0 : [runtime, contentOf(side)];
+	});
+	return contents.includes(void 0) ? void 0 : JSON.stringify(contents);
+}
+/** Equal for model files with equal bytes, their external data included, wherever they lie. */
+function contentOf({ identity, external }) {
+	return canonicalJson({
+		identity,
+		external: Object.fromEntries([...external].map(([location, located]) => [location, located.identity]))
+	});
+}
+
 // src/plan/source.ts
 /** File types that a runtime may be given. Pickles and compiled engines run code or fit one device, and are never among them. */
 const EXTENSIONS = {
@@ -531,6 +598,12 @@ function besideHead(base, head) {
 }
 
 // src/plan/benchmark-planner.ts
+/** Reasons that ask for a measurement even where nothing that is measured differs. */
+const INSISTENT = /* @__PURE__ */ new Set([
+	"affected-by",
+	"requested",
+	"everything"
+]);
 const notPlanned = (why) => ({
 	kind: "not-planned",
 	why
@@ -544,6 +617,7 @@ var BenchmarkPlanner = class {
 	#baseConfig;
 	#baseIds;
 	#changes;
+	#renamed;
 	#contrasts = /* @__PURE__ */ new Map();
 	constructor(input, head, ruling) {
 		const { base, facts } = input;
@@ -558,6 +632,17 @@ var BenchmarkPlanner = class {
 		this.#baseConfig = config;
 		this.#baseIds = new Set(config?.benchmarks.map(benchmarkId));
 		this.#changes = base === null ? [] : diffTrees(base.tree, head.tree);
+		this.#renamed = this.#base === void 0 || config === void 0 ? /* @__PURE__ */ new Map() : renamedModels({
+			config,
+			resolver: this.#base
+		}, {
+			config: head.config,
+			resolver: this.#head
+		});
+	}
+	/** The old name of each model that the change gave another one, by the new name. */
+	get renamed() {
+		return this.#renamed;
 	}
 	/** @param benchmark one that the head's configuration declares. */
 	decide(benchmark) {
@@ -567,7 +652,11 @@ var BenchmarkPlanner = class {
 		if (unreachable !== void 0) return notPlanned(unreachable);
 		const id = benchmarkId(benchmark);
 		const contrast = this.#contrast(benchmark);
-		const base = this.#baseIds.has(id) ? contrast.base : void 0;
+		const before = contrast.formerly === void 0 ? id : benchmarkId({
+			...benchmark,
+			model: contrast.formerly
+		});
+		const base = this.#baseIds.has(before) ? contrast.base : void 0;
 		const reasons = [...base === void 0 ? [this.#whyNew(benchmark, contrast)] : contrast.reasons];
 		if (requested.length > 0) reasons.push({
 			kind: "requested",
@@ -575,16 +664,31 @@ var BenchmarkPlanner = class {
 		});
 		if (reasons.length === 0) return notPlanned("nothing that it depends on changed");
 		const { model, side } = contrast.head;
-		return {
+		const common = {
+			id,
+			benchmark,
+			task: model.task,
+			reasons,
+			head: side
+		};
+		if (base === void 0) return {
 			kind: "planned",
 			planned: {
-				id,
-				benchmark,
-				task: model.task,
-				reasons,
-				base: base === void 0 ? null : besideHead(base.side, side),
-				head: side
+				...common,
+				base: null
 			}
+		};
+		const planned = {
+			...common,
+			base: besideHead(base.side, side),
+			...before !== id && { renamedFrom: before }
+		};
+		return {
+			kind: "planned",
+			planned: isIdentical(planned, base, contrast.head) ? {
+				...planned,
+				identical: true
+			} : planned
 		};
 	}
 	/** Why the ruling configuration does not let this benchmark run. */
@@ -600,15 +704,25 @@ var BenchmarkPlanner = class {
 		if (known !== void 0) return known;
 		const head = this.#head.resolve(benchmark);
 		if (head === void 0) throw new RangeError(`${benchmarkId(benchmark)} has no file in its own configuration`);
-		const base = this.#base?.resolve(benchmark);
-		const context = {
-			configFile: this.#input.configFile,
+		const formerly = this.#renamed.get(benchmark.model);
+		const base = this.#base?.resolve({
+			...benchmark,
+			model: formerly ?? benchmark.model
+		});
+		const { configFile } = this.#input;
+		const reasons = base === void 0 ? [] : [...reasonsOf(base, head, {
+			configFile,
 			changes: this.#changes
-		};
+		})];
+		if (base !== void 0 && formerly !== void 0) reasons.unshift({
+			kind: "model-renamed",
+			text: `${benchmark.model} is ${formerly} under a new name, in ${at(configFile, head.model.place)}`
+		});
 		const contrast = {
 			head,
 			base,
-			reasons: base === void 0 ? [] : reasonsOf(base, head, context)
+			reasons,
+			formerly
 		};
 		this.#contrasts.set(key, contrast);
 		return contrast;
@@ -638,6 +752,19 @@ var BenchmarkPlanner = class {
 		};
 	}
 };
+/**
+* Whether both sides are the same in everything that is measured: model, external data, preprocessing, images, dimensions.
+* Then one measurement tells of both, unless a reason asks for two.
+*/
+function isIdentical({ base, head, reasons }, before, after) {
+	if (base === null || reasons.some(({ kind }) => INSISTENT.has(kind))) return false;
+	const fedAlike = ({ preprocessing, dataset, dimensions }) => canonicalJson({
+		preprocessing: preprocessing?.sha256,
+		dataset,
+		dimensions
+	});
+	return contentOf(before) === contentOf(after) && before.identity !== "missing" && fedAlike(base) === fedAlike(head);
+}
 const WHY_EVERYTHING = {
 	schedule: "a scheduled run measures everything",
 	workflow_dispatch: "a run started by hand measures everything",
@@ -650,12 +777,12 @@ const WHY_EVERYTHING = {
 // src/plan/comparisons.ts
 /**
 * The number m of comparisons that can fail the gate by chance, over which the error rate is shared. Exact values, such
-* as the size of a file, cannot: they take no share. Accuracy counts where a dataset is scored.
+* as the size of a file, and identical sides cannot: they take no share. Accuracy counts where a dataset is scored.
 *
 * @param gating the metrics that the policy gates on.
 */
 function countComparisons(planned, gating) {
-	return planned.filter(({ base }) => base !== null).reduce((sum, benchmark) => sum + gating.filter((metric) => applies(metric, benchmark)).length, 0);
+	return planned.filter(({ base, identical }) => base !== null && identical === void 0).reduce((sum, benchmark) => sum + gating.filter((metric) => applies(metric, benchmark)).length, 0);
 }
 function applies(metric, { task, head }) {
 	switch (METRICS[metric].noise) {
@@ -737,7 +864,7 @@ function makeJob({ label, runsOn, transport }, benchmarks, policy) {
 }
 /** A guess for people, to a tenth of a minute; what bounds the job is its budget. */
 function expectedMinutes(benchmarks, budgetSeconds) {
-	const sides = benchmarks.reduce((sum, { base }) => sum + (base === null ? 1 : 2), 0);
+	const sides = benchmarks.reduce((sum, { base, identical }) => sum + (base === null || identical ? 1 : 2), 0);
 	return Math.round(Math.min(budgetSeconds, sides * SECONDS_PER_SIDE) / 6) / 10;
 }
 
@@ -758,6 +885,7 @@ function ruleBy(head, { base, event, configFile }) {
 	};
 	if (base.config === null) return {
 		...rulesOf(head),
+		acceptances: [],
 		mayFollow: () => false,
 		mayReach: false,
 		firstRun,
@@ -772,14 +900,16 @@ function ruleBy(head, { base, event, configFile }) {
 		notices: [
 			...deviceNotices(base.config, head, configFile),
 			...urlNotices(urls, head),
-			...policyNotices(base.config, head)
+			...policyNotices(base.config, head),
+			...acceptanceNotices(base.config, head)
 		]
 	};
 }
-function rulesOf({ devices, policy }) {
+function rulesOf({ devices, policy, acceptances }) {
 	return {
 		devices: new Map(devices.map((device) => [device.label, device])),
-		policy
+		policy,
+		acceptances
 	};
 }
 /** One sentence per device that the head says otherwise, adds or drops. */
@@ -817,7 +947,7 @@ function policyNotices(base, head) {
 	return Object.keys(after).filter((part) => canonicalJson(before[part] ?? null) !== canonicalJson(after[part] ?? null)).map((part) => `The change of policy.${part} takes effect after the merge.`);
 }
 /** A policy by the keys under which it is written. */
-function partsOf({ tolerance, errorRate, budgetSeconds, defaultBudgetSeconds, gate }) {
+function partsOf({ tolerance, errorRate, budgetSeconds, defaultBudgetSeconds, gate, ...rest }) {
 	return {
 		tolerance: Object.fromEntries(Object.entries(tolerance).map(([metric, { kind, value }]) => [metric, {
 			kind,
@@ -830,9 +960,26 @@ function partsOf({ tolerance, errorRate, budgetSeconds, defaultBudgetSeconds, ga
 		},
 		gate: {
 			failOn: gate.failOn.toSorted(),
+			warnOn: gate.warnOn.toSorted(),
 			metrics: gate.metrics.toSorted()
-		}
+		},
+		comparability: rest.comparability,
+		"trade-offs": rest.tradeOffs.map(({ give, gain }) => ({
+			give: {
+				metric: give.metric,
+				upTo: { ...give.upTo }
+			},
+			gain: {
+				metric: gain.metric,
+				device: gain.device,
+				atLeast: { ...gain.atLeast }
+			}
+		}))
 	};
+}
+function acceptanceNotices(base, head) {
+	const meaning = ({ acceptances }) => canonicalJson(acceptances.map((one) => canonicalJson(one)).toSorted());
+	return meaning(base) === meaning(head) ? [] : ["The change of acceptances takes effect after the merge."];
 }
 
 // src/plan/make-plan.ts
@@ -857,6 +1004,7 @@ function makePlan(input) {
 			why: decision.why
 		});
 	}
+	const accepted = sortAcceptances([...ruling.acceptances, ...input.acceptances], planned, input.now);
 	return {
 		schema: PLAN_SCHEMA,
 		event: input.event,
@@ -868,10 +1016,15 @@ function makePlan(input) {
 			layout: { ...layout }
 		}])),
 		notPlanned,
-		removed: removedBenchmarks(input, head.config),
+		removed: removedBenchmarks(input, head.config, planned),
 		comparisons: countComparisons(planned, ruling.policy.gate.metrics),
 		policy: judgingPolicy(ruling.policy),
-		notices: [...ruling.notices],
+		acceptances: [...accepted.inForce],
+		notices: [
+			...ruling.notices,
+			...accepted.notices,
+			...[...planner.renamed].map(([name, before]) => `Model ${name} is ${before} under a new name.`)
+		],
 		firstRun: ruling.firstRun
 	};
 }
@@ -889,23 +1042,120 @@ function refuseUnknownModels({ requested, configFile }, { models }) {
 	if (unknown === void 0) return;
 	throw new UserError(`${configFile}: no model ${quote(unknown)} is declared; ask for ${oneOf(names)}${didYouMean(unknown, names)}`);
 }
-/** What the base measures and the head no longer declares. */
-function removedBenchmarks({ base, requested }, head) {
-	const kept = new Set(head.benchmarks.map(benchmarkId));
+/** What the base measures and the head no longer declares, under this name or another. */
+function removedBenchmarks({ base, requested }, head, planned) {
+	const kept = /* @__PURE__ */ new Set([...head.benchmarks.map(benchmarkId), ...planned.flatMap(({ renamedFrom }) => renamedFrom ?? [])]);
 	return (base?.config?.benchmarks ?? []).filter(({ model }) => requested.length === 0 || requested.includes(model)).map((benchmark) => ({
 		id: benchmarkId(benchmark),
 		benchmark
 	})).filter(({ id }) => !kept.has(id));
 }
-function judgingPolicy({ tolerance, errorRate, gate }) {
+function judgingPolicy({ tolerance, errorRate, gate, tradeOffs, comparability }) {
 	return {
 		tolerance: { ...tolerance },
 		errorRate,
 		gate: {
 			failOn: [...gate.failOn],
+			warnOn: [...gate.warnOn],
 			metrics: [...gate.metrics]
-		}
+		},
+		tradeOffs: tradeOffs.map(({ give, gain: { metric, device, atLeast } }) => ({
+			give: { ...give },
+			gain: {
+				metric,
+				...device !== void 0 && { device },
+				atLeast
+			}
+		})),
+		comparability
 	};
+}
+
+// src/commands/baselines.ts
+/** Bitsets of more characters than this (some 240,000 images) stay in the store: the job then scores the base itself. */
+const LONGEST_BITSET = 4e4;
+/**
+* The plan with what the store knows of each planned benchmark: the last sessions on the line of history of what the head
+* is held against, so that jobs can screen without reading the store, and the report judges by what they saw.
+*
+* @throws UserError where the store is damaged.
+*/
+async function withBaselines(plan, store, repository) {
+	const line = new LineOfHistory(plan, repository);
+	const jobs = [];
+	for (const job of plan.jobs) {
+		const recent = await store.recent(job.device);
+		const benchmarks = [];
+		for (const planned of job.benchmarks) benchmarks.push({
+			...planned,
+			baselines: await baselinesOf(planned, recent, line, store)
+		});
+		jobs.push({
+			...job,
+			benchmarks
+		});
+	}
+	return {
+		...plan,
+		jobs
+	};
+}
+async function baselinesOf({ id, base, renamedFrom }, recent, line, store) {
+	const points = [];
+	for (const point of recent.get(renamedFrom ?? id)?.points ?? []) if (await line.holds(point.commit)) points.push(point);
+	const sessions = [];
+	for (const point of onePerSession(points).slice(-20)) {
+		const { accuracy: _, ...session } = await toSession(point, store);
+		sessions.push({
+			...session,
+			ofBase: base !== null && await line.hasSameFiles(point.commit, base)
+		});
+	}
+	return withAccuracy(sessions, points, store);
+}
+/** Accuracy belongs to one model, and its bitsets are long: the newest session of what the base has carries it alone. */
+async function withAccuracy(sessions, points, store) {
+	const bearer = sessions.findLast(({ ofBase }) => ofBase === true) ?? sessions.at(-1);
+	const point = points.find(({ session, commit }) => session === bearer?.session && commit === bearer.commit);
+	const accuracy = point && (await toSession(point, store)).accuracy;
+	const fits = accuracy !== void 0 && accuracy.correct.length <= LONGEST_BITSET;
+	return sessions.map((session) => fits && session === bearer ? {
+		...session,
+		accuracy
+	} : session);
+}
+/** The commits that what the head is held against grew from, asked of git once each. */
+var LineOfHistory = class {
+	#tip;
+	#base;
+	#repository;
+	#known = /* @__PURE__ */ new Map();
+	#trees = /* @__PURE__ */ new Map();
+	constructor({ base, head }, repository) {
+		this.#tip = base ?? head;
+		this.#base = base;
+		this.#repository = repository;
+	}
+	/** False for a commit that is not here: what was never merged is no baseline. */
+	holds(commit) {
+		const asked = this.#known.get(commit) ?? this.#repository.hasCommit(commit).then((here) => here && this.#repository.isAncestor(commit, this.#tip));
+		this.#known.set(commit, asked);
+		return asked;
+	}
+	/** Whether a commit has the model files of a side, byte for byte, at their places. */
+	async hasSameFiles(commit, { model, externalData }) {
+		if (commit === this.#base) return true;
+		const sources = [model, ...externalData.map(({ source }) => source)];
+		if (!sources.every(isInGit)) return false;
+		const tree = this.#trees.get(commit) ?? this.#repository.tree(commit);
+		this.#trees.set(commit, tree);
+		const { files } = await tree;
+		return sources.every(({ path, blob }) => files.get(path)?.blob === blob);
+	}
+};
+/** A file that git knows by content. A pinned URL may be moved and re-pinned anywhere in the configuration. */
+function isInGit(source) {
+	return source.kind === "git" || source.kind === "lfs";
 }
 
 // src/commands/plan-table.ts
@@ -969,21 +1219,22 @@ function jobTable({ benchmarks }, width) {
 }
 /** Benchmarks of one model in one runtime that differ in parameters alone share a row. */
 function alike(benchmarks) {
-	const keyOf = ({ benchmark, base, reasons }) => JSON.stringify([
+	const keyOf = ({ benchmark, base, identical, reasons }) => JSON.stringify([
 		benchmark.model,
 		benchmark.runtime,
 		base === null,
+		identical,
 		reasons
 	]);
 	return [...groupBy(benchmarks, keyOf).values()];
 }
 function cells(row, whyWidth) {
-	const [{ benchmark, base, reasons }] = row;
+	const [{ benchmark, base, identical, reasons }] = row;
 	const parameters = row.slice(0, LISTED).map((one) => parametersText(one.benchmark));
 	return [
 		benchmark.model,
 		[runtimeWord(benchmark), ...parameters].map((text) => wrapped(text, WIDTHS.how - PADDING)).join("\n"),
-		base === null ? "head" : "base, head",
+		base === null ? "head" : identical ? "once" : "base, head",
 		reasons.map(({ text }) => wrapped(plain(text), whyWidth)).join("\n")
 	];
 }
@@ -8005,6 +8256,78 @@ var Reader = class {
 	}
 };
 
+// src/config/allowances.ts
+/** The regressions that the file accepts. One that fits no benchmark is no fault: a change may bring the benchmark later. */
+function resolveAcceptances(reading) {
+	const { source } = reading;
+	const written = isMapping(source.value) ? source.value["acceptances"] : void 0;
+	return entriesOf(written).flatMap((value, index) => {
+		const { data } = acceptanceInputSchema.safeParse(value);
+		if (data === void 0) return [];
+		const { "up-to": upTo, ...rest } = data;
+		return {
+			...rest,
+			upTo: sizeOf(upTo, data.metric, [
+				"acceptances",
+				index,
+				"up-to"
+			], reading)
+		};
+	});
+}
+/** @param written the list under `policy.trade-offs`, entries of which may not fit. */
+function resolveTradeOffs(written, devices, reading) {
+	return entriesOf(written).flatMap((value, index) => {
+		const { data } = tradeOffSchema.safeParse(value);
+		if (data === void 0) return [];
+		const path = [
+			"policy",
+			"trade-offs",
+			index
+		];
+		const { give, for: gain } = data;
+		refuseUnknownDevice(gain.device, devices, [
+			...path,
+			"for",
+			"device"
+		], reading);
+		return {
+			give: {
+				metric: give.metric,
+				upTo: sizeOf(give["up-to"], give.metric, [
+					...path,
+					"give",
+					"up-to"
+				], reading)
+			},
+			gain: {
+				metric: gain.metric,
+				device: gain.device,
+				atLeast: sizeOf(gain["at-least"], gain.metric, [
+					...path,
+					"for",
+					"at-least"
+				], reading)
+			}
+		};
+	});
+}
+const entriesOf = (value) => Array.isArray(value) ? value : [];
+/** A size is said as the metric's tolerance is: a share of the base, or points. */
+function sizeOf(text, metric, path, { source, faults }) {
+	const size = parseTolerance(text);
+	const { kind } = METRICS[metric].tolerance;
+	if (size.kind !== kind) {
+		const remedy = kind === "points" ? "points such as 0.5pt" : "a percentage such as 5%";
+		faults.add(source.valuePlace(path), label(path, `${quote(text)} is no size of ${metric}; write ${remedy}`));
+	}
+	return size;
+}
+function refuseUnknownDevice(device, devices, path, { source, faults }) {
+	if (device === void 0 || devices.size === 0 || devices.has(device)) return;
+	faults.add(source.valuePlace(path), () => label(path, `unknown device ${quote(device)}; write ${oneOf(devices)} instead${didYouMean(device, devices)}`));
+}
+
 // src/config/fitting.ts
 /**
 * The parts of a value that fit a schema of mappings, so that what is right in a file is examined beside what is wrong in
@@ -8234,8 +8557,11 @@ function resolvePolicy(devices, reading) {
 		defaultBudgetSeconds,
 		gate: {
 			failOn: unique(input.gate?.["fail-on"] ?? DEFAULT_FAIL_ON),
+			warnOn: unique(input.gate?.["warn-on"] ?? GATE_EVENTS),
 			metrics: unique(input.gate?.metrics ?? METRIC_NAMES.filter((name) => METRICS[name].gates))
-		}
+		},
+		comparability: input.comparability ?? "refuse",
+		tradeOffs: resolveTradeOffs(isMapping(value) ? value["trade-offs"] : void 0, devices, reading)
 	};
 }
 function readBudgets(written, devices, reading) {
@@ -8343,22 +8669,6 @@ var NameLookup = class {
 		return matching;
 	}
 };
-/** `*` stands for any characters. Each part between stars is searched once from the left, so that no pattern makes it slow. */
-function namePattern(pattern) {
-	const [start = "", ...parts] = pattern.split("*");
-	const end = parts.pop();
-	if (end === void 0) return (name) => name === pattern;
-	return (name) => {
-		if (!name.startsWith(start) || !name.endsWith(end)) return false;
-		let at = start.length;
-		for (const part of parts) {
-			const found = name.indexOf(part, at);
-			if (found < 0) return false;
-			at = found + part.length;
-		}
-		return at + end.length <= name.length;
-	};
-}
 
 // src/config/rules.ts
 /** Counted before excludes and before duplicates collapse, so that nothing is expanded that is too much. */
@@ -8504,13 +8814,15 @@ function parseConfig(text, file) {
 	const models = resolveModels(datasets.names, reading);
 	const policy = resolvePolicy(devices.names, reading);
 	const benchmarks = resolveRules(source.value["benchmarks"], devices, models, reading);
+	const acceptances = resolveAcceptances(reading);
 	faults.throwIfAny();
 	return {
 		devices: devices.all,
 		datasets: datasets.all,
 		models: models.all,
 		benchmarks,
-		policy
+		policy,
+		acceptances
 	};
 }
 /**
@@ -8751,14 +9063,18 @@ async function makeLocalPlan(source, context) {
 	const head = await readRevision(repository, commits.head, configFile);
 	const base = commits.base === null ? null : await readRevision(repository, commits.base, configFile, `${configFile} of the base ${commits.base.slice(0, 12)}`);
 	const facts = await readFacts(repository, base === null ? [head] : [base, head]);
-	return makePlan({
+	const store = source.store === void 0 ? void 0 : openStore(source.store, context);
+	const made = makePlan({
 		event: commits.event,
 		head,
 		base,
 		facts,
 		configFile,
-		requested: source.requested ?? []
+		requested: source.requested ?? [],
+		acceptances: store === void 0 ? [] : await store.acceptances(),
+		now: (/* @__PURE__ */ new Date()).toISOString()
 	});
+	return store === void 0 ? made : withBaselines(made, store, repository);
 }
 /** Writes a plan whole. */
 async function writePlan(context, file, made) {

@@ -1,4 +1,4 @@
-import { A as _enum, B as strictObject, F as int, H as union, I as literal, L as number, M as base64, N as boolean, P as discriminatedUnion, S as parametersSchema, V as string, j as array, m as textSchema, o as actualSchema } from "./result.js";
+import { F as discriminatedUnion, H as strictObject, I as int, L as literal, M as array, N as base64, P as boolean, R as number, S as parametersSchema, U as string, W as union, j as _enum, m as textSchema, o as actualSchema } from "./result.js";
 
 // src/measure/protocol.ts
 /** A longer line is a fault of the worker. */

@@ -1,13 +1,39 @@
 import { t as UserError } from "./user-error.js";
-import { A as _enum, B as strictObject, C as seriesKey, F as int, I as literal, L as number, R as object, T as canonicalJson, V as string, a as accuracySchema, b as benchmarkSchema, c as environmentSchema, f as roleSchema, j as array, l as instantSchema, m as textSchema, p as sha256Schema, s as commitSchema, w as sha256Hex, y as benchmarkId } from "./result.js";
-import { d as writeWhole, i as readResults, l as explainIssues, u as parseJson } from "./files.js";
-import { a as median, t as launchValue } from "./launch-values.js";
+import { C as acceptanceSchema, d as writeWhole, i as readResults, l as explainIssues, u as parseJson } from "./files.js";
+import { B as partialRecord, C as seriesKey, H as strictObject, I as int, L as literal, M as array, R as number, T as canonicalJson, U as string, a as accuracySchema, b as benchmarkSchema, c as environmentSchema, f as roleSchema, j as _enum, l as instantSchema, m as textSchema, o as actualSchema, p as sha256Schema, s as commitSchema, w as sha256Hex, y as benchmarkId, z as object } from "./result.js";
+import { c as median, t as launchValue } from "./launch-values.js";
+import { r as METRIC_NAMES } from "./metric.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { join, resolve } from "node:path";
 import { randomUUID } from "node:crypto";
 import { link, mkdir, readFile, rename, unlink, writeFile as writeFile$1 } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
+
+// src/baseline/acceptances.ts
+/** One line of `acceptances.jsonl`: what a maintainer accepted, and when that was written. */
+const acceptanceLineSchema = acceptanceSchema.extend({ acceptedAt: instantSchema });
+/**
+* Reads the store's acceptances. The file is only ever appended to, so of several lines for the same benchmark and metric
+* the last counts: an acceptance is withdrawn by a line whose last day is past.
+*
+* @throws UserError naming file and line: unreadable is never taken for empty.
+*/
+function parseAcceptances(text, file) {
+	const lines = text.split("\n");
+	if (lines.pop() !== "") throw broken$1(file, lines.length + 1, "the last line is cut short");
+	const latest = /* @__PURE__ */ new Map();
+	for (const [index, line] of lines.entries()) {
+		const checked = acceptanceLineSchema.safeParse(parseJson(line, `${file}:${index + 1}`));
+		if (!checked.success) throw broken$1(file, index + 1, explainIssues(checked.error.issues));
+		const { acceptedAt: _, ...acceptance } = checked.data;
+		latest.set(`${acceptance.benchmark} ${acceptance.metric}`, acceptance);
+	}
+	return [...latest.values()];
+}
+function broken$1(file, line, what) {
+	return new UserError(`${file}:${line}: ${what}; restore the file from its backup or history`);
+}
 
 // src/baseline/layout.ts
 /** The layout's own version, kept in the file `schema` at the root. */
@@ -26,6 +52,7 @@ function seriesFolder(benchmark) {
 }
 const seriesFile = (benchmark, year) => `${seriesFolder(benchmark)}/${year}.jsonl`;
 const recentFile = (device) => `recent/${encodeName(device)}.json`;
+const ACCEPTANCES_FILE = "acceptances.jsonl";
 const heartbeatFile = (device) => `heartbeats/${encodeName(device)}.json`;
 const environmentFile = (digest) => `environments/${digest}.json`;
 const bitsetFile = (digest) => `bitsets/${digest}`;
@@ -139,6 +166,10 @@ const launchSummarySchema = strictObject({
 	loadNs: int().min(0),
 	firstNs: int().min(0),
 	peakRssBytes: int().min(0),
+	/** What the launch says of the metrics that have no name of their own here, in their base units. */
+	values: partialRecord(_enum(METRIC_NAMES), number()).optional(),
+	/** Median of the sentinel's times beside this launch. */
+	sentinelNs: number().min(0).optional(),
 	excluded: textSchema.optional()
 });
 /** One recorded measurement: a summary per launch, accuracy with its bitset by digest, the environment by digest. */
@@ -154,12 +185,17 @@ const pointSchema = strictObject({
 	launches: array(launchSummarySchema).min(1),
 	accuracy: accuracySchema.omit({
 		correct: true,
-		correctTop5: true
+		correctTop5: true,
+		predictions: true
 	}).extend({
 		correct: sha256Schema,
 		correctTop5: sha256Schema
 	}).optional(),
-	environment: sha256Schema
+	environment: sha256Schema,
+	/** What its launches really ran, and how it was fed: beside the environment, the conditions of its times. */
+	actual: actualSchema.optional(),
+	inputs: _enum(["dataset", "random"]).optional(),
+	inputShapes: array(textSchema).max(100).optional()
 });
 /** What the store keeps of a measurement. Only measured ones become points. */
 function toPoint(header, measurement) {
@@ -172,13 +208,14 @@ function toPoint(header, measurement) {
 		role: measurement.role,
 		model: measurement.model ?? fail("a measured benchmark has a model"),
 		launches: measurement.launches.map((launch) => summarise(launch, measurement.benchmark.parameters.batch)),
-		environment: environment.digest
+		environment: environment.digest,
+		...conditionsOf(measurement)
 	};
 	if (measurement.accuracy === void 0) return {
 		point,
 		files
 	};
-	const { correct, correctTop5, ...rest } = measurement.accuracy;
+	const { correct, correctTop5, predictions: _, ...rest } = measurement.accuracy;
 	const accuracy = {
 		...rest,
 		correct: sha256Hex(correct),
@@ -191,6 +228,14 @@ function toPoint(header, measurement) {
 			accuracy
 		},
 		files
+	};
+}
+function conditionsOf({ launches, inputs, inputShapes }) {
+	const launch = launches.find(({ excluded }) => excluded === void 0) ?? launches[0];
+	return {
+		...launch && { actual: launch.actual },
+		...inputs && { inputs },
+		...inputShapes && { inputShapes }
 	};
 }
 /** An environment's text as stored, and its digest. */
@@ -214,8 +259,27 @@ function summarise(launch, batch) {
 		loadNs: launch.loadNs,
 		firstNs: launch.firstNs,
 		peakRssBytes: launch.peakRssBytes,
+		values: otherValues(launch, batch),
+		...launch.sentinelNs === void 0 ? {} : { sentinelNs: median(launch.sentinelNs) },
 		...launch.excluded === void 0 ? {} : { excluded: launch.excluded.rule }
 	};
+}
+/** Metrics that a launch's summary has under a name of their own. */
+const NAMED = /* @__PURE__ */ new Set([
+	"latency",
+	"latency-p95",
+	"throughput",
+	"load-time",
+	"first-inference",
+	"peak-memory"
+]);
+function otherValues(launch, batch) {
+	const values = {};
+	for (const metric of METRIC_NAMES) {
+		const value = NAMED.has(metric) ? void 0 : launchValue(metric, launch, batch);
+		if (value !== void 0) values[metric] = value;
+	}
+	return values;
 }
 function fail(message) {
 	throw new Error(message);
@@ -265,7 +329,7 @@ function broken(file, line, what) {
 async function planRecording(read, result) {
 	await checkStoreSchema(read);
 	const { measurements, ...header } = result;
-	const measured = measurements.filter(({ status }) => status === "measured");
+	const measured = measurements.filter(({ status, reusedFrom }) => status === "measured" && reusedFrom === void 0);
 	const writes = /* @__PURE__ */ new Map([["schema", `${STORE_SCHEMA}\n`]]);
 	const series = /* @__PURE__ */ new Map();
 	const points = [];
@@ -373,6 +437,7 @@ function openDirectoryStore(root) {
 		recent: (device) => readRecent(read, device),
 		bitset: (digest) => readByDigest(read, bitsetFile(digest), digest),
 		environment: (digest) => readEnvironment(read, digest),
+		acceptances: async () => parseAcceptances(await read("acceptances.jsonl") ?? "", `${root}/${ACCEPTANCES_FILE}`),
 		record: async (result) => {
 			try {
 				var _usingCtx$1 = _usingCtx();

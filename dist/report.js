@@ -1,15 +1,16 @@
 import { t as judge } from "./judge.js";
 import { a as methodSentences, i as environments, n as retell, o as notes, r as VERDICT_SENTENCE, s as sidesText, t as renderSummary } from "./summary.js";
-import { _ as formatMetric, a as STANDING_WORDS, c as parametersText, d as standingOf, f as tally, g as formatInterval, h as formatChangeWithInterval, l as remarks, m as formatChange, o as evidenceText, p as count, r as STANDINGS, u as runtimeWord, y as formatTolerance } from "./words.js";
-import { t as METRICS } from "./metric.js";
-import { i as pairRounds, l as judgementTable, u as renderJson } from "./compare-results.js";
-import { a as median, s as quantile, t as launchValue } from "./launch-values.js";
-import { t as formatValue } from "./unit.js";
+import { C as formatChangeWithInterval, D as formatTolerance, S as formatChange, T as formatMetric, a as STANDING_WORDS, c as imagesText, d as remarks, f as runtimeWord, m as tally, o as allowanceTexts, p as standingOf, r as STANDINGS, s as evidenceText, u as parametersText, w as formatInterval, x as count } from "./words.js";
+import { n as METRICS } from "./metric.js";
+import { i as pairRounds, m as renderJson, p as judgementTable } from "./compare-results.js";
+import { c as median, t as launchValue, u as quantile } from "./launch-values.js";
+import { n as formatValue } from "./unit.js";
 import { i as oneLine, n as html, o as xml } from "./escape.js";
 import { w as sha256Hex, y as benchmarkId } from "./result.js";
-import { i as refusalsOf, n as reasonOf, r as rowsOf, t as headline } from "./sentence.js";
+import { a as rowsOf, i as reasonOf, o as findingSentence, r as headline, s as refusalsOf } from "./in-brief.js";
 import { n as judgementExitCode } from "./compare.js";
 import { i as readResults, n as readPlan, o as shown, s as writeOutput } from "./files.js";
+import { n as toSession, t as onePerSession } from "./stored-sessions.js";
 import { t as openStore } from "./record.js";
 import { join, resolve } from "node:path";
 
@@ -403,7 +404,12 @@ function comparisonCells({ comparison }) {
 	if (comparison.verdict === "not-measured") return [metric, reasonCell(comparison.reason)];
 	const { evidence, tolerance } = comparison;
 	const interval = formatInterval(evidence, tolerance.kind);
-	const said = remarks(comparison);
+	const images = imagesText(evidence);
+	const said = [
+		...images === void 0 ? [] : [images],
+		...remarks(comparison),
+		...allowanceTexts(comparison)
+	];
 	return [
 		metric,
 		cell("values", `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`),
@@ -536,6 +542,7 @@ function sideTexts({ status, reason, measurement }, said) {
 	if (status === "absent") return [];
 	if (status !== "measured") return [reason === void 0 || reason === said ? status : `${status}: ${reason}`];
 	if (measurement === void 0) return [];
+	if (measurement.reusedFrom !== void 0) return ["the base's launches: the content is the same"];
 	const ending = measurement.ending === void 0 ? "" : `, ${ENDING_WORDS[measurement.ending]}`;
 	return [`${count(measurement.launches.length, "launch", "launches")}${ending}`];
 }
@@ -765,7 +772,7 @@ function gateSection({ gate }) {
 	return {
 		id: "gate",
 		title: "What failed the gate",
-		body: bullets(gate.failures)
+		body: bullets(gate.failures.map(findingSentence))
 	};
 }
 function notesSection(judgement) {
@@ -853,11 +860,11 @@ function sectionMarkup({ id, title, body }) {
 	}, element("h2", { id: `${id}-title` }, title), body);
 }
 const CALM_SENTENCE = "Nothing that was compared changed, and everything that gates could be told.";
-function changedSection({ telling, idle, unchanged }, anchors) {
+function changedSection({ telling, idle, untold, unchanged }, anchors) {
 	return {
 		id: "changed",
 		title: "What changed",
-		body: telling.length === 0 ? element("p", {}, idle.length + unchanged.length === 0 ? "There was nothing to compare." : CALM_SENTENCE) : comparisonsTable(telling, "Worst first, with what could not be told", anchors)
+		body: telling.length === 0 ? element("p", {}, idle.length + untold.length + unchanged.length === 0 ? "There was nothing to compare." : CALM_SENTENCE) : comparisonsTable(telling, "Worst first, with what could not be told", anchors)
 	};
 }
 function benchmarksSection({ benchmarks }, anchors) {
@@ -875,11 +882,12 @@ function needsPerson(judged) {
 	const standing = standingOf(judged);
 	return standing !== "unchanged" && standing !== "new" && standing !== "removed";
 }
-function comparisonsSection({ telling, idle, unchanged }, anchors) {
+function comparisonsSection({ telling, idle, untold, unchanged }, anchors) {
 	const all = [
 		...telling,
 		...idle,
-		...unchanged
+		...unchanged,
+		...untold
 	];
 	if (all.length === 0) return void 0;
 	const caption = `${count(all.length, "comparison")}, worst first`;
@@ -963,7 +971,8 @@ function comparisonText(comparison) {
 		formatChangeWithInterval(evidence, tolerance.kind),
 		evidenceText(evidence),
 		`tolerance ${formatTolerance(tolerance)}`,
-		...remarks(comparison)
+		...remarks(comparison),
+		...allowanceTexts(comparison)
 	].join(", ");
 }
 /** What a new benchmark measured, since there is nothing to hold it against. */
@@ -988,7 +997,10 @@ async function readHistory(plan, results, store) {
 			if (attempts.length > 0 && attempts.every((result) => hasBase(result, id))) continue;
 			const points = (recent.get(id)?.points ?? []).filter((point) => !own.has(point.session) && isBaseline(point, plan, merged));
 			const sessions = [];
-			for (const point of onePerSession(points)) sessions.push(await toSession(point, store));
+			for (const point of onePerSession(points)) sessions.push({
+				...await toSession(point, store),
+				ofBase: point.commit === plan.base
+			});
 			history.set(id, sessions);
 		}
 	}
@@ -997,74 +1009,24 @@ async function readHistory(plan, results, store) {
 function hasBase({ measurements }, id) {
 	return measurements.some(({ role, status, benchmark }) => role === "base" && status === "measured" && benchmarkId(benchmark) === id);
 }
-/** Commits known to be on the target branch: something was held against them, or they were measured on their own. */
+/**
+* Commits known to be on the target branch: something was held against them, or a session measured nothing but them. What
+* a session measured on its own beside a base and a head was new in that change, and proves nothing of its commit.
+*/
 function mergedCommits(recent, plan) {
-	const commits = [...recent.values()].flatMap(({ points }) => points.filter(({ role }) => role !== "head").map(({ commit }) => commit));
+	const all = [...recent.values()].flatMap(({ points }) => points);
+	const changes = new Set(all.filter(({ role }) => role !== "only").map(({ session }) => session));
+	const commits = all.filter(({ role, session }) => role === "base" || role === "only" && !changes.has(session)).map(({ commit }) => commit);
 	return new Set(plan.base === null ? commits : [...commits, plan.base]);
 }
 /**
 * A point is a baseline if its commit is on the target branch. A base always is, and so is what a nightly run measured on
 * its own; a head only once its commit has become a base itself: the store does not say whether the pull request or push
-* that it was recorded for was merged. The head under judgement is never its own baseline, but a nightly run, which has no
+* that it was recorded for was merged, so a run that regressed never becomes what the next one is held against in silence. The head under judgement is never its own baseline, but a nightly run, which has no
 * base, may be held against earlier nights of the same commit.
 */
-function isBaseline({ role, commit }, plan, merged) {
-	if (plan.base !== null && commit === plan.head) return false;
-	return role !== "head" || merged.has(commit);
-}
-/** Both sides of a session share its temperature, day and load, so a session counts once: its head where that is a baseline. Oldest first. */
-function onePerSession(points) {
-	const sessions = /* @__PURE__ */ new Map();
-	for (const point of points) {
-		const before = sessions.get(point.session);
-		if (before === void 0 || before.role === "base") sessions.set(point.session, point);
-	}
-	return [...sessions.values()].sort(byAge);
-}
-function byAge(a, b) {
-	return Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || (a.session < b.session ? -1 : 1);
-}
-async function toSession(point, store) {
-	const { session, commit, recordedAt } = point;
-	return {
-		session,
-		commit,
-		recordedAt,
-		values: valuesOf(point),
-		accuracy: await accuracyOf(point, store),
-		environment: await store.environment(point.environment)
-	};
-}
-/** The middle of what the summaries of launches tell, metric by metric. */
-function valuesOf({ launches, model, accuracy }) {
-	const counted = launches.filter(({ excluded }) => excluded === void 0);
-	const values = { "model-size": model.bytes };
-	for (const [metric, tell] of SUMMARISED) {
-		const told = counted.flatMap((launch) => tell(launch) ?? []);
-		if (told.length > 0) values[metric] = median(told);
-	}
-	if (accuracy !== void 0) {
-		values["top-1"] = accuracy.top1Correct / accuracy.dataset.count;
-		values["top-5"] = accuracy.top5Correct / accuracy.dataset.count;
-	}
-	return values;
-}
-const SUMMARISED = [
-	["latency", ({ medianNs }) => medianNs],
-	["latency-p95", ({ p95Ns }) => p95Ns],
-	["throughput", ({ throughput }) => throughput],
-	["load-time", ({ loadNs }) => loadNs],
-	["first-inference", ({ firstNs }) => firstNs],
-	["peak-memory", ({ peakRssBytes }) => peakRssBytes > 0 ? peakRssBytes : void 0]
-];
-async function accuracyOf({ accuracy }, store) {
-	if (accuracy === void 0) return void 0;
-	const [correct, correctTop5] = [await store.bitset(accuracy.correct), await store.bitset(accuracy.correctTop5)];
-	return {
-		...accuracy,
-		correct,
-		correctTop5
-	};
+function isBaseline({ commit }, plan, merged) {
+	return merged.has(commit) && !(plan.base !== null && commit === plan.head);
 }
 
 // src/commands/report.ts

@@ -1007,7 +1007,7 @@ const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468
 function anchor(source) {
 	return new RegExp(`^${source}$`);
 }
-const date = /*@__PURE__*/ anchor(dateSource);
+const date$1 = /*@__PURE__*/ anchor(dateSource);
 function timeSource(args) {
 	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -1673,7 +1673,7 @@ const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
-	def.pattern ?? (def.pattern = date);
+	def.pattern ?? (def.pattern = date$1);
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
@@ -5380,6 +5380,15 @@ function record(keyType, valueType, params) {
 		...normalizeParams(params)
 	});
 }
+function partialRecord(keyType, valueType, params) {
+	return new ZodRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params),
+		partial: true
+	});
+}
 const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
 	$ZodEnum.init(inst, def);
 	ZodType.init(inst, def);
@@ -5604,6 +5613,9 @@ function superRefine(fn, params) {
 function datetime(params) {
 	return _isoDateTime(ZodISODateTime, params);
 }
+function date(params) {
+	return _isoDate(ZodISODate, params);
+}
 
 // src/bench/canonical.ts
 /** JSON with object keys in code-unit order and no white space, so that equal values have equal text (RFC 8785 for the values used here). */
@@ -5748,8 +5760,14 @@ const launchSchema = strictObject({
 	latencyNs: array(nanoseconds).min(1).max(1e5),
 	bursts: array(burstSchema).max(1e5),
 	peakRssBytes: int().min(0).max(2 ** 50),
+	/** Joules that the device, or the part of it that is metered, spent while the timed iterations ran. */
+	energyJ: number().min(0).max(0xe8d4a51000).optional(),
+	/** Instructions that the worker retired in user mode while its timed iterations ran. */
+	instructions: int().min(0).optional(),
 	actual: actualSchema,
 	environment: environmentSchema,
+	/** Timed inferences of the sentinel beside this launch: the first half before its timed bursts, the rest after them. */
+	sentinelNs: array(nanoseconds).min(1).max(1e3).optional(),
 	/** Set where a stated rule keeps this launch out of the statistics; its times stay. A round is excluded as a whole. */
 	excluded: strictObject({ rule: textSchema }).optional()
 });
@@ -5780,7 +5798,9 @@ const accuracySchema = strictObject({
 	/** The same for top-5. */
 	correctTop5: base64,
 	/** Images whose output held NaN or infinity; they count as wrong. */
-	notFinite: int().min(0)
+	notFinite: int().min(0),
+	/** The best class of each image in dataset order, two bytes each, little end first; 65,535 where the output was not finite. */
+	predictions: base64.optional()
 });
 const roleSchema = _enum([
 	"base",
@@ -5796,6 +5816,19 @@ const ENDINGS = [
 	"failed",
 	"fixed-rounds"
 ];
+/**
+* A head that was measured alone first and held against stored sessions. `unchanged`: they settled it, and no time went
+* into the base. `unsettled`: base and head were measured together; the screening's launches are kept here, and why.
+*/
+const screenSchema = discriminatedUnion("outcome", [strictObject({
+	outcome: literal("unchanged"),
+	sessions: int().min(1)
+}), strictObject({
+	outcome: literal("unsettled"),
+	sessions: int().min(0),
+	why: textSchema,
+	launches: array(launchSchema).max(100)
+})]);
 const measurementSchema = strictObject({
 	benchmark: benchmarkSchema,
 	commit: commitSchema,
@@ -5820,12 +5853,20 @@ const measurementSchema = strictObject({
 	lostLaunches: array(lostLaunchSchema).max(1e4),
 	accuracy: accuracySchema.optional(),
 	/** `random` inputs say nothing about accuracy; `dataset` inputs are real tensors. */
-	inputs: _enum(["dataset", "random"]).optional()
+	inputs: _enum(["dataset", "random"]).optional(),
+	/** The model's inputs as they were fed, the batch among the dimensions: `image: float32 1x3x224x224`. */
+	inputShapes: array(textSchema).max(100).optional(),
+	screen: screenSchema.optional(),
+	/** The measurement of this session that counts for this one as well, since the content is the same: it was made once. */
+	reusedFrom: strictObject({
+		commit: commitSchema,
+		role: literal("base")
+	}).optional()
 }).refine((m) => m.status === "measured" === (m.reason === void 0), {
 	message: "a reason belongs to a measurement that was not measured, and only there",
 	path: ["reason"]
-}).refine((m) => m.status !== "measured" || m.launches.length > 0, {
-	message: "a measured benchmark needs at least one launch",
+}).refine((m) => m.status !== "measured" || m.launches.length > 0 || m.reusedFrom !== void 0, {
+	message: "a measured benchmark needs at least one launch, or another's that counts for it",
 	path: ["launches"]
 });
 const resultHeaderSchema = strictObject({
@@ -5848,4 +5889,4 @@ const resultHeaderSchema = strictObject({
 });
 const resultSchema = resultHeaderSchema.extend({ measurements: array(measurementSchema).max(1e4) });
 
-export { _enum as A, strictObject as B, seriesKey as C, ZodOptional as D, ZodObject as E, int as F, globalRegistry as G, union as H, literal as I, number as L, base64$1 as M, boolean as N, ZodRecord as O, discriminatedUnion as P, object as R, parametersSchema as S, canonicalJson as T, url as U, string as V, safeParse as W, RUNTIME_NAMES as _, accuracySchema as a, benchmarkSchema as b, environmentSchema as c, resultSchema as d, roleSchema as f, PRECISIONS as g, NAME_PATTERN as h, STAGES as i, array as j, ZodType as k, instantSchema as l, textSchema as m, MODES as n, actualSchema as o, sha256Schema as p, RESULT_SCHEMA as r, commitSchema as s, ENDINGS as t, measurementSchema as u, SCENARIOS as v, sha256Hex as w, nameSchema as x, benchmarkId as y, record as z };
+export { ZodType as A, partialRecord as B, seriesKey as C, ZodObject as D, date as E, discriminatedUnion as F, url as G, strictObject as H, int as I, safeParse as K, literal as L, array as M, base64$1 as N, ZodOptional as O, boolean as P, number as R, parametersSchema as S, canonicalJson as T, string as U, record as V, union as W, RUNTIME_NAMES as _, accuracySchema as a, benchmarkSchema as b, environmentSchema as c, resultSchema as d, roleSchema as f, PRECISIONS as g, NAME_PATTERN as h, STAGES as i, _enum as j, ZodRecord as k, instantSchema as l, textSchema as m, MODES as n, actualSchema as o, sha256Schema as p, globalRegistry as q, RESULT_SCHEMA as r, commitSchema as s, ENDINGS as t, measurementSchema as u, SCENARIOS as v, sha256Hex as w, nameSchema as x, benchmarkId as y, object as z };

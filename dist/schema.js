@@ -1,8 +1,8 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
-import { A as _enum, B as strictObject, F as int, G as globalRegistry, H as union, I as literal, V as string, _ as RUNTIME_NAMES, g as PRECISIONS, h as NAME_PATTERN, j as array, k as ZodType, v as SCENARIOS, z as record } from "./result.js";
-import { n as METRIC_NAMES, t as METRICS } from "./metric.js";
-import { g as preprocessingSchema } from "./files.js";
+import { A as ZodType, E as date, H as strictObject, I as int, L as literal, M as array, U as string, V as record, W as union, _ as RUNTIME_NAMES, g as PRECISIONS, h as NAME_PATTERN, j as _enum, q as globalRegistry, v as SCENARIOS } from "./result.js";
+import { n as METRICS, r as METRIC_NAMES, t as GATEABLE_METRICS } from "./metric.js";
+import { S as BENCHMARK_PATTERN, g as preprocessingSchema } from "./files.js";
 import { n as TENSOR_TYPES } from "./protocol.js";
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
@@ -1115,6 +1115,34 @@ function isOnnx(path) {
 	return path.toLowerCase().endsWith(".onnx");
 }
 
+// src/config/quantity.ts
+/** `5%`, `0.5 %`. */
+const PERCENT = /^\d{1,4}(?:\.\d{1,4})? ?%$/;
+/** `1pt`, `0.5 pt`: points of a share, 1pt is 0.01. */
+const POINTS = /^\d{1,3}(?:\.\d{1,4})? ?pt$/;
+/** `90s`, `40m`, `2h`. */
+const DURATION = /^\d{1,6}(?:\.\d{1,2})? ?[smh]$/;
+const SECONDS = {
+	s: 1,
+	m: 60,
+	h: 3600
+};
+/** 0.05 for `5%`: the double that is nearest to the decimal, which a division by 100 does not always give. */
+function parsePercent(text) {
+	return Number(`${Number.parseFloat(text)}e-2`);
+}
+/** @param text matches PERCENT or POINTS. */
+function parseTolerance(text) {
+	return {
+		kind: text.endsWith("pt") ? "points" : "relative",
+		value: parsePercent(text)
+	};
+}
+/** Seconds. @param text matches DURATION. */
+function parseDuration(text) {
+	return Number.parseFloat(text) * (SECONDS[text.slice(-1)] ?? 1);
+}
+
 // src/config/wording.ts
 /** For a text of the wrong form. */
 function notA(kind, remedy) {
@@ -1128,6 +1156,10 @@ function versionFault({ input }) {
 }
 function transportFault({ input }) {
 	return `${tell(input)} is not a transport; write local or { ssh: { host: pi, user: bench } } instead`;
+}
+/** For the one metric that may not gate; undefined for what is no metric at all, which the list of those that may answers. */
+function neverGates({ input }) {
+	return input === "latency-p99" ? "latency-p99 is told and never gates, since a 99th percentile changes too much from launch to launch; write latency-p95 instead" : void 0;
 }
 /** Says which of the rules for paths is broken. */
 function pathFault({ input }) {
@@ -1194,33 +1226,70 @@ function tell(input) {
 	return typeof input === "object" ? "a mapping" : String(input);
 }
 
-// src/config/quantity.ts
-/** `5%`, `0.5 %`. */
-const PERCENT = /^\d{1,4}(?:\.\d{1,4})? ?%$/;
-/** `1pt`, `0.5 pt`: points of a share, 1pt is 0.01. */
-const POINTS = /^\d{1,3}(?:\.\d{1,4})? ?pt$/;
-/** `90s`, `40m`, `2h`. */
-const DURATION = /^\d{1,6}(?:\.\d{1,2})? ?[smh]$/;
-const SECONDS = {
-	s: 1,
-	m: 60,
-	h: 3600
-};
-/** 0.05 for `5%`: the double that is nearest to the decimal, which a division by 100 does not always give. */
-function parsePercent(text) {
-	return Number(`${Number.parseFloat(text)}e-2`);
-}
-/** @param text matches PERCENT or POINTS. */
-function parseTolerance(text) {
-	return {
-		kind: text.endsWith("pt") ? "points" : "relative",
-		value: parsePercent(text)
-	};
-}
-/** Seconds. @param text matches DURATION. */
-function parseDuration(text) {
-	return Number.parseFloat(text) * (SECONDS[text.slice(-1)] ?? 1);
-}
+// src/config/allowance-schema.ts
+const SIZE = new RegExp(`${PERCENT.source}|${POINTS.source}`);
+const metricName = (description, example) => _enum(METRIC_NAMES).meta({
+	description,
+	examples: [example]
+});
+const size = (description) => string().regex(SIZE, notA("size", "a percentage such as 5% or points such as 1pt")).meta({
+	description,
+	examples: ["5%", "1pt"]
+});
+const tradeOffSchema = strictObject({
+	give: strictObject({
+		metric: metricName("The metric that may get worse.", "top-1"),
+		"up-to": size("By how much at most: the whole interval of the loss must be inside.")
+	}).meta({
+		description: "What may be given up.",
+		examples: [{
+			metric: "top-1",
+			"up-to": "0.3pt"
+		}]
+	}),
+	for: strictObject({
+		metric: metricName("The metric that must get better.", "latency"),
+		device: string().regex(NAME_PATTERN, { error: notAName }).meta({
+			description: "The device on which every measured benchmark of the same model must show the gain; where left out, the benchmark that loses must show it.",
+			examples: ["jetson"]
+		}).optional(),
+		"at-least": size("By how much at least: the whole interval of the gain must be beyond.")
+	}).meta({
+		description: "What must be won for it.",
+		examples: [{
+			metric: "latency",
+			"at-least": "10%"
+		}]
+	})
+});
+const said = (description, example) => string().min(1).max(1e3).meta({
+	description,
+	examples: [example]
+});
+const acceptanceInputSchema = strictObject({
+	benchmark: string().regex(BENCHMARK_PATTERN, notA("benchmark", "its id as the report tells it, with * for any characters")).meta({
+		description: "The benchmark's id; * stands for any characters.",
+		examples: ["resnet50/rpi3/*"]
+	}),
+	metric: metricName("The metric that may be worse.", "latency"),
+	"up-to": size("How much worse at most, by the estimate that the report shows; beyond it the gate fails again."),
+	by: said("Who accepts it.", "Ada Lovelace"),
+	why: said("Why it is accepted.", "the wider model is worth it"),
+	until: date(notA("date", "one such as \"2026-12-31\"")).meta({
+		description: "The last day on which it holds, in UTC.",
+		examples: ["2026-12-31"]
+	})
+});
+
+// src/config/config.ts
+const GATE_EVENTS = [
+	"regressed",
+	"inconclusive",
+	"not-measured",
+	"head-failed"
+];
+/** What is done where no stored session was measured under the conditions of today. */
+const COMPARABILITIES = ["refuse", "warn"];
 
 // src/vision/recipes.ts
 const IMAGENET = {
@@ -1291,14 +1360,6 @@ const TABLE = {
 };
 const RECIPES = new Map(Object.entries(TABLE));
 
-// src/config/config.ts
-const GATE_EVENTS = [
-	"regressed",
-	"inconclusive",
-	"not-measured",
-	"head-failed"
-];
-
 // src/config/schema.ts
 /** Relative, forward slashes, no `..`, no backslash, no control character, nothing of .git, no variable. */
 const PATH = /^(?!\/)(?!~)(?![A-Za-z]:)(?!(?:[\s\S]*\/)?\.\.(?:\/|$))(?!(?:[\s\S]*\/)?\.[gG][iI][tT](?:\/|$))(?![\s\S]*\$\{)(?!(?:\.?\/)*\.?$)[^\\\p{Cc}]+$/u;
@@ -1316,6 +1377,7 @@ const MOST_NAMES = {
 };
 const MOST_RULES = 100;
 const MOST_OF_ONE = 100;
+const MOST_ACCEPTANCES = 1e3;
 const path = (description, example) => string().regex(PATH, { error: pathFault }).max(1e3).meta({
 	description,
 	examples: [example]
@@ -1488,18 +1550,39 @@ const policySchema = strictObject({
 		description: "Time that one job may spend on a device (90s, 40m, 2h), by its name; default stands for all others, and is 40m where left out.",
 		examples: [{ default: "40m" }]
 	}).optional(),
+	comparability: _enum(COMPARABILITIES).meta({
+		description: "What to do where stored baselines were measured under other conditions (another runtime version, power mode, kernel): refuse to compare with them, or compare and warn; refuse where left out.",
+		examples: ["warn"]
+	}).optional(),
 	gate: strictObject({
 		"fail-on": array(_enum(GATE_EVENTS)).max(GATE_EVENTS.length).meta({
 			description: "What fails the pull request; regressed and head-failed where left out. An empty list lets everything pass.",
 			examples: [["regressed", "head-failed"]]
 		}).optional(),
-		metrics: array(_enum(METRIC_NAMES)).min(1).max(METRIC_NAMES.length).meta({
+		"warn-on": array(_enum(GATE_EVENTS)).max(GATE_EVENTS.length).meta({
+			description: "What is told as a warning where it does not fail the pull request; everything where left out. What is in neither list is shown and changes nothing.",
+			examples: [["inconclusive"]]
+		}).optional(),
+		metrics: array(_enum(GATEABLE_METRICS, { error: neverGates })).min(1).max(GATEABLE_METRICS.length).meta({
 			description: "Metrics that can fail the pull request; latency, peak-memory and top-1 where left out.",
 			examples: [["latency", "top-1"]]
 		}).optional()
 	}).meta({
 		description: "What fails the pull request.",
 		examples: [{ "fail-on": ["regressed", "head-failed"] }]
+	}).optional(),
+	"trade-offs": array(tradeOffSchema).max(MOST_OF_ONE).meta({
+		description: "Losses that pass the gate where something else is won; they are shown as trade-offs.",
+		examples: [[{
+			give: {
+				metric: "top-1",
+				"up-to": "0.3pt"
+			},
+			for: {
+				metric: "latency",
+				"at-least": "10%"
+			}
+		}]]
 	}).optional()
 });
 /** The whole file. */
@@ -1539,10 +1622,14 @@ const configSchema = strictObject({
 	policy: policySchema.meta({
 		description: "When a change counts, how long measuring may take, what fails the pull request.",
 		examples: [{ tolerance: { latency: "5%" } }]
+	}).optional(),
+	acceptances: array(acceptanceInputSchema).max(MOST_ACCEPTANCES).meta({
+		description: "Regressions that are wanted. They count from the target branch alone: a pull request cannot accept its own.",
+		examples: [[]]
 	}).optional()
 }).meta({
 	title: "edgebench.yml",
 	description: "What edgebench measures, where, and when a pull request fails."
 });
 
-export { didYouMean as A, recogniseFormat as C, ModelError as D, cleanLocation as E, askGit as F, runGit as I, oneOf as M, quote$1 as N, Faults as O, openRepository as P, readOnnx as S, besideModel as T, inspectBlob as _, modelSchema as a, SUBMODULE_MODE as b, RECIPES as c, parseTolerance as d, tell as f, externalDataOf as g, blobsToRead as h, deviceSchema as i, nearest as j, clean as k, parseDuration as l, MAXIMUM_FILE_BYTES as m, configSchema as n, policySchema as o, wordIssue as p, datasetSchema as r, ruleSchema as s, MOST_NAMES as t, parsePercent as u, inspectContent as v, MAXIMUM_POINTER_BYTES as w, SYMLINK_MODE as x, openVinoWeights as y };
+export { ModelError as A, SUBMODULE_MODE as C, MAXIMUM_POINTER_BYTES as D, recogniseFormat as E, oneOf as F, quote$1 as I, openRepository as L, clean as M, didYouMean as N, besideModel as O, nearest as P, askGit as R, openVinoWeights as S, readOnnx as T, MAXIMUM_FILE_BYTES as _, modelSchema as a, inspectBlob as b, RECIPES as c, tradeOffSchema as d, tell as f, parseTolerance as g, parsePercent as h, deviceSchema as i, Faults as j, cleanLocation as k, GATE_EVENTS as l, parseDuration as m, configSchema as n, policySchema as o, wordIssue as p, datasetSchema as r, ruleSchema as s, MOST_NAMES as t, acceptanceInputSchema as u, blobsToRead as v, SYMLINK_MODE as w, inspectContent as x, externalDataOf as y, runGit as z };

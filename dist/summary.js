@@ -1,9 +1,9 @@
 import { r as markdown } from "./escape.js";
-import { a as STANDING_WORDS, b as list, f as tally, n as MODE_WORDS, p as count, r as STANDINGS, t as METHOD_WORDS, x as plainShare } from "./words.js";
+import { O as list, a as STANDING_WORDS, k as plainShare, m as tally, n as MODE_WORDS, r as STANDINGS, t as METHOD_WORDS, x as count } from "./words.js";
+import { a as rowsOf, n as untoldSentences, o as findingSentence, r as headline, t as metricNames } from "./in-brief.js";
 import { i as valuesTable, n as name, r as quote, t as markdownTable } from "./markdown-table.js";
-import { r as rowsOf, t as headline } from "./sentence.js";
 import { n as MODES } from "./result.js";
-import { t as formatValue } from "./unit.js";
+import { n as formatValue } from "./unit.js";
 
 // src/report/sections.ts
 /** Facts about how a judgement came to be, as plain sentences and tables that every rendering words alike. Foreign strings in them are not yet escaped. */
@@ -40,7 +40,7 @@ function environments(judgement) {
 function notes(judgement) {
 	const caveats = judgement.benchmarks.flatMap((judged) => judged.caveats.map((caveat) => `${judged.id}: ${caveat}`));
 	return [.../* @__PURE__ */ new Set([
-		...judgement.gate.warnings,
+		...judgement.gate.warnings.map(findingSentence),
 		...judgement.notices,
 		...caveats
 	])];
@@ -153,7 +153,8 @@ function overview(judgement) {
 }
 function tellTable(telling, density) {
 	const shown = (density.metrics === "all" ? telling : worstOfEach(telling)).slice(0, density.rows);
-	const left = telling.filter((row) => !shown.includes(row));
+	const told = new Set(shown);
+	const left = telling.filter((row) => !told.has(row));
 	const parts = shown.length > 0 ? [markdownTable(shown)] : [];
 	if (left.length > 0) parts.push(`${shown.length > 0 ? "And" : "In all"} ${leftText(left)}.`);
 	return parts;
@@ -182,8 +183,9 @@ function tellSections(sections, folded, calm) {
 }
 function sectionsOf(judgement, rows) {
 	return [
-		rowsSection(rows.unchanged, "Unchanged"),
-		rowsSection(rows.idle, "Changed or could not be told, and does not gate"),
+		unchangedSection(rows.unchanged),
+		idleSection(rows.idle),
+		untoldSection(rows.untold),
 		freshSection(judgement),
 		notPlannedSection(judgement),
 		methodSection(judgement),
@@ -192,13 +194,36 @@ function sectionsOf(judgement, rows) {
 		notesSection(judgement)
 	].filter((section) => section !== void 0);
 }
-function rowsSection(rows, what) {
+/** What gates has a line each; of the rest its name is enough. */
+function unchangedSection(rows) {
+	return namingSection(rows, "Unchanged", doesGate, "Within tolerance, and does not gate:");
+}
+/** What changed has a line each; of what is in doubt its name is enough, since nobody waits for it. */
+function idleSection(rows) {
+	const changed = (row) => row.standing !== "inconclusive";
+	return namingSection(rows, "Changed or in doubt, and does not gate", changed, "In doubt:");
+}
+const doesGate = (row) => row.kind === "benchmark" || row.comparison.gating;
+/** A table of the rows that matter, and under a line of its own the names of the others. */
+function namingSection(rows, what, matters, others) {
 	if (rows.length === 0) return void 0;
+	const table = rows.filter(matters);
+	const named = metricNames(rows.filter((row) => !matters(row)));
+	const parts = () => [...table.length === 0 ? [] : [markdownTable(table)], ...named.length === 0 ? [] : [others, bullets(named.map(quote))]];
 	const benchmarks = new Set(rows.map((row) => row.judged)).size;
 	return {
 		role: "rest",
 		title: `${what}: ${count(rows.length, "comparison")} on ${count(benchmarks, "benchmark")}`,
-		full: () => markdownTable(rows),
+		full: () => parts().join("\n\n"),
+		brief: void 0
+	};
+}
+function untoldSection(untold) {
+	if (untold.length === 0) return void 0;
+	return {
+		role: "rest",
+		title: `Not measured, and does not gate: ${count(untold.length, "value")}`,
+		full: () => bullets(untoldSentences(untold).map(quote)),
 		brief: void 0
 	};
 }

@@ -1,4 +1,13 @@
 // src/bench/unit.ts
+/** Base units in which values are stored: nanoseconds, bytes, inferences per second, joules, instructions, a share of 1. */
+const UNITS = [
+	"ns",
+	"bytes",
+	"per-second",
+	"joules",
+	"instructions",
+	"share"
+];
 const STEPS = {
 	ns: [
 		[1, "ns"],
@@ -16,6 +25,18 @@ const STEPS = {
 		[1, "/s"],
 		[1e3, "k/s"],
 		[1e6, "M/s"]
+	],
+	joules: [
+		[1e-6, "µJ"],
+		[.001, "mJ"],
+		[1, "J"],
+		[1e3, "kJ"]
+	],
+	instructions: [
+		[1, "instructions"],
+		[1e3, "k instructions"],
+		[1e6, "M instructions"],
+		[1e9, "G instructions"]
 	]
 };
 /** A value as a person would write it, three significant digits: `12.3 ms`, `4.51 MiB`, `96.2 %`. */
@@ -36,4 +57,4 @@ function threeDigits(value) {
 	return value.toFixed(3);
 }
 
-export { formatValue as t };
+export { formatValue as n, UNITS as t };

@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compareLarge } from "../test/bench/compare-large.ts";
 import { type JobSubject, measureJob } from "../test/bench/job-share.ts";
 import { latencyPairs } from "../test/bench/latency-ratio.ts";
 import { temporaryDist } from "../test/e2e/build-dist.ts";
@@ -52,6 +53,25 @@ async function shareRow(dist: string, name: string, subject: JobSubject): Promis
   };
 }
 
+/** The largest files that anyone is likely to compare, and twice as many benchmarks, for how the cost grows. */
+const LARGE = { benchmarks: 100, launches: 40, iterations: 1_000 } as const;
+
+async function compareRow(dist: string): Promise<Row> {
+  say("compare: two large files, then two of twice the size");
+  const once = await compareLarge(dist, LARGE);
+  const twice = await compareLarge(dist, { ...LARGE, benchmarks: 2 * LARGE.benchmarks });
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+  const told = ({ wallSeconds, cpuSeconds, peakBytes, bytes }: typeof once) =>
+    `${wallSeconds.toFixed(1)} s (${cpuSeconds.toFixed(1)} s of the processor), ${megabytes(peakBytes)} of memory for files of ${megabytes(bytes)}`;
+  const growth = (of: (cost: typeof once) => number) => (of(twice) / of(once)).toFixed(1);
+  return {
+    what: "compare two large results",
+    goal: "< 10 s, < 1 GB",
+    measured: `${once.wallSeconds.toFixed(1)} s, ${megabytes(once.peakBytes)}`,
+    how: `100 benchmarks × 40 launches × 1,000 iterations a side: ${told(once)}; twice the benchmarks: ${told(twice)}, ${growth(({ cpuSeconds }) => cpuSeconds)} times the processor and ${growth(({ peakBytes }) => peakBytes)} times the memory`,
+  };
+}
+
 await using built = await temporaryDist();
 const wide = { name: "digits-wide.onnx", from: digits("digits-wide.onnx") };
 const script = { name: "subject.fake.json", text: fakeScript({ medianMs: 5, sleep: true }) };
@@ -59,6 +79,7 @@ const rows = [
   await ratioRow(),
   await shareRow(built.dist, "digits-wide.onnx, batch 1, 1 thread", { runtime: "onnxruntime", file: wide, batch: 1 }),
   await shareRow(built.dist, "scripted, no runtime to load", { runtime: "fake", file: script, batch: 1 }),
+  await compareRow(built.dist),
 ];
 const print = (text: string) => void process.stdout.write(text);
 print(`\nedgebench's own overhead on ${cpus()[0]?.model ?? "this machine"}, Node ${process.versions.node}\n\n`);

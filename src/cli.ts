@@ -67,6 +67,10 @@ function addPlan(root: Command): void {
     .option("--head <REV>", "the changed revision (default: HEAD)")
     .option("--event <FILE>", "take base and head from a GitHub event's payload instead")
     .option("--event-name <NAME>", "the event's name (default: GITHUB_EVENT_NAME)")
+    .option(
+      "--store <STORE>",
+      "the baseline store, for what the head is screened against and for accepted regressions: a directory",
+    )
     .option("--out <FILE>", "write the plan here")
     .addOption(config())
     .addOption(json())

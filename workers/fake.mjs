@@ -14,9 +14,10 @@ import process from "node:process";
 /**
  * @typedef {{ readonly name: string, readonly type: string, readonly shape: readonly (number | string)[] }} ValueInfo
  * @typedef {{ readonly stage: string, readonly kind: string, readonly launch?: number, readonly after?: number }} Fault
+ * @typedef {{ readonly after: number, readonly factor: number, readonly launch?: number }} Step
  * @typedef {{
  *   readonly loadMs: number,
- *   readonly latencyMs: { readonly median: number, readonly spread: number, readonly drift?: number, readonly launchSpread?: number },
+ *   readonly latencyMs: { readonly median: number, readonly spread: number, readonly drift?: number, readonly launchSpread?: number, readonly step?: Step },
  *   readonly warmup: { readonly iterations: number, readonly factor: number },
  *   readonly peakRssBytes: number,
  *   readonly seed: number,
@@ -85,6 +86,12 @@ function faultOf(value) {
       spread: isShare,
       drift: optional(isNumber),
       launchSpread: optional(isShare),
+      step: optional(isRecord),
+    }) ??
+    keysFault(value.latencyMs.step ?? NO_STEP, "step", {
+      after: isCount,
+      factor: isPositive,
+      launch: optional(isCount),
     }) ??
     keysFault(value.warmup, "warmup", { iterations: isCount, factor: isPositive }) ??
     [...value.inputs, ...value.outputs]
@@ -108,6 +115,8 @@ const optional = (check) => (value) => value === undefined || check(value);
 /** @param {Check} check @returns {Check} */
 const listOf = (check) => (value) => Array.isArray(value) && value.length <= 10_000 && value.every(check);
 
+/** @type {Step} */
+const NO_STEP = { after: 0, factor: 1 };
 /** @type {{ readonly [key: string]: Check }} */
 const SCRIPT_KEYS = {
   format: isText,
@@ -185,10 +194,12 @@ function wait(ns) {
 
 /** @param {Script} live */
 function nextLatencyNs({ latencyMs, warmup, sleep }) {
-  const { median, spread, drift = 0 } = latencyMs;
+  const { median, spread, drift = 0, step = NO_STEP } = latencyMs;
   const cold = done < warmup.iterations ? 1 + (warmup.factor - 1) * (1 - done / warmup.iterations) : 1;
   const drifted = Math.max(0.01, 1 + (drift * done) / 1_000);
-  const ns = Math.max(1, Math.round(median * 1e6 * launchFactor * cold * drifted * Math.exp(spread * gaussian())));
+  const level = done >= step.after && (step.launch ?? launch) === launch ? step.factor : 1;
+  const factor = launchFactor * cold * drifted * level * Math.exp(spread * gaussian());
+  const ns = Math.max(1, Math.round(median * 1e6 * factor));
   if (sleep) wait(ns);
   done += 1;
   return ns;

@@ -1,9 +1,11 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Acceptance } from "../bench/acceptance.ts";
 import type { Environment, Result } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
+import { parseAcceptances } from "./acceptances.ts";
 import { readByDigest, readEnvironment } from "./by-digest.ts";
-import { bitsetFile } from "./layout.ts";
+import { ACCEPTANCES_FILE, bitsetFile } from "./layout.ts";
 import { holdLock } from "./lock.ts";
 import { planRecording, type ReadStoreFile, type Recent, type RecordingPlan, readRecent } from "./recording.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -18,6 +20,8 @@ export interface DirectoryStore {
   bitset(digest: string): Promise<string>;
   /** An environment that a point names by digest. */
   environment(digest: string): Promise<Environment>;
+  /** Regressions that maintainers accepted; none where no file says so. */
+  acceptances(): Promise<readonly Acceptance[]>;
 }
 
 /**
@@ -32,6 +36,7 @@ export function openDirectoryStore(root: string): DirectoryStore {
     recent: (device) => readRecent(read, device),
     bitset: (digest) => readByDigest(read, bitsetFile(digest), digest),
     environment: (digest) => readEnvironment(read, digest),
+    acceptances: async () => parseAcceptances((await read(ACCEPTANCES_FILE)) ?? "", `${root}/${ACCEPTANCES_FILE}`),
     record: async (result) => {
       await ensureDirectory(root);
       await using _lock = await holdLock(join(root, "lock"));

@@ -20,6 +20,7 @@ function seriesFolder(benchmark: Benchmark): string {
 
 export const seriesFile = (benchmark: Benchmark, year: string) => `${seriesFolder(benchmark)}/${year}.jsonl`;
 export const recentFile = (device: string) => `recent/${encodeName(device)}.json`;
+export const ACCEPTANCES_FILE = "acceptances.jsonl";
 export const heartbeatFile = (device: string) => `heartbeats/${encodeName(device)}.json`;
 export const environmentFile = (digest: string) => `environments/${digest}.json`;
 export const bitsetFile = (digest: string) => `bitsets/${digest}`;

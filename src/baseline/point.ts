@@ -3,8 +3,10 @@ import { z } from "zod";
 import { benchmarkSchema } from "../bench/benchmark.ts";
 import { canonicalJson } from "../bench/canonical.ts";
 import { sha256Hex } from "../bench/digest.ts";
+import { METRIC_NAMES, type MetricName } from "../bench/metric.ts";
 import {
   accuracySchema,
+  actualSchema,
   commitSchema,
   type Environment,
   instantSchema,
@@ -34,6 +36,10 @@ const launchSummarySchema = z.strictObject({
   loadNs: z.int().min(0),
   firstNs: z.int().min(0),
   peakRssBytes: z.int().min(0),
+  /** What the launch says of the metrics that have no name of their own here, in their base units. */
+  values: z.partialRecord(z.enum(METRIC_NAMES), z.number()).optional(),
+  /** Median of the sentinel's times beside this launch. */
+  sentinelNs: z.number().min(0).optional(),
   excluded: textSchema.optional(),
 });
 
@@ -46,10 +52,14 @@ export const pointSchema = z.strictObject({
   model: z.strictObject({ sha256: sha256Schema, bytes: z.int().min(0) }),
   launches: z.array(launchSummarySchema).min(1),
   accuracy: accuracySchema
-    .omit({ correct: true, correctTop5: true })
+    .omit({ correct: true, correctTop5: true, predictions: true })
     .extend({ correct: sha256Schema, correctTop5: sha256Schema })
     .optional(),
   environment: sha256Schema,
+  /** What its launches really ran, and how it was fed: beside the environment, the conditions of its times. */
+  actual: actualSchema.optional(),
+  inputs: z.enum(["dataset", "random"]).optional(),
+  inputShapes: z.array(textSchema).max(100).optional(),
 });
 export type Point = z.infer<typeof pointSchema>;
 
@@ -71,12 +81,26 @@ export function toPoint(header: ResultHeader, measurement: Measurement): Recorde
     model: measurement.model ?? fail("a measured benchmark has a model"),
     launches: measurement.launches.map((launch) => summarise(launch, measurement.benchmark.parameters.batch)),
     environment: environment.digest,
+    ...conditionsOf(measurement),
   };
   if (measurement.accuracy === undefined) return { point, files };
-  const { correct, correctTop5, ...rest } = measurement.accuracy;
+  const { correct, correctTop5, predictions: _, ...rest } = measurement.accuracy;
   const accuracy = { ...rest, correct: sha256Hex(correct), correctTop5: sha256Hex(correctTop5) };
   files.set(accuracy.correct, correct).set(accuracy.correctTop5, correctTop5);
   return { point: { ...point, accuracy }, files };
+}
+
+function conditionsOf({
+  launches,
+  inputs,
+  inputShapes,
+}: Measurement): Pick<Point, "actual" | "inputs" | "inputShapes"> {
+  const launch = launches.find(({ excluded }) => excluded === undefined) ?? launches[0];
+  return {
+    ...(launch && { actual: launch.actual }),
+    ...(inputs && { inputs }),
+    ...(inputShapes && { inputShapes }),
+  };
 }
 
 /** An environment's text as stored, and its digest. */
@@ -98,8 +122,29 @@ function summarise(launch: Launch, batch: number): z.infer<typeof launchSummaryS
     loadNs: launch.loadNs,
     firstNs: launch.firstNs,
     peakRssBytes: launch.peakRssBytes,
+    values: otherValues(launch, batch),
+    ...(launch.sentinelNs === undefined ? {} : { sentinelNs: median(launch.sentinelNs) }),
     ...(launch.excluded === undefined ? {} : { excluded: launch.excluded.rule }),
   };
+}
+
+/** Metrics that a launch's summary has under a name of their own. */
+const NAMED: ReadonlySet<MetricName> = new Set([
+  "latency",
+  "latency-p95",
+  "throughput",
+  "load-time",
+  "first-inference",
+  "peak-memory",
+]);
+
+function otherValues(launch: Launch, batch: number): NonNullable<z.infer<typeof launchSummarySchema>["values"]> {
+  const values: { [metric in MetricName]?: number } = {};
+  for (const metric of METRIC_NAMES) {
+    const value = NAMED.has(metric) ? undefined : launchValue(metric, launch, batch);
+    if (value !== undefined) values[metric] = value;
+  }
+  return values;
 }
 
 function fail(message: string): never {

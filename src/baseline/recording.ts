@@ -30,7 +30,7 @@ export interface RecordingPlan {
 export async function planRecording(read: ReadStoreFile, result: Result): Promise<RecordingPlan> {
   await checkStoreSchema(read);
   const { measurements, ...header } = result;
-  const measured = measurements.filter(({ status }) => status === "measured");
+  const measured = measurements.filter(({ status, reusedFrom }) => status === "measured" && reusedFrom === undefined);
   const writes = new Map<string, string>([["schema", `${STORE_SCHEMA}\n`]]);
   const series = new Map<string, string>();
   const points: { benchmark: Benchmark; point: Point }[] = [];

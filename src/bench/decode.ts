@@ -50,10 +50,18 @@ export async function visitResult(
   }
 }
 
-/** Reads a whole result into memory; see `visitResult`. */
-export async function decodeResult(chunks: AsyncIterable<Uint8Array>, file: string): Promise<Result> {
+/**
+ * Reads a whole result into memory; see `visitResult`.
+ *
+ * @param reduce what is kept of each measurement; all of it where left out.
+ */
+export async function decodeResult(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  reduce: (measurement: Measurement) => Measurement = (measurement) => measurement,
+): Promise<Result> {
   const measurements: Measurement[] = [];
-  const header = await visitResult(chunks, file, (measurement) => measurements.push(measurement));
+  const header = await visitResult(chunks, file, (measurement) => measurements.push(reduce(measurement)));
   return { ...header, measurements };
 }
 

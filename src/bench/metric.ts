@@ -2,16 +2,31 @@ import type { Unit } from "./unit.ts";
 
 export const METRIC_NAMES = [
   "latency",
+  "latency-mean",
+  "latency-trimmed-mean",
+  "latency-p90",
   "latency-p95",
+  "latency-p99",
   "throughput",
   "load-time",
   "first-inference",
   "peak-memory",
+  "energy",
+  "instructions",
   "model-size",
   "top-1",
   "top-5",
+  "agreement",
 ] as const;
 export type MetricName = (typeof METRIC_NAMES)[number];
+
+/**
+ * Metrics that a policy may gate on: all but the 99th percentile. Between launches of the same thing it moves by more than
+ * any tolerance that a user would write (statistics.md), so a gate on it would fail by chance or never.
+ */
+export const GATEABLE_METRICS = METRIC_NAMES.filter(
+  (name): name is Exclude<MetricName, "latency-p99"> => name !== "latency-p99",
+);
 
 /** How a metric's tolerance is said: a share of the base value, or points on the 0..1 scale. */
 export type ToleranceKind = "relative" | "points";
@@ -28,7 +43,7 @@ export interface Metric {
   readonly gates: boolean;
 }
 
-/** Defaults of the design: latency 5 %, p95 10 %, throughput 5 %, memory 2 %, top-1 one point. */
+/** Defaults of the design: latency 5 %, p95 10 %, throughput 5 %, memory 2 %, energy 5 %, top-1 one point. */
 export const METRICS: { readonly [name in MetricName]: Metric } = {
   latency: {
     name: "latency",
@@ -39,9 +54,45 @@ export const METRICS: { readonly [name in MetricName]: Metric } = {
     tolerance: { kind: "relative", value: 0.05 },
     gates: true,
   },
+  "latency-mean": {
+    name: "latency-mean",
+    label: "latency (mean)",
+    unit: "ns",
+    better: "lower",
+    noise: "sampled",
+    tolerance: { kind: "relative", value: 0.05 },
+    gates: false,
+  },
+  "latency-trimmed-mean": {
+    name: "latency-trimmed-mean",
+    label: "latency (trimmed mean)",
+    unit: "ns",
+    better: "lower",
+    noise: "sampled",
+    tolerance: { kind: "relative", value: 0.05 },
+    gates: false,
+  },
+  "latency-p90": {
+    name: "latency-p90",
+    label: "latency (p90)",
+    unit: "ns",
+    better: "lower",
+    noise: "sampled",
+    tolerance: { kind: "relative", value: 0.1 },
+    gates: false,
+  },
   "latency-p95": {
     name: "latency-p95",
     label: "latency (p95)",
+    unit: "ns",
+    better: "lower",
+    noise: "sampled",
+    tolerance: { kind: "relative", value: 0.1 },
+    gates: false,
+  },
+  "latency-p99": {
+    name: "latency-p99",
+    label: "latency (p99)",
     unit: "ns",
     better: "lower",
     noise: "sampled",
@@ -84,6 +135,24 @@ export const METRICS: { readonly [name in MetricName]: Metric } = {
     tolerance: { kind: "relative", value: 0.02 },
     gates: true,
   },
+  energy: {
+    name: "energy",
+    label: "energy",
+    unit: "joules",
+    better: "lower",
+    noise: "sampled",
+    tolerance: { kind: "relative", value: 0.05 },
+    gates: false,
+  },
+  instructions: {
+    name: "instructions",
+    label: "instructions",
+    unit: "instructions",
+    better: "lower",
+    noise: "sampled",
+    tolerance: { kind: "relative", value: 0.01 },
+    gates: false,
+  },
   "model-size": {
     name: "model-size",
     label: "model size",
@@ -105,6 +174,15 @@ export const METRICS: { readonly [name in MetricName]: Metric } = {
   "top-5": {
     name: "top-5",
     label: "top-5",
+    unit: "share",
+    better: "higher",
+    noise: "paired-images",
+    tolerance: { kind: "points", value: 0.01 },
+    gates: false,
+  },
+  agreement: {
+    name: "agreement",
+    label: "agreement",
     unit: "share",
     better: "higher",
     noise: "paired-images",

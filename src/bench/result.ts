@@ -66,8 +66,14 @@ export const launchSchema = z.strictObject({
     .int()
     .min(0)
     .max(2 ** 50),
+  /** Joules that the device, or the part of it that is metered, spent while the timed iterations ran. */
+  energyJ: z.number().min(0).max(1e12).optional(),
+  /** Instructions that the worker retired in user mode while its timed iterations ran. */
+  instructions: z.int().min(0).optional(),
   actual: actualSchema,
   environment: environmentSchema,
+  /** Timed inferences of the sentinel beside this launch: the first half before its timed bursts, the rest after them. */
+  sentinelNs: z.array(nanoseconds).min(1).max(1_000).optional(),
   /** Set where a stated rule keeps this launch out of the statistics; its times stay. A round is excluded as a whole. */
   excluded: z.strictObject({ rule: textSchema }).optional(),
 });
@@ -105,6 +111,8 @@ export const accuracySchema = z.strictObject({
   correctTop5: base64,
   /** Images whose output held NaN or infinity; they count as wrong. */
   notFinite: z.int().min(0),
+  /** The best class of each image in dataset order, two bytes each, little end first; 65,535 where the output was not finite. */
+  predictions: base64.optional(),
 });
 export type Accuracy = z.infer<typeof accuracySchema>;
 
@@ -112,6 +120,20 @@ export const roleSchema = z.enum(["base", "head", "only"]);
 
 /** How the rounds of a benchmark ended. */
 export const ENDINGS = ["settled", "looks-exhausted", "budget-spent", "interrupted", "failed", "fixed-rounds"] as const;
+
+/**
+ * A head that was measured alone first and held against stored sessions. `unchanged`: they settled it, and no time went
+ * into the base. `unsettled`: base and head were measured together; the screening's launches are kept here, and why.
+ */
+const screenSchema = z.discriminatedUnion("outcome", [
+  z.strictObject({ outcome: z.literal("unchanged"), sessions: z.int().min(1) }),
+  z.strictObject({
+    outcome: z.literal("unsettled"),
+    sessions: z.int().min(0),
+    why: textSchema,
+    launches: z.array(launchSchema).max(100),
+  }),
+]);
 
 export const measurementSchema = z
   .strictObject({
@@ -140,13 +162,18 @@ export const measurementSchema = z
     accuracy: accuracySchema.optional(),
     /** `random` inputs say nothing about accuracy; `dataset` inputs are real tensors. */
     inputs: z.enum(["dataset", "random"]).optional(),
+    /** The model's inputs as they were fed, the batch among the dimensions: `image: float32 1x3x224x224`. */
+    inputShapes: z.array(textSchema).max(100).optional(),
+    screen: screenSchema.optional(),
+    /** The measurement of this session that counts for this one as well, since the content is the same: it was made once. */
+    reusedFrom: z.strictObject({ commit: commitSchema, role: z.literal("base") }).optional(),
   })
   .refine((m) => (m.status === "measured") === (m.reason === undefined), {
     message: "a reason belongs to a measurement that was not measured, and only there",
     path: ["reason"],
   })
-  .refine((m) => m.status !== "measured" || m.launches.length > 0, {
-    message: "a measured benchmark needs at least one launch",
+  .refine((m) => m.status !== "measured" || m.launches.length > 0 || m.reusedFrom !== undefined, {
+    message: "a measured benchmark needs at least one launch, or another's that counts for it",
     path: ["launches"],
   });
 /** What was learnt of one benchmark at one commit. */

@@ -1,5 +1,6 @@
-/** Base units in which values are stored: nanoseconds, bytes, inferences per second, a share of 1. */
-export type Unit = "ns" | "bytes" | "per-second" | "share";
+/** Base units in which values are stored: nanoseconds, bytes, inferences per second, joules, instructions, a share of 1. */
+export const UNITS = ["ns", "bytes", "per-second", "joules", "instructions", "share"] as const;
+export type Unit = (typeof UNITS)[number];
 
 const STEPS: { readonly [unit in Exclude<Unit, "share">]: readonly (readonly [number, string])[] } = {
   ns: [
@@ -18,6 +19,18 @@ const STEPS: { readonly [unit in Exclude<Unit, "share">]: readonly (readonly [nu
     [1, "/s"],
     [1e3, "k/s"],
     [1e6, "M/s"],
+  ],
+  joules: [
+    [1e-6, "µJ"],
+    [1e-3, "mJ"],
+    [1, "J"],
+    [1e3, "kJ"],
+  ],
+  instructions: [
+    [1, "instructions"],
+    [1e3, "k instructions"],
+    [1e6, "M instructions"],
+    [1e9, "G instructions"],
   ],
 };
 

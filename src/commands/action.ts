@@ -58,7 +58,10 @@ async function planStep(runner: ActionRunner, context: Context): Promise<ExitCod
     Object.keys(revisions).length > 0 || context.env.GITHUB_EVENT_PATH === undefined
       ? {}
       : { event: context.env.GITHUB_EVENT_PATH };
-  const plan = await makeLocalPlan({ ...revisions, ...event, config: configFile(runner) }, context);
+  const plan = await makeLocalPlan(
+    { ...revisions, ...event, ...optional(runner, "store", "store"), config: configFile(runner) },
+    context,
+  );
   const file = join(outFolder(runner, context), "plan.json");
   await writePlan(context, file, plan);
   const { matrix, count } = matrixOf(plan);

@@ -47,7 +47,7 @@ export function summaryTable(
 }
 
 function rowOf(measurement: Measurement): string[] {
-  const { benchmark, role, launches, lostLaunches } = measurement;
+  const { benchmark, role, launches, lostLaunches, reusedFrom } = measurement;
   const values = new Map(sideValues(measurement).map(({ metric, value }) => [metric, value]));
   const lost = lostLaunches.length === 0 ? "" : `, ${lostLaunches.length} lost`;
   return [
@@ -58,7 +58,7 @@ function rowOf(measurement: Measurement): string[] {
       const value = values.get(metric);
       return value === undefined ? "" : formatMetric(metric, value);
     }),
-    `${launches.length}${lost}`,
+    reusedFrom === undefined ? `${launches.length}${lost}` : "the base's",
   ];
 }
 
@@ -80,7 +80,7 @@ export function summaryJson(result: Result, file: string, comparison: Judgement 
 }
 
 function summarise(measurement: Measurement) {
-  const { benchmark, commit, role, status, reason, ending, notes, launches, lostLaunches } = measurement;
+  const { benchmark, commit, role, status, reason, ending, notes, launches, lostLaunches, reusedFrom } = measurement;
   return {
     id: benchmarkId(benchmark),
     commit,
@@ -89,6 +89,7 @@ function summarise(measurement: Measurement) {
     ...(reason === undefined ? {} : { reason }),
     ...(ending === undefined ? {} : { ending }),
     ...(notes === undefined ? {} : { notes }),
+    ...(reusedFrom === undefined ? {} : { reusedFrom }),
     launches: launches.length,
     lostLaunches: lostLaunches.length,
     values: Object.fromEntries(sideValues(measurement).map(({ metric, value }) => [metric, value])),

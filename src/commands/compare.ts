@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { UserError } from "../bench/user-error.ts";
 import { compareResults } from "../compare/compare-results.ts";
 import type { Judgement } from "../compare/judgement.ts";
+import { withoutTimes } from "../compare/launch-times.ts";
 import { renderJson } from "../report/json.ts";
 import type { Context } from "./context.ts";
 import { type ExitCode, joinExitCodes } from "./exit-code.ts";
@@ -17,8 +18,9 @@ export interface CompareOptions {
 
 /** Compares base and head of one result file, or two result files. */
 export async function compare(options: CompareOptions, context: Context): Promise<ExitCode> {
-  const base = await readResult(context, resolve(context.cwd, options.base));
-  const head = options.head === undefined ? undefined : await readResult(context, resolve(context.cwd, options.head));
+  const read = (file: string) => readResult(context, resolve(context.cwd, file), withoutTimes);
+  const base = await read(options.base);
+  const head = options.head === undefined ? undefined : await read(options.head);
   const judgement = compareResults(
     head === undefined ? { kind: "roles", result: base } : { kind: "files", base, head },
   );

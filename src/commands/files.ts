@@ -5,7 +5,7 @@ import { writeWhole } from "../baseline/write-whole.ts";
 import { decodeResult } from "../bench/decode.ts";
 import { parseDocument } from "../bench/document.ts";
 import { encodeResult } from "../bench/encode.ts";
-import type { Result } from "../bench/result.ts";
+import type { Measurement, Result } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
 import { PLAN_SCHEMA, type Plan, planSchema } from "../plan/plan.ts";
 import type { Context } from "./context.ts";
@@ -49,10 +49,15 @@ export async function readPlan(context: Context, path: string): Promise<Plan> {
   return parseDocument(await readUtf8(path, file), planSchema, PLAN_SCHEMA, file);
 }
 
-export async function readResult(context: Context, path: string): Promise<Result> {
+/** Reads a result file. `reduce` says what is kept of each measurement: all of it where left out. */
+export async function readResult(
+  context: Context,
+  path: string,
+  reduce?: (measurement: Measurement) => Measurement,
+): Promise<Result> {
   const file = shown(context, path);
   await sizeOf(path, file, "make one with edgebench bench");
-  return decodeResult(createReadStream(path, { highWaterMark: 1 << 20 }), file);
+  return decodeResult(createReadStream(path, { highWaterMark: 1 << 20 }), file, reduce);
 }
 
 /** Every result file in a folder, and one level down (artifacts arrive in a folder each). The newest attempt of a device is chosen by the judge. */

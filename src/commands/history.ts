@@ -1,12 +1,11 @@
-import { median } from "simple-statistics";
 import type { DirectoryStore } from "../baseline/directory.ts";
 import type { Point } from "../baseline/point.ts";
 import type { Recent } from "../baseline/recording.ts";
 import { benchmarkId } from "../bench/benchmark.ts";
-import type { MetricName } from "../bench/metric.ts";
-import type { Accuracy, Result } from "../bench/result.ts";
+import type { Result } from "../bench/result.ts";
 import type { BaselineSession } from "../compare/baseline-session.ts";
 import type { Plan } from "../plan/plan.ts";
+import { onePerSession, toSession } from "./stored-sessions.ts";
 
 type History = ReadonlyMap<string, readonly BaselineSession[]>;
 
@@ -24,7 +23,8 @@ export async function readHistory(plan: Plan, results: readonly Result[], store:
         (point) => !own.has(point.session) && isBaseline(point, plan, merged),
       );
       const sessions: BaselineSession[] = [];
-      for (const point of onePerSession(points)) sessions.push(await toSession(point, store));
+      for (const point of onePerSession(points))
+        sessions.push({ ...(await toSession(point, store)), ofBase: point.commit === plan.base });
       history.set(id, sessions);
     }
   }
@@ -37,79 +37,25 @@ function hasBase({ measurements }: Result, id: string): boolean {
   );
 }
 
-/** Commits known to be on the target branch: something was held against them, or they were measured on their own. */
+/**
+ * Commits known to be on the target branch: something was held against them, or a session measured nothing but them. What
+ * a session measured on its own beside a base and a head was new in that change, and proves nothing of its commit.
+ */
 function mergedCommits(recent: Recent, plan: Plan): ReadonlySet<string> {
-  const commits = [...recent.values()].flatMap(({ points }) =>
-    points.filter(({ role }) => role !== "head").map(({ commit }) => commit),
-  );
+  const all = [...recent.values()].flatMap(({ points }) => points);
+  const changes = new Set(all.filter(({ role }) => role !== "only").map(({ session }) => session));
+  const commits = all
+    .filter(({ role, session }) => role === "base" || (role === "only" && !changes.has(session)))
+    .map(({ commit }) => commit);
   return new Set(plan.base === null ? commits : [...commits, plan.base]);
 }
 
 /**
  * A point is a baseline if its commit is on the target branch. A base always is, and so is what a nightly run measured on
  * its own; a head only once its commit has become a base itself: the store does not say whether the pull request or push
- * that it was recorded for was merged. The head under judgement is never its own baseline, but a nightly run, which has no
+ * that it was recorded for was merged, so a run that regressed never becomes what the next one is held against in silence. The head under judgement is never its own baseline, but a nightly run, which has no
  * base, may be held against earlier nights of the same commit.
  */
-function isBaseline({ role, commit }: Point, plan: Plan, merged: ReadonlySet<string>): boolean {
-  if (plan.base !== null && commit === plan.head) return false;
-  return role !== "head" || merged.has(commit);
-}
-
-/** Both sides of a session share its temperature, day and load, so a session counts once: its head where that is a baseline. Oldest first. */
-function onePerSession(points: readonly Point[]): readonly Point[] {
-  const sessions = new Map<string, Point>();
-  for (const point of points) {
-    const before = sessions.get(point.session);
-    if (before === undefined || before.role === "base") sessions.set(point.session, point);
-  }
-  return [...sessions.values()].sort(byAge);
-}
-
-function byAge(a: Point, b: Point): number {
-  return Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || (a.session < b.session ? -1 : 1);
-}
-
-async function toSession(point: Point, store: DirectoryStore): Promise<BaselineSession> {
-  const { session, commit, recordedAt } = point;
-  return {
-    session,
-    commit,
-    recordedAt,
-    values: valuesOf(point),
-    accuracy: await accuracyOf(point, store),
-    environment: await store.environment(point.environment),
-  };
-}
-
-/** The middle of what the summaries of launches tell, metric by metric. */
-function valuesOf({ launches, model, accuracy }: Point): BaselineSession["values"] {
-  const counted = launches.filter(({ excluded }) => excluded === undefined);
-  const values: { [metric in MetricName]?: number } = { "model-size": model.bytes };
-  for (const [metric, tell] of SUMMARISED) {
-    const told = counted.flatMap((launch) => tell(launch) ?? []);
-    if (told.length > 0) values[metric] = median(told);
-  }
-  if (accuracy !== undefined) {
-    values["top-1"] = accuracy.top1Correct / accuracy.dataset.count;
-    values["top-5"] = accuracy.top5Correct / accuracy.dataset.count;
-  }
-  return values;
-}
-
-type LaunchSummary = Point["launches"][number];
-
-const SUMMARISED: readonly (readonly [MetricName, (launch: LaunchSummary) => number | undefined])[] = [
-  ["latency", ({ medianNs }) => medianNs],
-  ["latency-p95", ({ p95Ns }) => p95Ns],
-  ["throughput", ({ throughput }) => throughput],
-  ["load-time", ({ loadNs }) => loadNs],
-  ["first-inference", ({ firstNs }) => firstNs],
-  ["peak-memory", ({ peakRssBytes }) => (peakRssBytes > 0 ? peakRssBytes : undefined)],
-];
-
-async function accuracyOf({ accuracy }: Point, store: DirectoryStore): Promise<Accuracy | undefined> {
-  if (accuracy === undefined) return undefined;
-  const [correct, correctTop5] = [await store.bitset(accuracy.correct), await store.bitset(accuracy.correctTop5)];
-  return { ...accuracy, correct, correctTop5 };
+function isBaseline({ commit }: Point, plan: Plan, merged: ReadonlySet<string>): boolean {
+  return merged.has(commit) && !(plan.base !== null && commit === plan.head);
 }

@@ -4,9 +4,18 @@ import { METRICS } from "../bench/metric.ts";
 import type { Judgement } from "../compare/judgement.ts";
 import { clip, plain } from "../report/escape.ts";
 import { formatChange, formatInterval, formatMetric, formatTolerance } from "../report/figures.ts";
+import { untoldSentences } from "../report/in-brief.ts";
 import { type Row, rowsOf } from "../report/rows.ts";
 import { headline } from "../report/sentence.ts";
-import { evidenceText, outlook, parametersText, runtimeWord, STANDING_WORDS, type Standing } from "../report/words.ts";
+import {
+  allowanceTexts,
+  evidenceText,
+  outlook,
+  parametersText,
+  runtimeWord,
+  STANDING_WORDS,
+  type Standing,
+} from "../report/words.ts";
 import { BORDERLESS } from "./borderless.ts";
 import type { Context } from "./context.ts";
 
@@ -16,11 +25,12 @@ const REASON_LIMIT = 100;
 /** A judgement for a terminal: the answer, then a line per comparison, worst first. Everything foreign is made plain. */
 export function judgementTable(judgement: Judgement, { color }: Pick<Context, "color">): string {
   const colors = picocolors.createColors(color);
-  const { telling, idle, unchanged } = rowsOf(judgement);
+  const { telling, idle, untold, unchanged } = rowsOf(judgement);
   const rows = [...telling, ...idle, ...unchanged];
   const fresh = judgement.benchmarks.filter(({ state }) => state === "new" || state === "removed");
   const parts = [colors.bold(plain(headline(judgement).text))];
   if (rows.length > 0) parts.push(drawTable(rows, colors));
+  for (const sentence of untoldSentences(untold)) parts.push(`not measured: ${plain(sentence)}`);
   for (const { id, state } of fresh) parts.push(`${STANDING_WORDS[state as Standing]}: ${plain(id)}`);
   return `${parts.join("\n")}\n`;
 }
@@ -50,11 +60,12 @@ function cellsOf(row: Row, colors: Colors): string[] {
   const interval = formatInterval(evidence, tolerance.kind);
   const change = `${formatChange(evidence.effect, tolerance.kind)}${interval === undefined ? "" : ` ${interval}`}`;
   const more = comparison.verdict === "inconclusive" ? outlook(evidence, tolerance) : undefined;
+  const allowances = allowanceTexts(comparison).map((text) => plain(clip(text, REASON_LIMIT)));
   return [
     ...start,
     `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`,
     `${change} (${formatTolerance(tolerance)})`,
-    more === undefined ? evidenceText(evidence) : `${evidenceText(evidence)}; ${more}`,
+    [evidenceText(evidence), ...(more === undefined ? [] : [more]), ...allowances].join("; "),
   ];
 }
 

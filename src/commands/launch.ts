@@ -2,6 +2,7 @@ import { median } from "simple-statistics";
 import type { Parameters } from "../bench/benchmark.ts";
 import type { Environment, Launch, LostLaunch, Mode, Stage } from "../bench/result.ts";
 import { type Conversation, openConversation } from "../device/conversation.ts";
+import type { InstructionCounter, RunningCount } from "../device/instructions.ts";
 import { probeEdges } from "../device/probe.ts";
 import type { Transport } from "../device/transport.ts";
 import { WorkerLost, WorkerRefused } from "../device/worker-loss.ts";
@@ -19,6 +20,8 @@ export interface LaunchSpec {
   readonly signal: AbortSignal;
   /** How the device is reached. */
   readonly transport: Transport;
+  /** Counts what the timed bursts execute; undefined where the device cannot. */
+  readonly counter?: InstructionCounter | undefined;
 }
 
 /** Input sets on the device, ready to be put in place. */
@@ -94,6 +97,7 @@ export class LiveLaunch implements AsyncDisposable {
   readonly #latencyNs: number[] = [];
   readonly #bursts: { start: number; count: number; atNs: number }[] = [];
   #originNs: number | undefined;
+  #count: RunningCount | undefined;
 
   private constructor(
     conversation: Conversation,
@@ -163,6 +167,7 @@ export class LiveLaunch implements AsyncDisposable {
 
   /** Timed inferences that count. Returns their median, nanoseconds. */
   async burst(count: number): Promise<number> {
+    if (this.#bursts.length === 0) this.#count = await this.#spec.counter?.start(this.#conversation.pid);
     const { latencyNs, startNs } = await this.#run("measure", count);
     this.#originNs ??= startNs;
     this.#bursts.push({
@@ -174,6 +179,11 @@ export class LiveLaunch implements AsyncDisposable {
     return median(latencyNs);
   }
 
+  /** Timed inferences that no launch records: their times, nanoseconds. */
+  async time(count: number): Promise<readonly number[]> {
+    return (await this.#run("measure", count)).latencyNs;
+  }
+
   /** Ends the worker and gives the launch. */
   async finish(where: {
     readonly round: number;
@@ -182,6 +192,7 @@ export class LiveLaunch implements AsyncDisposable {
     readonly mode: Mode;
   }): Promise<Launch> {
     const environment = await probeEdges(this.#conversation.pid, this.#before);
+    const instructions = await this.#count?.stop();
     const bye = await at("exit", () =>
       this.#conversation.ask({ op: "exit", id: this.#id() }, "bye", this.#spec.timeoutMs),
     );
@@ -195,6 +206,7 @@ export class LiveLaunch implements AsyncDisposable {
       latencyNs: this.#latencyNs,
       bursts: this.#bursts,
       peakRssBytes: bye.peakRssBytes,
+      ...(instructions === undefined ? {} : { instructions }),
       actual: this.loaded.actual,
       environment,
     };
@@ -206,6 +218,7 @@ export class LiveLaunch implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    await this.#count?.[Symbol.asyncDispose]();
     await this.#conversation[Symbol.asyncDispose]();
   }
 

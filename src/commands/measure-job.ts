@@ -3,6 +3,7 @@ import type { RuntimeName } from "../bench/benchmark.ts";
 import { type Measurement, RESULT_SCHEMA, type Result } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
 import { type Dataset, openDataset } from "../dataset/dataset.ts";
+import { openInstructionCounter } from "../device/instructions.ts";
 import { openTransport } from "../device/open-transport.ts";
 import { probeDevice } from "../device/probe.ts";
 import { resolveRuntime } from "../device/runtime.ts";
@@ -57,6 +58,7 @@ export async function measureJob(
   const { plan, job, repository, root } = assignment;
   const { scratch, file } = options;
   const transport = openTransport(job.transport, job.device);
+  const counter = job.transport.kind === "local" ? await openInstructionCounter() : undefined;
   const datasets = await openDatasets(plan, job, root);
   const seed = options.seed ?? randomInt(2 ** 32);
   const header = await makeHeader(job, seed, options, context);
@@ -77,7 +79,9 @@ export async function measureJob(
       timeoutMs: options.workerTimeout * 1_000,
       signal: context.signal,
       transport,
+      counter,
     }),
+    environment: header.device.environment,
     scratch,
     places: new Map([
       [scratch, "the temporary folder"],

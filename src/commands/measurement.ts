@@ -66,6 +66,9 @@ export function toMeasurement(planned: PlannedBenchmark, ready: ReadySide, taken
     role: ready.role,
     model: ready.model,
     inputs: ready.prepared.inputs,
+    inputShapes: ready.prepared.feed.tensors
+      .slice(0, MOST_SHAPES)
+      .map(({ name, type, shape }) => capped(`${name}: ${type} ${shape.join("x")}`)),
     ending,
     ...(looks === undefined ? {} : { looks: [...looks] }),
     ...(notes.length === 0 ? {} : { notes: notes.map(capped) }),
@@ -100,14 +103,33 @@ export function notMeasured(
   return { benchmark, commit, role, status, reason: capped(reason), launches: [], lostLaunches: [] };
 }
 
+/** A head whose content is the base's, which was measured: nothing is measured twice. */
+export function reused(planned: PlannedBenchmark, head: PlannedSide, base: Measurement): Measurement {
+  if (base.status !== "measured")
+    return notMeasured(planned, head, base.status, `its content is the base's, which was not measured: ${base.reason}`);
+  const { commit, role } = head;
+  return {
+    benchmark: planned.benchmark,
+    commit,
+    role,
+    ...(base.model === undefined ? {} : { model: base.model }),
+    status: "measured",
+    launches: [],
+    lostLaunches: [],
+    reusedFrom: { commit: base.commit, role: "base" },
+  };
+}
+
 /** A measurement in a line, for a person who watches. */
 export function outcomeLine(measurement: Measurement): string {
-  const { role, status, launches, lostLaunches, ending, accuracy, reason } = measurement;
+  const { role, status, launches, lostLaunches, ending, accuracy, reason, reusedFrom } = measurement;
+  if (reusedFrom !== undefined) return `${role}: the same content as the base, not measured again`;
   if (status !== "measured") return `${role}: not measured: ${reason}`;
   const lost = lostLaunches.length === 0 ? "" : `, ${lostLaunches.length} lost`;
   const score = accuracy === undefined ? "" : `, ${accuracy.top1Correct} of ${accuracy.dataset.count} images right`;
   return `${role}: ${launches.length} launches${lost}${score}, ${ending}`;
 }
 
+const MOST_SHAPES = 100;
 /** Texts of a result are at most this long. */
 const capped = (text: string) => text.slice(0, 4_000);

@@ -58,18 +58,18 @@ type Row = readonly [PlannedBenchmark, ...PlannedBenchmark[]];
 
 /** Benchmarks of one model in one runtime that differ in parameters alone share a row. */
 function alike(benchmarks: readonly PlannedBenchmark[]): readonly Row[] {
-  const keyOf = ({ benchmark, base, reasons }: PlannedBenchmark) =>
-    JSON.stringify([benchmark.model, benchmark.runtime, base === null, reasons]);
+  const keyOf = ({ benchmark, base, identical, reasons }: PlannedBenchmark) =>
+    JSON.stringify([benchmark.model, benchmark.runtime, base === null, identical, reasons]);
   return [...groupBy(benchmarks, keyOf).values()];
 }
 
 function cells(row: Row, whyWidth: number): string[] {
-  const [{ benchmark, base, reasons }] = row;
+  const [{ benchmark, base, identical, reasons }] = row;
   const parameters = row.slice(0, LISTED).map((one) => parametersText(one.benchmark));
   return [
     benchmark.model,
     [runtimeWord(benchmark), ...parameters].map((text) => wrapped(text, WIDTHS.how - PADDING)).join("\n"),
-    base === null ? "head" : "base, head",
+    base === null ? "head" : identical ? "once" : "base, head",
     reasons.map(({ text }) => wrapped(plain(text), whyWidth)).join("\n"),
   ];
 }

@@ -2,11 +2,13 @@ import { posix, resolve } from "node:path";
 import { makePlan } from "../plan/make-plan.ts";
 import { type Plan, planSchema } from "../plan/plan.ts";
 import { openRepository } from "../repository/repository.ts";
+import { withBaselines } from "./baselines.ts";
 import type { Context } from "./context.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { shown, writeOutput } from "./files.ts";
 import { planTable } from "./plan-table.ts";
 import { readFacts, readRevision } from "./read-revision.ts";
+import { openStore } from "./record.ts";
 import { findCommits, type RevisionOptions } from "./revisions.ts";
 
 export interface PlanSource extends RevisionOptions {
@@ -14,6 +16,8 @@ export interface PlanSource extends RevisionOptions {
   readonly config: string;
   /** Models to measure whatever changed, and no others; left out: what changed. */
   readonly requested?: readonly string[];
+  /** The store of baselines, for what jobs screen against and for the regressions that maintainers accepted there. */
+  readonly store?: string | undefined;
 }
 
 export interface PlanOptions extends PlanSource {
@@ -53,7 +57,18 @@ export async function makeLocalPlan(source: PlanSource, context: Context): Promi
           `${configFile} of the base ${commits.base.slice(0, 12)}`,
         );
   const facts = await readFacts(repository, base === null ? [head] : [base, head]);
-  return makePlan({ event: commits.event, head, base, facts, configFile, requested: source.requested ?? [] });
+  const store = source.store === undefined ? undefined : openStore(source.store, context);
+  const made = makePlan({
+    event: commits.event,
+    head,
+    base,
+    facts,
+    configFile,
+    requested: source.requested ?? [],
+    acceptances: store === undefined ? [] : await store.acceptances(),
+    now: new Date().toISOString(),
+  });
+  return store === undefined ? made : withBaselines(made, store, repository);
 }
 
 /** Writes a plan whole. */

@@ -3,6 +3,7 @@ import type { RoundSize } from "../measure/budget.ts";
 import { type Draw, drawRound, pingPong, type SideName } from "../measure/rounds.ts";
 import { LaunchLost, LiveLaunch } from "./launch.ts";
 import type { PreparedSide } from "./prepare.ts";
+import { besideSentinel, type Sentinel } from "./sentinel.ts";
 
 /** What one round gave: launches, or the record of what was lost, by side. */
 export interface RoundOutcome {
@@ -18,6 +19,7 @@ export interface RoundRequest {
   readonly seed: number;
   /** Distinguishes this benchmark's draws from the other benchmarks' of the session. */
   readonly salt: number;
+  readonly sentinel: Sentinel | undefined;
 }
 
 /** One fresh pair of launches. A lost launch costs its round, never more. */
@@ -45,15 +47,17 @@ async function pingPongRound(request: RoundRequest, draw: Draw): Promise<RoundOu
       current = side;
       await live.get(side).warmUp();
     }
-    for (const burst of pingPong(draw.opens, size.iterations, size.burst)) {
-      current = burst.side;
-      await live.get(burst.side).burst(burst.count);
-    }
+    const beside = await besideSentinel(request.sentinel, async () => {
+      for (const burst of pingPong(draw.opens, size.iterations, size.burst)) {
+        current = burst.side;
+        await live.get(burst.side).burst(burst.count);
+      }
+    });
     const launches: { base?: Launch; head?: Launch } = {};
     for (const side of order) {
       current = side;
       const where = { round, position: order.indexOf(side), opened: draw.opens === side, mode: "ping-pong" as const };
-      launches[side] = await live.get(side).finish(where);
+      launches[side] = { ...(await live.get(side).finish(where)), ...beside };
     }
     return { launches, lost: {} };
   } catch (error) {
@@ -67,7 +71,7 @@ async function alternatingRound(request: RoundRequest, order: readonly SideName[
     const startedAt = new Date().toISOString();
     try {
       const where = { round: request.round, position, opened: position === 0, mode: "alternating" as const };
-      launches[side] = await measureAlone(request.sides[side], request.size, where);
+      launches[side] = await measureAlone(request.sides[side], request.size, where, request.sentinel);
     } catch (error) {
       return { launches: excludeAll(launches), lost: lostLaunch(error, side, request.round, startedAt) };
     }
@@ -80,13 +84,16 @@ export async function measureAlone(
   side: PreparedSide,
   size: RoundSize,
   where: { readonly round: number; readonly position: number; readonly opened: boolean; readonly mode: Mode },
+  sentinel: Sentinel | undefined,
 ): Promise<Launch> {
   await using launch = await LiveLaunch.start(side.spec, where.round);
   await launch.feed(side.feed);
   await launch.warmUp();
-  for (let done = 0; done < size.iterations; done += size.burst)
-    await launch.burst(Math.min(size.burst, size.iterations - done));
-  return await launch.finish(where);
+  const beside = await besideSentinel(sentinel, async () => {
+    for (let done = 0; done < size.iterations; done += size.burst)
+      await launch.burst(Math.min(size.burst, size.iterations - done));
+  });
+  return { ...(await launch.finish(where)), ...beside };
 }
 
 const startOrder = (draw: Draw): readonly [SideName, SideName] =>

@@ -3,11 +3,13 @@ import { pairRounds } from "../compare/pairing.ts";
 import { type RoundCost, type RoundSize, sizeRounds } from "../measure/budget.ts";
 import { type LookPlan, planLooks } from "../measure/looks.ts";
 import type { SideName } from "../measure/rounds.ts";
+import { type RoundLaunches, spoiltBy } from "../measure/spoilt.ts";
 import { nextStep, type SettlingMetric } from "../measure/stopping.ts";
 import { calibrate, soloCost } from "./calibrate.ts";
 import { LaunchLost } from "./launch.ts";
 import type { PreparedSide } from "./prepare.ts";
 import { measureAlone, measureRound } from "./rounds.ts";
+import type { Sentinel } from "./sentinel.ts";
 
 /** Launches of a benchmark that has no second side to be held against. */
 const SOLO_LAUNCHES = 5;
@@ -35,6 +37,7 @@ export interface PairRequest {
   readonly metrics: readonly SettlingMetric[];
   readonly errorRate: number;
   readonly comparisons: number;
+  readonly sentinel: Sentinel | undefined;
   readonly onRound: (done: number, planned: number, text: string) => void;
 }
 
@@ -67,9 +70,10 @@ const NO_TIME: PairOutcome = {
 
 /** Rounds of base and head until the verdict is settled or the share is spent. */
 export async function measurePair(request: PairRequest): Promise<PairOutcome> {
-  const { timing } = request;
+  const { timing, sentinel } = request;
   if (secondsLeft(timing) === 0) return NO_TIME;
-  const { mode, cost, caveat } = await calibrate(request.base, request.head, secondsLeft(timing));
+  const { mode, cost: bare, caveat } = await calibrate(request.base, request.head, secondsLeft(timing));
+  const cost = withSentinel(bare, sentinel, mode === "ping-pong" ? 1 : 2);
   const size = sizeRounds(SIZED_PART * secondsLeft(timing), cost, MOST_ROUNDS);
   const looks = planLooks(size.affordableRounds, request);
   const kept = { base: new SideRecord(), head: new SideRecord() };
@@ -84,6 +88,11 @@ export async function measurePair(request: PairRequest): Promise<PairOutcome> {
   };
 }
 
+/** A round's cost with the sentinel's bursts around `times` launches, or pairs of launches. */
+function withSentinel(cost: RoundCost, sentinel: Sentinel | undefined, times: number): RoundCost {
+  return { ...cost, fixedSeconds: cost.fixedSeconds + times * (sentinel?.besideSeconds ?? 0) };
+}
+
 /** What is left of the benchmark's share. */
 export function secondsLeft({ now, deadline }: Timing): number {
   return Math.max(0, deadline - now());
@@ -93,6 +102,10 @@ class SideRecord {
   readonly launches: Launch[] = [];
   readonly lostLaunches: LostLaunch[] = [];
   lostInARow = 0;
+
+  get excluded(): number {
+    return this.launches.filter(({ excluded }) => excluded !== undefined).length;
+  }
 
   get isGivenUp(): boolean {
     return this.lostInARow >= LOST_IN_A_ROW;
@@ -112,6 +125,7 @@ interface RoundsRequest extends PairRequest {
 
 async function runRounds(request: RoundsRequest): Promise<PairOutcome["ending"]> {
   const { timing, kept, looks, size } = request;
+  const measured: RoundLaunches[] = [];
   let longest = 0;
   for (let round = 0; ; round += 1) {
     const rounds = pairRounds(kept.base.launches, kept.head.launches).rounds;
@@ -132,13 +146,31 @@ async function runRounds(request: RoundsRequest): Promise<PairOutcome["ending"]>
       size,
       seed: request.seed,
       salt: request.salt,
+      sentinel: request.sentinel,
     });
     longest = Math.max(longest, timing.now() - began);
     // A round that the interruption itself cut short says nothing about either side.
     if (timing.signal.aborted) return "interrupted";
-    for (const side of ["base", "head"] as const) note(kept[side], outcome.launches[side], outcome.lost[side]);
+    const launches = withoutSpoilt(outcome.launches, measured);
+    for (const side of ["base", "head"] as const) note(kept[side], launches[side], outcome.lost[side]);
     if (kept.base.isGivenUp || kept.head.isGivenUp) return "failed";
   }
+}
+
+type BySide = { readonly [side in SideName]?: Launch };
+
+/** The launches of a round, marked as left out where the round was spoilt. A whole round joins those that tell what is usual. */
+function withoutSpoilt({ base, head }: BySide, measured: RoundLaunches[]): BySide {
+  if (base === undefined || head === undefined) return { ...(base && { base }), ...(head && { head }) };
+  const [first, second] = keepOrExclude([base, head], measured);
+  return { base: first ?? base, head: second ?? head };
+}
+
+function keepOrExclude(round: RoundLaunches, measured: RoundLaunches[]): RoundLaunches {
+  const rule = spoiltBy(round, measured);
+  const kept = rule === undefined ? round : round.map((launch) => ({ ...launch, excluded: { rule } }));
+  measured.push(kept);
+  return kept;
 }
 
 function note(record: SideRecord, launch: Launch | undefined, lost: LostLaunch | undefined): void {
@@ -161,24 +193,23 @@ export async function measureSolo(
   side: PreparedSide,
   timing: Timing,
   onRound: PairRequest["onRound"],
+  sentinel: Sentinel | undefined,
 ): Promise<SoloOutcome> {
   if (secondsLeft(timing) === 0) return { ...NOTHING, ending: "budget-spent" };
   const record = new SideRecord();
   const first = await firstCost(side, timing.signal);
   if ("stage" in first)
     return { launches: [], lostLaunches: [first], ending: timing.signal.aborted ? "interrupted" : "failed" };
-  const size = sizeRounds(SIZED_PART * secondsLeft(timing), first, SOLO_LAUNCHES);
+  const size = sizeRounds(SIZED_PART * secondsLeft(timing), withSentinel(first, sentinel, 1), SOLO_LAUNCHES);
+  const measured: RoundLaunches[] = [];
   let longest = 0;
-  for (let round = 0; round < SOLO_LAUNCHES; round += 1) {
-    onRound(
-      round,
-      SOLO_LAUNCHES,
-      `launch ${round + 1} of ${SOLO_LAUNCHES}, at most ${Math.ceil(secondsLeft(timing))} s left`,
-    );
+  // A launch that does not count has its place taken by another one.
+  for (let round = 0, planned = SOLO_LAUNCHES; round < planned; round += 1, planned = SOLO_LAUNCHES + record.excluded) {
+    onRound(round, planned, `launch ${round + 1} of ${planned}, at most ${Math.ceil(secondsLeft(timing))} s left`);
     if (timing.signal.aborted) return { ...record.take(), ending: "interrupted" };
     const began = timing.now();
     if (began + longest > timing.deadline) return { ...record.take(), ending: "budget-spent" };
-    await soloLaunch(side, size, round, record);
+    await soloLaunch({ side, size, round, record, measured, sentinel });
     longest = Math.max(longest, timing.now() - began);
     if (timing.signal.aborted) return { ...record.take(), ending: "interrupted" };
     if (record.isGivenUp) return { ...record.take(), ending: "failed" };
@@ -186,10 +217,20 @@ export async function measureSolo(
   return { ...record.take(), ending: "fixed-rounds" };
 }
 
-async function soloLaunch(side: PreparedSide, size: RoundSize, round: number, record: SideRecord): Promise<void> {
+interface SoloLaunch {
+  readonly side: PreparedSide;
+  readonly size: RoundSize;
+  readonly round: number;
+  readonly record: SideRecord;
+  readonly measured: RoundLaunches[];
+  readonly sentinel: Sentinel | undefined;
+}
+
+async function soloLaunch({ side, size, round, record, measured, sentinel }: SoloLaunch): Promise<void> {
   const startedAt = new Date().toISOString();
   try {
-    note(record, await measureAlone(side, size, { round, position: 0, opened: true, mode: "solo" }), undefined);
+    const launch = await measureAlone(side, size, { round, position: 0, opened: true, mode: "solo" }, sentinel);
+    note(record, keepOrExclude([launch], measured)[0], undefined);
   } catch (error) {
     if (!(error instanceof LaunchLost)) throw error;
     // What the interruption itself cut short says nothing about the side.

@@ -1,9 +1,11 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256Hex } from "../bench/digest.ts";
-import type { Measurement, Result } from "../bench/result.ts";
+import { METRICS } from "../bench/metric.ts";
+import type { Environment, Measurement, Result } from "../bench/result.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { shareOfBudget } from "../measure/budget.ts";
+import { shippedSentinel } from "../measure/sentinel.ts";
 import type { SettlingMetric } from "../measure/stopping.ts";
 import type { Job, Plan, PlannedBenchmark } from "../plan/plan.ts";
 import { SideLost } from "./calibrate.ts";
@@ -16,11 +18,14 @@ import {
   outcomeLine,
   type PlannedSide,
   type ReadySide,
+  reused,
   sidesOf,
   toMeasurement,
 } from "./measurement.ts";
-import { prepareSide } from "./prepare.ts";
+import { type PreparedSide, prepareSide } from "./prepare.ts";
 import { measurePair, measureSolo, type PairOutcome, secondsLeft, type Timing } from "./run-benchmark.ts";
+import { screen } from "./screen.ts";
+import { type BesideLaunches, openSentinel } from "./sentinel.ts";
 
 /** What a job needs of the world, found by the command. */
 export interface JobWorld {
@@ -30,6 +35,8 @@ export interface JobWorld {
   readonly datasets: ReadonlyMap<string, Dataset>;
   /** The worker of a benchmark's runtime. @throws UserError where there is none. */
   readonly launchSpec: (benchmark: PlannedBenchmark) => Promise<Omit<LaunchSpec, "modelFile" | "parameters">>;
+  /** What the device is today. */
+  readonly environment: Environment;
   readonly scratch: string;
   /** Folders of this machine, and what a result calls them. */
   readonly places: ReadonlyMap<string, string>;
@@ -40,6 +47,8 @@ export interface JobWorld {
 
 /** At most this part of a benchmark's share goes into its accuracy, both sides together. */
 const ACCURACY_PART = 0.4;
+/** A head that is screened gets this part of its benchmark's time, so that enough is left where that settles nothing. */
+const SCREENING_PART = 0.25;
 /** However small a benchmark's share is, a worker has this long to answer, seconds. */
 const SHORTEST_PATIENCE = 30;
 
@@ -96,20 +105,58 @@ async function runBenchmark(
   const run: BenchmarkRun = { planned, plan, timing, world, folder };
   try {
     const sides = sidesOf(planned, plan);
-    const ready: ReadySide[] = [];
-    const failed: Measurement[] = [];
-    for (const side of sides) {
-      const outcome = await readySide(run, side, sides.length, ready[0]);
-      if ("prepared" in outcome) ready.push(outcome);
-      else failed.push(outcome);
-    }
-    const [first, second] = ready;
-    if (first !== undefined && second !== undefined) return await pair(run, { base: first, head: second });
-    return [...failed, ...(first === undefined ? [] : [await solo(run, first)])];
+    const [base, head] = sides;
+    if (planned.identical !== true || base === undefined || head === undefined) return await measureSides(run, sides);
+    const made = await measureSides(run, [base]);
+    return made.flatMap((measurement) => [measurement, reused(planned, head, measurement)]);
   } finally {
     // Models may be large, and there may be many.
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Screens a head that has a base; where stored sessions do not settle it, and otherwise, measures the sides together. */
+async function measureSides(run: BenchmarkRun, sides: readonly PlannedSide[]): Promise<Measurement[]> {
+  const head = sides.find(({ role }) => role === "head");
+  if (head === undefined) return measureTogether(run, sides);
+  const found: { head?: ReadySide | Measurement } = {};
+  const { planned, plan, world } = run;
+  const screened = await screen({ planned, plan, environment: world.environment }, async () => {
+    found.head = await readySide(run, head, sides.length, undefined);
+    if (!("prepared" in found.head)) return undefined;
+    await using beside = await sentinelBeside(run, found.head.prepared);
+    return await solo({ ...run, beside, timing: partOf(run.timing, SCREENING_PART) }, found.head);
+  });
+  if (screened.kind === "settled") return [screened.head];
+  const made = await measureTogether(run, sides, found.head);
+  return made.map((measurement) => (measurement.role === "head" ? screened.tell(measurement) : measurement));
+}
+
+function partOf(timing: Timing, part: number): Timing {
+  return { ...timing, deadline: timing.now() + part * secondsLeft(timing) };
+}
+
+/** @param screened what became of the head where it was screened. */
+async function measureTogether(
+  run: BenchmarkRun,
+  sides: readonly PlannedSide[],
+  screened?: ReadySide | Measurement,
+): Promise<Measurement[]> {
+  const ready: ReadySide[] = [];
+  const failed: Measurement[] = [];
+  const known = screened !== undefined && "prepared" in screened ? screened : undefined;
+  for (const side of sides) {
+    const isKnown = screened !== undefined && side.name === "head";
+    const outcome = isKnown ? screened : await readySide(run, side, sides.length, ready[0] ?? known);
+    if ("prepared" in outcome) ready.push(outcome);
+    else failed.push(outcome);
+  }
+  const [first, second] = ready;
+  if (first === undefined) return failed;
+  await using beside = await sentinelBeside(run, first.prepared);
+  const measuring: MeasuringRun = { ...run, beside };
+  if (second !== undefined) return await pair(measuring, { base: first, head: second });
+  return [...failed, await solo(measuring, first)];
 }
 
 /** One benchmark under way. */
@@ -119,6 +166,26 @@ interface BenchmarkRun {
   readonly timing: Timing;
   readonly world: JobWorld;
   readonly folder: string;
+}
+
+/** With what is measured beside its launches. */
+interface MeasuringRun extends BenchmarkRun {
+  readonly beside: BesideLaunches;
+}
+
+async function sentinelBeside({ planned, world, folder }: BenchmarkRun, side: PreparedSide): Promise<BesideLaunches> {
+  const { runtime, parameters } = planned.benchmark;
+  const shipped = shippedSentinel(runtime, parameters.precision);
+  return openSentinel({
+    benchmark: planned.benchmark,
+    modelFile: shipped === undefined ? undefined : join(world.context.workersDir, "sentinels", shipped),
+    side,
+    folder: join(folder, "sentinel"),
+  });
+}
+
+function sentinelNotes({ beside, world }: MeasuringRun): readonly string[] {
+  return beside.note === undefined ? [] : [withoutLocalPaths(beside.note, world.places)];
 }
 
 async function readySide(
@@ -164,7 +231,7 @@ interface ReadyPair {
   readonly head: ReadySide;
 }
 
-async function pair(run: BenchmarkRun, sides: ReadyPair): Promise<Measurement[]> {
+async function pair(run: MeasuringRun, sides: ReadyPair): Promise<Measurement[]> {
   const { planned, plan, timing, world } = run;
   const { signal, progress } = world.context;
   try {
@@ -177,6 +244,7 @@ async function pair(run: BenchmarkRun, sides: ReadyPair): Promise<Measurement[]>
       metrics: settlingMetrics(plan),
       errorRate: plan.policy.errorRate,
       comparisons: Math.max(1, plan.comparisons),
+      sentinel: run.beside.sentinel,
       onRound: progress.update,
     });
     return [await pairedSide(run, sides, "base", outcome), await pairedSide(run, sides, "head", outcome)];
@@ -192,7 +260,7 @@ async function pair(run: BenchmarkRun, sides: ReadyPair): Promise<Measurement[]>
 
 /** One side of a pair. Where the other side was given up before one round was whole, it is measured alone. */
 async function pairedSide(
-  run: BenchmarkRun,
+  run: MeasuringRun,
   sides: ReadyPair,
   name: "base" | "head",
   outcome: PairOutcome,
@@ -205,7 +273,7 @@ async function pairedSide(
     ...taken,
     ending: outcome.ending,
     looks: outcome.looks,
-    caveats: outcome.caveat === undefined ? [] : [outcome.caveat],
+    caveats: [...(outcome.caveat === undefined ? [] : [outcome.caveat]), ...sentinelNotes(run)],
     agreed: agreedAccuracy(sides[name].prepared.scored, sides[other].prepared.scored),
     interruption: ended(run),
   });
@@ -213,15 +281,16 @@ async function pairedSide(
 
 /** A side with nothing to be held against in this session. `lost`: its launches that were lost before. */
 async function solo(
-  run: BenchmarkRun,
+  run: MeasuringRun,
   side: ReadySide,
   lost: PairOutcome["base"]["lostLaunches"] = [],
 ): Promise<Measurement> {
-  const taken = await measureSolo(side.prepared, run.timing, run.world.context.progress.update);
+  const { update } = run.world.context.progress;
+  const taken = await measureSolo(side.prepared, run.timing, update, run.beside.sentinel);
   return toMeasurement(run.planned, side, {
     ...taken,
     lostLaunches: [...lost, ...taken.lostLaunches],
-    caveats: [],
+    caveats: sentinelNotes(run),
     agreed: agreedAccuracy(side.prepared.scored, undefined),
     interruption: ended(run),
   });
@@ -235,7 +304,7 @@ function ended({ world }: BenchmarkRun): string | undefined {
 /** The gating metrics whose verdict the rounds can settle. */
 function settlingMetrics(plan: Plan): readonly SettlingMetric[] {
   const { gate, tolerance } = plan.policy;
-  const wanted = gate.metrics.filter((metric) => metric === "latency" || metric === "peak-memory");
+  const wanted = gate.metrics.filter((metric) => METRICS[metric].noise === "sampled");
   const metrics = wanted.length === 0 ? (["latency"] as const) : wanted;
   return metrics.flatMap((metric) => {
     const margin = tolerance[metric];

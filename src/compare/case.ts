@@ -1,7 +1,8 @@
 import type { Benchmark } from "../bench/benchmark.ts";
 import type { Environment, Measurement } from "../bench/result.ts";
-import type { Reason } from "../plan/plan.ts";
+import type { PlanPolicy, Reason } from "../plan/plan.ts";
 import type { BaselineSession } from "./baseline-session.ts";
+import type { Conditions } from "./comparability.ts";
 
 /** One benchmark with everything that was learnt of it. */
 export interface Case {
@@ -14,6 +15,12 @@ export interface Case {
   /** Whether both sides were measured in one session, so that their rounds are pairs. */
   readonly sameSession: boolean;
   readonly environment: Environment;
+  /** Whether the plan gives both sides labelled images, so that accuracy is expected. */
+  readonly scored?: boolean;
+  /** Conditions of the base that the change itself changed: stored sessions are held to these, not to the head's. */
+  readonly baseConditions?: Conditions;
+  /** What is done where stored sessions were measured under other conditions; refused where left out. */
+  readonly comparability?: PlanPolicy["comparability"];
 }
 
 /** What is known of one side: its measurement, or why there is none. */

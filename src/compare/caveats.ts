@@ -1,6 +1,9 @@
 import type { Launch, Measurement } from "../bench/result.ts";
+import type { Selection } from "./baseline-selection.ts";
 import type { Case } from "./case.ts";
+import { differenceSentence } from "./comparability.ts";
 import type { Against } from "./compare-benchmark.ts";
+import { deviceSentences } from "./device-sentences.ts";
 
 /** Sentences that a reader of a benchmark must know: how it was measured where that is unusual, and what was left out. */
 export function caveatsOf({ base, head }: Case, against: Against | undefined): readonly string[] {
@@ -10,13 +13,25 @@ export function caveatsOf({ base, head }: Case, against: Against | undefined): r
     ...lossesOf(sides),
     ...unsteadyOf(sides),
     ...exclusionsOf(sides),
+    ...deviceSentences(sides),
     ...(sides.some(({ inputs }) => inputs === "random")
       ? ["the inputs were random tensors, so nothing is said of accuracy"]
       : []),
     ...sides.flatMap(notFiniteOf),
+    ...(sides.some(({ reusedFrom }) => reusedFrom !== undefined)
+      ? ["the head's content is the base's, so it was measured once, for both"]
+      : []),
   ];
-  if (against?.kind === "other-sessions") sentences.push(sessionsSentence(against.history.length));
+  if (against?.kind === "other-sessions") sentences.push(...baselineSentences(against.baselines));
   return [...new Set(sentences)];
+}
+
+function baselineSentences({ sessions, leftOut, differing }: Selection): readonly string[] {
+  return [
+    ...(sessions.length === 0 ? [] : [sessionsSentence(sessions.length)]),
+    ...(differing.length === 0 ? [] : [`compared all the same, although ${differenceSentence(differing)}`]),
+    ...leftOut.map(({ count, why }) => `${count} stored session${count === 1 ? " was" : "s were"} left out: ${why}`),
+  ];
 }
 
 function sessionsSentence(sessions: number): string {

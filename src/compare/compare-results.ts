@@ -1,14 +1,13 @@
 import { benchmarkId } from "../bench/benchmark.ts";
-import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
+import { METRIC_NAMES, METRICS } from "../bench/metric.ts";
 import type { Measurement, Result } from "../bench/result.ts";
-import type { BaselineSession } from "./baseline-session.ts";
 import type { Case } from "./case.ts";
 import { decideGate } from "./gate.ts";
 import { judgeBenchmark } from "./judge-benchmark.ts";
 import type { Judgement } from "./judgement.ts";
-import { sideValues } from "./launch-values.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import type { Rules } from "./rules.ts";
+import { toSession } from "./session-values.ts";
 
 const ERROR_RATE = 0.05;
 
@@ -31,7 +30,7 @@ export function compareResults(pair: ResultPair): Judgement {
     base: first?.base.commit ?? null,
     head: first?.head.commit ?? "0".repeat(40),
     benchmarks,
-    gate: decideGate(benchmarks, ["regressed", "head-failed"], false),
+    gate: decideGate(benchmarks, { failOn: ["regressed", "head-failed"] }, false),
     notPlanned: [],
     notices: [],
     comparisons: rules.comparisons,
@@ -73,6 +72,8 @@ function casesOf(bases: Sides, heads: Sides, origin: Origin): readonly Case[] {
       history: origin.sameSession || base?.status !== "measured" ? [] : [toSession(origin.base, base)],
       sameSession: origin.sameSession,
       environment: origin.head.device.environment,
+      // Whoever names two files wants them compared; what they differ in is told.
+      comparability: "warn",
     };
   });
 }
@@ -93,20 +94,6 @@ function sidesOf(result: Result, roles: readonly Measurement["role"][]): Sides {
     }
   }
   return found;
-}
-
-/** A measurement of another day, summed up as the store would. */
-export function toSession(result: Result, measurement: Measurement): BaselineSession {
-  const values: { [metric in MetricName]?: number } = {};
-  for (const { metric, value } of sideValues(measurement)) values[metric] = value;
-  return {
-    session: result.session.id,
-    commit: measurement.commit,
-    recordedAt: result.createdAt,
-    values,
-    accuracy: measurement.accuracy,
-    environment: result.device.environment,
-  };
 }
 
 function defaultRules(cases: readonly Case[]): Rules {

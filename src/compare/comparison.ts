@@ -14,13 +14,31 @@ export type Method =
   | "between-sessions"
   /** The same images on both sides: McNemar's exact test, Bonett–Price interval. */
   | "paired-images"
+  /** Peak memory that all but repeats from launch to launch: compared as it is, the interval spans the values. */
+  | "repeating-values"
+  /** Two answers to the same images: the share that is the same, with Clopper and Pearson's interval. */
+  | "agreement"
   /** Values that repeat exactly (model size). */
-  | "exact";
+  | "exact"
+  /** The same content on both sides, measured once: there is nothing to compare. */
+  | "identity";
 
 /** How much change the user calls none: `relative` 0.05 is 5 %; `points` 0.01 is one point of a share. */
 export interface Margin {
   readonly kind: "relative" | "points";
   readonly value: number;
+}
+
+/** Numbers beside the verdict on an accuracy. They decide nothing. */
+export interface ImageEvidence {
+  /** Images that only the base gets right, and that only the head does. */
+  readonly lost: number;
+  readonly won: number;
+  /** McNemar's mid-p, less cautious than the exact p. */
+  readonly midP: number;
+  /** Wilson's interval of each side's accuracy. */
+  readonly base: { readonly lower: number; readonly upper: number };
+  readonly head: { readonly lower: number; readonly upper: number };
 }
 
 /** Numbers behind a verdict. `effect`, `interval` and `detectable` are on one scale: head/base - 1 where the margin is relative, head - base where it is points. */
@@ -44,14 +62,32 @@ export interface Evidence {
   readonly detectable: number | undefined;
   /** For an inconclusive comparison: about this many more rounds would settle it. */
   readonly moreRounds: number | undefined;
+  /** What the images say beside that; absent where no accuracy is compared. */
+  readonly images?: ImageEvidence;
 }
 
-export type Annotation =
-  | "beyond-tolerance"
-  | "same-images-right"
-  | "assumes-near-normal"
-  | "one-baseline"
-  | "budget-spent";
+export const ANNOTATIONS = [
+  "beyond-tolerance",
+  "same-images-right",
+  "same-predictions",
+  "assumes-near-normal",
+  "one-baseline",
+  "suspected-regression",
+  "suspected-improvement",
+  "sentinel-corrected",
+  "budget-spent",
+  "accepted",
+  "beyond-accepted",
+  "trade-off",
+  "reused",
+] as const;
+export type Annotation = (typeof ANNOTATIONS)[number];
+
+/** Why a regression passes the gate. It stays a regression, and is shown as allowed wherever it is shown. */
+export type Allowance =
+  | { readonly kind: "accepted"; readonly by: string; readonly why: string; readonly until: string }
+  /** What was won for it, and where. */
+  | { readonly kind: "trade-off"; readonly metric: MetricName; readonly device: string };
 
 /** Base against head for one metric of one benchmark. */
 export type Comparison =
@@ -63,6 +99,8 @@ export type Comparison =
       readonly gating: boolean;
       readonly evidence: Evidence;
       readonly annotations: readonly Annotation[];
+      /** Set only where the verdict is `regressed`; the annotation of the same name goes with it. */
+      readonly allowance?: Allowance;
     }
   | {
       readonly metric: MetricName;

@@ -1,10 +1,14 @@
 import { benchmarkId } from "../bench/benchmark.ts";
 import type { Environment, Measurement } from "../bench/result.ts";
+import { selectBaselines } from "./baseline-selection.ts";
 import type { Case, Known } from "./case.ts";
 import { caveatsOf } from "./caveats.ts";
+import { conditionsOfMeasurement } from "./comparability.ts";
 import { type Against, compareBenchmark } from "./compare-benchmark.ts";
 import type { Comparison } from "./comparison.ts";
-import { joinVerdicts } from "./gate.ts";
+import { noiseFact } from "./device-sentences.ts";
+import { joinComparisons } from "./gate.ts";
+import { compareIdentical, isReuse } from "./identical-content.ts";
 import type { BenchmarkJudgement, BenchmarkState, SideOutcome } from "./judgement.ts";
 import { sideValues } from "./launch-values.ts";
 import type { Rules } from "./rules.ts";
@@ -18,12 +22,12 @@ export function judgeBenchmark(one: Case, rules: Rules): BenchmarkJudgement {
     benchmark,
     state,
     reason,
-    verdict: state === "compared" ? joinVerdicts(comparisons) : "not-measured",
+    verdict: state === "compared" ? joinComparisons(comparisons) : "not-measured",
     comparisons,
     base: sideOutcome(one.base),
-    head: sideOutcome(one.head),
+    head: headOutcome(one),
     reasons,
-    environment: { ...environment, ...actualFacts(one.head) },
+    environment: { ...environment, ...actualFacts(one.head), ...noiseFact(measured(one.head)?.launches ?? []) },
     caveats: caveatsOf(one, against),
   };
 }
@@ -44,12 +48,24 @@ function outcomeOf(one: Case, rules: Rules): Outcome {
     against: undefined,
   });
   if (head === undefined) {
-    const failed = base !== undefined && one.head.kind === "measurement" && one.head.measurement.status === "failed";
-    return without(failed ? "head-failed" : "not-measured", whyNot(one.head) ?? "the head was not measured");
+    const failed = one.head.kind === "measurement" && one.head.measurement.status === "failed";
+    return without(
+      failed && baseRan(one, base) ? "head-failed" : "not-measured",
+      whyNot(one.head) ?? "the head was not measured",
+    );
   }
-  const against = againstWhat(one, base);
+  if (head.reusedFrom !== undefined)
+    return base !== undefined && isReuse(head, base)
+      ? { state: "compared", reason: undefined, comparisons: compareIdentical(base, rules), against: undefined }
+      : without("not-measured", "the result says that the head is the base's content, which it does not show");
+  const against = againstWhat(one, base, head);
+  if (against?.kind === "other-sessions" && against.baselines.sessions.length === 0) {
+    const reason = against.baselines.leftOut.map(({ why }) => why).join("; ");
+    return { ...without("not-measured", reason), against };
+  }
   if (against !== undefined) {
-    const comparisons = compareBenchmark(against, head, rules);
+    const told = compareBenchmark(against, head, rules);
+    const comparisons = [...told, ...unscored(one, told, rules)];
     return { state: "compared", reason: undefined, comparisons, against };
   }
   if (one.base.kind === "absent") return without("new");
@@ -59,9 +75,29 @@ function outcomeOf(one: Case, rules: Rules): Outcome {
   );
 }
 
-function againstWhat({ sameSession, history }: Case, base: Measurement | undefined): Against | undefined {
-  if (base !== undefined && sameSession) return { kind: "same-session", base };
-  return history.length > 0 ? { kind: "other-sessions", history } : undefined;
+/** Accuracies that gate and that neither side tells, although both were to be scored: never a pass in silence. */
+function unscored({ scored }: Case, told: readonly Comparison[], rules: Rules): readonly Comparison[] {
+  if (scored !== true) return [];
+  const missing = (["top-1", "top-5"] as const).filter(
+    (metric) => rules.gating.has(metric) && !told.some((comparison) => comparison.metric === metric),
+  );
+  const reason = "neither side was scored, although the plan gives both labelled images";
+  return missing.map((metric) => ({ metric, verdict: "not-measured", gating: true, reason }));
+}
+
+/** In this session, or in an earlier one where this session did not try: a crash of the head must never be put down to the device. */
+function baseRan({ base, history }: Case, measuredNow: Measurement | undefined): boolean {
+  if (measuredNow !== undefined) return true;
+  const failed = base.kind === "measurement" && base.measurement.status === "failed";
+  return base.kind !== "absent" && !failed && history.length > 0;
+}
+
+function againstWhat(one: Case, base: Measurement | undefined, head: Measurement): Against | undefined {
+  if (base !== undefined && one.sameSession) return { kind: "same-session", base };
+  if (one.history.length === 0) return undefined;
+  const expected = { ...conditionsOfMeasurement(head, one.environment), ...one.baseConditions };
+  const { history: candidates, comparability = "refuse" } = one;
+  return { kind: "other-sessions", baselines: selectBaselines({ candidates, expected, comparability }) };
 }
 
 function measured(known: Known): Measurement | undefined {
@@ -71,6 +107,12 @@ function measured(known: Known): Measurement | undefined {
 function whyNot(known: Known): string | undefined {
   if (known.kind === "absent") return undefined;
   return known.kind === "missing" ? known.reason : known.measurement.reason;
+}
+
+/** A head that was not measured again has the values of its base. */
+function headOutcome({ base, head }: Case): SideOutcome {
+  const outcome = sideOutcome(head);
+  return outcome.measurement?.reusedFrom === undefined ? outcome : { ...outcome, values: sideOutcome(base).values };
 }
 
 function sideOutcome(known: Known): SideOutcome {

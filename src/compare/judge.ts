@@ -1,8 +1,10 @@
 import { type Benchmark, benchmarkId } from "../bench/benchmark.ts";
 import type { Measurement, Result } from "../bench/result.ts";
 import type { Plan, PlannedBenchmark } from "../plan/plan.ts";
+import { allowRegressions } from "./allowances.ts";
 import type { BaselineSession } from "./baseline-session.ts";
 import type { Case, Known } from "./case.ts";
+import { conditionsOfBase } from "./comparability.ts";
 import { decideGate } from "./gate.ts";
 import { judgeBenchmark } from "./judge-benchmark.ts";
 import type { BenchmarkJudgement, Judgement } from "./judgement.ts";
@@ -28,12 +30,15 @@ export function judge({ plan, results, history }: JudgeInput): Judgement {
   const judged = planned.map(({ device, one }) =>
     judgeBenchmark(caseOf(one, plan, newest.get(device), history), rules),
   );
-  const benchmarks = inReadingOrder([...judged, ...plan.removed.map(({ benchmark }) => removed(benchmark, plan))]);
+  const benchmarks = inReadingOrder([
+    ...allowRegressions(judged, plan),
+    ...plan.removed.map(({ benchmark }) => removed(benchmark, plan)),
+  ]);
   return {
     base: plan.base,
     head: plan.head,
     benchmarks,
-    gate: decideGate(benchmarks, plan.policy.gate.failOn, plan.firstRun),
+    gate: decideGate(benchmarks, plan.policy.gate, plan.firstRun),
     notPlanned: plan.notPlanned,
     notices: [...plan.notices, ...strayNotices(plan, results)],
     comparisons: plan.comparisons,
@@ -63,20 +68,41 @@ function caseOf(
   history: JudgeInput["history"],
 ): Case {
   const { benchmark, reasons, id } = planned;
-  const head = evidenceOf(plan.head, planned.base === null ? "only" : "head", benchmark, result);
+  const head = unlessUnplanned(
+    evidenceOf(plan.head, planned.base === null ? "only" : "head", benchmark, result),
+    planned,
+  );
   const base: Known =
     planned.base === null || plan.base === null
       ? { kind: "absent", commit: plan.base ?? plan.head }
-      : evidenceOf(plan.base, "base", benchmark, result);
+      : spared(evidenceOf(plan.base, "base", benchmark, result), head);
   return {
     benchmark,
     reasons,
     base,
     head,
-    history: history.get(id) ?? [],
+    // What the plan carries is what the job screened against. A benchmark that is new has no past, whatever a store holds.
+    history: planned.base === null && plan.base !== null ? [] : (planned.baselines ?? history.get(id) ?? []),
+    baseConditions: conditionsOfBase(planned.base),
+    comparability: plan.policy.comparability ?? "refuse",
     sameSession: true,
     environment: result?.device.environment ?? {},
+    scored: planned.task === "classification" && planned.head.dataset !== undefined,
   };
+}
+
+/** A result may count one measurement for both sides only where the plan found them the same. */
+function unlessUnplanned(head: Known, { identical }: PlannedBenchmark): Known {
+  if (head.kind !== "measurement" || head.measurement.reusedFrom === undefined || identical === true) return head;
+  const { commit } = head.measurement;
+  return { kind: "missing", commit, reason: "the result reuses the base's measurement, and the plan asked for two" };
+}
+
+/** A base that is missing because its head was screened. */
+function spared(base: Known, head: Known): Known {
+  const isSpared = head.kind === "measurement" && head.measurement.screen?.outcome === "unchanged";
+  if (base.kind !== "missing" || !isSpared) return base;
+  return { ...base, reason: "not measured anew: stored sessions settled it" };
 }
 
 /** What a device's result says of one side. Only a measurement of the planned commit counts. */

@@ -43,11 +43,17 @@ export interface BenchmarkJudgement {
   readonly caveats: readonly string[];
 }
 
+/** What the gate found of one benchmark, by its id; the two make a sentence (`findingSentence`). */
+export interface GateFinding {
+  readonly id: string;
+  readonly what: string;
+}
+
 export interface GateDecision {
   readonly outcome: "pass" | "fail";
-  /** One sentence per benchmark that failed the gate, worst first. */
-  readonly failures: readonly string[];
-  readonly warnings: readonly string[];
+  /** Worst first. */
+  readonly failures: readonly GateFinding[];
+  readonly warnings: readonly GateFinding[];
 }
 
 /** Everything a report says, decided; rendering adds words, never numbers. */

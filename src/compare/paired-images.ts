@@ -1,7 +1,8 @@
 import { METRICS } from "../bench/metric.ts";
 import type { Accuracy } from "../bench/result.ts";
 import { detectableFlips } from "../stats/detectable.ts";
-import { mcnemarExact, pairedDifferenceInterval } from "../stats/mcnemar.ts";
+import { mcnemarExact, mcnemarMidP, pairedDifferenceInterval } from "../stats/mcnemar.ts";
+import { wilson } from "../stats/proportion.ts";
 import { decodeBitset } from "../vision/bitset.ts";
 import type { Comparison } from "./comparison.ts";
 import { levelOf, type Rules, toleranceOf } from "./rules.ts";
@@ -35,7 +36,7 @@ export function comparePairedImages(metric: AccuracyMetric, base: Accuracy, head
 }
 
 /** Why two accuracies must not be held against each other, or undefined where they are of the same images. */
-function imagesDiffer(base: Accuracy, head: Accuracy): string | undefined {
+export function imagesDiffer(base: Accuracy, head: Accuracy): string | undefined {
   const [before, after] = [base.dataset, head.dataset];
   if (before.sha256 !== after.sha256) return "the images or their labels are not the same on both sides";
   if (before.count === after.count && before.seed === after.seed) return undefined;
@@ -67,6 +68,13 @@ function compareAnswers(metric: AccuracyMetric, base: Answers, head: Answers, ru
     n: count,
     excluded: 0,
     detectable: detectableFlips(count, lost + won, rules.errorRate),
+    images: {
+      lost,
+      won,
+      midP: mcnemarMidP(lost, won),
+      base: wilson(base.right.filter(Boolean).length, count, rules.errorRate),
+      head: wilson(head.right.filter(Boolean).length, count, rules.errorRate),
+    },
     annotations: lost + won === 0 ? (["same-images-right"] as const) : [],
     claim: { interval, p, delta: tolerance.value, better: METRICS[metric].better, level: levelOf(metric, rules) },
     tolerance,

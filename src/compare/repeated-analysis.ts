@@ -2,6 +2,7 @@ import { median, sampleStandardDeviation } from "simple-statistics";
 import { detectableShift } from "../stats/detectable.ts";
 import { nominalLevels, sequentialP } from "../stats/group-sequential.ts";
 import { meanInterval, meanP } from "../stats/mean-interval.ts";
+import { hasTies, signFlipP } from "../stats/sign-flip.ts";
 import { hodgesLehmann, signedRankInterval, signedRankP } from "../stats/signed-rank.ts";
 import type { Interval } from "./verdict.ts";
 
@@ -42,34 +43,60 @@ export function analyseRounds(ratios: readonly number[], schedule: Schedule, err
   const test = few ? MEANS : RANKS;
   if (last === undefined) return { method: test.method, n: ratios.length, estimate: unlooked(ratios), ...NOTHING };
   const seen = ratios.slice(0, last);
-  const level = nominalLevels(reached, maximum, errorRate).at(-1) ?? errorRate;
+  const plan: Reached = { looks: reached, maximum, isClosed: schedule.endedByBudget || last === maximum };
+  const nominal = test.nominalLevel(plan, errorRate);
   const ps = reached.map((look) => test.p(ratios.slice(0, look)));
   return {
     method: test.method,
     n: last,
     estimate: test.estimate(seen),
-    interval: test.interval(seen, level),
-    p: sequentialP(reached, maximum, ps),
-    detectable: last < 2 ? undefined : detectableShift(sampleStandardDeviation(seen), last, level),
+    interval: test.interval(seen, nominal),
+    p: test.sequentialP(plan, ps),
+    detectable: last < 2 ? undefined : detectableShift(sampleStandardDeviation(seen), last, nominal),
   };
 }
 
 const NOTHING = { interval: undefined, p: 1, detectable: undefined } as const;
 const unlooked = (ratios: readonly number[]) => (ratios.length === 0 ? 0 : median([...ratios]));
 
+/** The looks that were reached, of a plan that may go on to `maximum` rounds. */
+interface Reached {
+  readonly looks: readonly number[];
+  readonly maximum: number;
+  /** True where no look can follow: the plan is at its end, or the clock set it. */
+  readonly isClosed: boolean;
+}
+
 const RANKS = {
   method: "paired-rounds",
+  nominalLevel: ({ looks, maximum }: Reached, errorRate: number) =>
+    nominalLevels(looks, maximum, errorRate).at(-1) ?? errorRate,
+  sequentialP: ({ looks, maximum }: Reached, ps: readonly number[]) => sequentialP(looks, maximum, ps),
   estimate: hodgesLehmann,
   interval: signedRankInterval,
-  p: signedRankP,
+  // With ties or zeros among the values, the distribution of untied ranks would be too cautious.
+  p: (values: readonly number[]) => (hasTies(values) ? signFlipP(values) : signedRankP(values)),
 } as const;
 
 const MEANS = {
   method: "few-rounds",
+  nominalLevel: (plan: Reached, errorRate: number) => errorRate * (partsOfLooks(plan).at(-1) ?? 1),
+  sequentialP: (plan: Reached, ps: readonly number[]) =>
+    partsOfLooks(plan).reduce((least, part, index) => Math.min(least, (ps[index] ?? 1) / part), 1),
   estimate: (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length,
   interval: meanInterval,
   p: meanP,
 } as const;
+
+/**
+ * Which part of the error rate each look of few rounds has: by the n-th of at most n_max rounds (n / n_max)³ of it, and all
+ * that is left where no look follows. Parts add up to at most 1 and each look's t test is exact in normal noise, so the
+ * error rate is never passed (Bonferroni); levels that take the looks' sums as a normal walk pass it with so few.
+ */
+function partsOfLooks({ looks, maximum, isClosed }: Reached): readonly number[] {
+  const spentBy = (look: number) => (isClosed && look === looks.at(-1) ? 1 : (look / maximum) ** 3);
+  return looks.map((look, index) => spentBy(look) - (index === 0 ? 0 : spentBy(looks[index - 1] ?? 0)));
+}
 
 /** The planned looks that `rounds` reach, and the end itself where the clock set it. */
 function reachedLooks(rounds: number, { looks, endedByBudget }: Schedule): readonly number[] {

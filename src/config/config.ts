@@ -1,3 +1,4 @@
+import type { Acceptance } from "../bench/acceptance.ts";
 import type { Benchmark, RuntimeName } from "../bench/benchmark.ts";
 import type { MetricName } from "../bench/metric.ts";
 import type { Preprocessing } from "../vision/preprocessing.ts";
@@ -56,6 +57,17 @@ export interface Tolerance {
 export const GATE_EVENTS = ["regressed", "inconclusive", "not-measured", "head-failed"] as const;
 export type GateEvent = (typeof GATE_EVENTS)[number];
 
+/** What may be given up where something else is won. */
+export interface TradeOff {
+  readonly give: { readonly metric: MetricName; readonly upTo: Tolerance };
+  /** `device` undefined: on the same benchmark. */
+  readonly gain: { readonly metric: MetricName; readonly device: string | undefined; readonly atLeast: Tolerance };
+}
+
+/** What is done where no stored session was measured under the conditions of today. */
+export const COMPARABILITIES = ["refuse", "warn"] as const;
+export type Comparability = (typeof COMPARABILITIES)[number];
+
 export interface Policy {
   readonly tolerance: { readonly [metric in MetricName]: Tolerance };
   /** Two-sided error rate of a comparison, 0.05 for `5%`. */
@@ -63,7 +75,14 @@ export interface Policy {
   /** Seconds a device may spend on one job, by label. `defaultBudgetSeconds` where unlisted. */
   readonly budgetSeconds: { readonly [device: string]: number };
   readonly defaultBudgetSeconds: number;
-  readonly gate: { readonly failOn: readonly GateEvent[]; readonly metrics: readonly MetricName[] };
+  readonly gate: {
+    readonly failOn: readonly GateEvent[];
+    /** What is told as a warning where it does not fail. */
+    readonly warnOn: readonly GateEvent[];
+    readonly metrics: readonly MetricName[];
+  };
+  readonly tradeOffs: readonly TradeOff[];
+  readonly comparability: Comparability;
 }
 
 /** What the user wrote, checked and resolved: names looked up, rules expanded, defaults filled in. */
@@ -74,4 +93,5 @@ export interface Config {
   /** Every combination the rules select, in a stable order, without duplicates. */
   readonly benchmarks: readonly Benchmark[];
   readonly policy: Policy;
+  readonly acceptances: readonly Acceptance[];
 }

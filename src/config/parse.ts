@@ -1,4 +1,5 @@
 import { UserError } from "../bench/user-error.ts";
+import { resolveAcceptances } from "./allowances.ts";
 import { MAX_CONFIG_BYTES } from "./bounds.ts";
 import { checkSchema } from "./check.ts";
 import type { Config } from "./config.ts";
@@ -34,8 +35,9 @@ export function parseConfig(text: string, file: string): Config {
   const models = resolveModels(datasets.names, reading);
   const policy = resolvePolicy(devices.names, reading);
   const benchmarks = resolveRules(source.value["benchmarks"], devices, models, reading);
+  const acceptances = resolveAcceptances(reading);
   faults.throwIfAny();
-  return { devices: devices.all, datasets: datasets.all, models: models.all, benchmarks, policy };
+  return { devices: devices.all, datasets: datasets.all, models: models.all, benchmarks, policy, acceptances };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
+import { resolveTradeOffs } from "./allowances.ts";
 import { label } from "./check.ts";
-import type { GateEvent, Policy, Tolerance } from "./config.ts";
+import { GATE_EVENTS, type GateEvent, type Policy, type Tolerance } from "./config.ts";
 import { didYouMean, oneOf, quote } from "./faults.ts";
 import { fitting } from "./fitting.ts";
 import { parseDuration, parsePercent, parseTolerance } from "./quantity.ts";
@@ -44,8 +45,11 @@ export function resolvePolicy(devices: ReadonlySet<string>, reading: Reading): P
     defaultBudgetSeconds,
     gate: {
       failOn: unique(input.gate?.["fail-on"] ?? DEFAULT_FAIL_ON),
+      warnOn: unique(input.gate?.["warn-on"] ?? GATE_EVENTS),
       metrics: unique(input.gate?.metrics ?? METRIC_NAMES.filter((name) => METRICS[name].gates)),
     },
+    comparability: input.comparability ?? "refuse",
+    tradeOffs: resolveTradeOffs(isMapping(value) ? value["trade-offs"] : undefined, devices, reading),
   };
 }
 

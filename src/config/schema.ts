@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { NAME_PATTERN, PRECISIONS, RUNTIME_NAMES, SCENARIOS } from "../bench/benchmark.ts";
-import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
+import { GATEABLE_METRICS, METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
 import { preprocessingSchema } from "../vision/preprocessing.ts";
 import { RECIPES } from "../vision/recipes.ts";
-import { GATE_EVENTS } from "./config.ts";
+import { acceptanceInputSchema, tradeOffSchema } from "./allowance-schema.ts";
+import { COMPARABILITIES, GATE_EVENTS } from "./config.ts";
 import { DURATION, PERCENT, POINTS } from "./quantity.ts";
-import { notA, notAName, pathFault, transportFault, versionFault } from "./wording.ts";
+import { neverGates, notA, notAName, pathFault, transportFault, versionFault } from "./wording.ts";
 
 /*
  * What the user writes. The JSON Schema for editors is generated from it: `description` is the hover, `examples` is what
@@ -26,6 +27,7 @@ const NAME_GLOB = /^[A-Za-z0-9._+*-]{1,100}$/;
 export const MOST_NAMES = { devices: 256, datasets: 1_000, models: 1_000 } as const;
 const MOST_RULES = 100;
 const MOST_OF_ONE = 100;
+const MOST_ACCEPTANCES = 1_000;
 
 const path = (description: string, example: string) =>
   z
@@ -293,6 +295,14 @@ export const policySchema = z.strictObject({
       examples: [{ default: "40m" }],
     })
     .optional(),
+  comparability: z
+    .enum(COMPARABILITIES)
+    .meta({
+      description:
+        "What to do where stored baselines were measured under other conditions (another runtime version, power mode, kernel): refuse to compare with them, or compare and warn; refuse where left out.",
+      examples: ["warn"],
+    })
+    .optional(),
   gate: z
     .strictObject({
       "fail-on": z
@@ -304,10 +314,19 @@ export const policySchema = z.strictObject({
           examples: [["regressed", "head-failed"]],
         })
         .optional(),
+      "warn-on": z
+        .array(z.enum(GATE_EVENTS))
+        .max(GATE_EVENTS.length)
+        .meta({
+          description:
+            "What is told as a warning where it does not fail the pull request; everything where left out. What is in neither list is shown and changes nothing.",
+          examples: [["inconclusive"]],
+        })
+        .optional(),
       metrics: z
-        .array(z.enum(METRIC_NAMES))
+        .array(z.enum(GATEABLE_METRICS, { error: neverGates }))
         .min(1)
-        .max(METRIC_NAMES.length)
+        .max(GATEABLE_METRICS.length)
         .meta({
           description: "Metrics that can fail the pull request; latency, peak-memory and top-1 where left out.",
           examples: [["latency", "top-1"]],
@@ -315,6 +334,14 @@ export const policySchema = z.strictObject({
         .optional(),
     })
     .meta({ description: "What fails the pull request.", examples: [{ "fail-on": ["regressed", "head-failed"] }] })
+    .optional(),
+  "trade-offs": z
+    .array(tradeOffSchema)
+    .max(MOST_OF_ONE)
+    .meta({
+      description: "Losses that pass the gate where something else is won; they are shown as trade-offs.",
+      examples: [[{ give: { metric: "top-1", "up-to": "0.3pt" }, for: { metric: "latency", "at-least": "10%" } }]],
+    })
     .optional(),
 });
 
@@ -346,6 +373,15 @@ export const configSchema = z
       .meta({
         description: "When a change counts, how long measuring may take, what fails the pull request.",
         examples: [{ tolerance: { latency: "5%" } }],
+      })
+      .optional(),
+    acceptances: z
+      .array(acceptanceInputSchema)
+      .max(MOST_ACCEPTANCES)
+      .meta({
+        description:
+          "Regressions that are wanted. They count from the target branch alone: a pull request cannot accept its own.",
+        examples: [[]],
       })
       .optional(),
   })

@@ -1,4 +1,5 @@
 import { type Parameters, RUNTIME_NAMES, type Scenario } from "../bench/benchmark.ts";
+import { namePattern } from "../bench/name-pattern.ts";
 import { label } from "./check.ts";
 import { didYouMean, oneOf, quote } from "./faults.ts";
 import { listOf, type Reading, unique } from "./resolve.ts";
@@ -117,21 +118,4 @@ export class NameLookup {
       );
     return matching;
   }
-}
-
-/** `*` stands for any characters. Each part between stars is searched once from the left, so that no pattern makes it slow. */
-function namePattern(pattern: string): (name: string) => boolean {
-  const [start = "", ...parts] = pattern.split("*");
-  const end = parts.pop();
-  if (end === undefined) return (name) => name === pattern;
-  return (name) => {
-    if (!name.startsWith(start) || !name.endsWith(end)) return false;
-    let at = start.length;
-    for (const part of parts) {
-      const found = name.indexOf(part, at);
-      if (found < 0) return false;
-      at = found + part.length;
-    }
-    return at + end.length <= name.length;
-  };
 }

@@ -32,6 +32,13 @@ export function transportFault({ input }: { readonly input?: unknown }): string 
   return `${tell(input)} is not a transport; write local or { ssh: { host: pi, user: bench } } instead`;
 }
 
+/** For the one metric that may not gate; undefined for what is no metric at all, which the list of those that may answers. */
+export function neverGates({ input }: { readonly input?: unknown }): string | undefined {
+  return input === "latency-p99"
+    ? "latency-p99 is told and never gates, since a 99th percentile changes too much from launch to launch; write latency-p95 instead"
+    : undefined;
+}
+
 /** Says which of the rules for paths is broken. */
 export function pathFault({ input }: { readonly input?: unknown }): string {
   const path = String(input);

@@ -16,11 +16,23 @@ export interface Draw {
  * @param salt distinguishes benchmarks within a session: a number derived from the benchmark's id.
  */
 export function drawRound(seed: number, salt: number, round: number): Draw {
-  const generator = xoroshiro128plus((seed ^ Math.imul(salt, 0x9e3779b1) ^ Math.imul(round + 1, 0x85ebca6b)) | 0);
+  const mixed = seed ^ Math.imul(salt, 0x9e3779b1) ^ Math.imul(round + 1, 0x85ebca6b);
+  const generator = xoroshiro128plus(scrambled(mixed));
   return {
     startsFirst: uniformInt(generator, 0, 1) === 0 ? "base" : "head",
     opens: uniformInt(generator, 0, 1) === 0 ? "base" : "head",
   };
+}
+
+/**
+ * Spreads each bit over all of them: neighbouring seeds give xoroshiro128+ neighbouring first outputs, and rounds would
+ * take strict turns instead of being drawn. Source: A. Appleby, MurmurHash3, its 32-bit finalizer.
+ */
+function scrambled(seed: number): number {
+  let mixed = seed;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) | 0;
 }
 
 export interface Burst {

@@ -1,3 +1,4 @@
+import type { MetricName } from "../bench/metric.ts";
 import type { Margin } from "../compare/comparison.ts";
 import { comparePairedRounds } from "../compare/paired-rounds.ts";
 import type { Round } from "../compare/pairing.ts";
@@ -5,7 +6,7 @@ import type { LookPlan } from "./looks.ts";
 
 /** A metric whose verdict the rounds can settle, with how much change the user calls none. */
 export interface SettlingMetric {
-  readonly metric: "latency" | "peak-memory";
+  readonly metric: MetricName;
   readonly tolerance: Margin;
 }
 

@@ -1,8 +1,10 @@
 import { type Benchmark, benchmarkId } from "../bench/benchmark.ts";
+import { canonicalJson } from "../bench/canonical.ts";
 import type { Config } from "../config/config.ts";
 import { diffTrees } from "./changes.ts";
 import type { Plan, PlannedBenchmark, Reason } from "./plan.ts";
 import { at, reasonsOf } from "./reasons.ts";
+import { contentOf, renamedModels } from "./renames.ts";
 import type { PlanInput, Revision } from "./revision.ts";
 import type { Ruling } from "./ruling.ts";
 import { besideHead, type ResolvedSide, SideResolver } from "./sides.ts";
@@ -16,7 +18,12 @@ interface Contrast {
   readonly head: ResolvedSide;
   readonly base: ResolvedSide | undefined;
   readonly reasons: readonly Reason[];
+  /** The model's name in the base, where the change gave it another one. */
+  readonly formerly: string | undefined;
 }
+
+/** Reasons that ask for a measurement even where nothing that is measured differs. */
+const INSISTENT: ReadonlySet<Reason["kind"]> = new Set(["affected-by", "requested", "everything"]);
 
 const notPlanned = (why: string): Decision => ({ kind: "not-planned", why });
 
@@ -29,6 +36,7 @@ export class BenchmarkPlanner {
   readonly #baseConfig: Config | undefined;
   readonly #baseIds: ReadonlySet<string>;
   readonly #changes: ReturnType<typeof diffTrees>;
+  readonly #renamed: ReadonlyMap<string, string>;
   readonly #contrasts = new Map<string, Contrast>();
 
   constructor(input: PlanInput, head: Revision & { readonly config: Config }, ruling: Ruling) {
@@ -43,6 +51,15 @@ export class BenchmarkPlanner {
     this.#baseConfig = config;
     this.#baseIds = new Set(config?.benchmarks.map(benchmarkId));
     this.#changes = base === null ? [] : diffTrees(base.tree, head.tree);
+    this.#renamed =
+      this.#base === undefined || config === undefined
+        ? new Map()
+        : renamedModels({ config, resolver: this.#base }, { config: head.config, resolver: this.#head });
+  }
+
+  /** The old name of each model that the change gave another one, by the new name. */
+  get renamed(): ReadonlyMap<string, string> {
+    return this.#renamed;
   }
 
   /** @param benchmark one that the head's configuration declares. */
@@ -53,21 +70,22 @@ export class BenchmarkPlanner {
     if (unreachable !== undefined) return notPlanned(unreachable);
     const id = benchmarkId(benchmark);
     const contrast = this.#contrast(benchmark);
-    const base = this.#baseIds.has(id) ? contrast.base : undefined;
+    const before = contrast.formerly === undefined ? id : benchmarkId({ ...benchmark, model: contrast.formerly });
+    const base = this.#baseIds.has(before) ? contrast.base : undefined;
     const reasons = [...(base === undefined ? [this.#whyNew(benchmark, contrast)] : contrast.reasons)];
     if (requested.length > 0) reasons.push({ kind: "requested", text: `${benchmark.model} was asked for` });
     if (reasons.length === 0) return notPlanned("nothing that it depends on changed");
     const { model, side } = contrast.head;
+    const common = { id, benchmark, task: model.task, reasons, head: side };
+    if (base === undefined) return { kind: "planned", planned: { ...common, base: null } };
+    const planned: PlannedBenchmark = {
+      ...common,
+      base: besideHead(base.side, side),
+      ...(before !== id && { renamedFrom: before }),
+    };
     return {
       kind: "planned",
-      planned: {
-        id,
-        benchmark,
-        task: model.task,
-        reasons,
-        base: base === undefined ? null : besideHead(base.side, side),
-        head: side,
-      },
+      planned: isIdentical(planned, base, contrast.head) ? { ...planned, identical: true } : planned,
     };
   }
 
@@ -88,9 +106,16 @@ export class BenchmarkPlanner {
     if (known !== undefined) return known;
     const head = this.#head.resolve(benchmark);
     if (head === undefined) throw new RangeError(`${benchmarkId(benchmark)} has no file in its own configuration`);
-    const base = this.#base?.resolve(benchmark);
-    const context = { configFile: this.#input.configFile, changes: this.#changes };
-    const contrast = { head, base, reasons: base === undefined ? [] : reasonsOf(base, head, context) };
+    const formerly = this.#renamed.get(benchmark.model);
+    const base = this.#base?.resolve({ ...benchmark, model: formerly ?? benchmark.model });
+    const { configFile } = this.#input;
+    const reasons = base === undefined ? [] : [...reasonsOf(base, head, { configFile, changes: this.#changes })];
+    if (base !== undefined && formerly !== undefined)
+      reasons.unshift({
+        kind: "model-renamed",
+        text: `${benchmark.model} is ${formerly} under a new name, in ${at(configFile, head.model.place)}`,
+      });
+    const contrast = { head, base, reasons, formerly };
     this.#contrasts.set(key, contrast);
     return contrast;
   }
@@ -109,6 +134,17 @@ export class BenchmarkPlanner {
       text: `the benchmarks of ${configFile} did not select this combination before`,
     };
   }
+}
+
+/**
+ * Whether both sides are the same in everything that is measured: model, external data, preprocessing, images, dimensions.
+ * Then one measurement tells of both, unless a reason asks for two.
+ */
+function isIdentical({ base, head, reasons }: PlannedBenchmark, before: ResolvedSide, after: ResolvedSide): boolean {
+  if (base === null || reasons.some(({ kind }) => INSISTENT.has(kind))) return false;
+  const fedAlike = ({ preprocessing, dataset, dimensions }: typeof head) =>
+    canonicalJson({ preprocessing: preprocessing?.sha256, dataset, dimensions });
+  return contentOf(before) === contentOf(after) && before.identity !== "missing" && fedAlike(base) === fedAlike(head);
 }
 
 const WHY_EVERYTHING: { readonly [event in Plan["event"]]: string } = {

@@ -3,12 +3,12 @@ import type { PlannedBenchmark } from "./plan.ts";
 
 /**
  * The number m of comparisons that can fail the gate by chance, over which the error rate is shared. Exact values, such
- * as the size of a file, cannot: they take no share. Accuracy counts where a dataset is scored.
+ * as the size of a file, and identical sides cannot: they take no share. Accuracy counts where a dataset is scored.
  *
  * @param gating the metrics that the policy gates on.
  */
 export function countComparisons(planned: readonly PlannedBenchmark[], gating: readonly MetricName[]): number {
-  const compared = planned.filter(({ base }) => base !== null);
+  const compared = planned.filter(({ base, identical }) => base !== null && identical === undefined);
   return compared.reduce((sum, benchmark) => sum + gating.filter((metric) => applies(metric, benchmark)).length, 0);
 }
 

@@ -38,6 +38,6 @@ function makeJob(
 
 /** A guess for people, to a tenth of a minute; what bounds the job is its budget. */
 function expectedMinutes(benchmarks: readonly PlannedBenchmark[], budgetSeconds: number): number {
-  const sides = benchmarks.reduce((sum, { base }) => sum + (base === null ? 1 : 2), 0);
+  const sides = benchmarks.reduce((sum, { base, identical }) => sum + (base === null || identical ? 1 : 2), 0);
   return Math.round(Math.min(budgetSeconds, sides * SECONDS_PER_SIDE) / 6) / 10;
 }

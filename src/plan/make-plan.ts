@@ -2,6 +2,7 @@ import { benchmarkId } from "../bench/benchmark.ts";
 import { UserError } from "../bench/user-error.ts";
 import type { Config, Policy } from "../config/config.ts";
 import { didYouMean, oneOf, quote } from "../config/faults.ts";
+import { sortAcceptances } from "./acceptances.ts";
 import { BenchmarkPlanner } from "./benchmark-planner.ts";
 import { countComparisons } from "./comparisons.ts";
 import { refuseFaults } from "./head-faults.ts";
@@ -28,6 +29,7 @@ export function makePlan(input: PlanInput): Plan {
     if (decision.kind === "planned") planned.push(decision.planned);
     else notPlanned.push({ id: benchmarkId(benchmark), why: decision.why });
   }
+  const accepted = sortAcceptances([...ruling.acceptances, ...input.acceptances], planned, input.now);
   return {
     schema: PLAN_SCHEMA,
     event: input.event,
@@ -38,10 +40,15 @@ export function makePlan(input: PlanInput): Plan {
       head.config.datasets.map(({ name, path, layout }) => [name, { path, layout: { ...layout } }]),
     ),
     notPlanned,
-    removed: removedBenchmarks(input, head.config),
+    removed: removedBenchmarks(input, head.config, planned),
     comparisons: countComparisons(planned, ruling.policy.gate.metrics),
     policy: judgingPolicy(ruling.policy),
-    notices: [...ruling.notices],
+    acceptances: [...accepted.inForce],
+    notices: [
+      ...ruling.notices,
+      ...accepted.notices,
+      ...[...planner.renamed].map(([name, before]) => `Model ${name} is ${before} under a new name.`),
+    ],
     firstRun: ruling.firstRun,
   };
 }
@@ -63,15 +70,31 @@ function refuseUnknownModels({ requested, configFile }: PlanInput, { models }: C
   );
 }
 
-/** What the base measures and the head no longer declares. */
-function removedBenchmarks({ base, requested }: PlanInput, head: Config): Plan["removed"] {
-  const kept = new Set(head.benchmarks.map(benchmarkId));
+/** What the base measures and the head no longer declares, under this name or another. */
+function removedBenchmarks(
+  { base, requested }: PlanInput,
+  head: Config,
+  planned: readonly PlannedBenchmark[],
+): Plan["removed"] {
+  const kept = new Set([
+    ...head.benchmarks.map(benchmarkId),
+    ...planned.flatMap(({ renamedFrom }) => renamedFrom ?? []),
+  ]);
   return (base?.config?.benchmarks ?? [])
     .filter(({ model }) => requested.length === 0 || requested.includes(model))
     .map((benchmark) => ({ id: benchmarkId(benchmark), benchmark }))
     .filter(({ id }) => !kept.has(id));
 }
 
-function judgingPolicy({ tolerance, errorRate, gate }: Policy): Plan["policy"] {
-  return { tolerance: { ...tolerance }, errorRate, gate: { failOn: [...gate.failOn], metrics: [...gate.metrics] } };
+function judgingPolicy({ tolerance, errorRate, gate, tradeOffs, comparability }: Policy): Plan["policy"] {
+  return {
+    tolerance: { ...tolerance },
+    errorRate,
+    gate: { failOn: [...gate.failOn], warnOn: [...gate.warnOn], metrics: [...gate.metrics] },
+    tradeOffs: tradeOffs.map(({ give, gain: { metric, device, atLeast } }) => ({
+      give: { ...give },
+      gain: { metric, ...(device !== undefined && { device }), atLeast },
+    })),
+    comparability,
+  };
 }

@@ -1,10 +1,14 @@
 import { z } from "zod";
+import { acceptanceSchema } from "../bench/acceptance.ts";
 import { benchmarkSchema, nameSchema } from "../bench/benchmark.ts";
 import { METRIC_NAMES } from "../bench/metric.ts";
 import { commitSchema, sha256Schema, textSchema } from "../bench/result.ts";
+import { baselineSessionSchema } from "../compare/baseline-session.ts";
 import { preprocessingSchema } from "../vision/preprocessing.ts";
 
 export const PLAN_SCHEMA = "edgebench/plan@1";
+/** Sessions that a plan carries for one benchmark: what a prediction needs, and a plan of many benchmarks stays small. */
+export const MOST_BASELINES = 20;
 
 const blob = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 const path = z.string().min(1).max(4_096);
@@ -36,6 +40,7 @@ export type Side = z.infer<typeof sideSchema>;
 export const reasonSchema = z.strictObject({
   kind: z.enum([
     "model-added",
+    "model-renamed",
     "model-changed",
     "external-data-changed",
     "preprocessing-changed",
@@ -57,6 +62,12 @@ export const plannedBenchmarkSchema = z.strictObject({
   /** Null where the base does not have this benchmark: it is new. */
   base: sideSchema.nullable(),
   head: sideSchema,
+  /** The benchmark of the base that this one is under a new name: the base's side is that one's. */
+  renamedFrom: z.string().max(1_000).optional(),
+  /** Both sides are the same in everything that is measured: one is, and its result is the other's as well. */
+  identical: z.literal(true).optional(),
+  /** What stored sessions on the base's line of history learnt of it, oldest first; absent where no store was given. */
+  baselines: z.array(baselineSessionSchema).max(MOST_BASELINES).optional(),
 });
 export type PlannedBenchmark = z.infer<typeof plannedBenchmarkSchema>;
 
@@ -89,6 +100,14 @@ const toleranceSchema = z.strictObject({
   value: z.number().min(0).max(1_000),
 });
 
+const gateEventSchema = z.enum(["regressed", "inconclusive", "not-measured", "head-failed"]);
+
+/** A loss of one metric that may pass where another is won, on the same benchmark or on a device. */
+const tradeOffSchema = z.strictObject({
+  give: z.strictObject({ metric: z.enum(METRIC_NAMES), upTo: toleranceSchema }),
+  gain: z.strictObject({ metric: z.enum(METRIC_NAMES), device: nameSchema.optional(), atLeast: toleranceSchema }),
+});
+
 export const planSchema = z.strictObject({
   schema: z.literal(PLAN_SCHEMA),
   event: z.enum(["local", "pull_request", "push", "schedule", "workflow_dispatch", "merge_group"]),
@@ -116,10 +135,17 @@ export const planSchema = z.strictObject({
     tolerance: z.record(z.enum(METRIC_NAMES), toleranceSchema),
     errorRate: z.number().gt(0).lt(0.5),
     gate: z.strictObject({
-      failOn: z.array(z.enum(["regressed", "inconclusive", "not-measured", "head-failed"])),
+      failOn: z.array(gateEventSchema),
+      /** What is a warning where it does not fail; everything where left out. */
+      warnOn: z.array(gateEventSchema).optional(),
       metrics: z.array(z.enum(METRIC_NAMES)),
     }),
+    tradeOffs: z.array(tradeOffSchema).max(1_000).optional(),
+    /** What is done where no baseline was measured under the conditions of today; refused where left out. */
+    comparability: z.enum(["refuse", "warn"]).optional(),
   }),
+  /** Regressions accepted on the target branch or in the store that are in force and fit a planned benchmark. */
+  acceptances: z.array(acceptanceSchema).max(10_000).optional(),
   /** Sentences for people: "the change of devices takes effect after the merge". */
   notices: z.array(textSchema).max(1_000),
   /** True where the base has no configuration: everything is new and nothing gates. */

@@ -1,3 +1,4 @@
+import type { Acceptance } from "../bench/acceptance.ts";
 import type { Config } from "../config/config.ts";
 import type { BlobFacts } from "./blobs.ts";
 import type { Plan } from "./plan.ts";
@@ -23,4 +24,8 @@ export interface PlanInput {
   readonly configFile: string;
   /** Names of models to measure whatever changed, and no others; empty: what changed. */
   readonly requested: readonly string[];
+  /** Regressions that maintainers accepted in the store, beside those of the ruling configuration. */
+  readonly acceptances: readonly Acceptance[];
+  /** The moment of planning, UTC: what an acceptance's last day is held against. */
+  readonly now: string;
 }

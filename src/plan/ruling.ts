@@ -1,3 +1,4 @@
+import type { Acceptance } from "../bench/acceptance.ts";
 import { canonicalJson, type Json } from "../bench/canonical.ts";
 import type { Config, DeviceConfig, Policy } from "../config/config.ts";
 import { at } from "./reasons.ts";
@@ -7,6 +8,8 @@ import type { PlanInput } from "./revision.ts";
 export interface Ruling {
   readonly devices: ReadonlyMap<string, DeviceConfig>;
   readonly policy: Policy;
+  /** Regressions that are accepted on the branch already; never those that the change itself brings. */
+  readonly acceptances: readonly Acceptance[];
   /** Whether a job may fetch this URL. */
   readonly mayFollow: (url: string) => boolean;
   /** Whether a job may open a connection to a device that is not on its runner. */
@@ -34,6 +37,7 @@ export function ruleBy(head: Config, { base, event, configFile }: PlanInput): Ru
   if (base.config === null)
     return {
       ...rulesOf(head),
+      acceptances: [],
       mayFollow: () => false,
       mayReach: false,
       firstRun,
@@ -51,12 +55,13 @@ export function ruleBy(head: Config, { base, event, configFile }: PlanInput): Ru
       ...deviceNotices(base.config, head, configFile),
       ...urlNotices(urls, head),
       ...policyNotices(base.config, head),
+      ...acceptanceNotices(base.config, head),
     ],
   };
 }
 
-function rulesOf({ devices, policy }: Config): Pick<Ruling, "devices" | "policy"> {
-  return { devices: new Map(devices.map((device) => [device.label, device])), policy };
+function rulesOf({ devices, policy, acceptances }: Config): Pick<Ruling, "devices" | "policy" | "acceptances"> {
+  return { devices: new Map(devices.map((device) => [device.label, device])), policy, acceptances };
 }
 
 /** One sentence per device that the head says otherwise, adds or drops. */
@@ -108,7 +113,7 @@ function policyNotices(base: Config, head: Config): readonly string[] {
 }
 
 /** A policy by the keys under which it is written. */
-function partsOf({ tolerance, errorRate, budgetSeconds, defaultBudgetSeconds, gate }: Policy): {
+function partsOf({ tolerance, errorRate, budgetSeconds, defaultBudgetSeconds, gate, ...rest }: Policy): {
   readonly [key: string]: Json;
 } {
   return {
@@ -117,6 +122,20 @@ function partsOf({ tolerance, errorRate, budgetSeconds, defaultBudgetSeconds, ga
     ),
     "error-rate": errorRate,
     budget: { ...budgetSeconds, default: defaultBudgetSeconds },
-    gate: { failOn: gate.failOn.toSorted(), metrics: gate.metrics.toSorted() },
+    gate: {
+      failOn: gate.failOn.toSorted(),
+      warnOn: gate.warnOn.toSorted(),
+      metrics: gate.metrics.toSorted(),
+    },
+    comparability: rest.comparability,
+    "trade-offs": rest.tradeOffs.map(({ give, gain }) => ({
+      give: { metric: give.metric, upTo: { ...give.upTo } },
+      gain: { metric: gain.metric, device: gain.device, atLeast: { ...gain.atLeast } },
+    })),
   };
+}
+
+function acceptanceNotices(base: Config, head: Config): readonly string[] {
+  const meaning = ({ acceptances }: Config) => canonicalJson(acceptances.map((one) => canonicalJson(one)).toSorted());
+  return meaning(base) === meaning(head) ? [] : ["The change of acceptances takes effect after the merge."];
 }

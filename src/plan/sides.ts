@@ -38,7 +38,7 @@ export class SideResolver {
   }
 
   /** Undefined where the model has no file for the runtime. */
-  resolve(benchmark: Benchmark): ResolvedSide | undefined {
+  resolve(benchmark: Pick<Benchmark, "model" | "runtime">): ResolvedSide | undefined {
     const model = this.#models.get(benchmark.model);
     const file = model?.files[benchmark.runtime];
     if (model === undefined || file === undefined) return undefined;

@@ -20,9 +20,10 @@ export function formatChange(effect: number, kind: Kind): string {
   return `${signed(effect * 100, digitsFor(effect))} ${unitOf(kind)}`;
 }
 
-/** `[+60.0, +64.3]` in the unit of the change beside it; undefined where no finite interval is known, and for exact values, which need none. */
+/** `[+60.0, +64.3]` in the unit of the change beside it; undefined where no finite interval is known, and for exact values and identical content, which need none. */
 export function formatInterval(evidence: Evidence, kind: Kind): string | undefined {
-  if (evidence.interval === undefined || evidence.method === "exact") return undefined;
+  if (evidence.interval === undefined || evidence.method === "exact" || evidence.method === "identity")
+    return undefined;
   const digits = kind === "points" ? 1 : digitsFor(evidence.effect);
   return `[${signed(evidence.interval.lower * 100, digits)}, ${signed(evidence.interval.upper * 100, digits)}]`;
 }

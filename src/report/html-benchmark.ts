@@ -71,6 +71,7 @@ function sideTexts({ status, reason, measurement }: SideOutcome, said: string | 
   if (status === "absent") return [];
   if (status !== "measured") return [reason === undefined || reason === said ? status : `${status}: ${reason}`];
   if (measurement === undefined) return [];
+  if (measurement.reusedFrom !== undefined) return ["the base's launches: the content is the same"];
   const ending = measurement.ending === undefined ? "" : `, ${ENDING_WORDS[measurement.ending]}`;
   return [`${count(measurement.launches.length, "launch", "launches")}${ending}`];
 }

@@ -4,7 +4,16 @@ import { intervalMark } from "./chart-interval.ts";
 import { formatChange, formatInterval, formatMetric, formatTolerance } from "./figures.ts";
 import { type Child, element, type Markup, spaced } from "./markup.ts";
 import type { Row } from "./rows.ts";
-import { evidenceText, parametersText, remarks, runtimeWord, STANDING_WORDS, type Standing } from "./words.ts";
+import {
+  allowanceTexts,
+  evidenceText,
+  imagesText,
+  parametersText,
+  remarks,
+  runtimeWord,
+  STANDING_WORDS,
+  type Standing,
+} from "./words.ts";
 
 const COLUMNS = [
   ["verdict", "Verdict"],
@@ -70,7 +79,8 @@ function comparisonCells({ comparison }: Row & { kind: "comparison" }): readonly
   if (comparison.verdict === "not-measured") return [metric, reasonCell(comparison.reason)];
   const { evidence, tolerance } = comparison;
   const interval = formatInterval(evidence, tolerance.kind);
-  const said = remarks(comparison);
+  const images = imagesText(evidence);
+  const said = [...(images === undefined ? [] : [images]), ...remarks(comparison), ...allowanceTexts(comparison)];
   return [
     metric,
     cell(

@@ -1,6 +1,7 @@
 import type { Judgement } from "../compare/judgement.ts";
 import { count } from "./figures.ts";
 import { element, type Markup } from "./markup.ts";
+import { findingSentence } from "./refusals.ts";
 import { environments, methodSentences, notes, VERDICT_SENTENCE } from "./sections.ts";
 
 /** A part of the page with a heading of its own. */
@@ -23,7 +24,7 @@ export function backgroundSections(judgement: Judgement): readonly PageSection[]
 
 function gateSection({ gate }: Judgement): PageSection | undefined {
   if (gate.failures.length === 0) return undefined;
-  return { id: "gate", title: "What failed the gate", body: bullets(gate.failures) };
+  return { id: "gate", title: "What failed the gate", body: bullets(gate.failures.map(findingSentence)) };
 }
 
 function notesSection(judgement: Judgement): PageSection | undefined {

@@ -80,10 +80,14 @@ function sectionMarkup({ id, title, body }: PageSection): Markup {
 
 const CALM_SENTENCE = "Nothing that was compared changed, and everything that gates could be told.";
 
-function changedSection({ telling, idle, unchanged }: Rows, anchors: Anchors): PageSection {
+function changedSection({ telling, idle, untold, unchanged }: Rows, anchors: Anchors): PageSection {
   const body =
     telling.length === 0
-      ? element("p", {}, idle.length + unchanged.length === 0 ? "There was nothing to compare." : CALM_SENTENCE)
+      ? element(
+          "p",
+          {},
+          idle.length + untold.length + unchanged.length === 0 ? "There was nothing to compare." : CALM_SENTENCE,
+        )
       : comparisonsTable(telling, "Worst first, with what could not be told", anchors);
   return { id: "changed", title: "What changed", body };
 }
@@ -103,8 +107,8 @@ function needsPerson(judged: BenchmarkJudgement): boolean {
   return standing !== "unchanged" && standing !== "new" && standing !== "removed";
 }
 
-function comparisonsSection({ telling, idle, unchanged }: Rows, anchors: Anchors): PageSection | undefined {
-  const all = [...telling, ...idle, ...unchanged];
+function comparisonsSection({ telling, idle, untold, unchanged }: Rows, anchors: Anchors): PageSection | undefined {
+  const all = [...telling, ...idle, ...unchanged, ...untold];
   if (all.length === 0) return undefined;
   const caption = `${count(all.length, "comparison")}, worst first`;
   return { id: "comparisons", title: "All comparisons", body: comparisonsTable(all, caption, anchors) };

@@ -1,7 +1,9 @@
 import { METRICS } from "../bench/metric.ts";
 import type { Measurement } from "../bench/result.ts";
 import type { Comparison, Evidence } from "../compare/comparison.ts";
+import { joinBenchmarks } from "../compare/gate.ts";
 import type { BenchmarkJudgement, Judgement, SideOutcome } from "../compare/judgement.ts";
+import { findingSentence } from "./refusals.ts";
 import { REPORT_SCHEMA, type ReportDocument } from "./report-document.ts";
 import { headline } from "./sentence.ts";
 import { STANDINGS, tally } from "./words.ts";
@@ -17,11 +19,12 @@ export function renderJson(judgement: Judgement): string {
     base: judgement.base,
     head: judgement.head,
     answer,
+    verdict: joinBenchmarks(judgement.benchmarks) ?? null,
     headline: text,
     gate: {
       outcome: judgement.gate.outcome,
-      failures: [...judgement.gate.failures],
-      warnings: [...judgement.gate.warnings],
+      failures: judgement.gate.failures.map(findingSentence),
+      warnings: judgement.gate.warnings.map(findingSentence),
     },
     counts: Object.fromEntries(
       STANDINGS.map((standing) => [standing, counts.get(standing) ?? 0]),
@@ -81,9 +84,16 @@ function comparisonReport(comparison: Comparison): BenchmarkReport["comparisons"
   const { unit, better } = METRICS[metric];
   const known = { metric, unit, better, verdict, gating };
   if (comparison.verdict === "not-measured")
-    return { ...known, reason: comparison.reason, tolerance: null, evidence: null, annotations: [] };
-  const { tolerance, evidence, annotations } = comparison;
-  return { ...known, reason: null, tolerance, evidence: evidenceReport(evidence), annotations: [...annotations] };
+    return { ...known, reason: comparison.reason, tolerance: null, evidence: null, annotations: [], allowance: null };
+  const { tolerance, evidence, annotations, allowance = null } = comparison;
+  return {
+    ...known,
+    reason: null,
+    tolerance,
+    evidence: evidenceReport(evidence),
+    annotations: [...annotations],
+    allowance,
+  };
 }
 
 function evidenceReport(evidence: Evidence): NonNullable<BenchmarkReport["comparisons"][number]["evidence"]> {
@@ -100,5 +110,6 @@ function evidenceReport(evidence: Evidence): NonNullable<BenchmarkReport["compar
     excluded,
     detectable: evidence.detectable ?? null,
     moreRounds: evidence.moreRounds ?? null,
+    images: evidence.images ?? null,
   };
 }

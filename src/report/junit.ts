@@ -5,7 +5,7 @@ import { oneLine, xml } from "./escape.ts";
 import { formatChangeWithInterval, formatMetric, formatTolerance } from "./figures.ts";
 import { refusalsOf } from "./refusals.ts";
 import { reasonOf } from "./rows.ts";
-import { evidenceText, remarks, STANDING_WORDS, type Standing, standingOf } from "./words.ts";
+import { allowanceTexts, evidenceText, remarks, STANDING_WORDS, type Standing, standingOf } from "./words.ts";
 
 /**
  * How one benchmark stands as a test case. Only what the gate refuses is a `failure` (it was measured and is worse) or an
@@ -88,6 +88,7 @@ function comparisonText(comparison: Comparison): string {
     evidenceText(evidence),
     `tolerance ${formatTolerance(tolerance)}`,
     ...remarks(comparison),
+    ...allowanceTexts(comparison),
   ].join(", ");
 }
 

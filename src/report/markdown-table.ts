@@ -3,7 +3,15 @@ import type { BenchmarkJudgement, SideOutcome } from "../compare/judgement.ts";
 import { clip, markdown } from "./escape.ts";
 import { formatChange, formatInterval, formatMetric, formatTolerance } from "./figures.ts";
 import type { Row } from "./rows.ts";
-import { evidenceText, parametersText, remarks, runtimeWord, STANDING_SIGNS, STANDING_WORDS } from "./words.ts";
+import {
+  allowanceTexts,
+  evidenceText,
+  parametersText,
+  remarks,
+  runtimeWord,
+  STANDING_SIGNS,
+  STANDING_WORDS,
+} from "./words.ts";
 
 const NAME_LIMIT = 80;
 const REASON_LIMIT = 240;
@@ -51,11 +59,12 @@ function comparisonCells(row: Row & { kind: "comparison" }): readonly string[] {
   const { evidence, tolerance } = comparison;
   const interval = formatInterval(evidence, tolerance.kind);
   const values = `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`;
+  const said = [...remarks(comparison), ...allowanceTexts(comparison).map(quote)];
   const change = `**${unbroken(formatChange(evidence.effect, tolerance.kind))}**`;
   return [
     ...start,
     `${unbroken(values)}<br>${change}${interval === undefined ? "" : ` ${unbroken(interval)}`}`,
-    [`${evidenceText(evidence)}, tolerance ${unbroken(formatTolerance(tolerance))}`, ...remarks(comparison)].join("; "),
+    [`${evidenceText(evidence)}, tolerance ${unbroken(formatTolerance(tolerance))}`, ...said].join("; "),
   ];
 }
 

@@ -42,13 +42,13 @@ function fitting(parts: readonly string[]): readonly string[] {
 }
 
 function jobSection({ device, benchmarks, expectedMinutes }: Job): string {
-  const rows = benchmarks.slice(0, LISTED).map(({ benchmark, base, reasons }) => {
+  const rows = benchmarks.slice(0, LISTED).map(({ benchmark, base, identical, reasons }) => {
     const told = reasons.slice(0, LISTED_REASONS).map(({ text }) => quote(text));
     const untold = reasons.length - told.length;
     const cells = [
       name(benchmark.model),
       `${runtimeWord(benchmark)}, ${name(parametersText(benchmark))}`,
-      base === null ? "new" : "base and head",
+      base === null ? "new" : identical ? "once, for base and head" : "base and head",
       [...told, ...(untold > 0 ? [`and ${untold} more`] : [])].join("<br>"),
     ];
     return `| ${cells.join(" | ")} |`;

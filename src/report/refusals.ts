@@ -1,10 +1,11 @@
-import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
+import type { BenchmarkJudgement, GateFinding, Judgement } from "../compare/judgement.ts";
 
-/**
- * Why the gate refuses a benchmark, a sentence each, without its name; empty where it does not. The gate's sentences start
- * with the benchmark's id, which holds neither colon nor space.
- */
+/** `resnet50/rpi3/…: latency (median): regressed`. */
+export function findingSentence({ id, what }: GateFinding): string {
+  return `${id}: ${what}`;
+}
+
+/** Why the gate refuses a benchmark, a sentence each, without its name; empty where it does not. */
 export function refusalsOf(judged: BenchmarkJudgement, { gate }: Judgement): readonly string[] {
-  const start = `${judged.id}: `;
-  return gate.failures.filter((sentence) => sentence.startsWith(start)).map((sentence) => sentence.slice(start.length));
+  return gate.failures.filter(({ id }) => id === judged.id).map(({ what }) => what);
 }

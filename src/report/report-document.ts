@@ -2,7 +2,8 @@ import { z } from "zod";
 import { benchmarkSchema } from "../bench/benchmark.ts";
 import { METRIC_NAMES } from "../bench/metric.ts";
 import { commitSchema, ENDINGS, environmentSchema, MODES, STAGES, sha256Schema } from "../bench/result.ts";
-import { VERDICTS } from "../compare/comparison.ts";
+import { UNITS } from "../bench/unit.ts";
+import { ANNOTATIONS, VERDICTS } from "../compare/comparison.ts";
 import { reasonSchema } from "../plan/plan.ts";
 import { STANDINGS } from "./words.ts";
 
@@ -17,7 +18,7 @@ const said = (description: string) => z.string().meta({ description });
 
 const valueSchema = z.strictObject({
   metric: z.enum(METRIC_NAMES),
-  unit: z.enum(["ns", "bytes", "per-second", "share"]),
+  unit: z.enum(UNITS),
   value: z.number(),
   n: z.int().min(0).meta({ description: "launches or images behind the value" }),
 });
@@ -48,26 +49,48 @@ const sideSchema = z.strictObject({
   launches: launchesSchema.nullable(),
 });
 
+const boundsSchema = z.strictObject({ lower: z.number(), upper: z.number() });
+
+const imagesSchema = z.strictObject({
+  lost: z.int().min(0).meta({ description: "images that only the base gets right" }),
+  won: z.int().min(0).meta({ description: "images that only the head gets right" }),
+  midP: z.number().meta({ description: "McNemar's mid-p, which decides nothing" }),
+  base: boundsSchema.meta({ description: "Wilson's interval of the accuracy" }),
+  head: boundsSchema.meta({ description: "Wilson's interval of the accuracy" }),
+});
+
 const evidenceSchema = z.strictObject({
-  method: z.enum(["paired-rounds", "few-rounds", "between-sessions", "paired-images", "exact"]),
+  method: z.enum([
+    "paired-rounds",
+    "few-rounds",
+    "between-sessions",
+    "paired-images",
+    "agreement",
+    "repeating-values",
+    "exact",
+    "identity",
+  ]),
   base: z.number(),
   head: z.number(),
   effect: z.number().meta({ description: "head/base - 1 where the tolerance is relative, head - base where points" }),
-  interval: z
-    .strictObject({ lower: z.number(), upper: z.number() })
-    .nullable()
-    .meta({ description: "on the scale of the effect" }),
+  interval: boundsSchema.nullable().meta({ description: "on the scale of the effect" }),
   p: z.number().nullable(),
   adjustedP: z.number().nullable(),
   n: z.int().min(0).meta({ description: "rounds, sessions or images used" }),
   excluded: z.int().min(0).meta({ description: "rounds or images left out by a stated rule" }),
   detectable: z.number().nullable().meta({ description: "the smallest true change likely to have shown" }),
   moreRounds: z.int().nullable().meta({ description: "about how many more would settle it" }),
+  images: imagesSchema.nullable().meta({ description: "beside the verdict on an accuracy; null for everything else" }),
 });
+
+const allowanceSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("accepted"), by: z.string(), why: z.string(), until: z.iso.date() }),
+  z.strictObject({ kind: z.literal("trade-off"), metric: z.enum(METRIC_NAMES), device: z.string() }),
+]);
 
 const comparisonSchema = z.strictObject({
   metric: z.enum(METRIC_NAMES),
-  unit: z.enum(["ns", "bytes", "per-second", "share"]),
+  unit: z.enum(UNITS),
   better: z.enum(["lower", "higher"]),
   verdict: z.enum(VERDICTS),
   gating: z.boolean(),
@@ -77,9 +100,10 @@ const comparisonSchema = z.strictObject({
     .nullable()
     .meta({ description: "how much change the user calls none: 0.05 is 5 %, or 5 points" }),
   evidence: evidenceSchema.nullable(),
-  annotations: z.array(
-    z.enum(["beyond-tolerance", "same-images-right", "assumes-near-normal", "one-baseline", "budget-spent"]),
-  ),
+  annotations: z.array(z.enum(ANNOTATIONS)),
+  allowance: allowanceSchema
+    .nullable()
+    .meta({ description: "why a regression passes the gate: it was accepted, or traded for something" }),
 });
 
 const benchmarkReportSchema = z.strictObject({
@@ -101,6 +125,10 @@ export const reportSchema = z.strictObject({
   base: commitSchema.nullable(),
   head: commitSchema,
   answer: z.enum(["pass", "fail", "unknown"]).meta({ description: "may I merge" }),
+  verdict: z
+    .enum(VERDICTS)
+    .nullable()
+    .meta({ description: "the worst of the benchmarks'; null where all are new or removed" }),
   headline: said("the answer for people, in English; not part of the contract"),
   gate: z.strictObject({
     outcome: z.enum(["pass", "fail"]),

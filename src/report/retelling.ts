@@ -1,6 +1,7 @@
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
 import { markdown } from "./escape.ts";
 import { count, list } from "./figures.ts";
+import { metricNames, untoldSentences } from "./in-brief.ts";
 import { markdownTable, name, quote, valuesTable } from "./markdown-table.ts";
 import { type Row, type Rows, rowsOf } from "./rows.ts";
 import { environments, methodSentences, notes, sidesText, VERDICT_SENTENCE } from "./sections.ts";
@@ -86,7 +87,8 @@ function overview(judgement: Judgement): string {
 function tellTable(telling: readonly Row[], density: Density): readonly string[] {
   const candidates = density.metrics === "all" ? telling : worstOfEach(telling);
   const shown = candidates.slice(0, density.rows);
-  const left = telling.filter((row) => !shown.includes(row));
+  const told = new Set(shown);
+  const left = telling.filter((row) => !told.has(row));
   const parts = shown.length > 0 ? [markdownTable(shown)] : [];
   if (left.length > 0) parts.push(`${shown.length > 0 ? "And" : "In all"} ${leftText(left)}.`);
   return parts;
@@ -130,8 +132,9 @@ function tellSections(sections: readonly Section[], folded: Density["folded"], c
 
 function sectionsOf(judgement: Judgement, rows: Rows): readonly Section[] {
   return [
-    rowsSection(rows.unchanged, "Unchanged"),
-    rowsSection(rows.idle, "Changed or could not be told, and does not gate"),
+    unchangedSection(rows.unchanged),
+    idleSection(rows.idle),
+    untoldSection(rows.untold),
     freshSection(judgement),
     notPlannedSection(judgement),
     methodSection(judgement),
@@ -141,13 +144,48 @@ function sectionsOf(judgement: Judgement, rows: Rows): readonly Section[] {
   ].filter((section) => section !== undefined);
 }
 
-function rowsSection(rows: readonly Row[], what: string): Section | undefined {
+/** What gates has a line each; of the rest its name is enough. */
+function unchangedSection(rows: readonly Row[]): Section | undefined {
+  return namingSection(rows, "Unchanged", doesGate, "Within tolerance, and does not gate:");
+}
+
+/** What changed has a line each; of what is in doubt its name is enough, since nobody waits for it. */
+function idleSection(rows: readonly Row[]): Section | undefined {
+  const changed = (row: Row) => row.standing !== "inconclusive";
+  return namingSection(rows, "Changed or in doubt, and does not gate", changed, "In doubt:");
+}
+
+const doesGate = (row: Row) => row.kind === "benchmark" || row.comparison.gating;
+
+/** A table of the rows that matter, and under a line of its own the names of the others. */
+function namingSection(
+  rows: readonly Row[],
+  what: string,
+  matters: (row: Row) => boolean,
+  others: string,
+): Section | undefined {
   if (rows.length === 0) return undefined;
+  const table = rows.filter(matters);
+  const named = metricNames(rows.filter((row) => !matters(row)));
+  const parts = () => [
+    ...(table.length === 0 ? [] : [markdownTable(table)]),
+    ...(named.length === 0 ? [] : [others, bullets(named.map(quote))]),
+  ];
   const benchmarks = new Set(rows.map((row) => row.judged)).size;
   return {
     role: "rest",
     title: `${what}: ${count(rows.length, "comparison")} on ${count(benchmarks, "benchmark")}`,
-    full: () => markdownTable(rows),
+    full: () => parts().join("\n\n"),
+    brief: undefined,
+  };
+}
+
+function untoldSection(untold: readonly Row[]): Section | undefined {
+  if (untold.length === 0) return undefined;
+  return {
+    role: "rest",
+    title: `Not measured, and does not gate: ${count(untold.length, "value")}`,
+    full: () => bullets(untoldSentences(untold).map(quote)),
     brief: undefined,
   };
 }

@@ -23,8 +23,10 @@ export type Row =
 export interface Rows {
   /** What gates, and changed or could not be told. */
   readonly telling: readonly Row[];
-  /** What changed or could not be told, and does not gate. */
+  /** What changed or is in doubt, and does not gate. */
   readonly idle: readonly Row[];
+  /** What was not measured and does not gate. */
+  readonly untold: readonly Row[];
   readonly unchanged: readonly Row[];
 }
 
@@ -34,7 +36,8 @@ export function rowsOf(judgement: Judgement): Rows {
   const loud = rows.filter((row) => row.standing !== "unchanged");
   return {
     telling: loud.filter(told),
-    idle: loud.filter((row) => !told(row)),
+    idle: loud.filter((row) => !told(row) && row.standing !== "not-measured"),
+    untold: loud.filter((row) => !told(row) && row.standing === "not-measured"),
     unchanged: rows.filter((row) => row.standing === "unchanged"),
   };
 }

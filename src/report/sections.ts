@@ -4,6 +4,7 @@ import { formatValue } from "../bench/unit.ts";
 import type { Evidence, Method } from "../compare/comparison.ts";
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
 import { count, plainShare } from "./figures.ts";
+import { findingSentence } from "./refusals.ts";
 import { METHOD_WORDS, MODE_WORDS } from "./words.ts";
 
 /** Facts about how a judgement came to be, as plain sentences and tables that every rendering words alike. Foreign strings in them are not yet escaped. */
@@ -65,7 +66,7 @@ export function environments(judgement: Judgement): ReadonlyMap<string, Readonly
 /** What a reader must know last: notices of the plan, warnings of the gate, caveats of each benchmark. */
 export function notes(judgement: Judgement): readonly string[] {
   const caveats = judgement.benchmarks.flatMap((judged) => judged.caveats.map((caveat) => `${judged.id}: ${caveat}`));
-  return [...new Set([...judgement.gate.warnings, ...judgement.notices, ...caveats])];
+  return [...new Set([...judgement.gate.warnings.map(findingSentence), ...judgement.notices, ...caveats])];
 }
 
 /** `abc1234567 against base def8901234`. */

@@ -1,8 +1,9 @@
-import type { Comparison, Evidence } from "../compare/comparison.ts";
+import type { Comparison, Evidence, Verdict } from "../compare/comparison.ts";
+import { allowanceOf, allowanceText, joinVerdicts } from "../compare/gate.ts";
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
 import { clip } from "./escape.ts";
 import { count, formatSize, list } from "./figures.ts";
-import { refusalsOf } from "./refusals.ts";
+import { findingSentence, refusalsOf } from "./refusals.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { runtimeWord, type Standing, standingOf, tally } from "./words.ts";
 
@@ -22,18 +23,23 @@ export function headline(judgement: Judgement): Headline {
   const compared = at("regressed") + at("inconclusive") + at("improved") + at("unchanged");
   if (judgement.benchmarks.length === 0)
     return { answer: "pass", text: "Safe to merge: the change touches no benchmark." };
-  const untold = at("not-measured") + at("head-failed");
+  const agreed = judgement.benchmarks.filter(isAgreed);
+  const doubts = agreed.map(doubtBeside);
+  const inconclusive = at("inconclusive") + doubts.filter((doubt) => doubt === "inconclusive").length;
+  const notMeasured = at("not-measured") + doubts.filter((doubt) => doubt === "not-measured").length;
+  const untold = notMeasured + at("head-failed");
   if (compared === 0 && untold === 0)
     return {
       answer: "pass",
       text: `Nothing blocks the merge: ${withoutBase(at("new"), at("removed"))}, so there was nothing to compare with${judgement.firstRun ? " yet" : ""}.`,
     };
-  if (at("regressed") > 0 || at("head-failed") > 0) return { answer: "pass", text: permitted(judgement) };
-  if (untold + at("inconclusive") > 0)
-    return {
-      answer: "unknown",
-      text: doubt(at("inconclusive"), at("not-measured"), judgement.benchmarks.length, compared),
-    };
+  if (at("regressed") > agreed.length || at("head-failed") > 0) return { answer: "pass", text: permitted(judgement) };
+  if (untold + inconclusive > 0) {
+    const calm = at("improved") + at("unchanged");
+    const all = judgement.benchmarks.length;
+    return { answer: "unknown", text: doubt({ inconclusive, notMeasured, agreed: agreed.length, calm, all }) };
+  }
+  if (agreed.length > 0) return { answer: "pass", text: agreement(judgement, agreed) };
   return { answer: "pass", text: `Safe to merge: ${consent(judgement, compared)}.` };
 }
 
@@ -47,22 +53,50 @@ export function claim(
   return `${subject(judged)} ${change(comparison.metric, comparison.evidence, comparison.tolerance.kind)}${place(judged, among)}`;
 }
 
+/** Whether every gating regression of a benchmark is allowed. */
+function isAgreed({ state, verdict, comparisons }: BenchmarkJudgement): boolean {
+  const regressions = comparisons.filter((comparison) => comparison.gating && comparison.verdict === "regressed");
+  const allowed = regressions.filter((comparison) => allowanceOf(comparison) !== undefined);
+  return (
+    state === "compared" && verdict === "regressed" && regressions.length > 0 && allowed.length === regressions.length
+  );
+}
+
+/** What cannot be told of a benchmark beside its allowed regressions, since their word hides it. */
+function doubtBeside({ comparisons }: BenchmarkJudgement): Verdict | undefined {
+  const others = comparisons.filter((comparison) => comparison.gating && comparison.verdict !== "regressed");
+  return others.length === 0 ? undefined : joinVerdicts(others.map(({ verdict }) => verdict));
+}
+
+/** "Safe to merge as agreed: a is 30 % slower on rpi3, accepted by Ada until 2026-12-31: it is worth it." */
+function agreement(judgement: Judgement, agreed: readonly BenchmarkJudgement[]): string {
+  const worst = rowsOf(judgement).telling.find((row) => row.kind === "comparison" && row.standing === "regressed");
+  if (worst?.kind !== "comparison") return "Safe to merge as agreed.";
+  const allowance = allowanceOf(worst.comparison);
+  const why = allowance === undefined ? "" : `, ${clip(allowanceText(allowance), SENTENCE_LIMIT).replace(/\.$/, "")}`;
+  const others = agreed.length - 1;
+  const more = others > 0 ? `; ${count(others, "more benchmark")} got worse as agreed` : "";
+  return `Safe to merge as agreed: ${claim(worst.judged, worst.comparison, judgement.benchmarks)}${why}${more}.`;
+}
+
 function refusal(judgement: Judgement): string {
   const refused = judgement.benchmarks.filter((judged) => refusalsOf(judged, judgement).length > 0);
+  const [first] = judgement.gate.failures;
   const worst = rowsOf(judgement).telling.find((row) => refused.includes(row.judged) && isWorse(row));
   const said =
     worst === undefined
-      ? clip(judgement.gate.failures[0] ?? "the gate failed", SENTENCE_LIMIT).replace(/\.$/, "")
+      ? clip(first === undefined ? "the gate failed" : findingSentence(first), SENTENCE_LIMIT).replace(/\.$/, "")
       : rowClaim(worst, judgement.benchmarks);
   const more = refused.length - 1;
   return `Do not merge yet: ${said}${more > 0 ? `, and ${count(more, "more benchmark")} failed the gate` : ""}.`;
 }
 
 function isWorse(row: Row): boolean {
-  return (
-    row.standing === "head-failed" ||
-    (row.kind === "comparison" && row.standing === "regressed" && row.comparison.gating)
-  );
+  return row.standing === "head-failed" || (isUnwanted(row) && row.kind === "comparison" && row.comparison.gating);
+}
+
+function isUnwanted(row: Row): boolean {
+  return row.kind === "comparison" && row.standing === "regressed" && allowanceOf(row.comparison) === undefined;
 }
 
 function rowClaim(row: Row, among: readonly BenchmarkJudgement[]): string {
@@ -73,23 +107,34 @@ function rowClaim(row: Row, among: readonly BenchmarkJudgement[]): string {
 }
 
 function permitted(judgement: Judgement): string {
-  const worst = rowsOf(judgement).telling.find(
-    (row) => row.standing === "head-failed" || (row.kind === "comparison" && row.standing === "regressed"),
-  );
+  const worst = rowsOf(judgement).telling.find((row) => row.standing === "head-failed" || isUnwanted(row));
   const said = worst === undefined ? "something regressed" : rowClaim(worst, judgement.benchmarks);
-  const others = (tally(judgement).get("regressed") ?? 0) + (tally(judgement).get("head-failed") ?? 0) - 1;
+  const others =
+    (tally(judgement).get("regressed") ?? 0) +
+    (tally(judgement).get("head-failed") ?? 0) -
+    judgement.benchmarks.filter(isAgreed).length -
+    1;
   return `The policy lets this pass, but ${said}${others > 0 ? `, and ${count(others, "more benchmark")} got worse` : ""}.`;
 }
 
-function doubt(inconclusive: number, notMeasured: number, all: number, compared: number): string {
+interface Doubts {
+  readonly inconclusive: number;
+  readonly notMeasured: number;
+  readonly agreed: number;
+  /** Improved or unchanged. */
+  readonly calm: number;
+  readonly all: number;
+}
+
+function doubt({ inconclusive, notMeasured, agreed, calm, all }: Doubts): string {
   const start = "Allowed, but not shown to be safe:";
   if (all === 1) return `${start} the only benchmark ${inconclusive > 0 ? "is inconclusive" : "was not measured"}.`;
   const parts: string[] = [];
   if (inconclusive > 0) parts.push(`${inconclusive} ${inconclusive === 1 ? "is" : "are"} inconclusive`);
   if (notMeasured > 0) parts.push(`${notMeasured} ${notMeasured === 1 ? "was" : "were"} not measured`);
-  const rest = compared - inconclusive;
-  const others = rest === 0 ? "" : ` Nothing regressed on the other ${rest === 1 ? "one" : rest}.`;
-  return `${start} of ${all} benchmarks ${list(parts)}.${others}`;
+  const worse = agreed === 0 ? "" : ` ${count(agreed, "benchmark")} got worse as agreed.`;
+  const others = calm === 0 ? "" : ` Nothing regressed on the other ${calm === 1 ? "one" : calm}.`;
+  return `${start} of ${all} benchmarks ${list(parts)}.${worse}${others}`;
 }
 
 function consent(judgement: Judgement, compared: number): string {
@@ -130,8 +175,14 @@ function change(metric: Comparison["metric"], evidence: Evidence, kind: "relativ
   switch (metric) {
     case "latency":
       return slowness(size, evidence.effect);
+    case "latency-mean":
+      return `${slowness(size, evidence.effect)} on average`;
+    case "latency-trimmed-mean":
+      return `${slowness(size, evidence.effect)} on trimmed average`;
+    case "latency-p90":
     case "latency-p95":
-      return `${slowness(size, evidence.effect)} at the 95th percentile`;
+    case "latency-p99":
+      return `${slowness(size, evidence.effect)} at the ${metric.slice(-2)}th percentile`;
     case "throughput":
       return `has ${size} ${grew ? "more" : "less"} throughput`;
     case "load-time":
@@ -140,6 +191,12 @@ function change(metric: Comparison["metric"], evidence: Evidence, kind: "relativ
       return `takes ${size} ${grew ? "more" : "less"} time for its first inference`;
     case "peak-memory":
       return `uses ${size} ${grew ? "more" : "less"} memory`;
+    case "energy":
+      return `uses ${size} ${grew ? "more" : "less"} energy`;
+    case "instructions":
+      return `executes ${size} ${grew ? "more" : "fewer"} instructions`;
+    case "agreement":
+      return `answers ${formatSize(evidence.effect, "relative")} of the images otherwise`;
     case "model-size":
       return `is ${size} ${grew ? "larger" : "smaller"}`;
     case "top-1":

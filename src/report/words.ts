@@ -1,7 +1,9 @@
 import type { Benchmark } from "../bench/benchmark.ts";
 import type { Mode } from "../bench/result.ts";
 import type { Annotation, Comparison, Evidence, Margin, Method, Verdict } from "../compare/comparison.ts";
+import { allowanceText } from "../compare/gate.ts";
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
+import type { Interval } from "../stats/interval.ts";
 import { count, formatP, formatSize } from "./figures.ts";
 
 /** What became of a benchmark, in one word of the design or its annotation. */
@@ -78,6 +80,7 @@ export function parametersText(benchmark: Benchmark): string {
 /** What the evidence rests on: `p = 0.023, 8 rounds`; `exact`. The p is the one that the verdict used, after sharing the error rate. */
 export function evidenceText(evidence: Evidence): string {
   if (evidence.method === "exact") return "exact";
+  if (evidence.method === "identity") return "the same content";
   const replicates = count(evidence.n, REPLICATES[evidence.method]);
   return evidence.adjustedP === undefined ? replicates : `${formatP(evidence.adjustedP)}, ${replicates}`;
 }
@@ -87,8 +90,19 @@ const REPLICATES: { readonly [method in Method]: string } = {
   "few-rounds": "round",
   "between-sessions": "session",
   "paired-images": "image",
+  agreement: "image",
+  "repeating-values": "round",
   exact: "value",
+  identity: "launch",
 };
+
+/** What the images say beside the verdict: `base 97.2 % [95.0, 98.5], head 96.9 % [94.6, 98.3]; 3 lost, 2 won, mid-p = 0.69`. Undefined where no accuracy is compared. */
+export function imagesText({ base, head, images }: Evidence): string | undefined {
+  if (images === undefined) return undefined;
+  const share = (right: number, { lower, upper }: Interval) =>
+    `${(right * 100).toFixed(1)} % [${(lower * 100).toFixed(1)}, ${(upper * 100).toFixed(1)}]`;
+  return `base ${share(base, images.base)}, head ${share(head, images.head)}; ${images.lost} lost, ${images.won} won, mid-${formatP(images.midP)}`;
+}
 
 /** What more would be needed for an answer: `about 12 more rounds would settle it; could have shown 6.1 %`. Undefined where nothing is known. */
 export function outlook(evidence: Evidence, tolerance: Margin): string | undefined {
@@ -105,7 +119,7 @@ export function outlook(evidence: Evidence, tolerance: Margin): string | undefin
 
 /** Remarks that stand beside one comparison. */
 export function remarks(comparison: Exclude<Comparison, { verdict: "not-measured" }>): readonly string[] {
-  const said = comparison.annotations.map((annotation) => ANNOTATION_WORDS[annotation]);
+  const said = comparison.annotations.flatMap((annotation) => ANNOTATION_WORDS[annotation] ?? []);
   if (comparison.verdict === "inconclusive") {
     const hope = outlook(comparison.evidence, comparison.tolerance);
     if (hope !== undefined) said.unshift(hope);
@@ -114,12 +128,26 @@ export function remarks(comparison: Exclude<Comparison, { verdict: "not-measured
   return said;
 }
 
-const ANNOTATION_WORDS: { readonly [annotation in Annotation]: string } = {
+/** Why a regression passes the gate, where it does; holds names and reasons that are foreign. */
+export function allowanceTexts({ allowance }: Exclude<Comparison, { verdict: "not-measured" }>): readonly string[] {
+  return allowance === undefined ? [] : [allowanceText(allowance)];
+}
+
+/** None where `allowanceTexts` says it in full. */
+const ANNOTATION_WORDS: { readonly [annotation in Annotation]: string | undefined } = {
   "beyond-tolerance": "beyond tolerance",
   "same-images-right": "the same images are right",
+  "same-predictions": "every prediction is the same",
   "assumes-near-normal": "few rounds: assumes near-normal noise",
   "one-baseline": "held against a single stored session",
+  "suspected-regression": "suspected regression: stored sessions alone never prove one",
+  "suspected-improvement": "suspected improvement: stored sessions alone never prove one",
+  "sentinel-corrected": "corrected by the sentinel",
   "budget-spent": "the time budget was spent",
+  accepted: undefined,
+  "beyond-accepted": "more than was accepted",
+  "trade-off": undefined,
+  reused: "not measured again",
 };
 
 export const METHOD_WORDS: { readonly [method in Method]: string } = {
@@ -128,9 +156,15 @@ export const METHOD_WORDS: { readonly [method in Method]: string } = {
   "few-rounds":
     "Where fewer than 8 rounds were affordable, the interval is Student's t on the same log ratios. It assumes near-normal noise.",
   "between-sessions":
-    "Where the base could not be measured beside the head, the head is held against stored sessions by a t prediction interval over session medians. Differences between sessions count as noise.",
+    "Where the base was not measured beside the head, the head is held against stored sessions by a t prediction interval over session medians. Differences between sessions count as noise, and a shift is suspected at most.",
   "paired-images":
     "Accuracy is compared image by image on the same images: McNemar's exact test, and the Bonett–Price interval of the difference.",
+  identity:
+    "Where base and head are the same content, one of them is measured, and its result is the other's as well: there is nothing to compare.",
+  agreement:
+    "Agreement is the share of the same images to which base and head give the same best class, right or wrong, with Clopper and Pearson's interval. The base agrees with itself on all of them.",
+  "repeating-values":
+    "Peak memory that stays within 0.5 % from launch to launch is compared as it is, and the interval spans the values; less than 1 MiB never counts as a change.",
   exact: "Values that repeat exactly, such as the size of a file, are compared as they are.",
 };
 

@@ -33,6 +33,25 @@ export function detectableFlips(n: number, flips: number, twoSidedP: number, pow
   return shown;
 }
 
+/**
+ * The smallest true share of `n` trials that the exact test of "no greater than `most`" shows with this power. Exact but
+ * for a millionth of it.
+ *
+ * @returns undefined where not even a share of 1 shows.
+ */
+export function detectableShare(n: number, most: number, twoSidedP: number, power = USUAL_POWER): number | undefined {
+  let fewest = 0;
+  while (fewest <= n && 2 * (1 - binomialCdf(fewest - 1, n, most)) > twoSidedP) fewest++;
+  if (fewest > n) return undefined;
+  let [hidden, shown] = [most, 1];
+  while (shown - hidden > 1e-6 * shown) {
+    const middle = (hidden + shown) / 2;
+    if (1 - binomialCdf(fewest - 1, n, middle) >= power) shown = middle;
+    else hidden = middle;
+  }
+  return shown;
+}
+
 /** How far from the expected number of flips, in standard deviations (at least 1 flip each), the sum goes. */
 const REACH = 6;
 

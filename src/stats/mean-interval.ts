@@ -29,13 +29,38 @@ export interface Prediction {
 }
 
 /**
- * The t prediction interval of one further value: mean ± t · s · √(1 + 1/N); undefined for a history of fewer than two.
+ * The t prediction interval of one further value: mean ± t · s · √(1 + 1/k), with s of the whole history and the mean of
+ * the k values `around` which it is expected; undefined for a history of fewer than two.
+ *
+ * @param around a part of the history: those known to be of the same thing; all of it where left out.
  */
-export function predictionInterval(history: readonly number[], twoSidedP: number): Prediction | undefined {
+export function predictionInterval(
+  history: readonly number[],
+  twoSidedP: number,
+  around: readonly number[] = history,
+): Prediction | undefined {
   if (history.length < 2) return undefined;
-  const { center, deviation } = summary(history);
-  const critical = -studentQuantile(twoSidedP / 2, history.length - 1);
-  return { center, halfWidth: critical * deviation * Math.sqrt(1 + 1 / history.length) };
+  const { center, error } = forecast(history, around);
+  return { center, halfWidth: -studentQuantile(twoSidedP / 2, history.length - 1) * error };
+}
+
+/** Two-sided p of "this value comes from where the history does"; undefined for a history of fewer than two. */
+export function predictionP(
+  value: number,
+  history: readonly number[],
+  around: readonly number[] = history,
+): number | undefined {
+  if (history.length < 2) return undefined;
+  const { center, error } = forecast(history, around);
+  if (error === 0) return value === center ? 1 : 0;
+  return 2 * studentCdf(-Math.abs((value - center) / error), history.length - 1);
+}
+
+function forecast(history: readonly number[], around: readonly number[]): { center: number; error: number } {
+  return {
+    center: summary(around).center,
+    error: summary(history).deviation * Math.sqrt(1 + 1 / around.length),
+  };
 }
 
 /** Mean and standard deviation; of equal values exactly the value and 0, which sums only come close to. */

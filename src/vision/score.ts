@@ -1,5 +1,6 @@
 import type { TensorType } from "../measure/protocol.ts";
 import { encodeBitset } from "./bitset.ts";
+import { encodePredictions } from "./predictions.ts";
 import { tensorValues } from "./tensor-values.ts";
 
 /** A classifier's output for one batch. */
@@ -76,11 +77,16 @@ export interface Tally {
   readonly correct: string;
   readonly correctTop5: string;
   readonly notFinite: number;
+  /** The best class of each image; left out where it cannot be told so (see `encodePredictions`). */
+  readonly predictions?: string;
 }
 
 /** Adds up the outcomes of all images. */
 export function tally(outcomes: readonly Outcome[]): Tally {
   const first = outcomes.map((outcome) => outcome.kind === "ranked" && outcome.top[0] === outcome.label);
+  const predictions = encodePredictions(
+    outcomes.map((outcome) => (outcome.kind === "ranked" ? outcome.top[0] : undefined)),
+  );
   const five = outcomes.map((outcome) => outcome.kind === "ranked" && outcome.top.includes(outcome.label));
   return {
     top1Correct: first.filter(Boolean).length,
@@ -88,5 +94,6 @@ export function tally(outcomes: readonly Outcome[]): Tally {
     correct: encodeBitset(first),
     correctTop5: encodeBitset(five),
     notFinite: outcomes.filter(({ kind }) => kind === "not-finite").length,
+    ...(predictions === undefined ? {} : { predictions }),
   };
 }

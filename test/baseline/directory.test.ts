@@ -34,6 +34,14 @@ describe("directory store", () => {
     ]);
   });
 
+  it("records nothing of what was not measured again", async () => {
+    const reused = sampleMeasurement({ launches: [], reusedFrom: { commit: "b".repeat(40), role: "base" } });
+    const base = sampleMeasurement({ role: "base", commit: "b".repeat(40) });
+    const store = openDirectoryStore(root);
+    expect(await store.record(session(1, { measurements: [base, reused] }))).toEqual({ recorded: 1, alreadyThere: 0 });
+    expect((await store.recent("desk")).get(benchmarkId(benchmark))?.points).toMatchObject([{ role: "base" }]);
+  });
+
   it("adds nothing when the same result is recorded again", async () => {
     const store = openDirectoryStore(root);
     await store.record(session(1));

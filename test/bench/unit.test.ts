@@ -14,6 +14,9 @@ describe("formatValue", () => {
     [4_730_000, "bytes", "4.51 MiB"],
     [432.1, "per-second", "432 /s"],
     [0.9634, "share", "96.3 %"],
+    [0.0123, "joules", "12.3 mJ"],
+    [2.5, "joules", "2.50 J"],
+    [12_345_678, "instructions", "12.3 M instructions"],
     [Number.NaN, "ns", "NaN"],
   ] as const)("%s %s is %s", (value, unit, expected) => {
     expect(formatValue(value, unit)).toBe(expected);

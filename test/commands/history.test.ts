@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openDirectoryStore } from "../../src/baseline/directory.ts";
 import type { Measurement, Result } from "../../src/bench/result.ts";
 import { readHistory } from "../../src/commands/history.ts";
-import { toSession } from "../../src/compare/compare-results.ts";
+import { toSession } from "../../src/compare/session-values.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { accuracyOf, steadyLaunch } from "../compare/rounds.ts";
 import { BASE, failed, HEAD, idOf, planOf, ReportCase, resultOf, sides } from "./report-case.ts";
@@ -56,6 +56,14 @@ describe("readHistory", () => {
     expect(await commitsOf([resultOf([at(head, C)], 1)])).toBe("");
     expect(await commitsOf([resultOf([at(head, C)], 1), resultOf([at(base, C)], 2)])).toBe("cc");
     expect(await commitsOf([resultOf([at(head, BASE)], 1)])).toBe("b");
+  });
+
+  it("never takes a regressed head whose change was not merged, not even by what else that change measured", async () => {
+    const [held, slower] = sides("a", 2);
+    const fresh = { ...only(C), benchmark: { ...head.benchmark, model: "fresh" } };
+    const change = resultOf([at(held, D), at(slower, C), fresh], 1);
+    expect(await commitsOf([change])).toBe("d");
+    expect(await commitsOf([change, resultOf([at(base, C)], 2)])).toBe("cc");
   });
 
   it("counts a session once, by its head where that is a baseline", async () => {

@@ -6,6 +6,7 @@ import type { Context } from "../../src/commands/context.ts";
 import { makeLocalPlan, type PlanOptions, type PlanSource, plan } from "../../src/commands/plan.ts";
 import { SILENT } from "../../src/commands/progress.ts";
 import { planSchema } from "../../src/plan/plan.ts";
+import { TemporaryFolder } from "../dataset/temporary-folder.ts";
 import { TestRepository } from "../e2e/edgebench.ts";
 import { externalOnnx } from "../plan/external-onnx.ts";
 import { suiteNeeds } from "../requirements.ts";
@@ -69,6 +70,26 @@ describe.skipIf(suiteNeeds("git"))("plan", () => {
     await repository.commit("main goes on");
   });
   afterAll(() => repository[Symbol.asyncDispose]());
+
+  it("takes what was accepted in the store, and stops at a store that cannot be read", async () => {
+    const acceptance = {
+      benchmark: "net/*",
+      metric: "latency",
+      upTo: { kind: "relative", value: 0.1 },
+      by: "Ada",
+      why: "worth it",
+      until: "2999-12-31",
+    };
+    await using store = await TemporaryFolder.make();
+    await writeFile(
+      join(store.path, "acceptances.jsonl"),
+      `${JSON.stringify({ ...acceptance, acceptedAt: "2026-11-24T02:37:00Z" })}\n`,
+    );
+    expect((await make({ base: "main", head: "change", store: store.path })).acceptances).toEqual([acceptance]);
+    expect((await make({ base: "main", head: "change" })).acceptances).toEqual([]);
+    await writeFile(join(store.path, "acceptances.jsonl"), "{}\n");
+    await expect(make({ base: "main", head: "change", store: store.path })).rejects.toThrow("acceptances.jsonl:1: ");
+  });
 
   it("holds the head against the merge base, and reads external data", async () => {
     const made = await make({ base: "main", head: "change" });

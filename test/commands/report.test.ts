@@ -46,6 +46,23 @@ describe("report", () => {
     expect(made.said.join("")).toContain("Safe to merge");
   });
 
+  it("passes what was accepted on the target branch, and says so in every rendering", async () => {
+    const by = "Ada Lovelace";
+    const upTo = { kind: "relative", value: 0.6 } as const;
+    const acceptances = [
+      { benchmark: "slow/*", metric: "latency", upTo, by, why: "worth it", until: "2026-12-31" } as const,
+    ];
+    const results = [resultOf(sides("slow", 1.5))];
+    const { made, code } = await reported(planOf(["slow"], { acceptances: [...acceptances] }), results);
+    await using _ = made;
+    expect(code).toBe(0);
+    expect(made.said.join("")).toMatch(
+      /^Safe to merge as agreed: slow is 50 % slower on desk, accepted by Ada Lovelace/,
+    );
+    for (const file of ["comment.md", "summary.md", "report.html", "report.json", "junit.xml"])
+      expect(await readFile(made.path(`report/${file}`), "utf8")).toContain(by);
+  });
+
   it("ends with 3 where something planned was not measured, and with 1 where the gate fails as well", async () => {
     const [base, head] = sides("a");
     const both = [failed(base), failed(head)];

@@ -20,6 +20,7 @@ const round = (head: PreparedSide, changes: Partial<RoundRequest> = {}): Promise
     size: { iterations: 12, burst: 5, affordableRounds: 30 },
     seed: 3,
     salt: 4,
+    sentinel: undefined,
     ...changes,
   });
 

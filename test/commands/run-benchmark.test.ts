@@ -26,6 +26,7 @@ async function pair(base: Script, head: Script, changes: Partial<PairRequest> = 
     metrics: [{ metric: "latency", tolerance: { kind: "relative", value: 0.05 } }],
     errorRate: 0.05,
     comparisons: 1,
+    sentinel: undefined,
     onRound: () => undefined,
     ...changes,
   });
@@ -117,6 +118,7 @@ describe("measurePair", () => {
       metrics: [],
       errorRate: 0.05,
       comparisons: 1,
+      sentinel: undefined,
       onRound: (done) => {
         if (done === 2) setTimeout(() => stopped.interrupt(), 20);
       },
@@ -128,12 +130,42 @@ describe("measurePair", () => {
   });
 });
 
+describe("a launch whose times went over to another level", () => {
+  const step = (launch: number) => ({ median: 2, spread: 0.01, step: { after: 100, factor: 1.5, launch } });
+
+  it("is left out with its round, and another round is measured, where launches alternate", async () => {
+    const outcome = await pair({ exclusive: true }, { seed: 2, exclusive: true, latencyMs: step(5) });
+    expect(outcome.ending).toBe("settled");
+    for (const { launches } of [outcome.base, outcome.head]) {
+      const excluded = launches.filter((launch) => launch.excluded !== undefined);
+      expect(excluded.map(({ round }) => round)).toEqual([5]);
+      expect(excluded[0]?.excluded?.rule).toMatch(/^spoilt: the times of a launch went over to another level/);
+      expect(launches.map(({ round }) => round)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    }
+  });
+
+  it("counts in ping-pong, where a step of the device falls on both sides", async () => {
+    const outcome = await pair({ latencyMs: step(5) }, { seed: 2, latencyMs: step(5) });
+    expect(outcome.head.launches.filter(({ excluded }) => excluded !== undefined)).toEqual([]);
+    expect(outcome.head.launches).toHaveLength(8);
+  });
+
+  it("has its place taken by another one where a side is measured alone", async () => {
+    const side = await device.side("solo", { latencyMs: step(4) });
+    const timing = { now: seconds, deadline: seconds() + 100, signal: device.signal };
+    const { launches, ending } = await measureSolo(side, timing, () => undefined, undefined);
+    expect(ending).toBe("fixed-rounds");
+    expect(launches.map(({ excluded }) => excluded !== undefined)).toEqual([false, false, false, false, true, false]);
+  });
+});
+
 describe("measureSolo", () => {
   const solo = async (changes: Script, now = seconds) =>
     measureSolo(
       await device.side("solo", changes),
       { now, deadline: now() + 100, signal: device.signal },
       () => undefined,
+      undefined,
     );
 
   it("is five launches that stand alone", async () => {

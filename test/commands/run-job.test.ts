@@ -21,6 +21,7 @@ afterAll(async () => {
   await tiny[Symbol.asyncDispose]();
 });
 
+const ENVIRONMENT = { "cpu-model": "Example", kernel: "6.1" };
 const HEAD = "1".repeat(40);
 const BASE = "2".repeat(40);
 
@@ -31,6 +32,7 @@ interface Declared {
   readonly base?: Model;
   readonly head: Model;
   readonly fed?: boolean;
+  readonly identical?: true;
 }
 
 const sideOf = (model: Model, fed: boolean): Side => ({
@@ -47,7 +49,7 @@ const sideOf = (model: Model, fed: boolean): Side => ({
 
 function planOf(declared: readonly Declared[], budgetSeconds: number): { readonly plan: Plan; readonly job: Job } {
   const benchmarks = declared.map(
-    ({ name, base, head, fed = false }): PlannedBenchmark => ({
+    ({ name, base, head, fed = false, identical }): PlannedBenchmark => ({
       id: `${name}/desk/fake/fp32/batch=1/threads=1`,
       benchmark: {
         model: name,
@@ -60,6 +62,7 @@ function planOf(declared: readonly Declared[], budgetSeconds: number): { readonl
       reasons: [{ kind: "everything", text: "everything" }],
       base: base === undefined ? null : sideOf(base, fed),
       head: sideOf(head, fed),
+      ...(identical === undefined ? {} : { identical }),
     }),
   );
   const job: Job = {
@@ -129,6 +132,7 @@ async function run(
     },
     datasets: new Map([["val", tiny.dataset]]),
     launchSpec: async () => ({ ...spec, command: spec.command.slice(0, 2) }),
+    environment: ENVIRONMENT,
     scratch,
     places: new Map([[scratch, "the temporary folder"]]),
     seed: 5,
@@ -228,6 +232,23 @@ describe("runJob", () => {
     expect(late.measurements[1]?.lostLaunches).toHaveLength(3);
   });
 
+  it("measures a sentinel beside every launch, paired or alone, and says where it cannot", async () => {
+    const { measurements } = await run([
+      { name: "paired", base: {}, head: { seed: 2 } },
+      { name: "alone", head: {} },
+    ]);
+    const launches = measurements.flatMap((measurement) => measurement.launches);
+    expect(launches.length).toBeGreaterThan(5);
+    expect(launches.filter(({ sentinelNs }) => sentinelNs === undefined)).toEqual([]);
+    expect(measurements.flatMap(({ notes = [] }) => notes)).toEqual([]);
+    const without = await run([{ name: "alone", head: {} }], { context: device.context({ workersDir: device.dir }) });
+    expect(without.measurements[0]?.status).toBe("measured");
+    expect(without.measurements[0]?.launches[0]?.sentinelNs).toBeUndefined();
+    expect(without.measurements[0]?.notes).toEqual([
+      expect.stringMatching(/^no sentinel, .* while the model was loaded/),
+    ]);
+  });
+
   it("says that a runtime is missing to every benchmark that needs it, and to no other", async () => {
     const good = await device.spec("good");
     const ran = await run(
@@ -286,6 +307,28 @@ describe("runJob", () => {
     expect(saves).toEqual([1, 3]);
     expect(await stopped.running()).toEqual([]);
   });
+  it("measures sides of the same content once: the head's model is not even fetched", async () => {
+    const unfetched = new Error("the head's model was fetched");
+    const ran = await run([{ name: "net", base: {}, head: unfetched, identical: true }]);
+    const [base, head] = ran.measurements;
+    expect(summary(ran)).toEqual([
+      ["net", "base", "measured", "fixed-rounds"],
+      ["net", "head", "measured", undefined],
+    ]);
+    expect(head).toMatchObject({ commit: HEAD, model: base?.model, launches: [] });
+    expect(head?.reusedFrom).toEqual({ commit: BASE, role: "base" });
+    expect(measurementSchema.parse(head)).toEqual(head);
+    expect(ran.lines).toContain("  head: the same content as the base, not measured again");
+  });
+
+  it("has nothing to say of a head whose content could not be measured as the base's", async () => {
+    const ran = await run([{ name: "net", base: new Error("it is text"), head: {}, identical: true }]);
+    expect(ran.measurements.map(({ status, reason }) => [status, reason])).toEqual([
+      ["failed", "it is text"],
+      ["failed", "its content is the base's, which was not measured: it is text"],
+    ]);
+  });
+
   it("does not hide a fault of ours as a fault of a model", async () => {
     const broken = async () => {
       throw new TypeError("a bug");

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MetricName } from "../../src/bench/metric.ts";
 import type { Measurement } from "../../src/bench/result.ts";
+import type { Selection } from "../../src/compare/baseline-selection.ts";
+import type { BaselineSession } from "../../src/compare/baseline-session.ts";
 import { compareBenchmark } from "../../src/compare/compare-benchmark.ts";
-import { toSession } from "../../src/compare/compare-results.ts";
 import type { Comparison } from "../../src/compare/comparison.ts";
+import { toSession } from "../../src/compare/session-values.ts";
 import { sampleResult } from "../bench/sample-result.ts";
 import { accuracyOf, makeRounds, RULES, sidesOf, steadyLaunch } from "./rounds.ts";
 
@@ -65,7 +67,7 @@ describe("within one session", () => {
     const right = Array.from({ length: 800 }, (_, index) => index % 7 !== 0);
     const side = { ...base, accuracy: accuracyOf(right) };
     const comparisons = compareBenchmark({ kind: "same-session", base: side }, side, RULES);
-    for (const { metric, verdict } of comparisons.filter(({ metric }) => metric !== "latency-p95"))
+    for (const { metric, verdict } of comparisons.filter(({ metric }) => !metric.startsWith("latency-p")))
       expect([metric, verdict]).toEqual([metric, "unchanged"]);
   });
 
@@ -100,6 +102,21 @@ describe("within one session", () => {
       head: { ...head, latencyNs: Array.from({ length: 130 }, () => 1_000_000) },
     }));
     expect(inSession(sidesOf(long))("latency-p95")?.verdict).toBe("unchanged");
+  });
+
+  it("tells energy and instructions where launches have them, per inference, and is silent where none has", () => {
+    const rounds = makeRounds(8, 1, 0.01);
+    const metered = rounds.map(({ base, head }, round) => ({
+      base: { ...base, energyJ: 3 + round / 100, instructions: 3_000_000 + round },
+      head: { ...head, energyJ: 3.6 + round / 100, instructions: 3_000_001 + round },
+    }));
+    const told = inSession(sidesOf(metered));
+    expect(told("energy")).toMatchObject({ verdict: "regressed", gating: false });
+    expect(evidence(told("energy")).base).toBeCloseTo(1.01, 1);
+    expect(told("instructions")).toMatchObject({ verdict: "unchanged", gating: false });
+    expect(inSession(sidesOf(rounds))("energy")).toBeUndefined();
+    const gating = { ...RULES, gating: new Set(["energy" as const]) };
+    expect(inSession(sidesOf(rounds), gating)("energy")).toMatchObject({ verdict: "not-measured", gating: true });
   });
 
   it("says that no round was whole", () => {
@@ -138,6 +155,29 @@ describe("accuracy", () => {
     expect(score(right(20), right(200))).toMatchObject({ verdict: "regressed", evidence: { effect: -0.18, n: 1_000 } });
     expect(score(right(200), right(20))?.verdict).toBe("improved");
     expect(score(right(20, 60), right(21, 60))?.verdict).toBe("inconclusive");
+  });
+
+  it("has mid-p and each side's interval beside the verdict, which decide nothing", () => {
+    const { images, p } = evidence(score(right(20), right(26)));
+    expect(images).toMatchObject({ lost: 6, won: 0 });
+    expect(images?.midP).toBeCloseTo((p ?? 0) / 2, 12);
+    for (const [interval, share] of [[images?.base, 0.98] as const, [images?.head, 0.974] as const]) {
+      expect(interval?.lower).toBeLessThan(share);
+      expect(interval?.upper).toBeGreaterThan(share);
+    }
+  });
+
+  it("compares predictions where both sides kept them, and says nothing of them otherwise", () => {
+    const { base, head } = sidesOf(makeRounds(8, 1, 0.01));
+    const scored = (text?: string) => ({
+      ...accuracyOf(right(1, 3)),
+      ...(text === undefined ? {} : { predictions: text }),
+    });
+    const sides = (one?: string, other?: string) =>
+      inSession({ base: { ...base, accuracy: scored(one) }, head: { ...head, accuracy: scored(other) } })("agreement");
+    expect(sides("AAABAAIA", "AAABAAIA")).toMatchObject({ annotations: ["same-predictions"], gating: false });
+    expect(sides("AAABAAIA")).toBeUndefined();
+    expect(sides()).toBeUndefined();
   });
 
   it.each<[string, Partial<ReturnType<typeof accuracyOf>["dataset"]>, RegExp]>([
@@ -179,24 +219,32 @@ describe("against other sessions", () => {
     toSession(sampleResult(), sidesOf([{ base: steadyLaunch(0, ms), head: steadyLaunch(0, ms) }]).base);
   const headAt = (ms: number) => sidesOf([{ base: steadyLaunch(0, ms), head: steadyLaunch(0, ms) }]).head;
   const latency = (history: readonly number[], head: number) =>
-    compareBenchmark({ kind: "other-sessions", history: history.map(sessionAt) }, headAt(head), RULES).find(
+    compareBenchmark({ kind: "other-sessions", baselines: of(history.map(sessionAt)) }, headAt(head), RULES).find(
       ({ metric }) => metric === "latency",
     );
+
+  const of = (sessions: readonly BaselineSession[]): Selection => ({ sessions, leftOut: [], differing: [] });
 
   it("one stored session allows no verdict, however large the shift", () => {
     expect(latency([5], 50)).toMatchObject({ verdict: "inconclusive", annotations: ["one-baseline"] });
   });
 
-  it("the spread of the stored sessions decides what a shift means", () => {
-    expect(latency([5, 5.01, 4.99, 5, 5.02], 5.6)?.verdict).toBe("regressed");
+  it("the spread of the stored sessions decides what a shift means, and none is more than suspected", () => {
+    expect(latency([5, 5.01, 4.99, 5, 5.02], 5.6)).toMatchObject({
+      verdict: "inconclusive",
+      annotations: ["suspected-regression", "beyond-tolerance"],
+    });
     expect(latency([5, 5.01, 4.99, 5, 5.02], 5.01)?.verdict).toBe("unchanged");
     expect(latency([4, 6, 5, 5.5, 4.5], 5.6)?.verdict).toBe("inconclusive");
-    expect(latency([5, 5.01, 4.99, 5, 5.02], 4)?.verdict).toBe("improved");
+    expect(latency([5, 5.01, 4.99, 5, 5.02], 4)).toMatchObject({
+      verdict: "inconclusive",
+      annotations: ["suspected-improvement", "beyond-tolerance"],
+    });
   });
 
   it("says which metrics no baseline tells", () => {
     const bare = { ...sessionAt(5), values: {} };
-    const comparisons = compareBenchmark({ kind: "other-sessions", history: [bare] }, headAt(5), RULES);
+    const comparisons = compareBenchmark({ kind: "other-sessions", baselines: of([bare]) }, headAt(5), RULES);
     expect(comparisons.find(({ metric }) => metric === "latency")).toMatchObject({ verdict: "not-measured" });
   });
 });

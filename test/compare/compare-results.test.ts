@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { compareResults } from "../../src/compare/compare-results.ts";
+import { renderJson } from "../../src/report/json.ts";
+import { reportSchema } from "../../src/report/report-document.ts";
 import { sampleResult } from "../bench/sample-result.ts";
-import { makeRounds, sidesOf } from "./rounds.ts";
+import { accuracyOf, makeRounds, sidesOf } from "./rounds.ts";
 
 const { base, head } = sidesOf(makeRounds(12, 1.5, 0.01));
 const both = sampleResult({ measurements: [base, head] });
@@ -43,10 +45,74 @@ describe("compareResults", () => {
     expect(benchmarks[0]?.caveats.join()).toContain("one other session");
   });
 
+  it("takes content that was measured once for unchanged", () => {
+    const { looks: _, ending: __, ...bare } = head;
+    const reused = { ...bare, launches: [], reusedFrom: { commit: base.commit, role: "base" as const } };
+    const { benchmarks, gate } = compareResults({
+      kind: "roles",
+      result: sampleResult({ measurements: [base, reused] }),
+    });
+    expect(benchmarks[0]).toMatchObject({ state: "compared", verdict: "unchanged" });
+    expect(gate.warnings).toEqual([]);
+  });
+
   it("a benchmark that the other file lacks is new or not measured", () => {
     const empty = sampleResult({ measurements: [] });
     const state = (a: typeof both, b: typeof both) =>
       compareResults({ kind: "files", base: a, head: b }).benchmarks[0]?.state;
     expect([state(empty, both), state(both, empty)]).toEqual(["new", "not-measured"]);
+  });
+});
+
+describe("as JSON", () => {
+  const right = Array.from({ length: 400 }, (_, image) => image % 9 !== 0);
+  const wrong = right.map((was, image) => was && image % 11 !== 0);
+  const [before, after] = [
+    { ...base, accuracy: accuracyOf(right) },
+    { ...head, accuracy: accuracyOf(wrong) },
+  ];
+  const file = (measurement: typeof before) => sampleResult({ measurements: [measurement] });
+  const told = (a: typeof before, b: typeof before) => {
+    const document = JSON.parse(renderJson(compareResults({ kind: "files", base: file(a), head: file(b) })));
+    return reportSchema.parse(document).benchmarks[0]?.comparisons ?? [];
+  };
+
+  it("tells effect, interval, p, adjusted p, verdict, detectable difference and n of everything that is tested", () => {
+    const tested = told(before, after).filter(({ metric }) => metric === "latency" || metric === "top-1");
+    expect(tested).toHaveLength(2);
+    for (const { verdict, evidence } of tested) {
+      expect(verdict).toBe("regressed");
+      expect(evidence).toEqual({
+        method: expect.any(String),
+        base: expect.any(Number),
+        head: expect.any(Number),
+        effect: expect.any(Number),
+        interval: { lower: expect.any(Number), upper: expect.any(Number) },
+        p: expect.any(Number),
+        adjustedP: expect.any(Number),
+        n: expect.any(Number),
+        excluded: 0,
+        detectable: expect.any(Number),
+        moreRounds: null,
+        images: evidence?.method === "paired-images" ? expect.any(Object) : null,
+      });
+    }
+  });
+
+  it("tells the mirrored answer where the files are swapped", () => {
+    const mirrored: Record<string, string> = { regressed: "improved", improved: "regressed" };
+    const back = new Map(told(after, before).map((one) => [one.metric, one]));
+    for (const { metric, verdict, evidence, tolerance } of told(before, after)) {
+      const other = back.get(metric);
+      expect([metric, other?.verdict]).toEqual([metric, mirrored[verdict] ?? verdict]);
+      expect(other?.evidence?.p).toBe(evidence?.p);
+      const onScale = (effect = 0) => (tolerance?.kind === "relative" ? Math.log1p(effect) : effect);
+      expect(onScale(other?.evidence?.effect)).toBeCloseTo(-onScale(evidence?.effect), 9);
+      expect(onScale(other?.evidence?.interval?.lower)).toBeCloseTo(-onScale(evidence?.interval?.upper), 9);
+    }
+  });
+
+  it("tells no regression of a file held against itself", () => {
+    for (const { verdict } of told(after, after)) expect(verdict).not.toBe("regressed");
   });
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { type Benchmark, benchmarkId } from "../../src/bench/benchmark.ts";
 import { METRIC_NAMES, METRICS } from "../../src/bench/metric.ts";
 import type { Measurement, Result } from "../../src/bench/result.ts";
-import { toSession } from "../../src/compare/compare-results.ts";
 import { judge } from "../../src/compare/judge.ts";
+import { toSession } from "../../src/compare/session-values.ts";
 import type { Plan, PlannedBenchmark } from "../../src/plan/plan.ts";
 import { benchmark, sampleResult } from "../bench/sample-result.ts";
-import { makeRounds, sidesOf } from "./rounds.ts";
+import { accuracyOf, makeRounds, sidesOf } from "./rounds.ts";
 
 const HEAD = "a".repeat(40);
 const BASE = "b".repeat(40);
@@ -131,6 +131,47 @@ describe("judge", () => {
     expect(without.benchmarks[0]).toMatchObject({ state: "not-measured", reason: expect.stringContaining("it broke") });
   });
 
+  it("compares with sessions of other conditions only where the policy says so, and names what differs", () => {
+    const [base, head] = sides("a");
+    const other = { ...sampleResult(), device: { label: "desk", environment: { "power-mode": "5W" } } };
+    const today = { device: { label: "desk", environment: { "power-mode": "MAXN" } } };
+    const history = new Map([[planned("a").id, Array.from({ length: 5 }, () => toSession(other, base))]]);
+    const result = resultOf([failed(base), head], today);
+    const refused = judged(planOf([planned("a")]), [result], history).benchmarks[0];
+    expect(refused).toMatchObject({ state: "not-measured", reason: "baselines differ in power-mode" });
+    expect(refused?.caveats).toContain("5 stored sessions were left out: baselines differ in power-mode");
+    const { policy } = planOf([]);
+    const warning = planOf([planned("a")], { policy: { ...policy, comparability: "warn" } });
+    const warned = judged(warning, [result], history).benchmarks[0];
+    expect(warned).toMatchObject({ state: "compared" });
+    expect(warned?.caveats).toContain("compared all the same, although baselines differ in power-mode");
+  });
+
+  it("holds a head that changed its preprocessing against sessions of the base's", () => {
+    const [base, head] = sides("a");
+    const preprocessing = (digit: string) => ({ name: "custom", sha256: digit.repeat(64), steps: {} as never });
+    const scored = (one: typeof base, digit: string) => {
+      const { steps: _, ...named } = preprocessing(digit);
+      return { ...one, accuracy: { ...accuracyOf([true]), preprocessing: named } };
+    };
+    const one = planned("a", { base: { ...side, preprocessing: preprocessing("1") } });
+    const stateOf = (stored: string) => {
+      const history = new Map([[one.id, [toSession(sampleResult(), scored(base, stored))]]]);
+      const { benchmarks } = judged(planOf([one]), [resultOf([failed(base), scored(head, "2")])], history);
+      return benchmarks[0]?.state;
+    };
+    expect([stateOf("1"), stateOf("2")]).toEqual(["compared", "not-measured"]);
+  });
+
+  it("judges by the sessions that the plan carries, before those of a store", () => {
+    const [base, head] = sides("a");
+    const session = toSession(sampleResult(), base);
+    const one = planned("a", { baselines: [session, session, session] });
+    const history = new Map([[one.id, [session]]]);
+    const { benchmarks } = judged(planOf([one]), [resultOf([failed(base), head])], history);
+    expect(benchmarks[0]?.comparisons[0]).toMatchObject({ evidence: { n: 3 } });
+  });
+
   it("gates nothing on the first run, and lists what is gone", () => {
     const removed = planned("gone");
     const plan = planOf([planned("a")], {
@@ -157,5 +198,113 @@ describe("judge", () => {
       /1 launch of the head ended early, the first while measuring: the worker was killed by SIGSEGV/,
     );
     expect(caveats).toMatch(/random tensors/);
+  });
+
+  it("never passes a crash as green: the head's fails the gate, the device's warns, also where the base ran another day", () => {
+    const [base, head] = sides("a");
+    const crashed = judged(planOf([planned("a")]), [resultOf([base, failed(head)])]);
+    expect([crashed.gate.outcome, crashed.benchmarks[0]?.state]).toEqual(["fail", "head-failed"]);
+    expect(crashed.gate.failures).toEqual([
+      { id: planned("a").id, what: "the head failed where the base ran: it broke" },
+    ]);
+    const history = new Map([[planned("a").id, [toSession(sampleResult(), base)]]]);
+    const { looks: _, ending: __, ...screened } = failed(base);
+    const skipped = { ...screened, status: "skipped" as const, reason: "not needed" };
+    const alone = judged(planOf([planned("a")]), [resultOf([skipped, failed(head)])], history);
+    expect([alone.gate.outcome, alone.benchmarks[0]?.state]).toEqual(["fail", "head-failed"]);
+    const both = judged(planOf([planned("a")]), [resultOf([failed(base), failed(head)])], history);
+    expect([both.gate.outcome, both.benchmarks[0]?.state, both.gate.warnings.length]).toEqual([
+      "pass",
+      "not-measured",
+      1,
+    ]);
+  });
+
+  it("keeps comparing the others where one benchmark is new, gone, missing or broken", () => {
+    const plan = planOf([planned("a"), planned("fresh", { base: null }), planned("missing"), planned("broken")], {
+      removed: [{ id: planned("gone").id, benchmark: planned("gone").benchmark }],
+    });
+    const fresh = { ...sides("fresh")[1], role: "only" as const };
+    const alone = judged(planOf([planned("a")]), [resultOf(sides("a", 1.5))]).benchmarks;
+    const among = judged(plan, [resultOf([...sides("a", 1.5), fresh, ...sides("broken").map(failed)])]).benchmarks;
+    const one = ({ benchmark: { model } }: { benchmark: Benchmark }) => model === "a";
+    expect(among.find(one)).toEqual(alone.find(one));
+    expect(among.map(({ state }) => state).sort()).toEqual([
+      "compared",
+      "new",
+      "not-measured",
+      "not-measured",
+      "removed",
+    ]);
+  });
+
+  it("takes a new benchmark for new, whatever a store holds under its name", () => {
+    const [base, head] = sides("a", 2);
+    const history = new Map([[planned("a").id, [toSession(sampleResult(), base)]]]);
+    const { benchmarks } = judged(
+      planOf([planned("a", { base: null })]),
+      [resultOf([{ ...head, role: "only" }])],
+      history,
+    );
+    expect(benchmarks[0]?.state).toBe("new");
+  });
+
+  it("never loses a gating accuracy in silence: where neither side was scored, it is not measured", () => {
+    const fed = { ...side, dataset: "val" };
+    const plan = planOf([planned("a", { task: "classification", base: fed, head: fed })]);
+    const policy = { ...plan.policy, gate: { ...plan.policy.gate, metrics: ["latency" as const, "top-1" as const] } };
+    const { benchmarks, gate } = judged({ ...plan, policy }, [resultOf(sides("a"))]);
+    expect(benchmarks[0]?.verdict).toBe("not-measured");
+    expect(gate.warnings).toEqual([{ id: planned("a").id, what: "top-1: not measured" }]);
+  });
+
+  it("tells of a regression that was accepted, for ever after, and lets it pass", () => {
+    const acceptance = {
+      benchmark: "a/*",
+      metric: "latency" as const,
+      upTo: { kind: "relative" as const, value: 0.6 },
+      by: "Ada",
+      why: "worth it",
+      until: "2026-12-31",
+    };
+    const results = [resultOf(sides("a", 1.5))];
+    const { benchmarks, gate } = judged(planOf([planned("a")], { acceptances: [acceptance] }), results);
+    expect(gate.outcome).toBe("pass");
+    expect(benchmarks[0]).toMatchObject({ verdict: "regressed" });
+    expect(benchmarks[0]?.comparisons[0]).toMatchObject({
+      verdict: "regressed",
+      annotations: expect.arrayContaining(["accepted"]),
+    });
+    const less = { ...acceptance, upTo: { kind: "relative" as const, value: 0.3 } };
+    expect(judged(planOf([planned("a")], { acceptances: [less] }), results).gate.outcome).toBe("fail");
+  });
+
+  describe("content that was measured once for both sides", () => {
+    const [base, head] = sides("a");
+    const { looks: _, ending: __, ...bare } = head;
+    const reused = { ...bare, launches: [], reusedFrom: { commit: BASE, role: "base" as const } };
+
+    it("is unchanged, says so, and has the base's values", () => {
+      const { benchmarks, gate } = judged(planOf([planned("a", { identical: true })]), [resultOf([base, reused])]);
+      expect(benchmarks[0]).toMatchObject({ state: "compared", verdict: "unchanged" });
+      expect(benchmarks[0]?.head.values).toEqual(benchmarks[0]?.base.values);
+      expect(benchmarks[0]?.caveats).toContain("the head's content is the base's, so it was measured once, for both");
+      expect(gate).toEqual({ outcome: "pass", failures: [], warnings: [] });
+    });
+
+    it("is not believed where the plan asked for two measurements, or where the models differ", () => {
+      const unasked = judged(planOf([planned("a")]), [resultOf([base, reused])]).benchmarks[0];
+      expect(unasked).toMatchObject({ state: "not-measured", reason: expect.stringContaining("asked for two") });
+      const other = { ...reused, model: { sha256: "0".repeat(64), bytes: 1 } };
+      const differing = judged(planOf([planned("a", { identical: true })]), [resultOf([base, other])]).benchmarks[0];
+      expect(differing).toMatchObject({ state: "not-measured" });
+    });
+
+    it("is not measured where the base was not", () => {
+      const { benchmarks } = judged(planOf([planned("a", { identical: true })]), [
+        resultOf([failed(base), failed(bare)]),
+      ]);
+      expect(benchmarks[0]?.state).toBe("not-measured");
+    });
   });
 });

@@ -40,6 +40,37 @@ describe("analyseRounds", () => {
     });
   });
 
+  it.each([6, 7])("keeps its error rate in %i rounds of normal noise, looked at after 4 and at the end", (rounds) => {
+    const plan = { looks: [4, rounds], endedByBudget: false };
+    const trials = 8_000;
+    const normal = normals(rounds);
+    const runs = Array.from({ length: trials }, () => Array.from({ length: rounds }, normal));
+    const alarms = runs.filter((values) => analyseRounds(values, plan, 0.05).p <= 0.05).length;
+    // 4.5 and 4.6 % in longer simulations; 5 % are allowed, and 3 standard errors are .7 points.
+    expect(alarms / trials).toBeLessThan(0.053);
+    expect(alarms / trials).toBeGreaterThan(0.038);
+  });
+
+  it("finds p at most the error rate exactly where a look's interval excludes zero, in few rounds too", () => {
+    const plan = { looks: [4, 7], endedByBudget: false };
+    const excludes = (values: readonly number[]) => {
+      const { interval } = analyseRounds(values, plan, 0.05);
+      return interval !== undefined && (interval.lower > 0 || interval.upper < 0);
+    };
+    const found = Array.from({ length: 300 }, (_, trial) => ratios(7, 0.8, 1, trial)).map((values) => {
+      const crossed = excludes(values.slice(0, 4)) || excludes(values);
+      expect(analyseRounds(values, plan, 0.05).p <= 0.05).toBe(crossed);
+      return crossed;
+    });
+    expect(new Set(found)).toEqual(new Set([true, false]));
+  });
+
+  it("spends the whole error rate where the clock ends few rounds: no look can follow", () => {
+    const values = ratios(5, 0.1, 0.01, 1);
+    const early = analyseRounds(values, { ...LOOKS, endedByBudget: true }, 0.05);
+    expect(early.interval).toEqual(analyseRounds(values, { looks: [5], endedByBudget: false }, 0.05).interval);
+  });
+
   it("remembers a look that excluded zero: p never rises with more rounds", () => {
     const values = [...ratios(8, 0.1, 0.01, 2), ...ratios(22, 0, 0.3, 3)];
     const early = analyseRounds(values.slice(0, 8), LOOKS, 0.05);

@@ -246,12 +246,12 @@ const FILE: readonly Row[] = [
   [
     "policy:",
     "polciy:",
-    '20:1: unknown key "polciy"; write version, devices, datasets, models, benchmarks or policy instead (did you mean "policy"?)',
+    '20:1: unknown key "polciy"; write version, devices, datasets, models, benchmarks, policy or acceptances instead (did you mean "policy"?)',
   ],
   [
     "version: 1",
     "verison: 1",
-    '2:1: unknown key "verison"; write version, devices, datasets, models, benchmarks or policy instead (did you mean "version"?)',
+    '2:1: unknown key "verison"; write version, devices, datasets, models, benchmarks, policy or acceptances instead (did you mean "version"?)',
   ],
 ];
 

@@ -84,8 +84,15 @@ describe("parseConfig", () => {
         errorRate: 0.05,
         budgetSeconds: Object.assign(Object.create(null), { rpi3: 2_400 }),
         defaultBudgetSeconds: 2_400,
-        gate: { failOn: ["regressed", "head-failed"], metrics: expect.arrayContaining(["latency", "top-1"]) },
+        gate: {
+          failOn: ["regressed", "head-failed"],
+          warnOn: ["regressed", "inconclusive", "not-measured", "head-failed"],
+          metrics: expect.arrayContaining(["latency", "top-1"]),
+        },
+        tradeOffs: [],
+        comparability: "refuse",
       },
+      acceptances: [],
     });
   });
 

@@ -13,7 +13,13 @@ describe("policy", () => {
       errorRate: 0.05,
       budgetSeconds: Object.create(null),
       defaultBudgetSeconds: 2_400,
-      gate: { failOn: ["regressed", "head-failed"], metrics: METRIC_NAMES.filter((name) => METRICS[name].gates) },
+      gate: {
+        failOn: ["regressed", "head-failed"],
+        warnOn: ["regressed", "inconclusive", "not-measured", "head-failed"],
+        metrics: METRIC_NAMES.filter((name) => METRICS[name].gates),
+      },
+      tradeOffs: [],
+      comparability: "refuse",
     });
   });
 
@@ -22,7 +28,7 @@ describe("policy", () => {
       spoil("latency: 5%, top-1: 1pt", "latency: 2.5 %, throughput: 7%, top-5: 0.5 pt")
         .replace("error-rate: 5%", "error-rate: 0.1%")
         .replace("{ rpi3: 40m }", "{ rpi3: 90s, default: 1.5h }")
-        .replace("[regressed, head-failed]", "[inconclusive, inconclusive], metrics: [top-1]"),
+        .replace("[regressed, head-failed]", "[inconclusive, inconclusive], warn-on: [not-measured], metrics: [top-1]"),
     );
     expect(policy.tolerance).toMatchObject({
       latency: { kind: "relative", value: 0.025 },
@@ -33,7 +39,20 @@ describe("policy", () => {
     expect(policy.errorRate).toBe(0.001);
     expect({ ...policy.budgetSeconds }).toEqual({ rpi3: 90 });
     expect(policy.defaultBudgetSeconds).toBe(5_400);
-    expect(policy.gate).toEqual({ failOn: ["inconclusive"], metrics: ["top-1"] });
+    expect(policy.gate).toEqual({ failOn: ["inconclusive"], warnOn: ["not-measured"], metrics: ["top-1"] });
+  });
+
+  it("has the tolerances of the design", () => {
+    const { tolerance } = policyOf(GOOD.slice(0, GOOD.indexOf("policy:")));
+    const values = Object.entries(tolerance).map(([name, { value }]) => [name, value]);
+    expect(Object.fromEntries(values)).toMatchObject({
+      latency: 0.05,
+      "latency-p95": 0.1,
+      throughput: 0.05,
+      "peak-memory": 0.02,
+      energy: 0.05,
+      "top-1": 0.01,
+    });
   });
 
   it("lets everything pass where the list is empty", () => {
@@ -73,6 +92,11 @@ describe("policy", () => {
       "head-failed]",
       "head-failed], metrics: [latncy]",
       /^e\.yml:24:\d+: policy\.gate\.metrics\[0\]: "latncy" is not known here; write latency, .+ instead \(did you mean "latency"\?\)$/,
+    ],
+    [
+      "head-failed]",
+      "head-failed], metrics: [latency, latency-p99]",
+      /^e\.yml:24:\d+: policy\.gate\.metrics\[1\]: latency-p99 is told and never gates, .+; write latency-p95 instead$/,
     ],
   ])("%s as %s is refused", (from, to, sentence) => {
     const sentences = sentencesOf(spoil(from, to));

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ONNXRUNTIME } from "../../src/device/pinned-runtime.ts";
@@ -118,8 +118,10 @@ describe.skipIf(suiteNeeds("node24", "git", "native-runtime"))(
 
     it("holds the workers, the schemas and the licences", async () => {
       for (const source of ["workers", "schema"]) {
-        for (const file of await readdir(join(ROOT, source))) {
-          expect(await readFile(path("dist", source, file))).toEqual(await readFile(join(ROOT, source, file)));
+        const entries = await readdir(join(ROOT, source), { recursive: true, withFileTypes: true });
+        for (const entry of entries.filter((one) => one.isFile())) {
+          const file = join(entry.parentPath, entry.name);
+          expect(await readFile(path("dist", relative(ROOT, file)))).toEqual(await readFile(file));
         }
       }
       expect(await readFile(path("dist", "LICENSES.txt"), "utf8")).toMatch(/^zod@\S+ \(MIT\)$/m);

@@ -20,6 +20,22 @@ describe("drawRound", () => {
   });
 });
 
+describe("draws of one session", () => {
+  it("take no turns: how often the base starts first in eight rounds is as coins fall", () => {
+    const sessions = 4_000;
+    const starts = Array.from({ length: sessions }, (_, seed) =>
+      Array.from({ length: 8 }, (_, round) => drawRound(seed, 5, round)).filter(
+        ({ startsFirst }) => startsFirst === "base",
+      ),
+    ).map(({ length }) => length);
+    for (const [count, patterns] of [1, 8, 28, 56, 70, 56, 28, 8, 1].entries()) {
+      const expected = (sessions * patterns) / 256;
+      const found = starts.filter((times) => times === count).length;
+      expect(Math.abs(found - expected)).toBeLessThan(5 * Math.sqrt(expected));
+    }
+  });
+});
+
 describe("pingPong", () => {
   it("alternates ABBA BAAB", () => {
     expect(

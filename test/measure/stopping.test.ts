@@ -41,6 +41,23 @@ describe("nextStep", () => {
     expect(nextStep({ rounds, looks, metrics: [LATENCY, MEMORY] })).toEqual({ kind: "measure", untilRound: 12 });
   });
 
+  it("waits for a tail that the policy gates on, and not for one that launches are too short to tell", () => {
+    const tail: SettlingMetric = { metric: "latency-p95", tolerance: METRICS["latency-p95"].tolerance };
+    const rounds = (iterations: number) =>
+      makeRounds(8, 1, 0.001).map(({ base, head }, index) => {
+        const slow = (ns: number) => Array.from({ length: iterations }, (_, at) => (at % 10 === 0 ? ns : 5_000_000));
+        return {
+          base: { ...base, latencyNs: slow(9_000_000) },
+          head: { ...head, latencyNs: slow(index % 2 === 0 ? 14_000_000 : 6_000_000) },
+        };
+      });
+    const next = (iterations: number, metrics: readonly SettlingMetric[]) =>
+      nextStep({ rounds: rounds(iterations), looks, metrics });
+    expect(next(130, [LATENCY]).kind).toBe("stop");
+    expect(next(130, [LATENCY, tail])).toEqual({ kind: "measure", untilRound: 12 });
+    expect(next(129, [LATENCY, tail]).kind).toBe("stop");
+  });
+
   it("does not wait for a metric that the worker cannot tell", () => {
     const rounds = makeRounds(8, 1, 0.001).map(({ base, head }) => ({
       base: { ...base, peakRssBytes: 0 },

@@ -68,6 +68,8 @@ export function planChange(
     facts: factsOf(still.files, base?.files ?? {}, head.files ?? {}),
     configFile: CONFIG_FILE,
     requested: [],
+    acceptances: [],
+    now: "2026-11-24T02:37:00Z",
     ...rest,
   });
 }

@@ -51,8 +51,11 @@ export function foreignJudgement(size: number, texts: readonly string[]): Judgem
   return judgement(benchmarks, {
     gate: {
       outcome: refused.length > 0 ? "fail" : "pass",
-      failures: refused.map(({ id }) => `${id}: ${next()}`),
-      warnings: [next(), next()],
+      failures: refused.map(({ id }) => ({ id, what: next() })),
+      warnings: [
+        { id: next(), what: next() },
+        { id: next(), what: next() },
+      ],
     },
     notPlanned: Array.from({ length: size }, () => ({ id: next(), why: next() })),
     notices: [next(), next()],
@@ -102,6 +105,7 @@ function everyMetric(next: () => string): BenchmarkJudgement["comparisons"] {
       ? { metric, verdict: "not-measured", gating: true, reason: next() }
       : compared(metric, "regressed", evidence(1e6, 1.5e6, { moreRounds: 3 }), {
           annotations: ["beyond-tolerance", "budget-spent"],
+          ...(index % 4 === 1 && { allowance: { kind: "accepted", by: next(), why: next(), until: "2026-12-31" } }),
         }),
   );
 }

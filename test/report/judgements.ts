@@ -63,6 +63,13 @@ export function accuracy(base: number, head: number, p: number, overrides: Parti
     adjustedP: Math.min(1, p * 3),
     n: 360,
     detectable: 0.011,
+    images: {
+      lost: effect < 0 ? Math.round(-effect * 360) : 0,
+      won: effect > 0 ? Math.round(effect * 360) : 0,
+      midP: p / 2,
+      base: { lower: base - 0.02, upper: Math.min(1, base + 0.012) },
+      head: { lower: head - 0.02, upper: Math.min(1, head + 0.012) },
+    },
     ...overrides,
   });
 }
@@ -225,6 +232,13 @@ const sameJudged = judged(same, {
   ...pair(same, 1_240_000, 1_244_000),
   comparisons: [
     compared("latency", "unchanged", evidence(1_240_000, 1_244_000, { p: 0.38, adjustedP: 1 })),
+    compared("latency-mean", "unchanged", evidence(1_251_000, 1_254_000, { p: 0.42, adjustedP: 1 })),
+    {
+      metric: "latency-p99",
+      verdict: "not-measured",
+      gating: false,
+      reason: "no p99 from 200 samples: it takes at least 662 iterations in a launch",
+    },
     compared(
       "peak-memory",
       "unchanged",
@@ -295,11 +309,11 @@ export function everything(): Judgement {
     gate: {
       outcome: "fail",
       failures: [
-        `${corruptJudged.id}: the head failed where the base ran: ${corruptJudged.reason}`,
-        `${shiftedJudged.id}: top-1: regressed`,
-        `${wideJudged.id}: latency (median): regressed`,
+        { id: corruptJudged.id, what: `the head failed where the base ran: ${corruptJudged.reason}` },
+        { id: shiftedJudged.id, what: "top-1: regressed" },
+        { id: wideJudged.id, what: "latency (median): regressed" },
       ],
-      warnings: [`${slowJudged.id}: not measured: no result arrived from rpi3`],
+      warnings: [{ id: slowJudged.id, what: "not measured: no result arrived from rpi3" }],
     },
     notPlanned: [
       { id: "digits-old/local-cpu/onnxruntime/fp32/batch=1/threads=1", why: "nothing that it depends on changed" },
@@ -311,7 +325,21 @@ export function everything(): Judgement {
 /** A pull request that makes one model slower. */
 export function regressed(): Judgement {
   return judgement([wideJudged, sameJudged], {
-    gate: { outcome: "fail", failures: [`${wideJudged.id}: latency (median): regressed`], warnings: [] },
+    gate: { outcome: "fail", failures: [{ id: wideJudged.id, what: "latency (median): regressed" }], warnings: [] },
+  });
+}
+
+/** The same, accepted on the target branch. */
+function accepted(): Judgement {
+  const why = "twice as wide for the new classes, agreed in #12";
+  const allowance = { kind: "accepted", by: "Ada Lovelace", why, until: "2026-12-31" } as const;
+  const comparisons = wideJudged.comparisons.map((comparison): Comparison => {
+    if (comparison.verdict !== "regressed" || !comparison.gating) return comparison;
+    return { ...comparison, annotations: [...comparison.annotations, "accepted"], allowance };
+  });
+  const what = `latency (median): regressed, accepted by Ada Lovelace until 2026-12-31: ${why}`;
+  return judgement([{ ...wideJudged, comparisons }, sameJudged], {
+    gate: { outcome: "pass", failures: [], warnings: [{ id: wideJudged.id, what }] },
   });
 }
 
@@ -367,7 +395,7 @@ export function doubtful(): Judgement {
 }
 
 /** What golden files show, by the name of the file. */
-export const SAMPLES = { everything, regressed, calm, "first-run": firstRun, doubtful } as const;
+export const SAMPLES = { everything, regressed, accepted, calm, "first-run": firstRun, doubtful } as const;
 export const SAMPLE_NAMES = Object.keys(SAMPLES) as readonly (keyof typeof SAMPLES)[];
 
 /** Where the golden file of a sample is, from a test in this folder. */

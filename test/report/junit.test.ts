@@ -14,6 +14,7 @@ import {
   golden,
   judged,
   judgement,
+  SAMPLES,
 } from "./judgements.ts";
 
 interface Counts {
@@ -78,10 +79,16 @@ describe("renderJunit", () => {
     ]);
   });
 
+  it("passes what was accepted, and says by whom", () => {
+    const [accepted] = casesOf(read(SAMPLES.accepted()));
+    expect(accepted).not.toHaveProperty("failure");
+    expect(JSON.stringify(accepted)).toContain("accepted by Ada Lovelace until 2026-12-31");
+  });
+
   it("makes an error of what was not measured where the policy refuses it", () => {
     const made = doubtful();
     const slow = made.benchmarks.find(({ state }) => state === "not-measured");
-    const failures = [`${slow?.id}: not measured: no result arrived from rpi3`];
+    const failures = [{ id: slow?.id ?? "", what: "not measured: no result arrived from rpi3" }];
     const cases = casesOf(read({ ...made, gate: { outcome: "fail", failures, warnings: [] } }));
     expect(cases.filter(({ error }) => error !== undefined).map((one) => one["@_name"])).toEqual([slow?.id]);
     expect(casesOf(read(made)).every(({ error }) => error === undefined)).toBe(true);

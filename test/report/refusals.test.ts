@@ -1,16 +1,20 @@
 import { expect, it } from "vitest";
-import { refusalsOf } from "../../src/report/refusals.ts";
+import { findingSentence, refusalsOf } from "../../src/report/refusals.ts";
 import { benchmark, judged, judgement } from "./judgements.ts";
 
-it("finds a benchmark's sentences among the gate's, and no other's", () => {
+it("finds what the gate found of a benchmark, and of no other, even where names are alike", () => {
   const [a, longer] = [judged(benchmark("a")), judged(benchmark("a", "local-cpu", { threads: 12 }))];
   const failures = [
-    `${longer.id}: latency (median): regressed`,
-    `${a.id}: top-1: regressed`,
-    `${a.id}: latency: regressed`,
+    { id: longer.id, what: "latency (median): regressed" },
+    { id: a.id, what: "top-1: regressed" },
+    { id: a.id, what: `${longer.id}: latency: regressed` },
   ];
   const made = judgement([a, longer], { gate: { outcome: "fail", failures, warnings: [] } });
-  expect(refusalsOf(a, made)).toEqual(["top-1: regressed", "latency: regressed"]);
+  expect(refusalsOf(a, made)).toEqual(["top-1: regressed", `${longer.id}: latency: regressed`]);
   expect(refusalsOf(longer, made)).toEqual(["latency (median): regressed"]);
   expect(refusalsOf(judged(benchmark("b")), made)).toEqual([]);
+});
+
+it("makes a sentence of what was found", () => {
+  expect(findingSentence({ id: "a/rpi3", what: "top-1: regressed" })).toBe("a/rpi3: top-1: regressed");
 });

@@ -75,8 +75,10 @@ describe("methodSentences", () => {
 
 it("tells notes once each: the gate's warnings, the plan's notices, each benchmark's caveats", () => {
   const one = judged(benchmark("a"), { caveats: ["warm", "warm"] });
-  const made = judgement([one], { gate: { outcome: "pass", failures: [], warnings: ["w"] }, notices: ["n", "w"] });
-  expect(notes(made)).toEqual(["w", "n", `${one.id}: warm`]);
+  const warnings = [{ id: one.id, what: "w" }];
+  const notices = ["n", `${one.id}: w`];
+  const made = judgement([one], { gate: { outcome: "pass", failures: [], warnings }, notices });
+  expect(notes(made)).toEqual([`${one.id}: w`, "n", `${one.id}: warm`]);
 });
 
 it("names both sides, or the only one", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { benchmarkId } from "../../src/bench/benchmark.ts";
+import type { Allowance } from "../../src/compare/comparison.ts";
 import type { BenchmarkJudgement } from "../../src/compare/judgement.ts";
 import { claim, headline } from "../../src/report/sentence.ts";
 import {
@@ -51,6 +52,42 @@ describe("headline", () => {
     });
   });
 
+  const allowed = (model: string, allowance: Allowance, others: BenchmarkJudgement["comparisons"] = []) =>
+    slower(model, {
+      comparisons: [compared("latency", "regressed", evidence(1e6, 1.3e6), { allowance }), ...others],
+    });
+  const acceptance = { kind: "accepted", by: "Ada", why: "it is worth it.", until: "2026-12-31" } as const;
+  const trade = { kind: "trade-off", metric: "top-1", device: "jetson" } as const;
+
+  it("names who accepted a regression, or what it was traded for, where nothing else got worse", () => {
+    expect(headline(judgement([allowed("a", acceptance)], { gate: pass }))).toEqual({
+      answer: "pass",
+      text: "Safe to merge as agreed: a is 30 % slower on local-cpu, accepted by Ada until 2026-12-31: it is worth it.",
+    });
+    expect(headline(judgement([allowed("a", trade), allowed("b", trade)], { gate: pass })).text).toBe(
+      "Safe to merge as agreed: a is 30 % slower on local-cpu, traded for top-1 on jetson; 1 more benchmark got worse as agreed.",
+    );
+  });
+
+  it("never lets what was accepted hide what was not, or what could not be told", () => {
+    const gate = {
+      outcome: "fail",
+      failures: [{ id: slower("b").id, what: "latency (median): regressed" }],
+      warnings: [],
+    } as const;
+    expect(headline(judgement([allowed("a", acceptance), slower("b")], { gate })).text).toBe(
+      "Do not merge yet: b is 30 % slower on local-cpu.",
+    );
+    expect(headline(judgement([allowed("a", acceptance), slower("b")], { gate: pass })).text).toBe(
+      "The policy lets this pass, but b is 30 % slower on local-cpu.",
+    );
+    const untold = { metric: "top-1", verdict: "not-measured", gating: true, reason: "no images" } as const;
+    expect(headline(judgement([allowed("a", acceptance, [untold]), judged(benchmark("b"))], { gate: pass }))).toEqual({
+      answer: "unknown",
+      text: "Allowed, but not shown to be safe: of 2 benchmarks 1 was not measured. 1 benchmark got worse as agreed. Nothing regressed on the other one.",
+    });
+  });
+
   it("tells of a gain, and of a loss that does not gate", () => {
     const gained = judged(benchmark("a"), {
       verdict: "improved",
@@ -75,9 +112,9 @@ describe("headline", () => {
   it("counts refused benchmarks, not sentences of the gate", () => {
     const [a, b] = [slower("a"), slower("b")];
     const failures = [
-      `${a.id}: latency (median): regressed`,
-      `${a.id}: top-1: inconclusive`,
-      `${b.id}: latency (median): regressed`,
+      { id: a.id, what: "latency (median): regressed" },
+      { id: a.id, what: "top-1: inconclusive" },
+      { id: b.id, what: "latency (median): regressed" },
     ];
     expect(headline(judgement([a, b], { gate: { outcome: "fail", failures, warnings: [] } })).text).toMatch(
       /and 1 more benchmark failed the gate\.$/,
@@ -89,7 +126,7 @@ describe("headline", () => {
       verdict: "inconclusive",
       comparisons: [compared("latency", "inconclusive", evidence(1e6, 1.02e6))],
     });
-    const failures = [`${unsure.id}: latency (median): inconclusive`];
+    const failures = [{ id: unsure.id, what: "latency (median): inconclusive" }];
     expect(headline(judgement([unsure], { gate: { outcome: "fail", failures, warnings: [] } })).text).toBe(
       `Do not merge yet: ${unsure.id}: latency (median): inconclusive.`,
     );
@@ -107,6 +144,12 @@ describe("claim", () => {
     ["latency", 1, 3.21, "net takes 3.2 times as long on pi"],
     ["latency", 1, 0.69, "net takes 31 % less time on pi"],
     ["latency-p95", 1, 1.5, "net is 50 % slower at the 95th percentile on pi"],
+    ["latency-mean", 1, 1.5, "net is 50 % slower on average on pi"],
+    ["latency-trimmed-mean", 1, 1.5, "net is 50 % slower on trimmed average on pi"],
+    ["latency-p90", 1, 1.5, "net is 50 % slower at the 90th percentile on pi"],
+    ["latency-p99", 1, 1.5, "net is 50 % slower at the 99th percentile on pi"],
+    ["energy", 1, 1.2, "net uses 20 % more energy on pi"],
+    ["instructions", 1, 0.8, "net executes 20 % fewer instructions on pi"],
     ["throughput", 1, 0.8, "net has 20 % less throughput on pi"],
     ["load-time", 1, 1.5, "net takes 50 % more time to load on pi"],
     ["first-inference", 1, 0.5, "net takes 50 % less time for its first inference on pi"],
@@ -114,6 +157,10 @@ describe("claim", () => {
     ["model-size", 1, 0.25, "net is 75 % smaller on pi"],
   ] as const)("%s from %f to %f", (metric, base, head, text) => {
     expect(about(metric, "regressed", evidence(base, head))).toBe(text);
+  });
+
+  it("tells how many predictions changed", () => {
+    expect(about("agreement", "regressed", accuracy(1, 0.9, 0))).toBe("net answers 10 % of the images otherwise on pi");
   });
 
   it("tells accuracy in points", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { METRIC_NAMES } from "../../src/bench/metric.ts";
 import {
+  allowanceTexts,
   evidenceText,
+  imagesText,
   outlook,
   parametersText,
   remarks,
@@ -55,6 +57,32 @@ describe("evidence in words", () => {
       const said = remarks(compared(metric, "inconclusive", lacking) as Parameters<typeof remarks>[0]);
       expect(said[0]).toMatch(/^about 1 more round/);
     }
+  });
+
+  it("tells why a regression passes, apart from what is said in our own words", () => {
+    const allowance = { kind: "accepted", by: "Ada", why: "worth it", until: "2026-12-31" } as const;
+    const comparison = compared("latency", "regressed", evidence(1, 2), {
+      annotations: ["beyond-tolerance", "accepted"],
+      allowance,
+    }) as Parameters<typeof remarks>[0];
+    expect(remarks(comparison)).toEqual(["beyond tolerance"]);
+    expect(allowanceTexts(comparison)).toEqual(["accepted by Ada until 2026-12-31: worth it"]);
+    const { allowance: _, ...refused } = { ...comparison, annotations: ["beyond-accepted"] as const };
+    expect([remarks(refused), allowanceTexts(refused)]).toEqual([["more than was accepted"], []]);
+  });
+
+  it("tells what the images say beside the verdict", () => {
+    const images = {
+      lost: 3,
+      won: 2,
+      midP: 0.6875,
+      base: { lower: 0.95, upper: 0.985 },
+      head: { lower: 0.946, upper: 0.983 },
+    };
+    expect(imagesText(accuracy(0.972, 0.969, 1, { images }))).toBe(
+      "base 97.2 % [95.0, 98.5], head 96.9 % [94.6, 98.3]; 3 lost, 2 won, mid-p = 0.69",
+    );
+    expect(imagesText(evidence(1, 2))).toBeUndefined();
   });
 
   it("marks what does not gate", () => {

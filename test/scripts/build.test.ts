@@ -36,7 +36,14 @@ describe("the build", () => {
 
   it("gives the two entries, what they start, and the licences", () => {
     expect([...first.keys()]).toEqual(
-      expect.arrayContaining(["cli.js", "main.js", "package.json", "LICENSES.txt", "workers/onnxruntime.mjs"]),
+      expect.arrayContaining([
+        "cli.js",
+        "main.js",
+        "package.json",
+        "LICENSES.txt",
+        "workers/onnxruntime.mjs",
+        "workers/sentinels/onnxruntime-fp32.onnx",
+      ]),
     );
     expect(text("cli.js")).toMatch(/^#!\/usr\/bin\/env node\n/);
     expect(text("main.js")).not.toMatch(/^#!/);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { detectableFlips, detectableShift } from "../../src/stats/detectable.ts";
+import { detectableFlips, detectableShare, detectableShift } from "../../src/stats/detectable.ts";
 import { expectClose, referee } from "./referee.ts";
 
 test.each(referee.detectableShift)("a shift with sd $sd, n $n, level $level, power $power", (asked) => {
@@ -39,4 +39,11 @@ test("property: a shift scales with the spread and falls with the number of valu
       expect(detectableShift(sd, n + 1, 0.05)).toBeLessThan(now);
     }),
   );
+});
+
+test.each(referee.detectableShares)("a share of $n trials beyond $most that shows is the referee's", (asked) => {
+  const { n, most, level, share } = asked;
+  const found = detectableShare(n, most, level);
+  if (share === null) expect(found).toBeUndefined();
+  else expectClose(found ?? Number.NaN, share, 2e-6);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { mean } from "simple-statistics";
 import { expect, test } from "vitest";
-import { meanInterval, meanP, predictionInterval } from "../../src/stats/mean-interval.ts";
+import { meanInterval, meanP, predictionInterval, predictionP } from "../../src/stats/mean-interval.ts";
 import { expectClose, referee } from "./referee.ts";
 
 test.each(referee.means)("p and intervals are the referee's ($values.length values)", ({ values, p, intervals }) => {
@@ -20,7 +20,17 @@ test("one value, or none, is no evidence", () => {
     expect(meanInterval(values, 0.05)).toBeUndefined();
     expect(predictionInterval(values, 0.05)).toBeUndefined();
     expect(meanP(values)).toBe(1);
+    expect(predictionP(3, values)).toBeUndefined();
   }
+});
+
+test("a prediction around a part of the history has its mean, and the spread of all", () => {
+  const history = [1, 2, 3, 4];
+  const whole = predictionInterval(history, 0.05);
+  expect(predictionInterval(history, 0.05, history)).toEqual(whole);
+  const around = predictionInterval(history, 0.05, [4]);
+  expect(around?.center).toBe(4);
+  expect((around?.halfWidth ?? 0) / (whole?.halfWidth ?? 1)).toBeCloseTo(Math.sqrt(2 / (1 + 1 / 4)), 12);
 });
 
 test("equal values are certain, also where their sum is rounded", () => {
@@ -83,5 +93,24 @@ test("property: a smaller level gives a wider interval around the mean, and pred
       for (const [index, bound] of ascending.entries())
         expect(bound).toBeLessThanOrEqual((ascending[index + 1] ?? Number.POSITIVE_INFINITY) + 1e-12);
     }),
+  );
+});
+
+test("property: a value has p at most the level exactly where it is outside the prediction interval of that level", () => {
+  const value = fc.double({ min: -10, max: 10, noNaN: true });
+  fc.assert(
+    fc.property(
+      fc.array(value, { minLength: 2, maxLength: 12 }),
+      value,
+      fc.constantFrom(0.01, 0.05, 0.2),
+      (history, next, level) => {
+        const around = history.slice(-2);
+        const found = predictionInterval(history, level, around);
+        if (found === undefined) throw new Error("no interval");
+        const distance = Math.abs(next - found.center) - found.halfWidth;
+        fc.pre(Math.abs(distance) > 1e-6);
+        expect((predictionP(next, history, around) ?? 0) <= level).toBe(distance > 0);
+      },
+    ),
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeBitset } from "../../src/vision/bitset.ts";
+import { decodePredictions, NO_CLASS } from "../../src/vision/predictions.ts";
 import { classScores, judgeImage, tally, topClasses } from "../../src/vision/score.ts";
 
 const floats = (...values: readonly number[]) => new Uint8Array(Float32Array.from(values).buffer);
@@ -74,6 +75,7 @@ describe("tally", () => {
     expect(counts).toMatchObject({ top1Correct: 1, top5Correct: 2, notFinite: 2 });
     expect(decodeBitset(counts.correct, 5)).toEqual([true, false, false, false, false]);
     expect(decodeBitset(counts.correctTop5, 5)).toEqual([true, true, false, false, false]);
+    expect([...(decodePredictions(counts.predictions ?? "", 5) ?? [])]).toEqual([1, 1, 1, NO_CLASS, NO_CLASS]);
   });
 
   it("keeps counts and bitsets together", () => {

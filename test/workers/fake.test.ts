@@ -177,6 +177,17 @@ describe("the times", () => {
     expect(new Set(exact.slice(2)).size).toBe(1);
   });
 
+  it("go over to another level at the inference that the script names, in every launch or in one", async () => {
+    const changes = (launch?: number) => ({
+      latencyMs: { median: 2, spread: 0, step: { after: 20, factor: 1.5, launch } },
+      warmup: { iterations: 0, factor: 1 },
+    });
+    const stepped = await times(changes(), 3);
+    expect([stepped[19], stepped[20], stepped.at(-1)]).toEqual([2_000_000, 3_000_000, 3_000_000]);
+    expect(await times(changes(3), 3)).toEqual(stepped);
+    expect(new Set(await times(changes(3), 4))).toEqual(new Set([2_000_000]));
+  });
+
   it("drift by the share that the script names over 1,000 inferences", async () => {
     const latencyMs = { median: 2, spread: 0, drift: 1 };
     const drifting = await times({ latencyMs, warmup: { iterations: 0, factor: 1 } }, 0);

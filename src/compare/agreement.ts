@@ -1,0 +1,66 @@
+import { METRICS } from "../bench/metric.ts";
+import type { Accuracy } from "../bench/result.ts";
+import { binomialCdf } from "../stats/binomial.ts";
+import { detectableShare } from "../stats/detectable.ts";
+import { clopperPearson } from "../stats/proportion.ts";
+import { decodePredictions, NO_CLASS } from "../vision/predictions.ts";
+import type { Comparison } from "./comparison.ts";
+import { imagesDiffer } from "./paired-images.ts";
+import { levelOf, type Rules, toleranceOf } from "./rules.ts";
+import { conclude } from "./sampled.ts";
+
+/**
+ * On how many of the same images base and head give the same best class, right or wrong: it moves long before accuracy
+ * does. The base agrees with itself on all, so the difference is minus the share that changed, with Clopper and Pearson's
+ * interval; p is that of "no greater share than the tolerance changes". So `regressed` says that more changes than the
+ * user calls none, `improved` is never said, and swapping base and head changes nothing.
+ *
+ * @returns undefined where a side kept no predictions and the policy does not gate on them.
+ */
+export function compareAgreement(base: Accuracy, head: Accuracy, rules: Rules): Comparison | undefined {
+  const refused = (reason: string): Comparison => ({
+    metric: "agreement",
+    verdict: "not-measured",
+    gating: rules.gating.has("agreement"),
+    reason,
+  });
+  if (base.predictions === undefined || head.predictions === undefined)
+    return rules.gating.has("agreement") ? refused("a side kept no predictions to compare") : undefined;
+  const difference = imagesDiffer(base, head);
+  if (difference !== undefined) return refused(difference);
+  const { count } = base.dataset;
+  const [before, after] = [decodePredictions(base.predictions, count), decodePredictions(head.predictions, count)];
+  if (before === undefined || after === undefined)
+    return refused("the result's list of predictions does not fit its count; take the result anew from its artifact");
+  const changed = before.filter((found, image) => found !== after[image] || found === NO_CLASS).length;
+  return compareChanged(changed, count, rules);
+}
+
+function compareChanged(changed: number, count: number, rules: Rules): Comparison {
+  const tolerance = toleranceOf("agreement", rules);
+  const share = clopperPearson(changed, count, rules.errorRate);
+  const interval = { lower: 0 - share.upper, upper: 0 - share.lower };
+  const p = Math.min(1, 2 * (1 - binomialCdf(changed - 1, count, tolerance.value)));
+  const conclusion = {
+    method: "agreement" as const,
+    base: 1,
+    head: (count - changed) / count,
+    estimate: 0 - changed / count,
+    interval,
+    p,
+    n: count,
+    excluded: 0,
+    detectable: detectableShare(count, tolerance.value, rules.errorRate),
+    annotations: changed === 0 ? (["same-predictions"] as const) : [],
+    claim: {
+      interval,
+      p,
+      delta: tolerance.value,
+      better: METRICS.agreement.better,
+      level: levelOf("agreement", rules),
+    },
+    tolerance,
+    toEffect: (difference: number) => difference,
+  };
+  return conclude("agreement", conclusion, rules);
+}

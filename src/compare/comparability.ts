@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { type Accuracy, type Environment, type Launch, type Measurement, textSchema } from "../bench/result.ts";
+import type { Side } from "../plan/plan.ts";
+
+/** Facts of the device that its environment tells under the same name. */
+const DEVICE_CONDITIONS = [
+  "power-mode",
+  "governor",
+  "turbo",
+  "device-image",
+  "board",
+  "cpu-model",
+  "cores",
+  "arch",
+  "os",
+  "kernel",
+] as const;
+
+/** Facts of how a benchmark was measured. */
+const MEASURING_CONDITIONS = [
+  "runtime-version",
+  "provider",
+  "threads",
+  "execution-mode",
+  "mode",
+  "dataset",
+  "preprocessing",
+  "inputs",
+  "input-shape",
+] as const;
+
+const CONDITION_NAMES = [...DEVICE_CONDITIONS, ...MEASURING_CONDITIONS] as const;
+export type ConditionName = (typeof CONDITION_NAMES)[number];
+
+export const conditionsSchema = z.partialRecord(z.enum(CONDITION_NAMES), textSchema);
+/** What must be alike before times of two sessions are held against each other. What is not told is left out. */
+export type Conditions = z.infer<typeof conditionsSchema>;
+
+/** Where the conditions of a session are told. */
+export interface MeasuredUnder {
+  readonly environment: Environment;
+  readonly mode: Launch["mode"] | undefined;
+  readonly actual: Launch["actual"] | undefined;
+  readonly accuracy: (Pick<Accuracy, "preprocessing"> & { readonly dataset: { readonly name: string } }) | undefined;
+  readonly inputs: Measurement["inputs"] | undefined;
+  readonly inputShapes: readonly string[] | undefined;
+}
+
+/** The conditions of a session, each as text. */
+export function conditionsOf({ environment, mode, actual, accuracy, inputs, inputShapes }: MeasuredUnder): Conditions {
+  return told({
+    ...Object.fromEntries(DEVICE_CONDITIONS.map((name) => [name, environment[name]])),
+    "runtime-version": actual?.version,
+    provider: actual?.provider,
+    threads: actual?.threads,
+    "execution-mode": actual?.executionMode,
+    // One model loaded, or two that answer in turn: the caches know the difference.
+    mode: mode === undefined ? undefined : mode === "ping-pong" ? "ping-pong" : "alone",
+    dataset: accuracy?.dataset.name,
+    preprocessing: accuracy?.preprocessing.sha256,
+    inputs,
+    "input-shape": inputShapes?.join(", "),
+  });
+}
+
+/** The conditions of a measurement that was made on a device in this environment. */
+export function conditionsOfMeasurement(measurement: Measurement, environment: Environment): Conditions {
+  const { launches, accuracy, inputs, inputShapes } = measurement;
+  const launch = launches.find(({ excluded }) => excluded === undefined) ?? launches[0];
+  return conditionsOf({ environment, mode: launch?.mode, actual: launch?.actual, accuracy, inputs, inputShapes });
+}
+
+/** What of these the change itself may have changed: stored sessions are held to what the base has. */
+export function conditionsOfBase(base: Side | null): Conditions {
+  return base?.preprocessing === undefined ? {} : { preprocessing: base.preprocessing.sha256 };
+}
+
+function told(facts: { readonly [name in ConditionName]?: string | number | boolean | undefined }): Conditions {
+  const conditions: Conditions = {};
+  for (const name of CONDITION_NAMES) {
+    const fact = facts[name];
+    if (fact !== undefined && fact !== "") conditions[name] = String(fact).slice(0, 4_000);
+  }
+  return conditions;
+}
+
+/**
+ * The names of the conditions that differ, in a fixed order. A condition that only one side tells is unknown, not
+ * different: a newer edgebench may ask a device more than an older one did.
+ */
+export function differingConditions(a: Conditions, b: Conditions): readonly ConditionName[] {
+  return CONDITION_NAMES.filter((name) => a[name] !== undefined && b[name] !== undefined && a[name] !== b[name]);
+}
+
+/** `baselines differ in power-mode and governor`. */
+export function differenceSentence(names: readonly ConditionName[]): string {
+  const listed = names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  return `baselines differ in ${listed}`;
+}

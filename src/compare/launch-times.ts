@@ -1,0 +1,58 @@
+import { mean, medianSorted, quantileSorted } from "simple-statistics";
+import type { Launch, Measurement } from "../bench/result.ts";
+import { trimmedMean } from "../stats/trimmed-mean.ts";
+
+/** What is cut off each end for the trimmed mean. */
+const TRIM = 0.2;
+
+/** What the timed iterations of one launch amount to, nanoseconds. */
+export interface LaunchTimes {
+  readonly count: number;
+  readonly sum: number;
+  readonly median: number;
+  readonly mean: number;
+  readonly trimmedMean: number;
+  readonly p90: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
+/** Every metric, look and drawing asks for the same sums, and sorting is what a comparison takes its time with. */
+const remembered = new WeakMap<readonly number[], LaunchTimes>();
+
+/** Sums up a launch's iterations, of which there is at least one; once, however often it is asked. */
+export function launchTimes({ latencyNs }: Pick<Launch, "latencyNs">): LaunchTimes {
+  const known = remembered.get(latencyNs);
+  if (known !== undefined) return known;
+  const times = sumUp(latencyNs);
+  remembered.set(latencyNs, times);
+  return times;
+}
+
+/**
+ * A measurement whose launches keep what their times amount to and no single time: all that comparisons need, and a
+ * hundredth of the memory. Its launches have nothing to draw; what is to be drawn is kept whole.
+ */
+export function withoutTimes(measurement: Measurement): Measurement {
+  return { ...measurement, launches: measurement.launches.map(withoutItsTimes) };
+}
+
+function withoutItsTimes(launch: Launch): Launch {
+  const latencyNs: number[] = [];
+  remembered.set(latencyNs, launchTimes(launch));
+  return { ...launch, latencyNs, warmupNs: [], bursts: [] };
+}
+
+function sumUp(latencyNs: readonly number[]): LaunchTimes {
+  const sorted = Array.from(Float64Array.from(latencyNs).sort());
+  return {
+    count: sorted.length,
+    sum: sorted.reduce((sum, ns) => sum + ns, 0),
+    median: medianSorted(sorted),
+    mean: mean(sorted),
+    trimmedMean: trimmedMean(sorted, TRIM),
+    p90: quantileSorted(sorted, 0.9),
+    p95: quantileSorted(sorted, 0.95),
+    p99: quantileSorted(sorted, 0.99),
+  };
+}

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareAgreement } from "../../src/compare/agreement.ts";
+import { encodePredictions } from "../../src/vision/predictions.ts";
+import { accuracyOf, RULES } from "./rounds.ts";
+
+/** An accuracy with these best classes. */
+function answering(classes: readonly (number | undefined)[], overrides: Parameters<typeof accuracyOf>[1] = {}) {
+  const predictions = encodePredictions(classes) ?? "";
+  return {
+    ...accuracyOf(
+      classes.map(() => true),
+      overrides,
+    ),
+    predictions,
+  };
+}
+
+const classes = (count: number, changed = 0) =>
+  Array.from({ length: count }, (_, image) => (image < changed ? 999 : image % 10));
+const compare = (changed: number, count = 1_000) =>
+  compareAgreement(answering(classes(count)), answering(classes(count, changed)), RULES);
+
+describe("agreement", () => {
+  it("is unchanged where hardly an answer changes, right or wrong, and does not gate", () => {
+    expect(compare(0)).toMatchObject({
+      verdict: "unchanged",
+      gating: false,
+      annotations: ["same-predictions"],
+      evidence: { base: 1, head: 1, effect: 0, n: 1_000 },
+    });
+    expect(compare(3)?.verdict).toBe("unchanged");
+  });
+
+  it("is regressed only where more changes than the tolerance, beyond doubt", () => {
+    expect(compare(100)).toMatchObject({
+      verdict: "regressed",
+      evidence: { head: 0.9, effect: -0.1, method: "agreement" },
+    });
+    expect(compare(12)?.verdict).toBe("inconclusive");
+    expect(compare(1, 50)?.verdict).toBe("inconclusive");
+  });
+
+  it("says what share would have shown", () => {
+    const found = compare(12);
+    if (found === undefined || found.verdict === "not-measured") throw new Error("no evidence");
+    expect(found.evidence.detectable).toBeGreaterThan(0.01);
+    expect(found.evidence.detectable).toBeLessThan(0.03);
+  });
+
+  it("an answer that is not finite agrees with nothing", () => {
+    const none = answering([1, undefined, 3]);
+    expect(compareAgreement(none, none, RULES)).toMatchObject({ evidence: { head: 2 / 3 } });
+  });
+
+  it.each([
+    ["other images", answering(classes(10), { sha256: "0".repeat(64) }), /images or their labels/],
+    ["another number", answering(classes(11)), /not the same images/],
+    ["a list that does not fit", { ...answering(classes(10)), predictions: "AAAA" }, /does not fit its count/],
+  ])("is never of %s", (_, head, reason) => {
+    expect(compareAgreement(answering(classes(10)), head, RULES)).toMatchObject({
+      verdict: "not-measured",
+      reason: expect.stringMatching(reason),
+    });
+  });
+
+  it("is not mentioned where a side kept no predictions, unless it gates", () => {
+    const without = accuracyOf(classes(10).map(() => true));
+    expect(compareAgreement(without, answering(classes(10)), RULES)).toBeUndefined();
+    const gating = { ...RULES, gating: new Set(["agreement" as const]) };
+    expect(compareAgreement(without, answering(classes(10)), gating)).toMatchObject({
+      verdict: "not-measured",
+      gating: true,
+    });
+  });
+});
+
+it("property: swapping the sides changes nothing, and nothing is ever improved", () => {
+  const answers = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 30, maxLength: 30 });
+  fc.assert(
+    fc.property(answers, answers, (one, other) => {
+      const [there, back] = [answering(one), answering(other)];
+      expect(compareAgreement(there, back, RULES)).toEqual(compareAgreement(back, there, RULES));
+      expect(compareAgreement(there, back, RULES)?.verdict).not.toBe("improved");
+    }),
+  );
+});
