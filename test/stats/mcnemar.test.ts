@@ -56,7 +56,9 @@ test("property: intervals mirror, hold the observed difference, and widen with a
       const mirrored = pairedDifferenceInterval(c, b, n, Math.min(one, other));
       expect(mirrored.lower + wide.upper).toBe(0);
       const ascending = [-1, wide.lower, narrow.lower, (c - b) / n, narrow.upper, wide.upper, 1];
-      expect(ascending).toEqual(ascending.toSorted((x, y) => x - y));
+      // Levels that differ in their last digits give quantiles that differ by their rounding.
+      for (const [index, bound] of ascending.entries())
+        expect(bound).toBeLessThanOrEqual((ascending[index + 1] ?? 1) + 1e-12);
     }),
   );
 });
