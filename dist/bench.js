@@ -7532,7 +7532,7 @@ async function runJob(job, plan, world) {
 	return measurements;
 }
 function inWords(seconds) {
-	return seconds < 120 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+	return seconds < 180 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
 }
 function whyNotStarted(signal, left) {
 	if (signal.aborted) return interruption(signal);

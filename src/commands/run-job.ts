@@ -79,7 +79,7 @@ export async function runJob(job: Job, plan: Plan, world: JobWorld): Promise<Res
 }
 
 function inWords(seconds: number): string {
-  return seconds < 120 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+  return seconds < 180 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
 }
 
 function whyNotStarted(signal: AbortSignal, left: number): string | undefined {
