@@ -35,7 +35,7 @@ const CHANGES = [
 	{
 		model: "unscaled",
 		head: "digits.onnx",
-		change: "its preprocessing lost mean and std"
+		change: "its preprocessing lost scale, mean and std"
 	},
 	{
 		model: "truncated",

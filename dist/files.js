@@ -195,12 +195,10 @@ function isOnly(values, value) {
 	return values.length === 1 && values[0] === value;
 }
 
-// src/plan/plan.ts
-const PLAN_SCHEMA = "edgebench/plan@1";
-/** Sessions that a plan carries for one benchmark: what a prediction needs, and a plan of many benchmarks stays small. */
-const MOST_BASELINES = 20;
+// src/plan/side.ts
 const blob = string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
-const path = string().min(1).max(4096);
+/** A path in the repository. */
+const pathSchema = string().min(1).max(4096);
 /**
 * Where the bytes of one file come from. `lfs` names content that the job must fetch; `refused` can never be measured and
 * says why; `withheld` is a URL that must not be followed yet, which is no fault of the model.
@@ -208,13 +206,13 @@ const path = string().min(1).max(4096);
 const fileSourceSchema = discriminatedUnion("kind", [
 	strictObject({
 		kind: literal("git"),
-		path,
+		path: pathSchema,
 		blob,
 		bytes: int().min(0)
 	}),
 	strictObject({
 		kind: literal("lfs"),
-		path,
+		path: pathSchema,
 		blob,
 		sha256: sha256Schema,
 		bytes: int().min(0)
@@ -226,7 +224,7 @@ const fileSourceSchema = discriminatedUnion("kind", [
 	}),
 	strictObject({
 		kind: literal("refused"),
-		path,
+		path: pathSchema,
 		reason: textSchema
 	}),
 	strictObject({
@@ -239,7 +237,7 @@ const fileSourceSchema = discriminatedUnion("kind", [
 const sideSchema = strictObject({
 	model: fileSourceSchema,
 	externalData: array(strictObject({
-		location: path,
+		location: pathSchema,
 		source: fileSourceSchema
 	})).max(1e3),
 	preprocessing: strictObject({
@@ -250,6 +248,11 @@ const sideSchema = strictObject({
 	dataset: nameSchema.optional(),
 	dimensions: record(string().max(200), int().min(1).max(1e6))
 });
+
+// src/plan/plan.ts
+const PLAN_SCHEMA = "edgebench/plan@1";
+/** Sessions that a plan carries for one benchmark: what a prediction needs, and a plan of many benchmarks stays small. */
+const MOST_BASELINES = 20;
 /** Why a benchmark is in the plan: what changed, where it was said. */
 const reasonSchema = strictObject({
 	kind: _enum([
@@ -332,10 +335,10 @@ const planSchema = strictObject({
 	base: commitSchema.nullable(),
 	jobs: array(jobSchema).max(256),
 	datasets: record(nameSchema, strictObject({
-		path,
+		path: pathSchema,
 		layout: discriminatedUnion("kind", [strictObject({ kind: literal("folders") }), strictObject({
 			kind: literal("csv"),
-			file: path
+			file: pathSchema
 		})])
 	})),
 	/** Benchmarks that are declared and not planned, with the reason. */

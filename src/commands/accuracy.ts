@@ -3,7 +3,7 @@ import { type Dataset, withImages } from "../dataset/dataset.ts";
 import { drawOrder, drawSubset } from "../dataset/subset.ts";
 import { type TensorWindow, tensorWindows } from "../dataset/tensors.ts";
 import type { TensorFile } from "../measure/protocol.ts";
-import type { Side } from "../plan/plan.ts";
+import type { Side } from "../plan/side.ts";
 import { classScores, judgeImage, type Outcome, tally } from "../vision/score.ts";
 import { inputFor } from "./feed.ts";
 import { LaunchLost, type LiveLaunch } from "./launch.ts";

@@ -4,30 +4,13 @@ import { openScratch } from "../device/scratch.ts";
 import type { Job, Plan } from "../plan/plan.ts";
 import { openRepository } from "../repository/repository.ts";
 import { workTreeRoot } from "../repository/work-tree.ts";
+import type { BenchOptions } from "./bench-options.ts";
 import { summaryJson, summaryTable } from "./bench-summary.ts";
 import type { Context } from "./context.ts";
 import { assignDesk, compareAtDesk } from "./desk.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { readPlan, resultFileName, shown } from "./files.ts";
 import { type Assignment, measureJob } from "./measure-job.ts";
-
-export interface BenchOptions {
-  /** At a desk: only these models, whatever changed. */
-  readonly models: readonly string[];
-  readonly plan?: string;
-  readonly device?: string;
-  /** At a desk: a revision, or a result file. */
-  readonly against?: string;
-  /** The folder that the result file goes into. */
-  readonly out: string;
-  readonly attempt: number;
-  /** Drawn afresh where it is left out. */
-  readonly seed?: number;
-  /** A worker silent for this long is ended, seconds. */
-  readonly workerTimeout: number;
-  readonly config: string;
-  readonly json: boolean;
-}
 
 /** What the command line's defaults are, for callers that are no command line. */
 export const BENCH_DEFAULTS = { attempt: 1, workerTimeout: 300, config: "edgebench.yml", json: false } as const;

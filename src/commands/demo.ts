@@ -25,7 +25,7 @@ const CHANGES = [
   { model: "reexported", head: "digits-reexported.onnx", change: "exported again, nothing else" },
   { model: "wider", head: "digits-wide.onnx", change: "made wider" },
   { model: "quantized", head: "digits-int8.onnx", change: "quantized to int8" },
-  { model: "unscaled", head: "digits.onnx", change: "its preprocessing lost mean and std" },
+  { model: "unscaled", head: "digits.onnx", change: "its preprocessing lost scale, mean and std" },
   { model: "truncated", head: "digits-corrupt.onnx", change: "its file was cut short" },
 ] as const;
 

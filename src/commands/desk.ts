@@ -8,7 +8,7 @@ import type { Judgement } from "../compare/judgement.ts";
 import type { Job, Plan } from "../plan/plan.ts";
 import { openRepository } from "../repository/repository.ts";
 import { commitWorkTree, workTreeRoot } from "../repository/work-tree.ts";
-import type { BenchOptions } from "./bench.ts";
+import type { BenchOptions } from "./bench-options.ts";
 import type { Context } from "./context.ts";
 import { readResult } from "./files.ts";
 import type { Against, Assignment, JobAssignment } from "./measure-job.ts";

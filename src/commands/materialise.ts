@@ -12,7 +12,7 @@ import { cleanLocation } from "../model/external-data.ts";
 import { recogniseFormat } from "../model/format.ts";
 import { ModelError } from "../model/model-error.ts";
 import { readOnnx } from "../model/onnx.ts";
-import type { FileSource, Side } from "../plan/plan.ts";
+import type { FileSource, Side } from "../plan/side.ts";
 import type { Repository } from "../repository/repository.ts";
 
 /** A model on disk, alone in its folder with its external data. */

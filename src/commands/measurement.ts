@@ -1,5 +1,6 @@
 import type { Accuracy, Measurement } from "../bench/result.ts";
-import type { Plan, PlannedBenchmark, Side } from "../plan/plan.ts";
+import type { Plan, PlannedBenchmark } from "../plan/plan.ts";
+import type { Side } from "../plan/side.ts";
 import { accuracyOf, commonCount, roundCount, type ScoredImages } from "./accuracy.ts";
 import type { PreparedSide } from "./prepare.ts";
 import type { SideLaunches } from "./run-benchmark.ts";

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Benchmark } from "../bench/benchmark.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import type { PlannedBenchmark, Side } from "../plan/plan.ts";
+import type { PlannedBenchmark } from "../plan/plan.ts";
+import type { Side } from "../plan/side.ts";
 import { measureAccuracy, type ScoredImages } from "./accuracy.ts";
 import { datasetFeed, randomFeed } from "./feed.ts";
 import { type Feed, LaunchLost, type LaunchSpec, LiveLaunch } from "./launch.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Accuracy, type Environment, type Launch, type Measurement, textSchema } from "../bench/result.ts";
-import type { Side } from "../plan/plan.ts";
+import type { Side } from "../plan/side.ts";
 
 /** Facts of the device that its environment tells under the same name. */
 const DEVICE_CONDITIONS = [

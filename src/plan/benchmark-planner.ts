@@ -3,9 +3,10 @@ import { canonicalJson } from "../bench/canonical.ts";
 import type { Config } from "../config/config.ts";
 import { diffTrees } from "./changes.ts";
 import type { Plan, PlannedBenchmark, Reason } from "./plan.ts";
+import type { PlanInput } from "./plan-input.ts";
 import { at, reasonsOf } from "./reasons.ts";
 import { contentOf, renamedModels } from "./renames.ts";
-import type { PlanInput, Revision } from "./revision.ts";
+import type { Revision } from "./revision.ts";
 import type { Ruling } from "./ruling.ts";
 import { besideHead, type ResolvedSide, SideResolver } from "./sides.ts";
 

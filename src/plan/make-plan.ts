@@ -8,7 +8,8 @@ import { countComparisons } from "./comparisons.ts";
 import { refuseFaults } from "./head-faults.ts";
 import { makeJobs } from "./jobs.ts";
 import { PLAN_SCHEMA, type Plan, type PlannedBenchmark } from "./plan.ts";
-import type { PlanInput, Revision } from "./revision.ts";
+import type { PlanInput } from "./plan-input.ts";
+import type { Revision } from "./revision.ts";
 import { ruleBy } from "./ruling.ts";
 
 /**

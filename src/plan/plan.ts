@@ -2,39 +2,13 @@ import { z } from "zod";
 import { acceptanceSchema } from "../bench/acceptance.ts";
 import { benchmarkSchema, nameSchema } from "../bench/benchmark.ts";
 import { METRIC_NAMES } from "../bench/metric.ts";
-import { commitSchema, sha256Schema, textSchema } from "../bench/result.ts";
+import { commitSchema, textSchema } from "../bench/result.ts";
 import { baselineSessionSchema } from "../compare/baseline-session.ts";
-import { preprocessingSchema } from "../vision/preprocessing.ts";
+import { pathSchema, sideSchema } from "./side.ts";
 
 export const PLAN_SCHEMA = "edgebench/plan@1";
 /** Sessions that a plan carries for one benchmark: what a prediction needs, and a plan of many benchmarks stays small. */
 export const MOST_BASELINES = 20;
-
-const blob = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
-const path = z.string().min(1).max(4_096);
-
-/**
- * Where the bytes of one file come from. `lfs` names content that the job must fetch; `refused` can never be measured and
- * says why; `withheld` is a URL that must not be followed yet, which is no fault of the model.
- */
-export const fileSourceSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("git"), path, blob, bytes: z.int().min(0) }),
-  z.strictObject({ kind: z.literal("lfs"), path, blob, sha256: sha256Schema, bytes: z.int().min(0) }),
-  z.strictObject({ kind: z.literal("url"), url: z.url(), sha256: sha256Schema }),
-  z.strictObject({ kind: z.literal("refused"), path, reason: textSchema }),
-  z.strictObject({ kind: z.literal("withheld"), url: z.url(), reason: textSchema }),
-]);
-export type FileSource = z.infer<typeof fileSourceSchema>;
-
-/** One side of a benchmark: the model file, its external data beside it (by path relative to the model's folder), and how it is fed. */
-export const sideSchema = z.strictObject({
-  model: fileSourceSchema,
-  externalData: z.array(z.strictObject({ location: path, source: fileSourceSchema })).max(1_000),
-  preprocessing: z.strictObject({ name: textSchema, sha256: sha256Schema, steps: preprocessingSchema }).optional(),
-  dataset: nameSchema.optional(),
-  dimensions: z.record(z.string().max(200), z.int().min(1).max(1_000_000)),
-});
-export type Side = z.infer<typeof sideSchema>;
 
 /** Why a benchmark is in the plan: what changed, where it was said. */
 export const reasonSchema = z.strictObject({
@@ -118,10 +92,10 @@ export const planSchema = z.strictObject({
   datasets: z.record(
     nameSchema,
     z.strictObject({
-      path,
+      path: pathSchema,
       layout: z.discriminatedUnion("kind", [
         z.strictObject({ kind: z.literal("folders") }),
-        z.strictObject({ kind: z.literal("csv"), file: path }),
+        z.strictObject({ kind: z.literal("csv"), file: pathSchema }),
       ]),
     }),
   ),

@@ -1,8 +1,8 @@
 import type { Acceptance } from "../bench/acceptance.ts";
 import { canonicalJson, type Json } from "../bench/canonical.ts";
 import type { Config, DeviceConfig, Policy } from "../config/config.ts";
+import type { PlanInput } from "./plan-input.ts";
 import { at } from "./reasons.ts";
-import type { PlanInput } from "./revision.ts";
 
 /** What a change may not decide for itself: where benchmarks run, what is fetched, and how they are judged. */
 export interface Ruling {

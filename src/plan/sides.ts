@@ -4,8 +4,8 @@ import { sha256Hex } from "../bench/digest.ts";
 import type { Config, DatasetConfig, ModelConfig, ModelFile } from "../config/config.ts";
 import { besideModel } from "../model/external-data.ts";
 import { type BlobFacts, externalDataOf, openVinoWeights } from "./blobs.ts";
-import type { Side } from "./plan.ts";
 import type { Revision } from "./revision.ts";
+import type { Side } from "./side.ts";
 import { type Located, refused, SourceFinder } from "./source.ts";
 
 /** One side of a benchmark, with what the reasons need beside what the plan says. */

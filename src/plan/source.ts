@@ -2,7 +2,7 @@ import type { RuntimeName } from "../bench/benchmark.ts";
 import type { ModelFile } from "../config/config.ts";
 import { type BlobFacts, MAXIMUM_FILE_BYTES } from "./blobs.ts";
 import { shortPath } from "./changes.ts";
-import type { FileSource } from "./plan.ts";
+import type { FileSource } from "./side.ts";
 import { SUBMODULE_MODE, SYMLINK_MODE, type Tree } from "./tree.ts";
 
 /** A file of one side: where its bytes come from, and what makes two of them the same. */

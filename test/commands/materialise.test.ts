@@ -13,7 +13,7 @@ import {
   materialiser,
   withoutLocalPaths,
 } from "../../src/commands/materialise.ts";
-import type { FileSource, Side } from "../../src/plan/plan.ts";
+import type { FileSource, Side } from "../../src/plan/side.ts";
 import { openRepository } from "../../src/repository/repository.ts";
 import { TemporaryFolder } from "../dataset/temporary-folder.ts";
 import { TestRepository } from "../e2e/edgebench.ts";

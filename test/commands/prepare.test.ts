@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LaunchLost } from "../../src/commands/launch.ts";
 import { type PrepareOptions, prepareSide } from "../../src/commands/prepare.ts";
-import type { PlannedBenchmark, Side } from "../../src/plan/plan.ts";
+import type { PlannedBenchmark } from "../../src/plan/plan.ts";
+import type { Side } from "../../src/plan/side.ts";
 import { FakeDevice, type Script } from "./fake-device.ts";
 import { RAW_PREPROCESSING, TinyDataset } from "./tiny-dataset.ts";
 

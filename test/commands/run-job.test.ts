@@ -6,7 +6,8 @@ import { type Measurement, measurementSchema } from "../../src/bench/result.ts";
 import { UserError } from "../../src/bench/user-error.ts";
 import { ModelRefused } from "../../src/commands/materialise.ts";
 import { type JobWorld, runJob } from "../../src/commands/run-job.ts";
-import type { Job, Plan, PlannedBenchmark, Side } from "../../src/plan/plan.ts";
+import type { Job, Plan, PlannedBenchmark } from "../../src/plan/plan.ts";
+import type { Side } from "../../src/plan/side.ts";
 import { FakeDevice, type Script, script } from "./fake-device.ts";
 import { RAW_PREPROCESSING, TinyDataset } from "./tiny-dataset.ts";
 

@@ -3,7 +3,8 @@ import { parseConfig } from "../../src/config/parse.ts";
 import { type BlobFacts, inspectBlob } from "../../src/plan/blobs.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import type { Plan, PlannedBenchmark } from "../../src/plan/plan.ts";
-import type { PlanInput, Revision } from "../../src/plan/revision.ts";
+import type { PlanInput } from "../../src/plan/plan-input.ts";
+import type { Revision } from "../../src/plan/revision.ts";
 import type { Tree, TreeEntry } from "../../src/plan/tree.ts";
 
 /** Commits made of text, to plan from without a repository. */

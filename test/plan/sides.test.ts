@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BlobFacts } from "../../src/plan/blobs.ts";
-import type { Side } from "../../src/plan/plan.ts";
+import type { Side } from "../../src/plan/side.ts";
 import type { TreeEntry } from "../../src/plan/tree.ts";
 import { blobOf, type Files, planChange, plannedOf } from "./commits.ts";
 
