@@ -6,7 +6,7 @@ import { t as require_cli_table3 } from "./cli-table3.js";
 import { T as canonicalJson, r as RESULT_SCHEMA, w as sha256Hex, y as benchmarkId } from "./result.js";
 import { c as median, l as medianAbsoluteDeviation, r as sideValues } from "./launch-values.js";
 import { a as plain, t as clip } from "./escape.js";
-import { T as formatMetric, f as runtimeWord, u as parametersText } from "./words.js";
+import { T as formatMetric, d as runtimeWord, l as parametersText } from "./words.js";
 import { a as comparePairedRounds, c as toleranceOf, d as unsteadiness, f as selectBaselines, i as pairRounds, l as encodeBitset, m as renderJson, o as canShowUnchanged, p as judgementTable, r as judgeBenchmark, s as rulesOf, t as compareResults, u as encodePredictions } from "./compare-results.js";
 import { t as judge } from "./judge.js";
 import { _ as conditionsOf, a as resultFileName, c as writeResult, h as preprocessingDigest, n as readPlan, o as shown, r as readResult, v as conditionsOfBase } from "./files.js";

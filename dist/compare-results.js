@@ -5,7 +5,7 @@ import { c as median, d as sampleStandardDeviation, i as whyUntold, l as medianA
 import { n as METRICS, r as METRIC_NAMES } from "./metric.js";
 import { a as plain, t as clip } from "./escape.js";
 import { t as UNITS } from "./unit.js";
-import { D as formatTolerance, S as formatChange, T as formatMetric, _ as decideGate, a as STANDING_WORDS, f as runtimeWord, l as outlook, m as tally, o as allowanceTexts, r as STANDINGS, s as evidenceText, u as parametersText, v as joinBenchmarks, w as formatInterval, y as joinComparisons } from "./words.js";
+import { D as formatTolerance, S as formatChange, T as formatMetric, _ as decideGate, a as allowanceTexts, c as outlook, d as runtimeWord, f as tally, i as STANDING_WORDS, l as parametersText, m as standingOf, o as evidenceText, p as STANDINGS, v as joinBenchmarks, w as formatInterval, y as joinComparisons } from "./words.js";
 import { a as rowsOf, n as untoldSentences, o as findingSentence, r as headline } from "./in-brief.js";
 import { b as differenceSentence, m as reasonSchema, x as differingConditions, y as conditionsOfMeasurement } from "./files.js";
 import { t as require_picocolors } from "./picocolors.js";
@@ -2553,20 +2553,9 @@ function actualFacts(known) {
 }
 
 // src/compare/reading-order.ts
-/** What needs a person first comes first. */
-const ORDER = [
-	"head-failed",
-	"regressed",
-	"not-measured",
-	"inconclusive",
-	"improved",
-	"unchanged",
-	"new",
-	"removed"
-];
 /** Benchmarks worst first, then by id. */
 function inReadingOrder(benchmarks) {
-	const rank = ({ state, verdict }) => ORDER.indexOf(state === "compared" ? verdict : state);
+	const rank = (judged) => STANDINGS.indexOf(standingOf(judged));
 	return benchmarks.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 

@@ -1,6 +1,6 @@
 import { n as METRICS, r as METRIC_NAMES } from "./metric.js";
 import { t as clip } from "./escape.js";
-import { E as formatSize, O as list, b as joinVerdicts, f as runtimeWord, g as allowanceText, h as allowanceOf, m as tally, p as standingOf, r as STANDINGS, x as count } from "./words.js";
+import { E as formatSize, O as list, b as joinVerdicts, d as runtimeWord, f as tally, g as allowanceText, h as allowanceOf, m as standingOf, p as STANDINGS, x as count } from "./words.js";
 
 // src/report/refusals.ts
 /** `resnet50/rpi3/…: latency (median): regressed`. */

@@ -1,6 +1,6 @@
 import { n as METRICS } from "./metric.js";
 import { r as markdown, t as clip } from "./escape.js";
-import { D as formatTolerance, S as formatChange, T as formatMetric, a as STANDING_WORDS, d as remarks, f as runtimeWord, i as STANDING_SIGNS, o as allowanceTexts, s as evidenceText, u as parametersText, w as formatInterval } from "./words.js";
+import { D as formatTolerance, S as formatChange, T as formatMetric, a as allowanceTexts, d as runtimeWord, i as STANDING_WORDS, l as parametersText, o as evidenceText, r as STANDING_SIGNS, u as remarks, w as formatInterval } from "./words.js";
 
 // src/report/markdown-table.ts
 const NAME_LIMIT = 80;

@@ -1,5 +1,5 @@
 import { r as markdown } from "./escape.js";
-import { f as runtimeWord, u as parametersText, x as count } from "./words.js";
+import { d as runtimeWord, l as parametersText, x as count } from "./words.js";
 import { n as name, r as quote } from "./markdown-table.js";
 import { n as planHeadline, t as groupByWhy } from "./plan-words.js";
 

@@ -9,7 +9,7 @@ import { n as planHeadline, r as groupBy, t as groupByWhy } from "./plan-words.j
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { a as plain } from "./escape.js";
-import { f as runtimeWord, u as parametersText, x as count } from "./words.js";
+import { d as runtimeWord, l as parametersText, x as count } from "./words.js";
 import { t as openStore } from "./record.js";
 import { posix, resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";

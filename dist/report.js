@@ -1,6 +1,6 @@
 import { t as judge } from "./judge.js";
 import { a as methodSentences, i as environments, n as retell, o as notes, r as VERDICT_SENTENCE, s as sidesText, t as renderSummary } from "./summary.js";
-import { C as formatChangeWithInterval, D as formatTolerance, S as formatChange, T as formatMetric, a as STANDING_WORDS, c as imagesText, d as remarks, f as runtimeWord, m as tally, o as allowanceTexts, p as standingOf, r as STANDINGS, s as evidenceText, u as parametersText, w as formatInterval, x as count } from "./words.js";
+import { C as formatChangeWithInterval, D as formatTolerance, S as formatChange, T as formatMetric, a as allowanceTexts, d as runtimeWord, f as tally, i as STANDING_WORDS, l as parametersText, m as standingOf, o as evidenceText, p as STANDINGS, s as imagesText, u as remarks, w as formatInterval, x as count } from "./words.js";
 import { n as METRICS } from "./metric.js";
 import { i as pairRounds, m as renderJson, p as judgementTable } from "./compare-results.js";
 import { c as median, t as launchValue, u as quantile } from "./launch-values.js";

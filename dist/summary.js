@@ -1,5 +1,5 @@
+import { O as list, f as tally, i as STANDING_WORDS, k as plainShare, n as MODE_WORDS, p as STANDINGS, t as METHOD_WORDS, x as count } from "./words.js";
 import { r as markdown } from "./escape.js";
-import { O as list, a as STANDING_WORDS, k as plainShare, m as tally, n as MODE_WORDS, r as STANDINGS, t as METHOD_WORDS, x as count } from "./words.js";
 import { a as rowsOf, n as untoldSentences, o as findingSentence, r as headline, t as metricNames } from "./in-brief.js";
 import { i as valuesTable, n as name, r as quote, t as markdownTable } from "./markdown-table.js";
 import { n as MODES } from "./result.js";

@@ -167,7 +167,7 @@ function allowanceText(allowance) {
 	return allowance.kind === "accepted" ? `accepted by ${allowance.by} until ${allowance.until}: ${allowance.why}` : `traded for ${METRICS[allowance.metric].label} on ${allowance.device}`;
 }
 
-// src/report/words.ts
+// src/compare/standing.ts
 /** Reading order: what needs a person first. */
 const STANDINGS = [
 	"head-failed",
@@ -179,6 +179,11 @@ const STANDINGS = [
 	"new",
 	"removed"
 ];
+function standingOf(judged) {
+	return judged.state === "compared" ? judged.verdict : judged.state;
+}
+
+// src/report/words.ts
 const STANDING_WORDS = {
 	"head-failed": "not measured (head failed)",
 	regressed: "regressed",
@@ -200,9 +205,6 @@ const STANDING_SIGNS = {
 	new: "🔵",
 	removed: "⚪"
 };
-function standingOf(judged) {
-	return judged.state === "compared" ? judged.verdict : judged.state;
-}
 /** How many benchmarks stand where. */
 function tally(judgement) {
 	const counts = /* @__PURE__ */ new Map();
@@ -308,4 +310,4 @@ const MODE_WORDS = {
 	solo: "one side alone"
 };
 
-export { formatChangeWithInterval as C, formatTolerance as D, formatSize as E, list as O, formatChange as S, formatMetric as T, decideGate as _, STANDING_WORDS as a, joinVerdicts as b, imagesText as c, remarks as d, runtimeWord as f, allowanceText as g, allowanceOf as h, STANDING_SIGNS as i, plainShare as k, outlook as l, tally as m, MODE_WORDS as n, allowanceTexts as o, standingOf as p, STANDINGS as r, evidenceText as s, METHOD_WORDS as t, parametersText as u, joinBenchmarks as v, formatInterval as w, count as x, joinComparisons as y };
+export { formatChangeWithInterval as C, formatTolerance as D, formatSize as E, list as O, formatChange as S, formatMetric as T, decideGate as _, allowanceTexts as a, joinVerdicts as b, outlook as c, runtimeWord as d, tally as f, allowanceText as g, allowanceOf as h, STANDING_WORDS as i, plainShare as k, parametersText as l, standingOf as m, MODE_WORDS as n, evidenceText as o, STANDINGS as p, STANDING_SIGNS as r, imagesText as s, METHOD_WORDS as t, remarks as u, joinBenchmarks as v, formatInterval as w, count as x, joinComparisons as y };

@@ -2,20 +2,13 @@ import Table from "cli-table3";
 import picocolors from "picocolors";
 import { METRICS } from "../bench/metric.ts";
 import type { Judgement } from "../compare/judgement.ts";
+import type { Standing } from "../compare/standing.ts";
 import { clip, plain } from "../report/escape.ts";
 import { formatChange, formatInterval, formatMetric, formatTolerance } from "../report/figures.ts";
 import { untoldSentences } from "../report/in-brief.ts";
 import { type Row, rowsOf } from "../report/rows.ts";
 import { headline } from "../report/sentence.ts";
-import {
-  allowanceTexts,
-  evidenceText,
-  outlook,
-  parametersText,
-  runtimeWord,
-  STANDING_WORDS,
-  type Standing,
-} from "../report/words.ts";
+import { allowanceTexts, evidenceText, outlook, parametersText, runtimeWord, STANDING_WORDS } from "../report/words.ts";
 import { BORDERLESS } from "./borderless.ts";
 import type { Context } from "./context.ts";
 

@@ -1,11 +1,11 @@
 import type { Evidence, Margin } from "../compare/comparison.ts";
 import { launchValue } from "../compare/launch-values.ts";
 import type { Round } from "../compare/pairing.ts";
+import type { Standing } from "../compare/standing.ts";
 import { axis, drawing, GUTTER, RIGHT_EDGE, rowName, tickTexts } from "./chart-axis.ts";
 import { count, formatChange, formatChangeWithInterval, formatTolerance } from "./figures.ts";
 import { decimal, element, type Markup } from "./markup.ts";
 import { type Scale, scaleOver } from "./scale.ts";
-import type { Standing } from "./words.ts";
 
 /** What the rounds of one benchmark say of latency. */
 export interface RoundsPicture {

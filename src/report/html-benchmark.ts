@@ -2,13 +2,13 @@ import { METRICS } from "../bench/metric.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { BenchmarkJudgement, SideOutcome } from "../compare/judgement.ts";
 import { pairRounds } from "../compare/pairing.ts";
+import { standingOf } from "../compare/standing.ts";
 import { type LaunchRow, launchesChart } from "./chart-launches.ts";
 import { roundsChart } from "./chart-rounds.ts";
 import { count, formatMetric } from "./figures.ts";
 import { badge, whereText } from "./html-comparisons.ts";
 import { LISTED_LAUNCHES, launchesTable, leftOut } from "./html-launches.ts";
 import { element, type Markup } from "./markup.ts";
-import { standingOf } from "./words.ts";
 
 /** How the drawings are to be read; said once, above the first. */
 export const DRAWINGS_SENTENCE =

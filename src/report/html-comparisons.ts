@@ -1,5 +1,6 @@
 import { METRICS } from "../bench/metric.ts";
 import type { BenchmarkJudgement } from "../compare/judgement.ts";
+import type { Standing } from "../compare/standing.ts";
 import { intervalMark } from "./chart-interval.ts";
 import { formatChange, formatInterval, formatMetric, formatTolerance } from "./figures.ts";
 import { type Child, element, type Markup, spaced } from "./markup.ts";
@@ -12,7 +13,6 @@ import {
   remarks,
   runtimeWord,
   STANDING_WORDS,
-  type Standing,
 } from "./words.ts";
 
 const COLUMNS = [

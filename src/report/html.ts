@@ -1,4 +1,5 @@
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
+import { STANDINGS, standingOf } from "../compare/standing.ts";
 import { count } from "./figures.ts";
 import { benchmarkPart, DRAWINGS_SENTENCE } from "./html-benchmark.ts";
 import { type Anchors, badge, comparisonsTable } from "./html-comparisons.ts";
@@ -8,7 +9,7 @@ import { element, type Markup } from "./markup.ts";
 import { type Rows, rowsOf } from "./rows.ts";
 import { sidesText } from "./sections.ts";
 import { type Headline, headline } from "./sentence.ts";
-import { STANDING_WORDS, STANDINGS, standingOf, tally } from "./words.ts";
+import { STANDING_WORDS, tally } from "./words.ts";
 
 /** Benchmarks that need a person are unfolded, the first so many of them. */
 const MOST_OPEN = 20;

@@ -3,10 +3,11 @@ import type { Measurement } from "../bench/result.ts";
 import type { Comparison, Evidence } from "../compare/comparison.ts";
 import { joinBenchmarks } from "../compare/gate.ts";
 import type { BenchmarkJudgement, Judgement, SideOutcome } from "../compare/judgement.ts";
+import { STANDINGS } from "../compare/standing.ts";
 import { findingSentence } from "./refusals.ts";
 import { REPORT_SCHEMA, type ReportDocument } from "./report-document.ts";
 import { headline } from "./sentence.ts";
-import { STANDINGS, tally } from "./words.ts";
+import { tally } from "./words.ts";
 
 type BenchmarkReport = ReportDocument["benchmarks"][number];
 

@@ -1,11 +1,12 @@
 import { METRICS } from "../bench/metric.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
+import { type Standing, standingOf } from "../compare/standing.ts";
 import { oneLine, xml } from "./escape.ts";
 import { formatChangeWithInterval, formatMetric, formatTolerance } from "./figures.ts";
 import { refusalsOf } from "./refusals.ts";
 import { reasonOf } from "./rows.ts";
-import { allowanceTexts, evidenceText, remarks, STANDING_WORDS, type Standing, standingOf } from "./words.ts";
+import { allowanceTexts, evidenceText, remarks, STANDING_WORDS } from "./words.ts";
 
 /**
  * How one benchmark stands as a test case. Only what the gate refuses is a `failure` (it was measured and is worse) or an

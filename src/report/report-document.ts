@@ -4,8 +4,8 @@ import { METRIC_NAMES } from "../bench/metric.ts";
 import { commitSchema, ENDINGS, environmentSchema, MODES, STAGES, sha256Schema } from "../bench/result.ts";
 import { UNITS } from "../bench/unit.ts";
 import { ANNOTATIONS, VERDICTS } from "../compare/comparison.ts";
+import { STANDINGS } from "../compare/standing.ts";
 import { reasonSchema } from "../plan/plan.ts";
-import { STANDINGS } from "./words.ts";
 
 export const REPORT_SCHEMA = "edgebench/report@1";
 

@@ -1,4 +1,5 @@
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
+import { STANDINGS } from "../compare/standing.ts";
 import { markdown } from "./escape.ts";
 import { count, list } from "./figures.ts";
 import { metricNames, untoldSentences } from "./in-brief.ts";
@@ -6,7 +7,7 @@ import { markdownTable, name, quote, valuesTable } from "./markdown-table.ts";
 import { type Row, type Rows, rowsOf } from "./rows.ts";
 import { environments, methodSentences, notes, sidesText, VERDICT_SENTENCE } from "./sections.ts";
 import { headline } from "./sentence.ts";
-import { STANDING_WORDS, STANDINGS, tally } from "./words.ts";
+import { STANDING_WORDS, tally } from "./words.ts";
 
 /** Where the whole report can be had, for a retelling that had to leave things out. */
 export interface RetellingOptions {

@@ -1,8 +1,8 @@
 import { METRIC_NAMES } from "../bench/metric.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
-import type { Standing } from "./words.ts";
-import { STANDINGS, standingOf } from "./words.ts";
+import type { Standing } from "../compare/standing.ts";
+import { STANDINGS, standingOf } from "../compare/standing.ts";
 
 /** One line of a table: one metric of a benchmark, or a benchmark as a whole where no metric could be compared. */
 export type Row =

@@ -1,11 +1,12 @@
 import type { Comparison, Evidence, Verdict } from "../compare/comparison.ts";
 import { allowanceOf, allowanceText, joinVerdicts } from "../compare/gate.ts";
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
+import { type Standing, standingOf } from "../compare/standing.ts";
 import { clip } from "./escape.ts";
 import { count, formatSize, list } from "./figures.ts";
 import { findingSentence, refusalsOf } from "./refusals.ts";
 import { type Row, rowsOf } from "./rows.ts";
-import { runtimeWord, type Standing, standingOf, tally } from "./words.ts";
+import { runtimeWord, tally } from "./words.ts";
 
 const NAME_LIMIT = 80;
 const SENTENCE_LIMIT = 200;

@@ -1,25 +1,11 @@
 import type { Benchmark } from "../bench/benchmark.ts";
 import type { Mode } from "../bench/result.ts";
-import type { Annotation, Comparison, Evidence, Margin, Method, Verdict } from "../compare/comparison.ts";
+import type { Annotation, Comparison, Evidence, Margin, Method } from "../compare/comparison.ts";
 import { allowanceText } from "../compare/gate.ts";
-import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
+import type { Judgement } from "../compare/judgement.ts";
+import { type Standing, standingOf } from "../compare/standing.ts";
 import type { Interval } from "../stats/interval.ts";
 import { count, formatP, formatSize } from "./figures.ts";
-
-/** What became of a benchmark, in one word of the design or its annotation. */
-export type Standing = Verdict | "head-failed" | "new" | "removed";
-
-/** Reading order: what needs a person first. */
-export const STANDINGS: readonly Standing[] = [
-  "head-failed",
-  "regressed",
-  "not-measured",
-  "inconclusive",
-  "improved",
-  "unchanged",
-  "new",
-  "removed",
-];
 
 export const STANDING_WORDS: { readonly [standing in Standing]: string } = {
   "head-failed": "not measured (head failed)",
@@ -43,10 +29,6 @@ export const STANDING_SIGNS: { readonly [standing in Standing]: string } = {
   new: "🔵",
   removed: "⚪",
 };
-
-export function standingOf(judged: BenchmarkJudgement): Standing {
-  return judged.state === "compared" ? judged.verdict : judged.state;
-}
 
 /** How many benchmarks stand where. */
 export function tally(judgement: Judgement): ReadonlyMap<Standing, number> {

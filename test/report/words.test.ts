@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { METRIC_NAMES } from "../../src/bench/metric.ts";
+import { STANDINGS, standingOf } from "../../src/compare/standing.ts";
 import {
   allowanceTexts,
   evidenceText,
@@ -8,8 +9,6 @@ import {
   parametersText,
   remarks,
   STANDING_WORDS,
-  STANDINGS,
-  standingOf,
   tally,
 } from "../../src/report/words.ts";
 import { accuracy, benchmark, compared, everything, evidence, judged } from "./judgements.ts";
