@@ -2,18 +2,17 @@ import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
 import { A as ModelError, E as recogniseFormat, L as openRepository, T as readOnnx, k as cleanLocation } from "./schema.js";
 import { a as workTreeRoot, i as commitWorkTree, n as resolveShape, r as shapeFits, t as formatShape } from "./shapes.js";
-import { t as require_cli_table3 } from "./cli-table3.js";
+import { r as require_cli_table3 } from "./unit.js";
 import { T as canonicalJson, r as RESULT_SCHEMA, w as sha256Hex, y as benchmarkId } from "./result.js";
 import { c as median, l as medianAbsoluteDeviation, r as sideValues } from "./launch-values.js";
-import { a as plain, t as clip } from "./escape.js";
-import { T as formatMetric, d as runtimeWord, l as parametersText } from "./words.js";
-import { a as comparePairedRounds, c as toleranceOf, d as unsteadiness, f as selectBaselines, i as pairRounds, l as encodeBitset, m as renderJson, o as canShowUnchanged, p as judgementTable, r as judgeBenchmark, s as rulesOf, t as compareResults, u as encodePredictions } from "./compare-results.js";
+import { n as clip, o as plain } from "./picocolors.js";
+import { O as formatMetric, f as parametersText, m as runtimeWord } from "./sentinel.js";
+import { _ as renderJson, a as comparePairedRounds, d as encodePredictions, f as unsteadiness, i as pairRounds, l as toleranceOf, m as judgementTable, o as canShowUnchanged, p as selectBaselines, r as judgeBenchmark, s as rulesOf, t as compareResults, u as encodeBitset } from "./compare-results.js";
 import { t as judge } from "./judge.js";
-import { _ as conditionsOf, a as resultFileName, c as writeResult, h as preprocessingDigest, n as readPlan, o as shown, r as readResult, v as conditionsOfBase } from "./files.js";
+import { E as METRICS, _ as conditionsOf, a as resultFileName, c as writeResult, h as preprocessingDigest, n as readPlan, o as shown, r as readResult, v as conditionsOfBase } from "./files.js";
 import { t as makeLocalPlan } from "./plan.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as resolveRuntime, c as LocalTransport, i as workerCommand, n as WorkerLost, o as probeDevice, r as WorkerRefused, s as probeEdges, t as openConversation } from "./conversation.js";
-import { n as METRICS } from "./metric.js";
 import { once } from "node:events";
 import { spawn } from "node:child_process";
 import { basename, dirname, join, resolve } from "node:path";
@@ -1212,7 +1211,7 @@ async function soloCost(side) {
 /** Seconds on this machine's monotonic clock: what a budget is spent in. */
 const clock = () => performance.now() / 1e3;
 
-// node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+// ../../work/main/node_modules/pure-rand/lib/esm/distribution/uniformInt.js
 /**
 * Uniformly generate number in range [0 ; rangeSize[
 * With rangeSize <= 0x100000000
@@ -1338,7 +1337,7 @@ function uniformInt(rng, from, to) {
 	return uniformLargeIntInternal(rng, from, to, rangeSize);
 }
 
-// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+// ../../work/main/node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
 const jumps = [
 	3639956645,
 	3750757012,
@@ -1731,7 +1730,7 @@ var ImageFault = class extends Error {
 	name = "ImageFault";
 };
 
-// node_modules/jpeg-js/lib/encoder.js
+// ../../work/main/node_modules/jpeg-js/lib/encoder.js
 var require_encoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function JPEGEncoder(quality) {
 		var ffloor = Math.floor;
@@ -2834,7 +2833,7 @@ var require_encoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/jpeg-js/lib/decoder.js
+// ../../work/main/node_modules/jpeg-js/lib/decoder.js
 var require_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var JpegImage = (function jpegImage() {
 		"use strict";
@@ -3773,7 +3772,7 @@ var require_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/jpeg-js/index.js
+// ../../work/main/node_modules/jpeg-js/index.js
 var require_jpeg_js = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var encode = require_encoder();
 	var decode = require_decoder();
@@ -3894,7 +3893,7 @@ function asksForTurn(segment) {
 	return false;
 }
 
-// node_modules/fflate/esm/index.mjs
+// ../../work/main/node_modules/fflate/esm/index.mjs
 var require$1 = createRequire("/");
 var _a;
 var Worker;
@@ -4296,7 +4295,7 @@ try {
 	tds = 1;
 } catch (e) {}
 
-// node_modules/iobuffer/lib/text.js
+// ../../work/main/node_modules/iobuffer/lib/text.js
 /**
 * Decode bytes to text
 * @param bytes - Bytes to decode
@@ -4316,7 +4315,7 @@ function encode(str) {
 	return encoder.encode(str);
 }
 
-// node_modules/iobuffer/lib/iobuffer.js
+// ../../work/main/node_modules/iobuffer/lib/iobuffer.js
 const defaultByteLength = 8192;
 const hostBigEndian = (() => {
 	const array = /* @__PURE__ */ new Uint8Array(4);
@@ -4910,7 +4909,7 @@ var IOBuffer = class IOBuffer {
 	}
 };
 
-// node_modules/fast-png/lib/helpers/crc.js
+// ../../work/main/node_modules/fast-png/lib/helpers/crc.js
 const crcTable = [];
 for (let n = 0; n < 256; n++) {
 	let c = n;
@@ -4933,7 +4932,7 @@ function checkCrc(buffer, crcLength, chunkName) {
 	if (actualCrc !== expectedCrc) throw new Error(`CRC mismatch for chunk ${chunkName}. Expected ${expectedCrc}, found ${actualCrc}`);
 }
 
-// node_modules/fast-png/lib/helpers/unfilter.js
+// ../../work/main/node_modules/fast-png/lib/helpers/unfilter.js
 function unfilterNone(currentLine, newLine, bytesPerLine) {
 	for (let i = 0; i < bytesPerLine; i++) newLine[i] = currentLine[i];
 }
@@ -4977,7 +4976,7 @@ function paethPredictor(a, b, c) {
 	else return c;
 }
 
-// node_modules/fast-png/lib/helpers/apply_unfilter.js
+// ../../work/main/node_modules/fast-png/lib/helpers/apply_unfilter.js
 /**
 * Apllies filter on scanline based on the filter type.
 * @param filterType - The filter type to apply.
@@ -5008,7 +5007,7 @@ function applyUnfilter(filterType, currentLine, newLine, prevLine, passLineBytes
 	}
 }
 
-// node_modules/fast-png/lib/helpers/decode_interlace_adam7.js
+// ../../work/main/node_modules/fast-png/lib/helpers/decode_interlace_adam7.js
 const uint16$1 = new Uint16Array([255]);
 const osIsLittleEndian$1 = new Uint8Array(uint16$1.buffer)[0] === 255;
 /**
@@ -5097,7 +5096,7 @@ function swap16$1(val) {
 	return (val & 255) << 8 | val >> 8 & 255;
 }
 
-// node_modules/fast-png/lib/helpers/decode_interlace_null.js
+// ../../work/main/node_modules/fast-png/lib/helpers/decode_interlace_null.js
 const uint16 = new Uint16Array([255]);
 const osIsLittleEndian = new Uint8Array(uint16.buffer)[0] === 255;
 const empty = /* @__PURE__ */ new Uint8Array(0);
@@ -5144,7 +5143,7 @@ function swap16(val) {
 	return (val & 255) << 8 | val >> 8 & 255;
 }
 
-// node_modules/fast-png/lib/helpers/signature.js
+// ../../work/main/node_modules/fast-png/lib/helpers/signature.js
 const pngSignature = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
 function checkSignature(buffer) {
 	if (!hasPngSignature(buffer.readBytes(pngSignature.length))) throw new Error("wrong PNG signature");
@@ -5155,7 +5154,7 @@ function hasPngSignature(array) {
 	return true;
 }
 
-// node_modules/fast-png/lib/helpers/text.js
+// ../../work/main/node_modules/fast-png/lib/helpers/text.js
 const textChunkName = "tEXt";
 const NULL = 0;
 const latin1Decoder = new TextDecoder("latin1");
@@ -5185,7 +5184,7 @@ function readLatin1(buffer, length) {
 	return latin1Decoder.decode(buffer.readBytes(length));
 }
 
-// node_modules/fast-png/lib/internal_types.js
+// ../../work/main/node_modules/fast-png/lib/internal_types.js
 const ColorType = {
 	UNKNOWN: -1,
 	GREYSCALE: 0,
@@ -5217,7 +5216,7 @@ const BlendOpType = {
 	OVER: 1
 };
 
-// node_modules/fast-png/lib/png_decoder.js
+// ../../work/main/node_modules/fast-png/lib/png_decoder.js
 var PngDecoder = class extends IOBuffer {
 	_checkCrc;
 	_inflator;
@@ -5644,7 +5643,7 @@ function checkBitDepth(value) {
 	return value;
 }
 
-// node_modules/fast-png/lib/index.js
+// ../../work/main/node_modules/fast-png/lib/index.js
 function decodePng$1(data, options) {
 	return new PngDecoder(data, options).decode();
 }

@@ -1,3 +1,3 @@
 import { n as bench, t as BENCH_DEFAULTS } from "./bench.js";
 
-export { BENCH_DEFAULTS, bench };
+export { bench };

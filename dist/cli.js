@@ -3,7 +3,7 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-run
 import { i as package_default, n as faultSentence, r as runCommand, t as workersFolder } from "./workers-folder.js";
 import { t as require_string_width } from "./string-width.js";
 
-// node_modules/commander/lib/error.js
+// ../../work/main/node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* CommanderError class
@@ -42,7 +42,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.InvalidArgumentError = InvalidArgumentError;
 }));
 
-// node_modules/commander/lib/argument.js
+// ../../work/main/node_modules/commander/lib/argument.js
 var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Argument = class {
@@ -166,7 +166,7 @@ var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.humanReadableArgName = humanReadableArgName;
 }));
 
-// node_modules/commander/lib/help.js
+// ../../work/main/node_modules/commander/lib/help.js
 var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { humanReadableArgName } = require_argument();
 	/**
@@ -656,7 +656,7 @@ var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stripColor = stripColor;
 }));
 
-// node_modules/commander/lib/option.js
+// ../../work/main/node_modules/commander/lib/option.js
 var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Option = class {
@@ -959,7 +959,7 @@ var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DualOptions = DualOptions;
 }));
 
-// node_modules/commander/lib/suggestSimilar.js
+// ../../work/main/node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const maxDistance = 3;
 	function editDistance(a, b) {
@@ -1014,7 +1014,7 @@ var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.suggestSimilar = suggestSimilar;
 }));
 
-// node_modules/commander/lib/command.js
+// ../../work/main/node_modules/commander/lib/command.js
 var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const EventEmitter = __require("node:events").EventEmitter;
 	const childProcess = __require("node:child_process");
@@ -2999,7 +2999,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 	exports.useColor = useColor;
 }));
 
-// node_modules/commander/index.js
+// ../../work/main/node_modules/commander/index.js
 var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { Argument } = require_argument();
 	const { Command } = require_command();
@@ -3022,11 +3022,11 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }));
 
-// node_modules/commander/esm.mjs
+// ../../work/main/node_modules/commander/esm.mjs
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 const { program: program$1, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
-// node_modules/cli-progress/lib/eta.js
+// ../../work/main/node_modules/cli-progress/lib/eta.js
 var require_eta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ETA = class {
 		constructor(length, initTime, initValue) {
@@ -3060,7 +3060,7 @@ var require_eta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = ETA;
 }));
 
-// node_modules/cli-progress/lib/terminal.js
+// ../../work/main/node_modules/cli-progress/lib/terminal.js
 var require_terminal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const _readline = __require("readline");
 	var Terminal = class {
@@ -3133,7 +3133,7 @@ var require_terminal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Terminal;
 }));
 
-// node_modules/cli-progress/lib/format-value.js
+// ../../work/main/node_modules/cli-progress/lib/format-value.js
 var require_format_value = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function formatValue(v, options, type) {
 		if (options.autopadding !== true) return v;
@@ -3147,7 +3147,7 @@ var require_format_value = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/cli-progress/lib/format-bar.js
+// ../../work/main/node_modules/cli-progress/lib/format-bar.js
 var require_format_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function formatBar(progress, options) {
 		const completeSize = Math.round(progress * options.barsize);
@@ -3156,7 +3156,7 @@ var require_format_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/cli-progress/lib/format-time.js
+// ../../work/main/node_modules/cli-progress/lib/format-time.js
 var require_format_time = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function formatTime(t, options, roundToMultipleOf) {
 		function round(input) {
@@ -3173,7 +3173,7 @@ var require_format_time = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/cli-progress/lib/formatter.js
+// ../../work/main/node_modules/cli-progress/lib/formatter.js
 var require_formatter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const _stringWidth = require_string_width();
 	const _defaultFormatValue = require_format_value();
@@ -3213,7 +3213,7 @@ var require_formatter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/cli-progress/lib/options.js
+// ../../work/main/node_modules/cli-progress/lib/options.js
 var require_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function mergeOption(v, defaultValue) {
 		if (typeof v === "undefined" || v === null) return defaultValue;
@@ -3260,7 +3260,7 @@ var require_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/cli-progress/lib/generic-bar.js
+// ../../work/main/node_modules/cli-progress/lib/generic-bar.js
 var require_generic_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const _ETA = require_eta();
 	const _Terminal = require_terminal();
@@ -3356,7 +3356,7 @@ var require_generic_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/cli-progress/lib/single-bar.js
+// ../../work/main/node_modules/cli-progress/lib/single-bar.js
 var require_single_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const _GenericBar = require_generic_bar();
 	const _options = require_options();
@@ -3417,7 +3417,7 @@ var require_single_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/cli-progress/lib/multi-bar.js
+// ../../work/main/node_modules/cli-progress/lib/multi-bar.js
 var require_multi_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const _Terminal = require_terminal();
 	const _BarElement = require_generic_bar();
@@ -3519,7 +3519,7 @@ var require_multi_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/cli-progress/presets/legacy.js
+// ../../work/main/node_modules/cli-progress/presets/legacy.js
 var require_legacy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		format: "progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",
@@ -3528,7 +3528,7 @@ var require_legacy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/cli-progress/presets/shades-classic.js
+// ../../work/main/node_modules/cli-progress/presets/shades-classic.js
 var require_shades_classic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		format: " {bar} {percentage}% | ETA: {eta}s | {value}/{total}",
@@ -3537,7 +3537,7 @@ var require_shades_classic = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	};
 }));
 
-// node_modules/cli-progress/presets/shades-grey.js
+// ../../work/main/node_modules/cli-progress/presets/shades-grey.js
 var require_shades_grey = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		format: " \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",
@@ -3546,7 +3546,7 @@ var require_shades_grey = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/cli-progress/presets/rect.js
+// ../../work/main/node_modules/cli-progress/presets/rect.js
 var require_rect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		format: " {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",
@@ -3555,7 +3555,7 @@ var require_rect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/cli-progress/presets/index.js
+// ../../work/main/node_modules/cli-progress/presets/index.js
 var require_presets = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const _legacy = require_legacy();
 	const _shades_classic = require_shades_classic();
@@ -3569,7 +3569,7 @@ var require_presets = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/cli-progress/cli-progress.js
+// ../../work/main/node_modules/cli-progress/cli-progress.js
 var require_cli_progress = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const _SingleBar = require_single_bar();
 	const _MultiBar = require_multi_bar();

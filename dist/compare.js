@@ -1,5 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { m as renderJson, p as judgementTable, t as compareResults } from "./compare-results.js";
+import { _ as renderJson, m as judgementTable, t as compareResults } from "./compare-results.js";
 import { a as withoutTimes } from "./launch-values.js";
 import { r as readResult } from "./files.js";
 import { resolve } from "node:path";

@@ -380,7 +380,7 @@ function facts(all) {
 	return kept;
 }
 
-// node_modules/tar/dist/esm/index.min.js
+// ../../work/main/node_modules/tar/dist/esm/index.min.js
 var zr = Object.defineProperty;
 var Ur = (s, t) => {
 	for (var e in t) zr(s, e, {

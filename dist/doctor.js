@@ -1,11 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as require_cli_table3 } from "./cli-table3.js";
-import { t as require_picocolors } from "./picocolors.js";
-import { n as formatValue } from "./unit.js";
+import { n as formatValue, r as require_cli_table3 } from "./unit.js";
+import { o as plain, t as require_picocolors } from "./picocolors.js";
 import { t as UserError } from "./user-error.js";
 import { a as resolveRuntime, i as workerCommand, n as WorkerLost, o as probeDevice, t as openConversation } from "./conversation.js";
 import { t as _usingCtx } from "./usingCtx.js";
-import { a as plain } from "./escape.js";
 import { t as BORDERLESS } from "./borderless.js";
 import { execFile } from "node:child_process";
 import { availableMemory } from "node:process";

@@ -1,8 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as require_picocolors } from "./picocolors.js";
+import { o as plain, t as require_picocolors } from "./picocolors.js";
 import { d as writeWhole, t as codeOf } from "./files.js";
 import { t as UserError } from "./user-error.js";
-import { a as plain } from "./escape.js";
 import { A as ModelError, C as SUBMODULE_MODE, D as MAXIMUM_POINTER_BYTES, E as recogniseFormat, L as openRepository, M as clean, S as openVinoWeights, T as readOnnx, _ as MAXIMUM_FILE_BYTES, a as modelSchema, w as SYMLINK_MODE, x as inspectContent, z as runGit } from "./schema.js";
 import { a as workTreeRoot, t as formatShape } from "./shapes.js";
 import { _ as RUNTIME_NAMES } from "./result.js";

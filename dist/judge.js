@@ -1,8 +1,7 @@
 import { y as benchmarkId } from "./result.js";
-import { n as METRICS } from "./metric.js";
+import { E as METRICS, v as conditionsOfBase } from "./files.js";
 import { r as namePattern } from "./stored-sessions.js";
-import { v as conditionsOfBase } from "./files.js";
-import { _ as decideGate } from "./words.js";
+import { b as decideGate } from "./sentinel.js";
 import { n as inReadingOrder, r as judgeBenchmark, s as rulesOf } from "./compare-results.js";
 
 // src/compare/allowances.ts

@@ -1,6 +1,6 @@
-import { n as METRICS, r as METRIC_NAMES } from "./metric.js";
+import { D as METRIC_NAMES, E as METRICS } from "./files.js";
 
-// node_modules/simple-statistics/dist/simple-statistics.mjs
+// ../../work/main/node_modules/simple-statistics/dist/simple-statistics.mjs
 /**
 * Our default sum is the [Kahan-Babuska algorithm](https://pdfs.semanticscholar.org/1760/7d467cda1d0277ad272deb2113533131dc09.pdf).
 * This method is an improvement over the classical

@@ -1,6 +1,6 @@
-import { n as METRICS } from "./metric.js";
-import { r as markdown, t as clip } from "./escape.js";
-import { D as formatTolerance, S as formatChange, T as formatMetric, a as allowanceTexts, d as runtimeWord, i as STANDING_WORDS, l as parametersText, o as evidenceText, r as STANDING_SIGNS, u as remarks, w as formatInterval } from "./words.js";
+import { E as METRICS } from "./files.js";
+import { i as markdown, n as clip } from "./picocolors.js";
+import { A as formatTolerance, D as formatInterval, O as formatMetric, T as formatChange, c as allowanceTexts, f as parametersText, l as evidenceText, m as runtimeWord, o as STANDING_SIGNS, p as remarks, s as STANDING_WORDS } from "./sentinel.js";
 
 // src/report/markdown-table.ts
 const NAME_LIMIT = 80;

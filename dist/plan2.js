@@ -1,3 +1,3 @@
 import { n as plan, r as writePlan, t as makeLocalPlan } from "./plan.js";
 
-export { makeLocalPlan, plan, writePlan };
+export { plan };

@@ -1,8 +1,7 @@
 import { t as UserError } from "./user-error.js";
-import { C as acceptanceSchema, d as writeWhole, i as readResults, l as explainIssues, u as parseJson } from "./files.js";
+import { C as acceptanceSchema, D as METRIC_NAMES, d as writeWhole, i as readResults, l as explainIssues, u as parseJson } from "./files.js";
 import { B as partialRecord, C as seriesKey, H as strictObject, I as int, L as literal, M as array, R as number, T as canonicalJson, U as string, a as accuracySchema, b as benchmarkSchema, c as environmentSchema, f as roleSchema, j as _enum, l as instantSchema, m as textSchema, o as actualSchema, p as sha256Schema, s as commitSchema, w as sha256Hex, y as benchmarkId, z as object } from "./result.js";
 import { c as median, t as launchValue } from "./launch-values.js";
-import { r as METRIC_NAMES } from "./metric.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { join, resolve } from "node:path";
 import { randomUUID } from "node:crypto";

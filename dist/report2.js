@@ -1,3 +1,3 @@
 import { n as report, r as writeReport, t as judgePlan } from "./report.js";
 
-export { judgePlan, report, writeReport };
+export { report };

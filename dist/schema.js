@@ -1,8 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
 import { A as ZodType, E as date, H as strictObject, I as int, L as literal, M as array, U as string, V as record, W as union, _ as RUNTIME_NAMES, g as PRECISIONS, h as NAME_PATTERN, j as _enum, q as globalRegistry, v as SCENARIOS } from "./result.js";
-import { n as METRICS, r as METRIC_NAMES, t as GATEABLE_METRICS } from "./metric.js";
-import { S as BENCHMARK_PATTERN, g as preprocessingSchema } from "./files.js";
+import { D as METRIC_NAMES, E as METRICS, S as BENCHMARK_PATTERN, T as GATEABLE_METRICS, g as preprocessingSchema } from "./files.js";
 import { n as TENSOR_TYPES } from "./protocol.js";
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
@@ -320,7 +319,7 @@ function plain(complaint) {
 	return line === "" ? "git gave no reason" : line;
 }
 
-// node_modules/fastest-levenshtein/mod.js
+// ../../work/main/node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;

@@ -1,6 +1,5 @@
 import { c as median } from "./launch-values.js";
-import { r as METRIC_NAMES } from "./metric.js";
-import { _ as conditionsOf } from "./files.js";
+import { D as METRIC_NAMES, _ as conditionsOf } from "./files.js";
 import { n as sentinelCorrected } from "./sentinel.js";
 
 // src/bench/name-pattern.ts

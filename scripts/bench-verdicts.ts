@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { claimsPart } from "../test/bench/verdicts/claims-part.ts";
 import { coveragePart } from "../test/bench/verdicts/coverage-part.ts";
 import { fewPart } from "../test/bench/verdicts/few-part.ts";
 import { goalsPart } from "../test/bench/verdicts/goals-part.ts";
@@ -29,6 +30,7 @@ const recording = values.data === undefined ? undefined : parseRecording(await r
 
 const simulated: readonly (() => Table)[] = [
   () => goalsPart(trials.rounds, seed),
+  () => claimsPart(trials.rounds / 4, seed),
   () => coveragePart(trials.rounds, seed),
   () => roundsPart(1, trials.rounds / 2, seed),
   () => roundsPart(40, trials.rounds / 2, seed),

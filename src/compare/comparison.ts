@@ -52,7 +52,7 @@ export interface Evidence {
   readonly interval: { readonly lower: number; readonly upper: number } | undefined;
   /** Two-sided p of "no difference", valid under the planned looks; absent for exact values. */
   readonly p: number | undefined;
-  /** p times the number m of gating comparisons, at most 1 (the verdict already contains it). */
+  /** p on the scale of the whole error rate, after its sharing; at most 1 (the verdict already contains it). */
   readonly adjustedP: number | undefined;
   /** Rounds, sessions or images used. */
   readonly n: number;

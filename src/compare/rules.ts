@@ -22,14 +22,26 @@ export function toleranceOf(metric: MetricName, rules: Rules): Margin {
 }
 
 /**
+ * What several gating comparisons spend of their error rate: at 5 %, a pull request without any change is called
+ * regressed at most once in 100, half of 2 %. One comparison alone spends all of it: with less, eight rounds of ranks
+ * could not call a change of any size. With two or more they cannot anyhow, so that the rest is given up cheaply.
+ */
+const SPENT_BY_SEVERAL = 0.4;
+
+/**
  * The error rate of one comparison. A gating one gets its part of the family's, so that the word `regressed` already
  * contains the correction (Bonferroni) and devices that never meet need not talk; others inform, and are not corrected.
  */
 export function levelOf(metric: MetricName, rules: Rules): number {
-  return rules.gating.has(metric) ? rules.errorRate / rules.comparisons : rules.errorRate;
+  return rules.gating.has(metric) ? spentTogether(rules) / rules.comparisons : rules.errorRate;
 }
 
-/** p times the number of comparisons it shares its error rate with. */
+/** The chance that a pull request without any change shows a false one: half of it is for false regressions. */
+export function spentTogether({ errorRate, comparisons }: Pick<Rules, "errorRate" | "comparisons">): number {
+  return comparisons > 1 ? SPENT_BY_SEVERAL * errorRate : errorRate;
+}
+
+/** p on the scale of the error rate: below it exactly where p is below the comparison's own part of it. */
 export function adjusted(metric: MetricName, p: number, rules: Rules): number {
   return Math.min(1, p * (rules.errorRate / levelOf(metric, rules)));
 }

@@ -3,6 +3,7 @@ import { MODES } from "../bench/result.ts";
 import { formatValue } from "../bench/unit.ts";
 import type { Evidence, Method } from "../compare/comparison.ts";
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
+import { spentTogether } from "../compare/rules.ts";
 import { count, plainShare } from "./figures.ts";
 import { findingSentence } from "./refusals.ts";
 import { METHOD_WORDS, MODE_WORDS } from "./words.ts";
@@ -92,10 +93,12 @@ function sidesSentence(judgement: Judgement): string {
     : `Head is ${shortCommit(judgement.head)}, base is ${shortCommit(judgement.base)}.`;
 }
 
-function errorRateSentence({ errorRate, comparisons }: Judgement): string {
-  const rate = `${plainShare(errorRate)} %`;
-  if (comparisons === 1) return `The error rate is ${rate}, for one gating comparison.`;
-  return `The error rate of ${rate} is shared among ${comparisons} gating comparisons, so that more benchmarks do not mean more false alarms; the p of each is told after that sharing.`;
+function errorRateSentence(judgement: Judgement): string {
+  const { errorRate, comparisons } = judgement;
+  const oneIn = Math.round(2 / spentTogether(judgement));
+  const held = `a pull request without any change is called regressed at most once in ${oneIn}`;
+  if (comparisons === 1) return `The error rate is ${plainShare(errorRate)} %, for one gating comparison: ${held}.`;
+  return `The error rate is ${plainShare(errorRate)} %, shared among ${comparisons} gating comparisons: ${held}, however many there are. The p of each is told after that sharing.`;
 }
 
 function usedMode(judged: BenchmarkJudgement, mode: Mode): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { callRow } from "./calls.ts";
+import { claimsPart } from "./claims-part.ts";
 import { coveragePart } from "./coverage-part.ts";
 import { seeded } from "./draws.ts";
 import { fewPart } from "./few-part.ts";
@@ -28,6 +29,7 @@ const recording: Recording = {
 
 const parts: readonly (readonly [string, (seed: number) => Table])[] = [
   ["goals", (seed) => goalsPart(10, seed)],
+  ["claims", (seed) => claimsPart(5, seed)],
   ["coverage", (seed) => coveragePart(10, seed)],
   ["rounds", (seed) => roundsPart(1, 3, seed)],
   ["few rounds", (seed) => fewPart(10, seed)],

@@ -1,3 +1,0 @@
-import { t as renderSummary } from "./summary.js";
-
-export { renderSummary };
