@@ -1,54 +1,31 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
-import { A as ModelError, E as recogniseFormat, L as openRepository, T as readOnnx, k as cleanLocation } from "./schema.js";
+import { a as openSources, c as asksToMeasure, i as hasCommits, l as openScratch, o as contentDigest, t as planCommits } from "./plan-commits.js";
 import { a as workTreeRoot, i as commitWorkTree, n as resolveShape, r as shapeFits, t as formatShape } from "./shapes.js";
-import { r as require_cli_table3 } from "./unit.js";
-import { T as canonicalJson, r as RESULT_SCHEMA, w as sha256Hex, y as benchmarkId } from "./result.js";
-import { c as median, l as medianAbsoluteDeviation, r as sideValues } from "./launch-values.js";
-import { n as clip, o as plain } from "./picocolors.js";
-import { O as formatMetric, f as parametersText, m as runtimeWord } from "./sentinel.js";
-import { _ as renderJson, a as comparePairedRounds, d as encodePredictions, f as unsteadiness, i as pairRounds, l as toleranceOf, m as judgementTable, o as canShowUnchanged, p as selectBaselines, r as judgeBenchmark, s as rulesOf, t as compareResults, u as encodeBitset } from "./compare-results.js";
+import { t as require_cli_table3 } from "./cli-table3.js";
+import { f as operatorNameSchema, i as RESULT_SCHEMA, r as MOST_OPERATOR_KINDS, x as benchmarkId } from "./result.js";
+import { E as medianAbsoluteDeviation, T as median, o as sideValues, x as toleranceOf, y as rulesOf } from "./sentinel.js";
+import { a as plain, t as clip } from "./escape.js";
+import { a as formatMetric } from "./figures.js";
+import { a as beforeChange, b as renderJson, c as comparePairedRounds, d as encodeBitset, f as encodePredictions, i as unsteadiness, l as canShowUnchanged, m as judgementTable, o as environmentChange, p as selectBaselines, r as judgeBenchmark, s as pairRounds, t as compareResults, u as decodeBitset } from "./compare-results.js";
+import { f as runtimeWord, u as parametersText } from "./words.js";
 import { t as judge } from "./judge.js";
-import { E as METRICS, _ as conditionsOf, a as resultFileName, c as writeResult, h as preprocessingDigest, n as readPlan, o as shown, r as readResult, v as conditionsOfBase } from "./files.js";
-import { t as makeLocalPlan } from "./plan.js";
+import { M as MAXIMUM_POINTER_BYTES, N as parseLfsPointer, P as openRepository, S as recogniseFormat, T as ModelError, b as STANDARD_DOMAIN, m as MAXIMUM_FILE_BYTES, w as cleanLocation, x as readOnnx } from "./schema.js";
+import { c as shown$1, h as preprocessingDigest, i as readResult, o as resultFileName, r as readPlan, u as writeResult } from "./files.js";
+import { c as sha256Hex, l as canonicalJson, m as METRICS, n as conditionsOfBase, o as differingConditions, t as conditionsOf } from "./comparability.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as resolveRuntime, c as LocalTransport, i as workerCommand, n as WorkerLost, o as probeDevice, r as WorkerRefused, s as probeEdges, t as openConversation } from "./conversation.js";
 import { once } from "node:events";
 import { spawn } from "node:child_process";
 import { basename, dirname, join, resolve } from "node:path";
 import { createReadStream, createWriteStream } from "node:fs";
-import process$1 from "node:process";
+import process from "node:process";
 import { createHash, randomBytes, randomInt } from "node:crypto";
 import { Readable, Transform } from "node:stream";
 import { inflateSync } from "node:zlib";
-import { copyFile, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { copyFile, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { createRequire } from "module";
-
-// src/device/scratch.ts
-/**
-* Makes a temporary folder that only this user can read: in `parent`, by default where the system (`TMPDIR`) or the runner
-* (`RUNNER_TEMP`) keeps such things.
-*
-* @throws UserError where none can be made.
-*/
-async function openScratch(parent = process.env["RUNNER_TEMP"] || tmpdir()) {
-	try {
-		const path = await mkdtemp(join(await realpath(parent), "edgebench-"));
-		return {
-			path,
-			[Symbol.asyncDispose]: () => rm(path, {
-				recursive: true,
-				force: true,
-				maxRetries: 3
-			})
-		};
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-		throw new UserError(`the folder for temporary files: no folder can be made in it (${code}); point TMPDIR at one that you may write and that has room`);
-	}
-}
 
 // src/commands/bench-summary.ts
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
@@ -134,6 +111,49 @@ function summarise(measurement) {
 	};
 }
 
+// src/commands/place-datasets.ts
+/** Datasets that lie in a work tree. */
+function datasetsIn(root) {
+	return async (datasets) => new Map([...datasets.keys()].map((name) => [name, root]));
+}
+/** Datasets of a commit of which there is no work tree: what it holds is fetched, all of it at once; the others lie on this device. */
+function datasetsOfCommit({ github, commit, folder, elsewhere, signal }) {
+	return async (datasets) => {
+		const committed = [...datasets].flatMap(([name, { path, layout, committed }]) => committed === void 0 ? [] : [{
+			name,
+			path,
+			list: layout.kind === "csv" ? layout.file : void 0,
+			...committed
+		}]);
+		if (committed.length > 0) {
+			await mkdir(folder);
+			const { fetchFromArchive } = await import("./archive.js");
+			const taken = await fetchFromArchive(github, {
+				commit,
+				wants: (path) => committed.some((one) => path === one.list || path.startsWith(`${one.path}/`)),
+				to: folder,
+				mostFiles: committed.reduce((sum, { files }) => sum + files + 1, 0),
+				mostBytes: committed.reduce((sum, { bytes }) => sum + bytes + MOST_LIST_BYTES, 0),
+				signal
+			});
+			for (const dataset of committed) await checkTaken(dataset, taken, folder);
+		}
+		const fetched = new Set(committed.map(({ name }) => name));
+		return new Map([...datasets.keys()].map((name) => [name, fetched.has(name) ? folder : elsewhere]));
+	};
+}
+/** As `dataset` takes. */
+const MOST_LIST_BYTES = 268435456;
+/** What an archive holds is not always what the commit does: attributes leave files out of it, and Git LFS keeps content elsewhere. */
+async function checkTaken({ name, path, files }, taken, folder) {
+	const own = taken.filter((file) => file.path.startsWith(`${path}/`));
+	if (own.length < files) throw new UserError(`dataset ${name}: GitHub's archive of the commit holds ${own.length} of its ${files} files; take export-ignore from ${path} in .gitattributes, or check the repository out on this device`);
+	for (const file of own) {
+		if (file.bytes >= 1024) continue;
+		if (parseLfsPointer(await readFile(join(folder, file.path))) !== void 0) throw new UserError(`dataset ${name}: ${file.path} is in Git LFS, from which a job without a checkout takes models alone; check the repository out on this device, with lfs: true`);
+	}
+}
+
 // src/commands/desk.ts
 /**
 * At a desk: the models of the work tree as it lies there, held against a revision, against a result file, or measured
@@ -148,7 +168,7 @@ async function assignDesk(options, scratch, context) {
 		head: commit,
 		...base === void 0 ? {} : { base }
 	};
-	const plan = await makeLocalPlan({
+	const plan = await planCommits({
 		...revisions,
 		config: options.config,
 		requested: options.models
@@ -165,7 +185,7 @@ async function assignDesk(options, scratch, context) {
 		plan,
 		job: chooseDevice(plan, options.device),
 		repository,
-		root,
+		placeDatasets: datasetsIn(root),
 		against
 	};
 }
@@ -544,7 +564,7 @@ async function openInstructionCounter(command = ["perf"]) {
 	try {
 		var _usingCtx$6 = _usingCtx();
 		const counter = { start: (pid) => startCount(command, pid) };
-		const counted = await _usingCtx$6.a(await counter.start(process$1.pid))?.stop();
+		const counted = await _usingCtx$6.a(await counter.start(process.pid))?.stop();
 		return counted === void 0 || counted === 0 ? void 0 : counter;
 	} catch (_) {
 		_usingCtx$6.e = _;
@@ -566,7 +586,7 @@ async function startCount([program = "", ...first], pid) {
 			"pipe"
 		],
 		env: {
-			PATH: process$1.env["PATH"],
+			PATH: process.env["PATH"],
 			LC_ALL: "C"
 		}
 	});
@@ -616,6 +636,80 @@ function openTransport(spec, device) {
 	throw new UserError(`device ${device}: not measured, because devices cannot be reached over SSH yet; run the job on the device itself with transport: local`);
 }
 
+// src/model/loadable.ts
+const WHY_PICKLE = "a pickle, which runs its author's code when it is loaded";
+const WHY_ENGINE = "a compiled engine, which runs its author's code when it is loaded";
+/** Endings of files that are programs as much as data. No policy lets them through: nothing here loads them yet. */
+const PROGRAMS = {
+	...Object.fromEntries([
+		"pt",
+		"pth",
+		"pkl",
+		"pickle",
+		"ckpt",
+		"joblib"
+	].map((ending) => [ending, WHY_PICKLE])),
+	...Object.fromEntries([
+		"engine",
+		"plan",
+		"trt"
+	].map((ending) => [ending, WHY_ENGINE])),
+	ort: "a model that ONNX Runtime has prepared, which is loaded without the checks of ONNX",
+	so: "a library of machine code"
+};
+/**
+* Domains whose operators ONNX Runtime brings along. Others come from libraries of machine code, or from functions that the
+* model holds itself.
+*/
+const DOMAINS = /* @__PURE__ */ new Set([...[
+	"ai.onnx",
+	"ai.onnx.ml",
+	"ai.onnx.preview",
+	"ai.onnx.preview.training",
+	"ai.onnx.training"
+], ...[
+	"com.microsoft",
+	"com.microsoft.experimental",
+	"com.microsoft.nchwc"
+]]);
+/**
+* Judges a model by its file's name, before a byte of it is fetched. Loaders go by the ending: ONNX Runtime takes `.ort` for
+* a format of its own, whatever the bytes are.
+*
+* @param fileName without folders; the last part of a URL's path may have no ending.
+* @throws ModelError with a clause that follows the file's name.
+*/
+function checkFileName(fileName, runtime) {
+	const ending = /\.([^.]*)$/.exec(fileName)?.[1]?.toLowerCase();
+	const why = ending !== void 0 && Object.hasOwn(PROGRAMS, ending) ? PROGRAMS[ending] : void 0;
+	if (why !== void 0) throw new ModelError(`refused: it is ${why}; give an ONNX file`);
+	if (runtime === "onnxruntime" && ending !== void 0 && ending !== "onnx") throw new ModelError("refused: its name does not end in .onnx; rename it");
+}
+/** Judges what is to be read as ONNX by its first bytes. @throws ModelError with a clause that follows the file's name. */
+function checkMagic(bytes) {
+	switch (recogniseFormat(bytes)) {
+		case "text": throw new ModelError("a text file, not an ONNX model; export it again");
+		case "lfs-pointer": throw new ModelError("a Git LFS pointer, not its content; run git lfs fetch on this machine first");
+		case "pickle":
+		case "zip": throw new ModelError(`refused: it is ${WHY_PICKLE}, or an archive, whatever its name says; give an ONNX file`);
+		case "ort": throw new ModelError(`refused: it is ${PROGRAMS["ort"]}; give an ONNX file`);
+		default: return;
+	}
+}
+/**
+* Judges what a model would run: operators of the runtime itself and functions of the model, and nothing that is compiled.
+*
+* @throws ModelError "refused: …".
+*/
+function checkOperators({ operators, functions }) {
+	for (const { domain, type } of operators) {
+		if (domain === "com.microsoft" && type === "EPContext") throw new ModelError(`refused: its operator EPContext holds or names ${WHY_ENGINE}; give the model before it was compiled`);
+		if (DOMAINS.has(domain) || functions.some((own) => own.domain === domain && own.type === type)) continue;
+		throw new ModelError(`refused: its operator ${shown(type)} is of the domain ${shown(domain)}, which would be code from outside of the runtime; export it with operators of ${[...DOMAINS].slice(0, 2).join(", ")} or com.microsoft`);
+	}
+}
+const shown = (text) => JSON.stringify(text.slice(0, 100));
+
 // src/commands/materialise.ts
 /** Why a model never reached a runtime, in one sentence. */
 var ModelRefused = class extends Error {
@@ -630,31 +724,47 @@ const MOST_DOWNLOAD_BYTES = 2 ** 31;
 function materialiser(repository, signal) {
 	return async (side, runtime, folder) => {
 		await mkdir(folder, { recursive: true });
-		const path = join(folder, fileNameOf(side.model));
+		const name = shownSource(side.model);
+		await inWords$1(name, () => checkFileName(fileNameOf(side.model), runtime));
+		const path = join(folder, placedName(side.model, runtime));
 		const main = await place(side.model, path, repository, signal);
-		await checkModel(path, shownSource(side.model), runtime, new Set(side.externalData.map(({ location }) => location)));
+		const known = new Set(side.externalData.map(({ location }) => location));
+		const model = await inWords$1(name, () => checkModel(path, runtime, known));
 		const parts = [];
 		for (const { location, source } of side.externalData) {
 			const target = join(folder, cleanLocation(location));
 			await mkdir(dirname(target), { recursive: true });
+			const placed = await place(source, target, repository, signal);
+			const reach = model?.externalData.find((part) => part.location === location)?.minimumBytes ?? 0;
+			await inWords$1(shownSource(source), () => checkPart(target, reach));
 			parts.push({
 				location,
-				...await place(source, target, repository, signal)
+				...placed
 			});
 		}
-		if (parts.length === 0) return {
-			path,
-			...main
-		};
+		const bytes = parts.reduce((sum, part) => sum + part.bytes, main.bytes);
+		const operators = model && countOperators(model);
 		return {
 			path,
-			sha256: sha256Hex(canonicalJson({
-				model: main.sha256,
-				externalData: parts.map((part) => [part.location, part.sha256])
-			})),
-			bytes: parts.reduce((sum, { bytes }) => sum + bytes, main.bytes)
+			sha256: contentDigest(main.sha256, parts),
+			bytes,
+			operators
 		};
 	};
+}
+/** What is wrong with a model's content, after the name that people know its file by. */
+async function inWords$1(name, check) {
+	try {
+		return await check();
+	} catch (error) {
+		if (error instanceof ModelError) throw new ModelRefused(`${name}: ${error.message}`);
+		throw error;
+	}
+}
+/** Runtimes go by a file's ending, and a URL may have none. */
+function placedName(source, runtime) {
+	const name = fileNameOf(source);
+	return runtime === "onnxruntime" && !/\.onnx$/i.test(name) ? `${name}.onnx` : name;
 }
 function fileNameOf(source) {
 	return "url" in source ? basename(new URL(source.url).pathname) || "model" : basename(source.path);
@@ -664,16 +774,24 @@ function shownSource(source) {
 }
 async function place(source, target, repository, signal) {
 	switch (source.kind) {
-		case "git": return repository.copyBlob(source.blob, target);
+		case "git": return available(() => repository.copyBlob(source.blob, target));
 		case "lfs": return placeLfs(source, target, repository);
 		case "url": return download(source, target, signal);
 		case "refused": throw new ModelRefused(source.reason);
 		case "withheld": throw new ModelUnavailable(source.reason);
 	}
 }
+/** What a repository cannot give, since a network or a clone lacks it, says nothing against the model. */
+async function available(read) {
+	try {
+		return await read();
+	} catch (error) {
+		throw error instanceof UserError ? new ModelUnavailable(error.message) : error;
+	}
+}
 async function placeLfs(source, target, repository) {
-	const object = await repository.lfsObject(source.sha256);
-	if (object === void 0) throw new ModelUnavailable(`${source.path}: a Git LFS pointer whose content is not here; run git lfs fetch on this machine first`);
+	const object = await available(() => repository.lfsObject(source.sha256, source.bytes));
+	if (object === void 0) throw new ModelUnavailable(`${source.path}: a Git LFS pointer whose content is not in the repository; push it with git lfs push, and where a clone is read run git lfs fetch in it`);
 	await copyFile(object, target);
 	const placed = await digestOf(target);
 	if (placed.sha256 !== source.sha256) throw new ModelRefused(`${source.path}: its Git LFS content is damaged (SHA-256 is ${placed.sha256.slice(0, 12)}…, the pointer says ${source.sha256.slice(0, 12)}…); run git lfs fetch again`);
@@ -713,21 +831,38 @@ async function download(source, target, signal) {
 	if (placed.sha256 !== source.sha256) throw refuse(`its SHA-256 is ${placed.sha256}, the configuration pins ${source.sha256}; pin the new digest if the change is wanted`);
 	return placed;
 }
-/** Looks at a model before any native parser does: its format, and that it names no external data the plan does not know. */
-async function checkModel(path, name, runtime, known) {
-	if (runtime !== "onnxruntime") return;
-	if ((await stat(path)).size > MOST_DOWNLOAD_BYTES) throw new ModelRefused(`${name}: larger than ${MOST_DOWNLOAD_BYTES} bytes; keep its weights as external data`);
+/**
+* Looks at a model before any native parser does: its format, what it would run, and that it names no external data the plan
+* does not know.
+*
+* @throws ModelError with a clause that follows the file's name.
+*/
+async function checkModel(path, runtime, known) {
+	if (runtime !== "onnxruntime") return void 0;
+	if ((await stat(path)).size >= MAXIMUM_FILE_BYTES) throw new ModelError("it has 2 GiB or more; keep its weights as external data");
 	const bytes = await readFile(path);
-	const format = recogniseFormat(bytes);
-	if (format === "text") throw new ModelRefused(`${name}: a text file, not an ONNX model; export it again`);
-	if (format === "lfs-pointer") throw new ModelRefused(`${name}: a Git LFS pointer, not its content; run git lfs fetch on this machine first`);
-	try {
-		const unknown = readOnnx(bytes).externalData.find(({ location }) => !known.has(location));
-		if (unknown !== void 0) throw new ModelRefused(`${name}: names external data ${JSON.stringify(unknown.location)} that the commit does not hold beside it; add the file`);
-	} catch (error) {
-		if (error instanceof ModelError) throw new ModelRefused(`${name}: ${error.message}`);
-		throw error;
-	}
+	checkMagic(bytes);
+	const model = readOnnx(bytes);
+	checkOperators(model);
+	const unknown = model.externalData.find(({ location }) => !known.has(location));
+	if (unknown !== void 0) throw new ModelError(`names external data ${JSON.stringify(unknown.location)} that the commit does not hold beside it; add the file`);
+	return model;
+}
+/**
+* Looks at external data as they lie beside the model: a file of its own, as long as the tensors in it reach.
+*
+* @param reach the byte that the last tensor ends before.
+* @throws ModelError with a clause that follows the file's name.
+*/
+async function checkPart(path, reach) {
+	const found = await lstat(path);
+	if (!found.isFile() || found.nlink !== 1) throw new ModelError("refused: it is no file of its own where the model is loaded; run the job again");
+	if (found.size < reach) throw new ModelError(`refused: it has ${found.size} bytes, but tensors of the model reach to byte ${reach}`);
+}
+/** Undefined where there are more kinds than a result tells, or one has no name that can be told. */
+function countOperators({ operators }) {
+	const counted = operators.map(({ domain, type, count }) => [domain === "ai.onnx" ? type : `${domain}:${type}`, count]);
+	return counted.every(([name]) => operatorNameSchema.safeParse(name).success) && counted.length <= 1e3 ? Object.fromEntries(counted) : void 0;
 }
 /** Kept out of results: a sentence about a model never tells where on this machine it lay. */
 function withoutLocalPaths(text, places) {
@@ -793,6 +928,156 @@ const SHIPPED = {
 /** The sentinel that is shipped for a runtime and precision: a file's name; undefined where there is none. */
 function shippedSentinel(runtime, precision) {
 	return SHIPPED[runtime]?.[precision];
+}
+
+// src/measure/looks.ts
+/** The looks of the default plan, in rounds (statistics.md): enough for a shift of the tolerance in noise of its size. */
+const DEFAULT_LOOKS = [
+	8,
+	12,
+	16,
+	22,
+	30
+];
+/** Where fewer than 8 rounds are to be had, a t interval may look this early. */
+const FEW_LOOKS = [4];
+/** Looks closer together than this are not worth their part of the error rate. */
+const APART = 2;
+/** Plans the looks that a number of affordable rounds allows. */
+function planLooks(affordableRounds, rates) {
+	const { errorRate, comparisons } = rates;
+	const last = Math.min(Math.floor(affordableRounds), DEFAULT_LOOKS.at(-1) ?? 0);
+	return {
+		looks: last < 1 ? [] : [...(last < 8 ? FEW_LOOKS : DEFAULT_LOOKS).filter((look) => look <= last - APART), last],
+		errorRate,
+		comparisons
+	};
+}
+
+// src/measure/spoilt.ts
+/** At most this part of the rounds is left out; a device that is always disturbed is measured as it is. */
+const MOST_EXCLUDED = .25;
+/** So many earlier rounds tell what is usual. */
+const FEWEST_EARLIER = 3;
+/** Beyond the usual by so many standard deviations of the earlier rounds. */
+const SPREADS = 4;
+const SPREAD_OF_MAD = 1.4826;
+const DISTURBANCES = [
+	{
+		rule: "spoilt: the device throttled its processor, which it did not do in the rounds before",
+		of: ({ environment }) => fact(environment, "throttle-events"),
+		slack: () => 0
+	},
+	{
+		rule: "spoilt: the processor ran more than 10 % below the frequency of the rounds before",
+		of: ({ environment }) => negative(fact(environment, "frequency-mhz")),
+		slack: (usual) => .1 * Math.abs(usual)
+	},
+	{
+		rule: "spoilt: the host of this virtual machine took over 5 points more of the processor than in the rounds before",
+		of: ({ environment }) => fact(environment, "steal-share"),
+		slack: () => .05
+	},
+	{
+		rule: "spoilt: other programs put the worker aside over twice as often as in the rounds before",
+		of: switchesPerSecond,
+		slack: (usual) => Math.max(20, usual)
+	}
+];
+/** What a round is left out for where its two launches were not measured at the same time. */
+const UNSTEADY_RULE = "spoilt: the times of a launch went over to another level by 10 % or more, which is rare in the rounds before";
+const LEAST_STEP = .1;
+/**
+* Whether a round was spoilt by something else than the models, and by which rule: then it is left out as a whole and
+* another one is measured. The rules see a round without knowing which side is which, so leaving it out favours neither;
+* they hold it against what the rounds before it, left out or not, showed on this device in this session; and they are
+* asked once, right after the round, so that no look is ever taken back. At most a quarter of the rounds is left out.
+*
+* @param round what was just measured.
+* @param earlier all rounds before it.
+*/
+function spoiltBy(round, earlier) {
+	const excluded = earlier.filter((before) => before.some((launch) => launch.excluded !== void 0)).length;
+	if (earlier.length < FEWEST_EARLIER || excluded + 1 > MOST_EXCLUDED * (earlier.length + 1)) return void 0;
+	const disturbed = DISTURBANCES.find((disturbance) => isBeyond(disturbance, round, earlier));
+	if (disturbed !== void 0) return disturbed.rule;
+	const steps = earlier.filter(stepped).length;
+	return stepped(round) && steps <= MOST_EXCLUDED * earlier.length ? UNSTEADY_RULE : void 0;
+}
+function isBeyond({ of, slack }, round, earlier) {
+	const now = worst(round, of);
+	const before = earlier.flatMap((one) => worst(one, of) ?? []);
+	if (now === void 0 || before.length < FEWEST_EARLIER) return false;
+	const usual = median(before);
+	const spread = SPREAD_OF_MAD * medianAbsoluteDeviation(before);
+	return now > usual + Math.max(SPREADS * spread, slack(usual));
+}
+function worst(round, of) {
+	const told = round.filter(({ actual }) => actual.provider !== "script").flatMap((launch) => of(launch) ?? []);
+	return told.length === 0 ? void 0 : Math.max(...told);
+}
+/** Launches that share their time in ping-pong share its steps, which cancel in their ratio. */
+function stepped(round) {
+	return round.some((launch) => {
+		if (launch.mode === "ping-pong") return false;
+		const found = unsteadiness(launch);
+		return found?.kind === "step" && Math.abs(found.change) >= LEAST_STEP;
+	});
+}
+/** How often the worker was put aside, by second of its own inferences. */
+function switchesPerSecond({ environment, firstNs, warmupNs, latencyNs }) {
+	const switches = fact(environment, "involuntary-switches");
+	const seconds = [
+		firstNs,
+		...warmupNs,
+		...latencyNs
+	].reduce((sum, ns) => sum + ns, 0) / 1e9;
+	return switches === void 0 || seconds === 0 ? void 0 : switches / seconds;
+}
+function fact(environment, name) {
+	const value = environment[name];
+	return typeof value === "number" ? value : void 0;
+}
+const negative = (value) => value === void 0 ? void 0 : -value;
+
+// src/measure/stopping.ts
+/**
+* Decides at each planned look whether the rounds may end: `settled` when no gating metric is inconclusive any more, by
+* the very comparison that the report will make. Between looks nothing is decided.
+*/
+function nextStep({ rounds, looks: plan, metrics }) {
+	if (plan.looks.at(-1) === void 0) return {
+		kind: "stop",
+		ending: "budget-spent"
+	};
+	const next = plan.looks.find((look) => look > rounds.length);
+	if (plan.looks.includes(rounds.length) && metrics.every((metric) => isSettled$1(metric, rounds, plan))) return {
+		kind: "stop",
+		ending: "settled"
+	};
+	return next === void 0 ? {
+		kind: "stop",
+		ending: "looks-exhausted"
+	} : {
+		kind: "measure",
+		untilRound: next
+	};
+}
+/** A metric that the launches do not tell will not be told by more of them. */
+function isSettled$1({ metric, tolerance }, rounds, plan) {
+	const { errorRate, comparisons, looks } = plan;
+	return comparePairedRounds(metric, {
+		rounds,
+		excluded: 0
+	}, {
+		looks,
+		endedByBudget: false
+	}, 1, {
+		tolerance: { [metric]: tolerance },
+		errorRate,
+		comparisons,
+		gating: /* @__PURE__ */ new Set([metric])
+	})?.verdict !== "inconclusive";
 }
 
 // src/measure/switching.ts
@@ -1088,9 +1373,11 @@ var SideLost = class extends Error {
 * an accident is not taken for a lack of room. Where it fails again, and each side still runs alone, launches alternate.
 *
 * @param seconds what the benchmark may still spend.
+* @param apart why launches alternate in any case; undefined where it is to be found out.
 * @throws SideLost where one side fails alone, too; LaunchLost where the job was interrupted.
 */
-async function calibrate(base, head, seconds) {
+async function calibrate(base, head, seconds, apart) {
+	if (apart !== void 0) return alternating(base, head, `${apart}, so launches alternated`);
 	if (base.exclusive || head.exclusive) return alternating(base, head, "the accelerator holds one model at a time, so launches alternated");
 	let lost;
 	for (let attempt = 0; attempt < 2; attempt += 1) try {
@@ -1211,7 +1498,7 @@ async function soloCost(side) {
 /** Seconds on this machine's monotonic clock: what a budget is spent in. */
 const clock = () => performance.now() / 1e3;
 
-// ../../work/main/node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+// node_modules/pure-rand/lib/esm/distribution/uniformInt.js
 /**
 * Uniformly generate number in range [0 ; rangeSize[
 * With rangeSize <= 0x100000000
@@ -1337,7 +1624,7 @@ function uniformInt(rng, from, to) {
 	return uniformLargeIntInternal(rng, from, to, rangeSize);
 }
 
-// ../../work/main/node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
 const jumps = [
 	3639956645,
 	3750757012,
@@ -1410,6 +1697,54 @@ var XoroShiro128Plus = class XoroShiro128Plus {
 };
 function xoroshiro128plus(seed) {
 	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+
+// src/measure/rounds.ts
+/**
+* The draw of one round, a function of the session's seed, the benchmark and the round alone, so that a result tells
+* how it was made and any round can be drawn again. Starting first costs .5 to 2 % in A/A measurements, hence the draw.
+*
+* @param salt distinguishes benchmarks within a session: a number derived from the benchmark's id.
+*/
+function drawRound(seed, salt, round) {
+	const mixed = seed ^ Math.imul(salt, 2654435761) ^ Math.imul(round + 1, 2246822507);
+	const generator = xoroshiro128plus(scrambled(mixed));
+	return {
+		startsFirst: uniformInt(generator, 0, 1) === 0 ? "base" : "head",
+		opens: uniformInt(generator, 0, 1) === 0 ? "base" : "head"
+	};
+}
+/**
+* Spreads each bit over all of them: neighbouring seeds give xoroshiro128+ neighbouring first outputs, and rounds would
+* take strict turns instead of being drawn. Source: A. Appleby, MurmurHash3, its 32-bit finalizer.
+*/
+function scrambled(seed) {
+	let mixed = seed;
+	mixed = Math.imul(mixed ^ mixed >>> 16, 2246822507);
+	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
+	return mixed ^ mixed >>> 16 | 0;
+}
+/**
+* The bursts of one ping-pong round: ABBA BAAB ABBA …, so that slow drift falls on both sides alike.
+*
+* @param iterations timed inferences per side.
+* @param burstSize inferences per burst; the last pair of bursts may be shorter.
+*/
+function pingPong(opens, iterations, burstSize) {
+	const other = opens === "base" ? "head" : "base";
+	const bursts = [];
+	for (let done = 0, pair = 0; done < iterations; done += burstSize, pair += 1) {
+		const count = Math.min(burstSize, iterations - done);
+		const straight = pair % 4 === 0 || pair % 4 === 3;
+		bursts.push({
+			side: straight ? opens : other,
+			count
+		}, {
+			side: straight ? other : opens,
+			count
+		});
+	}
+	return bursts;
 }
 
 // src/dataset/subset.ts
@@ -1730,7 +2065,7 @@ var ImageFault = class extends Error {
 	name = "ImageFault";
 };
 
-// ../../work/main/node_modules/jpeg-js/lib/encoder.js
+// node_modules/jpeg-js/lib/encoder.js
 var require_encoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function JPEGEncoder(quality) {
 		var ffloor = Math.floor;
@@ -2833,7 +3168,7 @@ var require_encoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../work/main/node_modules/jpeg-js/lib/decoder.js
+// node_modules/jpeg-js/lib/decoder.js
 var require_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var JpegImage = (function jpegImage() {
 		"use strict";
@@ -3772,7 +4107,7 @@ var require_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../work/main/node_modules/jpeg-js/index.js
+// node_modules/jpeg-js/index.js
 var require_jpeg_js = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var encode = require_encoder();
 	var decode = require_decoder();
@@ -3893,7 +4228,7 @@ function asksForTurn(segment) {
 	return false;
 }
 
-// ../../work/main/node_modules/fflate/esm/index.mjs
+// node_modules/fflate/esm/index.mjs
 var require$1 = createRequire("/");
 var _a;
 var Worker;
@@ -4295,7 +4630,7 @@ try {
 	tds = 1;
 } catch (e) {}
 
-// ../../work/main/node_modules/iobuffer/lib/text.js
+// node_modules/iobuffer/lib/text.js
 /**
 * Decode bytes to text
 * @param bytes - Bytes to decode
@@ -4315,7 +4650,7 @@ function encode(str) {
 	return encoder.encode(str);
 }
 
-// ../../work/main/node_modules/iobuffer/lib/iobuffer.js
+// node_modules/iobuffer/lib/iobuffer.js
 const defaultByteLength = 8192;
 const hostBigEndian = (() => {
 	const array = /* @__PURE__ */ new Uint8Array(4);
@@ -4909,7 +5244,7 @@ var IOBuffer = class IOBuffer {
 	}
 };
 
-// ../../work/main/node_modules/fast-png/lib/helpers/crc.js
+// node_modules/fast-png/lib/helpers/crc.js
 const crcTable = [];
 for (let n = 0; n < 256; n++) {
 	let c = n;
@@ -4932,7 +5267,7 @@ function checkCrc(buffer, crcLength, chunkName) {
 	if (actualCrc !== expectedCrc) throw new Error(`CRC mismatch for chunk ${chunkName}. Expected ${expectedCrc}, found ${actualCrc}`);
 }
 
-// ../../work/main/node_modules/fast-png/lib/helpers/unfilter.js
+// node_modules/fast-png/lib/helpers/unfilter.js
 function unfilterNone(currentLine, newLine, bytesPerLine) {
 	for (let i = 0; i < bytesPerLine; i++) newLine[i] = currentLine[i];
 }
@@ -4976,7 +5311,7 @@ function paethPredictor(a, b, c) {
 	else return c;
 }
 
-// ../../work/main/node_modules/fast-png/lib/helpers/apply_unfilter.js
+// node_modules/fast-png/lib/helpers/apply_unfilter.js
 /**
 * Apllies filter on scanline based on the filter type.
 * @param filterType - The filter type to apply.
@@ -5007,7 +5342,7 @@ function applyUnfilter(filterType, currentLine, newLine, prevLine, passLineBytes
 	}
 }
 
-// ../../work/main/node_modules/fast-png/lib/helpers/decode_interlace_adam7.js
+// node_modules/fast-png/lib/helpers/decode_interlace_adam7.js
 const uint16$1 = new Uint16Array([255]);
 const osIsLittleEndian$1 = new Uint8Array(uint16$1.buffer)[0] === 255;
 /**
@@ -5096,7 +5431,7 @@ function swap16$1(val) {
 	return (val & 255) << 8 | val >> 8 & 255;
 }
 
-// ../../work/main/node_modules/fast-png/lib/helpers/decode_interlace_null.js
+// node_modules/fast-png/lib/helpers/decode_interlace_null.js
 const uint16 = new Uint16Array([255]);
 const osIsLittleEndian = new Uint8Array(uint16.buffer)[0] === 255;
 const empty = /* @__PURE__ */ new Uint8Array(0);
@@ -5143,7 +5478,7 @@ function swap16(val) {
 	return (val & 255) << 8 | val >> 8 & 255;
 }
 
-// ../../work/main/node_modules/fast-png/lib/helpers/signature.js
+// node_modules/fast-png/lib/helpers/signature.js
 const pngSignature = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
 function checkSignature(buffer) {
 	if (!hasPngSignature(buffer.readBytes(pngSignature.length))) throw new Error("wrong PNG signature");
@@ -5154,7 +5489,7 @@ function hasPngSignature(array) {
 	return true;
 }
 
-// ../../work/main/node_modules/fast-png/lib/helpers/text.js
+// node_modules/fast-png/lib/helpers/text.js
 const textChunkName = "tEXt";
 const NULL = 0;
 const latin1Decoder = new TextDecoder("latin1");
@@ -5184,7 +5519,7 @@ function readLatin1(buffer, length) {
 	return latin1Decoder.decode(buffer.readBytes(length));
 }
 
-// ../../work/main/node_modules/fast-png/lib/internal_types.js
+// node_modules/fast-png/lib/internal_types.js
 const ColorType = {
 	UNKNOWN: -1,
 	GREYSCALE: 0,
@@ -5216,7 +5551,7 @@ const BlendOpType = {
 	OVER: 1
 };
 
-// ../../work/main/node_modules/fast-png/lib/png_decoder.js
+// node_modules/fast-png/lib/png_decoder.js
 var PngDecoder = class extends IOBuffer {
 	_checkCrc;
 	_inflator;
@@ -5643,7 +5978,7 @@ function checkBitDepth(value) {
 	return value;
 }
 
-// ../../work/main/node_modules/fast-png/lib/index.js
+// node_modules/fast-png/lib/index.js
 function decodePng$1(data, options) {
 	return new PngDecoder(data, options).decode();
 }
@@ -6011,146 +6346,6 @@ async function onDisk(work) {
 	}
 }
 
-// src/vision/tensor-values.ts
-/** Element types that hold one number in whole bytes, little-endian. */
-const NUMERIC = {
-	float32: {
-		bytes: 4,
-		read: (view, at) => view.getFloat32(at, true)
-	},
-	float64: {
-		bytes: 8,
-		read: (view, at) => view.getFloat64(at, true)
-	},
-	float16: {
-		bytes: 2,
-		read: (view, at) => fromFloat16(view.getUint16(at, true))
-	},
-	bfloat16: {
-		bytes: 2,
-		read: (view, at) => fromBfloat16(view.getUint16(at, true))
-	},
-	uint8: {
-		bytes: 1,
-		read: (view, at) => view.getUint8(at)
-	},
-	int8: {
-		bytes: 1,
-		read: (view, at) => view.getInt8(at)
-	},
-	uint16: {
-		bytes: 2,
-		read: (view, at) => view.getUint16(at, true)
-	},
-	int16: {
-		bytes: 2,
-		read: (view, at) => view.getInt16(at, true)
-	},
-	uint32: {
-		bytes: 4,
-		read: (view, at) => view.getUint32(at, true)
-	},
-	int32: {
-		bytes: 4,
-		read: (view, at) => view.getInt32(at, true)
-	},
-	uint64: {
-		bytes: 8,
-		read: (view, at) => Number(view.getBigUint64(at, true))
-	},
-	int64: {
-		bytes: 8,
-		read: (view, at) => Number(view.getBigInt64(at, true))
-	}
-};
-/** The elements of a tensor as numbers, or undefined for types that are not plain numbers and for a ragged length. */
-function tensorValues(type, bytes) {
-	const numeric = NUMERIC[type];
-	if (numeric === void 0 || bytes.length % numeric.bytes !== 0) return void 0;
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	return Float64Array.from({ length: bytes.length / numeric.bytes }, (_, index) => numeric.read(view, index * numeric.bytes));
-}
-/** IEEE 754 binary16. */
-function fromFloat16(bits) {
-	const sign = bits & 32768 ? -1 : 1;
-	const exponent = bits >> 10 & 31;
-	const fraction = bits & 1023;
-	if (exponent === 0) return sign * fraction * 2 ** -24;
-	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
-	return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
-}
-/** bfloat16 is the upper half of a float32. */
-function fromBfloat16(bits) {
-	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(4));
-	view.setUint16(2, bits, true);
-	return view.getFloat32(0, true);
-}
-
-// src/vision/score.ts
-/**
-* Reads a classifier's output: the last dimension is the classes, the ones before it make up the batch (`[C]` is a
-* batch of one); 1s after the classes (`[B, C, 1, 1]`) are passed over.
-*
-* @param images images in the batch.
-*/
-function classScores(tensor, images) {
-	const refused = (reason) => ({
-		kind: "refused",
-		reason: `output "${tensor.name}" ${reason}`
-	});
-	const shape = [...tensor.shape];
-	while (shape.length > 2 && shape.at(-1) === 1) shape.pop();
-	const shown = `[${tensor.shape.join(", ")}]`;
-	const classes = shape.pop() ?? 0;
-	const rows = shape.reduce((product, size) => product * size, 1);
-	if (classes < 2) return refused(`has the shape ${shown}; a classifier's has its classes, at least two, in the last dimension`);
-	if (rows !== images) return refused(`has the shape ${shown}, which is ${rows} rows of classes for ${images} images; give the model an output of the shape [batch, classes]`);
-	const values = tensorValues(tensor.type, tensor.bytes);
-	if (values === void 0) return refused(`is of type ${tensor.type}, in which edgebench reads no scores; export the scores as float32`);
-	if (values.length !== rows * classes) return refused(`has ${values.length} values where its shape ${shown} has ${rows * classes}`);
-	return {
-		kind: "rows",
-		rows: Array.from({ length: rows }, (_, row) => values.subarray(row * classes, (row + 1) * classes))
-	};
-}
-/** The `k` classes with the highest scores, best first; equal scores rank the lower class first. Scores must be finite. */
-function topClasses(scores, k) {
-	const top = [];
-	for (let candidate = 0; candidate < scores.length; candidate += 1) {
-		let place = top.length;
-		while (place > 0 && (scores[candidate] ?? 0) > (scores[top[place - 1] ?? 0] ?? 0)) place -= 1;
-		if (place < k) top.splice(place, 0, candidate);
-		if (top.length > k) top.pop();
-	}
-	return top;
-}
-/** Ranks the five best classes of one image against its label. */
-function judgeImage(scores, label) {
-	if (!scores.every(Number.isFinite)) return {
-		kind: "not-finite",
-		label
-	};
-	return {
-		kind: "ranked",
-		top: topClasses(scores, 5),
-		label
-	};
-}
-/** Adds up the outcomes of all images. */
-function tally(outcomes) {
-	const first = outcomes.map((outcome) => outcome.kind === "ranked" && outcome.top[0] === outcome.label);
-	const predictions = encodePredictions(outcomes.map((outcome) => outcome.kind === "ranked" ? outcome.top[0] : void 0));
-	const five = outcomes.map((outcome) => outcome.kind === "ranked" && outcome.top.includes(outcome.label));
-	return {
-		top1Correct: first.filter(Boolean).length,
-		top5Correct: five.filter(Boolean).length,
-		correct: encodeBitset(first),
-		correctTop5: encodeBitset(five),
-		notFinite: outcomes.filter(({ kind }) => kind === "not-finite").length,
-		...predictions === void 0 ? {} : { predictions }
-	};
-}
-
 // src/vision/random-tensors.ts
 /** A larger tensor is refused. */
 const MAX_TENSOR_BYTES = 1024 ** 3;
@@ -6367,516 +6562,6 @@ function inputFor(inputs, made) {
 }
 const misfit = (sentence) => new LaunchLost("inputs", `while inputs were put in place: ${sentence}`, void 0, true);
 
-// src/commands/accuracy.ts
-/** The order of images is the same in every session, so that one night's subset can be held against another's. */
-const ORDER_SEED = 1;
-/** Tensors in place at once. Small, so that a slow device looks at the clock often. */
-const WINDOW_BYTES = 16 * 1024 ** 2;
-/**
-* Lets a launch answer the dataset's images in a fixed order that is spread evenly over the classes, until all are scored
-* or the time is up. So whatever was scored is a prefix of one order, and two sides are cut to the same images.
-*
-* @throws LaunchLost where the worker is lost or the output is no classifier's; UserError for images that cannot be read.
-*/
-async function measureAccuracy(request) {
-	const { launch, dataset, preprocessing, batch, folder, seconds, onImage } = request;
-	const ordered = withImages(dataset, drawOrder(dataset, ORDER_SEED).slice(0, request.most));
-	const began = performance.now();
-	const outcomes = [];
-	const windows = tensorWindows({
-		dataset: ordered,
-		steps: preprocessing.steps,
-		batch,
-		folder,
-		windowBytes: WINDOW_BYTES
-	});
-	for await (const window of windows) {
-		await launch.feed({
-			count: window.sets,
-			tensors: [tensorFile(window, launch)]
-		});
-		for (let set = 0; set < window.sets; set += 1) {
-			if (outcomes.length > 0 && performance.now() - began >= seconds * 1e3) return {
-				dataset,
-				preprocessing,
-				outcomes
-			};
-			const labels = ordered.images.slice(outcomes.length, outcomes.length + imagesInSet(window, set, batch));
-			outcomes.push(...await scoreSet(launch, set, batch, labels.map(({ label }) => label), dataset));
-			onImage(outcomes.length, ordered.count);
-		}
-	}
-	return {
-		dataset,
-		preprocessing,
-		outcomes
-	};
-}
-/** The last set of a window may be filled up with copies that do not count. */
-function imagesInSet(window, set, batch) {
-	return Math.min(batch, window.images - set * batch);
-}
-function tensorFile(window, launch) {
-	const { name } = inputFor(launch.inputs, window);
-	const { type, shape, file, bytesPerSet } = window;
-	return {
-		name,
-		type,
-		shape: [...shape],
-		file,
-		bytesPerSet
-	};
-}
-async function scoreSet(launch, set, batch, labels, dataset) {
-	const [output] = await launch.infer(set);
-	if (output === void 0) throw noClassifier("the model has no outputs, so there are no scores to rank");
-	const { name, type, shape, data } = output;
-	if (data === null) throw noClassifier(`output "${name}" is too large to be read; put the scores first, or batch less`);
-	const scores = classScores({
-		name,
-		type,
-		shape,
-		bytes: Buffer.from(data, "base64")
-	}, batch);
-	if (scores.kind === "refused") throw noClassifier(scores.reason);
-	const classes = scores.rows[0]?.length ?? 0;
-	if (classes < dataset.classes) throw noClassifier(`output "${name}" has ${classes} classes, but dataset ${dataset.name} has labels up to ${dataset.classes - 1}; give the model the dataset it was trained for`);
-	return labels.map((label, row) => judgeImage(scores.rows[row] ?? /* @__PURE__ */ new Float64Array(), label));
-}
-const noClassifier = (reason) => new LaunchLost("predict", `while predicting: ${reason}`, void 0, true);
-/** The accuracy on the first `count` images of the order; its bits are in the dataset's order. */
-function accuracyOf(scored, count) {
-	const { dataset, preprocessing } = scored;
-	const subset = drawSubset(dataset, count, ORDER_SEED);
-	const byImage = new Map(drawOrder(dataset, ORDER_SEED).slice(0, count).map((image, place) => [image, scored.outcomes[place]]));
-	const outcomes = subset.images.flatMap((image) => byImage.get(image) ?? []);
-	return {
-		dataset: {
-			name: dataset.name,
-			sha256: subset.digest,
-			count: subset.count,
-			seed: ORDER_SEED
-		},
-		preprocessing: {
-			name: preprocessing.name,
-			sha256: preprocessing.sha256
-		},
-		...tally(outcomes)
-	};
-}
-/**
-* How many images two sides are compared on: those that both scored. Undefined where they were not asked about the same
-* images, so that there is nothing to agree on.
-*/
-function commonCount(a, b) {
-	return a.dataset.digest === b.dataset.digest ? Math.min(a.outcomes.length, b.outcomes.length) : void 0;
-}
-/**
-* How many images a side that stands alone is recorded with: all, or a round number (1, 2 or 5 and zeros), so that the
-* next session on a device of this speed most likely has the same images to be held against.
-*/
-function roundCount({ dataset, outcomes }) {
-	if (outcomes.length === dataset.count) return dataset.count;
-	const decade = 10 ** Math.floor(Math.log10(outcomes.length));
-	return ([5, 2].find((digit) => digit * decade <= outcomes.length) ?? 1) * decade;
-}
-
-// src/commands/measurement.ts
-/** The sides to measure: both where both exist, else the head alone as `only`. */
-function sidesOf(planned, plan) {
-	const head = {
-		name: "head",
-		commit: plan.head,
-		side: planned.head
-	};
-	if (planned.base === null || plan.base === null) return [{
-		...head,
-		role: "only"
-	}];
-	return [{
-		name: "base",
-		role: "base",
-		commit: plan.base,
-		side: planned.base
-	}, {
-		...head,
-		role: "head"
-	}];
-}
-/** The accuracy of a side, on the images that the other side scored as well where there is one. */
-function agreedAccuracy(own, other) {
-	if (own === void 0) return {
-		accuracy: void 0,
-		note: void 0
-	};
-	const count = (other && commonCount(own, other)) ?? roundCount(own);
-	const total = own.dataset.count;
-	const note = count === total ? void 0 : `accuracy is that of ${count} of the ${total} images of ${own.dataset.name}, always the same for this number, because no more fitted the time`;
-	return {
-		accuracy: accuracyOf(own, count),
-		note
-	};
-}
-/** One side as the result tells it. */
-function toMeasurement(planned, ready, taken) {
-	const { launches, lostLaunches, ending, looks, agreed } = taken;
-	const notes = [...taken.caveats, ...agreed.note === void 0 ? [] : [agreed.note]];
-	return {
-		benchmark: planned.benchmark,
-		commit: ready.commit,
-		role: ready.role,
-		model: ready.model,
-		inputs: ready.prepared.inputs,
-		inputShapes: ready.prepared.feed.tensors.slice(0, MOST_SHAPES).map(({ name, type, shape }) => capped(`${name}: ${type} ${shape.join("x")}`)),
-		ending,
-		...looks === void 0 ? {} : { looks: [...looks] },
-		...notes.length === 0 ? {} : { notes: notes.map(capped) },
-		launches: [...launches],
-		lostLaunches: [...lostLaunches],
-		...agreed.accuracy === void 0 ? {} : { accuracy: agreed.accuracy },
-		...statusOf(taken)
-	};
-}
-/** Where one whole launch counts, the side was measured. Without one, it failed by itself or there was no time for it. */
-function statusOf(taken) {
-	if (taken.launches.some(({ excluded }) => excluded === void 0)) return { status: "measured" };
-	if (taken.interruption !== void 0) return {
-		status: "skipped",
-		reason: taken.interruption
-	};
-	const last = taken.lostLaunches.at(-1);
-	if (last !== void 0) return {
-		status: "failed",
-		reason: last.reason
-	};
-	return {
-		status: "skipped",
-		reason: "the device's budget was spent before one round fitted; raise policy.budget, or plan fewer benchmarks on this device"
-	};
-}
-/** A side without a launch: `failed` where it could not run, `skipped` where it was not tried. */
-function notMeasured(planned, { commit, role }, status, reason) {
-	const { benchmark } = planned;
-	return {
-		benchmark,
-		commit,
-		role,
-		status,
-		reason: capped(reason),
-		launches: [],
-		lostLaunches: []
-	};
-}
-/** A head whose content is the base's, which was measured: nothing is measured twice. */
-function reused(planned, head, base) {
-	if (base.status !== "measured") return notMeasured(planned, head, base.status, `its content is the base's, which was not measured: ${base.reason}`);
-	const { commit, role } = head;
-	return {
-		benchmark: planned.benchmark,
-		commit,
-		role,
-		...base.model === void 0 ? {} : { model: base.model },
-		status: "measured",
-		launches: [],
-		lostLaunches: [],
-		reusedFrom: {
-			commit: base.commit,
-			role: "base"
-		}
-	};
-}
-/** A measurement in a line, for a person who watches. */
-function outcomeLine(measurement) {
-	const { role, status, launches, lostLaunches, ending, accuracy, reason, reusedFrom } = measurement;
-	if (reusedFrom !== void 0) return `${role}: the same content as the base, not measured again`;
-	if (status !== "measured") return `${role}: not measured: ${reason}`;
-	const lost = lostLaunches.length === 0 ? "" : `, ${lostLaunches.length} lost`;
-	const score = accuracy === void 0 ? "" : `, ${accuracy.top1Correct} of ${accuracy.dataset.count} images right`;
-	return `${role}: ${launches.length} launches${lost}${score}, ${ending}`;
-}
-const MOST_SHAPES = 100;
-/** Texts of a result are at most this long. */
-const capped = (text) => text.slice(0, 4e3);
-
-// src/commands/prepare.ts
-/**
-* Runs one trial launch of a side: loads the model, makes its inputs, checks that one inference gives finite numbers,
-* and scores the dataset where there is one. A crash is tried once more; what the worker refuses is final.
-*
-* @throws LaunchLost with the stage and the reason; UserError for a bad dataset.
-*/
-async function prepareSide(options) {
-	try {
-		return await trial(options, 0);
-	} catch (error) {
-		if (!(error instanceof LaunchLost) || error.refused || options.spec.signal.aborted || !options.mayRetry()) throw error;
-		return await trial(options, 1);
-	}
-}
-async function trial(options, attempt) {
-	try {
-		var _usingCtx$4 = _usingCtx();
-		const { benchmark } = options.planned;
-		const spec = {
-			...options.spec,
-			modelFile: options.model.path,
-			parameters: benchmark.parameters
-		};
-		const launch = _usingCtx$4.a(await LiveLaunch.start(spec, attempt));
-		const feed = await makeFeed(options, benchmark, launch);
-		await launch.feed(feed);
-		await refuseNotFinite(launch);
-		return {
-			spec,
-			feed,
-			exclusive: launch.exclusive,
-			scored: await maybeAccuracy(options, launch),
-			inputs: options.dataset === void 0 || options.side.preprocessing === void 0 ? "random" : "dataset"
-		};
-	} catch (_) {
-		_usingCtx$4.e = _;
-	} finally {
-		await _usingCtx$4.d();
-	}
-}
-async function makeFeed(options, benchmark, launch) {
-	const { side, dataset, seed } = options;
-	const folder = join(options.folder, "inputs");
-	const { batch } = benchmark.parameters;
-	if (dataset === void 0 || side.preprocessing === void 0) return randomFeed({
-		inputs: launch.inputs,
-		batch,
-		dimensions: side.dimensions,
-		seed,
-		folder
-	});
-	return datasetFeed({
-		inputs: launch.inputs,
-		batch,
-		dataset,
-		steps: side.preprocessing.steps,
-		seed,
-		folder
-	});
-}
-/** A model that gives no numbers has no speed worth telling. */
-async function refuseNotFinite(launch) {
-	const bad = (await launch.infer(0)).find(({ notFinite }) => notFinite > 0);
-	if (bad === void 0) return;
-	throw new LaunchLost("predict", `output "${bad.name}" holds ${bad.notFinite} values that are NaN or infinite on the first input; check the export and the preprocessing`, void 0, true);
-}
-async function maybeAccuracy(options, launch) {
-	const { planned, side, dataset, accuracy, tensorFolder, onImage } = options;
-	if (planned.task !== "classification" || dataset === void 0 || side.preprocessing === void 0) return void 0;
-	return measureAccuracy({
-		launch,
-		dataset,
-		preprocessing: side.preprocessing,
-		batch: planned.benchmark.parameters.batch,
-		folder: tensorFolder,
-		...accuracy,
-		onImage
-	});
-}
-
-// src/measure/looks.ts
-/** The looks of the default plan, in rounds (statistics.md): enough for a shift of the tolerance in noise of its size. */
-const DEFAULT_LOOKS = [
-	8,
-	12,
-	16,
-	22,
-	30
-];
-/** Where fewer than 8 rounds are to be had, a t interval may look this early. */
-const FEW_LOOKS = [4];
-/** Looks closer together than this are not worth their part of the error rate. */
-const APART = 2;
-/** Plans the looks that a number of affordable rounds allows. */
-function planLooks(affordableRounds, rates) {
-	const { errorRate, comparisons } = rates;
-	const last = Math.min(Math.floor(affordableRounds), DEFAULT_LOOKS.at(-1) ?? 0);
-	return {
-		looks: last < 1 ? [] : [...(last < 8 ? FEW_LOOKS : DEFAULT_LOOKS).filter((look) => look <= last - APART), last],
-		errorRate,
-		comparisons
-	};
-}
-
-// src/measure/spoilt.ts
-/** At most this part of the rounds is left out; a device that is always disturbed is measured as it is. */
-const MOST_EXCLUDED = .25;
-/** So many earlier rounds tell what is usual. */
-const FEWEST_EARLIER = 3;
-/** Beyond the usual by so many standard deviations of the earlier rounds. */
-const SPREADS = 4;
-const SPREAD_OF_MAD = 1.4826;
-const DISTURBANCES = [
-	{
-		rule: "spoilt: the device throttled its processor, which it did not do in the rounds before",
-		of: ({ environment }) => fact(environment, "throttle-events"),
-		slack: () => 0
-	},
-	{
-		rule: "spoilt: the processor ran more than 10 % below the frequency of the rounds before",
-		of: ({ environment }) => negative(fact(environment, "frequency-mhz")),
-		slack: (usual) => .1 * Math.abs(usual)
-	},
-	{
-		rule: "spoilt: the host of this virtual machine took over 5 points more of the processor than in the rounds before",
-		of: ({ environment }) => fact(environment, "steal-share"),
-		slack: () => .05
-	},
-	{
-		rule: "spoilt: other programs put the worker aside over twice as often as in the rounds before",
-		of: switchesPerSecond,
-		slack: (usual) => Math.max(20, usual)
-	}
-];
-/** What a round is left out for where its two launches were not measured at the same time. */
-const UNSTEADY_RULE = "spoilt: the times of a launch went over to another level by 10 % or more, which is rare in the rounds before";
-const LEAST_STEP = .1;
-/**
-* Whether a round was spoilt by something else than the models, and by which rule: then it is left out as a whole and
-* another one is measured. The rules see a round without knowing which side is which, so leaving it out favours neither;
-* they hold it against what the rounds before it, left out or not, showed on this device in this session; and they are
-* asked once, right after the round, so that no look is ever taken back. At most a quarter of the rounds is left out.
-*
-* @param round what was just measured.
-* @param earlier all rounds before it.
-*/
-function spoiltBy(round, earlier) {
-	const excluded = earlier.filter((before) => before.some((launch) => launch.excluded !== void 0)).length;
-	if (earlier.length < FEWEST_EARLIER || excluded + 1 > MOST_EXCLUDED * (earlier.length + 1)) return void 0;
-	const disturbed = DISTURBANCES.find((disturbance) => isBeyond(disturbance, round, earlier));
-	if (disturbed !== void 0) return disturbed.rule;
-	const steps = earlier.filter(stepped).length;
-	return stepped(round) && steps <= MOST_EXCLUDED * earlier.length ? UNSTEADY_RULE : void 0;
-}
-function isBeyond({ of, slack }, round, earlier) {
-	const now = worst(round, of);
-	const before = earlier.flatMap((one) => worst(one, of) ?? []);
-	if (now === void 0 || before.length < FEWEST_EARLIER) return false;
-	const usual = median(before);
-	const spread = SPREAD_OF_MAD * medianAbsoluteDeviation(before);
-	return now > usual + Math.max(SPREADS * spread, slack(usual));
-}
-function worst(round, of) {
-	const told = round.filter(({ actual }) => actual.provider !== "script").flatMap((launch) => of(launch) ?? []);
-	return told.length === 0 ? void 0 : Math.max(...told);
-}
-/** Launches that share their time in ping-pong share its steps, which cancel in their ratio. */
-function stepped(round) {
-	return round.some((launch) => {
-		if (launch.mode === "ping-pong") return false;
-		const found = unsteadiness(launch);
-		return found?.kind === "step" && Math.abs(found.change) >= LEAST_STEP;
-	});
-}
-/** How often the worker was put aside, by second of its own inferences. */
-function switchesPerSecond({ environment, firstNs, warmupNs, latencyNs }) {
-	const switches = fact(environment, "involuntary-switches");
-	const seconds = [
-		firstNs,
-		...warmupNs,
-		...latencyNs
-	].reduce((sum, ns) => sum + ns, 0) / 1e9;
-	return switches === void 0 || seconds === 0 ? void 0 : switches / seconds;
-}
-function fact(environment, name) {
-	const value = environment[name];
-	return typeof value === "number" ? value : void 0;
-}
-const negative = (value) => value === void 0 ? void 0 : -value;
-
-// src/measure/stopping.ts
-/**
-* Decides at each planned look whether the rounds may end: `settled` when no gating metric is inconclusive any more, by
-* the very comparison that the report will make. Between looks nothing is decided.
-*/
-function nextStep({ rounds, looks: plan, metrics }) {
-	if (plan.looks.at(-1) === void 0) return {
-		kind: "stop",
-		ending: "budget-spent"
-	};
-	const next = plan.looks.find((look) => look > rounds.length);
-	if (plan.looks.includes(rounds.length) && metrics.every((metric) => isSettled$1(metric, rounds, plan))) return {
-		kind: "stop",
-		ending: "settled"
-	};
-	return next === void 0 ? {
-		kind: "stop",
-		ending: "looks-exhausted"
-	} : {
-		kind: "measure",
-		untilRound: next
-	};
-}
-/** A metric that the launches do not tell will not be told by more of them. */
-function isSettled$1({ metric, tolerance }, rounds, plan) {
-	const { errorRate, comparisons, looks } = plan;
-	return comparePairedRounds(metric, {
-		rounds,
-		excluded: 0
-	}, {
-		looks,
-		endedByBudget: false
-	}, 1, {
-		tolerance: { [metric]: tolerance },
-		errorRate,
-		comparisons,
-		gating: /* @__PURE__ */ new Set([metric])
-	})?.verdict !== "inconclusive";
-}
-
-// src/measure/rounds.ts
-/**
-* The draw of one round, a function of the session's seed, the benchmark and the round alone, so that a result tells
-* how it was made and any round can be drawn again. Starting first costs .5 to 2 % in A/A measurements, hence the draw.
-*
-* @param salt distinguishes benchmarks within a session: a number derived from the benchmark's id.
-*/
-function drawRound(seed, salt, round) {
-	const mixed = seed ^ Math.imul(salt, 2654435761) ^ Math.imul(round + 1, 2246822507);
-	const generator = xoroshiro128plus(scrambled(mixed));
-	return {
-		startsFirst: uniformInt(generator, 0, 1) === 0 ? "base" : "head",
-		opens: uniformInt(generator, 0, 1) === 0 ? "base" : "head"
-	};
-}
-/**
-* Spreads each bit over all of them: neighbouring seeds give xoroshiro128+ neighbouring first outputs, and rounds would
-* take strict turns instead of being drawn. Source: A. Appleby, MurmurHash3, its 32-bit finalizer.
-*/
-function scrambled(seed) {
-	let mixed = seed;
-	mixed = Math.imul(mixed ^ mixed >>> 16, 2246822507);
-	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
-	return mixed ^ mixed >>> 16 | 0;
-}
-/**
-* The bursts of one ping-pong round: ABBA BAAB ABBA …, so that slow drift falls on both sides alike.
-*
-* @param iterations timed inferences per side.
-* @param burstSize inferences per burst; the last pair of bursts may be shorter.
-*/
-function pingPong(opens, iterations, burstSize) {
-	const other = opens === "base" ? "head" : "base";
-	const bursts = [];
-	for (let done = 0, pair = 0; done < iterations; done += burstSize, pair += 1) {
-		const count = Math.min(burstSize, iterations - done);
-		const straight = pair % 4 === 0 || pair % 4 === 3;
-		bursts.push({
-			side: straight ? opens : other,
-			count
-		}, {
-			side: straight ? other : opens,
-			count
-		});
-	}
-	return bursts;
-}
-
 // src/commands/sentinel.ts
 /** Starts the sentinel of a benchmark, if it can have one. A sentinel that does not start never costs the benchmark. */
 async function openSentinel({ benchmark, modelFile, side, folder }) {
@@ -6988,11 +6673,11 @@ async function measureRound(request) {
 }
 async function pingPongRound(request, draw) {
 	try {
-		var _usingCtx$3 = _usingCtx();
+		var _usingCtx$4 = _usingCtx();
 		const { sides, round, size } = request;
 		const order = startOrder(draw);
 		const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-		const live = _usingCtx$3.a(new LivePair());
+		const live = _usingCtx$4.a(new LivePair());
 		let current = order[0];
 		try {
 			for (const side of order) {
@@ -7035,9 +6720,9 @@ async function pingPongRound(request, draw) {
 			};
 		}
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$4.d();
 	}
 }
 async function alternatingRound(request, order) {
@@ -7145,7 +6830,7 @@ const NO_TIME = {
 async function measurePair(request) {
 	const { timing, sentinel } = request;
 	if (secondsLeft(timing) === 0) return NO_TIME;
-	const { mode, cost: bare, caveat } = await calibrate(request.base, request.head, secondsLeft(timing));
+	const { mode, cost: bare, caveat } = await calibrate(request.base, request.head, secondsLeft(timing), request.apart);
 	const cost = withSentinel(bare, sentinel, mode === "ping-pong" ? 1 : 2);
 	const size = sizeRounds(SIZED_PART * secondsLeft(timing), cost, MOST_ROUNDS);
 	const looks = planLooks(size.affordableRounds, request);
@@ -7337,6 +7022,715 @@ async function firstCost(side, signal) {
 	}
 }
 
+// src/commands/benchmark-run.ts
+/** The same with a part of the time that is left. */
+function partOf(timing, part) {
+	return {
+		...timing,
+		deadline: timing.now() + part * secondsLeft(timing)
+	};
+}
+/** Why nothing more is measured once a job was ended from outside. */
+const interruption = (signal) => `the job was ended by ${String(signal.reason)} before this benchmark was measured`;
+
+// src/vision/tensor-values.ts
+/** Element types that hold one number in whole bytes, little-endian. */
+const NUMERIC = {
+	float32: {
+		bytes: 4,
+		read: (view, at) => view.getFloat32(at, true)
+	},
+	float64: {
+		bytes: 8,
+		read: (view, at) => view.getFloat64(at, true)
+	},
+	float16: {
+		bytes: 2,
+		read: (view, at) => fromFloat16(view.getUint16(at, true))
+	},
+	bfloat16: {
+		bytes: 2,
+		read: (view, at) => fromBfloat16(view.getUint16(at, true))
+	},
+	uint8: {
+		bytes: 1,
+		read: (view, at) => view.getUint8(at)
+	},
+	int8: {
+		bytes: 1,
+		read: (view, at) => view.getInt8(at)
+	},
+	uint16: {
+		bytes: 2,
+		read: (view, at) => view.getUint16(at, true)
+	},
+	int16: {
+		bytes: 2,
+		read: (view, at) => view.getInt16(at, true)
+	},
+	uint32: {
+		bytes: 4,
+		read: (view, at) => view.getUint32(at, true)
+	},
+	int32: {
+		bytes: 4,
+		read: (view, at) => view.getInt32(at, true)
+	},
+	uint64: {
+		bytes: 8,
+		read: (view, at) => Number(view.getBigUint64(at, true))
+	},
+	int64: {
+		bytes: 8,
+		read: (view, at) => Number(view.getBigInt64(at, true))
+	}
+};
+/** The elements of a tensor as numbers, or undefined for types that are not plain numbers and for a ragged length. */
+function tensorValues(type, bytes) {
+	const numeric = NUMERIC[type];
+	if (numeric === void 0 || bytes.length % numeric.bytes !== 0) return void 0;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return Float64Array.from({ length: bytes.length / numeric.bytes }, (_, index) => numeric.read(view, index * numeric.bytes));
+}
+/** IEEE 754 binary16. */
+function fromFloat16(bits) {
+	const sign = bits & 32768 ? -1 : 1;
+	const exponent = bits >> 10 & 31;
+	const fraction = bits & 1023;
+	if (exponent === 0) return sign * fraction * 2 ** -24;
+	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
+	return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+/** bfloat16 is the upper half of a float32. */
+function fromBfloat16(bits) {
+	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(4));
+	view.setUint16(2, bits, true);
+	return view.getFloat32(0, true);
+}
+
+// src/vision/score.ts
+/**
+* Reads a classifier's output: the last dimension is the classes, the ones before it make up the batch (`[C]` is a
+* batch of one); 1s after the classes (`[B, C, 1, 1]`) are passed over.
+*
+* @param images images in the batch.
+*/
+function classScores(tensor, images) {
+	const refused = (reason) => ({
+		kind: "refused",
+		reason: `output "${tensor.name}" ${reason}`
+	});
+	const shape = [...tensor.shape];
+	while (shape.length > 2 && shape.at(-1) === 1) shape.pop();
+	const shown = `[${tensor.shape.join(", ")}]`;
+	const classes = shape.pop() ?? 0;
+	const rows = shape.reduce((product, size) => product * size, 1);
+	if (classes < 2) return refused(`has the shape ${shown}; a classifier's has its classes, at least two, in the last dimension`);
+	if (rows !== images) return refused(`has the shape ${shown}, which is ${rows} rows of classes for ${images} images; give the model an output of the shape [batch, classes]`);
+	const values = tensorValues(tensor.type, tensor.bytes);
+	if (values === void 0) return refused(`is of type ${tensor.type}, in which edgebench reads no scores; export the scores as float32`);
+	if (values.length !== rows * classes) return refused(`has ${values.length} values where its shape ${shown} has ${rows * classes}`);
+	return {
+		kind: "rows",
+		rows: Array.from({ length: rows }, (_, row) => values.subarray(row * classes, (row + 1) * classes))
+	};
+}
+/** The `k` classes with the highest scores, best first; equal scores rank the lower class first. Scores must be finite. */
+function topClasses(scores, k) {
+	const top = [];
+	for (let candidate = 0; candidate < scores.length; candidate += 1) {
+		let place = top.length;
+		while (place > 0 && (scores[candidate] ?? 0) > (scores[top[place - 1] ?? 0] ?? 0)) place -= 1;
+		if (place < k) top.splice(place, 0, candidate);
+		if (top.length > k) top.pop();
+	}
+	return top;
+}
+/** Ranks the five best classes of one image against its label. */
+function judgeImage(scores, label) {
+	if (!scores.every(Number.isFinite)) return {
+		kind: "not-finite",
+		label
+	};
+	return {
+		kind: "ranked",
+		top: topClasses(scores, 5),
+		label
+	};
+}
+/** Adds up the outcomes of all images. */
+function tally(outcomes) {
+	const first = outcomes.map((outcome) => isRight(outcome, 1));
+	const five = outcomes.map((outcome) => isRight(outcome, 5));
+	const predictions = outcomes.some(({ kind }) => kind === "stored") ? void 0 : encodePredictions(outcomes.map((outcome) => outcome.kind === "ranked" ? outcome.top[0] : void 0));
+	return {
+		top1Correct: first.filter(Boolean).length,
+		top5Correct: five.filter(Boolean).length,
+		correct: encodeBitset(first),
+		correctTop5: encodeBitset(five),
+		notFinite: outcomes.filter(({ kind }) => kind === "not-finite").length,
+		...predictions === void 0 ? {} : { predictions }
+	};
+}
+function isRight(outcome, among) {
+	switch (outcome.kind) {
+		case "ranked": return outcome.top.slice(0, among).includes(outcome.label);
+		case "stored": return among === 1 ? outcome.first : outcome.five;
+		case "not-finite": return false;
+	}
+}
+
+// src/commands/accuracy.ts
+/** The order of images is the same in every session, so that one night's subset can be held against another's. */
+const ORDER_SEED = 1;
+/** Tensors in place at once. Small, so that a slow device looks at the clock often. */
+const WINDOW_BYTES = 16 * 1024 ** 2;
+/**
+* A stored accuracy as if its images had just been scored, in the order in which they would have been.
+*
+* @returns undefined where it is not of this dataset's images in that order.
+*/
+function scoredBefore(stored, dataset, preprocessing) {
+	const { count, seed, sha256 } = stored.dataset;
+	if (seed !== ORDER_SEED || count > dataset.count) return void 0;
+	const subset = drawSubset(dataset, count, ORDER_SEED);
+	const [first, five] = [decodeBitset(stored.correct, count), decodeBitset(stored.correctTop5, count)];
+	if (subset.digest !== sha256 || first === void 0 || five === void 0) return void 0;
+	const places = new Map(subset.images.map((image, place) => [image, place]));
+	return {
+		dataset,
+		preprocessing,
+		outcomes: drawOrder(dataset, ORDER_SEED).slice(0, count).map((image) => {
+			const place = places.get(image) ?? -1;
+			return {
+				kind: "stored",
+				first: first[place] === true,
+				five: five[place] === true
+			};
+		}),
+		reusedFrom: stored.reusedFrom
+	};
+}
+/**
+* Lets a launch answer the dataset's images in a fixed order that is spread evenly over the classes, until all are scored
+* or the time is up. So whatever was scored is a prefix of one order, and two sides are cut to the same images.
+*
+* @throws LaunchLost where the worker is lost or the output is no classifier's; UserError for images that cannot be read.
+*/
+async function measureAccuracy(request) {
+	const { launch, dataset, preprocessing, batch, folder, seconds, onImage } = request;
+	const ordered = withImages(dataset, drawOrder(dataset, ORDER_SEED).slice(0, request.most));
+	const began = performance.now();
+	const outcomes = [];
+	const windows = tensorWindows({
+		dataset: ordered,
+		steps: preprocessing.steps,
+		batch,
+		folder,
+		windowBytes: WINDOW_BYTES
+	});
+	for await (const window of windows) {
+		await launch.feed({
+			count: window.sets,
+			tensors: [tensorFile(window, launch)]
+		});
+		for (let set = 0; set < window.sets; set += 1) {
+			if (outcomes.length > 0 && performance.now() - began >= seconds * 1e3) return {
+				dataset,
+				preprocessing,
+				outcomes
+			};
+			const labels = ordered.images.slice(outcomes.length, outcomes.length + imagesInSet(window, set, batch));
+			outcomes.push(...await scoreSet(launch, set, batch, labels.map(({ label }) => label), dataset));
+			onImage(outcomes.length, ordered.count);
+		}
+	}
+	return {
+		dataset,
+		preprocessing,
+		outcomes
+	};
+}
+/** The last set of a window may be filled up with copies that do not count. */
+function imagesInSet(window, set, batch) {
+	return Math.min(batch, window.images - set * batch);
+}
+function tensorFile(window, launch) {
+	const { name } = inputFor(launch.inputs, window);
+	const { type, shape, file, bytesPerSet } = window;
+	return {
+		name,
+		type,
+		shape: [...shape],
+		file,
+		bytesPerSet
+	};
+}
+async function scoreSet(launch, set, batch, labels, dataset) {
+	const [output] = await launch.infer(set);
+	if (output === void 0) throw noClassifier("the model has no outputs, so there are no scores to rank");
+	const { name, type, shape, data } = output;
+	if (data === null) throw noClassifier(`output "${name}" is too large to be read; put the scores first, or batch less`);
+	const scores = classScores({
+		name,
+		type,
+		shape,
+		bytes: Buffer.from(data, "base64")
+	}, batch);
+	if (scores.kind === "refused") throw noClassifier(scores.reason);
+	const classes = scores.rows[0]?.length ?? 0;
+	if (classes < dataset.classes) throw noClassifier(`output "${name}" has ${classes} classes, but dataset ${dataset.name} has labels up to ${dataset.classes - 1}; give the model the dataset it was trained for`);
+	return labels.map((label, row) => judgeImage(scores.rows[row] ?? /* @__PURE__ */ new Float64Array(), label));
+}
+const noClassifier = (reason) => new LaunchLost("predict", `while predicting: ${reason}`, void 0, true);
+/** The accuracy on the first `count` images of the order; its bits are in the dataset's order. */
+function accuracyOf(scored, count) {
+	const { dataset, preprocessing } = scored;
+	const subset = drawSubset(dataset, count, ORDER_SEED);
+	const byImage = new Map(drawOrder(dataset, ORDER_SEED).slice(0, count).map((image, place) => [image, scored.outcomes[place]]));
+	const outcomes = subset.images.flatMap((image) => byImage.get(image) ?? []);
+	return {
+		dataset: {
+			name: dataset.name,
+			sha256: subset.digest,
+			count: subset.count,
+			seed: ORDER_SEED
+		},
+		preprocessing: {
+			name: preprocessing.name,
+			sha256: preprocessing.sha256
+		},
+		...tally(outcomes),
+		...scored.reusedFrom === void 0 ? {} : { reusedFrom: scored.reusedFrom }
+	};
+}
+/**
+* How many images two sides are compared on: those that both scored. Undefined where they were not asked about the same
+* images, so that there is nothing to agree on.
+*/
+function commonCount(a, b) {
+	return a.dataset.digest === b.dataset.digest ? Math.min(a.outcomes.length, b.outcomes.length) : void 0;
+}
+/**
+* How many images a side that stands alone is recorded with: all, or a round number (1, 2 or 5 and zeros), so that the
+* next session on a device of this speed most likely has the same images to be held against.
+*/
+function roundCount({ dataset, outcomes }) {
+	if (outcomes.length === dataset.count) return dataset.count;
+	const decade = 10 ** Math.floor(Math.log10(outcomes.length));
+	return ([5, 2].find((digit) => digit * decade <= outcomes.length) ?? 1) * decade;
+}
+
+// src/commands/measurement.ts
+/** The sides to measure: both where both exist, else the head alone as `only`. */
+function sidesOf(planned, plan) {
+	const head = {
+		name: "head",
+		commit: plan.head,
+		side: planned.head
+	};
+	if (planned.base === null || plan.base === null) return [{
+		...head,
+		role: "only"
+	}];
+	return [{
+		name: "base",
+		role: "base",
+		commit: plan.base,
+		side: planned.base
+	}, {
+		...head,
+		role: "head"
+	}];
+}
+/** The accuracy of a side, on the images that the other side scored as well where there is one. */
+function agreedAccuracy(own, other) {
+	if (own === void 0) return {
+		accuracy: void 0,
+		note: void 0
+	};
+	const count = (other && commonCount(own, other)) ?? roundCount(own);
+	const total = own.dataset.count;
+	const note = count === total ? void 0 : `accuracy is that of ${count} of the ${total} images of ${own.dataset.name}, always the same for this number, because no more fitted the time`;
+	return {
+		accuracy: accuracyOf(own, count),
+		note
+	};
+}
+/** One side as the result tells it. */
+function toMeasurement(planned, ready, taken) {
+	const { launches, lostLaunches, ending, looks, agreed } = taken;
+	const notes = [...taken.caveats, ...agreed.note === void 0 ? [] : [agreed.note]];
+	return {
+		benchmark: planned.benchmark,
+		commit: ready.commit,
+		role: ready.role,
+		model: ready.model,
+		...ready.operators === void 0 ? {} : { operators: ready.operators },
+		inputs: ready.prepared.inputs,
+		inputShapes: [...shapesOf(ready.prepared)],
+		ending,
+		...looks === void 0 ? {} : { looks: [...looks] },
+		...notes.length === 0 ? {} : { notes: notes.map(capped) },
+		launches: [...launches],
+		lostLaunches: [...lostLaunches],
+		...agreed.accuracy === void 0 ? {} : { accuracy: agreed.accuracy },
+		...statusOf(taken)
+	};
+}
+/** The inputs as they are fed: `image: float32 1x3x224x224`. */
+function shapesOf({ feed }) {
+	return feed.tensors.slice(0, MOST_SHAPES).map(({ name, type, shape }) => capped(`${name}: ${type} ${shape.join("x")}`));
+}
+/** Where one whole launch counts, the side was measured. Without one, it failed by itself or there was no time for it. */
+function statusOf(taken) {
+	if (taken.launches.some(({ excluded }) => excluded === void 0)) return { status: "measured" };
+	if (taken.interruption !== void 0) return {
+		status: "skipped",
+		reason: taken.interruption
+	};
+	const last = taken.lostLaunches.at(-1);
+	if (last !== void 0) return {
+		status: "failed",
+		reason: last.reason
+	};
+	return {
+		status: "skipped",
+		reason: "the device's budget was spent before one round fitted; raise policy.budget, or plan fewer benchmarks on this device"
+	};
+}
+/** A side without a launch: `failed` where it could not run, `skipped` where it was not tried. */
+function notMeasured(planned, { commit, role }, status, reason) {
+	const { benchmark } = planned;
+	return {
+		benchmark,
+		commit,
+		role,
+		status,
+		reason: capped(reason),
+		launches: [],
+		lostLaunches: []
+	};
+}
+/** A head whose content is the base's, which was measured: nothing is measured twice. */
+function reused(planned, head, base) {
+	if (base.status !== "measured") return notMeasured(planned, head, base.status, `its content is the base's, which was not measured: ${base.reason}`);
+	const { commit, role } = head;
+	return {
+		benchmark: planned.benchmark,
+		commit,
+		role,
+		...base.model === void 0 ? {} : { model: base.model },
+		status: "measured",
+		launches: [],
+		lostLaunches: [],
+		reusedFrom: {
+			commit: base.commit,
+			role: "base"
+		}
+	};
+}
+/** A measurement in a line, for a person who watches. */
+function outcomeLine(measurement) {
+	const { role, status, launches, lostLaunches, ending, accuracy, reason, reusedFrom } = measurement;
+	if (reusedFrom !== void 0) return `${role}: the same content as the base, not measured again`;
+	if (status !== "measured") return `${role}: not measured: ${reason}`;
+	const lost = lostLaunches.length === 0 ? "" : `, ${lostLaunches.length} lost`;
+	const score = accuracy === void 0 ? "" : `, ${accuracy.top1Correct} of ${accuracy.dataset.count} images right`;
+	return `${role}: ${launches.length} launches${lost}${score}, ${ending}`;
+}
+const MOST_SHAPES = 100;
+/** Texts of a result are at most this long. */
+const capped = (text) => text.slice(0, 4e3);
+
+// src/compare/reusable-accuracy.ts
+/** Longer ago, and it is measured again: something that nobody wrote down may have changed. */
+const MOST_DAYS = 30;
+const DAY_MS = 864e5;
+/**
+* Finds the stored accuracy that measuring a base again would only repeat: of the same model, preprocessing, runtime and
+* environment, at most 30 days old. Which images it is of is for the holder of the dataset to check. Only accuracy is
+* reused: whether an image is right does not depend on the day, as a time does.
+*
+* Nothing is reused for a run that gathers history, nor where a reason asks for a measurement, nor where agreement gates:
+* the store keeps which images were right, not which classes were answered.
+*/
+function reusableAccuracy(question) {
+	const { planned, plan, model, preprocessing, today, now } = question;
+	if (!REUSING.has(plan.event) || plan.policy.gate.metrics.includes("agreement") || asksToMeasure(planned.reasons)) return void 0;
+	for (const session of (planned.baselines ?? []).toReversed()) {
+		const { accuracy, conditions = {}, commit, recordedAt } = session;
+		if (accuracy === void 0 || session.model !== model || accuracy.preprocessing.sha256 !== preprocessing) continue;
+		if (accuracy.notFinite > 0 || Date.parse(now) - Date.parse(recordedAt) > MOST_DAYS * DAY_MS) continue;
+		if (!isSameMachine(conditions, today)) continue;
+		return {
+			...accuracy,
+			reusedFrom: {
+				session: session.session,
+				commit,
+				recordedAt
+			}
+		};
+	}
+}
+const REUSING = /* @__PURE__ */ new Set([
+	"pull_request",
+	"merge_group",
+	"push"
+]);
+/** What is not told cannot be relied on: other kernels of a runtime may round otherwise. Whether two models are loaded may differ. */
+function isSameMachine(stored, today) {
+	return [
+		"runtime-version",
+		"provider",
+		"cpu-model"
+	].every((name) => stored[name] !== void 0 && today[name] !== void 0) && differingConditions(stored, today).every((name) => name === "mode");
+}
+
+// src/commands/prepare.ts
+/**
+* Runs one trial launch of a side: loads the model, makes its inputs, checks that one inference gives finite numbers,
+* and scores the dataset where there is one. A crash is tried once more; what the worker refuses is final.
+*
+* @throws LaunchLost with the stage and the reason; UserError for a bad dataset.
+*/
+async function prepareSide(options) {
+	try {
+		return await trial(options, 0);
+	} catch (error) {
+		if (!(error instanceof LaunchLost) || error.refused || options.spec.signal.aborted || !options.mayRetry()) throw error;
+		return await trial(options, 1);
+	}
+}
+async function trial(options, attempt) {
+	try {
+		var _usingCtx$3 = _usingCtx();
+		const { benchmark } = options.planned;
+		const spec = {
+			...options.spec,
+			modelFile: options.model.path,
+			parameters: benchmark.parameters
+		};
+		const launch = _usingCtx$3.a(await LiveLaunch.start(spec, attempt));
+		const feed = await makeFeed(options, benchmark, launch);
+		await launch.feed(feed);
+		await refuseNotFinite(launch);
+		return {
+			spec,
+			feed,
+			exclusive: launch.exclusive,
+			scored: await maybeAccuracy(options, launch),
+			inputs: options.dataset === void 0 || options.side.preprocessing === void 0 ? "random" : "dataset",
+			actual: launch.loaded.actual
+		};
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
+	}
+}
+async function makeFeed(options, benchmark, launch) {
+	const { side, dataset, seed } = options;
+	const folder = join(options.folder, "inputs");
+	const { batch } = benchmark.parameters;
+	if (dataset === void 0 || side.preprocessing === void 0) return randomFeed({
+		inputs: launch.inputs,
+		batch,
+		dimensions: side.dimensions,
+		seed,
+		folder
+	});
+	return datasetFeed({
+		inputs: launch.inputs,
+		batch,
+		dataset,
+		steps: side.preprocessing.steps,
+		seed,
+		folder
+	});
+}
+/** A model that gives no numbers has no speed worth telling. */
+async function refuseNotFinite(launch) {
+	const bad = (await launch.infer(0)).find(({ notFinite }) => notFinite > 0);
+	if (bad === void 0) return;
+	throw new LaunchLost("predict", `output "${bad.name}" holds ${bad.notFinite} values that are NaN or infinite on the first input; check the export and the preprocessing`, void 0, true);
+}
+async function maybeAccuracy(options, launch) {
+	const { planned, side, dataset, accuracy, tensorFolder, onImage } = options;
+	if (planned.task !== "classification" || dataset === void 0 || side.preprocessing === void 0) return void 0;
+	const known = options.known?.(launch.loaded.actual);
+	if (known !== void 0) return known;
+	return measureAccuracy({
+		launch,
+		dataset,
+		preprocessing: side.preprocessing,
+		batch: planned.benchmark.parameters.batch,
+		folder: tensorFolder,
+		...accuracy,
+		onImage
+	});
+}
+
+// src/commands/ready-side.ts
+/** At most this part of a benchmark's share goes into its accuracy, both sides together. */
+const ACCURACY_PART = .4;
+/** However small a benchmark's share is, a worker has this long to answer, seconds. */
+const SHORTEST_PATIENCE = 30;
+/** Fetches a side's model and tries it; a measurement that says why not where that fails by a fault that is not ours. */
+async function readySide(run, side, sideCount, other) {
+	const { planned, timing, world, folder } = run;
+	const { progress, signal } = world.context;
+	const own = join(folder, side.name);
+	const { dataset } = side.side;
+	try {
+		const spec = await world.launchSpec(planned);
+		const model = await world.materialise(side.side, planned.benchmark.runtime, own);
+		const prepared = await prepareSide({
+			planned,
+			side: side.side,
+			model,
+			spec: {
+				...spec,
+				timeoutMs: Math.min(spec.timeoutMs, 1e3 * Math.max(SHORTEST_PATIENCE, secondsLeft(timing)))
+			},
+			dataset: dataset === void 0 ? void 0 : world.datasets.get(dataset),
+			seed: world.seed,
+			folder: own,
+			tensorFolder: join(world.scratch, "tensors"),
+			accuracy: {
+				seconds: secondsLeft(timing) * ACCURACY_PART / sideCount,
+				most: other?.side.dataset === dataset ? other?.prepared.scored?.outcomes.length ?? 1e400 : 1e400
+			},
+			known: (actual) => side.role === "base" ? knownAccuracy(run, side.side, model, actual) : void 0,
+			mayRetry: () => secondsLeft(timing) > 0,
+			onImage: (done, total) => progress.update(done, total, `${side.name}: image ${done} of ${total}`)
+		});
+		progress.done();
+		return {
+			...side,
+			prepared,
+			model: {
+				sha256: model.sha256,
+				bytes: model.bytes
+			},
+			operators: model.operators
+		};
+	} catch (error) {
+		if (signal.aborted) return notMeasured(planned, side, "skipped", interruption(signal));
+		if (!(error instanceof LaunchLost || isUserFault(error))) throw error;
+		const status = error instanceof ModelUnavailable ? "skipped" : "failed";
+		return notMeasured(planned, side, status, withoutLocalPaths(error.message, world.places));
+	}
+}
+/** What the plan's baselines tell of a base's images, where measuring them again would only repeat it. */
+function knownAccuracy({ planned, plan, world }, { preprocessing, dataset: name = "" }, { sha256: model }, actual) {
+	const dataset = world.datasets.get(name);
+	if (preprocessing === void 0 || dataset === void 0) return void 0;
+	const { environment } = world;
+	const stored = reusableAccuracy({
+		planned,
+		plan,
+		model,
+		preprocessing: preprocessing.sha256,
+		today: conditionsOf({
+			environment,
+			mode: void 0,
+			actual,
+			accuracy: void 0,
+			inputs: "dataset",
+			inputShapes: void 0
+		}),
+		now: (/* @__PURE__ */ new Date()).toISOString()
+	});
+	return stored && scoredBefore(stored, dataset, preprocessing);
+}
+
+// src/commands/bridge-launches.ts
+/** What the base alone may take before its rounds with the head, as a part of the time that is left. */
+const BRIDGE_PART = .2;
+/**
+* Measures the base alone where the environment changed since it was stored: so it was measured then, and in rounds with
+* the head two models are loaded. Undefined where there is nothing to bridge, or no launch came of it.
+*/
+async function baseAlone(run, base) {
+	if (!isBridge(run, base, base)) return void 0;
+	const { timing, beside, world } = run;
+	const { launches } = await measureSolo(base.prepared, partOf(timing, BRIDGE_PART), world.context.progress.update, beside.sentinel);
+	return bridgeOf(base, launches);
+}
+/**
+* Makes the model that was recorded last ready to take its turns with a head that has no base, where the environment and
+* the content both changed since: one of the two alone would be known from the head itself.
+*/
+async function recordedBeside(run, head) {
+	const { recorded } = run.planned;
+	if (recorded === void 0 || head.role !== "only" || !hasChanged(run, head) || isBridge(run, head, head)) return void 0;
+	const planned = {
+		...run.planned,
+		task: "other"
+	};
+	const side = {
+		name: "base",
+		role: "base",
+		commit: recorded.commit,
+		side: recorded.side
+	};
+	const ready = await readySide({
+		...run,
+		planned
+	}, side, 2, void 0);
+	return "prepared" in ready && isBridge(run, ready, head) ? ready : void 0;
+}
+/** The head's measurement with what was measured beside it as a bridge; the others as they are. */
+function withBridge(made, bridge) {
+	return made.map((one) => bridge === void 0 || one.role !== "head" ? one : {
+		...one,
+		bridge
+	});
+}
+/** The head's measurement alone, with the recorded model's launches as its bridge. */
+function beyondBridge(made) {
+	const recorded = made.find(({ role }) => role === "base");
+	const bridge = recorded?.model && bridgeOf({
+		commit: recorded.commit,
+		model: recorded.model
+	}, recorded.launches);
+	return made.filter((one) => one !== recorded).map((one) => bridge === void 0 ? one : {
+		...one,
+		bridge
+	});
+}
+function bridgeOf({ commit, model }, launches) {
+	return launches.length === 0 ? void 0 : {
+		commit,
+		model,
+		launches: [...launches]
+	};
+}
+const movedSince = ({ planned, world }, today) => environmentChange(planned.baselines ?? [], conditionsAlone(world.environment, today));
+const hasChanged = (run, today) => movedSince(run, today).length > 0;
+/** Whether stored sessions of the environment before measured this side's model. */
+function isBridge(run, side, today) {
+	const moved = movedSince(run, today);
+	const conditions = conditionsAlone(run.world.environment, side);
+	return moved.length > 0 && beforeChange(run.planned.baselines ?? [], moved, conditions, side.model.sha256) !== void 0;
+}
+/** The conditions under which a side is measured today, alone. */
+function conditionsAlone(environment, ready) {
+	const { prepared, side } = ready;
+	return {
+		...conditionsOf({
+			environment,
+			mode: "solo",
+			actual: prepared.actual,
+			accuracy: void 0,
+			inputs: prepared.inputs,
+			inputShapes: shapesOf(prepared)
+		}),
+		...conditionsOfBase(side)
+	};
+}
+
 // src/compare/screen.ts
 /** Fewer launches than this say too little of a session. */
 const FEWEST_LAUNCHES = 3;
@@ -7499,12 +7893,8 @@ function noted(measurement, note) {
 }
 
 // src/commands/run-job.ts
-/** At most this part of a benchmark's share goes into its accuracy, both sides together. */
-const ACCURACY_PART = .4;
 /** A head that is screened gets this part of its benchmark's time, so that enough is left where that settles nothing. */
 const SCREENING_PART = .25;
-/** However small a benchmark's share is, a worker has this long to answer, seconds. */
-const SHORTEST_PATIENCE = 30;
 /** Measures every benchmark of a job, one after the other. Faults of one benchmark are its own. */
 async function runJob(job, plan, world) {
 	const measurements = [];
@@ -7538,7 +7928,6 @@ function whyNotStarted(signal, left) {
 	if (left > 0) return void 0;
 	return "the device's budget was spent before this benchmark; raise policy.budget, or plan fewer benchmarks on this device";
 }
-const interruption = (signal) => `the job was ended by ${String(signal.reason)} before this benchmark was measured`;
 function notStarted(planned, plan, reason) {
 	return sidesOf(planned, plan).map((side) => notMeasured(planned, side, "skipped", reason));
 }
@@ -7593,12 +7982,6 @@ async function measureSides(run, sides) {
 	if (screened.kind === "settled") return [screened.head];
 	return (await measureTogether(run, sides, found.head)).map((measurement) => measurement.role === "head" ? screened.tell(measurement) : measurement);
 }
-function partOf(timing, part) {
-	return {
-		...timing,
-		deadline: timing.now() + part * secondsLeft(timing)
-	};
-}
 /** @param screened what became of the head where it was screened. */
 async function measureTogether(run, sides, screened) {
 	try {
@@ -7618,11 +8001,19 @@ async function measureTogether(run, sides, screened) {
 			...run,
 			beside
 		};
-		if (second !== void 0) return await pair(measuring, {
-			base: first,
-			head: second
-		});
-		return [...failed, await solo(measuring, first)];
+		if (second !== void 0) {
+			const bridge = await baseAlone(measuring, first);
+			return withBridge(await pair(measuring, {
+				base: first,
+				head: second
+			}), bridge);
+		}
+		const recorded = await recordedBeside(run, first);
+		if (recorded === void 0) return [...failed, await solo(measuring, first)];
+		return beyondBridge(await pair(measuring, {
+			base: recorded,
+			head: first
+		}, "stored sessions measured one model at a time"));
 	} catch (_) {
 		_usingCtx3.e = _;
 	} finally {
@@ -7642,49 +8033,8 @@ async function sentinelBeside({ planned, world, folder }, side) {
 function sentinelNotes({ beside, world }) {
 	return beside.note === void 0 ? [] : [withoutLocalPaths(beside.note, world.places)];
 }
-async function readySide({ planned, timing, world, folder }, side, sideCount, other) {
-	const { progress, signal } = world.context;
-	const own = join(folder, side.name);
-	const { dataset } = side.side;
-	try {
-		const spec = await world.launchSpec(planned);
-		const model = await world.materialise(side.side, planned.benchmark.runtime, own);
-		const prepared = await prepareSide({
-			planned,
-			side: side.side,
-			model,
-			spec: {
-				...spec,
-				timeoutMs: Math.min(spec.timeoutMs, 1e3 * Math.max(SHORTEST_PATIENCE, secondsLeft(timing)))
-			},
-			dataset: dataset === void 0 ? void 0 : world.datasets.get(dataset),
-			seed: world.seed,
-			folder: own,
-			tensorFolder: join(world.scratch, "tensors"),
-			accuracy: {
-				seconds: secondsLeft(timing) * ACCURACY_PART / sideCount,
-				most: other?.side.dataset === dataset ? other?.prepared.scored?.outcomes.length ?? 1e400 : 1e400
-			},
-			mayRetry: () => secondsLeft(timing) > 0,
-			onImage: (done, total) => progress.update(done, total, `${side.name}: image ${done} of ${total}`)
-		});
-		progress.done();
-		return {
-			...side,
-			prepared,
-			model: {
-				sha256: model.sha256,
-				bytes: model.bytes
-			}
-		};
-	} catch (error) {
-		if (signal.aborted) return notMeasured(planned, side, "skipped", interruption(signal));
-		if (!(error instanceof LaunchLost || isUserFault(error))) throw error;
-		const status = error instanceof ModelUnavailable ? "skipped" : "failed";
-		return notMeasured(planned, side, status, withoutLocalPaths(error.message, world.places));
-	}
-}
-async function pair(run, sides) {
+/** @param apart why both models are never to be loaded at once, where they are not. */
+async function pair(run, sides, apart) {
 	const { planned, plan, timing, world } = run;
 	const { signal, progress } = world.context;
 	try {
@@ -7698,6 +8048,7 @@ async function pair(run, sides) {
 			errorRate: plan.policy.errorRate,
 			comparisons: Math.max(1, plan.comparisons),
 			sentinel: run.beside.sentinel,
+			apart,
 			onRound: progress.update
 		});
 		return [await pairedSide(run, sides, "base", outcome), await pairedSide(run, sides, "head", outcome)];
@@ -7762,11 +8113,11 @@ function settlingMetrics(plan) {
 * @throws UserError for a device that cannot be reached, a dataset that cannot be used, and a place that cannot be written.
 */
 async function measureJob(assignment, options, context) {
-	const { plan, job, repository, root } = assignment;
+	const { plan, job, repository } = assignment;
 	const { scratch, file } = options;
 	const transport = openTransport(job.transport, job.device);
 	const counter = job.transport.kind === "local" ? await openInstructionCounter() : void 0;
-	const datasets = await openDatasets(plan, job, root);
+	const datasets = await openDatasets(assignment);
 	const seed = options.seed ?? randomInt(2 ** 32);
 	const header = await makeHeader(job, seed, options, context);
 	const save = (measurements) => writeResult(context, file, {
@@ -7789,7 +8140,7 @@ async function measureJob(assignment, options, context) {
 		}),
 		environment: header.device.environment,
 		scratch,
-		places: /* @__PURE__ */ new Map([[scratch, "the temporary folder"], [repository.dir, "the repository"]]),
+		places: /* @__PURE__ */ new Map([[scratch, "the temporary folder"], [repository.place, "the repository"]]),
 		seed,
 		save
 	});
@@ -7820,18 +8171,22 @@ async function makeHeader({ device }, seed, { attempt }, { version }) {
 	};
 }
 /** Every dataset that a side of the job is fed from, read once. */
-async function openDatasets(plan, job, root) {
+async function openDatasets({ plan, job, placeDatasets }) {
 	const names = new Set(job.benchmarks.flatMap(({ base, head }) => [base?.dataset, head.dataset].filter((name) => name !== void 0)));
-	const opened = /* @__PURE__ */ new Map();
+	const declared = /* @__PURE__ */ new Map();
 	for (const name of names) {
-		const declared = plan.datasets[name];
-		if (declared === void 0) throw new UserError(`the plan feeds models from dataset ${name}, which it does not declare; make the plan again`);
-		opened.set(name, await openDataset({
-			name,
-			...declared,
-			root
-		}));
+		const found = plan.datasets[name];
+		if (found === void 0) throw new UserError(`the plan feeds models from dataset ${name}, which it does not declare; make the plan again`);
+		declared.set(name, found);
 	}
+	const roots = await placeDatasets(declared);
+	const opened = /* @__PURE__ */ new Map();
+	for (const [name, { path, layout }] of declared) opened.set(name, await openDataset({
+		name,
+		path,
+		layout,
+		root: roots.get(name) ?? ""
+	}));
 	return opened;
 }
 /** Finds the worker of each runtime once; one that cannot be found is told to every benchmark that needs it. */
@@ -7874,7 +8229,7 @@ async function bench(options, context) {
 		var _usingCtx$1 = _usingCtx();
 		refuseMisuse(options);
 		const scratch = _usingCtx$1.a(await openScratch());
-		const assignment = options.plan === void 0 ? await assignDesk(options, scratch.path, context) : await assignPlanned(options, options.plan, context);
+		const assignment = options.plan === void 0 ? await assignDesk(options, scratch.path, context) : await assignPlanned(options, options.plan, scratch.path, context);
 		if (assignment.kind === "nothing") {
 			context.progress.line(assignment.why);
 			return 0;
@@ -7886,7 +8241,7 @@ async function bench(options, context) {
 			scratch: scratch.path
 		}, context);
 		const comparison = compareAtDesk(assignment, result);
-		context.out(options.json ? summaryJson(result, shown(context, file), comparison) : summaryTable(result, shown(context, file), comparison, context));
+		context.out(options.json ? summaryJson(result, shown$1(context, file), comparison) : summaryTable(result, shown$1(context, file), comparison, context));
 		return result.measurements.every(({ status }) => status === "measured") && !context.signal.aborted ? 0 : 3;
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -7898,23 +8253,45 @@ function refuseMisuse({ plan, models, against, attempt }) {
 	if (plan !== void 0 && (models.length > 0 || against !== void 0)) throw new UserError("--plan: says itself what is measured; leave out MODEL and --against, or --plan");
 	if (!Number.isInteger(attempt) || attempt < 1 || attempt > 1e3) throw new UserError(`--attempt ${attempt}: not a whole number from 1 to 1000; count the tries of this job from 1`);
 }
-async function assignPlanned(options, path, context) {
+async function assignPlanned(options, path, scratch, context) {
 	const full = resolve(context.cwd, path);
 	const plan = await readPlan(context, full);
-	const repository = await openRepository(context.cwd);
-	for (const commit of [plan.head, plan.base]) if (commit !== null && !await repository.hasCommit(commit)) throw new UserError(`${shown(context, full)}: commit ${commit.slice(0, 12)} is not here, so the plan is of another repository or of a history that was not fetched; run it where it was made, or fetch with fetch-depth: 0`);
 	if (plan.jobs.length === 0) return {
 		kind: "nothing",
 		why: "The plan has nothing to measure."
 	};
+	const job = chooseJob(plan, options.device);
+	if (job.skipped !== void 0) return {
+		kind: "nothing",
+		why: `The plan does not ask this device: ${job.skipped}.`
+	};
+	const sources = await openPlanned(plan, shown$1(context, full), options, scratch, context);
+	const { repository } = sources;
 	return {
 		kind: "job",
 		plan,
-		job: chooseJob(plan, options.device),
+		job,
 		repository,
-		root: await workTreeRoot(context.cwd),
+		placeDatasets: sources.kind === "local" ? datasetsIn(await workTreeRoot(context.cwd)) : datasetsOfCommit({
+			github: sources.github,
+			commit: plan.head,
+			folder: join(scratch, "datasets"),
+			elsewhere: context.cwd,
+			signal: context.signal
+		}),
 		against: { kind: "nothing" }
 	};
+}
+/** The repository that has the commits of a plan. @param file how sentences name the plan. */
+async function openPlanned(plan, file, { github }, scratch, { cwd }) {
+	const commits = [plan.head, plan.base].filter((commit) => commit !== null);
+	const remote = github && {
+		github,
+		cacheFolder: join(scratch, "lfs")
+	};
+	const sources = await openSources(cwd, (local) => hasCommits(local, commits), remote);
+	for (const commit of sources.kind === "local" ? commits : []) if (!await sources.repository.hasCommit(commit)) throw new UserError(`${file}: commit ${commit.slice(0, 12)} is not here, so the plan is of another repository or of a history that was not fetched; run it where it was made, or fetch with fetch-depth: 0`);
+	return sources;
 }
 function chooseJob(plan, device) {
 	const labels = plan.jobs.map((job) => job.device);

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as package_default, n as faultSentence, r as runCommand, t as workersFolder } from "./workers-folder.js";
 import { t as require_string_width } from "./string-width.js";
 
-// ../../work/main/node_modules/commander/lib/error.js
+// node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* CommanderError class
@@ -42,7 +42,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.InvalidArgumentError = InvalidArgumentError;
 }));
 
-// ../../work/main/node_modules/commander/lib/argument.js
+// node_modules/commander/lib/argument.js
 var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Argument = class {
@@ -166,7 +166,7 @@ var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.humanReadableArgName = humanReadableArgName;
 }));
 
-// ../../work/main/node_modules/commander/lib/help.js
+// node_modules/commander/lib/help.js
 var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { humanReadableArgName } = require_argument();
 	/**
@@ -656,7 +656,7 @@ var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stripColor = stripColor;
 }));
 
-// ../../work/main/node_modules/commander/lib/option.js
+// node_modules/commander/lib/option.js
 var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Option = class {
@@ -959,7 +959,7 @@ var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DualOptions = DualOptions;
 }));
 
-// ../../work/main/node_modules/commander/lib/suggestSimilar.js
+// node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const maxDistance = 3;
 	function editDistance(a, b) {
@@ -1014,7 +1014,7 @@ var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.suggestSimilar = suggestSimilar;
 }));
 
-// ../../work/main/node_modules/commander/lib/command.js
+// node_modules/commander/lib/command.js
 var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const EventEmitter = __require("node:events").EventEmitter;
 	const childProcess = __require("node:child_process");
@@ -2999,7 +2999,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 	exports.useColor = useColor;
 }));
 
-// ../../work/main/node_modules/commander/index.js
+// node_modules/commander/index.js
 var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { Argument } = require_argument();
 	const { Command } = require_command();
@@ -3022,11 +3022,11 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }));
 
-// ../../work/main/node_modules/commander/esm.mjs
+// node_modules/commander/esm.mjs
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 const { program: program$1, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
-// ../../work/main/node_modules/cli-progress/lib/eta.js
+// node_modules/cli-progress/lib/eta.js
 var require_eta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ETA = class {
 		constructor(length, initTime, initValue) {
@@ -3060,7 +3060,7 @@ var require_eta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = ETA;
 }));
 
-// ../../work/main/node_modules/cli-progress/lib/terminal.js
+// node_modules/cli-progress/lib/terminal.js
 var require_terminal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const _readline = __require("readline");
 	var Terminal = class {
@@ -3133,7 +3133,7 @@ var require_terminal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Terminal;
 }));
 
-// ../../work/main/node_modules/cli-progress/lib/format-value.js
+// node_modules/cli-progress/lib/format-value.js
 var require_format_value = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function formatValue(v, options, type) {
 		if (options.autopadding !== true) return v;
@@ -3147,7 +3147,7 @@ var require_format_value = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/cli-progress/lib/format-bar.js
+// node_modules/cli-progress/lib/format-bar.js
 var require_format_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function formatBar(progress, options) {
 		const completeSize = Math.round(progress * options.barsize);
@@ -3156,7 +3156,7 @@ var require_format_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/cli-progress/lib/format-time.js
+// node_modules/cli-progress/lib/format-time.js
 var require_format_time = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function formatTime(t, options, roundToMultipleOf) {
 		function round(input) {
@@ -3173,7 +3173,7 @@ var require_format_time = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/cli-progress/lib/formatter.js
+// node_modules/cli-progress/lib/formatter.js
 var require_formatter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const _stringWidth = require_string_width();
 	const _defaultFormatValue = require_format_value();
@@ -3213,7 +3213,7 @@ var require_formatter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/cli-progress/lib/options.js
+// node_modules/cli-progress/lib/options.js
 var require_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function mergeOption(v, defaultValue) {
 		if (typeof v === "undefined" || v === null) return defaultValue;
@@ -3260,7 +3260,7 @@ var require_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/cli-progress/lib/generic-bar.js
+// node_modules/cli-progress/lib/generic-bar.js
 var require_generic_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const _ETA = require_eta();
 	const _Terminal = require_terminal();
@@ -3356,7 +3356,7 @@ var require_generic_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/cli-progress/lib/single-bar.js
+// node_modules/cli-progress/lib/single-bar.js
 var require_single_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const _GenericBar = require_generic_bar();
 	const _options = require_options();
@@ -3417,7 +3417,7 @@ var require_single_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/cli-progress/lib/multi-bar.js
+// node_modules/cli-progress/lib/multi-bar.js
 var require_multi_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const _Terminal = require_terminal();
 	const _BarElement = require_generic_bar();
@@ -3519,7 +3519,7 @@ var require_multi_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/cli-progress/presets/legacy.js
+// node_modules/cli-progress/presets/legacy.js
 var require_legacy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		format: "progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",
@@ -3528,7 +3528,7 @@ var require_legacy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/cli-progress/presets/shades-classic.js
+// node_modules/cli-progress/presets/shades-classic.js
 var require_shades_classic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		format: " {bar} {percentage}% | ETA: {eta}s | {value}/{total}",
@@ -3537,7 +3537,7 @@ var require_shades_classic = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	};
 }));
 
-// ../../work/main/node_modules/cli-progress/presets/shades-grey.js
+// node_modules/cli-progress/presets/shades-grey.js
 var require_shades_grey = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		format: " \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",
@@ -3546,7 +3546,7 @@ var require_shades_grey = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/cli-progress/presets/rect.js
+// node_modules/cli-progress/presets/rect.js
 var require_rect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		format: " {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",
@@ -3555,7 +3555,7 @@ var require_rect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/cli-progress/presets/index.js
+// node_modules/cli-progress/presets/index.js
 var require_presets = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const _legacy = require_legacy();
 	const _shades_classic = require_shades_classic();
@@ -3569,7 +3569,7 @@ var require_presets = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/cli-progress/cli-progress.js
+// node_modules/cli-progress/cli-progress.js
 var require_cli_progress = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const _SingleBar = require_single_bar();
 	const _MultiBar = require_multi_bar();
@@ -3682,7 +3682,7 @@ const json = () => new Option("--json", "print one JSON document instead of text
 const config = () => new Option("--config <FILE>", "the configuration, relative to the repository's root").default("edgebench.yml");
 const workerTimeout = () => new Option("--worker-timeout <SECONDS>", "end a worker that is silent for this long").default(300).argParser(positiveNumber);
 function addPlan(root) {
-	root.command("plan").description("tell which benchmarks a change touches, and why").option("--base <REV>", "hold the change against the merge base with this revision").option("--head <REV>", "the changed revision (default: HEAD)").option("--event <FILE>", "take base and head from a GitHub event's payload instead").option("--event-name <NAME>", "the event's name (default: GITHUB_EVENT_NAME)").option("--store <STORE>", "the baseline store, for what the head is screened against and for accepted regressions: a directory").option("--out <FILE>", "write the plan here").addOption(config()).addOption(json()).action((options) => run(async (context) => (await import("./plan2.js")).plan(options, context)));
+	root.command("plan").description("tell which benchmarks a change touches, and why").option("--base <REV>", "hold the change against the merge base with this revision").option("--head <REV>", "the changed revision (default: HEAD)").option("--event <FILE>", "take base and head from a GitHub event's payload instead").option("--event-name <NAME>", "the event's name (default: GITHUB_EVENT_NAME)").option("--store <STORE>", "the baseline store, for what the head is screened against and for accepted regressions: a directory or branch:NAME").option("--out <FILE>", "write the plan here").addOption(config()).addOption(json()).action((options) => run(async (context) => (await import("./plan2.js")).plan(options, context)));
 }
 function addBench(root) {
 	root.command("bench").description("measure a plan's benchmarks on one device; without a plan, the working tree's models at a desk").argument("[MODEL...]", "at a desk: only these models").option("--plan <FILE>", "the plan that edgebench plan wrote").option("--device <LABEL>", "the device to measure on (default: the plan's only one)").option("--against <REV_OR_FILE>", "at a desk: hold the working tree against a revision, or against a result file").option("--out <DIR>", "write the result file into this folder", "edgebench-results").option("--attempt <N>", "the number of this try of the job", attemptNumber, 1).option("--seed <N>", "draw the order of launches from this number instead of a fresh one", seedNumber).addOption(workerTimeout()).addOption(config()).addOption(json()).action((models, options) => run(async (context) => (await import("./bench2.js")).bench({
@@ -3691,10 +3691,10 @@ function addBench(root) {
 	}, context)));
 }
 function addReport(root) {
-	root.command("report").description("judge results against the plan and write comment, HTML, JSON and JUnit; exits 1 where the gate fails").requiredOption("--plan <FILE>", "the plan that edgebench plan wrote").requiredOption("--results <DIR>", "the folder with the devices' result files").option("--store <STORE>", "stored baselines, for benchmarks whose base was not measured: a directory").requiredOption("--out <DIR>", "write the report into this folder").addOption(json()).action((options) => run(async (context) => (await import("./report2.js")).report(options, context)));
+	root.command("report").description("judge results against the plan and write comment, HTML, JSON and JUnit; exits 1 where the gate fails").requiredOption("--plan <FILE>", "the plan that edgebench plan wrote").requiredOption("--results <DIR>", "the folder with the devices' result files").option("--store <STORE>", "stored baselines, for benchmarks whose base was not measured: a directory or branch:NAME").requiredOption("--out <DIR>", "write the report into this folder").addOption(json()).action((options) => run(async (context) => (await import("./report2.js")).report(options, context)));
 }
 function addRecord(root) {
-	root.command("record").description("append results to the baseline store").requiredOption("--results <DIR>", "the folder with the devices' result files").requiredOption("--store <STORE>", "a directory; made where it does not exist").addOption(json()).action((options) => run(async (context) => (await import("./record2.js")).record(options, context)));
+	root.command("record").description("append results to the baseline store").requiredOption("--results <DIR>", "the folder with the devices' result files").requiredOption("--store <STORE>", "a directory or branch:NAME; made where it does not exist").addOption(json()).action((options) => run(async (context) => (await import("./record.js")).record(options, context)));
 }
 function addCompare(root) {
 	root.command("compare").description("compare base and head of one result file, or two result files; exits 1 where something regressed").argument("<RESULT>", "a result file; with a second one, the base").argument("[HEAD]", "the result file to hold against the first").addOption(json()).action((base, head, options) => run(async (context) => (await import("./compare2.js")).compare({

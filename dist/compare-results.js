@@ -1,11 +1,17 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { r as require_cli_table3, t as UNITS } from "./unit.js";
-import { E as date, F as discriminatedUnion, H as strictObject, I as int, L as literal, M as array, P as boolean, R as number, U as string, V as record, b as benchmarkSchema, c as environmentSchema, i as STAGES, j as _enum, n as MODES, p as sha256Schema, s as commitSchema, t as ENDINGS, y as benchmarkId } from "./result.js";
-import { c as median, d as sampleStandardDeviation, i as whyUntold, l as medianAbsoluteDeviation, n as needsMeter, o as gammaln, r as sideValues, s as mean, t as launchValue } from "./launch-values.js";
-import { D as METRIC_NAMES, E as METRICS, b as differenceSentence, m as reasonSchema, x as differingConditions, y as conditionsOfMeasurement } from "./files.js";
-import { n as clip, o as plain, t as require_picocolors } from "./picocolors.js";
-import { A as formatTolerance, C as joinVerdicts, D as formatInterval, O as formatMetric, S as joinComparisons, T as formatChange, _ as standingOf, b as decideGate, c as allowanceTexts, d as outlook, f as parametersText, g as STANDINGS, h as tally, j as list, k as formatSize, l as evidenceText, m as runtimeWord, n as sentinelCorrected, r as sentinelTime, s as STANDING_WORDS, t as noiseFloor, v as allowanceOf, w as count, x as joinBenchmarks, y as allowanceText } from "./sentinel.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { _ as record, c as array, d as discriminatedUnion, f as int, m as number, p as literal, s as _enum, u as boolean, v as strictObject, y as string } from "./schemas.js";
+import { S as benchmarkSchema, T as date, a as STAGES, c as commitSchema, h as sha256Schema, l as environmentSchema, n as MODES, t as ENDINGS, x as benchmarkId } from "./result.js";
+import { a as differenceSentence, h as METRIC_NAMES, m as METRICS, o as differingConditions, r as conditionsOfMeasurement, s as isOfEnvironment } from "./comparability.js";
+import { E as medianAbsoluteDeviation, O as sampleStandardDeviation, T as median, _ as normalQuantile, a as needsMeter, c as compareOperators, d as compareRatio, f as conclude, g as normalCdf, h as middle, i as launchValue, m as logRatios, n as sentinelCorrected, o as sideValues, p as logOf, r as sentinelTime, s as whyUntold, t as noiseFloor, u as compareExact, v as levelOf, w as mean, x as toleranceOf } from "./sentinel.js";
+import { t as require_cli_table3 } from "./cli-table3.js";
+import { a as plain, t as clip } from "./escape.js";
+import { t as UNITS } from "./unit.js";
+import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list, n as formatChange, s as formatSize, t as count } from "./figures.js";
+import { _ as allowanceText, a as allowanceTexts, b as joinComparisons, c as operatorsText, f as runtimeWord, g as allowanceOf, h as standingOf, i as STANDING_WORDS, l as outlook, m as STANDINGS, o as evidenceText, p as tally, u as parametersText, v as decideGate, x as joinVerdicts, y as joinBenchmarks } from "./words.js";
+import { m as reasonSchema } from "./files.js";
+import { t as require_picocolors } from "./picocolors.js";
 import { t as BORDERLESS } from "./borderless.js";
+import { a as betaPower, i as betaTails, n as studentQuantile, o as lagOneCorrelation, r as betaQuantile, s as levelStart, t as studentCdf } from "./student.js";
 
 // src/report/refusals.ts
 /** `resnet50/rpi3/…: latency (median): regressed`. */
@@ -118,7 +124,12 @@ const evidenceSchema = strictObject({
 	excluded: int().min(0).meta({ description: "rounds or images left out by a stated rule" }),
 	detectable: number().nullable().meta({ description: "the smallest true change likely to have shown" }),
 	moreRounds: int().nullable().meta({ description: "about how many more would settle it" }),
-	images: imagesSchema.nullable().meta({ description: "beside the verdict on an accuracy; null for everything else" })
+	images: imagesSchema.nullable().meta({ description: "beside the verdict on an accuracy; null for everything else" }),
+	operators: array(strictObject({
+		name: string(),
+		base: int().min(0),
+		head: int().min(0)
+	})).nullable().meta({ description: "kinds of operators whose number differs; null for everything else" })
 });
 const allowanceSchema = discriminatedUnion("kind", [strictObject({
 	kind: literal("accepted"),
@@ -145,6 +156,31 @@ const comparisonSchema = strictObject({
 	annotations: array(_enum(ANNOTATIONS)),
 	allowance: allowanceSchema.nullable().meta({ description: "why a regression passes the gate: it was accepted, or traded for something" })
 });
+const shiftSchema = strictObject({
+	metric: _enum(METRIC_NAMES),
+	effect: number().meta({ description: "now/before - 1" }),
+	interval: boundsSchema.nullable().meta({ description: "null where the evidence allows none" })
+});
+const movedSchema = array(strictObject({
+	name: string(),
+	before: string(),
+	now: string()
+}));
+const bridgeSchema = discriminatedUnion("kind", [strictObject({
+	kind: literal("bridged"),
+	moved: movedSchema,
+	commit: commitSchema.meta({ description: "whose model was measured in both environments" }),
+	sessions: strictObject({
+		ofModel: int().min(1),
+		all: int().min(1)
+	}),
+	environment: array(shiftSchema).meta({ description: "what the environment moved" }),
+	change: shiftSchema.nullable().meta({ description: "what the change moved; null where the model is the same" })
+}), strictObject({
+	kind: literal("not-bridged"),
+	moved: movedSchema,
+	why: string()
+})]);
 const benchmarkReportSchema = strictObject({
 	id: said("stable identity: model/device/runtime/precision/batch/threads"),
 	benchmark: benchmarkSchema,
@@ -162,7 +198,8 @@ const benchmarkReportSchema = strictObject({
 	head: sideSchema,
 	comparisons: array(comparisonSchema),
 	environment: environmentSchema,
-	caveats: array(string())
+	caveats: array(string()),
+	bridge: bridgeSchema.nullable().meta({ description: "what a change of environment since the last stored session did; it never gates" })
 });
 const reportSchema = strictObject({
 	schema: literal(REPORT_SCHEMA),
@@ -255,6 +292,7 @@ function byName(a, b) {
 // src/report/sentence.ts
 const NAME_LIMIT$2 = 80;
 const SENTENCE_LIMIT = 200;
+const SAFE = "Safe to merge: ";
 function headline(judgement) {
 	if (judgement.gate.outcome === "fail") return {
 		answer: "fail",
@@ -265,7 +303,7 @@ function headline(judgement) {
 	const compared = at("regressed") + at("inconclusive") + at("improved") + at("unchanged");
 	if (judgement.benchmarks.length === 0) return {
 		answer: "pass",
-		text: "Safe to merge: the change touches no benchmark."
+		text: `${SAFE}the change touches no benchmark.`
 	};
 	const agreed = judgement.benchmarks.filter(isAgreed);
 	const doubts = agreed.map(doubtBeside);
@@ -300,8 +338,16 @@ function headline(judgement) {
 	};
 	return {
 		answer: "pass",
-		text: `Safe to merge: ${consent(judgement, compared)}.`
+		text: `${SAFE}${consent(judgement, compared)}.`
 	};
+}
+/** Whether nothing is known to have got worse, agreed or not: what was compared is shown to be as it should. */
+function isSafe(judgement) {
+	return headline(judgement).text.startsWith(SAFE);
+}
+/** The answer after a push that healed what an earlier one broke: "Healed by 9e1b7c44d2: nothing regressed on 2 benchmarks." */
+function healedHeadline(judgement, commit) {
+	return `Healed by ${commit.slice(0, 10)}: ${headline(judgement).text.slice(15)}`;
 }
 /** "digits-wide is 62 % slower on local-cpu". */
 function claim(judged, comparison, among) {
@@ -405,6 +451,7 @@ function change(metric, evidence, kind) {
 		case "instructions": return `executes ${size} ${grew ? "more" : "fewer"} instructions`;
 		case "agreement": return `answers ${formatSize(evidence.effect, "relative")} of the images otherwise`;
 		case "model-size": return `is ${size} ${grew ? "larger" : "smaller"}`;
+		case "operators": return `has ${size} ${grew ? "more" : "fewer"} operators`;
 		case "top-1":
 		case "top-5": return `${grew ? "gains" : "loses"} ${size} of ${metric} accuracy`;
 	}
@@ -457,7 +504,39 @@ function benchmarkReport(judged) {
 		head: sideReport(judged.head),
 		comparisons: judged.comparisons.map(comparisonReport),
 		environment: judged.environment,
-		caveats: [...judged.caveats]
+		caveats: [...judged.caveats],
+		bridge: judged.bridge === void 0 ? null : bridgeReport(judged.bridge)
+	};
+}
+function bridgeReport(bridge) {
+	const moved = bridge.moved.map(({ name, before, now }) => ({
+		name,
+		before,
+		now
+	}));
+	if (bridge.kind === "not-bridged") return {
+		kind: bridge.kind,
+		moved,
+		why: bridge.why
+	};
+	const { kind, commit, sessions, environment, change } = bridge;
+	return {
+		kind,
+		moved,
+		commit,
+		sessions: {
+			ofModel: sessions.ofModel,
+			all: sessions.all
+		},
+		environment: environment.map(shiftReport),
+		change: change === void 0 ? null : shiftReport(change)
+	};
+}
+function shiftReport({ metric, effect, interval }) {
+	return {
+		metric,
+		effect,
+		interval: interval ?? null
 	};
 }
 function sideReport({ commit, status, reason, values, measurement }) {
@@ -537,13 +616,61 @@ function evidenceReport(evidence) {
 		excluded,
 		detectable: evidence.detectable ?? null,
 		moreRounds: evidence.moreRounds ?? null,
-		images: evidence.images ?? null
+		images: evidence.images ?? null,
+		operators: evidence.operators === void 0 ? null : evidence.operators.map((one) => ({ ...one }))
 	};
 }
 
-// src/report/in-brief.ts
+// src/report/bridge-text.ts
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+/** Kernels and device images have long names. */
+const FACT_LIMIT = 40;
+/** A new board differs in nearly everything; the document for programs has all of it. */
+const MOST_CONDITIONS = 4;
+/** What a reader of such sentences must know; once, before or after them. */
+const BRIDGE_SENTENCE = "A model that was measured before the environment changed and again after tells what the environment moved; it includes how days differ, gates nothing, and no older value is shifted by it.";
+/** Benchmarks whose environment is not that of any stored session. */
+function bridged(judgement) {
+	return judgement.benchmarks.flatMap((judged) => judged.bridge === void 0 ? [] : [{
+		...judged,
+		bridge: judged.bridge
+	}]);
+}
+/**
+* `the environment moved latency (median) by +4.0 % [−0.8, +9.0] (runtime-version 1.29 → 1.30); the change moved it by
+* +0.1 % [−0.5, +0.7]`. Facts of the environment in it are foreign and not yet escaped.
+*/
+function bridgeText(bridge) {
+	const moved = movedText(bridge.moved);
+	if (bridge.kind === "not-bridged") return `the environment changed (${moved}), and what that moved cannot be told: ${bridge.why}`;
+	const { ofModel, all } = bridge.sessions;
+	const shifts = bridge.environment.map((shift) => `${METRICS[shift.metric].label} by ${shiftText(shift)}`);
+	const others = all === ofModel ? "" : ` among ${all}`;
+	const evidence = `commit ${bridge.commit.slice(0, 10)} today, and in ${count(ofModel, "stored session")}${others}`;
+	return `the environment moved ${list(shifts)} (${moved}); ${changeText(bridge)} (${evidence})`;
+}
+function changeText({ change }) {
+	if (change === void 0) return "the model is the same";
+	return `the change moved ${METRICS[change.metric].label} by ${shiftText(change)}`;
+}
+function shiftText({ effect, interval }) {
+	const bounds = formatInterval({
+		effect,
+		interval
+	}, "relative");
+	return bounds === void 0 ? `about ${formatChange(effect, "relative")}` : `${formatChange(effect, "relative")} ${bounds}`;
+}
+function movedText(moved) {
+	const told = moved.slice(0, MOST_CONDITIONS).map(conditionText);
+	const more = moved.length - told.length;
+	return list(more === 0 ? told : [...told, count(more, "other condition")]);
+}
+function conditionText({ name, before, now }) {
+	return `${name} ${clip(before, FACT_LIMIT)} → ${clip(now, FACT_LIMIT)}`;
+}
+
+// src/report/in-brief.ts
 const NAME_LIMIT$1 = 80;
 /**
 * What was not measured, in a sentence for each metric and reason however many benchmarks share it: `latency (p99): no p99
@@ -594,6 +721,7 @@ function judgementTable(judgement, { color }) {
 	if (rows.length > 0) parts.push(drawTable(rows, colors));
 	for (const sentence of untoldSentences(untold)) parts.push(`not measured: ${plain(sentence)}`);
 	for (const { id, state } of fresh) parts.push(`${STANDING_WORDS[state]}: ${plain(id)}`);
+	for (const { id, bridge } of bridged(judgement)) parts.push(plain(`${id}: ${bridgeText(bridge)}`));
 	return `${parts.join("\n")}\n`;
 }
 function drawTable(rows, colors) {
@@ -651,7 +779,8 @@ function cellsOf(row, colors) {
 	const interval = formatInterval(evidence, tolerance.kind);
 	const change = `${formatChange(evidence.effect, tolerance.kind)}${interval === void 0 ? "" : ` ${interval}`}`;
 	const more = comparison.verdict === "inconclusive" ? outlook(evidence, tolerance) : void 0;
-	const allowances = allowanceTexts(comparison).map((text) => plain(clip(text, REASON_LIMIT)));
+	const operators = operatorsText(evidence);
+	const foreign = [...operators === void 0 ? [] : [operators], ...allowanceTexts(comparison)];
 	return [
 		...start,
 		`${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`,
@@ -659,7 +788,7 @@ function cellsOf(row, colors) {
 		[
 			evidenceText(evidence),
 			...more === void 0 ? [] : [more],
-			...allowances
+			...foreign.map((text) => plain(clip(text, REASON_LIMIT)))
 		].join("; ")
 	];
 }
@@ -673,75 +802,6 @@ const PAINT = {
 	new: ({ blue }) => blue,
 	removed: ({ dim }) => dim
 };
-
-// src/stats/level-shift.ts
-/** A level has at least this many values; the newest ones may be on their way to another and still count to this one. */
-const SHORTEST_LEVEL = 3;
-/** How much better two levels must fit than one, in multiples of the noise's variance times ln n. */
-const PENALTY = 6;
-/** From a median absolute deviation to a standard deviation, for normal noise. */
-const MAD_TO_DEVIATION = 1.4826;
-/**
-* Where the level at which a series ends began: the index after its last shift, 0 where there was none.
-*
-* A guard, not a search for change points: the best split in two is believed where the sum of squares falls by more than
-* 6 · s² · ln n and the medians differ by more than `smallest`; then the part after it is split again. s is robust: from
-* the median absolute difference of neighbours, which a shift hardly moves. Single wild values are pulled in first.
-*
-* @param smallest differences of level below this are none, in the unit of the values.
-*/
-function levelStart(values, smallest) {
-	const tamed = tame(values);
-	let start = 0;
-	for (;;) {
-		const split = bestSplit(tamed.slice(start), smallest);
-		if (split === void 0) return start;
-		start += split;
-	}
-}
-function bestSplit(values, smallest) {
-	let best;
-	for (let at = SHORTEST_LEVEL; at <= values.length - SHORTEST_LEVEL; at += 1) {
-		const cost = spread(values.slice(0, at)) + spread(values.slice(at));
-		if (best === void 0 || cost < best.cost) best = {
-			at,
-			cost
-		};
-	}
-	if (best === void 0) return void 0;
-	const [before, after] = [values.slice(0, best.at), values.slice(best.at)];
-	const penalty = PENALTY * neighbourDeviation(values) ** 2 * Math.log(values.length);
-	const moved = Math.abs(median([...after]) - median([...before]));
-	return spread(values) - best.cost > penalty && moved > smallest ? best.at : void 0;
-}
-/** Sum of squared distances from the mean. */
-function spread(values) {
-	const center = values.reduce((sum, value) => sum + value, 0) / values.length;
-	return values.reduce((sum, value) => sum + (value - center) ** 2, 0);
-}
-/** Standard deviation of the noise between neighbours; each difference has the noise of two. */
-function neighbourDeviation(values) {
-	const steps = values.slice(1).map((value, index) => Math.abs(value - (values[index] ?? value)));
-	return MAD_TO_DEVIATION * median(steps) / Math.SQRT2;
-}
-/** Hampel's filter over seven neighbours: a value more than 4 robust deviations away becomes their median. */
-function tame(values) {
-	return values.map((value, index) => {
-		const near = values.slice(Math.max(0, index - 3), index + 4);
-		const center = median(near);
-		const deviation = MAD_TO_DEVIATION * median(near.map((one) => Math.abs(one - center)));
-		return Math.abs(value - center) > 4 * deviation ? center : value;
-	});
-}
-/** Correlation of a series with itself one step later; 0 for fewer than three values and for equal ones. */
-function lagOneCorrelation(values) {
-	if (values.length < 3) return 0;
-	const center = values.reduce((sum, value) => sum + value, 0) / values.length;
-	const away = values.map((value) => value - center);
-	const total = away.reduce((sum, value) => sum + value * value, 0);
-	const shared = away.slice(1).reduce((sum, value, index) => sum + value * (away[index] ?? 0), 0);
-	return total === 0 ? 0 : shared / total;
-}
 
 // src/compare/baseline-selection.ts
 /** Shifts of level below this are left to the spread, on the log scale. */
@@ -809,580 +869,66 @@ function logLatencies(sessions) {
 	});
 }
 
-// src/stats/normal.ts
-/** Distance from 0 up to which the middle approximation holds: the upper quartile of the normal distribution. */
-const QUARTILE = .67448975;
-const FAR = Math.sqrt(32);
-/** Beyond this the tail is below the smallest double. */
-const BEYOND = 39;
-const INVERSE_ROOT_TWO_PI = .3989422804014327;
-/**
-* Probability that a standard normal value is at most `z`, with about 15 significant digits also where it is tiny
-* (z = -38 gives 2.9e-316).
-*
-* Source: W. J. Cody, Rational Chebyshev approximations for the error function, Math. Comp. 23 (1969) 631-637, in the
-* arrangement of Cody's ANORM (ACM TOMS 715, 1993).
-*/
-function normalCdf(z) {
-	if (Number.isNaN(z)) return NaN;
-	const distance = Math.abs(z);
-	if (distance <= QUARTILE) return .5 + z * ratio(CENTRE, z * z);
-	const tail = distance > BEYOND ? 0 : gaussian(distance) * (distance <= FAR ? ratio(SHOULDER, distance) : far(distance));
-	return z < 0 ? tail : 1 - tail;
-}
-/**
-* The value that a standard normal variable exceeds with probability `1 - p`; -Infinity at 0 and Infinity at 1.
-*
-* Source: M. J. Wichura, Algorithm AS 241: the percentage points of the normal distribution, Applied Statistics 37
-* (1988) 477-484, routine PPND16: about 16 significant digits.
-*/
-function normalQuantile(p) {
-	const fromHalf = p - .5;
-	if (Math.abs(fromHalf) <= .425) return fromHalf * ratio(NEAR_HALF, .180625 - fromHalf * fromHalf);
-	if (!(p >= 0 && p <= 1)) return NaN;
-	const tail = Math.min(p, 1 - p);
-	if (tail === 0) return p === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-	const depth = Math.sqrt(-Math.log(tail));
-	const distance = depth <= 5 ? ratio(IN_TAIL, depth - 1.6) : ratio(DEEP_IN_TAIL, depth - 5);
-	return fromHalf < 0 ? -distance : distance;
-}
-/** The density at `z`, without its constant, split so that the square of a large z keeps its digits. */
-function gaussian(z) {
-	const coarse = Math.trunc(z * 16) / 16;
-	return Math.exp(-.5 * coarse * coarse) * Math.exp(-.5 * (z - coarse) * (z + coarse));
-}
-/** Mills' ratio times the density's constant, far out. */
-function far(distance) {
-	const square = 1 / (distance * distance);
-	return (INVERSE_ROOT_TWO_PI - square * ratio(REMOTE, square)) / distance;
-}
-function ratio({ over, under }, x) {
-	return polynomial(over, x) / polynomial(under, x);
-}
-function polynomial(coefficients, x) {
-	return coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
-}
-const CENTRE = {
-	over: [
-		.06568233791820745,
-		2.2352520354606837,
-		161.02823106855587,
-		1067.6894854603709,
-		18154.98125334356
-	],
-	under: [
-		1,
-		47.202581904688245,
-		976.0985517377767,
-		10260.932208618979,
-		45507.78933502673
-	]
-};
-const SHOULDER = {
-	over: [
-		1.0765576773720192e-8,
-		.39894151208813466,
-		8.883149794388377,
-		93.50665613217785,
-		597.2702763948002,
-		2494.5375852903726,
-		6848.190450536283,
-		11602.65143764735,
-		9842.714838383978
-	],
-	under: [
-		1,
-		22.266688044328117,
-		235.387901782625,
-		1519.3775994075547,
-		6485.558298266761,
-		18615.571640885097,
-		34900.95272114598,
-		38912.00328609327,
-		19685.429676859992
-	]
-};
-const REMOTE = {
-	over: [
-		.023073441764940174,
-		.215898534057957,
-		.12740116116024736,
-		.022235277870649807,
-		.0014216191932278934,
-		29112874951168793e-21
-	],
-	under: [
-		1,
-		1.284260096144911,
-		.4682382124808651,
-		.06598813786892856,
-		.0037823963320275824,
-		7297515550839662e-20
-	]
-};
-const NEAR_HALF = {
-	over: [
-		2509.0809287301227,
-		33430.57558358813,
-		67265.7709270087,
-		45921.95393154987,
-		13731.69376550946,
-		1971.5909503065513,
-		133.14166789178438,
-		3.3871328727963665
-	],
-	under: [
-		5226.495278852854,
-		28729.085735721943,
-		39307.89580009271,
-		21213.794301586597,
-		5394.196021424751,
-		687.1870074920579,
-		42.31333070160091,
-		1
-	]
-};
-const IN_TAIL = {
-	over: [
-		.0007745450142783414,
-		.022723844989269184,
-		.2417807251774506,
-		1.2704582524523684,
-		3.6478483247632045,
-		5.769497221460691,
-		4.630337846156546,
-		1.4234371107496835
-	],
-	under: [
-		1.0507500716444169e-9,
-		.0005475938084995345,
-		.015198666563616457,
-		.14810397642748008,
-		.6897673349851,
-		1.6763848301838038,
-		2.053191626637759,
-		1
-	]
-};
-const DEEP_IN_TAIL = {
-	over: [
-		2.0103343992922881e-7,
-		27115555687434876e-21,
-		.0012426609473880784,
-		.026532189526576124,
-		.29656057182850487,
-		1.7848265399172913,
-		5.463784911164114,
-		6.657904643501103
-	],
-	under: [
-		20442631033899397e-31,
-		1.421511758316446e-7,
-		18463183175100548e-21,
-		.0007868691311456133,
-		.014875361290850615,
-		.1369298809227358,
-		.599832206555888,
-		1
-	]
-};
-
-// src/stats/mann-kendall.ts
-/** Beyond this, the normal approximation differs from the exact p by less than anyone would read. */
-const MOST_EXACT = 60;
-/**
-* Mann and Kendall's test for a trend (Mann 1945, Kendall 1975), which asks nothing of the values but their order. Exact
-* over all orders for up to 60 different values, else the normal approximation with Kendall's correction for ties and
-* continuity. Assumes values that are independent where there is no trend.
-*
-* @param values finite numbers in the order taken; fewer than three show no trend.
-*/
-function mannKendall(values) {
-	const slopes = [];
-	let s = 0;
-	for (const [later, value] of values.entries()) for (const [earlier, before] of values.slice(0, later).entries()) {
-		s += Math.sign(value - before);
-		slopes.push((value - before) / (later - earlier));
-	}
-	if (values.length < 3) return {
-		s,
-		p: 1,
-		slope: 0
-	};
-	const exact = values.length <= MOST_EXACT && new Set(values).size === values.length;
+// src/stats/mean-interval.ts
+/** Student's t interval of the mean of near-normal values; undefined for fewer than two. */
+function meanInterval(values, twoSidedP) {
+	if (values.length < 2) return void 0;
+	const { center, deviation } = summary(values);
+	const reach = -studentQuantile(twoSidedP / 2, values.length - 1) * (deviation / Math.sqrt(values.length));
 	return {
-		s,
-		p: exact ? exactP(s, values.length) : approximateP(s, values),
-		slope: median(slopes)
+		lower: center - reach,
+		upper: center + reach
 	};
 }
-/** Of all orders of n values, the share with a sum at least as far from 0: S = M - 2 · inversions, M = n(n-1)/2. */
-function exactP(s, n) {
-	let shares = [1];
-	for (let size = 2; size <= n; size += 1) shares = withOneMore(shares, size);
-	const most = (shares.length - 1 - Math.abs(s)) / 2;
-	const tail = shares.slice(0, most + 1).reduce((sum, share) => sum + share, 0);
-	return Math.min(1, 2 * tail);
-}
-/** The share of orders by inversions, after one more value was put at each of `size` places. */
-function withOneMore(shares, size) {
-	const next = [];
-	let window = 0;
-	for (let inversions = 0; inversions < shares.length + size - 1; inversions += 1) {
-		window += (shares[inversions] ?? 0) - (shares[inversions - size] ?? 0);
-		next.push(Math.max(0, window) / size);
-	}
-	return next;
-}
-function approximateP(s, values) {
-	const n = values.length;
-	const ties = /* @__PURE__ */ new Map();
-	for (const value of values) ties.set(value, (ties.get(value) ?? 0) + 1);
-	const term = (count) => count * (count - 1) * (2 * count + 5);
-	const variance = (term(n) - [...ties.values()].reduce((sum, count) => sum + term(count), 0)) / 18;
-	if (variance === 0 || s === 0) return 1;
-	return Math.min(1, 2 * normalCdf(-(Math.abs(s) - 1) / Math.sqrt(variance)));
-}
-
-// src/compare/steadiness.ts
-/** By which rules launches are called unsteady (statistics.md, "A launch that does not hold still"). */
-const RULES = {
-	/** Times are looked at as medians of at most so many blocks. */
-	blocks: 20,
-	/** Fewer blocks show nothing. */
-	fewestBlocks: 8,
-	/** A part of a launch is at least this many blocks long. */
-	shortestPart: 3,
-	/** Changes smaller than this are of no account, however certain. */
-	least: .05,
-	/** The p of a trend. */
-	trendP: .01,
-	/** Levels are this many standard deviations of the times around them apart. A straight trend reaches 2.7. */
-	apart: 5,
-	/** Each of two levels holds at least this share of the iterations. */
-	leastShare: .1
-};
-const SPREAD_OF_MAD = 1.4826;
-/** What is unsteady about a launch's timed iterations, by the first rule that says so; undefined for a steady one. */
-function unsteadiness({ latencyNs }) {
-	const logs = latencyNs.map((ns) => Math.log(Math.max(1, ns)));
-	const blocks = blockMedians(logs);
-	if (blocks.length < RULES.fewestBlocks) return void 0;
-	const found = stepIn(blocks) ?? trendIn(blocks) ?? twoLevelsIn(logs);
-	return found === void 0 || Math.abs(found.change) < RULES.least ? void 0 : found;
-}
-function blockMedians(logs) {
-	const count = Math.min(RULES.blocks, logs.length);
-	const edge = (block) => Math.round(block * logs.length / count);
-	return Array.from({ length: count }, (_, block) => median(logs.slice(edge(block), edge(block + 1))));
-}
-/** The split into an earlier and a later part that leaves the least around the two medians, where they are far apart. */
-function stepIn(blocks) {
-	let best;
-	for (let at = RULES.shortestPart; at <= blocks.length - RULES.shortestPart; at += 1) {
-		const parts = partsOf(blocks.slice(0, at), blocks.slice(at));
-		const left = parts.around.reduce((sum, distance) => sum + distance, 0);
-		if (best === void 0 || left < best.left) best = {
-			parts,
-			left
-		};
-	}
-	return best?.parts.areApart ? {
-		kind: "step",
-		change: Math.expm1(best.parts.difference)
-	} : void 0;
-}
-function partsOf(first, second) {
-	const [one, other] = [median([...first]), median([...second])];
-	const around = [...first.map((value) => Math.abs(value - one)), ...second.map((value) => Math.abs(value - other))];
-	const spread = SPREAD_OF_MAD * median(around);
-	const difference = other - one;
-	return {
-		difference,
-		around,
-		areApart: Math.abs(difference) > RULES.apart * spread
-	};
-}
-function trendIn(blocks) {
-	const { p, slope } = mannKendall(blocks);
-	return p < RULES.trendP ? {
-		kind: "trend",
-		change: Math.expm1(slope * (blocks.length - 1))
-	} : void 0;
-}
-/** The widest gap of the sorted times that leaves enough on both sides, where the levels beside it are far apart. */
-function twoLevelsIn(logs) {
-	const sorted = [...logs].sort((a, b) => a - b);
-	const least = Math.max(2, Math.ceil(RULES.leastShare * sorted.length));
-	let cut = least;
-	const gap = (at) => (sorted[at] ?? 0) - (sorted[at - 1] ?? 0);
-	for (let at = least; at <= sorted.length - least; at += 1) if (gap(at) > gap(cut)) cut = at;
-	const [lower, upper] = [sorted.slice(0, cut), sorted.slice(cut)];
-	const spread = SPREAD_OF_MAD * Math.max(medianAbsoluteDeviation(lower), medianAbsoluteDeviation(upper));
-	const difference = median(upper) - median(lower);
-	return difference > RULES.apart * spread ? {
-		kind: "two-levels",
-		change: Math.expm1(difference)
-	} : void 0;
-}
-
-// src/compare/device-sentences.ts
-/** The device's own noise is worth a sentence from here on; below, the environment's fact tells it. */
-const LOUD = .02;
-/** What a drift of the device is called by: Mann and Kendall's p, and the change from first round to last. */
-const DRIFT = {
-	p: .01,
-	change: .02
-};
-/** What the sentinel says of the device while one benchmark was measured, and which launches did not hold still. */
-function deviceSentences(sides) {
-	const launches = sides.flatMap((side) => side.launches);
-	return [
-		...noiseSentences(launches),
-		...driftSentences(launches),
-		...unsteadySentences(launches)
-	];
-}
-/** The job's own noise floor as a fact of the environment, for people. */
-function noiseFact(launches) {
-	const floor = noiseFloor(sentinelByRound(launches));
-	return floor === void 0 ? {} : { "sentinel-noise": `${percent(floor)} from round to round` };
-}
-/** The sentinel's median in each round, in the order measured. Launches of one round may share it. */
-function sentinelByRound(launches) {
-	const rounds = /* @__PURE__ */ new Map();
-	for (const launch of launches) {
-		const time = sentinelTime(launch);
-		if (time !== void 0) rounds.set(launch.round, [...rounds.get(launch.round) ?? [], time]);
-	}
-	return [...rounds].sort(([a], [b]) => a - b).map(([, times]) => median(times));
-}
-function noiseSentences(launches) {
-	const floor = noiseFloor(sentinelByRound(launches));
-	if (floor === void 0 || floor < LOUD) return [];
-	return [`the device's own noise: the sentinel, which never changes, varied by ${percent(floor)} from round to round`];
-}
-function driftSentences(launches) {
-	const logs = sentinelByRound(launches).map((ns) => Math.log(Math.max(1, ns)));
-	const { p, slope } = mannKendall(logs);
-	const change = Math.expm1(slope * (logs.length - 1));
-	if (p >= DRIFT.p || Math.abs(change) < DRIFT.change) return [];
-	const became = change > 0 ? "slower" : "faster";
-	return [`the device drifted: the sentinel became ${percent(Math.abs(change))} ${became} over ${logs.length} rounds; look at its cooling and at what else runs there`];
-}
-const DID = {
-	step: "went over to another level",
-	trend: "rose or fell all along",
-	"two-levels": "jumped between two levels"
-};
-function unsteadySentences(launches) {
-	const counted = launches.filter(({ excluded }) => excluded === void 0);
-	const found = counted.flatMap((launch) => unsteadiness(launch)?.kind ?? []);
-	if (found.length === 0) return [];
-	const kinds = [
-		"step",
-		"trend",
-		"two-levels"
-	].flatMap((kind) => {
-		const count = found.filter((one) => one === kind).length;
-		return count === 0 ? [] : [`${count} ${DID[kind]}`];
-	});
-	return [`${found.length} of ${counted.length} launches did not hold still: the times of ${kinds.join(", of ")}; they count`];
-}
-const percent = (share) => `${(share * 100).toFixed(1)} %`;
-
-// src/compare/caveats.ts
-/** Sentences that a reader of a benchmark must know: how it was measured where that is unusual, and what was left out. */
-function caveatsOf({ base, head }, against) {
-	const sides = [base, head].flatMap((side) => side.kind === "measurement" ? [side.measurement] : []);
-	const sentences = [
-		...sides.flatMap(({ notes = [] }) => notes),
-		...lossesOf(sides),
-		...unsteadyOf(sides),
-		...exclusionsOf(sides),
-		...deviceSentences(sides),
-		...sides.some(({ inputs }) => inputs === "random") ? ["the inputs were random tensors, so nothing is said of accuracy"] : [],
-		...sides.flatMap(notFiniteOf),
-		...sides.some(({ reusedFrom }) => reusedFrom !== void 0) ? ["the head's content is the base's, so it was measured once, for both"] : []
-	];
-	if (against?.kind === "other-sessions") sentences.push(...baselineSentences(against.baselines));
-	return [...new Set(sentences)];
-}
-function baselineSentences({ sessions, leftOut, differing }) {
-	return [
-		...sessions.length === 0 ? [] : [sessionsSentence(sessions.length)],
-		...differing.length === 0 ? [] : [`compared all the same, although ${differenceSentence(differing)}`],
-		...leftOut.map(({ count, why }) => `${count} stored session${count === 1 ? " was" : "s were"} left out: ${why}`)
-	];
-}
-function sessionsSentence(sessions) {
-	return sessions === 1 ? "held against one other session, whose day, temperature and load were its own: a shift of time alone proves nothing" : `held against ${sessions} stored sessions, since the base was not measured beside the head`;
-}
-function lossesOf(sides) {
-	return sides.flatMap(({ role, lostLaunches }) => {
-		const first = lostLaunches[0];
-		if (first === void 0) return [];
-		return [`${lostLaunches.length === 1 ? "1 launch" : `${lostLaunches.length} launches`} of the ${nameOf(role)} ended early, the first ${first.reason}`];
-	});
-}
-function unsteadyOf(sides) {
-	const launches = sides.flatMap((side) => side.launches);
-	const unsteady = launches.filter(({ steady }) => !steady).length;
-	return unsteady === 0 ? [] : [`${unsteady} of ${launches.length} launches were not steady when warm-up ended by its cap`];
-}
-function exclusionsOf(sides) {
-	const excluded = sides.flatMap((side) => side.launches).filter(isExcluded);
-	return [...new Set(excluded.map((launch) => launch.excluded.rule))].map((rule) => {
-		const count = excluded.filter((launch) => launch.excluded.rule === rule).length;
-		return `${count === 1 ? "1 launch does" : `${count} launches do`} not count: ${rule}`;
-	});
-}
-function isExcluded(launch) {
-	return launch.excluded !== void 0;
-}
-function notFiniteOf({ accuracy, role }) {
-	const count = accuracy?.notFinite ?? 0;
-	if (count === 0) return [];
-	return [`${count === 1 ? "1 image" : `${count} images`} of the ${nameOf(role)} gave NaN or infinity and count as wrong`];
-}
-const nameOf = (role) => role === "base" ? "base" : "head";
-
-// src/stats/loader.ts
-const HALF_LOG_TWO_PI = .9189385332046727;
 /**
-* x^a · y^b / B(a, b) for y = 1 - x, both given so that neither loses digits. Computed by Loader's saddle-point expansion,
-* which keeps about 13 significant digits where logarithms of gamma functions would cancel (a and b of a million).
+* Two-sided p of Student's t test of "the mean is 0". Equal values are certain: 1 where they are 0, else 0. Fewer than two
+* are no evidence: 1.
+*/
+function meanP(values) {
+	if (values.length < 2) return 1;
+	const { center, deviation } = summary(values);
+	if (deviation === 0) return center === 0 ? 1 : 0;
+	const t = center / deviation * Math.sqrt(values.length);
+	return 2 * studentCdf(-Math.abs(t), values.length - 1);
+}
+/**
+* The t prediction interval of one further value: mean ± t · s · √(1 + 1/k), with s of the whole history and the mean of
+* the k values `around` which it is expected; undefined for a history of fewer than two.
 *
-* Source: C. Loader, Fast and accurate computation of binomial probabilities (2000), as in R's dbinom.
+* @param around a part of the history: those known to be of the same thing; all of it where left out.
 */
-function betaPower(x, y, a, b) {
-	const n = a + b;
-	const exponent = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * y);
-	return Math.exp(exponent) * Math.sqrt(a / n * (b / (2 * Math.PI)));
-}
-/** ln Γ(n + 1) less Stirling's approximation of it, for n > 0. */
-function stirlingError(n) {
-	if (n <= 15) return gammaln(n + 1) - (n + .5) * Math.log(n) + n - HALF_LOG_TWO_PI;
-	const square = 1 / (n * n);
-	return STIRLING.reduce((sum, coefficient) => sum * square + coefficient, 0) / n;
-}
-/** B(2j) / (2j (2j - 1)) for j from 8 down to 1: Stirling's series. */
-const STIRLING = [
-	-3617 / 122400,
-	1 / 156,
-	-691 / 360360,
-	1 / 1188,
-	-1 / 1680,
-	1 / 1260,
-	-1 / 360,
-	1 / 12
-];
-/** x ln(x / expected) + expected - x, without cancellation where the two are close. */
-function deviance(x, expected) {
-	if (Math.abs(x - expected) >= .1 * (x + expected)) return x * Math.log(x / expected) + expected - x;
-	const relative = (x - expected) / (x + expected);
-	const square = relative * relative;
-	let term = 2 * x * relative;
-	let sum = (x - expected) * relative;
-	for (let odd = 3;; odd += 2) {
-		term *= square;
-		const next = sum + term / odd;
-		if (next === sum) return sum;
-		sum = next;
-	}
-}
-
-// src/stats/beta.ts
-/**
-* The `p` quantile of Beta(a, b); a, b at least 0.5. About 12 significant digits, of the distance to 1 as well as of the
-* value, as far as a number near 1 can hold them.
-*/
-function betaQuantile(p, a, b) {
-	if (p <= 0) return 0;
-	if (p >= 1) return 1;
-	return 1 / (1 + Math.exp(-betaLogit({
-		lower: p,
-		upper: 1 - p
-	}, a, b)));
-}
-/** I_x(a, b) and its complement for y = 1 - x, by the continued fraction that converges fast there. */
-function betaTails(x, y, a, b) {
-	if (x <= 0) return {
-		lower: 0,
-		upper: 1
-	};
-	if (y <= 0) return {
-		lower: 1,
-		upper: 0
-	};
-	const power = betaPower(x, y, a, b);
-	if (x <= (a + 1) / (a + b + 2)) {
-		const lower = power / continuedFraction(x, y, a, b);
-		return {
-			lower,
-			upper: 1 - lower
-		};
-	}
-	const upper = power / continuedFraction(y, x, b, a);
+function predictionInterval(history, twoSidedP, around = history) {
+	if (history.length < 2) return void 0;
+	const { center, error } = forecast(history, around);
 	return {
-		lower: 1 - upper,
-		upper
+		center,
+		halfWidth: -studentQuantile(twoSidedP / 2, history.length - 1) * error
 	};
 }
-const TINY = 1e-300;
-const MOST_TERMS = 1e5;
-/**
-* x^a · y^b / B(a, b) divided by this is I_x(a, b), fast where x is below the mean: the even part of the usual continued
-* fraction, whose terms are then all positive, by Lentz's method.
-*
-* Source: A. R. DiDonato, A. H. Morris, Algorithm 708, ACM Trans. Math. Softw. 18 (1992) 360-373, as in Boost's ibeta.
-*/
-function continuedFraction(x, y, a, b) {
-	const beyond = a * y - b * x + 1;
-	const term = (m) => m + m * (b - m) * x / (a + 2 * m - 1) + (a + m) * (beyond + m * (1 + y)) / (a + 2 * m + 1);
-	let value = a * beyond / (a + 1);
-	let c = value;
-	let d = 0;
-	for (let m = 1; m <= MOST_TERMS; m++) {
-		const over = a + 2 * m - 1;
-		const numerator = m * (a + m - 1) / over * ((a + b + m - 1) / over) * (b - m) * x * x;
-		const addend = term(m);
-		d = 1 / away(addend + numerator * d);
-		c = away(addend + numerator / c);
-		value *= c * d;
-		if (Math.abs(c * d - 1) < 2 * Number.EPSILON) break;
-	}
-	return value;
+/** Two-sided p of "this value comes from where the history does"; undefined for a history of fewer than two. */
+function predictionP(value, history, around = history) {
+	if (history.length < 2) return void 0;
+	const { center, error } = forecast(history, around);
+	if (error === 0) return value === center ? 1 : 0;
+	return 2 * studentCdf(-Math.abs((value - center) / error), history.length - 1);
 }
-/** Keeps a divisor of Lentz's method off 0. */
-function away(divisor) {
-	return Math.abs(divisor) < TINY ? TINY : divisor;
+function forecast(history, around) {
+	return {
+		center: summary(around).center,
+		error: summary(history).deviation * Math.sqrt(1 + 1 / around.length)
+	};
 }
-const FARTHEST_LOGIT = 745;
-const MOST_STEPS$1 = 200;
-/**
-* ln(x / (1 - x)) of the Beta(a, b) quantile with these tails: Newton's method on the logarithm of the smaller tail,
-* inside a bracket that bisection narrows where a step leaves it. In the logit, the slope of a tail is
-* {@link betaPower} over the tail, and both x and 1 - x keep their digits.
-*/
-function betaLogit(tails, a, b) {
-	const byLower = tails.lower <= tails.upper;
-	const goal = Math.log(byLower ? tails.lower : tails.upper);
-	let [left, right] = [-745, FARTHEST_LOGIT];
-	let logit = Math.log(a / b);
-	for (let step = 0; step < MOST_STEPS$1; step++) {
-		const [x, y] = [1 / (1 + Math.exp(-logit)), 1 / (1 + Math.exp(logit))];
-		const found = betaTails(x, y, a, b);
-		const tail = byLower ? found.lower : found.upper;
-		const excess = byLower ? Math.log(tail) - goal : goal - Math.log(tail);
-		if (excess < 0) left = logit;
-		else right = logit;
-		const newton = logit - excess * tail / betaPower(x, y, a, b);
-		const next = newton > left && newton < right ? newton : (left + right) / 2;
-		if (Math.abs(next - logit) <= 4 * Number.EPSILON * Math.max(1, Math.abs(logit))) return next;
-		logit = next;
-	}
-	return logit;
+/** Mean and standard deviation; of equal values exactly the value and 0, which sums only come close to. */
+function summary(values) {
+	const [first] = values;
+	if (first !== void 0 && values.every((value) => value === first)) return {
+		center: first,
+		deviation: 0
+	};
+	return {
+		center: mean([...values]),
+		deviation: sampleStandardDeviation([...values])
+	};
 }
 
 // src/stats/binomial.ts
@@ -1398,29 +944,6 @@ function binomialCdf(k, n, p) {
 	if (k < 0) return 0;
 	if (k >= n) return 1;
 	return betaTails(1 - p, p, n - k, k + 1).lower;
-}
-
-// src/stats/student.ts
-/**
-* Probability that a Student t value with `df` degrees of freedom (greater than 0, need not be whole) is at most `t`.
-* A small probability keeps about 13 significant digits.
-*/
-function studentCdf(t, df) {
-	if (t > 0) return 1 - studentCdf(-t, df);
-	if (t === Number.NEGATIVE_INFINITY) return 0;
-	const square = t * t;
-	return betaTails(df / (df + square), square / (df + square), df / 2, .5).lower / 2;
-}
-/** The `p` quantile of Student's t with `df` degrees of freedom, 1 or more. */
-function studentQuantile(p, df) {
-	if (p > .5) return -studentQuantile(1 - p, df);
-	if (p <= 0) return Number.NEGATIVE_INFINITY;
-	if (p === .5) return 0;
-	const logit = betaLogit({
-		lower: 2 * p,
-		upper: 1 - 2 * p
-	}, df / 2, .5);
-	return -Math.sqrt(df) * Math.exp(-logit / 2);
 }
 
 // src/stats/detectable.ts
@@ -1618,144 +1141,6 @@ function decodeBitset(text, count) {
 	return encodeBitset(bits) === text ? bits : void 0;
 }
 
-// src/compare/rules.ts
-function rulesOf(policy, comparisons) {
-	const { tolerance, errorRate, gate } = policy;
-	return {
-		tolerance,
-		errorRate,
-		comparisons: Math.max(1, comparisons),
-		gating: new Set(gate.metrics)
-	};
-}
-function toleranceOf(metric, rules) {
-	return rules.tolerance[metric] ?? METRICS[metric].tolerance;
-}
-/**
-* What several gating comparisons spend of their error rate: at 5 %, a pull request without any change is called
-* regressed at most once in 100, half of 2 %. One comparison alone spends all of it: with less, eight rounds of ranks
-* could not call a change of any size. With two or more they cannot anyhow, so that the rest is given up cheaply.
-*/
-const SPENT_BY_SEVERAL = .4;
-/**
-* The error rate of one comparison. A gating one gets its part of the family's, so that the word `regressed` already
-* contains the correction (Bonferroni) and devices that never meet need not talk; others inform, and are not corrected.
-*/
-function levelOf(metric, rules) {
-	return rules.gating.has(metric) ? spentTogether(rules) / rules.comparisons : rules.errorRate;
-}
-/** The chance that a pull request without any change shows a false one: half of it is for false regressions. */
-function spentTogether({ errorRate, comparisons }) {
-	return comparisons > 1 ? SPENT_BY_SEVERAL * errorRate : errorRate;
-}
-/** p on the scale of the error rate: below it exactly where p is below the comparison's own part of it. */
-function adjusted(metric, p, rules) {
-	return Math.min(1, p * (rules.errorRate / levelOf(metric, rules)));
-}
-
-// src/compare/verdict.ts
-/**
-* The verdict of the design: `unchanged` where the interval lies inside ±delta, even if it excludes 0; else `regressed`
-* or `improved` where it excludes 0 and p is at most the level; else `inconclusive`. Mirroring the data mirrors the word.
-*/
-function verdictOf({ interval, p, delta, better, level }) {
-	if (interval === void 0) return "inconclusive";
-	if (isInside(interval, delta)) return "unchanged";
-	if (p > level) return "inconclusive";
-	if (interval.lower > 0) return better === "lower" ? "regressed" : "improved";
-	if (interval.upper < 0) return better === "lower" ? "improved" : "regressed";
-	return "inconclusive";
-}
-/** A difference of exactly nothing is inside any tolerance, even one of 0. */
-function isInside({ lower, upper }, delta) {
-	return lower > -delta && upper < delta || lower === 0 && upper === 0;
-}
-/** Whether all of the interval lies past the tolerance, on either side. */
-function isBeyond({ lower, upper }, delta) {
-	return lower > delta || upper < -delta;
-}
-const MOST_MORE = 1e4;
-/**
-* About how many more replicates would settle an inconclusive comparison, if the estimate stays and the interval shrinks
-* with the square root of their number: until it fits inside the tolerance, or until it excludes 0 at the corrected level,
-* whichever comes first. Undefined where that is out of reach.
-*
-* @param errorRate the two-sided error rate of the interval; `claim.level` is the corrected one.
-*/
-function moreToSettle(n, estimate, claim, errorRate) {
-	if (claim.interval === void 0) return void 0;
-	const half = (claim.interval.upper - claim.interval.lower) / 2;
-	const correction = normalQuantile(1 - claim.level / 2) / normalQuantile(1 - errorRate / 2);
-	const distance = Math.abs(estimate);
-	const toUnchanged = distance < claim.delta ? n * (half / (claim.delta - distance)) ** 2 : Number.POSITIVE_INFINITY;
-	const toShift = distance > 0 ? n * (half * correction / distance) ** 2 : Number.POSITIVE_INFINITY;
-	const more = Math.max(1, Math.ceil(Math.min(toUnchanged, toShift) - n));
-	return more <= MOST_MORE ? more : void 0;
-}
-
-// src/compare/sampled.ts
-/** A value as a logarithm; a time or size of 0 counts as one unit. */
-const logOf = (value) => Math.log(Math.max(1e-9, value));
-/** The logarithm of the ratio between the sides that each pair gives. */
-function logRatios(pairs) {
-	return pairs.map(([base, head]) => logOf(head) - logOf(base));
-}
-/**
-* Turns a finding on the log scale into a comparison. The tolerance δ is ±ln(1 + δ) there, the same distance both ways,
-* so that swapping base and head mirrors the verdict. Effects are told as head/base − 1.
-*/
-function compareRatio(metric, finding, rules) {
-	const tolerance = toleranceOf(metric, rules);
-	const claim = {
-		interval: finding.interval,
-		p: finding.method === "exact" ? 0 : finding.p ?? 1,
-		delta: Math.log1p(tolerance.value),
-		better: METRICS[metric].better,
-		level: levelOf(metric, rules)
-	};
-	return conclude(metric, {
-		...finding,
-		claim,
-		tolerance,
-		toEffect: Math.expm1
-	}, rules);
-}
-/** The comparison that a claim amounts to, with everything a reader must know beside the word. */
-function conclude(metric, conclusion, rules) {
-	const { claim, tolerance, toEffect, estimate, interval, p, detectable, n } = conclusion;
-	const verdict = verdictOf(claim);
-	const beyond = (verdict === "regressed" || verdict === "improved") && interval !== void 0 && isBeyond(interval, claim.delta);
-	const evidence = {
-		method: conclusion.method,
-		base: conclusion.base,
-		head: conclusion.head,
-		effect: toEffect(estimate),
-		interval: interval && {
-			lower: toEffect(interval.lower),
-			upper: toEffect(interval.upper)
-		},
-		p,
-		adjustedP: p === void 0 ? void 0 : adjusted(metric, p, rules),
-		n,
-		excluded: conclusion.excluded,
-		detectable: detectable === void 0 ? void 0 : toEffect(detectable),
-		moreRounds: verdict === "inconclusive" ? moreToSettle(n, estimate, claim, rules.errorRate) : void 0,
-		...conclusion.images === void 0 ? {} : { images: conclusion.images }
-	};
-	return {
-		metric,
-		verdict,
-		tolerance,
-		gating: rules.gating.has(metric),
-		evidence,
-		annotations: beyond ? ["beyond-tolerance", ...conclusion.annotations] : conclusion.annotations
-	};
-}
-/** The middle of one side's values. */
-function middle(values) {
-	return values.length === 0 ? 0 : median([...values]);
-}
-
 // src/compare/paired-images.ts
 /**
 * Compares accuracies image by image: McNemar's exact test of the images that only one side gets right, Bonett and
@@ -1885,68 +1270,6 @@ function compareChanged(changed, count, rules) {
 	return conclude("agreement", conclusion, rules);
 }
 
-// src/stats/mean-interval.ts
-/** Student's t interval of the mean of near-normal values; undefined for fewer than two. */
-function meanInterval(values, twoSidedP) {
-	if (values.length < 2) return void 0;
-	const { center, deviation } = summary(values);
-	const reach = -studentQuantile(twoSidedP / 2, values.length - 1) * (deviation / Math.sqrt(values.length));
-	return {
-		lower: center - reach,
-		upper: center + reach
-	};
-}
-/**
-* Two-sided p of Student's t test of "the mean is 0". Equal values are certain: 1 where they are 0, else 0. Fewer than two
-* are no evidence: 1.
-*/
-function meanP(values) {
-	if (values.length < 2) return 1;
-	const { center, deviation } = summary(values);
-	if (deviation === 0) return center === 0 ? 1 : 0;
-	const t = center / deviation * Math.sqrt(values.length);
-	return 2 * studentCdf(-Math.abs(t), values.length - 1);
-}
-/**
-* The t prediction interval of one further value: mean ± t · s · √(1 + 1/k), with s of the whole history and the mean of
-* the k values `around` which it is expected; undefined for a history of fewer than two.
-*
-* @param around a part of the history: those known to be of the same thing; all of it where left out.
-*/
-function predictionInterval(history, twoSidedP, around = history) {
-	if (history.length < 2) return void 0;
-	const { center, error } = forecast(history, around);
-	return {
-		center,
-		halfWidth: -studentQuantile(twoSidedP / 2, history.length - 1) * error
-	};
-}
-/** Two-sided p of "this value comes from where the history does"; undefined for a history of fewer than two. */
-function predictionP(value, history, around = history) {
-	if (history.length < 2) return void 0;
-	const { center, error } = forecast(history, around);
-	if (error === 0) return value === center ? 1 : 0;
-	return 2 * studentCdf(-Math.abs((value - center) / error), history.length - 1);
-}
-function forecast(history, around) {
-	return {
-		center: summary(around).center,
-		error: summary(history).deviation * Math.sqrt(1 + 1 / around.length)
-	};
-}
-/** Mean and standard deviation; of equal values exactly the value and 0, which sums only come close to. */
-function summary(values) {
-	const [first] = values;
-	if (first !== void 0 && values.every((value) => value === first)) return {
-		center: first,
-		deviation: 0
-	};
-	return {
-		center: mean([...values]),
-		deviation: sampleStandardDeviation([...values])
-	};
-}
-
 // src/compare/between-sessions.ts
 /**
 * Compares one sampled metric of a session against stored sessions. Sessions differ by more than launches within one, so
@@ -2023,27 +1346,6 @@ function canShowUnchanged(metric, history, errorRate, delta) {
 	const { logs, around } = tell(metric, history, true);
 	const expected = predictionInterval(logs, errorRate, around);
 	return expected !== void 0 && expected.halfWidth < delta;
-}
-
-// src/compare/exact-values.ts
-/** Compares values that repeat exactly: the interval is the difference itself. */
-function compareExact(metric, base, head, rules) {
-	const shift = logOf(head) - logOf(base);
-	return compareRatio(metric, {
-		method: "exact",
-		base,
-		head,
-		estimate: shift,
-		interval: {
-			lower: shift,
-			upper: shift
-		},
-		p: void 0,
-		n: 1,
-		excluded: 0,
-		detectable: void 0,
-		annotations: []
-	}, rules);
 }
 
 // src/stats/gauss-legendre.ts
@@ -2340,8 +1642,10 @@ const FEWEST_RANKED_ROUNDS = 8;
 * Analyses log ratios (head to base, in the order measured) at planned looks: Hodges–Lehmann estimate and exact
 * signed-rank interval, or mean and t interval where fewer than 8 rounds were to be had. The interval is a repeated
 * confidence interval (linear spending of the error rate over the looks), so it holds whenever the rounds stopped.
+*
+* @param claimLevel what p must be at most for a change to be claimed: the comparison's own part of the error rate.
 */
-function analyseRounds(ratios, schedule, errorRate) {
+function analyseRounds(ratios, schedule, errorRate, claimLevel = errorRate) {
 	const maximum = schedule.looks.at(-1) ?? ratios.length;
 	const reached = reachedLooks(ratios.length, schedule);
 	const last = reached.at(-1);
@@ -2359,13 +1663,17 @@ function analyseRounds(ratios, schedule, errorRate) {
 		isClosed: schedule.endedByBudget || last === maximum
 	};
 	const nominal = test.nominalLevel(plan, errorRate);
-	const ps = reached.map((look) => test.p(ratios.slice(0, look)));
+	const claiming = {
+		...plan,
+		looks: test.claimingLooks(plan, claimLevel)
+	};
+	const ps = claiming.looks.map((look) => test.p(ratios.slice(0, look)));
 	return {
 		method: test.method,
 		n: last,
 		estimate: test.estimate(seen),
 		interval: test.interval(seen, nominal),
-		p: test.sequentialP(plan, ps),
+		p: test.sequentialP(claiming, ps),
 		detectable: last < 2 ? void 0 : detectableShift(sampleStandardDeviation(seen), last, nominal)
 	};
 }
@@ -2377,6 +1685,7 @@ const NOTHING = {
 const unlooked = (ratios) => ratios.length === 0 ? 0 : median([...ratios]);
 const RANKS = {
 	method: "paired-rounds",
+	claimingLooks,
 	nominalLevel: ({ looks, maximum }, errorRate) => nominalLevels(looks, maximum, errorRate).at(-1) ?? errorRate,
 	sequentialP: ({ looks, maximum }, ps) => sequentialP(looks, maximum, ps),
 	estimate: hodgesLehmann,
@@ -2385,12 +1694,22 @@ const RANKS = {
 };
 const MEANS = {
 	method: "few-rounds",
+	claimingLooks: ({ looks }) => looks,
 	nominalLevel: (plan, errorRate) => errorRate * (partsOfLooks(plan).at(-1) ?? 1),
 	sequentialP: (plan, ps) => partsOfLooks(plan).reduce((least, part, index) => Math.min(least, (ps[index] ?? 1) / part), 1),
 	estimate: (values) => values.reduce((sum, value) => sum + value, 0) / values.length,
 	interval: meanInterval,
 	p: meanP
 };
+/**
+* The looks at which ranks can claim a change at all: the least p of n rounds is 2^(1-n), which no small level allows at
+* the first looks. Those claim nothing and so spend nothing of the level, which later looks then have. Which they are
+* follows from the plan and the level alone, not from the data. All of them where none could: p is above the level then.
+*/
+function claimingLooks({ looks, maximum }, level) {
+	const first = looks.findIndex((look) => 2 ** (1 - look) <= level * look / maximum);
+	return first < 0 ? looks : looks.slice(first);
+}
 /**
 * Which part of the error rate each look of few rounds has: by the n-th of at most n_max rounds (n / n_max)³ of it, and all
 * that is left where no look follows. Parts add up to at most 1 and each look's t test is exact in normal noise, so the
@@ -2474,7 +1793,7 @@ function comparePairedRounds(metric, pairing, schedule, batch, rules) {
 		return before === void 0 || after === void 0 ? [] : [[before, after]];
 	});
 	if (pairs.length === 0 || pairs.length * 2 < pairing.rounds.length) return void 0;
-	const analysis = analyseRounds(logRatios(pairs), schedule, rules.errorRate);
+	const analysis = analyseRounds(logRatios(pairs), schedule, rules.errorRate, levelOf(metric, rules));
 	const seen = pairs.slice(0, analysis.n);
 	const excluded = pairing.excluded + pairing.rounds.length - pairs.length;
 	const repeating = metric === "peak-memory" ? compareMemory(seen, schedule, rules) : void 0;
@@ -2589,7 +1908,8 @@ function inSession(base, head, rules) {
 	const { batch } = head.benchmark.parameters;
 	return (metric) => {
 		if (isAccuracy(metric)) return compareAccuracy(metric, base.accuracy, head.accuracy, "base", rules);
-		if (metric === "model-size") return base.model && head.model && compareExact(metric, base.model.bytes, head.model.bytes, rules);
+		if (metric === "operators" && base.operators !== void 0 && head.operators !== void 0) return compareOperators(base.operators, head.operators, rules);
+		if (METRICS[metric].noise === "exact") return exactly(metric, valueIn(metric, base), valueIn(metric, head), rules);
 		const compared = comparePairedRounds(metric, pairing, schedule, batch, rules);
 		if (compared !== void 0) return compared;
 		return pairing.rounds.length > 0 || ![base, head].every((side) => tells(metric, side)) ? untold(metric, [base, head], rules) : missing$1(metric, WITHOUT_ROUNDS, rules);
@@ -2611,20 +1931,23 @@ function acrossSessions({ sessions }, head, rules) {
 	const values = new Map(sideValues(head).map(({ metric, value }) => [metric, value]));
 	const corrected = correctedValues(head);
 	const latest = sessions.findLast(({ ofBase }) => ofBase === true) ?? sessions.at(-1);
+	const scored = sessions.findLast(({ ofBase, accuracy }) => ofBase === true && accuracy !== void 0) ?? latest;
 	return (metric) => {
-		if (isAccuracy(metric)) return compareAccuracy(metric, latest?.accuracy, head.accuracy, "stored baseline", rules);
+		if (isAccuracy(metric)) return compareAccuracy(metric, scored?.accuracy, head.accuracy, "stored baseline", rules);
 		const value = values.get(metric);
+		if (METRICS[metric].noise === "exact") return exactly(metric, latest?.values[metric], value, rules);
 		if (value === void 0) return untold(metric, [head], rules);
-		if (metric === "model-size") {
-			const before = latest?.values[metric];
-			return before === void 0 ? void 0 : compareExact(metric, before, value, rules);
-		}
 		const told = {
 			value,
 			corrected: corrected[metric]
 		};
 		return compareBetweenSessions(metric, sessions, told, rules) ?? missing$1(metric, "no stored baseline tells it", rules);
 	};
+}
+/** Undefined for a value that a side does not tell, unless the policy gates on it. */
+function exactly(metric, base, head, rules) {
+	if (base !== void 0 && head !== void 0) return compareExact(metric, base, head, rules);
+	return rules.gating.has(metric) ? missing$1(metric, "the model's format does not tell it", rules) : void 0;
 }
 /** Undefined for a model that neither side scores. */
 function compareAccuracy(metric, base, head, other, rules) {
@@ -2647,8 +1970,423 @@ function missing$1(metric, reason, rules) {
 	};
 }
 function tells(metric, side) {
-	return sideValues(side).some((value) => value.metric === metric);
+	return valueIn(metric, side) !== void 0;
 }
+function valueIn(metric, side) {
+	return sideValues(side).find((value) => value.metric === metric)?.value;
+}
+
+// src/compare/environment-change.ts
+/**
+* Tells what became of the environment since the last stored session: every condition of it in which the newest differs
+* from today, provided that no stored session is alike. One that is alike is a baseline as ever, and nothing is bridged.
+*
+* @param stored oldest first.
+* @param today what today's session tells; what it does not know yet is left out.
+* @returns none where the environment is what it was, or nothing is stored.
+*/
+function environmentChange(stored, today) {
+	const moved = (conditions = {}) => differingConditions(today, conditions).filter(isOfEnvironment);
+	const newest = stored.at(-1)?.conditions;
+	if (newest === void 0 || stored.some(({ conditions }) => moved(conditions).length === 0)) return [];
+	return moved(newest).map((name) => ({
+		name,
+		before: newest[name] ?? "",
+		now: today[name] ?? ""
+	}));
+}
+/**
+* Finds what a model measured today is held against to learn what the environment moved: sessions of the environment
+* before, alike in everything else.
+*
+* @param today the conditions under which the model is measured, in full.
+* @param model the SHA-256 of the model, its external data included.
+* @returns undefined where none of them measured this model.
+*/
+function beforeChange(stored, moved, today, model) {
+	const expected = {
+		...today,
+		...Object.fromEntries(moved.map(({ name, before }) => [name, before]))
+	};
+	const { sessions } = selectBaselines({
+		candidates: stored,
+		expected,
+		comparability: "refuse"
+	});
+	const ofModel = sessions.filter((session) => session.model === model);
+	return ofModel.length === 0 ? void 0 : {
+		sessions,
+		ofModel
+	};
+}
+
+// src/compare/bridge.ts
+/**
+* Bridges a change of environment. A model that is measured today and was measured before tells what the environment
+* moved, since it is the same model: today's session against the t prediction interval of the sessions before. Values are
+* raw: the sentinel runs in the same environment, and would take out the very thing that is asked for.
+*
+* @returns undefined where the environment is what it was.
+*/
+function bridgeOf(input, rules) {
+	const { base, head, stored, environment } = input;
+	const moved = environmentChange(stored, conditionsOfMeasurement(base ?? head, environment));
+	if (moved.length === 0) return void 0;
+	for (const { measurement, change } of references(input, rules)) {
+		const today = conditionsOfMeasurement(measurement, environment);
+		const before = beforeChange(stored, moved, today, measurement.model?.sha256 ?? "");
+		if (before === void 0) continue;
+		return {
+			kind: "bridged",
+			moved,
+			commit: measurement.commit,
+			sessions: {
+				ofModel: before.ofModel.length,
+				all: before.sessions.length
+			},
+			environment: bridgedMetrics(rules).flatMap((metric) => shiftOf(metric, measurement, before, rules) ?? []),
+			change
+		};
+	}
+	return {
+		kind: "not-bridged",
+		moved,
+		why: "no model that was stored was measured again today"
+	};
+}
+/** What was measured alone today, the likeliest to have been measured before first. */
+function references({ base, head, compared }, rules) {
+	const { bridge } = head;
+	const again = [];
+	if (bridge !== void 0) {
+		const { accuracy: _, ...fed } = head;
+		const measurement = {
+			...fed,
+			commit: bridge.commit,
+			model: bridge.model,
+			launches: bridge.launches
+		};
+		const change = base === void 0 ? changeSince(measurement, head, rules) : changeBy(compared);
+		again.push({
+			measurement,
+			change
+		});
+	}
+	const alone = [base, head].flatMap((side) => side === void 0 || !isAlone(side) ? [] : [side]);
+	return [...again, ...alone.map((measurement) => ({
+		measurement,
+		change: void 0
+	}))];
+}
+/** Two models that answer in turn share caches; what was stored was measured alone. */
+function isAlone({ launches }) {
+	return launches.length > 0 && launches.every(({ mode }) => mode !== "ping-pong");
+}
+function changeBy(compared) {
+	const latency = compared.find(({ metric }) => metric === "latency");
+	return latency === void 0 || latency.verdict === "not-measured" ? void 0 : toShift(latency);
+}
+/** Of a head without a base: the recorded model took its turns with it, round by round. */
+function changeSince(recorded, head, rules) {
+	const pairing = pairRounds(recorded.launches, head.launches);
+	const { batch } = head.benchmark.parameters;
+	const found = comparePairedRounds("latency", pairing, scheduleOf(head, pairing), batch, rules);
+	return found === void 0 ? void 0 : changeBy([found]);
+}
+const toShift = ({ metric, evidence: { effect, interval } }) => ({
+	metric,
+	effect,
+	interval
+});
+/** Latency, and whatever else of the sampled metrics gates. */
+function bridgedMetrics({ gating }) {
+	return [.../* @__PURE__ */ new Set(["latency", ...gating])].filter((metric) => METRICS[metric].noise === "sampled");
+}
+/** Undefined for a metric that one of the environments does not tell. */
+function shiftOf(metric, now, before, rules) {
+	const value = sideValues(now).find((one) => one.metric === metric)?.value;
+	const logs = (sessions) => sessions.flatMap(({ values }) => values[metric] === void 0 ? [] : [logOf(values[metric])]);
+	const around = logs(before.ofModel);
+	const [only] = around;
+	if (value === void 0 || only === void 0) return void 0;
+	const expected = predictionInterval(logs(before.sessions), rules.errorRate, around);
+	const shift = logOf(value) - (expected?.center ?? only);
+	const interval = expected && {
+		lower: Math.expm1(shift - expected.halfWidth),
+		upper: Math.expm1(shift + expected.halfWidth)
+	};
+	return {
+		metric,
+		effect: Math.expm1(shift),
+		interval
+	};
+}
+
+// src/stats/mann-kendall.ts
+/** Beyond this, the normal approximation differs from the exact p by less than anyone would read. */
+const MOST_EXACT = 60;
+/**
+* Mann and Kendall's test for a trend (Mann 1945, Kendall 1975), which asks nothing of the values but their order. Exact
+* over all orders for up to 60 different values, else the normal approximation with Kendall's correction for ties and
+* continuity. Assumes values that are independent where there is no trend.
+*
+* @param values finite numbers in the order taken; fewer than three show no trend.
+*/
+function mannKendall(values) {
+	const slopes = [];
+	let s = 0;
+	for (const [later, value] of values.entries()) for (const [earlier, before] of values.slice(0, later).entries()) {
+		s += Math.sign(value - before);
+		slopes.push((value - before) / (later - earlier));
+	}
+	if (values.length < 3) return {
+		s,
+		p: 1,
+		slope: 0
+	};
+	const exact = values.length <= MOST_EXACT && new Set(values).size === values.length;
+	return {
+		s,
+		p: exact ? exactP(s, values.length) : approximateP(s, values),
+		slope: median(slopes)
+	};
+}
+/** Of all orders of n values, the share with a sum at least as far from 0: S = M - 2 · inversions, M = n(n-1)/2. */
+function exactP(s, n) {
+	let shares = [1];
+	for (let size = 2; size <= n; size += 1) shares = withOneMore(shares, size);
+	const most = (shares.length - 1 - Math.abs(s)) / 2;
+	const tail = shares.slice(0, most + 1).reduce((sum, share) => sum + share, 0);
+	return Math.min(1, 2 * tail);
+}
+/** The share of orders by inversions, after one more value was put at each of `size` places. */
+function withOneMore(shares, size) {
+	const next = [];
+	let window = 0;
+	for (let inversions = 0; inversions < shares.length + size - 1; inversions += 1) {
+		window += (shares[inversions] ?? 0) - (shares[inversions - size] ?? 0);
+		next.push(Math.max(0, window) / size);
+	}
+	return next;
+}
+function approximateP(s, values) {
+	const n = values.length;
+	const ties = /* @__PURE__ */ new Map();
+	for (const value of values) ties.set(value, (ties.get(value) ?? 0) + 1);
+	const term = (count) => count * (count - 1) * (2 * count + 5);
+	const variance = (term(n) - [...ties.values()].reduce((sum, count) => sum + term(count), 0)) / 18;
+	if (variance === 0 || s === 0) return 1;
+	return Math.min(1, 2 * normalCdf(-(Math.abs(s) - 1) / Math.sqrt(variance)));
+}
+
+// src/compare/steadiness.ts
+/** By which rules launches are called unsteady (statistics.md, "A launch that does not hold still"). */
+const RULES = {
+	/** Times are looked at as medians of at most so many blocks. */
+	blocks: 20,
+	/** Fewer blocks show nothing. */
+	fewestBlocks: 8,
+	/** A part of a launch is at least this many blocks long. */
+	shortestPart: 3,
+	/** Changes smaller than this are of no account, however certain. */
+	least: .05,
+	/** The p of a trend. */
+	trendP: .01,
+	/** Levels are this many standard deviations of the times around them apart. A straight trend reaches 2.7. */
+	apart: 5,
+	/** Each of two levels holds at least this share of the iterations. */
+	leastShare: .1
+};
+const SPREAD_OF_MAD = 1.4826;
+/** What is unsteady about a launch's timed iterations, by the first rule that says so; undefined for a steady one. */
+function unsteadiness({ latencyNs }) {
+	const logs = latencyNs.map((ns) => Math.log(Math.max(1, ns)));
+	const blocks = blockMedians(logs);
+	if (blocks.length < RULES.fewestBlocks) return void 0;
+	const found = stepIn(blocks) ?? trendIn(blocks) ?? twoLevelsIn(logs);
+	return found === void 0 || Math.abs(found.change) < RULES.least ? void 0 : found;
+}
+function blockMedians(logs) {
+	const count = Math.min(RULES.blocks, logs.length);
+	const edge = (block) => Math.round(block * logs.length / count);
+	return Array.from({ length: count }, (_, block) => median(logs.slice(edge(block), edge(block + 1))));
+}
+/** The split into an earlier and a later part that leaves the least around the two medians, where they are far apart. */
+function stepIn(blocks) {
+	let best;
+	for (let at = RULES.shortestPart; at <= blocks.length - RULES.shortestPart; at += 1) {
+		const parts = partsOf(blocks.slice(0, at), blocks.slice(at));
+		const left = parts.around.reduce((sum, distance) => sum + distance, 0);
+		if (best === void 0 || left < best.left) best = {
+			parts,
+			left
+		};
+	}
+	return best?.parts.areApart ? {
+		kind: "step",
+		change: Math.expm1(best.parts.difference)
+	} : void 0;
+}
+function partsOf(first, second) {
+	const [one, other] = [median([...first]), median([...second])];
+	const around = [...first.map((value) => Math.abs(value - one)), ...second.map((value) => Math.abs(value - other))];
+	const spread = SPREAD_OF_MAD * median(around);
+	const difference = other - one;
+	return {
+		difference,
+		around,
+		areApart: Math.abs(difference) > RULES.apart * spread
+	};
+}
+function trendIn(blocks) {
+	const { p, slope } = mannKendall(blocks);
+	return p < RULES.trendP ? {
+		kind: "trend",
+		change: Math.expm1(slope * (blocks.length - 1))
+	} : void 0;
+}
+/** The widest gap of the sorted times that leaves enough on both sides, where the levels beside it are far apart. */
+function twoLevelsIn(logs) {
+	const sorted = [...logs].sort((a, b) => a - b);
+	const least = Math.max(2, Math.ceil(RULES.leastShare * sorted.length));
+	let cut = least;
+	const gap = (at) => (sorted[at] ?? 0) - (sorted[at - 1] ?? 0);
+	for (let at = least; at <= sorted.length - least; at += 1) if (gap(at) > gap(cut)) cut = at;
+	const [lower, upper] = [sorted.slice(0, cut), sorted.slice(cut)];
+	const spread = SPREAD_OF_MAD * Math.max(medianAbsoluteDeviation(lower), medianAbsoluteDeviation(upper));
+	const difference = median(upper) - median(lower);
+	return difference > RULES.apart * spread ? {
+		kind: "two-levels",
+		change: Math.expm1(difference)
+	} : void 0;
+}
+
+// src/compare/device-sentences.ts
+/** The device's own noise is worth a sentence from here on; below, the environment's fact tells it. */
+const LOUD = .02;
+/** What a drift of the device is called by: Mann and Kendall's p, and the change from first round to last. */
+const DRIFT = {
+	p: .01,
+	change: .02
+};
+/** What the sentinel says of the device while one benchmark was measured, and which launches did not hold still. */
+function deviceSentences(sides) {
+	const launches = sides.flatMap((side) => side.launches);
+	return [
+		...noiseSentences(launches),
+		...driftSentences(launches),
+		...unsteadySentences(launches)
+	];
+}
+/** The job's own noise floor as a fact of the environment, for people. */
+function noiseFact(launches) {
+	const floor = noiseFloor(sentinelByRound(launches));
+	return floor === void 0 ? {} : { "sentinel-noise": `${percent(floor)} from round to round` };
+}
+/** The sentinel's median in each round, in the order measured. Launches of one round may share it. */
+function sentinelByRound(launches) {
+	const rounds = /* @__PURE__ */ new Map();
+	for (const launch of launches) {
+		const time = sentinelTime(launch);
+		if (time !== void 0) rounds.set(launch.round, [...rounds.get(launch.round) ?? [], time]);
+	}
+	return [...rounds].sort(([a], [b]) => a - b).map(([, times]) => median(times));
+}
+function noiseSentences(launches) {
+	const floor = noiseFloor(sentinelByRound(launches));
+	if (floor === void 0 || floor < LOUD) return [];
+	return [`the device's own noise: the sentinel, which never changes, varied by ${percent(floor)} from round to round`];
+}
+function driftSentences(launches) {
+	const logs = sentinelByRound(launches).map((ns) => Math.log(Math.max(1, ns)));
+	const { p, slope } = mannKendall(logs);
+	const change = Math.expm1(slope * (logs.length - 1));
+	if (p >= DRIFT.p || Math.abs(change) < DRIFT.change) return [];
+	const became = change > 0 ? "slower" : "faster";
+	return [`the device drifted: the sentinel became ${percent(Math.abs(change))} ${became} over ${logs.length} rounds; look at its cooling and at what else runs there`];
+}
+const DID = {
+	step: "went over to another level",
+	trend: "rose or fell all along",
+	"two-levels": "jumped between two levels"
+};
+function unsteadySentences(launches) {
+	const counted = launches.filter(({ excluded }) => excluded === void 0);
+	const found = counted.flatMap((launch) => unsteadiness(launch)?.kind ?? []);
+	if (found.length === 0) return [];
+	const kinds = [
+		"step",
+		"trend",
+		"two-levels"
+	].flatMap((kind) => {
+		const count = found.filter((one) => one === kind).length;
+		return count === 0 ? [] : [`${count} ${DID[kind]}`];
+	});
+	return [`${found.length} of ${counted.length} launches did not hold still: the times of ${kinds.join(", of ")}; they count`];
+}
+const percent = (share) => `${(share * 100).toFixed(1)} %`;
+
+// src/compare/caveats.ts
+/** Sentences that a reader of a benchmark must know: how it was measured where that is unusual, and what was left out. */
+function caveatsOf({ base, head }, against) {
+	const sides = [base, head].flatMap((side) => side.kind === "measurement" ? [side.measurement] : []);
+	const sentences = [
+		...sides.flatMap(({ notes = [] }) => notes),
+		...lossesOf(sides),
+		...unsteadyOf(sides),
+		...exclusionsOf(sides),
+		...deviceSentences(sides),
+		...sides.some(({ inputs }) => inputs === "random") ? ["the inputs were random tensors, so nothing is said of accuracy"] : [],
+		...sides.flatMap(notFiniteOf),
+		...sides.flatMap(reusedAccuracyOf),
+		...sides.some(({ reusedFrom }) => reusedFrom !== void 0) ? ["the head's content is the base's, so it was measured once, for both"] : []
+	];
+	if (against?.kind === "other-sessions") sentences.push(...baselineSentences(against.baselines));
+	return [...new Set(sentences)];
+}
+function baselineSentences({ sessions, leftOut, differing }) {
+	return [
+		...sessions.length === 0 ? [] : [sessionsSentence(sessions.length)],
+		...differing.length === 0 ? [] : [`compared all the same, although ${differenceSentence(differing)}`],
+		...leftOut.map(({ count, why }) => `${count} stored session${count === 1 ? " was" : "s were"} left out: ${why}`)
+	];
+}
+function sessionsSentence(sessions) {
+	return sessions === 1 ? "held against one other session, whose day, temperature and load were its own: a shift of time alone proves nothing" : `held against ${sessions} stored sessions, since the base was not measured beside the head`;
+}
+function lossesOf(sides) {
+	return sides.flatMap(({ role, lostLaunches }) => {
+		const first = lostLaunches[0];
+		if (first === void 0) return [];
+		return [`${lostLaunches.length === 1 ? "1 launch" : `${lostLaunches.length} launches`} of the ${nameOf(role)} ended early, the first ${first.reason}`];
+	});
+}
+function unsteadyOf(sides) {
+	const launches = sides.flatMap((side) => side.launches);
+	const unsteady = launches.filter(({ steady }) => !steady).length;
+	return unsteady === 0 ? [] : [`${unsteady} of ${launches.length} launches were not steady when warm-up ended by its cap`];
+}
+function exclusionsOf(sides) {
+	const excluded = sides.flatMap((side) => side.launches).filter(isExcluded);
+	return [...new Set(excluded.map((launch) => launch.excluded.rule))].map((rule) => {
+		const count = excluded.filter((launch) => launch.excluded.rule === rule).length;
+		return `${count === 1 ? "1 launch does" : `${count} launches do`} not count: ${rule}`;
+	});
+}
+function isExcluded(launch) {
+	return launch.excluded !== void 0;
+}
+function notFiniteOf({ accuracy, role }) {
+	const count = accuracy?.notFinite ?? 0;
+	if (count === 0) return [];
+	return [`${count === 1 ? "1 image" : `${count} images`} of the ${nameOf(role)} gave NaN or infinity and count as wrong`];
+}
+function reusedAccuracyOf({ accuracy, role }) {
+	if (accuracy?.reusedFrom === void 0) return [];
+	const { commit, recordedAt } = accuracy.reusedFrom;
+	return [`the accuracy of the ${nameOf(role)} was not measured again: commit ${commit.slice(0, 10)} has the same content, and told it on the same images and in the same environment on ${recordedAt.slice(0, 10)}`];
+}
+const nameOf = (role) => role === "base" ? "base" : "head";
 
 // src/compare/identical-content.ts
 /**
@@ -2706,8 +2444,20 @@ function judgeBenchmark(one, rules) {
 			...actualFacts(one.head),
 			...noiseFact(measured(one.head)?.launches ?? [])
 		},
-		caveats: caveatsOf(one, against)
+		caveats: caveatsOf(one, against),
+		bridge: bridgeIn(one, comparisons, rules)
 	};
+}
+function bridgeIn(one, compared, rules) {
+	const [base, head] = [measured(one.base), measured(one.head)];
+	if (head === void 0 || one.base.kind === "measurement" && !one.sameSession) return void 0;
+	return bridgeOf({
+		base,
+		head,
+		stored: one.history,
+		environment: one.environment,
+		compared
+	}, rules);
 }
 function outcomeOf(one, rules) {
 	const [base, head] = [measured(one.base), measured(one.head)];
@@ -2931,4 +2681,4 @@ function defaultRules(cases) {
 	};
 }
 
-export { refusalsOf as S, renderJson as _, comparePairedRounds as a, rowsOf as b, spentTogether as c, encodePredictions as d, unsteadiness as f, untoldSentences as g, metricNames as h, pairRounds as i, toleranceOf as l, judgementTable as m, inReadingOrder as n, canShowUnchanged as o, selectBaselines as p, judgeBenchmark as r, rulesOf as s, compareResults as t, encodeBitset as u, headline as v, findingSentence as x, reasonOf as y };
+export { healedHeadline as C, findingSentence as D, rowsOf as E, refusalsOf as O, headline as S, reasonOf as T, BRIDGE_SENTENCE as _, beforeChange as a, renderJson as b, comparePairedRounds as c, encodeBitset as d, encodePredictions as f, untoldSentences as g, metricNames as h, unsteadiness as i, canShowUnchanged as l, judgementTable as m, inReadingOrder as n, environmentChange as o, selectBaselines as p, judgeBenchmark as r, pairRounds as s, compareResults as t, decodeBitset as u, bridgeText as v, isSafe as w, claim as x, bridged as y };

@@ -1,7 +1,7 @@
 import { t as UserError } from "./user-error.js";
-import { _ as renderJson, m as judgementTable, t as compareResults } from "./compare-results.js";
-import { a as withoutTimes } from "./launch-values.js";
-import { r as readResult } from "./files.js";
+import { b as renderJson, m as judgementTable, t as compareResults } from "./compare-results.js";
+import { S as withoutTimes } from "./sentinel.js";
+import { i as readResult } from "./files.js";
 import { resolve } from "node:path";
 
 // src/commands/exit-code.ts
@@ -41,4 +41,4 @@ function judgementExitCode({ gate, benchmarks }) {
 	return joinExitCodes([gate.outcome === "fail" ? 1 : 0, untold ? 3 : 0]);
 }
 
-export { judgementExitCode as n, compare as t };
+export { judgementExitCode as n, joinExitCodes as r, compare as t };

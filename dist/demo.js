@@ -1,16 +1,16 @@
 import { t as UserError } from "./user-error.js";
 import { n as bench, t as BENCH_DEFAULTS } from "./bench.js";
-import { t as codeOf } from "./files.js";
-import { n as plan } from "./plan.js";
-import { n as record } from "./record.js";
-import { n as report } from "./report.js";
+import { n as codeOf } from "./files.js";
+import { t as plan } from "./plan.js";
+import { t as record } from "./record2.js";
+import { i as report } from "./report.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { execFile } from "node:child_process";
 import { join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { promisify } from "node:util";
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 
 // src/commands/demo.ts
 /** What the demo's one device may spend. */

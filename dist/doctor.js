@@ -1,15 +1,17 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { n as formatValue, r as require_cli_table3 } from "./unit.js";
-import { o as plain, t as require_picocolors } from "./picocolors.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { t as require_cli_table3 } from "./cli-table3.js";
+import { t as require_picocolors } from "./picocolors.js";
+import { n as formatValue } from "./unit.js";
 import { t as UserError } from "./user-error.js";
-import { a as resolveRuntime, i as workerCommand, n as WorkerLost, o as probeDevice, t as openConversation } from "./conversation.js";
+import { a as resolveRuntime, i as workerCommand, l as findCage, n as WorkerLost, o as probeDevice, t as openConversation } from "./conversation.js";
 import { t as _usingCtx } from "./usingCtx.js";
+import { a as plain } from "./escape.js";
 import { t as BORDERLESS } from "./borderless.js";
 import { execFile } from "node:child_process";
 import { availableMemory } from "node:process";
 import { promisify } from "node:util";
-import { statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { statfs } from "node:fs/promises";
 
 // src/device/doctor.ts
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
@@ -24,10 +26,11 @@ const COARSE_CLOCK_NS = 1e3;
 /** Examines this device: what would spoil a measurement here, and what to do about it. Never throws for what it finds. */
 async function examineDevice(options) {
 	const device = await probeDevice();
-	const [git, runtime, disk] = await Promise.all([
+	const [git, runtime, disk, cage] = await Promise.all([
 		checkGit(),
 		checkRuntime(options),
-		checkDisk()
+		checkDisk(),
+		findCage()
 	]);
 	return [
 		checkNode(process.versions.node),
@@ -35,7 +38,8 @@ async function examineDevice(options) {
 		...runtime,
 		...judgeDevice(device),
 		checkMemory(availableMemory()),
-		disk
+		disk,
+		judgeCage(cage)
 	];
 }
 function checkNode(version) {
@@ -147,6 +151,26 @@ function judgeDevice(device) {
 		judgeLoad(device["load-1m"], device["cores"]),
 		judgeVirtual(device["virtualised"])
 	];
+}
+const UNLOCKED = {
+	network: "reach the network and read the tokens of this user's other processes",
+	privileges: "become root where sudo asks for no password",
+	limits: "fill the disk with one file and start processes without end"
+};
+/** What a hostile model could do here beyond its worker, since this machine lacks a lock. */
+function judgeCage({ locks }) {
+	const open = Object.entries(UNLOCKED).filter(([lock]) => !locks.some((held) => held === lock));
+	if (open.length === 0) return {
+		check: "cage",
+		state: "ok",
+		finding: "workers are started without network and new privileges, and with limits of files and processes"
+	};
+	return {
+		check: "cage",
+		state: "warn",
+		finding: `workers are not locked in: a hostile model could ${open.map(([, deed]) => deed).join(", and ")}`,
+		remedy: "install util-linux 2.34 or later, and let this user make user namespaces (on Ubuntu 24.04 and later: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0); docs/security.md says what else helps"
+	};
 }
 function judgeGovernor(governor) {
 	if (governor === void 0) return {

@@ -1,331 +1,12 @@
+import { t as writeWhole } from "./write-whole.js";
+import { S as url, _ as record, b as union, c as array, d as discriminatedUnion, f as int, g as partialRecord, m as number, p as literal, s as _enum, u as boolean, v as strictObject, y as string } from "./schemas.js";
+import { i as validateDocument, n as parseDocument, r as parseJson, t as explainIssues } from "./document.js";
+import { C as nameSchema, S as benchmarkSchema, c as commitSchema, d as measurementSchema, g as textSchema, h as sha256Schema, i as RESULT_SCHEMA, o as accuracySchema, p as resultSchema, u as instantSchema } from "./result.js";
 import { t as UserError } from "./user-error.js";
-import { B as partialRecord, E as date, F as discriminatedUnion, G as url, H as strictObject, I as int, L as literal, M as array, P as boolean, R as number, T as canonicalJson, U as string, V as record, W as union, a as accuracySchema, b as benchmarkSchema, d as resultSchema, j as _enum, l as instantSchema, m as textSchema, p as sha256Schema, r as RESULT_SCHEMA, s as commitSchema, u as measurementSchema, w as sha256Hex, x as nameSchema } from "./result.js";
-import { dirname, join, relative } from "node:path";
+import { c as sha256Hex, d as acceptanceSchema, h as METRIC_NAMES, i as conditionsSchema, l as canonicalJson } from "./comparability.js";
+import { join, relative } from "node:path";
 import { createReadStream } from "node:fs";
-import { randomBytes } from "node:crypto";
-import { mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
-
-// src/bench/metric.ts
-const METRIC_NAMES = [
-	"latency",
-	"latency-mean",
-	"latency-trimmed-mean",
-	"latency-p90",
-	"latency-p95",
-	"latency-p99",
-	"throughput",
-	"load-time",
-	"first-inference",
-	"peak-memory",
-	"energy",
-	"instructions",
-	"model-size",
-	"top-1",
-	"top-5",
-	"agreement"
-];
-/**
-* Metrics that a policy may gate on: all but the 99th percentile. Between launches of the same thing it moves by more than
-* any tolerance that a user would write (statistics.md), so a gate on it would fail by chance or never.
-*/
-const GATEABLE_METRICS = METRIC_NAMES.filter((name) => name !== "latency-p99");
-/** Defaults of the design: latency 5 %, p95 10 %, throughput 5 %, memory 2 %, energy 5 %, top-1 one point. */
-const METRICS = {
-	latency: {
-		name: "latency",
-		label: "latency (median)",
-		unit: "ns",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .05
-		},
-		gates: true
-	},
-	"latency-mean": {
-		name: "latency-mean",
-		label: "latency (mean)",
-		unit: "ns",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .05
-		},
-		gates: false
-	},
-	"latency-trimmed-mean": {
-		name: "latency-trimmed-mean",
-		label: "latency (trimmed mean)",
-		unit: "ns",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .05
-		},
-		gates: false
-	},
-	"latency-p90": {
-		name: "latency-p90",
-		label: "latency (p90)",
-		unit: "ns",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .1
-		},
-		gates: false
-	},
-	"latency-p95": {
-		name: "latency-p95",
-		label: "latency (p95)",
-		unit: "ns",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .1
-		},
-		gates: false
-	},
-	"latency-p99": {
-		name: "latency-p99",
-		label: "latency (p99)",
-		unit: "ns",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .1
-		},
-		gates: false
-	},
-	throughput: {
-		name: "throughput",
-		label: "throughput",
-		unit: "per-second",
-		better: "higher",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .05
-		},
-		gates: false
-	},
-	"load-time": {
-		name: "load-time",
-		label: "load time",
-		unit: "ns",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .1
-		},
-		gates: false
-	},
-	"first-inference": {
-		name: "first-inference",
-		label: "first inference",
-		unit: "ns",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .1
-		},
-		gates: false
-	},
-	"peak-memory": {
-		name: "peak-memory",
-		label: "peak memory",
-		unit: "bytes",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .02
-		},
-		gates: true
-	},
-	energy: {
-		name: "energy",
-		label: "energy",
-		unit: "joules",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .05
-		},
-		gates: false
-	},
-	instructions: {
-		name: "instructions",
-		label: "instructions",
-		unit: "instructions",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .01
-		},
-		gates: false
-	},
-	"model-size": {
-		name: "model-size",
-		label: "model size",
-		unit: "bytes",
-		better: "lower",
-		noise: "exact",
-		tolerance: {
-			kind: "relative",
-			value: .02
-		},
-		gates: false
-	},
-	"top-1": {
-		name: "top-1",
-		label: "top-1",
-		unit: "share",
-		better: "higher",
-		noise: "paired-images",
-		tolerance: {
-			kind: "points",
-			value: .01
-		},
-		gates: true
-	},
-	"top-5": {
-		name: "top-5",
-		label: "top-5",
-		unit: "share",
-		better: "higher",
-		noise: "paired-images",
-		tolerance: {
-			kind: "points",
-			value: .01
-		},
-		gates: false
-	},
-	agreement: {
-		name: "agreement",
-		label: "agreement",
-		unit: "share",
-		better: "higher",
-		noise: "paired-images",
-		tolerance: {
-			kind: "points",
-			value: .01
-		},
-		gates: false
-	}
-};
-
-// src/bench/acceptance.ts
-/** A benchmark's id, or a pattern of ids in which `*` stands for any characters. */
-const BENCHMARK_PATTERN = /^[A-Za-z0-9._+*/=-]{1,500}$/;
-/** How much change: `relative` 0.05 is 5 % of the base; `points` 0.01 is one point of a share. */
-const marginSchema = strictObject({
-	kind: _enum(["relative", "points"]),
-	value: number().min(0).max(1e3)
-});
-const acceptanceSchema = strictObject({
-	benchmark: string().regex(BENCHMARK_PATTERN),
-	metric: _enum(METRIC_NAMES),
-	upTo: marginSchema,
-	by: textSchema.min(1),
-	why: textSchema.min(1),
-	/** The last day on which it holds, in UTC: `2026-12-31`. */
-	until: date()
-});
-/** @param instant UTC, as `Date.prototype.toISOString` writes it. */
-function isInForce({ until }, instant) {
-	return instant.slice(0, until.length) <= until;
-}
-
-// src/compare/comparability.ts
-/** Facts of the device that its environment tells under the same name. */
-const DEVICE_CONDITIONS = [
-	"power-mode",
-	"governor",
-	"turbo",
-	"device-image",
-	"board",
-	"cpu-model",
-	"cores",
-	"arch",
-	"os",
-	"kernel"
-];
-/** Facts of how a benchmark was measured. */
-const MEASURING_CONDITIONS = [
-	"runtime-version",
-	"provider",
-	"threads",
-	"execution-mode",
-	"mode",
-	"dataset",
-	"preprocessing",
-	"inputs",
-	"input-shape"
-];
-const CONDITION_NAMES = [...DEVICE_CONDITIONS, ...MEASURING_CONDITIONS];
-const conditionsSchema = partialRecord(_enum(CONDITION_NAMES), textSchema);
-/** The conditions of a session, each as text. */
-function conditionsOf({ environment, mode, actual, accuracy, inputs, inputShapes }) {
-	return told({
-		...Object.fromEntries(DEVICE_CONDITIONS.map((name) => [name, environment[name]])),
-		"runtime-version": actual?.version,
-		provider: actual?.provider,
-		threads: actual?.threads,
-		"execution-mode": actual?.executionMode,
-		mode: mode === void 0 ? void 0 : mode === "ping-pong" ? "ping-pong" : "alone",
-		dataset: accuracy?.dataset.name,
-		preprocessing: accuracy?.preprocessing.sha256,
-		inputs,
-		"input-shape": inputShapes?.join(", ")
-	});
-}
-/** The conditions of a measurement that was made on a device in this environment. */
-function conditionsOfMeasurement(measurement, environment) {
-	const { launches, accuracy, inputs, inputShapes } = measurement;
-	const launch = launches.find(({ excluded }) => excluded === void 0) ?? launches[0];
-	return conditionsOf({
-		environment,
-		mode: launch?.mode,
-		actual: launch?.actual,
-		accuracy,
-		inputs,
-		inputShapes
-	});
-}
-/** What of these the change itself may have changed: stored sessions are held to what the base has. */
-function conditionsOfBase(base) {
-	return base?.preprocessing === void 0 ? {} : { preprocessing: base.preprocessing.sha256 };
-}
-function told(facts) {
-	const conditions = {};
-	for (const name of CONDITION_NAMES) {
-		const fact = facts[name];
-		if (fact !== void 0 && fact !== "") conditions[name] = String(fact).slice(0, 4e3);
-	}
-	return conditions;
-}
-/**
-* The names of the conditions that differ, in a fixed order. A condition that only one side tells is unknown, not
-* different: a newer edgebench may ask a device more than an older one did.
-*/
-function differingConditions(a, b) {
-	return CONDITION_NAMES.filter((name) => a[name] !== void 0 && b[name] !== void 0 && a[name] !== b[name]);
-}
-/** `baselines differ in power-mode and governor`. */
-function differenceSentence(names) {
-	return `baselines differ in ${names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`}`;
-}
+import { readFile, readdir, stat } from "node:fs/promises";
 
 // src/compare/baseline-session.ts
 const perMetric = partialRecord(_enum(METRIC_NAMES), number());
@@ -486,7 +167,12 @@ const reasonSchema = strictObject({
 		"everything",
 		"requested"
 	]),
-	text: textSchema
+	text: textSchema,
+	/** Where in the head's files it shows, for an annotation: a line of the configuration, or the first one of a file. */
+	place: strictObject({
+		path: pathSchema,
+		line: int().min(1)
+	}).optional()
 });
 const plannedBenchmarkSchema = strictObject({
 	id: string().max(1e3),
@@ -501,7 +187,15 @@ const plannedBenchmarkSchema = strictObject({
 	/** Both sides are the same in everything that is measured: one is, and its result is the other's as well. */
 	identical: literal(true).optional(),
 	/** What stored sessions on the base's line of history learnt of it, oldest first; absent where no store was given. */
-	baselines: array(baselineSessionSchema).max(20).optional()
+	baselines: array(baselineSessionSchema).max(20).optional(),
+	/**
+	* The content of the newest baseline, where that is not the head's and there is no base: measured again beside the head
+	* where the environment changed since, so that what each of them moved can be told apart.
+	*/
+	recorded: strictObject({
+		commit: commitSchema,
+		side: sideSchema
+	}).optional()
 });
 const transportSchema = discriminatedUnion("kind", [strictObject({ kind: literal("local") }), strictObject({
 	kind: literal("ssh"),
@@ -515,6 +209,8 @@ const jobSchema = strictObject({
 	transport: transportSchema,
 	budgetSeconds: number().positive().max(432e3),
 	expectedMinutes: number().min(0),
+	/** Why this device is not asked at all: its benchmarks are not measured, with this reason. A clause without a full stop. */
+	skipped: textSchema.optional(),
 	benchmarks: array(plannedBenchmarkSchema).min(1).max(1e4)
 });
 const toleranceSchema = strictObject({
@@ -552,13 +248,23 @@ const planSchema = strictObject({
 	head: commitSchema,
 	/** Null where there is nothing to hold the head against (schedule, first commit). */
 	base: commitSchema.nullable(),
+	/** For sentences alone: who writes to a pull request knows its number from elsewhere. */
+	pullRequest: strictObject({
+		number: int().min(1),
+		isFork: boolean()
+	}).optional(),
 	jobs: array(jobSchema).max(256),
 	datasets: record(nameSchema, strictObject({
 		path: pathSchema,
 		layout: discriminatedUnion("kind", [strictObject({ kind: literal("folders") }), strictObject({
 			kind: literal("csv"),
 			file: pathSchema
-		})])
+		})]),
+		/** Its images that the head's commit holds; left out where there are none, and they lie on the devices alone. */
+		committed: strictObject({
+			files: int().min(1),
+			bytes: int().min(0)
+		}).optional()
 	})),
 	/** Benchmarks that are declared and not planned, with the reason. */
 	notPlanned: array(strictObject({
@@ -592,79 +298,6 @@ const planSchema = strictObject({
 	/** True where the base has no configuration: everything is new and nothing gates. */
 	firstRun: boolean()
 });
-
-// src/baseline/write-whole.ts
-/**
-* Writes a file whole or not at all: beside its place, forced to disk, renamed. Its folder is made where it is missing.
-* What was there before stays until the new content is safe: on a full disk a write may end short without an error, and
-* only writing on until all is written tells.
-*
-* @throws the system's error; nothing is left beside the place then.
-*/
-async function writeWhole(path, content) {
-	await mkdir(dirname(path), { recursive: true });
-	const partial = `${path}.${randomBytes(6).toString("hex")}.partial`;
-	try {
-		const handle = await open(partial, "wx");
-		try {
-			await handle.writeFile(content);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		await rename(partial, path);
-	} catch (error) {
-		await rm(partial, { force: true });
-		throw error;
-	}
-}
-
-// src/bench/document.ts
-/**
-* Validates a parsed JSON document against its schema.
-*
-* @param schemaId the identifier this edgebench reads, `edgebench/plan@1`; a newer or foreign one gets its own sentence.
-* @throws UserError one sentence: file, place, what is wrong, what to do.
-*/
-function validateDocument(value, schema, schemaId, file) {
-	refuseForeignSchema(value, schemaId, file);
-	const checked = schema.safeParse(value);
-	if (checked.success) return checked.data;
-	throw new UserError(`${file}: ${explainIssues(checked.error.issues)}; make it again with this edgebench`);
-}
-/** Parses and validates one JSON document that fits in memory. */
-function parseDocument(text, schema, schemaId, file) {
-	return validateDocument(parseJson(text, file), schema, schemaId, file);
-}
-/** JSON.parse whose error is one sentence with the file's name and the parser's place. */
-function parseJson(text, file) {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		const detail = error instanceof Error ? error.message.replace(/^.*?(?=at position|Unexpected end)/s, "").slice(0, 80) : "";
-		throw new UserError(`${file}: not JSON (${detail || "it does not parse"}); make it again with edgebench or restore it from its artifact`);
-	}
-}
-function refuseForeignSchema(value, schemaId, file) {
-	const found = typeof value === "object" && value !== null && "schema" in value ? value.schema : void 0;
-	if (found === schemaId) return;
-	const [family, version] = schemaId.split("@");
-	const match = typeof found === "string" ? /^(edgebench\/[a-z]+)@(\d{1,6})$/.exec(found) : null;
-	if (match?.[1] === family && Number(match?.[2]) > Number(version)) throw new UserError(`${file}: schema: ${found} is newer than ${schemaId}, the newest this edgebench reads; update edgebench`);
-	const said = typeof found === "string" ? JSON.stringify(found.slice(0, 60)) : "nothing";
-	throw new UserError(`${file}: schema: expected "${schemaId}", found ${said}; give the file that edgebench wrote`);
-}
-/** The first issue in words, with the count of the others: `measurements[3].launches[0].loadNs: expected int, received string (and 2 more)`. */
-function explainIssues(issues) {
-	const [first] = issues;
-	if (first === void 0) return "does not match its schema";
-	const rest = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
-	return `${issuePath(first.path)}: ${first.message.slice(0, 300)}${rest}`;
-}
-function issuePath(path) {
-	if (path.length === 0) return "at the top";
-	return path.map((part, index) => typeof part === "number" ? `[${part}]` : `${index === 0 ? "" : "."}${String(part).slice(0, 60)}`).join("").slice(0, 200);
-}
 
 // src/bench/split.ts
 /** What the splitter refuses, at which byte. Whatever it lets through is judged by JSON.parse. */
@@ -937,7 +570,7 @@ function resultFileName(device, attempt) {
 async function readPlan(context, path) {
 	const file = shown(context, path);
 	const size = await sizeOf(path, file, "make one with edgebench plan");
-	if (size > MOST_PLAN_BYTES) throw new UserError(`${file}: ${size} bytes are more than a plan has; give the file that edgebench plan wrote`);
+	if (size > 67108864) throw new UserError(`${file}: ${size} bytes are more than a plan has; give the file that edgebench plan wrote`);
 	return parseDocument(await readUtf8(path, file), planSchema, PLAN_SCHEMA, file);
 }
 /** Reads a result file. `reduce` says what is kept of each measurement: all of it where left out. */
@@ -946,8 +579,14 @@ async function readResult(context, path, reduce) {
 	await sizeOf(path, file, "make one with edgebench bench");
 	return decodeResult(createReadStream(path, { highWaterMark: 1 << 20 }), file, reduce);
 }
-/** Every result file in a folder, and one level down (artifacts arrive in a folder each). The newest attempt of a device is chosen by the judge. */
+/** Every result in a folder; see `resultFiles`. The newest attempt of a device is chosen by the judge. */
 async function readResults(context, folder) {
+	const results = [];
+	for (const path of await resultFiles(context, folder)) results.push(await readResult(context, path));
+	return results;
+}
+/** The paths of all result files in a folder and one level down (artifacts arrive in a folder each), in order. */
+async function resultFiles(context, folder) {
 	const file = shown(context, folder);
 	await sizeOf(folder, file, "name the folder into which edgebench bench wrote");
 	const found = [];
@@ -956,9 +595,7 @@ async function readResults(context, folder) {
 		if (!entry.isDirectory()) continue;
 		for (const inner of await entriesOf(join(folder, entry.name), file)) if (inner.isFile() && RESULT_NAME.test(inner.name)) found.push(join(folder, entry.name, inner.name));
 	}
-	const results = [];
-	for (const path of found.sort()) results.push(await readResult(context, path));
-	return results;
+	return found.sort();
 }
 async function entriesOf(folder, file) {
 	try {
@@ -985,4 +622,4 @@ function codeOf(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "unreadable";
 }
 
-export { acceptanceSchema as C, METRIC_NAMES as D, METRICS as E, BENCHMARK_PATTERN as S, GATEABLE_METRICS as T, conditionsOf as _, resultFileName as a, differenceSentence as b, writeResult as c, writeWhole as d, PLAN_SCHEMA as f, preprocessingSchema as g, preprocessingDigest as h, readResults as i, explainIssues as l, reasonSchema as m, readPlan as n, shown as o, planSchema as p, readResult as r, writeOutput as s, codeOf as t, parseJson as u, conditionsOfBase as v, isInForce as w, differingConditions as x, conditionsOfMeasurement as y };
+export { readResults as a, shown as c, decodeResult as d, PLAN_SCHEMA as f, preprocessingSchema as g, preprocessingDigest as h, readResult as i, writeOutput as l, reasonSchema as m, codeOf as n, resultFileName as o, planSchema as p, readPlan as r, resultFiles as s, MOST_PLAN_BYTES as t, writeResult as u };

@@ -1,10 +1,13 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { o as plain, t as require_picocolors } from "./picocolors.js";
-import { d as writeWhole, t as codeOf } from "./files.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { t as require_picocolors } from "./picocolors.js";
+import { t as writeWhole } from "./write-whole.js";
 import { t as UserError } from "./user-error.js";
-import { A as ModelError, C as SUBMODULE_MODE, D as MAXIMUM_POINTER_BYTES, E as recogniseFormat, L as openRepository, M as clean, S as openVinoWeights, T as readOnnx, _ as MAXIMUM_FILE_BYTES, a as modelSchema, w as SYMLINK_MODE, x as inspectContent, z as runGit } from "./schema.js";
+import { a as plain } from "./escape.js";
+import { D as clean, I as runGit, M as MAXIMUM_POINTER_BYTES, P as openRepository, S as recogniseFormat, T as ModelError, a as modelSchema, m as MAXIMUM_FILE_BYTES, v as inspectContent, x as readOnnx, y as openVinoWeights } from "./schema.js";
 import { a as workTreeRoot, t as formatShape } from "./shapes.js";
-import { _ as RUNTIME_NAMES } from "./result.js";
+import { n as codeOf } from "./files.js";
+import { y as RUNTIME_NAMES } from "./result.js";
+import { n as SYMLINK_MODE, t as SUBMODULE_MODE } from "./tree.js";
 import { dirname, join } from "node:path";
 import { existsSync } from "node:fs";
 import { lstat, open, readFile } from "node:fs/promises";
@@ -13,118 +16,49 @@ import { lstat, open, readFile } from "node:fs/promises";
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** The tag of the action that a new workflow takes, and of the schema that a new configuration names. */
 const RELEASE_TAG = "v0";
-const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
-const UPLOAD = "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0";
-const DOWNLOAD = "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1";
-const EDGEBENCH = `edgebench/edgebench@${"v0"}`;
+const EDGEBENCH = `edgebench/edgebench/.github/workflows/edgebench.yml@${"v0"}`;
 /** Where a new workflow is written, in the repository. */
 const WORKFLOW_PATH = ".github/workflows/edgebench.yml";
-/** The text of a workflow that plans, measures on each device, and reports. */
+/**
+* The text of a workflow that plans, measures on each device, reports and records: all of it in edgebench's own reusable
+* workflow, which this one calls. It takes the newest release of a major version; the example to copy is the same with the
+* release pinned to its commit.
+*/
 function firstWorkflow() {
-	return `# Benchmarks the models that a pull request changes: one job plans, one per device measures, one reports.
-# ${EDGEBENCH} is a tag; once you trust a release, pin it to the full commit SHA, as the other actions are.
+	return `# Benchmarks the models that a pull request changes on your devices; on the default branch, and every night, everything
+# that is needed to know how fast they were. Make "edgebench / report" the required check.
 name: edgebench
 
 on:
-  pull_request:
+  pull_request: # add "types: [opened, synchronize, reopened, labeled]" where you give a label below
+  merge_group:
+  push:
+    branches: [main] # your default branch
+  schedule:
+    - cron: "37 2 * * *" # an odd minute: on the hour GitHub is busy, and delays or drops what is due
+  workflow_dispatch: # by hand: everything, or one pull request
+    inputs:
+      pull-request: { description: Number of the pull request, type: string }
+      head: { description: "Its head commit that you looked at: a fork's is measured only so", type: string }
+      devices: { description: "Devices, separated by commas", type: string }
+  # A maintainer's "/edgebench run jetson" in a pull request. It runs the default branch's workflow, which asks GitHub whether
+  # the author may write, and executes nothing of the pull request.
+  issue_comment: # zizmor: ignore[dangerous-triggers]
+    types: [created]
 
 permissions: {}
 
-concurrency:
-  group: edgebench-\${{ github.ref }}
-  cancel-in-progress: true
-
 jobs:
-  plan:
-    runs-on: ubuntu-24.04
-    timeout-minutes: 10
-    permissions:
-      contents: read
-    outputs:
-      matrix: \${{ steps.plan.outputs.matrix }}
-      count: \${{ steps.plan.outputs.count }}
-    steps:
-      - uses: ${CHECKOUT}
-        with:
-          fetch-depth: 0
-          persist-credentials: false
-      - id: plan
-        uses: ${EDGEBENCH}
-        with:
-          command: plan
-      - uses: ${UPLOAD}
-        with:
-          name: edgebench-plan
-          path: \${{ steps.plan.outputs.plan }}
-          if-no-files-found: error
-          overwrite: true
-
-  bench:
-    needs: plan
-    # A fork's models do not run on your devices: a self-hosted runner is no place for a stranger's files.
-    if: needs.plan.outputs.count != '0' && github.event.pull_request.head.repo.full_name == github.repository
-    name: bench (\${{ matrix.device }})
-    strategy:
-      fail-fast: false
-      matrix: \${{ fromJSON(needs.plan.outputs.matrix) }}
-    # The runner must be of version 2.327.1 or later: actions run under Node 24.
-    runs-on: \${{ matrix.runs_on }}
-    timeout-minutes: \${{ matrix.timeout_minutes }}
-    permissions:
-      contents: read
-    steps:
-      # Where models are in Git LFS, add "lfs: true".
-      - uses: ${CHECKOUT}
-        with:
-          fetch-depth: 0
-          persist-credentials: false
-      - uses: ${DOWNLOAD}
-        with:
-          name: edgebench-plan
-          path: \${{ runner.temp }}/edgebench-plan
-      - id: bench
-        uses: ${EDGEBENCH}
-        with:
-          command: bench
-          plan: \${{ runner.temp }}/edgebench-plan/plan.json
-          device: \${{ matrix.device }}
-      # Also of a job that was ended early: what it had measured by then is a valid result.
-      - if: always() && steps.bench.outputs.result != ''
-        uses: ${UPLOAD}
-        with:
-          name: edgebench-result-\${{ matrix.device }}-\${{ github.run_attempt }}
-          path: \${{ steps.bench.outputs.result }}
-          if-no-files-found: error
-
-  report:
-    needs: [plan, bench]
-    # Also where a device failed or was offline: the report says what was not measured, and why.
-    if: "!cancelled() && needs.plan.result == 'success' && needs.plan.outputs.count != '0'"
-    runs-on: ubuntu-24.04
-    timeout-minutes: 10
-    permissions: {}
-    steps:
-      - uses: ${DOWNLOAD}
-        with:
-          name: edgebench-plan
-          path: \${{ runner.temp }}/edgebench-plan
-      - run: mkdir -p "$RUNNER_TEMP/edgebench-results"
-      - uses: ${DOWNLOAD}
-        with:
-          pattern: edgebench-result-*
-          path: \${{ runner.temp }}/edgebench-results
-      - id: report
-        uses: ${EDGEBENCH}
-        with:
-          command: report
-          plan: \${{ runner.temp }}/edgebench-plan/plan.json
-          results: \${{ runner.temp }}/edgebench-results
-      - if: always() && steps.report.outputs.report != ''
-        uses: ${UPLOAD}
-        with:
-          name: edgebench-report-\${{ github.run_attempt }}
-          path: \${{ steps.report.outputs.report }}
-          if-no-files-found: error
+  edgebench:
+    uses: ${EDGEBENCH}
+    # The most that any of its jobs may have; each takes less, and those on devices nothing that writes.
+    permissions: { actions: write, checks: write, contents: write, issues: write, pull-requests: write }
+    with:
+      pull-request: \${{ inputs.pull-request }}
+      head: \${{ inputs.head }}
+      devices: \${{ inputs.devices }}
+      # label: benchmark # measures a pull request only while it carries this label
+    # secrets: { runners-token: "\${{ secrets.RUNNERS_TOKEN }}" } # may list runners, so that nobody waits for one that is off
 `;
 }
 

@@ -1,8 +1,10 @@
-import { y as benchmarkId } from "./result.js";
-import { E as METRICS, v as conditionsOfBase } from "./files.js";
-import { r as namePattern } from "./stored-sessions.js";
-import { b as decideGate } from "./sentinel.js";
-import { n as inReadingOrder, r as judgeBenchmark, s as rulesOf } from "./compare-results.js";
+import { x as benchmarkId } from "./result.js";
+import { t as askedJobs } from "./skipping.js";
+import { m as METRICS, n as conditionsOfBase } from "./comparability.js";
+import { i as namePattern } from "./stored-sessions.js";
+import { v as decideGate } from "./words.js";
+import { n as inReadingOrder, r as judgeBenchmark } from "./compare-results.js";
+import { y as rulesOf } from "./sentinel.js";
 
 // src/compare/allowances.ts
 /** Sizes are read from decimals; what is written as the same number must be the same size. */
@@ -89,13 +91,13 @@ function annotated(comparison, annotation) {
 * benchmark without a result is not measured, and what a result holds beyond the plan is left aside and said so. Of
 * several results of one device the newest attempt counts.
 */
-function judge({ plan, results, history }) {
+function judge({ plan, results, history, absent = /* @__PURE__ */ new Map() }) {
 	const rules = rulesOf(plan.policy, plan.comparisons);
 	const newest = newestByDevice(results);
-	const judged = plan.jobs.flatMap(({ device, benchmarks }) => benchmarks.map((one) => ({
-		device,
-		one
-	}))).map(({ device, one }) => judgeBenchmark(caseOf(one, plan, newest.get(device), history), rules));
+	const judged = plan.jobs.flatMap(({ device, skipped, benchmarks }) => {
+		const result = (skipped === void 0 ? newest.get(device) : { why: skipped }) ?? { why: whyAbsent(device, absent) };
+		return benchmarks.map((one) => judgeBenchmark(caseOf(one, plan, result, history), rules));
+	});
 	const benchmarks = inReadingOrder([...allowRegressions(judged, plan), ...plan.removed.map(({ benchmark }) => removed(benchmark, plan))]);
 	return {
 		base: plan.base,
@@ -108,6 +110,11 @@ function judge({ plan, results, history }) {
 		errorRate: plan.policy.errorRate,
 		firstRun: plan.firstRun
 	};
+}
+function whyAbsent(device, absent) {
+	const why = absent.get(device);
+	if (why === void 0) return `there is no result of the device ${device}: its job did not finish`;
+	return `device ${device}: ${why}`;
 }
 function newestByDevice(results) {
 	const newest = /* @__PURE__ */ new Map();
@@ -123,7 +130,7 @@ function isNewer(a, b) {
 }
 function caseOf(planned, plan, result, history) {
 	const { benchmark, reasons, id } = planned;
-	const head = unlessUnplanned(evidenceOf(plan.head, planned.base === null ? "only" : "head", benchmark, result), planned);
+	const head = plannedBridge(unlessUnplanned(evidenceOf(plan.head, planned.base === null ? "only" : "head", benchmark, result), planned), planned.base === null ? planned.recorded?.commit : plan.base);
 	return {
 		benchmark,
 		reasons,
@@ -136,7 +143,7 @@ function caseOf(planned, plan, result, history) {
 		baseConditions: conditionsOfBase(planned.base),
 		comparability: plan.policy.comparability ?? "refuse",
 		sameSession: true,
-		environment: result?.device.environment ?? {},
+		environment: "why" in result ? {} : result.device.environment,
 		scored: planned.task === "classification" && planned.head.dataset !== void 0
 	};
 }
@@ -148,6 +155,15 @@ function unlessUnplanned(head, { identical }) {
 		kind: "missing",
 		commit,
 		reason: "the result reuses the base's measurement, and the plan asked for two"
+	};
+}
+/** A bridge counts only where it is of the commit that the plan names for it. */
+function plannedBridge(head, commit) {
+	if (head.kind !== "measurement" || head.measurement.bridge === void 0) return head;
+	const { bridge, ...measurement } = head.measurement;
+	return bridge.commit === commit ? head : {
+		kind: "measurement",
+		measurement
 	};
 }
 /** A base that is missing because its head was screened. */
@@ -166,7 +182,7 @@ function evidenceOf(commit, role, benchmark, result) {
 		commit,
 		reason
 	});
-	if (result === void 0) return missing(`there is no result of the device ${benchmark.device}: its job did not finish`);
+	if ("why" in result) return missing(result.why);
 	const id = benchmarkId(benchmark);
 	const found = result.measurements.filter((one) => one.role === role && benchmarkId(one.benchmark) === id);
 	const [measurement] = found;
@@ -203,9 +219,9 @@ function removed(benchmark, plan) {
 /** What results hold that nobody planned. */
 function strayNotices(plan, results) {
 	const planned = new Set(plan.jobs.flatMap(({ benchmarks }) => benchmarks.map(({ id }) => id)));
-	const devices = new Set(plan.jobs.map(({ device }) => device));
+	const devices = new Set(askedJobs(plan).map(({ device }) => device));
 	return results.flatMap(({ device, measurements }) => {
-		if (!devices.has(device.label)) return [`a result of the device ${device.label} is left aside: the plan has no job for it`];
+		if (!devices.has(device.label)) return [`a result of the device ${device.label} is left aside: the plan does not ask it`];
 		const stray = new Set(measurements.map(({ benchmark }) => benchmarkId(benchmark)).filter((id) => !planned.has(id)));
 		const what = stray.size === 1 ? "a benchmark" : `${stray.size} benchmarks`;
 		return stray.size === 0 ? [] : [`the result of the device ${device.label} holds ${what} that the plan does not have; left aside`];

@@ -1,6 +1,7 @@
-import { E as METRICS } from "./files.js";
-import { i as markdown, n as clip } from "./picocolors.js";
-import { A as formatTolerance, D as formatInterval, O as formatMetric, T as formatChange, c as allowanceTexts, f as parametersText, l as evidenceText, m as runtimeWord, o as STANDING_SIGNS, p as remarks, s as STANDING_WORDS } from "./sentinel.js";
+import { m as METRICS } from "./comparability.js";
+import { r as markdown, t as clip } from "./escape.js";
+import { a as formatMetric, c as formatTolerance, i as formatInterval, n as formatChange } from "./figures.js";
+import { a as allowanceTexts, c as operatorsText, d as remarks, f as runtimeWord, i as STANDING_WORDS, o as evidenceText, r as STANDING_SIGNS, u as parametersText } from "./words.js";
 
 // src/report/markdown-table.ts
 const NAME_LIMIT = 80;
@@ -45,7 +46,9 @@ function comparisonCells(row) {
 	const { evidence, tolerance } = comparison;
 	const interval = formatInterval(evidence, tolerance.kind);
 	const values = `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`;
-	const said = [...remarks(comparison), ...allowanceTexts(comparison).map(quote)];
+	const operators = operatorsText(evidence);
+	const foreign = [...operators === void 0 ? [] : [operators], ...allowanceTexts(comparison)];
+	const said = [...remarks(comparison), ...foreign.map(quote)];
 	const change = `**${unbroken(formatChange(evidence.effect, tolerance.kind))}**`;
 	return [
 		...start,

@@ -1,3 +1,3 @@
-import { n as plan, r as writePlan, t as makeLocalPlan } from "./plan.js";
+import { n as writePlan, t as plan } from "./plan.js";
 
 export { plan };

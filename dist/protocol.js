@@ -1,4 +1,5 @@
-import { F as discriminatedUnion, H as strictObject, I as int, L as literal, M as array, N as base64, P as boolean, R as number, S as parametersSchema, U as string, W as union, j as _enum, m as textSchema, o as actualSchema } from "./result.js";
+import { b as union, c as array, d as discriminatedUnion, f as int, l as base64, m as number, p as literal, s as _enum, u as boolean, v as strictObject, y as string } from "./schemas.js";
+import { g as textSchema, s as actualSchema, w as parametersSchema } from "./result.js";
 
 // src/measure/protocol.ts
 /** A longer line is a fault of the worker. */

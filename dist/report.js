@@ -1,16 +1,75 @@
+import { f as int, h as object, s as _enum, y as string } from "./schemas.js";
 import { t as judge } from "./judge.js";
-import { A as formatTolerance, D as formatInterval, E as formatChangeWithInterval, M as plainShare, O as formatMetric, T as formatChange, _ as standingOf, a as MODE_WORDS, c as allowanceTexts, f as parametersText, g as STANDINGS, h as tally, i as METHOD_WORDS, j as list, l as evidenceText, m as runtimeWord, p as remarks, s as STANDING_WORDS, u as imagesText, w as count } from "./sentinel.js";
-import { a as oneLine, i as markdown, r as html, s as xml } from "./picocolors.js";
-import { S as refusalsOf, _ as renderJson, b as rowsOf, c as spentTogether, g as untoldSentences, h as metricNames, i as pairRounds, m as judgementTable, v as headline, x as findingSentence, y as reasonOf } from "./compare-results.js";
+import { c as commitSchema, n as MODES, x as benchmarkId } from "./result.js";
+import { n as readHiddenNote, t as hiddenNote } from "./hidden-note.js";
+import { C as healedHeadline, D as findingSentence, E as rowsOf, O as refusalsOf, S as headline, T as reasonOf, _ as BRIDGE_SENTENCE, b as renderJson, g as untoldSentences, h as metricNames, m as judgementTable, s as pairRounds, v as bridgeText, w as isSafe, y as bridged } from "./compare-results.js";
+import { a as allowanceTexts, c as operatorsText, d as remarks, f as runtimeWord, h as standingOf, i as STANDING_WORDS, m as STANDINGS, n as MODE_WORDS, o as evidenceText, p as tally, s as imagesText, t as METHOD_WORDS, u as parametersText } from "./words.js";
+import { i as oneLine, n as html, o as xml, r as markdown } from "./escape.js";
+import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list, n as formatChange, r as formatChangeWithInterval, t as count, u as plainShare } from "./figures.js";
 import { i as valuesTable, n as name, r as quote, t as markdownTable } from "./markdown-table.js";
-import { n as MODES, w as sha256Hex, y as benchmarkId } from "./result.js";
 import { n as formatValue } from "./unit.js";
-import { E as METRICS, i as readResults, n as readPlan, o as shown, s as writeOutput } from "./files.js";
-import { c as median, t as launchValue, u as quantile } from "./launch-values.js";
+import { D as quantile, T as median, b as spentTogether, i as launchValue } from "./sentinel.js";
+import { c as sha256Hex, m as METRICS } from "./comparability.js";
 import { n as judgementExitCode } from "./compare.js";
-import { n as toSession, t as onePerSession } from "./stored-sessions.js";
-import { t as openStore } from "./record.js";
+import { a as readResults, c as shown, l as writeOutput, r as readPlan } from "./files.js";
+import { r as toSession, t as onePerSession } from "./stored-sessions.js";
+import { n as openStore, r as runUrl } from "./open-store.js";
 import { join, resolve } from "node:path";
+
+// src/report/comment-state.ts
+const OUTCOMES = [
+	"pass",
+	"unknown",
+	"fail"
+];
+const LONGEST_CONFIG = 300;
+const commentStateSchema = object({
+	config: string().min(1).max(LONGEST_CONFIG),
+	outcome: _enum(OUTCOMES),
+	head: commitSchema,
+	failing: int().min(0),
+	failed: commitSchema.optional(),
+	healed: commitSchema.optional()
+});
+/** The hidden first line by which a comment is found again. */
+function commentMarker(state) {
+	return hiddenNote("edgebench", state);
+}
+/** What a comment keeps in its first line; undefined where it is no report of ours. */
+function readCommentState(body) {
+	return readHiddenNote("edgebench", body, commentStateSchema);
+}
+/** What a comment on this judgement says, after what the comment before it said. */
+function stateAfter(judgement, config, before) {
+	const { head, gate } = judgement;
+	const outcome = headline(judgement).answer;
+	const said = {
+		config: config.slice(0, LONGEST_CONFIG),
+		outcome,
+		head,
+		failing: new Set(gate.failures.map(({ id }) => id)).size
+	};
+	if (outcome === "fail") return {
+		...said,
+		failed: head
+	};
+	const failed = before?.failed;
+	if (failed === void 0) return said;
+	const healed = before?.healed ?? (head === failed ? void 0 : head);
+	return isSafe(judgement) && healed !== void 0 ? {
+		...said,
+		failed,
+		healed
+	} : {
+		...said,
+		failed
+	};
+}
+/** Whether a reader of what was said before must hear of it: an edit is silent, and notifies nobody. */
+function isWorse(now, before) {
+	const rank = ({ outcome }) => OUTCOMES.indexOf(outcome);
+	return rank(now) > rank(before) || now.outcome === "fail" && now.failing > before.failing;
+}
 
 // src/report/sections.ts
 /** Facts about how a judgement came to be, as plain sentences and tables that every rendering words alike. Foreign strings in them are not yet escaped. */
@@ -141,15 +200,16 @@ function retell(judgement, options) {
 	throw new RangeError("the tersest retelling is longer than the least limit");
 }
 function tell(judgement, rows, density, options) {
-	const parts = [`**${markdown(headline(judgement).text)}**`, overview(judgement)];
 	const calm = rows.telling.length === 0;
+	const beside = calm && density === DENSITIES[0] && options.reportUrl !== void 0;
+	const parts = [`**${markdown(options.answer ?? headline(judgement).text)}**`, `${overview(judgement)}${beside ? ` · ${pointer(options.reportUrl)}` : ""}`];
 	if (!calm) parts.push(...tellTable(rows.telling, density));
 	const sections = sectionsOf(judgement, rows);
 	const first = calm && rows.unchanged.length === 0 && density.folded === "full" ? sections.find(({ role }) => role === "values") : void 0;
 	if (first !== void 0) parts.push(first.full());
 	parts.push(...tellSections(sections.filter((section) => section !== first), density.folded, calm));
 	if (density !== DENSITIES[0]) parts.push(`_Shortened to fit. ${pointer(options.reportUrl)}_`);
-	else if (options.reportUrl !== void 0) parts.push(pointer(options.reportUrl));
+	else if (options.reportUrl !== void 0 && !beside) parts.push(pointer(options.reportUrl));
 	const body = parts.join("\n\n");
 	return `${options.preamble === void 0 ? "" : `${options.preamble}\n`}${body}\n`;
 }
@@ -197,6 +257,7 @@ function sectionsOf(judgement, rows) {
 		freshSection(judgement),
 		notPlannedSection$1(judgement),
 		methodSection$1(judgement),
+		bridgeSection$1(judgement),
 		environmentSection$1(judgement),
 		reasonsSection(judgement),
 		notesSection$1(judgement)
@@ -264,6 +325,17 @@ function methodSection$1(judgement) {
 		brief: body
 	};
 }
+function bridgeSection$1(judgement) {
+	const found = bridged(judgement);
+	if (found.length === 0) return void 0;
+	const lines = () => bullets$1(found.map(({ id, bridge }) => `${name(id)}: ${markdown(bridgeText(bridge))}`));
+	return {
+		role: "rest",
+		title: `The environment changed: ${count(found.length, "benchmark")}`,
+		full: () => `${lines()}\n\n${markdown(BRIDGE_SENTENCE)}`,
+		brief: void 0
+	};
+}
 function environmentSection$1(judgement) {
 	const devices = environments(judgement);
 	if (devices.size === 0) return void 0;
@@ -313,16 +385,14 @@ function lowerFirst(title) {
 // src/report/comment.ts
 /** GitHub refuses a comment body beyond this many characters. */
 const COMMENT_LIMIT = 65536;
-/** The hidden first line by which the comment is found again, to be updated in place. */
-function commentMarker(key = "default") {
-	return `<!-- edgebench:${key.replace(/[^A-Za-z0-9._]+/g, "-").slice(0, 100)} -->`;
-}
 /** The pull-request comment: may I merge, what changed, and folded behind it everything else, as GitHub's Markdown. */
 function renderComment(judgement, options = {}) {
+	const state = stateAfter(judgement, options.config ?? "edgebench.yml", options.before);
 	return retell(judgement, {
 		limit: options.limit ?? COMMENT_LIMIT,
 		reportUrl: options.reportUrl,
-		preamble: commentMarker(options.key)
+		preamble: commentMarker(state),
+		answer: state.healed === void 0 ? void 0 : healedHeadline(judgement, state.healed)
 	});
 }
 
@@ -700,9 +770,8 @@ function comparisonCells({ comparison }) {
 	if (comparison.verdict === "not-measured") return [metric, reasonCell(comparison.reason)];
 	const { evidence, tolerance } = comparison;
 	const interval = formatInterval(evidence, tolerance.kind);
-	const images = imagesText(evidence);
 	const said = [
-		...images === void 0 ? [] : [images],
+		...[imagesText(evidence), operatorsText(evidence)].filter((text) => text !== void 0),
 		...remarks(comparison),
 		...allowanceTexts(comparison)
 	];
@@ -1058,6 +1127,7 @@ function backgroundSections(judgement) {
 	return [
 		gateSection(judgement),
 		notesSection(judgement),
+		bridgeSection(judgement),
 		environmentSection(judgement),
 		methodSection(judgement),
 		notPlannedSection(judgement)
@@ -1077,6 +1147,16 @@ function notesSection(judgement) {
 		id: "notes",
 		title: "Notes",
 		body: bullets(all)
+	};
+}
+function bridgeSection(judgement) {
+	const found = bridged(judgement);
+	if (found.length === 0) return void 0;
+	const lines = bullets(found.map(({ id, bridge }) => `${id}: ${bridgeText(bridge)}`));
+	return {
+		id: "environment-changed",
+		title: "What the environment moved",
+		body: element("div", {}, lines, element("p", {}, BRIDGE_SENTENCE))
 	};
 }
 function environmentSection(judgement) {
@@ -1338,6 +1418,14 @@ function isBaseline({ commit }, plan, merged) {
 }
 
 // src/commands/report.ts
+/** What `writeReport` writes, and what the artifact of a report holds. */
+const REPORT_FILES = [
+	"comment.md",
+	"summary.md",
+	"report.html",
+	"report.json",
+	"junit.xml"
+];
 /** Judges results against the plan and writes the report; the exit code says whether the gate failed or something was not measured. */
 async function report(options, context) {
 	const judgement = await judgePlan(options, context);
@@ -1355,29 +1443,29 @@ async function report(options, context) {
 async function judgePlan(options, context) {
 	const plan = await readPlan(context, resolve(context.cwd, options.plan));
 	const results = await readResults(context, resolve(context.cwd, options.results));
-	const history = options.store === void 0 ? /* @__PURE__ */ new Map() : await readHistory(plan, results, openStore(options.store, context));
+	const store = options.store === void 0 ? void 0 : await openStore(options.store, context);
+	return judgeResults(plan, { results }, store);
+}
+/** Judges results that were read, against what a store remembers where there is one. */
+async function judgeResults(plan, measured, store) {
+	const history = store === void 0 ? /* @__PURE__ */ new Map() : await readHistory(plan, measured.results, store);
 	return judge({
 		plan,
-		results,
-		history
+		history,
+		...measured
 	});
 }
-/** Writes every rendering of a judgement into a folder: comment.md, summary.md, report.html, report.json, junit.xml. */
+/** Writes every rendering of a judgement into a folder, as REPORT_FILES. */
 async function writeReport(judgement, out, context) {
 	const reportUrl = runUrl(context.env);
-	const files = [
-		["comment.md", renderComment(judgement, reportUrl === void 0 ? {} : { reportUrl })],
-		["summary.md", renderSummary(judgement)],
-		["report.html", renderHtml(judgement)],
-		["report.json", renderJson(judgement)],
-		["junit.xml", renderJunit(judgement)]
-	];
-	for (const [name, content] of files) await writeOutput(context, join(resolve(context.cwd, out), name), content);
-}
-/** The workflow run that will hold the report as an artifact; undefined outside of one. */
-function runUrl(env) {
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-	return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : void 0;
+	const contents = {
+		"comment.md": renderComment(judgement, reportUrl === void 0 ? {} : { reportUrl }),
+		"summary.md": renderSummary(judgement),
+		"report.html": renderHtml(judgement),
+		"report.json": renderJson(judgement),
+		"junit.xml": renderJunit(judgement)
+	};
+	for (const name of REPORT_FILES) await writeOutput(context, join(resolve(context.cwd, out), name), contents[name]);
 }
 
-export { renderSummary as i, report as n, writeReport as r, judgePlan as t };
+export { writeReport as a, renderComment as c, stateAfter as d, report as i, isWorse as l, judgePlan as n, SUMMARY_LIMIT as o, judgeResults as r, renderSummary as s, REPORT_FILES as t, readCommentState as u };

@@ -1,3 +1,3 @@
-import { n as report, r as writeReport, t as judgePlan } from "./report.js";
+import { a as writeReport, i as report, n as judgePlan, r as judgeResults, t as REPORT_FILES } from "./report.js";
 
 export { report };

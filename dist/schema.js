@@ -1,8 +1,12 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
-import { A as ZodType, E as date, H as strictObject, I as int, L as literal, M as array, U as string, V as record, W as union, _ as RUNTIME_NAMES, g as PRECISIONS, h as NAME_PATTERN, j as _enum, q as globalRegistry, v as SCENARIOS } from "./result.js";
-import { D as METRIC_NAMES, E as METRICS, S as BENCHMARK_PATTERN, T as GATEABLE_METRICS, g as preprocessingSchema } from "./files.js";
+import { E as globalRegistry, _ as record, b as union, c as array, f as int, o as ZodType, p as literal, s as _enum, v as strictObject, y as string } from "./schemas.js";
+import { T as date, _ as NAME_PATTERN, b as SCENARIOS, v as PRECISIONS, y as RUNTIME_NAMES } from "./result.js";
+import { c as sha256Hex, h as METRIC_NAMES, m as METRICS, p as GATEABLE_METRICS, u as BENCHMARK_PATTERN } from "./comparability.js";
+import { n as SYMLINK_MODE, r as isPlainPath, t as SUBMODULE_MODE } from "./tree.js";
+import { g as preprocessingSchema } from "./files.js";
 import { n as TENSOR_TYPES } from "./protocol.js";
+import { n as PERCENT, r as POINTS, t as DURATION } from "./quantity.js";
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { statSync } from "node:fs";
@@ -19,9 +23,10 @@ const TIMEOUT_MS = 6e5;
 *
 * @param onOutput called in order; what it throws ends the child and is thrown on.
 * @param env variables on top, GIT_* among them.
+* @param input what git reads from its standard input; nothing where left out.
 * @throws UserError where git is not installed.
 */
-async function runGit(dir, args, onOutput, env = {}) {
+async function runGit(dir, args, onOutput, env = {}, input = "") {
 	const child = spawn("git", [
 		"-C",
 		dir,
@@ -32,7 +37,7 @@ async function runGit(dir, args, onOutput, env = {}) {
 		...args
 	], {
 		stdio: [
-			"ignore",
+			"pipe",
 			"pipe",
 			"pipe"
 		],
@@ -43,6 +48,7 @@ async function runGit(dir, args, onOutput, env = {}) {
 		timeout: TIMEOUT_MS,
 		windowsHide: true
 	});
+	child.stdin.on("error", () => void 0).end(input);
 	let complaint = "";
 	child.stderr.setEncoding("utf8").on("data", (text) => {
 		if (complaint.length < MAXIMUM_COMPLAINT) complaint = (complaint + text).slice(0, MAXIMUM_COMPLAINT);
@@ -104,6 +110,81 @@ function isDirectory(path) {
 	return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
+// src/repository/blob-batch.ts
+/**
+* Reads many blobs with one git, in their order; each is handed on as soon as it is whole.
+*
+* @throws UserError where git cannot read the repository; those that were not answered by then never are.
+*/
+async function readBatch(dir, wanted) {
+	const output = new BatchOutput(wanted);
+	const input = wanted.map(({ blob }) => `${blob}\n`).join("");
+	const { code, complaint } = await runGit(dir, ["cat-file", "--batch"], (piece) => output.add(piece), {}, input);
+	if (code !== 0 || !output.isComplete) throw new UserError(`${dir}: git cannot read the files of its commits (${complaint || "its answer ended early"})`);
+}
+/** Longer than any line that git writes about an object. */
+const MOST_LINE_BYTES = 200;
+const NEXT_LINE = {
+	kind: "line",
+	begun: ""
+};
+/** Takes what `git cat-file --batch` writes, piece by piece: `id type size LF content LF` for each object, or `id missing LF`. */
+var BatchOutput = class {
+	#waiting;
+	#reading = NEXT_LINE;
+	constructor(wanted) {
+		this.#waiting = [...wanted];
+	}
+	get isComplete() {
+		return this.#waiting.length === 0 && this.#reading.kind === "line";
+	}
+	/** @throws Error for what git never answers. */
+	add(piece) {
+		for (let rest = piece; rest.length > 0;) {
+			const reading = this.#reading;
+			rest = rest.subarray(reading.kind === "line" ? this.#readLine(reading, rest) : this.#readContent(reading, rest));
+		}
+	}
+	/** @returns how many bytes were used. */
+	#readLine({ begun }, piece) {
+		const end = piece.indexOf(10);
+		const line = begun + new TextDecoder().decode(end < 0 ? piece : piece.subarray(0, end));
+		if (line.length > MOST_LINE_BYTES) throw new Error("git cat-file --batch answered with no line about an object");
+		this.#reading = end < 0 ? {
+			kind: "line",
+			begun: line
+		} : this.#answer(line);
+		return end < 0 ? piece.length : end + 1;
+	}
+	#answer(line) {
+		const [id, type, size = ""] = line.split(" ");
+		const next = this.#waiting.shift();
+		if (next === void 0 || next.blob !== id) throw new Error("git cat-file --batch answered what was not asked");
+		const bytes = Number(size);
+		const isKept = type === "blob" && bytes <= next.maximumBytes;
+		if (!isKept) next.failed(type === "blob" ? "too large" : "missing");
+		if (type === "missing") return NEXT_LINE;
+		return {
+			kind: "content",
+			left: bytes + 1,
+			bytes: new Uint8Array(isKept ? bytes : 0),
+			found: isKept ? next.found : void 0
+		};
+	}
+	/** @returns how many bytes were used. */
+	#readContent(reading, piece) {
+		const { left, bytes, found } = reading;
+		const used = Math.min(left, piece.length);
+		if (found !== void 0) bytes.set(piece.subarray(0, Math.min(used, left - 1)), bytes.length - (left - 1));
+		this.#reading = left > used ? {
+			...reading,
+			left: left - used
+		} : NEXT_LINE;
+		if (left === used) found?.(bytes);
+		return used;
+	}
+};
+
 // src/repository/tree-listing.ts
 const MAXIMUM_FILES = 1e6;
 /** Longer than any path that a file system takes. */
@@ -140,6 +221,7 @@ var TreeListing = class {
 		if (this.#files.size + this.#notUtf8.length >= MAXIMUM_FILES) throw new UserError(`the commit has more than ${MAXIMUM_FILES} files, more than edgebench plans from`);
 		const path = decodeUtf8(name);
 		if (path === void 0) this.#notUtf8.push(new TextDecoder().decode(name));
+		else if (!isPlainPath(path)) throw new UserError(`the commit has a file whose path leads out of it, ${JSON.stringify(path.slice(0, 200))}; remove it`);
 		else this.#files.set(path, {
 			blob,
 			mode,
@@ -179,13 +261,16 @@ async function openRepository(dir) {
 	return new LocalRepository(dir, resolve(dir, commonDir), shallow === "true");
 }
 var LocalRepository = class {
+	place;
 	dir;
+	isShallow;
 	#gitDir;
-	#shallow;
+	#wanted = [];
 	constructor(dir, gitDir, shallow) {
+		this.place = dir;
 		this.dir = dir;
 		this.#gitDir = gitDir;
-		this.#shallow = shallow;
+		this.isShallow = shallow;
 	}
 	async resolve(revision) {
 		const unknown = new UserError(`${this.dir}: ${JSON.stringify(revision.slice(0, 200))} names no commit of this repository${this.#hint("; check the spelling, or fetch it first")}`);
@@ -226,8 +311,9 @@ var LocalRepository = class {
 			checked(ancestor),
 			checked(commit)
 		]);
-		if (code !== 0 && code !== 1) throw new UserError(`${this.dir}: git cannot tell whether ${ancestor} is an ancestor of ${commit} (${plain(complaint)})`);
-		return code === 0;
+		if (code === 0 || code === 1) return code === 0;
+		if (!await this.hasCommit(ancestor)) return false;
+		throw new UserError(`${this.dir}: git cannot tell whether ${ancestor} is an ancestor of ${commit} (${plain(complaint)})`);
 	}
 	async tree(commit) {
 		const listing = new TreeListing();
@@ -242,21 +328,26 @@ var LocalRepository = class {
 		if (code !== 0) throw new UserError(`${this.dir}: git cannot list the files of ${commit} (${plain(complaint)}); fetch the commit in full, without a filter`);
 		return listing.tree;
 	}
-	async readBlob(blob, maximumBytes) {
-		const pieces = [];
-		let length = 0;
-		await this.#streamBlob(blob, (piece) => {
-			length += piece.length;
-			if (length > maximumBytes) throw new UserError(`${this.dir}: the file with blob ${blob} has more than ${maximumBytes} bytes, more than edgebench reads`);
-			pieces.push(piece);
+	/** What is asked for at once is read by one git. */
+	readBlob(blob, maximumBytes) {
+		return new Promise((found, reject) => {
+			const failed = (why) => reject(new UserError(why === "missing" ? `${this.dir}: git cannot read blob ${blob} (it is not there); fetch the commit in full, without a filter` : `${this.dir}: the file with blob ${blob} has more than ${maximumBytes} bytes, more than edgebench reads`));
+			if (!OBJECT_ID.test(blob)) return reject(notAnId(blob));
+			if (this.#wanted.length === 0) setImmediate(() => this.#readWanted());
+			this.#wanted.push({
+				blob,
+				maximumBytes,
+				found,
+				failed,
+				reject
+			});
 		});
-		const whole = new Uint8Array(length);
-		let at = 0;
-		for (const piece of pieces) {
-			whole.set(piece, at);
-			at += piece.length;
-		}
-		return whole;
+	}
+	async #readWanted() {
+		const wanted = this.#wanted.splice(0);
+		await readBatch(this.dir, wanted).catch((error) => {
+			for (const { reject } of wanted) reject(error);
+		});
 	}
 	async copyBlob(blob, file) {
 		const handle = await open(file, "wx").catch((error) => {
@@ -296,12 +387,15 @@ var LocalRepository = class {
 		if (code !== 0) throw new UserError(`${this.dir}: git cannot read blob ${blob} (${plain(complaint)}); fetch the commit in full, without a filter`);
 	}
 	#hint(otherwise) {
-		return this.#shallow ? "; this is a shallow clone, so fetch the whole history (actions/checkout with fetch-depth: 0)" : otherwise;
+		return this.isShallow ? "; this is a shallow clone, so fetch the whole history (actions/checkout with fetch-depth: 0)" : otherwise;
 	}
 };
 function checked(id) {
-	if (!OBJECT_ID.test(id)) throw new UserError(`${JSON.stringify(id.slice(0, 200))} is no git object name; it should be 40 hex digits`);
-	return id;
+	if (OBJECT_ID.test(id)) return id;
+	throw notAnId(id);
+}
+function notAnId(id) {
+	return new UserError(`${JSON.stringify(id.slice(0, 200))} is no git object name; it should be 40 hex digits`);
 }
 function cannotWrite(file, error) {
 	const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
@@ -319,7 +413,33 @@ function plain(complaint) {
 	return line === "" ? "git gave no reason" : line;
 }
 
-// ../../work/main/node_modules/fastest-levenshtein/mod.js
+// src/model/lfs-pointer.ts
+/** A pointer is smaller than this (git-lfs docs/spec.md). */
+const MAXIMUM_POINTER_BYTES = 1024;
+/** The version of the spec and the pre-release name of it; `ext-N-name` lines are what git-lfs writes where its extensions ran. */
+const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\n((?:ext-\d-[\w.-]+ sha256:[0-9a-f]{64}\n)*)oid sha256:([0-9a-f]{64})\nsize (0|[1-9]\d{0,14})\n$/;
+/**
+* Reads a Git LFS pointer, version 1 (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md): `version` first, the other
+* keys in ascending order. Line ends and empty lines are passed over as git-lfs itself does, so that a pointer that went
+* through an editor on Windows is still told as what it is. Undefined for bytes that are none.
+*/
+function parseLfsPointer(bytes) {
+	if (bytes.length >= 1024) return void 0;
+	const text = `${new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).split(/\r?\n/).filter((line) => line !== "").join("\n")}\n`;
+	const [, extensions, sha256, size] = POINTER.exec(text) ?? [];
+	if (sha256 === void 0 || size === void 0 || !ascends(extensions ?? "")) return void 0;
+	return {
+		sha256,
+		bytes: Number(size)
+	};
+}
+/** No two extensions share a priority, the digit that orders them. */
+function ascends(extensions) {
+	const priorities = extensions.split("\n").map((line) => line.slice(0, 5));
+	return priorities.slice(0, -1).every((priority, index) => index === 0 || priority > (priorities[index - 1] ?? ""));
+}
+
+// node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
@@ -594,32 +714,6 @@ function escaped(text) {
 	return JSON.stringify(text).replace(/[\u007f-\u009f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
 }
 
-// src/model/lfs-pointer.ts
-/** A pointer is smaller than this (git-lfs docs/spec.md). */
-const MAXIMUM_POINTER_BYTES = 1024;
-/** The version of the spec and the pre-release name of it; `ext-N-name` lines are what git-lfs writes where its extensions ran. */
-const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\n((?:ext-\d-[\w.-]+ sha256:[0-9a-f]{64}\n)*)oid sha256:([0-9a-f]{64})\nsize (0|[1-9]\d{0,14})\n$/;
-/**
-* Reads a Git LFS pointer, version 1 (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md): `version` first, the other
-* keys in ascending order. Line ends and empty lines are passed over as git-lfs itself does, so that a pointer that went
-* through an editor on Windows is still told as what it is. Undefined for bytes that are none.
-*/
-function parseLfsPointer(bytes) {
-	if (bytes.length >= 1024) return void 0;
-	const text = `${new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).split(/\r?\n/).filter((line) => line !== "").join("\n")}\n`;
-	const [, extensions, sha256, size] = POINTER.exec(text) ?? [];
-	if (sha256 === void 0 || size === void 0 || !ascends(extensions ?? "")) return void 0;
-	return {
-		sha256,
-		bytes: Number(size)
-	};
-}
-/** No two extensions share a priority, the digit that orders them. */
-function ascends(extensions) {
-	const priorities = extensions.split("\n").map((line) => line.slice(0, 5));
-	return priorities.slice(0, -1).every((priority, index) => index === 0 || priority > (priorities[index - 1] ?? ""));
-}
-
 // src/model/format.ts
 const LOOKED_AT = 1024;
 /** Recognises a file by its magic bytes, never by its name. */
@@ -632,6 +726,12 @@ function recogniseFormat(bytes) {
 		76,
 		51
 	], 4)) return "tflite";
+	if (startsWith(bytes, [
+		79,
+		82,
+		84,
+		77
+	], 4)) return "ort";
 	if (startsWith(bytes, [
 		80,
 		75,
@@ -862,6 +962,7 @@ var OnnxReader = class {
 	#initializers = /* @__PURE__ */ new Set();
 	#external = /* @__PURE__ */ new Map();
 	#operators = /* @__PURE__ */ new Map();
+	#functions = /* @__PURE__ */ new Map();
 	constructor(bytes) {
 		this.#whole = {
 			start: 0,
@@ -886,7 +987,8 @@ var OnnxReader = class {
 				location,
 				minimumBytes
 			})),
-			operators: [...this.#operators.values()]
+			operators: [...this.#operators.values()],
+			functions: [...this.#functions.values()]
 		};
 	}
 	/** Depth first over an explicit stack of half-read messages. */
@@ -896,6 +998,7 @@ var OnnxReader = class {
 			const next = frame.fields.next();
 			if (next.done === true) {
 				if (frame.kind === "node") this.#countOperator(frame);
+				if (frame.kind === "function") this.#noteFunction(frame);
 				stack.pop();
 				continue;
 			}
@@ -925,6 +1028,8 @@ var OnnxReader = class {
 		}
 		if (frame.kind === "node" && field.number === 4) frame.type = this.#reader.text(field);
 		if (frame.kind === "node" && field.number === 7) frame.domain = this.#reader.text(field);
+		if (frame.kind === "function" && field.number === 1) frame.type = this.#reader.text(field);
+		if (frame.kind === "function" && field.number === 10) frame.domain = this.#reader.text(field);
 		const kind = CHILDREN[frame.kind][field.number];
 		if (kind === void 0) return void 0;
 		if (kind === "tensor") this.#readTensor(field, frame.main);
@@ -946,6 +1051,14 @@ var OnnxReader = class {
 			domain,
 			type,
 			count: 1
+		});
+	}
+	#noteFunction({ type, domain: written }) {
+		const domain = written === "" ? STANDARD_DOMAIN : written;
+		if (this.#functions.size >= MAXIMUM_OPERATORS) throw new ModelError(`refused: it defines more than ${MAXIMUM_OPERATORS} functions`);
+		this.#functions.set(`${domain}\0${type}`, {
+			domain,
+			type
 		});
 	}
 	#readOpset(range) {
@@ -1027,18 +1140,16 @@ function tooManyValues(most) {
 	return new ModelError(`refused: it has more than ${most} inputs or outputs`);
 }
 
-// src/plan/tree.ts
-const SYMLINK_MODE = "120000";
-const SUBMODULE_MODE = "160000";
-
 // src/plan/blobs.ts
 /** A file that is larger is refused: protobuf, FlatBuffers and most runtimes end there. */
 const MAXIMUM_FILE_BYTES = 2 ** 31;
 /**
 * The blobs whose content the plan needs and `facts` lacks: ONNX models, for their external data, and every file of a
 * model that is small enough to be a Git LFS pointer. Ask again after reading: models name further files.
+*
+* @param spared paths of models that the plan does without.
 */
-function blobsToRead(revisions, facts) {
+function blobsToRead(revisions, facts, spared = /* @__PURE__ */ new Set()) {
 	const wanted = /* @__PURE__ */ new Map();
 	for (const { tree, config } of revisions) {
 		const want = (path) => {
@@ -1050,6 +1161,7 @@ function blobsToRead(revisions, facts) {
 			});
 		};
 		for (const path of modelPaths(config)) {
+			if (spared.has(path)) continue;
 			want(path);
 			for (const { location } of externalDataOf(facts.get(tree.files.get(path)?.blob ?? ""))) want(besideModel(path, location));
 			want(openVinoWeights(path) ?? path);
@@ -1076,10 +1188,14 @@ function openVinoWeights(path) {
 /** Takes from a file's content what the plan needs. Never throws, whatever the bytes. */
 function inspectBlob(path, bytes) {
 	const pointer = parseLfsPointer(bytes);
-	return pointer === void 0 ? inspectContent(path, bytes) : {
+	if (pointer !== void 0) return {
 		kind: "lfs",
 		...pointer,
 		content: void 0
+	};
+	return {
+		...inspectContent(path, bytes),
+		sha256: sha256Hex(bytes)
 	};
 }
 /** The same for content that cannot be a pointer: the object that a pointer names. */
@@ -1112,34 +1228,6 @@ function inspectContent(path, bytes) {
 }
 function isOnnx(path) {
 	return path.toLowerCase().endsWith(".onnx");
-}
-
-// src/config/quantity.ts
-/** `5%`, `0.5 %`. */
-const PERCENT = /^\d{1,4}(?:\.\d{1,4})? ?%$/;
-/** `1pt`, `0.5 pt`: points of a share, 1pt is 0.01. */
-const POINTS = /^\d{1,3}(?:\.\d{1,4})? ?pt$/;
-/** `90s`, `40m`, `2h`. */
-const DURATION = /^\d{1,6}(?:\.\d{1,2})? ?[smh]$/;
-const SECONDS = {
-	s: 1,
-	m: 60,
-	h: 3600
-};
-/** 0.05 for `5%`: the double that is nearest to the decimal, which a division by 100 does not always give. */
-function parsePercent(text) {
-	return Number(`${Number.parseFloat(text)}e-2`);
-}
-/** @param text matches PERCENT or POINTS. */
-function parseTolerance(text) {
-	return {
-		kind: text.endsWith("pt") ? "points" : "relative",
-		value: parsePercent(text)
-	};
-}
-/** Seconds. @param text matches DURATION. */
-function parseDuration(text) {
-	return Number.parseFloat(text) * (SECONDS[text.slice(-1)] ?? 1);
 }
 
 // src/config/wording.ts
@@ -1631,4 +1719,4 @@ const configSchema = strictObject({
 	description: "What edgebench measures, where, and when a pull request fails."
 });
 
-export { ModelError as A, SUBMODULE_MODE as C, MAXIMUM_POINTER_BYTES as D, recogniseFormat as E, oneOf as F, quote$1 as I, openRepository as L, clean as M, didYouMean as N, besideModel as O, nearest as P, askGit as R, openVinoWeights as S, readOnnx as T, MAXIMUM_FILE_BYTES as _, modelSchema as a, inspectBlob as b, RECIPES as c, tradeOffSchema as d, tell as f, parseTolerance as g, parsePercent as h, deviceSchema as i, Faults as j, cleanLocation as k, GATE_EVENTS as l, parseDuration as m, configSchema as n, policySchema as o, wordIssue as p, datasetSchema as r, ruleSchema as s, MOST_NAMES as t, acceptanceInputSchema as u, blobsToRead as v, SYMLINK_MODE as w, inspectContent as x, externalDataOf as y, runGit as z };
+export { oneOf as A, besideModel as C, clean as D, Faults as E, askGit as F, runGit as I, MAXIMUM_POINTER_BYTES as M, parseLfsPointer as N, didYouMean as O, openRepository as P, recogniseFormat as S, ModelError as T, inspectBlob as _, modelSchema as a, STANDARD_DOMAIN as b, RECIPES as c, tradeOffSchema as d, tell as f, externalDataOf as g, blobsToRead as h, deviceSchema as i, quote$1 as j, nearest as k, GATE_EVENTS as l, MAXIMUM_FILE_BYTES as m, configSchema as n, policySchema as o, wordIssue as p, datasetSchema as r, ruleSchema as s, MOST_NAMES as t, acceptanceInputSchema as u, inspectContent as v, cleanLocation as w, readOnnx as x, openVinoWeights as y };

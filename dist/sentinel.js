@@ -1,315 +1,1025 @@
-import { n as formatValue } from "./unit.js";
-import { c as median, d as sampleStandardDeviation } from "./launch-values.js";
-import { E as METRICS } from "./files.js";
+import { h as METRIC_NAMES, m as METRICS } from "./comparability.js";
 
-// src/report/figures.ts
-/** `+62.1 % [+60.0, +64.3]`, `−1.2 points [−2.0, −0.4]`; without the bracket where no finite interval is known. */
-function formatChangeWithInterval(evidence, kind) {
-	const interval = formatInterval(evidence, kind);
-	return interval === void 0 ? formatChange(evidence.effect, kind) : `${formatChange(evidence.effect, kind)} ${interval}`;
-}
-/** `+62.1 %`, `−1.2 points`. */
-function formatChange(effect, kind) {
-	return `${signed(effect * 100, digitsFor(effect))} ${unitOf(kind)}`;
-}
-/** `[+60.0, +64.3]` in the unit of the change beside it; undefined where no finite interval is known, and for exact values and identical content, which need none. */
-function formatInterval(evidence, kind) {
-	if (evidence.interval === void 0 || evidence.method === "exact" || evidence.method === "identity") return void 0;
-	const digits = kind === "points" ? 1 : digitsFor(evidence.effect);
-	return `[${signed(evidence.interval.lower * 100, digits)}, ${signed(evidence.interval.upper * 100, digits)}]`;
-}
-/** `±5 %`, `±0.5 points`. */
-function formatTolerance(tolerance) {
-	const size = plainShare(tolerance.value);
-	return `±${size} ${size === "1" && tolerance.kind === "points" ? "point" : unitOf(tolerance.kind)}`;
-}
-/** A size of change without sign: `62 %`, `0.4 %`, `1.2 points`. */
-function formatSize(effect, kind) {
-	const hundred = Math.abs(effect) * 100;
-	return `${number(hundred, kind === "points" || hundred < 9.95 ? 1 : 0)} ${unitOf(kind)}`;
-}
-/** `p < 0.0001`, `p = 0.0078`, `p = 0.21`. */
-function formatP(p) {
-	if (p < 1e-4) return "p < 0.0001";
-	if (p >= .995) return "p = 1";
-	return `p = ${p >= .1 ? p.toFixed(2) : p.toFixed(p < .00995 ? 4 : 3)}`;
-}
-/** `12.3 ms`, `96.2 %` in the metric's own unit. */
-function formatMetric(metric, value) {
-	return formatValue(value, METRICS[metric].unit);
-}
-/** A share of 1 as a percentage without needless zeros: 0.05 is `5`, 0.005 is `0.5`. */
-function plainShare(share) {
-	return number(Number((share * 100).toPrecision(3)), void 0);
-}
-/** `1 round`, `8 rounds`, `2 launches`. */
-function count(n, noun, plural = `${noun}s`) {
-	return `${n} ${n === 1 ? noun : plural}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function list(parts) {
-	return parts.length < 2 ? parts[0] ?? "" : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-function unitOf(kind) {
-	return kind === "points" ? "points" : "%";
-}
-function digitsFor(effect) {
-	return Math.abs(effect) >= .9995 ? 0 : 1;
-}
-function signed(value, digits) {
-	const size = number(Math.abs(value), digits);
-	if (Number(size) === 0) return size;
-	return `${value < 0 ? "−" : "+"}${size}`;
-}
-/** Without an exponent below 10^21; what is not finite is said in words of its own. */
-function number(value, digits) {
-	if (Number.isNaN(value)) return "?";
-	if (!Number.isFinite(value)) return "∞";
-	return digits === void 0 ? String(value) : value.toFixed(digits);
-}
-
-// src/compare/gate.ts
-/** From worst to best: a part that was not measured outweighs one that is merely in doubt. */
-const SEVERITY = [
-	"regressed",
-	"not-measured",
-	"inconclusive",
-	"improved",
-	"unchanged"
-];
+// node_modules/simple-statistics/dist/simple-statistics.mjs
 /**
-* The worst of some verdicts; of none, `not-measured`. Joins of parts join to the join of the whole, in any order, so that
-* metrics, benchmarks and devices may be joined as one likes; a further verdict never makes the join better, except that
-* anything outweighs nothing.
+* Our default sum is the [Kahan-Babuska algorithm](https://pdfs.semanticscholar.org/1760/7d467cda1d0277ad272deb2113533131dc09.pdf).
+* This method is an improvement over the classical
+* [Kahan summation algorithm](https://en.wikipedia.org/wiki/Kahan_summation_algorithm).
+* It aims at computing the sum of a list of numbers while correcting for
+* floating-point errors. Traditionally, sums are calculated as many
+* successive additions, each one with its own floating-point roundoff. These
+* losses in precision add up as the number of numbers increases. This alternative
+* algorithm is more accurate than the simple way of calculating sums by simple
+* addition.
+*
+* This runs in `O(n)`, linear time, with respect to the length of the array.
+*
+* @param {Array<number>} x input
+* @return {number} sum of all input numbers
+* @example
+* sum([1, 2, 3]); // => 6
 */
-function joinVerdicts(verdicts) {
-	const given = new Set(verdicts);
-	return SEVERITY.find((verdict) => given.has(verdict)) ?? "not-measured";
-}
-/** The word for a benchmark: the worst verdict among the gating comparisons; without one, the worst of the others. */
-function joinComparisons(comparisons) {
-	const gating = comparisons.filter((comparison) => comparison.gating);
-	return joinVerdicts((gating.length > 0 ? gating : comparisons).map(({ verdict }) => verdict));
-}
-/** The word for a pull request: the worst of its benchmarks'; undefined where all are new or removed. */
-function joinBenchmarks(benchmarks) {
-	const held = benchmarks.filter(({ state }) => state !== "new" && state !== "removed");
-	return held.length === 0 ? void 0 : joinVerdicts(held.map(({ verdict }) => verdict));
-}
-/**
-* Turns benchmarks, worst first, into pass or fail by the user's policy. What the policy neither fails nor warns on changes
-* nothing. Where nothing gates yet, what would fail is a warning. A regression that is allowed is always a warning.
-*/
-function decideGate(benchmarks, { failOn, warnOn }, nothingGates) {
-	const failures = [];
-	const warnings = [];
-	for (const benchmark of benchmarks) for (const { event, what } of eventsOf(benchmark)) {
-		const fails = event !== "allowed" && failOn.includes(event);
-		const warns = fails || event === "allowed" || warnOn === void 0 || warnOn.includes(event);
-		if (fails && !nothingGates) failures.push({
-			id: benchmark.id,
-			what
-		});
-		else if (warns) warnings.push({
-			id: benchmark.id,
-			what
-		});
+function sum(x) {
+	if (x.length === 0) return 0;
+	var sum = x[0];
+	var correction = 0;
+	var transition;
+	if (typeof sum !== "number") return NaN;
+	for (var i = 1; i < x.length; i++) {
+		if (typeof x[i] !== "number") return NaN;
+		transition = sum + x[i];
+		if (Math.abs(sum) >= Math.abs(x[i])) correction += sum - transition + x[i];
+		else correction += x[i] - transition + sum;
+		sum = transition;
 	}
+	return sum + correction;
+}
+/**
+* The mean, _also known as average_,
+* is the sum of all values over the number of values.
+* This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+* a method of finding a typical or central value of a set of numbers.
+*
+* This runs in `O(n)`, linear time, with respect to the length of the array.
+*
+* @param {Array<number>} x sample of one or more data points
+* @throws {Error} if the length of x is less than one
+* @returns {number} mean
+* @example
+* mean([0, 10]); // => 5
+*/
+function mean(x) {
+	if (x.length === 0) throw new Error("mean requires at least one data point");
+	return sum(x) / x.length;
+}
+/**
+* The sum of deviations to the Nth power.
+* When n=2 it's the sum of squared deviations.
+* When n=3 it's the sum of cubed deviations.
+*
+* @param {Array<number>} x
+* @param {number} n power
+* @returns {number} sum of nth power deviations
+*
+* @example
+* var input = [1, 2, 3];
+* // since the variance of a set is the mean squared
+* // deviations, we can calculate that with sumNthPowerDeviations:
+* sumNthPowerDeviations(input, 2) / input.length;
+*/
+function sumNthPowerDeviations(x, n) {
+	var meanValue = mean(x);
+	var sum = 0;
+	var tempValue;
+	var i;
+	if (n === 2) for (i = 0; i < x.length; i++) {
+		tempValue = x[i] - meanValue;
+		sum += tempValue * tempValue;
+	}
+	else for (i = 0; i < x.length; i++) sum += Math.pow(x[i] - meanValue, n);
+	return sum;
+}
+/**
+* The [sample variance](https://en.wikipedia.org/wiki/Variance#Sample_variance)
+* is the sum of squared deviations from the mean. The sample variance
+* is distinguished from the variance by the usage of [Bessel's Correction](https://en.wikipedia.org/wiki/Bessel's_correction):
+* instead of dividing the sum of squared deviations by the length of the input,
+* it is divided by the length minus one. This corrects the bias in estimating
+* a value from a set that you don't know if full.
+*
+* References:
+* * [Wolfram MathWorld on Sample Variance](http://mathworld.wolfram.com/SampleVariance.html)
+*
+* @param {Array<number>} x a sample of two or more data points
+* @throws {Error} if the length of x is less than 2
+* @return {number} sample variance
+* @example
+* sampleVariance([1, 2, 3, 4, 5]); // => 2.5
+*/
+function sampleVariance(x) {
+	if (x.length < 2) throw new Error("sampleVariance requires at least two data points");
+	return sumNthPowerDeviations(x, 2) / (x.length - 1);
+}
+/**
+* The [sample standard deviation](http://en.wikipedia.org/wiki/Standard_deviation#Sample_standard_deviation)
+* is the square root of the sample variance.
+*
+* @param {Array<number>} x input array
+* @returns {number} sample standard deviation
+* @example
+* sampleStandardDeviation([2, 4, 4, 4, 5, 5, 7, 9]).toFixed(2);
+* // => '2.14'
+*/
+function sampleStandardDeviation(x) {
+	var sampleVarianceX = sampleVariance(x);
+	return Math.sqrt(sampleVarianceX);
+}
+/**
+* This is the internal implementation of quantiles: when you know
+* that the order is sorted, you don't need to re-sort it, and the computations
+* are faster.
+*
+* This implements the linear interpolation method (type=7 in R/numpy),
+* which is the default in numpy.percentile and R's quantile.
+*
+* @param {Array<number>} x sample of one or more data points
+* @param {number} p desired quantile: a number between 0 to 1, inclusive
+* @returns {number} quantile value
+* @throws {Error} if p ix outside of the range from 0 to 1
+* @throws {Error} if x is empty
+* @example
+* quantileSorted([3, 6, 7, 8, 8, 9, 10, 13, 15, 16, 20], 0.5); // => 9
+*/
+function quantileSorted(x, p) {
+	var idx = (x.length - 1) * p;
+	if (x.length === 0) throw new Error("quantile requires at least one data point.");
+	else if (p < 0 || p > 1) throw new Error("quantiles must be between 0 and 1");
+	else if (p === 1) return x[x.length - 1];
+	else if (p === 0) return x[0];
+	else if (idx % 1 !== 0) {
+		var lower = Math.floor(idx);
+		var upper = Math.ceil(idx);
+		var fraction = idx - lower;
+		return x[lower] + fraction * (x[upper] - x[lower]);
+	} else return x[idx];
+}
+/**
+* Rearrange items in `arr` so that all items in `[left, k]` range are the smallest.
+* The `k`-th element will have the `(k - left + 1)`-th smallest value in `[left, right]`.
+*
+* Implements Floyd-Rivest selection algorithm https://en.wikipedia.org/wiki/Floyd-Rivest_algorithm
+*
+* @param {Array<number>} arr input array
+* @param {number} k pivot index
+* @param {number} [left] left index
+* @param {number} [right] right index
+* @returns {void} mutates input array
+* @example
+* var arr = [65, 28, 59, 33, 21, 56, 22, 95, 50, 12, 90, 53, 28, 77, 39];
+* quickselect(arr, 8);
+* // = [39, 28, 28, 33, 21, 12, 22, 50, 53, 56, 59, 65, 90, 77, 95]
+*/
+function quickselect(arr, k, left, right) {
+	left = left || 0;
+	right = right || arr.length - 1;
+	while (right > left) {
+		if (right - left > 600) {
+			var n = right - left + 1;
+			var m = k - left + 1;
+			var z = Math.log(n);
+			var s = .5 * Math.exp(2 * z / 3);
+			var sd = .5 * Math.sqrt(z * s * (n - s) / n);
+			if (m - n / 2 < 0) sd *= -1;
+			quickselect(arr, k, Math.max(left, Math.floor(k - m * s / n + sd)), Math.min(right, Math.floor(k + (n - m) * s / n + sd)));
+		}
+		var t = arr[k];
+		var i = left;
+		var j = right;
+		swap(arr, left, k);
+		if (arr[right] > t) swap(arr, left, right);
+		while (i < j) {
+			swap(arr, i, j);
+			i++;
+			j--;
+			while (arr[i] < t) i++;
+			while (arr[j] > t) j--;
+		}
+		if (arr[left] === t) swap(arr, left, j);
+		else {
+			j++;
+			swap(arr, j, right);
+		}
+		if (j <= k) left = j + 1;
+		if (k <= j) right = j - 1;
+	}
+}
+function swap(arr, i, j) {
+	var tmp = arr[i];
+	arr[i] = arr[j];
+	arr[j] = tmp;
+}
+/**
+* The [quantile](https://en.wikipedia.org/wiki/Quantile):
+* this is a population quantile, since we assume to know the entire
+* dataset in this library. This implementation uses linear interpolation,
+* equivalent to R's type=7 and numpy's default percentile method.
+*
+* Sample is a one-dimensional array of numbers,
+* and p is either a decimal number from 0 to 1 or an array of decimal
+* numbers from 0 to 1.
+* In terms of a k/q quantile, p = k/q - it's just dealing with fractions or dealing
+* with decimal values.
+* When p is an array, the result of the function is also an array containing the appropriate
+* quantiles in input order
+*
+* @param {Array<number>} x sample of one or more numbers
+* @param {Array<number> | number} p the desired quantile, as a number between 0 and 1
+* @returns {number} quantile
+* @example
+* quantile([3, 6, 7, 8, 8, 9, 10, 13, 15, 16, 20], 0.5); // => 9
+*/
+function quantile(x, p) {
+	var copy = x.slice();
+	if (Array.isArray(p)) {
+		multiQuantileSelect(copy, p);
+		var results = [];
+		for (var i = 0; i < p.length; i++) results[i] = quantileSorted(copy, p[i]);
+		return results;
+	} else {
+		quantileSelect(copy, quantileIndex(copy.length, p), 0, copy.length - 1);
+		return quantileSorted(copy, p);
+	}
+}
+function quantileSelect(arr, k, left, right) {
+	if (k % 1 === 0) quickselect(arr, k, left, right);
+	else {
+		k = Math.floor(k);
+		quickselect(arr, k, left, right);
+		quickselect(arr, k + 1, k + 1, right);
+	}
+}
+function multiQuantileSelect(arr, p) {
+	var positions = /* @__PURE__ */ new Set();
+	for (var i = 0; i < p.length; i++) {
+		var idx = quantileIndex(arr.length, p[i]);
+		positions.add(Math.floor(idx));
+		positions.add(Math.ceil(idx));
+	}
+	var indices = Array.from(positions).sort(compare);
+	multiselect(arr, indices, 0, indices.length - 1, 0, arr.length - 1);
+}
+function multiselect(arr, indices, lo, hi, left, right) {
+	if (lo > hi) return;
+	var mid = lo + hi >> 1;
+	quickselect(arr, indices[mid], left, right);
+	multiselect(arr, indices, lo, mid - 1, left, indices[mid] - 1);
+	multiselect(arr, indices, mid + 1, hi, indices[mid] + 1, right);
+}
+function compare(a, b) {
+	return a - b;
+}
+function quantileIndex(len, p) {
+	var idx = (len - 1) * p;
+	if (p === 1) return len - 1;
+	else if (p === 0) return 0;
+	else if (idx % 1 !== 0) return idx;
+	else return idx;
+}
+/**
+* The [median](http://en.wikipedia.org/wiki/Median) is
+* the middle number of a list. This is often a good indicator of 'the middle'
+* when there are outliers that skew the `mean()` value.
+* This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+* a method of finding a typical or central value of a set of numbers.
+*
+* The median isn't necessarily one of the elements in the list: the value
+* can be the average of two elements if the list has an even length
+* and the two central values are different.
+*
+* @param {Array<number>} x input
+* @returns {number} median value
+* @example
+* median([10, 2, 5, 100, 2, 1]); // => 3.5
+*/
+function median(x) {
+	return +quantile(x, .5);
+}
+/**
+* The [Median Absolute Deviation](http://en.wikipedia.org/wiki/Median_absolute_deviation) is
+* a robust measure of statistical
+* dispersion. It is more resilient to outliers than the standard deviation.
+*
+* @param {Array<number>} x input array
+* @returns {number} median absolute deviation
+* @example
+* medianAbsoluteDeviation([1, 1, 2, 2, 4, 6, 9]); // => 1
+*/
+function medianAbsoluteDeviation(x) {
+	var medianValue = median(x);
+	var medianAbsoluteDeviations = [];
+	for (var i = 0; i < x.length; i++) medianAbsoluteDeviations.push(Math.abs(x[i] - medianValue));
+	return median(medianAbsoluteDeviations);
+}
+/**
+* The [median](http://en.wikipedia.org/wiki/Median) is
+* the middle number of a list. This is often a good indicator of 'the middle'
+* when there are outliers that skew the `mean()` value.
+* This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+* a method of finding a typical or central value of a set of numbers.
+*
+* The median isn't necessarily one of the elements in the list: the value
+* can be the average of two elements if the list has an even length
+* and the two central values are different.
+*
+* @param {Array<number>} sorted input
+* @returns {number} median value
+* @example
+* medianSorted([10, 2, 5, 100, 2, 1]); // => 52.5
+*/
+function medianSorted(sorted) {
+	return quantileSorted(sorted, .5);
+}
+/**
+* [Bayesian Classifier](http://en.wikipedia.org/wiki/Naive_Bayes_classifier)
+*
+* This is a naïve bayesian classifier that takes
+* singly-nested objects.
+*
+* @class
+* @example
+* var bayes = new BayesianClassifier();
+* bayes.train({
+*   species: 'Cat'
+* }, 'animal');
+* var result = bayes.score({
+*   species: 'Cat'
+* })
+* // result
+* // {
+* //   animal: 1
+* // }
+*/
+var BayesianClassifier = function BayesianClassifier() {
+	this.totalCount = 0;
+	this.data = {};
+};
+/**
+* Train the classifier with a new item, which has a single
+* dimension of Javascript literal keys and values.
+*
+* @param {Object} item an object with singly-deep properties
+* @param {string} category the category this item belongs to
+* @return {undefined} adds the item to the classifier
+*/
+BayesianClassifier.prototype.train = function train(item, category) {
+	if (!this.data[category]) this.data[category] = {};
+	for (var k in item) {
+		var v = item[k];
+		if (this.data[category][k] === void 0) this.data[category][k] = {};
+		if (this.data[category][k][v] === void 0) this.data[category][k][v] = 0;
+		this.data[category][k][v]++;
+	}
+	this.totalCount++;
+};
+/**
+* Generate a score of how well this item matches all
+* possible categories based on its attributes
+*
+* @param {Object} item an item in the same format as with train
+* @returns {Object} of probabilities that this item belongs to a
+* given category.
+*/
+BayesianClassifier.prototype.score = function score(item) {
+	var odds = {};
+	var category;
+	for (var k in item) {
+		var v = item[k];
+		for (category in this.data) {
+			if (odds[category] === void 0) odds[category] = {};
+			if (this.data[category][k]) odds[category][k + "_" + v] = (this.data[category][k][v] || 0) / this.totalCount;
+			else odds[category][k + "_" + v] = 0;
+		}
+	}
+	var oddsSums = {};
+	for (category in odds) {
+		oddsSums[category] = 0;
+		for (var combination in odds[category]) oddsSums[category] += odds[category][combination];
+	}
+	return oddsSums;
+};
+var COEFFICIENTS = [
+	.9999999999999971,
+	57.15623566586292,
+	-59.59796035547549,
+	14.136097974741746,
+	-.4919138160976202,
+	3399464998481189e-20,
+	4652362892704858e-20,
+	-9837447530487956e-20,
+	.0001580887032249125,
+	-.00021026444172410488,
+	.00021743961811521265,
+	-.0001643181065367639,
+	8441822398385275e-20,
+	-26190838401581408e-21,
+	36899182659531625e-22
+];
+var g = 607 / 128;
+var LOGSQRT2PI = Math.log(Math.sqrt(2 * Math.PI));
+/**
+* Compute the logarithm of the [gamma function](https://en.wikipedia.org/wiki/Gamma_function) of a value using Lanczos' approximation.
+* This function takes as input any real-value n greater than 0.
+* This function is useful for values of n too large for the normal gamma function (n > 165).
+* The code is based on Lanczo's Gamma approximation, defined [here](http://my.fit.edu/~gabdo/gamma.txt).
+*
+* @param {number} n Any real number greater than zero.
+* @returns {number} The logarithm of gamma of the input value.
+*
+* @example
+* gammaln(500); // 2605.1158503617335
+* gammaln(2.4); // 0.21685932244884043
+*/
+function gammaln(n) {
+	if (n <= 0) return Number.POSITIVE_INFINITY;
+	n--;
+	var a = COEFFICIENTS[0];
+	for (var i = 1; i < 15; i++) a += COEFFICIENTS[i] / (n + i);
+	var tmp = g + .5 + n;
+	return LOGSQRT2PI + Math.log(a) - tmp + (n + .5) * Math.log(tmp);
+}
+var SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
+function cumulativeDistribution(z) {
+	var sum = z;
+	var tmp = z;
+	for (var i = 1; i < 30; i++) {
+		tmp *= z * z / (2 * i + 1);
+		sum += tmp;
+	}
+	return Math.round((.5 + sum / SQRT_2PI$1 * Math.exp(-z * z / 2)) * 1e4) / 1e4;
+}
+/**
+* A standard normal table, also called the unit normal table or Z table,
+* is a mathematical table for the values of Φ (phi), which are the values of
+* the [cumulative distribution function](https://en.wikipedia.org/wiki/Normal_distribution#Cumulative_distribution_function)
+* of the normal distribution. It is used to find the probability that a
+* statistic is observed below, above, or between values on the standard
+* normal distribution, and by extension, any normal distribution.
+*/
+var standardNormalTable = [];
+for (var z = 0; z <= 3.09; z += .01) standardNormalTable.push(cumulativeDistribution(z));
+/**
+* This is a single-layer [Perceptron Classifier](http://en.wikipedia.org/wiki/Perceptron) that takes
+* arrays of numbers and predicts whether they should be classified
+* as either 0 or 1 (negative or positive examples).
+* @class
+* @example
+* // Create the model
+* var p = new PerceptronModel();
+* // Train the model with input with a diagonal boundary.
+* for (var i = 0; i < 5; i++) {
+*     p.train([1, 1], 1);
+*     p.train([0, 1], 0);
+*     p.train([1, 0], 0);
+*     p.train([0, 0], 0);
+* }
+* p.predict([0, 0]); // 0
+* p.predict([0, 1]); // 0
+* p.predict([1, 0]); // 0
+* p.predict([1, 1]); // 1
+*/
+var PerceptronModel = function PerceptronModel() {
+	this.weights = [];
+	this.bias = 0;
+};
+/**
+* **Predict**: Use an array of features with the weight array and bias
+* to predict whether an example is labeled 0 or 1.
+*
+* @param {Array<number>} features an array of features as numbers
+* @returns {number|null} 1 if the score is over 0, otherwise 0; null if
+* the model has not been trained on feature arrays of this length
+*/
+PerceptronModel.prototype.predict = function predict(features) {
+	if (features.length !== this.weights.length) return null;
+	var score = 0;
+	for (var i = 0; i < this.weights.length; i++) score += this.weights[i] * features[i];
+	score += this.bias;
+	if (score > 0) return 1;
+	else return 0;
+};
+/**
+* **Train** the classifier with a new example, which is
+* a numeric array of features and a 0 or 1 label.
+*
+* @param {Array<number>} features an array of features as numbers
+* @param {number} label either 0 or 1
+* @returns {PerceptronModel|null} this, or null if the label is not 0 or 1
+*/
+PerceptronModel.prototype.train = function train(features, label) {
+	if (label !== 0 && label !== 1) return null;
+	if (features.length !== this.weights.length) {
+		this.weights = features.slice();
+		this.bias = 1;
+	}
+	var prediction = this.predict(features);
+	if (typeof prediction === "number" && prediction !== label) {
+		var gradient = label - prediction;
+		for (var i = 0; i < this.weights.length; i++) this.weights[i] += gradient * features[i];
+		this.bias += gradient;
+	}
+	return this;
+};
+
+// src/stats/trimmed-mean.ts
+/**
+* The mean of what is left when the smallest and the largest values are cut off: ⌊cut · n⌋ of each end. At least one value;
+* `cut` is at least 0 and below 0.5.
+*/
+function trimmedMean(values, cut) {
+	const each = Math.floor(cut * values.length);
+	const kept = Float64Array.from(values).sort().subarray(each, values.length - each);
+	return kept.reduce((sum, value) => sum + value, 0) / kept.length;
+}
+
+// src/compare/launch-times.ts
+/** What is cut off each end for the trimmed mean. */
+const TRIM = .2;
+/** Every metric, look and drawing asks for the same sums, and sorting is what a comparison takes its time with. */
+const remembered = /* @__PURE__ */ new WeakMap();
+/** Sums up a launch's iterations, of which there is at least one; once, however often it is asked. */
+function launchTimes({ latencyNs }) {
+	const known = remembered.get(latencyNs);
+	if (known !== void 0) return known;
+	const times = sumUp(latencyNs);
+	remembered.set(latencyNs, times);
+	return times;
+}
+/**
+* A measurement whose launches keep what their times amount to and no single time: all that comparisons need, and a
+* hundredth of the memory. Its launches have nothing to draw; what is to be drawn is kept whole.
+*/
+function withoutTimes(measurement) {
+	const { launches, bridge } = measurement;
 	return {
-		outcome: failures.length > 0 ? "fail" : "pass",
-		failures,
-		warnings
+		...measurement,
+		launches: launches.map(withoutItsTimes),
+		...bridge === void 0 ? {} : { bridge: {
+			...bridge,
+			launches: bridge.launches.map(withoutItsTimes)
+		} }
 	};
 }
-/** What happened to a benchmark that a policy may care about. */
-function eventsOf(judged) {
-	const { state, reason } = judged;
-	if (state === "new" || state === "removed") return [];
-	if (state !== "compared") return [{
-		event: state,
-		what: `${STATE_WORDS[state]}: ${reason ?? "no reason was recorded"}`
-	}];
-	const gating = judged.comparisons.filter((comparison) => comparison.gating);
-	return [...[
-		"regressed",
-		"inconclusive",
-		"not-measured"
-	].flatMap((event) => {
-		const found = gating.filter((one) => one.verdict === event && allowanceOf(one) === void 0);
-		const labels = found.map(({ metric }) => METRICS[metric].label).join(", ");
-		return found.length === 0 ? [] : [{
-			event,
-			what: `${labels}: ${EVENT_WORDS[event]}`
-		}];
-	}), ...gating.flatMap(allowedEvent)];
+function withoutItsTimes(launch) {
+	const latencyNs = [];
+	remembered.set(latencyNs, launchTimes(launch));
+	return {
+		...launch,
+		latencyNs,
+		warmupNs: [],
+		bursts: []
+	};
 }
-const STATE_WORDS = {
-	"not-measured": "not measured",
-	"head-failed": "the head failed where the base ran"
-};
-const EVENT_WORDS = {
-	regressed: "regressed",
-	inconclusive: "inconclusive",
-	"not-measured": "not measured"
-};
-function allowedEvent(comparison) {
-	const allowance = allowanceOf(comparison);
-	if (allowance === void 0) return [];
-	return [{
-		event: "allowed",
-		what: `${METRICS[comparison.metric].label}: ${EVENT_WORDS.regressed}, ${allowanceText(allowance)}`
-	}];
-}
-function allowanceOf(comparison) {
-	return comparison.verdict === "not-measured" ? void 0 : comparison.allowance;
-}
-/** `accepted by Ada until 2026-12-31: the wider model is worth it`; `traded for latency (median) on jetson`. */
-function allowanceText(allowance) {
-	return allowance.kind === "accepted" ? `accepted by ${allowance.by} until ${allowance.until}: ${allowance.why}` : `traded for ${METRICS[allowance.metric].label} on ${allowance.device}`;
+function sumUp(latencyNs) {
+	const sorted = Array.from(Float64Array.from(latencyNs).sort());
+	return {
+		count: sorted.length,
+		sum: sorted.reduce((sum, ns) => sum + ns, 0),
+		median: medianSorted(sorted),
+		mean: mean(sorted),
+		trimmedMean: trimmedMean(sorted, TRIM),
+		p90: quantileSorted(sorted, .9),
+		p95: quantileSorted(sorted, .95),
+		p99: quantileSorted(sorted, .99)
+	};
 }
 
-// src/compare/standing.ts
-/** Reading order: what needs a person first. */
-const STANDINGS = [
-	"head-failed",
-	"regressed",
-	"not-measured",
-	"inconclusive",
-	"improved",
-	"unchanged",
-	"new",
-	"removed"
-];
-function standingOf(judged) {
-	return judged.state === "compared" ? judged.verdict : judged.state;
+// src/compare/rules.ts
+function rulesOf(policy, comparisons) {
+	const { tolerance, errorRate, gate } = policy;
+	return {
+		tolerance,
+		errorRate,
+		comparisons: Math.max(1, comparisons),
+		gating: new Set(gate.metrics)
+	};
+}
+function toleranceOf(metric, rules) {
+	return rules.tolerance[metric] ?? METRICS[metric].tolerance;
+}
+/**
+* What several gating comparisons spend of their error rate: at 5 %, a pull request without any change is called
+* regressed at most once in 100, half of 2 %. One comparison alone spends all of it: with less, eight rounds of ranks
+* could not call a change of any size. With two or more they cannot anyhow, so that the rest is given up cheaply.
+*/
+const SPENT_BY_SEVERAL = .4;
+/**
+* The error rate of one comparison. A gating one gets its part of the family's, so that the word `regressed` already
+* contains the correction (Bonferroni) and devices that never meet need not talk; others inform, and are not corrected.
+*/
+function levelOf(metric, rules) {
+	return rules.gating.has(metric) ? spentTogether(rules) / rules.comparisons : rules.errorRate;
+}
+/** The chance that a pull request without any change shows a false one: half of it is for false regressions. */
+function spentTogether({ errorRate, comparisons }) {
+	return comparisons > 1 ? SPENT_BY_SEVERAL * errorRate : errorRate;
+}
+/** p on the scale of the error rate: below it exactly where p is below the comparison's own part of it. */
+function adjusted(metric, p, rules) {
+	return Math.min(1, p * (rules.errorRate / levelOf(metric, rules)));
 }
 
-// src/report/words.ts
-const STANDING_WORDS = {
-	"head-failed": "not measured (head failed)",
-	regressed: "regressed",
-	"not-measured": "not measured",
-	inconclusive: "inconclusive",
-	improved: "improved",
-	unchanged: "unchanged",
-	new: "new",
-	removed: "removed"
+// src/stats/normal.ts
+/** Distance from 0 up to which the middle approximation holds: the upper quartile of the normal distribution. */
+const QUARTILE = .67448975;
+const FAR = Math.sqrt(32);
+/** Beyond this the tail is below the smallest double. */
+const BEYOND = 39;
+const INVERSE_ROOT_TWO_PI = .3989422804014327;
+/**
+* Probability that a standard normal value is at most `z`, with about 15 significant digits also where it is tiny
+* (z = -38 gives 2.9e-316).
+*
+* Source: W. J. Cody, Rational Chebyshev approximations for the error function, Math. Comp. 23 (1969) 631-637, in the
+* arrangement of Cody's ANORM (ACM TOMS 715, 1993).
+*/
+function normalCdf(z) {
+	if (Number.isNaN(z)) return NaN;
+	const distance = Math.abs(z);
+	if (distance <= QUARTILE) return .5 + z * ratio(CENTRE, z * z);
+	const tail = distance > BEYOND ? 0 : gaussian(distance) * (distance <= FAR ? ratio(SHOULDER, distance) : far(distance));
+	return z < 0 ? tail : 1 - tail;
+}
+/**
+* The value that a standard normal variable exceeds with probability `1 - p`; -Infinity at 0 and Infinity at 1.
+*
+* Source: M. J. Wichura, Algorithm AS 241: the percentage points of the normal distribution, Applied Statistics 37
+* (1988) 477-484, routine PPND16: about 16 significant digits.
+*/
+function normalQuantile(p) {
+	const fromHalf = p - .5;
+	if (Math.abs(fromHalf) <= .425) return fromHalf * ratio(NEAR_HALF, .180625 - fromHalf * fromHalf);
+	if (!(p >= 0 && p <= 1)) return NaN;
+	const tail = Math.min(p, 1 - p);
+	if (tail === 0) return p === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+	const depth = Math.sqrt(-Math.log(tail));
+	const distance = depth <= 5 ? ratio(IN_TAIL, depth - 1.6) : ratio(DEEP_IN_TAIL, depth - 5);
+	return fromHalf < 0 ? -distance : distance;
+}
+/** The density at `z`, without its constant, split so that the square of a large z keeps its digits. */
+function gaussian(z) {
+	const coarse = Math.trunc(z * 16) / 16;
+	return Math.exp(-.5 * coarse * coarse) * Math.exp(-.5 * (z - coarse) * (z + coarse));
+}
+/** Mills' ratio times the density's constant, far out. */
+function far(distance) {
+	const square = 1 / (distance * distance);
+	return (INVERSE_ROOT_TWO_PI - square * ratio(REMOTE, square)) / distance;
+}
+function ratio({ over, under }, x) {
+	return polynomial(over, x) / polynomial(under, x);
+}
+function polynomial(coefficients, x) {
+	return coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+}
+const CENTRE = {
+	over: [
+		.06568233791820745,
+		2.2352520354606837,
+		161.02823106855587,
+		1067.6894854603709,
+		18154.98125334356
+	],
+	under: [
+		1,
+		47.202581904688245,
+		976.0985517377767,
+		10260.932208618979,
+		45507.78933502673
+	]
 };
-/** A sign beside the word, for skimming; the word carries the meaning. */
-const STANDING_SIGNS = {
-	"head-failed": "❌",
-	regressed: "🔴",
-	"not-measured": "⚫",
-	inconclusive: "🟡",
-	improved: "🟢",
-	unchanged: "⚪",
-	new: "🔵",
-	removed: "⚪"
+const SHOULDER = {
+	over: [
+		1.0765576773720192e-8,
+		.39894151208813466,
+		8.883149794388377,
+		93.50665613217785,
+		597.2702763948002,
+		2494.5375852903726,
+		6848.190450536283,
+		11602.65143764735,
+		9842.714838383978
+	],
+	under: [
+		1,
+		22.266688044328117,
+		235.387901782625,
+		1519.3775994075547,
+		6485.558298266761,
+		18615.571640885097,
+		34900.95272114598,
+		38912.00328609327,
+		19685.429676859992
+	]
 };
-/** How many benchmarks stand where. */
-function tally(judgement) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const judged of judgement.benchmarks) counts.set(standingOf(judged), (counts.get(standingOf(judged)) ?? 0) + 1);
-	return counts;
-}
-const RUNTIME_WORDS = {
-	onnxruntime: "ONNX Runtime",
-	tflite: "TensorFlow Lite",
-	openvino: "OpenVINO",
-	tensorrt: "TensorRT",
-	pytorch: "PyTorch",
-	tensorflow: "TensorFlow",
-	fake: "fake"
+const REMOTE = {
+	over: [
+		.023073441764940174,
+		.215898534057957,
+		.12740116116024736,
+		.022235277870649807,
+		.0014216191932278934,
+		29112874951168793e-21
+	],
+	under: [
+		1,
+		1.284260096144911,
+		.4682382124808651,
+		.06598813786892856,
+		.0037823963320275824,
+		7297515550839662e-20
+	]
 };
-function runtimeWord(benchmark) {
-	return RUNTIME_WORDS[benchmark.runtime];
-}
-/** `fp32, batch 1, 4 threads, xnnpack`. */
-function parametersText(benchmark) {
-	const { precision, batch, threads, delegate } = benchmark.parameters;
-	const parts = [
-		precision,
-		`batch ${batch}`,
-		count(threads, "thread")
-	];
-	if (delegate !== void 0) parts.push(delegate);
-	return parts.join(", ");
-}
-/** What the evidence rests on: `p = 0.023, 8 rounds`; `exact`. The p is the one that the verdict used, after sharing the error rate. */
-function evidenceText(evidence) {
-	if (evidence.method === "exact") return "exact";
-	if (evidence.method === "identity") return "the same content";
-	const replicates = count(evidence.n, REPLICATES[evidence.method]);
-	return evidence.adjustedP === void 0 ? replicates : `${formatP(evidence.adjustedP)}, ${replicates}`;
-}
-const REPLICATES = {
-	"paired-rounds": "round",
-	"few-rounds": "round",
-	"between-sessions": "session",
-	"paired-images": "image",
-	agreement: "image",
-	"repeating-values": "round",
-	exact: "value",
-	identity: "launch"
+const NEAR_HALF = {
+	over: [
+		2509.0809287301227,
+		33430.57558358813,
+		67265.7709270087,
+		45921.95393154987,
+		13731.69376550946,
+		1971.5909503065513,
+		133.14166789178438,
+		3.3871328727963665
+	],
+	under: [
+		5226.495278852854,
+		28729.085735721943,
+		39307.89580009271,
+		21213.794301586597,
+		5394.196021424751,
+		687.1870074920579,
+		42.31333070160091,
+		1
+	]
 };
-/** What the images say beside the verdict: `base 97.2 % [95.0, 98.5], head 96.9 % [94.6, 98.3]; 3 lost, 2 won, mid-p = 0.69`. Undefined where no accuracy is compared. */
-function imagesText({ base, head, images }) {
-	if (images === void 0) return void 0;
-	const share = (right, { lower, upper }) => `${(right * 100).toFixed(1)} % [${(lower * 100).toFixed(1)}, ${(upper * 100).toFixed(1)}]`;
-	return `base ${share(base, images.base)}, head ${share(head, images.head)}; ${images.lost} lost, ${images.won} won, mid-${formatP(images.midP)}`;
+const IN_TAIL = {
+	over: [
+		.0007745450142783414,
+		.022723844989269184,
+		.2417807251774506,
+		1.2704582524523684,
+		3.6478483247632045,
+		5.769497221460691,
+		4.630337846156546,
+		1.4234371107496835
+	],
+	under: [
+		1.0507500716444169e-9,
+		.0005475938084995345,
+		.015198666563616457,
+		.14810397642748008,
+		.6897673349851,
+		1.6763848301838038,
+		2.053191626637759,
+		1
+	]
+};
+const DEEP_IN_TAIL = {
+	over: [
+		2.0103343992922881e-7,
+		27115555687434876e-21,
+		.0012426609473880784,
+		.026532189526576124,
+		.29656057182850487,
+		1.7848265399172913,
+		5.463784911164114,
+		6.657904643501103
+	],
+	under: [
+		20442631033899397e-31,
+		1.421511758316446e-7,
+		18463183175100548e-21,
+		.0007868691311456133,
+		.014875361290850615,
+		.1369298809227358,
+		.599832206555888,
+		1
+	]
+};
+
+// src/compare/verdict.ts
+/**
+* The verdict of the design: `unchanged` where the interval lies inside ±delta, even if it excludes 0; else `regressed`
+* or `improved` where it excludes 0 and p is at most the level; else `inconclusive`. Mirroring the data mirrors the word.
+*/
+function verdictOf({ interval, p, delta, better, level }) {
+	if (interval === void 0) return "inconclusive";
+	if (isInside(interval, delta)) return "unchanged";
+	if (p > level) return "inconclusive";
+	if (interval.lower > 0) return better === "lower" ? "regressed" : "improved";
+	if (interval.upper < 0) return better === "lower" ? "improved" : "regressed";
+	return "inconclusive";
 }
-/** What more would be needed for an answer: `about 12 more rounds would settle it; could have shown 6.1 %`. Undefined where nothing is known. */
-function outlook(evidence, tolerance) {
-	const parts = [];
-	if (evidence.moreRounds !== void 0) parts.push(`about ${evidence.moreRounds} more ${REPLICATES[evidence.method]}${evidence.moreRounds === 1 ? "" : "s"} would settle it`);
-	if (evidence.detectable !== void 0) parts.push(`only a change of ${formatSize(evidence.detectable, tolerance.kind)} or more would likely have shown`);
-	return parts.length === 0 ? void 0 : parts.join("; ");
+/** A difference of exactly nothing is inside any tolerance, even one of 0. */
+function isInside({ lower, upper }, delta) {
+	return lower > -delta && upper < delta || lower === 0 && upper === 0;
 }
-/** Remarks that stand beside one comparison. */
-function remarks(comparison) {
-	const said = comparison.annotations.flatMap((annotation) => ANNOTATION_WORDS[annotation] ?? []);
-	if (comparison.verdict === "inconclusive") {
-		const hope = outlook(comparison.evidence, comparison.tolerance);
-		if (hope !== void 0) said.unshift(hope);
+/** Whether all of the interval lies past the tolerance, on either side. */
+function isBeyond({ lower, upper }, delta) {
+	return lower > delta || upper < -delta;
+}
+const MOST_MORE = 1e4;
+/**
+* About how many more replicates would settle an inconclusive comparison, if the estimate stays and the interval shrinks
+* with the square root of their number: until it fits inside the tolerance, or until it excludes 0 at the corrected level,
+* whichever comes first. Undefined where that is out of reach.
+*
+* @param errorRate the two-sided error rate of the interval; `claim.level` is the corrected one.
+*/
+function moreToSettle(n, estimate, claim, errorRate) {
+	if (claim.interval === void 0) return void 0;
+	const half = (claim.interval.upper - claim.interval.lower) / 2;
+	const correction = normalQuantile(1 - claim.level / 2) / normalQuantile(1 - errorRate / 2);
+	const distance = Math.abs(estimate);
+	const toUnchanged = distance < claim.delta ? n * (half / (claim.delta - distance)) ** 2 : Number.POSITIVE_INFINITY;
+	const toShift = distance > 0 ? n * (half * correction / distance) ** 2 : Number.POSITIVE_INFINITY;
+	const more = Math.max(1, Math.ceil(Math.min(toUnchanged, toShift) - n));
+	return more <= MOST_MORE ? more : void 0;
+}
+
+// src/compare/sampled.ts
+/** A value as a logarithm; a time or size of 0 counts as one unit. */
+const logOf = (value) => Math.log(Math.max(1e-9, value));
+/** The logarithm of the ratio between the sides that each pair gives. */
+function logRatios(pairs) {
+	return pairs.map(([base, head]) => logOf(head) - logOf(base));
+}
+/**
+* Turns a finding on the log scale into a comparison. The tolerance δ is ±ln(1 + δ) there, the same distance both ways,
+* so that swapping base and head mirrors the verdict. Effects are told as head/base − 1.
+*/
+function compareRatio(metric, finding, rules) {
+	const tolerance = toleranceOf(metric, rules);
+	const claim = {
+		interval: finding.interval,
+		p: finding.method === "exact" ? 0 : finding.p ?? 1,
+		delta: Math.log1p(tolerance.value),
+		better: METRICS[metric].better,
+		level: levelOf(metric, rules)
+	};
+	return conclude(metric, {
+		...finding,
+		claim,
+		tolerance,
+		toEffect: Math.expm1
+	}, rules);
+}
+/** The comparison that a claim amounts to, with everything a reader must know beside the word. */
+function conclude(metric, conclusion, rules) {
+	const { claim, tolerance, toEffect, estimate, interval, p, detectable, n } = conclusion;
+	const verdict = verdictOf(claim);
+	const beyond = (verdict === "regressed" || verdict === "improved") && interval !== void 0 && isBeyond(interval, claim.delta);
+	const evidence = {
+		method: conclusion.method,
+		base: conclusion.base,
+		head: conclusion.head,
+		effect: toEffect(estimate),
+		interval: interval && {
+			lower: toEffect(interval.lower),
+			upper: toEffect(interval.upper)
+		},
+		p,
+		adjustedP: p === void 0 ? void 0 : adjusted(metric, p, rules),
+		n,
+		excluded: conclusion.excluded,
+		detectable: detectable === void 0 ? void 0 : toEffect(detectable),
+		moreRounds: verdict === "inconclusive" ? moreToSettle(n, estimate, claim, rules.errorRate) : void 0,
+		...conclusion.images === void 0 ? {} : { images: conclusion.images }
+	};
+	return {
+		metric,
+		verdict,
+		tolerance,
+		gating: rules.gating.has(metric),
+		evidence,
+		annotations: beyond ? ["beyond-tolerance", ...conclusion.annotations] : conclusion.annotations
+	};
+}
+/** The middle of one side's values. */
+function middle(values) {
+	return values.length === 0 ? 0 : median([...values]);
+}
+
+// src/compare/exact-values.ts
+/** Compares values that repeat exactly: the interval is the difference itself. */
+function compareExact(metric, base, head, rules) {
+	const shift = logOf(head) - logOf(base);
+	return compareRatio(metric, {
+		method: "exact",
+		base,
+		head,
+		estimate: shift,
+		interval: {
+			lower: shift,
+			upper: shift
+		},
+		p: void 0,
+		n: 1,
+		excluded: 0,
+		detectable: void 0,
+		annotations: []
+	}, rules);
+}
+
+// src/compare/operators.ts
+/** All nodes of a model's graphs, whatever they compute. */
+function operatorCount(operators) {
+	return Object.values(operators).reduce((sum, count) => sum + count, 0);
+}
+/** Compares how many operators two models have, and names the kinds whose number differs. */
+function compareOperators(base, head, rules) {
+	const comparison = compareExact("operators", operatorCount(base), operatorCount(head), rules);
+	const changes = operatorChanges(base, head);
+	if (comparison.verdict === "not-measured" || changes.length === 0) return comparison;
+	return {
+		...comparison,
+		evidence: {
+			...comparison.evidence,
+			operators: changes
+		}
+	};
+}
+/** The largest difference first, then by name. */
+function operatorChanges(base, head) {
+	const before = new Map(Object.entries(base));
+	const after = new Map(Object.entries(head));
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].map((name) => ({
+		name,
+		base: before.get(name) ?? 0,
+		head: after.get(name) ?? 0
+	})).filter((one) => one.base !== one.head).sort((a, b) => Math.abs(b.head - b.base) - Math.abs(a.head - a.base) || (a.name < b.name ? -1 : 1));
+}
+
+// src/compare/launch-values.ts
+/** How many iterations it takes to tell a tail: fewer say more about the draw than about the model (statistics.md). */
+const FEWEST = {
+	"latency-p90": 64,
+	"latency-p95": 130,
+	"latency-p99": 662
+};
+const isTail = (metric) => Object.hasOwn(FEWEST, metric);
+/**
+* What one launch says of a sampled metric, in the metric's base unit; undefined where it cannot say it.
+*
+* @param batch inputs per inference.
+*/
+function launchValue(metric, launch, batch) {
+	const times = launchTimes(launch);
+	switch (metric) {
+		case "latency": return times.median;
+		case "latency-mean": return times.mean;
+		case "latency-trimmed-mean": return times.trimmedMean;
+		case "latency-p90": return times.count < FEWEST[metric] ? void 0 : times.p90;
+		case "latency-p95": return times.count < FEWEST[metric] ? void 0 : times.p95;
+		case "latency-p99": return times.count < FEWEST[metric] ? void 0 : times.p99;
+		case "throughput": return times.sum > 0 ? times.count * batch * 1e9 / times.sum : void 0;
+		case "load-time": return launch.loadNs;
+		case "first-inference": return launch.firstNs;
+		case "peak-memory": return launch.peakRssBytes > 0 ? launch.peakRssBytes : void 0;
+		case "energy": return launch.energyJ === void 0 ? void 0 : launch.energyJ / times.count;
+		case "instructions": return launch.instructions === void 0 ? void 0 : launch.instructions / times.count;
+		case "model-size":
+		case "operators":
+		case "top-1":
+		case "top-5":
+		case "agreement": return;
 	}
-	if (!comparison.gating) said.push("does not gate");
-	return said;
 }
-/** Why a regression passes the gate, where it does; holds names and reasons that are foreign. */
-function allowanceTexts({ allowance }) {
-	return allowance === void 0 ? [] : [allowanceText(allowance)];
+/** Metrics that take a meter, which few devices have. */
+const needsMeter = (metric) => metric === "energy" || metric === "instructions";
+/** Why launches do not tell a sampled metric, in a clause. */
+function whyUntold(metric, launches) {
+	if (isTail(metric)) {
+		const fewest = FEWEST[metric];
+		const had = Math.min(...launches.map((launch) => launchTimes(launch).count));
+		const name = metric.replace("latency-", "");
+		return had < fewest ? `no ${name} from ${had} samples: it takes at least ${fewest} iterations in a launch` : `too few rounds have the ${fewest} iterations that a ${name} takes`;
+	}
+	if (metric === "peak-memory") return "the worker could not tell its peak memory";
+	return needsMeter(metric) ? "the device has no meter for it" : "it was not measured on both sides";
 }
-/** None where `allowanceTexts` says it in full. */
-const ANNOTATION_WORDS = {
-	"beyond-tolerance": "beyond tolerance",
-	"same-images-right": "the same images are right",
-	"same-predictions": "every prediction is the same",
-	"assumes-near-normal": "few rounds: assumes near-normal noise",
-	"one-baseline": "held against a single stored session",
-	"suspected-regression": "suspected regression: stored sessions alone never prove one",
-	"suspected-improvement": "suspected improvement: stored sessions alone never prove one",
-	"sentinel-corrected": "corrected by the sentinel",
-	"budget-spent": "the time budget was spent",
-	accepted: void 0,
-	"beyond-accepted": "more than was accepted",
-	"trade-off": void 0,
-	reused: "not measured again"
-};
-const METHOD_WORDS = {
-	"paired-rounds": "Times are compared round by round: each round starts a fresh base and a fresh head process, and what counts is the ratio of their medians. The change is the Hodges–Lehmann estimate over rounds; interval and p are exact signed-rank ones, valid although rounds stop early at planned looks.",
-	"few-rounds": "Where fewer than 8 rounds were affordable, the interval is Student's t on the same log ratios. It assumes near-normal noise.",
-	"between-sessions": "Where the base was not measured beside the head, the head is held against stored sessions by a t prediction interval over session medians. Differences between sessions count as noise, and a shift is suspected at most.",
-	"paired-images": "Accuracy is compared image by image on the same images: McNemar's exact test, and the Bonett–Price interval of the difference.",
-	identity: "Where base and head are the same content, one of them is measured, and its result is the other's as well: there is nothing to compare.",
-	agreement: "Agreement is the share of the same images to which base and head give the same best class, right or wrong, with Clopper and Pearson's interval. The base agrees with itself on all of them.",
-	"repeating-values": "Peak memory that stays within 0.5 % from launch to launch is compared as it is, and the interval spans the values; less than 1 MiB never counts as a change.",
-	exact: "Values that repeat exactly, such as the size of a file, are compared as they are."
-};
-const MODE_WORDS = {
-	"ping-pong": "base and head both loaded, answering in alternating short bursts",
-	alternating: "base and head one after the other, in ABBA order",
-	solo: "one side alone"
-};
+/** A side's value of every metric that it tells: the median over its launches, the share right, the bytes. */
+function sideValues(measurement) {
+	return METRIC_NAMES.flatMap((metric) => sideValue(metric, measurement) ?? []);
+}
+function sideValue(metric, measurement) {
+	const { accuracy, model, operators, launches, benchmark } = measurement;
+	if (metric === "model-size") return model && {
+		metric,
+		value: model.bytes,
+		n: 1
+	};
+	if (metric === "operators") return operators && {
+		metric,
+		value: operatorCount(operators),
+		n: 1
+	};
+	if (METRICS[metric].noise === "paired-images") return accuracy && accuracyValue(metric, accuracy);
+	const values = launches.filter(({ excluded }) => excluded === void 0).flatMap((launch) => launchValue(metric, launch, benchmark.parameters.batch) ?? []);
+	return values.length === 0 ? void 0 : {
+		metric,
+		value: median(values),
+		n: values.length
+	};
+}
+/** Undefined for agreement, which a side has only with another. */
+function accuracyValue(metric, { top1Correct, top5Correct, dataset }) {
+	if (metric === "agreement") return void 0;
+	return {
+		metric,
+		value: (metric === "top-1" ? top1Correct : top5Correct) / dataset.count,
+		n: dataset.count
+	};
+}
 
 // src/compare/sentinel.ts
 /** Metrics that grow (1) or shrink (-1) in proportion as the whole device gets slower; the sentinel says nothing of others. */
@@ -354,4 +1064,4 @@ function noiseFloor(sentinelNs) {
 	return sampleStandardDeviation(steps) / Math.SQRT2;
 }
 
-export { formatTolerance as A, joinVerdicts as C, formatInterval as D, formatChangeWithInterval as E, plainShare as M, formatMetric as O, joinComparisons as S, formatChange as T, standingOf as _, MODE_WORDS as a, decideGate as b, allowanceTexts as c, outlook as d, parametersText as f, STANDINGS as g, tally as h, METHOD_WORDS as i, list as j, formatSize as k, evidenceText as l, runtimeWord as m, sentinelCorrected as n, STANDING_SIGNS as o, remarks as p, sentinelTime as r, STANDING_WORDS as s, noiseFloor as t, imagesText as u, allowanceOf as v, count as w, joinBenchmarks as x, allowanceText as y };
+export { gammaln as C, quantile as D, medianAbsoluteDeviation as E, sampleStandardDeviation as O, withoutTimes as S, median as T, normalQuantile as _, needsMeter as a, spentTogether as b, compareOperators as c, compareRatio as d, conclude as f, normalCdf as g, middle as h, launchValue as i, operatorCount as l, logRatios as m, sentinelCorrected as n, sideValues as o, logOf as p, sentinelTime as r, whyUntold as s, noiseFloor as t, compareExact as u, levelOf as v, mean as w, toleranceOf as x, rulesOf as y };

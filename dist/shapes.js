@@ -1,5 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { L as openRepository, R as askGit } from "./schema.js";
+import { F as askGit, P as openRepository } from "./schema.js";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { copyFile, mkdir, symlink, writeFile } from "node:fs/promises";
 

@@ -1,7 +1,3 @@
-import { c as median } from "./launch-values.js";
-import { D as METRIC_NAMES, _ as conditionsOf } from "./files.js";
-import { n as sentinelCorrected } from "./sentinel.js";
-
 // src/bench/name-pattern.ts
 /** `*` stands for any characters. Each part between stars is searched once from the left, so that no pattern makes it slow. */
 function namePattern(pattern) {
@@ -33,78 +29,23 @@ function onePerSession(points) {
 function byAge(a, b) {
 	return Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || (a.session < b.session ? -1 : 1);
 }
-/** A point summed up. @throws UserError where the store lost or changed what the point refers to. */
+/** A point as the session that it is one of, without its accuracy's bitsets. */
+function summaryOf({ role: _, accuracy: __, ...session }) {
+	return session;
+}
+/** The same with the bitsets of its accuracy. @throws UserError where the store lost or changed them. */
 async function toSession(point, store) {
-	const { session, commit, recordedAt, model } = point;
-	const accuracy = await accuracyOf(point, store);
-	return {
-		session,
-		commit,
-		recordedAt,
-		values: valuesOf(point),
-		corrected: correctedOf(point),
-		model: model.sha256,
-		...accuracy === void 0 ? {} : { accuracy },
-		conditions: conditionsOf({
-			environment: await store.environment(point.environment),
-			mode: counted(point)[0]?.mode,
-			actual: point.actual,
-			accuracy: point.accuracy,
-			inputs: point.inputs,
-			inputShapes: point.inputShapes
-		})
-	};
-}
-const counted = ({ launches }) => launches.filter(({ excluded }) => excluded === void 0);
-/** The middle of what the summaries of launches tell, metric by metric. */
-function valuesOf(point) {
-	const { model, accuracy } = point;
-	const values = { "model-size": model.bytes };
-	for (const metric of METRIC_NAMES) {
-		const each = counted(point).flatMap((launch) => told(metric, launch) ?? []);
-		if (each.length > 0) values[metric] = median(each);
-	}
-	if (accuracy !== void 0) {
-		values["top-1"] = accuracy.top1Correct / accuracy.dataset.count;
-		values["top-5"] = accuracy.top5Correct / accuracy.dataset.count;
-	}
-	return values;
-}
-/** The same with what the device did taken out, of metrics that the sentinel follows. */
-function correctedOf(point) {
-	const values = {};
-	for (const metric of METRIC_NAMES) {
-		const beside = counted(point).flatMap((launch) => {
-			const value = told(metric, launch);
-			return value === void 0 ? [] : [{
-				value,
-				sentinelNs: launch.sentinelNs
-			}];
-		});
-		const corrected = sentinelCorrected(metric, beside);
-		if (corrected !== void 0) values[metric] = corrected;
-	}
-	return values;
-}
-function told(metric, launch) {
-	switch (metric) {
-		case "latency": return launch.medianNs;
-		case "latency-p95": return launch.p95Ns;
-		case "throughput": return launch.throughput;
-		case "load-time": return launch.loadNs;
-		case "first-inference": return launch.firstNs;
-		case "peak-memory": return launch.peakRssBytes > 0 ? launch.peakRssBytes : void 0;
-		default: return launch.values?.[metric];
-	}
-}
-async function accuracyOf({ accuracy }, store) {
-	if (accuracy === void 0) return void 0;
+	const { accuracy } = point;
+	if (accuracy === void 0) return summaryOf(point);
 	const [correct, correctTop5] = [await store.bitset(accuracy.correct), await store.bitset(accuracy.correctTop5)];
 	return {
-		...accuracy,
-		correct,
-		correctTop5
+		...summaryOf(point),
+		accuracy: {
+			...accuracy,
+			correct,
+			correctTop5
+		}
 	};
 }
 
-export { toSession as n, namePattern as r, onePerSession as t };
+export { namePattern as i, summaryOf as n, toSession as r, onePerSession as t };

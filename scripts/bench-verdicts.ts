@@ -9,6 +9,7 @@ import { parseRecording, type Recording } from "../test/bench/verdicts/recording
 import { replayedPeersPart, replayedRoundsPart, replayedStoredPart } from "../test/bench/verdicts/replay-part.ts";
 import { roundsPart } from "../test/bench/verdicts/rounds-part.ts";
 import { EDGE_BOARD, SHARED_MACHINE } from "../test/bench/verdicts/simulator.ts";
+import { statisticPart } from "../test/bench/verdicts/statistic-part.ts";
 import { storedPart } from "../test/bench/verdicts/stored-part.ts";
 import { renderTable, type Table } from "../test/bench/verdicts/table.ts";
 
@@ -41,6 +42,7 @@ const simulated: readonly (() => Table)[] = [
   ]),
 ];
 const replayed = (recorded: Recording): readonly (() => Table)[] => [
+  () => statisticPart(recorded),
   () => replayedRoundsPart(recorded, trials.rounds, seed),
   () => replayedPeersPart(recorded, seed),
   () => replayedStoredPart(recorded, seed),

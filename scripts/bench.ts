@@ -1,9 +1,12 @@
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findCage } from "../src/device/cage.ts";
 import { compareLarge } from "../test/bench/compare-large.ts";
 import { type JobSubject, measureJob } from "../test/bench/job-share.ts";
-import { latencyPairs } from "../test/bench/latency-ratio.ts";
+import { cagePairs, latencyPairs } from "../test/bench/latency-ratio.ts";
+import { planLarge } from "../test/bench/plan-large.ts";
+import { useStore, weighStore } from "../test/bench/store-large.ts";
 import { temporaryDist } from "../test/e2e/build-dist.ts";
 import { fakeScript } from "../test/e2e/fake-script.ts";
 import { formatColumns, summariseRatio, summariseShare } from "./overhead.ts";
@@ -40,6 +43,19 @@ async function ratioRow(): Promise<Row> {
   };
 }
 
+async function cageRow(): Promise<Row> {
+  const { model, launches, iterations } = RATIO;
+  const onPair = (done: number) => say(`cage: pair ${done} of ${launches}`);
+  const summary = summariseRatio(await cagePairs({ model: digits(model), launches, iterations, onPair }));
+  const [low, high] = summary.middleHalf.map((ratio) => ratio.toFixed(4));
+  return {
+    what: "latency in the worker's cage / outside",
+    goal: "0.99 to 1.01",
+    measured: summary.ratio.toFixed(4),
+    how: `${model}, batch 1, 1 thread, locks: ${(await findCage()).locks.join(" ") || "none"}, ${launches} interleaved pairs of launches, middle half ${low} to ${high}`,
+  };
+}
+
 async function shareRow(dist: string, name: string, subject: JobSubject): Promise<Row> {
   say(`share: a job with ${name}`);
   const { result, wallSeconds } = await measureJob(dist, subject);
@@ -72,14 +88,54 @@ async function compareRow(dist: string): Promise<Row> {
   };
 }
 
+/** Three years of nights; two months of them are committed one by one and packed, since a night weighs the same at any age. */
+const STORE = { devices: 5, models: 50, nights: 1_095 } as const;
+const WEIGHED_NIGHTS = 60;
+
+async function storeRow(dist: string): Promise<Row> {
+  say("store: three years of nights on a branch; then two months of them, packed");
+  const { record, plan, planWithout } = await useStore(dist, STORE);
+  const { sessions, bitsets, recent } = await weighStore({ ...STORE, nights: WEIGHED_NIGHTS });
+  const years = STORE.nights / WEIGHED_NIGHTS;
+  const megabytes = (bytes: number) => `${((years * bytes) / 1e6).toFixed(0)} MB`;
+  const told = ({ requests, cpuSeconds, wallSeconds }: typeof record) =>
+    `${requests} requests, ${cpuSeconds.toFixed(1)} s of the processor, ${wallSeconds.toFixed(1)} s in all`;
+  return {
+    what: "a night of 5 devices × 50 models beside 3 years of them",
+    goal: "< 40 requests, <= 4 + one per device",
+    measured: `${record.requests} to record, ${plan.requests} to plan`,
+    how: `record: ${told(record)}, ${(record.bytes / 1e6).toFixed(1)} MB sent; plan of 250 benchmarks: ${told(plan)}, without a store ${planWithout.cpuSeconds.toFixed(1)} s of the processor; the branch after 3 years: sessions ${megabytes(sessions.raw)}, packed ${megabytes(sessions.packed)}, bitsets packed ${megabytes(bitsets.packed)}, all versions of recent packed ${megabytes(recent.packed)}`,
+  };
+}
+
+/** The largest change that GitHub lists, in a repository with more models than most. */
+const LARGE_CHANGE = { models: 500, changedModels: 100, changedFiles: 3_000 } as const;
+
+async function planRow(dist: string): Promise<Row> {
+  say("plan: a large change, three times");
+  const costs = [];
+  for (let run = 0; run < 3; run += 1) costs.push(await planLarge(dist, LARGE_CHANGE));
+  const [best] = costs.toSorted((a, b) => a.wallSeconds - b.wallSeconds);
+  if (best === undefined) throw new Error("nothing was planned");
+  return {
+    what: "plan a large change",
+    goal: "< 1 s",
+    measured: `${best.wallSeconds.toFixed(2)} s`,
+    how: `3,000 changed files, 100 of them models, × 500 models, from a local repository: the quickest of three, ${best.cpuSeconds.toFixed(2)} s of the processor, ${best.planned} benchmarks planned`,
+  };
+}
+
 await using built = await temporaryDist();
 const wide = { name: "digits-wide.onnx", from: digits("digits-wide.onnx") };
 const script = { name: "subject.fake.json", text: fakeScript({ medianMs: 5, sleep: true }) };
 const rows = [
   await ratioRow(),
+  await cageRow(),
   await shareRow(built.dist, "digits-wide.onnx, batch 1, 1 thread", { runtime: "onnxruntime", file: wide, batch: 1 }),
   await shareRow(built.dist, "scripted, no runtime to load", { runtime: "fake", file: script, batch: 1 }),
   await compareRow(built.dist),
+  await planRow(built.dist),
+  await storeRow(built.dist),
 ];
 const print = (text: string) => void process.stdout.write(text);
 print(`\nedgebench's own overhead on ${cpus()[0]?.model ?? "this machine"}, Node ${process.versions.node}\n\n`);

@@ -20,6 +20,19 @@ const versionOnly: Plugin = {
   },
 };
 
+/** Results and plans are downloaded without the artifact library; what it unpacks with is of packages that name no licence. */
+const withoutUnzipStream: Plugin = {
+  name: "without-unzip-stream",
+  resolveId: {
+    filter: { id: /^unzip-stream$/ },
+    handler: () => ({ id: "\0without-unzip-stream", moduleSideEffects: false }),
+  },
+  load: {
+    filter: { id: /^\0without-unzip-stream$/ },
+    handler: () => ({ code: "export default {};\n", moduleType: "js" }),
+  },
+};
+
 /** Builds everything that `uses:` and `npx` run into `out`, which is emptied first. The same sources give the same bytes. */
 export async function build(out: string): Promise<void> {
   const chunks = await bundleEntries();
@@ -43,7 +56,7 @@ async function bundleEntries(): Promise<readonly OutputChunk[]> {
     // Resolved on the device, never bundled.
     external: ["onnxruntime-node"],
     transform: { target: "node20" },
-    plugins: [versionOnly],
+    plugins: [versionOnly, withoutUnzipStream],
     onLog(level, log) {
       if (level === "warn") throw new Error(`the bundler warns: ${log.message}`);
     },

@@ -69,7 +69,7 @@ function addPlan(root: Command): void {
     .option("--event-name <NAME>", "the event's name (default: GITHUB_EVENT_NAME)")
     .option(
       "--store <STORE>",
-      "the baseline store, for what the head is screened against and for accepted regressions: a directory",
+      "the baseline store, for what the head is screened against and for accepted regressions: a directory or branch:NAME",
     )
     .option("--out <FILE>", "write the plan here")
     .addOption(config())
@@ -102,7 +102,10 @@ function addReport(root: Command): void {
     .description("judge results against the plan and write comment, HTML, JSON and JUnit; exits 1 where the gate fails")
     .requiredOption("--plan <FILE>", "the plan that edgebench plan wrote")
     .requiredOption("--results <DIR>", "the folder with the devices' result files")
-    .option("--store <STORE>", "stored baselines, for benchmarks whose base was not measured: a directory")
+    .option(
+      "--store <STORE>",
+      "stored baselines, for benchmarks whose base was not measured: a directory or branch:NAME",
+    )
     .requiredOption("--out <DIR>", "write the report into this folder")
     .addOption(json())
     .action((options) => run(async (context) => (await import("./commands/report.ts")).report(options, context)));
@@ -113,7 +116,7 @@ function addRecord(root: Command): void {
     .command("record")
     .description("append results to the baseline store")
     .requiredOption("--results <DIR>", "the folder with the devices' result files")
-    .requiredOption("--store <STORE>", "a directory; made where it does not exist")
+    .requiredOption("--store <STORE>", "a directory or branch:NAME; made where it does not exist")
     .addOption(json())
     .action((options) => run(async (context) => (await import("./commands/record.ts")).record(options, context)));
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
@@ -16,9 +16,33 @@ export const REQUIREMENTS = {
       return succeeds("unshare", ["--user", "--map-root-user", "--mount", "sh", "-c", mount]);
     },
   },
+  cage: {
+    says: "util-linux with unshare, prlimit and setpriv, and user namespaces, to lock workers in",
+    met: () => {
+      const network = ["--user", "--map-current-user", "--net", "--"];
+      return succeeds("unshare", [
+        ...network,
+        "prlimit",
+        "--core=0:0",
+        "--",
+        "setpriv",
+        "--no-new-privs",
+        "--",
+        "true",
+      ]);
+    },
+  },
+  python3: {
+    says: "Python 3 at /usr/bin/python3, for the guard on a runner",
+    met: () => succeeds("/usr/bin/python3", ["-I", "--version"]),
+  },
   node24: {
     says: "Node 24 or later: linux-x64 fetches its own, elsewhere run the tests under it",
     met: () => node24() !== undefined,
+  },
+  zizmor: {
+    says: "zizmor as pinned in test/workflows/requirements.txt: pip installs it into .cache/zizmor, as .ci/run does",
+    met: () => zizmor() !== undefined,
   },
   "native-runtime": {
     says: "onnxruntime-node with its native library for this platform",
@@ -49,6 +73,18 @@ export function node24(): string | undefined {
   if (existsSync(pinned) && succeeds(pinned, ["--version"])) return pinned;
   return Number(process.versions.node.split(".")[0]) >= 24 ? process.execPath : undefined;
 }
+
+/** The auditor of workflows, in the one version that the tests are written for. */
+export function zizmor(): string | undefined {
+  const wanted = /^zizmor==(?<version>\S+)/m.exec(read("workflows/requirements.txt"))?.groups?.["version"];
+  const own = fileURLToPath(new URL("../.cache/zizmor/bin/zizmor", import.meta.url));
+  return [own, "zizmor"].find((program) => {
+    const { stdout } = spawnSync(program, ["--version"], { encoding: "utf8", timeout: 30_000 });
+    return stdout?.trim() === `zizmor ${wanted}`;
+  });
+}
+
+const read = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), "utf8");
 
 /** Asks a process of its own: a library that does not fit this machine must not end the tests. */
 function nativeRuntime(): boolean {

@@ -1,48 +1,34 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Acceptance } from "../bench/acceptance.ts";
-import type { Environment, Result } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
-import { parseAcceptances } from "./acceptances.ts";
-import { readByDigest, readEnvironment } from "./by-digest.ts";
-import { ACCEPTANCES_FILE, bitsetFile } from "./layout.ts";
 import { holdLock } from "./lock.ts";
-import { planRecording, type ReadStoreFile, type Recent, type RecordingPlan, readRecent } from "./recording.ts";
+import type { Place, StoreFiles } from "./place.ts";
+import { type Store, storeAt } from "./store.ts";
 import { writeWhole } from "./write-whole.ts";
 
-/** Results that outlive a job, in a directory with the store's layout. */
-export interface DirectoryStore {
-  /** Appends every measured benchmark of a result; recording the same result twice adds nothing. */
-  record(result: Result): Promise<Pick<RecordingPlan, "recorded" | "alreadyThere">>;
-  /** The last 30 points of each series of a device. */
-  recent(device: string): Promise<Recent>;
-  /** A bitset that a point names by digest, as base64. */
-  bitset(digest: string): Promise<string>;
-  /** An environment that a point names by digest. */
-  environment(digest: string): Promise<Environment>;
-  /** Regressions that maintainers accepted; none where no file says so. */
-  acceptances(): Promise<readonly Acceptance[]>;
+/**
+ * Opens a store in a directory; it is made at the first recording.
+ *
+ * Each file is written beside its place, synced and renamed, one writer at a time under a lock, so a killed writer loses at
+ * most its own recording and a second try completes it.
+ */
+export function openDirectoryStore(root: string): Store {
+  return storeAt(directoryPlace(root));
 }
 
-/**
- * Opens a directory store; the directory is made at the first recording.
- *
- * Each file is written beside its place, synced and renamed, one recording at a time under a lock, so a killed writer
- * loses at most its own recording and a second try completes it.
- */
-export function openDirectoryStore(root: string): DirectoryStore {
-  const read: ReadStoreFile = (path) => readIfThere(join(root, path), `${root}/${path}`);
+function directoryPlace(root: string): Place {
+  const files: StoreFiles = {
+    read: (path) => readIfThere(join(root, path), `${root}/${path}`),
+    list: (folder) => listIfThere(join(root, folder), `${root}/${folder}`),
+  };
   return {
-    recent: (device) => readRecent(read, device),
-    bitset: (digest) => readByDigest(read, bitsetFile(digest), digest),
-    environment: (digest) => readEnvironment(read, digest),
-    acceptances: async () => parseAcceptances((await read(ACCEPTANCES_FILE)) ?? "", `${root}/${ACCEPTANCES_FILE}`),
-    record: async (result) => {
+    look: async () => files,
+    change: async (decide) => {
       await ensureDirectory(root);
       await using _lock = await holdLock(join(root, "lock"));
-      const { writes, recorded, alreadyThere } = await planRecording(read, result);
+      const { writes, outcome } = await decide(files);
       for (const [path, content] of writes) await writeFile(root, path, content);
-      return { recorded, alreadyThere };
+      return outcome;
     },
   };
 }
@@ -51,11 +37,24 @@ async function readIfThere(path: string, shown: string): Promise<string | undefi
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
   } catch (error) {
-    if (isErrno(error, "ENOENT")) return undefined;
-    throw new UserError(
-      `${shown}: cannot be read (${reasonOf(error)}); nothing was written, mend the store or name another`,
-    );
+    if (isAbsence(error)) return undefined;
+    throw unreadable(shown, error);
   }
+}
+
+async function listIfThere(path: string, shown: string): Promise<readonly string[]> {
+  try {
+    return await readdir(path);
+  } catch (error) {
+    if (isAbsence(error)) return [];
+    throw unreadable(shown, error);
+  }
+}
+
+function unreadable(shown: string, error: unknown): UserError {
+  return new UserError(
+    `${shown}: cannot be read (${reasonOf(error)}); nothing was written, mend the store or name another`,
+  );
 }
 
 async function ensureDirectory(path: string): Promise<void> {
@@ -80,6 +79,6 @@ function reasonOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "unreadable";
 }
 
-function isErrno(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
+function isAbsence(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

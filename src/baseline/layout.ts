@@ -1,10 +1,30 @@
-import { type Benchmark, seriesKey } from "../bench/benchmark.ts";
-
 /** The layout's own version, kept in the file `schema` at the root. */
 export const STORE_SCHEMA = "edgebench/store@1";
+export const SCHEMA_FILE = "schema";
+export const README_FILE = "README.md";
+export const ACCEPTANCES_FILE = "acceptances.jsonl";
+export const CHANGE_POINTS_FILE = "changepoints.jsonl";
+export const SESSIONS_FOLDER = "sessions";
+
+/** Written at the first recording, for whoever opens the folder or the branch. */
+export const README = `# Baselines of edgebench
+
+What devices measured, so that later changes can be held against it. edgebench writes here and only ever adds; nothing is
+meant to be edited by hand.
+
+- \`sessions/<year>-<month>/<day>-<device>-<session>.jsonl\`: what one job learnt on one device. The first line tells the
+  device and its environment, each further line one measurement. Never changed once written.
+- \`recent/<device>.json\`: the last 30 points of each series, summed up. Derived: delete one that is damaged, and the next
+  recording rebuilds it from the newest sessions.
+- \`bitsets/<sha256>\`: for each image, whether the answer was right; base64.
+- \`acceptances.jsonl\`: regressions that maintainers accepted. \`changepoints.jsonl\`: levels that moved, and their issues.
+- \`schema\`: the version of this layout.
+
+A clone of the branch is a store as well: \`edgebench plan --store FOLDER\`.
+`;
 
 /** A name as one path segment: bytes outside `[a-z0-9._-]` become `%xx`, so the layout is the same on every file system. */
-export function encodeName(name: string): string {
+function encodeName(name: string): string {
   const encoded = [...new TextEncoder().encode(name)].map((byte) => {
     const character = String.fromCharCode(byte);
     return /[a-z0-9._-]/.test(character) ? character : `%${byte.toString(16).padStart(2, "0")}`;
@@ -12,15 +32,19 @@ export function encodeName(name: string): string {
   return encoded.join("");
 }
 
-/** The folder of a benchmark's series. */
-function seriesFolder(benchmark: Benchmark): string {
-  const { device, model, runtime } = benchmark;
-  return `series/${encodeName(device)}/${encodeName(model)}/${runtime}@${seriesKey(benchmark)}`;
+/** The folder of the sessions of an instant's month, in UTC. */
+export const monthFolder = (instant: string) => `${SESSIONS_FOLDER}/${instant.slice(0, 7)}`;
+
+/** Where a session of a device is kept. It follows from the result alone, so recording it again finds it. */
+export function sessionFile(device: string, session: string, recordedAt: string): string {
+  return `${monthFolder(recordedAt)}/${recordedAt.slice(8, 10)}-${encodeName(device)}-${session}.jsonl`;
 }
 
-export const seriesFile = (benchmark: Benchmark, year: string) => `${seriesFolder(benchmark)}/${year}.jsonl`;
+/** Whether a file of a month's folder holds a session of this device. */
+export function isSessionOf(device: string, name: string): boolean {
+  const match = /^\d{2}-(.+)-[0-9a-f]{32}\.jsonl$/.exec(name);
+  return match?.[1] === encodeName(device);
+}
+
 export const recentFile = (device: string) => `recent/${encodeName(device)}.json`;
-export const ACCEPTANCES_FILE = "acceptances.jsonl";
-export const heartbeatFile = (device: string) => `heartbeats/${encodeName(device)}.json`;
-export const environmentFile = (digest: string) => `environments/${digest}.json`;
 export const bitsetFile = (digest: string) => `bitsets/${digest}`;

@@ -1,28 +1,20 @@
 import { median } from "simple-statistics";
 import { z } from "zod";
-import { benchmarkSchema } from "../bench/benchmark.ts";
-import { canonicalJson } from "../bench/canonical.ts";
+import { benchmarkId, benchmarkSchema } from "../bench/benchmark.ts";
 import { sha256Hex } from "../bench/digest.ts";
 import { METRIC_NAMES, type MetricName } from "../bench/metric.ts";
 import {
   accuracySchema,
   actualSchema,
   commitSchema,
-  type Environment,
-  instantSchema,
   type Launch,
   type Measurement,
-  type ResultHeader,
   roleSchema,
   sha256Schema,
   textSchema,
 } from "../bench/result.ts";
 import { launchValue } from "../compare/launch-values.ts";
-
-export const SERIES_SCHEMA = "edgebench/series@1";
-
-/** The first line of a series file: what the key in its path stands for. */
-export const seriesHeaderSchema = z.strictObject({ schema: z.literal(SERIES_SCHEMA), benchmark: benchmarkSchema });
+import { operatorCount } from "../compare/operators.ts";
 
 const launchSummarySchema = z.strictObject({
   round: z.int().min(0),
@@ -42,20 +34,24 @@ const launchSummarySchema = z.strictObject({
   sentinelNs: z.number().min(0).optional(),
   excluded: textSchema.optional(),
 });
+export type LaunchSummary = z.infer<typeof launchSummarySchema>;
 
-/** One recorded measurement: a summary per launch, accuracy with its bitset by digest, the environment by digest. */
+export const storedAccuracySchema = accuracySchema
+  .omit({ correct: true, correctTop5: true, predictions: true, reusedFrom: true })
+  .extend({ correct: sha256Schema, correctTop5: sha256Schema });
+/** Accuracy as the store keeps it: its bitsets by digest. */
+export type StoredAccuracy = z.infer<typeof storedAccuracySchema>;
+
+/** One recorded measurement: a summary per launch, and accuracy with its bitsets by digest. */
 export const pointSchema = z.strictObject({
-  recordedAt: instantSchema,
-  session: z.string().regex(/^[0-9a-f]{32}$/),
+  benchmark: benchmarkSchema,
   commit: commitSchema,
   role: roleSchema,
   model: z.strictObject({ sha256: sha256Schema, bytes: z.int().min(0) }),
+  /** How many operators its graphs have; absent where its format is not read. */
+  operators: z.int().min(0).optional(),
   launches: z.array(launchSummarySchema).min(1),
-  accuracy: accuracySchema
-    .omit({ correct: true, correctTop5: true, predictions: true })
-    .extend({ correct: sha256Schema, correctTop5: sha256Schema })
-    .optional(),
-  environment: sha256Schema,
+  accuracy: storedAccuracySchema.optional(),
   /** What its launches really ran, and how it was fed: beside the environment, the conditions of its times. */
   actual: actualSchema.optional(),
   inputs: z.enum(["dataset", "random"]).optional(),
@@ -63,38 +59,40 @@ export const pointSchema = z.strictObject({
 });
 export type Point = z.infer<typeof pointSchema>;
 
-/** A point and the files it refers to by digest. */
+/** What a session has at most one point of: one side of one benchmark. */
+export const sideOf = ({ benchmark, commit, role }: Point) => `${benchmarkId(benchmark)} ${commit} ${role}`;
+
+/** A point, and the bitsets that it refers to by digest. */
 export interface Recorded {
   readonly point: Point;
-  readonly files: ReadonlyMap<string, string>;
+  readonly bitsets: ReadonlyMap<string, string>;
 }
 
 /** What the store keeps of a measurement. Only measured ones become points. */
-export function toPoint(header: ResultHeader, measurement: Measurement): Recorded {
-  const environment = environmentDigest(header.device.environment);
-  const files = new Map([[environment.digest, environment.text]]);
+export function toPoint(measurement: Measurement): Recorded {
+  const { benchmark, commit, role, model, operators } = measurement;
   const point: Point = {
-    recordedAt: header.createdAt,
-    session: header.session.id,
-    commit: measurement.commit,
-    role: measurement.role,
-    model: measurement.model ?? fail("a measured benchmark has a model"),
-    launches: measurement.launches.map((launch) => summarise(launch, measurement.benchmark.parameters.batch)),
-    environment: environment.digest,
-    ...conditionsOf(measurement),
+    benchmark,
+    commit,
+    role,
+    model: model ?? fail("a measured benchmark has a model"),
+    ...(operators && { operators: operatorCount(operators) }),
+    launches: measurement.launches.map((launch) => summariseLaunch(launch, benchmark.parameters.batch)),
+    ...measuredUnder(measurement),
   };
-  if (measurement.accuracy === undefined) return { point, files };
-  const { correct, correctTop5, predictions: _, ...rest } = measurement.accuracy;
+  // What another session told is that session's to record.
+  if (measurement.accuracy === undefined || measurement.accuracy.reusedFrom !== undefined)
+    return { point, bitsets: new Map() };
+  const { correct, correctTop5, predictions: _, reusedFrom: __, ...rest } = measurement.accuracy;
   const accuracy = { ...rest, correct: sha256Hex(correct), correctTop5: sha256Hex(correctTop5) };
-  files.set(accuracy.correct, correct).set(accuracy.correctTop5, correctTop5);
-  return { point: { ...point, accuracy }, files };
+  const bitsets = new Map([
+    [accuracy.correct, correct],
+    [accuracy.correctTop5, correctTop5],
+  ]);
+  return { point: { ...point, accuracy }, bitsets };
 }
 
-function conditionsOf({
-  launches,
-  inputs,
-  inputShapes,
-}: Measurement): Pick<Point, "actual" | "inputs" | "inputShapes"> {
+function measuredUnder({ launches, inputs, inputShapes }: Measurement): Partial<Point> {
   const launch = launches.find(({ excluded }) => excluded === undefined) ?? launches[0];
   return {
     ...(launch && { actual: launch.actual }),
@@ -103,13 +101,7 @@ function conditionsOf({
   };
 }
 
-/** An environment's text as stored, and its digest. */
-export function environmentDigest(environment: Environment): { readonly digest: string; readonly text: string } {
-  const text = canonicalJson(environment);
-  return { digest: sha256Hex(text), text };
-}
-
-function summarise(launch: Launch, batch: number): z.infer<typeof launchSummarySchema> {
+function summariseLaunch(launch: Launch, batch: number): LaunchSummary {
   const p95Ns = launchValue("latency-p95", launch, batch);
   const throughput = launchValue("throughput", launch, batch);
   return {
@@ -138,7 +130,7 @@ const NAMED: ReadonlySet<MetricName> = new Set([
   "peak-memory",
 ]);
 
-function otherValues(launch: Launch, batch: number): NonNullable<z.infer<typeof launchSummarySchema>["values"]> {
+function otherValues(launch: Launch, batch: number): NonNullable<LaunchSummary["values"]> {
   const values: { [metric in MetricName]?: number } = {};
   for (const metric of METRIC_NAMES) {
     const value = NAMED.has(metric) ? undefined : launchValue(metric, launch, batch);

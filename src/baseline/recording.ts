@@ -1,132 +1,193 @@
-import { type Benchmark, benchmarkId } from "../bench/benchmark.ts";
-import { canonicalJson } from "../bench/canonical.ts";
-import { parseJson } from "../bench/document.ts";
-import type { Measurement, Result, ResultHeader } from "../bench/result.ts";
+import type { Result } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
-import { bitsetFile, environmentFile, heartbeatFile, recentFile, STORE_SCHEMA, seriesFile } from "./layout.ts";
-import { type Point, pointSchema, toPoint } from "./point.ts";
-import { parseSeries, seriesHeader, seriesLine } from "./series.ts";
+import { readBitset } from "./by-digest.ts";
+import {
+  bitsetFile,
+  isSessionOf,
+  monthFolder,
+  README,
+  README_FILE,
+  recentFile,
+  SCHEMA_FILE,
+  SESSIONS_FOLDER,
+  STORE_SCHEMA,
+  sessionFile,
+} from "./layout.ts";
+import type { StoreFiles } from "./place.ts";
+import { sideOf } from "./point.ts";
+import {
+  bitsetsNamed,
+  bitsetsToHold,
+  type Heartbeat,
+  laterHeartbeat,
+  type RecentOfDevice,
+  withSessions,
+} from "./recent.ts";
+import { encodeRecent, parseRecent } from "./recent-file.ts";
+import { encodeSession, parseSession, type StoredSession, toStoredSession } from "./session-file.ts";
 
-/** Points of each series kept in `recent/<device>.json`. */
-const RECENT_POINTS = 30;
+/** A lost `recent` file is rebuilt from the newest sessions of the newest months: enough for 30 nights and the pushes between. */
+const REBUILT_FROM = { months: 3, sessions: 60 } as const;
 
-/** Reads one file of the store; undefined only where it does not exist. */
-export type ReadStoreFile = (path: string) => Promise<string | undefined>;
-
-export interface RecordingPlan {
-  /** Path to new content, in the order of writing: what is referred to comes before what refers to it. */
-  readonly writes: ReadonlyMap<string, string>;
+/** What became of one result. */
+export interface Recording {
+  readonly device: string;
+  /** Measurements that were added. */
   readonly recorded: number;
   /** Measurements that were there already: recording again changes nothing. */
   readonly alreadyThere: number;
 }
 
+export interface RecordingPlan {
+  /** Path to new content, what is referred to before what refers to it; empty where everything is there already. */
+  readonly writes: ReadonlyMap<string, string>;
+  readonly recordings: readonly Recording[];
+}
+
 /**
- * Works out what recording a result changes, for any place that holds the layout. Nothing is ever removed or changed:
- * a series file's new content starts with its old content.
+ * Works out what recording results changes, for any place that holds the layout. A session's file is named after it, so it
+ * is found however often it is recorded, and nothing but `recent` has to be read to add to the history.
  *
  * @throws UserError if a file of the store cannot be read for what it should be.
  */
-export async function planRecording(read: ReadStoreFile, result: Result): Promise<RecordingPlan> {
-  await checkStoreSchema(read);
-  const { measurements, ...header } = result;
-  const measured = measurements.filter(({ status, reusedFrom }) => status === "measured" && reusedFrom === undefined);
-  const writes = new Map<string, string>([["schema", `${STORE_SCHEMA}\n`]]);
-  const series = new Map<string, string>();
-  const points: { benchmark: Benchmark; point: Point }[] = [];
-  let recorded = 0;
-  for (const measurement of measured) {
-    const { point, isNew } = await append(read, header, measurement, writes, series);
-    if (isNew) recorded += 1;
-    points.push({ benchmark: measurement.benchmark, point });
-  }
-  for (const [path, content] of series) writes.set(path, content);
-  const { label } = header.device;
-  // Points that are there already are merged too: a writer killed after the series left `recent` behind.
-  if (points.length > 0) writes.set(recentFile(label), await mergeRecent(read, label, points));
-  writes.set(
-    heartbeatFile(label),
-    `${canonicalJson({ device: label, lastResultAt: header.createdAt, session: header.session.id })}\n`,
+export async function planRecording(files: StoreFiles, results: readonly Result[]): Promise<RecordingPlan> {
+  const begun = await beginStore(files);
+  const devices = [...new Set(results.map(({ device }) => device.label))];
+  const parts = await Promise.all(
+    devices.map((device) =>
+      recordDevice(
+        files,
+        device,
+        results.filter((result) => result.device.label === device),
+      ),
+    ),
   );
-  return { writes, recorded, alreadyThere: measured.length - recorded };
+  const of = new Map(parts.flatMap(({ recordings }) => [...recordings]));
+  const added = parts.flatMap(({ writes }) => [...writes]);
+  return {
+    writes: new Map(added.length === 0 ? [] : [...begun, ...added]),
+    recordings: results.flatMap((result) => of.get(result) ?? []),
+  };
 }
 
-async function append(
-  read: ReadStoreFile,
-  header: ResultHeader,
-  measurement: Measurement,
-  writes: Map<string, string>,
-  series: Map<string, string>,
-): Promise<{ readonly point: Point; readonly isNew: boolean }> {
-  const { benchmark } = measurement;
-  const path = seriesFile(benchmark, header.createdAt.slice(0, 4));
-  const before = series.get(path) ?? (await read(path)) ?? seriesHeader(benchmark);
-  const { point, files } = toPoint(header, measurement);
-  if (parseSeries(before, path, benchmark).some((old) => isSame(old, point))) return { point, isNew: false };
-  series.set(path, before + seriesLine(point));
-  for (const [digest, content] of files)
-    writes.set(digest === point.environment ? environmentFile(digest) : bitsetFile(digest), content);
-  return { point, isNew: true };
-}
-
-/** The same side of the same session: recorded once, however often it is tried. */
-function isSame(a: Point, b: Point): boolean {
-  return a.session === b.session && a.commit === b.commit && a.role === b.role;
-}
-
-async function checkStoreSchema(read: ReadStoreFile): Promise<void> {
-  const schema = await read("schema");
-  if (schema === undefined || schema.trim() === STORE_SCHEMA) return;
+/**
+ * What a store needs before anything else is written; nothing where it is there.
+ *
+ * @throws UserError if what is there is not a store that this edgebench can write.
+ */
+export async function beginStore(files: StoreFiles): Promise<ReadonlyMap<string, string>> {
+  const schema = await files.read(SCHEMA_FILE);
+  if (schema === undefined) {
+    const readme = (await files.read(README_FILE)) === undefined ? [[README_FILE, README] as const] : [];
+    return new Map([...readme, [SCHEMA_FILE, `${STORE_SCHEMA}\n`]]);
+  }
+  if (schema.trim() === STORE_SCHEMA) return new Map();
   throw new UserError(
     `schema: the store says ${JSON.stringify(schema.trim().slice(0, 60))}, this edgebench reads ${STORE_SCHEMA}; update edgebench or name another store`,
   );
 }
 
-interface RecentSeries {
-  readonly benchmark: Benchmark;
-  readonly points: readonly Point[];
+interface DeviceRecording {
+  readonly writes: ReadonlyMap<string, string>;
+  readonly recordings: ReadonlyMap<Result, Recording>;
 }
 
-/** The last points of every series of a device, by benchmark id. */
-export type Recent = ReadonlyMap<string, RecentSeries>;
-
-/** Reads `recent/<device>.json`; an absent file is an empty history. */
-export async function readRecent(read: ReadStoreFile, device: string): Promise<Recent> {
+async function recordDevice(files: StoreFiles, device: string, results: readonly Result[]): Promise<DeviceRecording> {
   const path = recentFile(device);
-  const text = await read(path);
-  if (text === undefined) return new Map();
-  const value = parseJson(text, path);
-  const series = isRecord(value) && isRecord(value.series) ? value.series : undefined;
-  if (series === undefined)
-    throw new UserError(`${path}: not a list of recent points; delete it, it is rebuilt at the next recording`);
-  return new Map(Object.entries(series).map(([id, entry]) => [id, checkRecent(entry, path, id)]));
-}
-
-function checkRecent(entry: unknown, path: string, id: string): RecentSeries {
-  const points = isRecord(entry) ? pointSchema.array().safeParse(entry.points) : undefined;
-  if (points?.success !== true)
-    throw new UserError(
-      `${path}: ${id}: its points do not match their schema; delete the file, it is rebuilt at the next recording`,
-    );
-  return { benchmark: (entry as { benchmark: Benchmark }).benchmark, points: points.data };
-}
-
-async function mergeRecent(
-  read: ReadStoreFile,
-  device: string,
-  points: readonly { readonly benchmark: Benchmark; readonly point: Point }[],
-): Promise<string> {
-  const merged = new Map(await readRecent(read, device));
-  for (const { benchmark, point } of points) {
-    const id = benchmarkId(benchmark);
-    const before = merged.get(id)?.points ?? [];
-    if (before.some((old) => isSame(old, point))) continue;
-    merged.set(id, { benchmark, points: [...before, point].slice(-RECENT_POINTS) });
+  const text = await files.read(path);
+  const before = text === undefined ? await rebuild(files, device) : parseRecent(text, path);
+  const known = bitsetsNamed(before?.series ?? new Map());
+  const writes = new Map<string, string>();
+  const bitsets = new Map(before?.bitsets);
+  const sessions: StoredSession[] = [];
+  const recordings = new Map<Result, Recording>();
+  let heartbeat = before?.heartbeat;
+  for (const result of results) {
+    const made = toStoredSession(result);
+    const { session, isNew } = await place(files, writes, made.session);
+    if (isNew)
+      for (const [digest, content] of made.bitsets) {
+        bitsets.set(digest, content);
+        if (!known.has(digest)) writes.set(bitsetFile(digest), content);
+      }
+    // Points that are there already are merged too: a writer killed after the session's file left `recent` behind.
+    sessions.push(session);
+    heartbeat = laterHeartbeat(heartbeat, heartbeatOf(session));
+    recordings.set(result, countOf(result, made.session, isNew));
   }
-  const series = Object.fromEntries([...merged].map(([id, { benchmark, points }]) => [id, { benchmark, points }]));
-  return `${canonicalJson({ schema: "edgebench/recent@1", device, series })}\n`;
+  if (heartbeat === undefined) return { writes, recordings };
+  const series = withSessions(before?.series ?? new Map(), sessions);
+  const held = await holdBitsets(files, bitsetsToHold(series), bitsets);
+  const after = encodeRecent({ device, heartbeat, series, bitsets: held });
+  return { writes: inOrder(after === text ? writes : writes.set(path, after)), recordings };
 }
 
-function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+const heartbeatOf = ({ recordedAt, session }: StoredSession): Heartbeat => ({ lastResultAt: recordedAt, session });
+
+/** Bitsets before the sessions that name them, and `recent`, which sums up, last. */
+function inOrder(writes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const rank = (path: string) => ["bitsets", SESSIONS_FOLDER, "recent"].indexOf(path.split("/")[0] ?? "");
+  return new Map([...writes].sort(([a], [b]) => rank(a) - rank(b)));
+}
+
+function countOf({ device, measurements }: Result, { points }: StoredSession, isNew: boolean): Recording {
+  const measured = measurements.filter(({ status, reusedFrom }) => status === "measured" && reusedFrom === undefined);
+  const recorded = isNew ? points.length : 0;
+  return { device: device.label, recorded, alreadyThere: measured.length - recorded };
+}
+
+/** Finds a session's file, or makes it; a session in which nothing was measured has none. */
+async function place(
+  files: StoreFiles,
+  writes: Map<string, string>,
+  session: StoredSession,
+): Promise<{ readonly session: StoredSession; readonly isNew: boolean }> {
+  const path = sessionFile(session.device, session.session, session.recordedAt);
+  const folder = monthFolder(session.recordedAt);
+  const there = (await files.list(folder)).includes(path.slice(folder.length + 1));
+  const text = writes.get(path) ?? (there ? await files.read(path) : undefined);
+  if (text === undefined) {
+    if (session.points.length > 0) writes.set(path, encodeSession(session));
+    return { session, isNew: session.points.length > 0 };
+  }
+  const stored = parseSession(text, path);
+  const sides = new Set(stored.points.map(sideOf));
+  if (stored.session !== session.session || !session.points.every((point) => sides.has(sideOf(point))))
+    throw new UserError(
+      `${path}: this session was recorded with other measurements, and a session is recorded once; nothing was written, record the result that bench wrote`,
+    );
+  return { session: stored, isNew: false };
+}
+
+/** What `recent` would say if it were there; undefined for a device that never recorded. */
+async function rebuild(files: StoreFiles, device: string): Promise<RecentOfDevice | undefined> {
+  const months = [...(await files.list(SESSIONS_FOLDER))].sort().slice(-REBUILT_FROM.months);
+  const found = await Promise.all(
+    months.map(async (month) => {
+      const names = (await files.list(`${SESSIONS_FOLDER}/${month}`)).filter((name) => isSessionOf(device, name));
+      return names.sort().map((name) => `${SESSIONS_FOLDER}/${month}/${name}`);
+    }),
+  );
+  const sessions = await Promise.all(
+    found
+      .flat()
+      .slice(-REBUILT_FROM.sessions)
+      .map(async (path) => parseSession((await files.read(path)) ?? "", path)),
+  );
+  const heartbeat = sessions
+    .map(heartbeatOf)
+    .reduce<Heartbeat | undefined>((latest, one) => laterHeartbeat(latest, one), undefined);
+  if (heartbeat === undefined) return undefined;
+  return { device, heartbeat, series: withSessions(new Map(), sessions), bitsets: new Map() };
+}
+
+async function holdBitsets(
+  files: StoreFiles,
+  digests: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
+  const held = await Promise.all(
+    [...digests].map(async (digest) => [digest, known.get(digest) ?? (await readBitset(files, digest))] as const),
+  );
+  return new Map(held);
 }

@@ -1,6 +1,4 @@
 import { z } from "zod";
-import { canonicalJson } from "./canonical.ts";
-import { sha256Hex } from "./digest.ts";
 
 /** Runtimes in the words of the design; `fake` answers from a script and is for trying edgebench and weighing its own overhead. */
 export const RUNTIME_NAMES = [
@@ -59,9 +57,4 @@ export function benchmarkId(benchmark: Benchmark): string {
   if (parameters.delegate !== undefined) parts.push(`delegate=${parameters.delegate}`);
   if (scenario !== "single-stream") parts.push(scenario);
   return parts.join("/");
-}
-
-/** The series key: first 12 hex digits of the SHA-256 of the canonical parameters and scenario. */
-export function seriesKey(benchmark: Benchmark): string {
-  return sha256Hex(canonicalJson({ parameters: benchmark.parameters, scenario: benchmark.scenario })).slice(0, 12);
 }

@@ -14,6 +14,7 @@ export const METRIC_NAMES = [
   "energy",
   "instructions",
   "model-size",
+  "operators",
   "top-1",
   "top-5",
   "agreement",
@@ -160,6 +161,16 @@ export const METRICS: { readonly [name in MetricName]: Metric } = {
     better: "lower",
     noise: "exact",
     tolerance: { kind: "relative", value: 0.02 },
+    gates: false,
+  },
+  operators: {
+    name: "operators",
+    label: "operators",
+    unit: "count",
+    better: "lower",
+    noise: "exact",
+    // A graph that changed is worth a line, however large it is.
+    tolerance: { kind: "relative", value: 0 },
     gates: false,
   },
   "top-1": {

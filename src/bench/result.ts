@@ -7,6 +7,8 @@ export const RESULT_SCHEMA = "edgebench/result@1";
 const hex = (digits: number) => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
 export const sha256Schema = hex(64);
 export const commitSchema = hex(40);
+/** Drawn at random for each job. */
+const sessionIdSchema = hex(32);
 /** A UTC instant with seconds or finer, as `Date.prototype.toISOString` writes it. */
 export const instantSchema = z.iso.datetime();
 /** Any text that people will read: capped, and escaped wherever it is shown. */
@@ -113,6 +115,8 @@ export const accuracySchema = z.strictObject({
   notFinite: z.int().min(0),
   /** The best class of each image in dataset order, two bytes each, little end first; 65,535 where the output was not finite. */
   predictions: base64.optional(),
+  /** The stored session that told it: the same content, on the same images and in the same environment, answers the same. */
+  reusedFrom: z.strictObject({ session: sessionIdSchema, commit: commitSchema, recordedAt: instantSchema }).optional(),
 });
 export type Accuracy = z.infer<typeof accuracySchema>;
 
@@ -135,6 +139,39 @@ const screenSchema = z.discriminatedUnion("outcome", [
   }),
 ]);
 
+/** More kinds of operators than any network has; a model with more is not told. */
+export const MOST_OPERATOR_KINDS = 1_000;
+/** `Conv`; with its domain where that is not the standard one: `com.microsoft:FusedConv`. */
+export const operatorNameSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_.:-]{0,199}$/);
+/** How often each operator is in the model's graphs and functions, read from its file. */
+const operatorsSchema = z
+  .record(
+    operatorNameSchema,
+    z
+      .int()
+      .min(1)
+      .max(2 ** 31),
+  )
+  .refine((operators) => Object.keys(operators).length <= MOST_OPERATOR_KINDS, "too many kinds of operators");
+export type Operators = z.infer<typeof operatorsSchema>;
+
+/**
+ * Launches of another model beside this one's, since every stored session was measured in another environment: the base
+ * alone, or, where there is none, the model that was recorded last, in turns with this one round by round. What they
+ * learn belongs to no side; held against the stored sessions of their model they tell what the environment moved.
+ */
+const bridgeSchema = z.strictObject({
+  commit: commitSchema,
+  model: z.strictObject({
+    sha256: sha256Schema,
+    bytes: z
+      .int()
+      .min(0)
+      .max(2 ** 50),
+  }),
+  launches: z.array(launchSchema).min(1).max(1_000),
+});
+
 export const measurementSchema = z
   .strictObject({
     benchmark: benchmarkSchema,
@@ -149,6 +186,7 @@ export const measurementSchema = z
           .max(2 ** 50),
       })
       .optional(),
+    operators: operatorsSchema.optional(),
     status: z.enum(["measured", "failed", "skipped"]),
     /** One sentence; present exactly where nothing was measured. */
     reason: textSchema.optional(),
@@ -165,6 +203,7 @@ export const measurementSchema = z
     /** The model's inputs as they were fed, the batch among the dimensions: `image: float32 1x3x224x224`. */
     inputShapes: z.array(textSchema).max(100).optional(),
     screen: screenSchema.optional(),
+    bridge: bridgeSchema.optional(),
     /** The measurement of this session that counts for this one as well, since the content is the same: it was made once. */
     reusedFrom: z.strictObject({ commit: commitSchema, role: z.literal("base") }).optional(),
   })
@@ -184,7 +223,7 @@ export const resultHeaderSchema = z.strictObject({
   createdAt: instantSchema,
   tool: z.strictObject({ name: z.literal("edgebench"), version: textSchema }),
   session: z.strictObject({
-    id: z.string().regex(/^[0-9a-f]{32}$/),
+    id: sessionIdSchema,
     seed: seedSchema,
     startedAt: instantSchema,
     attempt: z.int().min(1).max(1_000),

@@ -1,8 +1,8 @@
-/** Base units in which values are stored: nanoseconds, bytes, inferences per second, joules, instructions, a share of 1. */
-export const UNITS = ["ns", "bytes", "per-second", "joules", "instructions", "share"] as const;
+/** Base units in which values are stored: nanoseconds, bytes, inferences per second, joules, instructions, a number of things, a share of 1. */
+export const UNITS = ["ns", "bytes", "per-second", "joules", "instructions", "count", "share"] as const;
 export type Unit = (typeof UNITS)[number];
 
-const STEPS: { readonly [unit in Exclude<Unit, "share">]: readonly (readonly [number, string])[] } = {
+const STEPS: { readonly [unit in Exclude<Unit, "share" | "count">]: readonly (readonly [number, string])[] } = {
   ns: [
     [1, "ns"],
     [1e3, "µs"],
@@ -37,6 +37,7 @@ const STEPS: { readonly [unit in Exclude<Unit, "share">]: readonly (readonly [nu
 /** A value as a person would write it, three significant digits: `12.3 ms`, `4.51 MiB`, `96.2 %`. */
 export function formatValue(value: number, unit: Unit): string {
   if (!Number.isFinite(value)) return String(value);
+  if (unit === "count") return String(value);
   if (unit === "share") return `${(value * 100).toFixed(1)} %`;
   const steps = STEPS[unit];
   const magnitude = Math.abs(value);

@@ -4,6 +4,7 @@ import { drawOrder, drawSubset } from "../dataset/subset.ts";
 import { type TensorWindow, tensorWindows } from "../dataset/tensors.ts";
 import type { TensorFile } from "../measure/protocol.ts";
 import type { Side } from "../plan/side.ts";
+import { decodeBitset } from "../vision/bitset.ts";
 import { classScores, judgeImage, type Outcome, tally } from "../vision/score.ts";
 import { inputFor } from "./feed.ts";
 import { LaunchLost, type LiveLaunch } from "./launch.ts";
@@ -33,6 +34,33 @@ export interface ScoredImages {
   readonly dataset: Dataset;
   readonly preprocessing: NonNullable<Side["preprocessing"]>;
   readonly outcomes: readonly Outcome[];
+  /** The stored session that told them; undefined where they were measured. */
+  readonly reusedFrom?: Accuracy["reusedFrom"];
+}
+
+/**
+ * A stored accuracy as if its images had just been scored, in the order in which they would have been.
+ *
+ * @returns undefined where it is not of this dataset's images in that order.
+ */
+export function scoredBefore(
+  stored: Accuracy,
+  dataset: Dataset,
+  preprocessing: ScoredImages["preprocessing"],
+): ScoredImages | undefined {
+  const { count, seed, sha256 } = stored.dataset;
+  if (seed !== ORDER_SEED || count > dataset.count) return undefined;
+  const subset = drawSubset(dataset, count, ORDER_SEED);
+  const [first, five] = [decodeBitset(stored.correct, count), decodeBitset(stored.correctTop5, count)];
+  if (subset.digest !== sha256 || first === undefined || five === undefined) return undefined;
+  const places = new Map(subset.images.map((image, place) => [image, place]));
+  const outcomes = drawOrder(dataset, ORDER_SEED)
+    .slice(0, count)
+    .map((image): Outcome => {
+      const place = places.get(image) ?? -1;
+      return { kind: "stored", first: first[place] === true, five: five[place] === true };
+    });
+  return { dataset, preprocessing, outcomes, reusedFrom: stored.reusedFrom };
 }
 
 /**
@@ -123,6 +151,7 @@ export function accuracyOf(scored: ScoredImages, count: number): Accuracy {
     dataset: { name: dataset.name, sha256: subset.digest, count: subset.count, seed: ORDER_SEED },
     preprocessing: { name: preprocessing.name, sha256: preprocessing.sha256 },
     ...tally(outcomes),
+    ...(scored.reusedFrom === undefined ? {} : { reusedFrom: scored.reusedFrom }),
   };
 }
 

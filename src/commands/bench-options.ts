@@ -1,9 +1,13 @@
+import type { GitHub } from "../github/client.ts";
+
 /** What the bench command is asked to do. */
 export interface BenchOptions {
   /** At a desk: only these models, whatever changed. */
   readonly models: readonly string[];
   readonly plan?: string;
   readonly device?: string;
+  /** Opens GitHub's API, for a plan's commits where they are not on this machine; left out where only that may be read. */
+  readonly github?: (() => Promise<GitHub>) | undefined;
   /** At a desk: a revision, or a result file. */
   readonly against?: string;
   /** The folder that the result file goes into. */

@@ -1,8 +1,7 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { UserError } from "../bench/user-error.ts";
 import { openScratch } from "../device/scratch.ts";
 import type { Job, Plan } from "../plan/plan.ts";
-import { openRepository } from "../repository/repository.ts";
 import { workTreeRoot } from "../repository/work-tree.ts";
 import type { BenchOptions } from "./bench-options.ts";
 import { summaryJson, summaryTable } from "./bench-summary.ts";
@@ -11,6 +10,8 @@ import { assignDesk, compareAtDesk } from "./desk.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { readPlan, resultFileName, shown } from "./files.ts";
 import { type Assignment, measureJob } from "./measure-job.ts";
+import { hasCommits, openSources, type Sources } from "./open-sources.ts";
+import { datasetsIn, datasetsOfCommit } from "./place-datasets.ts";
 
 /** What the command line's defaults are, for callers that are no command line. */
 export const BENCH_DEFAULTS = { attempt: 1, workerTimeout: 300, config: "edgebench.yml", json: false } as const;
@@ -25,7 +26,7 @@ export async function bench(options: BenchOptions, context: Context): Promise<Ex
   const assignment =
     options.plan === undefined
       ? await assignDesk(options, scratch.path, context)
-      : await assignPlanned(options, options.plan, context);
+      : await assignPlanned(options, options.plan, scratch.path, context);
   if (assignment.kind === "nothing") {
     context.progress.line(assignment.why);
     return 0;
@@ -49,19 +50,49 @@ function refuseMisuse({ plan, models, against, attempt }: BenchOptions): void {
     throw new UserError(`--attempt ${attempt}: not a whole number from 1 to 1000; count the tries of this job from 1`);
 }
 
-async function assignPlanned(options: BenchOptions, path: string, context: Context): Promise<Assignment> {
+async function assignPlanned(
+  options: BenchOptions,
+  path: string,
+  scratch: string,
+  context: Context,
+): Promise<Assignment> {
   const full = resolve(context.cwd, path);
   const plan = await readPlan(context, full);
-  const repository = await openRepository(context.cwd);
-  for (const commit of [plan.head, plan.base]) {
-    if (commit !== null && !(await repository.hasCommit(commit)))
-      throw new UserError(
-        `${shown(context, full)}: commit ${commit.slice(0, 12)} is not here, so the plan is of another repository or of a history that was not fetched; run it where it was made, or fetch with fetch-depth: 0`,
-      );
-  }
   if (plan.jobs.length === 0) return { kind: "nothing", why: "The plan has nothing to measure." };
   const job = chooseJob(plan, options.device);
-  return { kind: "job", plan, job, repository, root: await workTreeRoot(context.cwd), against: { kind: "nothing" } };
+  if (job.skipped !== undefined) return { kind: "nothing", why: `The plan does not ask this device: ${job.skipped}.` };
+  const sources = await openPlanned(plan, shown(context, full), options, scratch, context);
+  const { repository } = sources;
+  const placeDatasets =
+    sources.kind === "local"
+      ? datasetsIn(await workTreeRoot(context.cwd))
+      : datasetsOfCommit({
+          github: sources.github,
+          commit: plan.head,
+          folder: join(scratch, "datasets"),
+          elsewhere: context.cwd,
+          signal: context.signal,
+        });
+  return { kind: "job", plan, job, repository, placeDatasets, against: { kind: "nothing" } };
+}
+
+/** The repository that has the commits of a plan. @param file how sentences name the plan. */
+async function openPlanned(
+  plan: Plan,
+  file: string,
+  { github }: BenchOptions,
+  scratch: string,
+  { cwd }: Context,
+): Promise<Sources> {
+  const commits = [plan.head, plan.base].filter((commit) => commit !== null);
+  const remote = github && { github, cacheFolder: join(scratch, "lfs") };
+  const sources = await openSources(cwd, (local) => hasCommits(local, commits), remote);
+  for (const commit of sources.kind === "local" ? commits : [])
+    if (!(await sources.repository.hasCommit(commit)))
+      throw new UserError(
+        `${file}: commit ${commit.slice(0, 12)} is not here, so the plan is of another repository or of a history that was not fetched; run it where it was made, or fetch with fetch-depth: 0`,
+      );
+  return sources;
 }
 
 function chooseJob(plan: Plan, device: string | undefined): Job {

@@ -34,9 +34,16 @@ export class SideLost extends Error {
  * an accident is not taken for a lack of room. Where it fails again, and each side still runs alone, launches alternate.
  *
  * @param seconds what the benchmark may still spend.
+ * @param apart why launches alternate in any case; undefined where it is to be found out.
  * @throws SideLost where one side fails alone, too; LaunchLost where the job was interrupted.
  */
-export async function calibrate(base: PreparedSide, head: PreparedSide, seconds: number): Promise<Calibration> {
+export async function calibrate(
+  base: PreparedSide,
+  head: PreparedSide,
+  seconds: number,
+  apart?: string,
+): Promise<Calibration> {
+  if (apart !== undefined) return alternating(base, head, `${apart}, so launches alternated`);
   if (base.exclusive || head.exclusive)
     return alternating(base, head, "the accelerator holds one model at a time, so launches alternated");
   let lost: LaunchLost | undefined;

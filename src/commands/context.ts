@@ -8,6 +8,8 @@ export interface Context {
   readonly out: (text: string) => void;
   /** What is going on: standard error. */
   readonly progress: Progress;
+  /** What each request to GitHub came to; only where somebody asked to see it. */
+  readonly debug?: (line: string) => void;
   readonly color: boolean;
   /** Columns of the terminal; 100 where there is none. */
   readonly width: number;

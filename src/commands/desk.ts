@@ -12,7 +12,8 @@ import type { BenchOptions } from "./bench-options.ts";
 import type { Context } from "./context.ts";
 import { readResult } from "./files.ts";
 import type { Against, Assignment, JobAssignment } from "./measure-job.ts";
-import { makeLocalPlan } from "./plan.ts";
+import { datasetsIn } from "./place-datasets.ts";
+import { planCommits } from "./plan-commits.ts";
 
 /**
  * At a desk: the models of the work tree as it lies there, held against a revision, against a result file, or measured
@@ -24,7 +25,7 @@ export async function assignDesk(options: BenchOptions, scratch: string, context
   const folder = join(scratch, "work-tree");
   const { repository, commit } = await commitWorkTree(context.cwd, folder, resolve(context.cwd, options.out));
   const revisions = { head: commit, ...(base === undefined ? {} : { base }) };
-  const plan = await makeLocalPlan(
+  const plan = await planCommits(
     { ...revisions, config: options.config, requested: options.models },
     { ...context, cwd: folder },
   );
@@ -33,7 +34,8 @@ export async function assignDesk(options: BenchOptions, scratch: string, context
       kind: "nothing",
       why: "Nothing to measure: no benchmark differs from the base; name a model to measure it all the same.",
     };
-  return { kind: "job", plan, job: chooseDevice(plan, options.device), repository, root, against };
+  const job = chooseDevice(plan, options.device);
+  return { kind: "job", plan, job, repository, placeDatasets: datasetsIn(root), against };
 }
 
 /** A file that is there is taken for a result; anything else names a revision. */

@@ -11,7 +11,7 @@ import { PLAN_SCHEMA, type Plan, planSchema } from "../plan/plan.ts";
 import type { Context } from "./context.ts";
 
 /** Plans larger than this are refused unread. */
-const MOST_PLAN_BYTES = 64 * 1024 * 1024;
+export const MOST_PLAN_BYTES = 64 * 1024 * 1024;
 /** `bench` writes its result under this name; artifacts carry the same name as their folder. */
 const RESULT_NAME = /^edgebench-result-[A-Za-z0-9._+-]{1,120}\.json$/;
 
@@ -60,8 +60,15 @@ export async function readResult(
   return decodeResult(createReadStream(path, { highWaterMark: 1 << 20 }), file, reduce);
 }
 
-/** Every result file in a folder, and one level down (artifacts arrive in a folder each). The newest attempt of a device is chosen by the judge. */
+/** Every result in a folder; see `resultFiles`. The newest attempt of a device is chosen by the judge. */
 export async function readResults(context: Context, folder: string): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const path of await resultFiles(context, folder)) results.push(await readResult(context, path));
+  return results;
+}
+
+/** The paths of all result files in a folder and one level down (artifacts arrive in a folder each), in order. */
+export async function resultFiles(context: Context, folder: string): Promise<readonly string[]> {
   const file = shown(context, folder);
   await sizeOf(folder, file, "name the folder into which edgebench bench wrote");
   const found: string[] = [];
@@ -72,9 +79,7 @@ export async function readResults(context: Context, folder: string): Promise<rea
       if (inner.isFile() && RESULT_NAME.test(inner.name)) found.push(join(folder, entry.name, inner.name));
     }
   }
-  const results: Result[] = [];
-  for (const path of found.sort()) results.push(await readResult(context, path));
-  return results;
+  return found.sort();
 }
 
 async function entriesOf(folder: string, file: string) {

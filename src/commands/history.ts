@@ -1,6 +1,6 @@
-import type { DirectoryStore } from "../baseline/directory.ts";
-import type { Point } from "../baseline/point.ts";
-import type { Recent } from "../baseline/recording.ts";
+import type { Recent } from "../baseline/recent.ts";
+import type { Store } from "../baseline/store.ts";
+import type { RecentPoint } from "../baseline/summary.ts";
 import { benchmarkId } from "../bench/benchmark.ts";
 import type { Result } from "../bench/result.ts";
 import type { BaselineSession } from "../compare/baseline-session.ts";
@@ -10,7 +10,7 @@ import { onePerSession, toSession } from "./stored-sessions.ts";
 type History = ReadonlyMap<string, readonly BaselineSession[]>;
 
 /** The stored sessions that planned benchmarks may be held against, oldest first, for those that were measured without a base. */
-export async function readHistory(plan: Plan, results: readonly Result[], store: DirectoryStore): Promise<History> {
+export async function readHistory(plan: Plan, results: readonly Result[], store: Store): Promise<History> {
   const own = new Set(results.map(({ session }) => session.id));
   const history = new Map<string, readonly BaselineSession[]>();
   for (const { device, benchmarks } of plan.jobs) {
@@ -56,6 +56,6 @@ function mergedCommits(recent: Recent, plan: Plan): ReadonlySet<string> {
  * that it was recorded for was merged, so a run that regressed never becomes what the next one is held against in silence. The head under judgement is never its own baseline, but a nightly run, which has no
  * base, may be held against earlier nights of the same commit.
  */
-function isBaseline({ commit }: Point, plan: Plan, merged: ReadonlySet<string>): boolean {
+function isBaseline({ commit }: RecentPoint, plan: Plan, merged: ReadonlySet<string>): boolean {
   return merged.has(commit) && !(plan.base !== null && commit === plan.head);
 }

@@ -3,12 +3,21 @@ import picocolors from "picocolors";
 import { METRICS } from "../bench/metric.ts";
 import type { Judgement } from "../compare/judgement.ts";
 import type { Standing } from "../compare/standing.ts";
+import { bridged, bridgeText } from "../report/bridge-text.ts";
 import { clip, plain } from "../report/escape.ts";
 import { formatChange, formatInterval, formatMetric, formatTolerance } from "../report/figures.ts";
 import { untoldSentences } from "../report/in-brief.ts";
 import { type Row, rowsOf } from "../report/rows.ts";
 import { headline } from "../report/sentence.ts";
-import { allowanceTexts, evidenceText, outlook, parametersText, runtimeWord, STANDING_WORDS } from "../report/words.ts";
+import {
+  allowanceTexts,
+  evidenceText,
+  operatorsText,
+  outlook,
+  parametersText,
+  runtimeWord,
+  STANDING_WORDS,
+} from "../report/words.ts";
 import { BORDERLESS } from "./borderless.ts";
 import type { Context } from "./context.ts";
 
@@ -25,6 +34,7 @@ export function judgementTable(judgement: Judgement, { color }: Pick<Context, "c
   if (rows.length > 0) parts.push(drawTable(rows, colors));
   for (const sentence of untoldSentences(untold)) parts.push(`not measured: ${plain(sentence)}`);
   for (const { id, state } of fresh) parts.push(`${STANDING_WORDS[state as Standing]}: ${plain(id)}`);
+  for (const { id, bridge } of bridged(judgement)) parts.push(plain(`${id}: ${bridgeText(bridge)}`));
   return `${parts.join("\n")}\n`;
 }
 
@@ -53,12 +63,17 @@ function cellsOf(row: Row, colors: Colors): string[] {
   const interval = formatInterval(evidence, tolerance.kind);
   const change = `${formatChange(evidence.effect, tolerance.kind)}${interval === undefined ? "" : ` ${interval}`}`;
   const more = comparison.verdict === "inconclusive" ? outlook(evidence, tolerance) : undefined;
-  const allowances = allowanceTexts(comparison).map((text) => plain(clip(text, REASON_LIMIT)));
+  const operators = operatorsText(evidence);
+  const foreign = [...(operators === undefined ? [] : [operators]), ...allowanceTexts(comparison)];
   return [
     ...start,
     `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`,
     `${change} (${formatTolerance(tolerance)})`,
-    [evidenceText(evidence), ...(more === undefined ? [] : [more]), ...allowances].join("; "),
+    [
+      evidenceText(evidence),
+      ...(more === undefined ? [] : [more]),
+      ...foreign.map((text) => plain(clip(text, REASON_LIMIT))),
+    ].join("; "),
   ];
 }
 

@@ -1,19 +1,20 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { copyFile, mkdir, readFile, stat } from "node:fs/promises";
+import { copyFile, lstat, mkdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { RuntimeName } from "../bench/benchmark.ts";
-import { canonicalJson } from "../bench/canonical.ts";
-import { sha256Hex } from "../bench/digest.ts";
+import { MOST_OPERATOR_KINDS, type Operators, operatorNameSchema } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
 import { cleanLocation } from "../model/external-data.ts";
-import { recogniseFormat } from "../model/format.ts";
+import { checkFileName, checkMagic, checkOperators } from "../model/loadable.ts";
 import { ModelError } from "../model/model-error.ts";
-import { readOnnx } from "../model/onnx.ts";
+import { type OnnxModel, readOnnx, STANDARD_DOMAIN } from "../model/onnx.ts";
+import { MAXIMUM_FILE_BYTES } from "../plan/blobs.ts";
+import { contentDigest } from "../plan/content-digest.ts";
+import type { Repository } from "../plan/repository.ts";
 import type { FileSource, Side } from "../plan/side.ts";
-import type { Repository } from "../repository/repository.ts";
 
 /** A model on disk, alone in its folder with its external data. */
 export interface ModelFile {
@@ -22,6 +23,8 @@ export interface ModelFile {
   readonly sha256: string;
   /** Of all its files. */
   readonly bytes: number;
+  /** What its graphs are made of; undefined where its format is not read, or it has more kinds than a result tells. */
+  readonly operators?: Operators | undefined;
 }
 
 /** Puts a side's model into a fresh folder. @throws ModelRefused where it cannot or must not be loaded. */
@@ -43,26 +46,41 @@ const MOST_DOWNLOAD_BYTES = 2 ** 31;
 export function materialiser(repository: Repository, signal: AbortSignal): Materialise {
   return async (side, runtime, folder) => {
     await mkdir(folder, { recursive: true });
-    const path = join(folder, fileNameOf(side.model));
+    const name = shownSource(side.model);
+    await inWords(name, () => checkFileName(fileNameOf(side.model), runtime));
+    const path = join(folder, placedName(side.model, runtime));
     const main = await place(side.model, path, repository, signal);
-    await checkModel(
-      path,
-      shownSource(side.model),
-      runtime,
-      new Set(side.externalData.map(({ location }) => location)),
-    );
+    const known = new Set(side.externalData.map(({ location }) => location));
+    const model = await inWords(name, () => checkModel(path, runtime, known));
     const parts = [];
     for (const { location, source } of side.externalData) {
       const target = join(folder, cleanLocation(location));
       await mkdir(dirname(target), { recursive: true });
-      parts.push({ location, ...(await place(source, target, repository, signal)) });
+      const placed = await place(source, target, repository, signal);
+      const reach = model?.externalData.find((part) => part.location === location)?.minimumBytes ?? 0;
+      await inWords(shownSource(source), () => checkPart(target, reach));
+      parts.push({ location, ...placed });
     }
-    if (parts.length === 0) return { path, ...main };
-    const sha256 = sha256Hex(
-      canonicalJson({ model: main.sha256, externalData: parts.map((part) => [part.location, part.sha256]) }),
-    );
-    return { path, sha256, bytes: parts.reduce((sum, { bytes }) => sum + bytes, main.bytes) };
+    const bytes = parts.reduce((sum, part) => sum + part.bytes, main.bytes);
+    const operators = model && countOperators(model);
+    return { path, sha256: contentDigest(main.sha256, parts), bytes, operators };
   };
+}
+
+/** What is wrong with a model's content, after the name that people know its file by. */
+async function inWords<T>(name: string, check: () => T | Promise<T>): Promise<T> {
+  try {
+    return await check();
+  } catch (error) {
+    if (error instanceof ModelError) throw new ModelRefused(`${name}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Runtimes go by a file's ending, and a URL may have none. */
+function placedName(source: FileSource, runtime: RuntimeName): string {
+  const name = fileNameOf(source);
+  return runtime === "onnxruntime" && !/\.onnx$/i.test(name) ? `${name}.onnx` : name;
 }
 
 function fileNameOf(source: FileSource): string {
@@ -81,7 +99,7 @@ interface Placed {
 async function place(source: FileSource, target: string, repository: Repository, signal: AbortSignal): Promise<Placed> {
   switch (source.kind) {
     case "git":
-      return repository.copyBlob(source.blob, target);
+      return available(() => repository.copyBlob(source.blob, target));
     case "lfs":
       return placeLfs(source, target, repository);
     case "url":
@@ -93,15 +111,24 @@ async function place(source: FileSource, target: string, repository: Repository,
   }
 }
 
+/** What a repository cannot give, since a network or a clone lacks it, says nothing against the model. */
+async function available<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw error instanceof UserError ? new ModelUnavailable(error.message) : error;
+  }
+}
+
 async function placeLfs(
   source: Extract<FileSource, { kind: "lfs" }>,
   target: string,
   repository: Repository,
 ): Promise<Placed> {
-  const object = await repository.lfsObject(source.sha256);
+  const object = await available(() => repository.lfsObject(source.sha256, source.bytes));
   if (object === undefined)
     throw new ModelUnavailable(
-      `${source.path}: a Git LFS pointer whose content is not here; run git lfs fetch on this machine first`,
+      `${source.path}: a Git LFS pointer whose content is not in the repository; push it with git lfs push, and where a clone is read run git lfs fetch in it`,
     );
   await copyFile(object, target);
   const placed = await digestOf(target);
@@ -161,26 +188,53 @@ async function download(
   return placed;
 }
 
-/** Looks at a model before any native parser does: its format, and that it names no external data the plan does not know. */
-async function checkModel(path: string, name: string, runtime: RuntimeName, known: ReadonlySet<string>): Promise<void> {
-  if (runtime !== "onnxruntime") return;
-  if ((await stat(path)).size > MOST_DOWNLOAD_BYTES)
-    throw new ModelRefused(`${name}: larger than ${MOST_DOWNLOAD_BYTES} bytes; keep its weights as external data`);
+/**
+ * Looks at a model before any native parser does: its format, what it would run, and that it names no external data the plan
+ * does not know.
+ *
+ * @throws ModelError with a clause that follows the file's name.
+ */
+async function checkModel(
+  path: string,
+  runtime: RuntimeName,
+  known: ReadonlySet<string>,
+): Promise<OnnxModel | undefined> {
+  if (runtime !== "onnxruntime") return undefined;
+  if ((await stat(path)).size >= MAXIMUM_FILE_BYTES)
+    throw new ModelError("it has 2 GiB or more; keep its weights as external data");
   const bytes = await readFile(path);
-  const format = recogniseFormat(bytes);
-  if (format === "text") throw new ModelRefused(`${name}: a text file, not an ONNX model; export it again`);
-  if (format === "lfs-pointer")
-    throw new ModelRefused(`${name}: a Git LFS pointer, not its content; run git lfs fetch on this machine first`);
-  try {
-    const unknown = readOnnx(bytes).externalData.find(({ location }) => !known.has(location));
-    if (unknown !== undefined)
-      throw new ModelRefused(
-        `${name}: names external data ${JSON.stringify(unknown.location)} that the commit does not hold beside it; add the file`,
-      );
-  } catch (error) {
-    if (error instanceof ModelError) throw new ModelRefused(`${name}: ${error.message}`);
-    throw error;
-  }
+  checkMagic(bytes);
+  const model = readOnnx(bytes);
+  checkOperators(model);
+  const unknown = model.externalData.find(({ location }) => !known.has(location));
+  if (unknown !== undefined)
+    throw new ModelError(
+      `names external data ${JSON.stringify(unknown.location)} that the commit does not hold beside it; add the file`,
+    );
+  return model;
+}
+
+/**
+ * Looks at external data as they lie beside the model: a file of its own, as long as the tensors in it reach.
+ *
+ * @param reach the byte that the last tensor ends before.
+ * @throws ModelError with a clause that follows the file's name.
+ */
+async function checkPart(path: string, reach: number): Promise<void> {
+  const found = await lstat(path);
+  if (!found.isFile() || found.nlink !== 1)
+    throw new ModelError("refused: it is no file of its own where the model is loaded; run the job again");
+  if (found.size < reach)
+    throw new ModelError(`refused: it has ${found.size} bytes, but tensors of the model reach to byte ${reach}`);
+}
+
+/** Undefined where there are more kinds than a result tells, or one has no name that can be told. */
+function countOperators({ operators }: OnnxModel): Operators | undefined {
+  const counted = operators.map(
+    ({ domain, type, count }) => [domain === STANDARD_DOMAIN ? type : `${domain}:${type}`, count] as const,
+  );
+  const tellable = counted.every(([name]) => operatorNameSchema.safeParse(name).success);
+  return tellable && counted.length <= MOST_OPERATOR_KINDS ? Object.fromEntries(counted) : undefined;
 }
 
 /** Kept out of results: a sentence about a model never tells where on this machine it lay. */

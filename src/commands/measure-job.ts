@@ -9,10 +9,11 @@ import { probeDevice } from "../device/probe.ts";
 import { resolveRuntime } from "../device/runtime.ts";
 import { type WorkerCommand, workerCommand } from "../device/worker-command.ts";
 import type { Job, Plan } from "../plan/plan.ts";
-import type { Repository } from "../repository/repository.ts";
+import type { Repository } from "../plan/repository.ts";
 import type { Context } from "./context.ts";
 import { writeResult } from "./files.ts";
 import { materialiser } from "./materialise.ts";
+import type { PlaceDatasets } from "./place-datasets.ts";
 import { runJob } from "./run-job.ts";
 
 /** What is to be measured, or why there is nothing. */
@@ -24,8 +25,7 @@ export interface JobAssignment {
   readonly job: Job;
   /** Holds the commits of the plan. */
   readonly repository: Repository;
-  /** The folder that the paths of datasets are relative to. */
-  readonly root: string;
+  readonly placeDatasets: PlaceDatasets;
   /** What the result is held against as soon as it is there; a plan's results are judged by `report`. */
   readonly against: Against;
 }
@@ -55,11 +55,11 @@ export async function measureJob(
   options: MeasureOptions,
   context: Context,
 ): Promise<Result> {
-  const { plan, job, repository, root } = assignment;
+  const { plan, job, repository } = assignment;
   const { scratch, file } = options;
   const transport = openTransport(job.transport, job.device);
   const counter = job.transport.kind === "local" ? await openInstructionCounter() : undefined;
-  const datasets = await openDatasets(plan, job, root);
+  const datasets = await openDatasets(assignment);
   const seed = options.seed ?? randomInt(2 ** 32);
   const header = await makeHeader(job, seed, options, context);
   const save = (measurements: readonly Measurement[]) =>
@@ -85,7 +85,7 @@ export async function measureJob(
     scratch,
     places: new Map([
       [scratch, "the temporary folder"],
-      [repository.dir, "the repository"],
+      [repository.place, "the repository"],
     ]),
     seed,
     save,
@@ -110,17 +110,21 @@ async function makeHeader(
 }
 
 /** Every dataset that a side of the job is fed from, read once. */
-async function openDatasets(plan: Plan, job: Job, root: string): Promise<ReadonlyMap<string, Dataset>> {
+async function openDatasets({ plan, job, placeDatasets }: JobAssignment): Promise<ReadonlyMap<string, Dataset>> {
   const names = new Set(
     job.benchmarks.flatMap(({ base, head }) => [base?.dataset, head.dataset].filter((name) => name !== undefined)),
   );
-  const opened = new Map<string, Dataset>();
+  const declared = new Map<string, Plan["datasets"][string]>();
   for (const name of names) {
-    const declared = plan.datasets[name];
-    if (declared === undefined)
+    const found = plan.datasets[name];
+    if (found === undefined)
       throw new UserError(`the plan feeds models from dataset ${name}, which it does not declare; make the plan again`);
-    opened.set(name, await openDataset({ name, ...declared, root }));
+    declared.set(name, found);
   }
+  const roots = await placeDatasets(declared);
+  const opened = new Map<string, Dataset>();
+  for (const [name, { path, layout }] of declared)
+    opened.set(name, await openDataset({ name, path, layout, root: roots.get(name) ?? "" }));
   return opened;
 }
 

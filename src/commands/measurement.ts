@@ -2,7 +2,7 @@ import type { Accuracy, Measurement } from "../bench/result.ts";
 import type { Plan, PlannedBenchmark } from "../plan/plan.ts";
 import type { Side } from "../plan/side.ts";
 import { accuracyOf, commonCount, roundCount, type ScoredImages } from "./accuracy.ts";
-import type { PreparedSide } from "./prepare.ts";
+import type { PreparedSide, TriedSide } from "./prepare.ts";
 import type { SideLaunches } from "./run-benchmark.ts";
 
 /** One side of a benchmark as it was planned. */
@@ -25,8 +25,9 @@ export function sidesOf(planned: PlannedBenchmark, plan: Plan): readonly Planned
 
 /** A side that can be launched. */
 export interface ReadySide extends PlannedSide {
-  readonly prepared: PreparedSide;
+  readonly prepared: TriedSide;
   readonly model: { readonly sha256: string; readonly bytes: number };
+  readonly operators: Measurement["operators"];
 }
 
 /** How often images were scored, and a sentence where not all were. */
@@ -66,10 +67,9 @@ export function toMeasurement(planned: PlannedBenchmark, ready: ReadySide, taken
     commit: ready.commit,
     role: ready.role,
     model: ready.model,
+    ...(ready.operators === undefined ? {} : { operators: ready.operators }),
     inputs: ready.prepared.inputs,
-    inputShapes: ready.prepared.feed.tensors
-      .slice(0, MOST_SHAPES)
-      .map(({ name, type, shape }) => capped(`${name}: ${type} ${shape.join("x")}`)),
+    inputShapes: [...shapesOf(ready.prepared)],
     ending,
     ...(looks === undefined ? {} : { looks: [...looks] }),
     ...(notes.length === 0 ? {} : { notes: notes.map(capped) }),
@@ -78,6 +78,13 @@ export function toMeasurement(planned: PlannedBenchmark, ready: ReadySide, taken
     ...(agreed.accuracy === undefined ? {} : { accuracy: agreed.accuracy }),
     ...statusOf(taken),
   };
+}
+
+/** The inputs as they are fed: `image: float32 1x3x224x224`. */
+export function shapesOf({ feed }: PreparedSide): readonly string[] {
+  return feed.tensors
+    .slice(0, MOST_SHAPES)
+    .map(({ name, type, shape }) => capped(`${name}: ${type} ${shape.join("x")}`));
 }
 
 /** Where one whole launch counts, the side was measured. Without one, it failed by itself or there was no time for it. */

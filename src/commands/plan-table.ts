@@ -29,12 +29,12 @@ export function planTable(plan: Plan, { width, color }: Pick<Context, "width" | 
   return `${parts.join("\n\n")}\n`;
 }
 
-function jobLine({ device, runsOn, transport, benchmarks, expectedMinutes, budgetSeconds }: Job): string {
+function jobLine({ device, runsOn, transport, benchmarks, expectedMinutes, budgetSeconds, skipped }: Job): string {
   const where = transport.kind === "ssh" ? `, over SSH to ${transport.host}` : "";
   const budget = Math.round(budgetSeconds / 6) / 10;
-  return plain(
-    `${device} (${runsOn.join(", ")}${where}): ${count(benchmarks.length, "benchmark")}, about ${expectedMinutes} of at most ${budget} minutes`,
-  );
+  const effort =
+    skipped === undefined ? `about ${expectedMinutes} of at most ${budget} minutes` : `not asked: ${skipped}`;
+  return plain(`${device} (${runsOn.join(", ")}${where}): ${count(benchmarks.length, "benchmark")}, ${effort}`);
 }
 
 function jobTable({ benchmarks }: Job, width: number): string {

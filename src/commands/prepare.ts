@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Benchmark } from "../bench/benchmark.ts";
+import type { Launch } from "../bench/result.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { PlannedBenchmark } from "../plan/plan.ts";
 import type { Side } from "../plan/side.ts";
@@ -16,6 +17,12 @@ export interface PreparedSide {
   /** What it said of the dataset's images; undefined where there are none, or nothing to score. */
   readonly scored: ScoredImages | undefined;
   readonly inputs: "dataset" | "random";
+}
+
+/** A side after its trial launch. */
+export interface TriedSide extends PreparedSide {
+  /** What really runs it, as its worker said. */
+  readonly actual: Launch["actual"];
 }
 
 export interface PrepareOptions {
@@ -36,6 +43,8 @@ export interface PrepareOptions {
     /** Images that the other side managed; Infinity where there is no other yet. */
     readonly most: number;
   };
+  /** What is known of the images already, given what really runs the model; undefined where they are to be scored. */
+  readonly known?: (actual: Launch["actual"]) => ScoredImages | undefined;
   /** Whether there is time to try again after a launch was lost. */
   readonly mayRetry: () => boolean;
   readonly onImage: (done: number, total: number) => void;
@@ -47,7 +56,7 @@ export interface PrepareOptions {
  *
  * @throws LaunchLost with the stage and the reason; UserError for a bad dataset.
  */
-export async function prepareSide(options: PrepareOptions): Promise<PreparedSide> {
+export async function prepareSide(options: PrepareOptions): Promise<TriedSide> {
   try {
     return await trial(options, 0);
   } catch (error) {
@@ -57,7 +66,7 @@ export async function prepareSide(options: PrepareOptions): Promise<PreparedSide
   }
 }
 
-async function trial(options: PrepareOptions, attempt: number): Promise<PreparedSide> {
+async function trial(options: PrepareOptions, attempt: number): Promise<TriedSide> {
   const { benchmark } = options.planned;
   const spec: LaunchSpec = { ...options.spec, modelFile: options.model.path, parameters: benchmark.parameters };
   await using launch = await LiveLaunch.start(spec, attempt);
@@ -70,6 +79,7 @@ async function trial(options: PrepareOptions, attempt: number): Promise<Prepared
     exclusive: launch.exclusive,
     scored: await maybeAccuracy(options, launch),
     inputs: options.dataset === undefined || options.side.preprocessing === undefined ? "random" : "dataset",
+    actual: launch.loaded.actual,
   };
 }
 
@@ -99,6 +109,8 @@ async function refuseNotFinite(launch: LiveLaunch): Promise<void> {
 async function maybeAccuracy(options: PrepareOptions, launch: LiveLaunch): Promise<ScoredImages | undefined> {
   const { planned, side, dataset, accuracy, tensorFolder, onImage } = options;
   if (planned.task !== "classification" || dataset === undefined || side.preprocessing === undefined) return undefined;
+  const known = options.known?.(launch.loaded.actual);
+  if (known !== undefined) return known;
   return measureAccuracy({
     launch,
     dataset,

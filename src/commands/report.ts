@@ -1,6 +1,8 @@
 import { join, resolve } from "node:path";
-import { judge } from "../compare/judge.ts";
+import type { Store } from "../baseline/store.ts";
+import { type JudgeInput, judge } from "../compare/judge.ts";
 import type { Judgement } from "../compare/judgement.ts";
+import type { Plan } from "../plan/plan.ts";
 import { renderComment } from "../report/comment.ts";
 import { renderHtml } from "../report/html.ts";
 import { renderJson } from "../report/json.ts";
@@ -12,7 +14,11 @@ import type { ExitCode } from "./exit-code.ts";
 import { readPlan, readResults, shown, writeOutput } from "./files.ts";
 import { readHistory } from "./history.ts";
 import { judgementTable } from "./judgement-table.ts";
-import { openStore } from "./record.ts";
+import { openStore } from "./open-store.ts";
+import { runUrl } from "./run-url.ts";
+
+/** What `writeReport` writes, and what the artifact of a report holds. */
+export const REPORT_FILES = ["comment.md", "summary.md", "report.html", "report.json", "junit.xml"] as const;
 
 export interface JudgeOptions {
   /** The plan file, from the trusted plan job only. */
@@ -46,26 +52,29 @@ export async function report(options: ReportOptions, context: Context): Promise<
 export async function judgePlan(options: JudgeOptions, context: Context): Promise<Judgement> {
   const plan = await readPlan(context, resolve(context.cwd, options.plan));
   const results = await readResults(context, resolve(context.cwd, options.results));
-  const history =
-    options.store === undefined ? new Map() : await readHistory(plan, results, openStore(options.store, context));
-  return judge({ plan, results, history });
+  const store = options.store === undefined ? undefined : await openStore(options.store, context);
+  return judgeResults(plan, { results }, store);
 }
 
-/** Writes every rendering of a judgement into a folder: comment.md, summary.md, report.html, report.json, junit.xml. */
+/** Judges results that were read, against what a store remembers where there is one. */
+export async function judgeResults(
+  plan: Plan,
+  measured: Pick<JudgeInput, "results" | "absent">,
+  store: Store | undefined,
+): Promise<Judgement> {
+  const history = store === undefined ? new Map() : await readHistory(plan, measured.results, store);
+  return judge({ plan, history, ...measured });
+}
+
+/** Writes every rendering of a judgement into a folder, as REPORT_FILES. */
 export async function writeReport(judgement: Judgement, out: string, context: Context): Promise<void> {
   const reportUrl = runUrl(context.env);
-  const files: readonly (readonly [string, string])[] = [
-    ["comment.md", renderComment(judgement, reportUrl === undefined ? {} : { reportUrl })],
-    ["summary.md", renderSummary(judgement)],
-    ["report.html", renderHtml(judgement)],
-    ["report.json", renderJson(judgement)],
-    ["junit.xml", renderJunit(judgement)],
-  ];
-  for (const [name, content] of files) await writeOutput(context, join(resolve(context.cwd, out), name), content);
-}
-
-/** The workflow run that will hold the report as an artifact; undefined outside of one. */
-function runUrl(env: Context["env"]): string | undefined {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+  const contents: { readonly [name in (typeof REPORT_FILES)[number]]: string } = {
+    "comment.md": renderComment(judgement, reportUrl === undefined ? {} : { reportUrl }),
+    "summary.md": renderSummary(judgement),
+    "report.html": renderHtml(judgement),
+    "report.json": renderJson(judgement),
+    "junit.xml": renderJunit(judgement),
+  };
+  for (const name of REPORT_FILES) await writeOutput(context, join(resolve(context.cwd, out), name), contents[name]);
 }

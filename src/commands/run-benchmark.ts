@@ -38,6 +38,8 @@ export interface PairRequest {
   readonly errorRate: number;
   readonly comparisons: number;
   readonly sentinel: Sentinel | undefined;
+  /** Why launches alternate whatever would fit; undefined where that is found out. */
+  readonly apart?: string | undefined;
   readonly onRound: (done: number, planned: number, text: string) => void;
 }
 
@@ -72,7 +74,7 @@ const NO_TIME: PairOutcome = {
 export async function measurePair(request: PairRequest): Promise<PairOutcome> {
   const { timing, sentinel } = request;
   if (secondsLeft(timing) === 0) return NO_TIME;
-  const { mode, cost: bare, caveat } = await calibrate(request.base, request.head, secondsLeft(timing));
+  const { mode, cost: bare, caveat } = await calibrate(request.base, request.head, secondsLeft(timing), request.apart);
   const cost = withSentinel(bare, sentinel, mode === "ping-pong" ? 1 : 2);
   const size = sizeRounds(SIZED_PART * secondsLeft(timing), cost, MOST_ROUNDS);
   const looks = planLooks(size.affordableRounds, request);

@@ -2,16 +2,16 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256Hex } from "../bench/digest.ts";
 import { METRICS } from "../bench/metric.ts";
-import type { Environment, Measurement, Result } from "../bench/result.ts";
-import type { Dataset } from "../dataset/dataset.ts";
+import type { Measurement, Result } from "../bench/result.ts";
 import { shareOfBudget } from "../measure/budget.ts";
 import { shippedSentinel } from "../measure/sentinel.ts";
 import type { SettlingMetric } from "../measure/stopping.ts";
 import type { Job, Plan, PlannedBenchmark } from "../plan/plan.ts";
+import { type BenchmarkRun, interruption, type JobWorld, type MeasuringRun, partOf } from "./benchmark-run.ts";
+import { baseAlone, beyondBridge, recordedBeside, withBridge } from "./bridge-launches.ts";
 import { SideLost } from "./calibrate.ts";
-import type { Context } from "./context.ts";
-import { LaunchLost, type LaunchSpec } from "./launch.ts";
-import { isUserFault, type Materialise, ModelUnavailable, withoutLocalPaths } from "./materialise.ts";
+import { LaunchLost } from "./launch.ts";
+import { withoutLocalPaths } from "./materialise.ts";
 import {
   agreedAccuracy,
   notMeasured,
@@ -22,35 +22,14 @@ import {
   sidesOf,
   toMeasurement,
 } from "./measurement.ts";
-import { type PreparedSide, prepareSide } from "./prepare.ts";
+import type { PreparedSide } from "./prepare.ts";
+import { readySide } from "./ready-side.ts";
 import { measurePair, measureSolo, type PairOutcome, secondsLeft, type Timing } from "./run-benchmark.ts";
 import { screen } from "./screen.ts";
 import { type BesideLaunches, openSentinel } from "./sentinel.ts";
 
-/** What a job needs of the world, found by the command. */
-export interface JobWorld {
-  readonly context: Context;
-  readonly materialise: Materialise;
-  /** The datasets that the job's sides name, opened. */
-  readonly datasets: ReadonlyMap<string, Dataset>;
-  /** The worker of a benchmark's runtime. @throws UserError where there is none. */
-  readonly launchSpec: (benchmark: PlannedBenchmark) => Promise<Omit<LaunchSpec, "modelFile" | "parameters">>;
-  /** What the device is today. */
-  readonly environment: Environment;
-  readonly scratch: string;
-  /** Folders of this machine, and what a result calls them. */
-  readonly places: ReadonlyMap<string, string>;
-  readonly seed: number;
-  /** Called with everything known so far, after each benchmark, so that an ended job leaves a valid result. */
-  readonly save: (measurements: readonly Measurement[]) => Promise<void>;
-}
-
-/** At most this part of a benchmark's share goes into its accuracy, both sides together. */
-const ACCURACY_PART = 0.4;
 /** A head that is screened gets this part of its benchmark's time, so that enough is left where that settles nothing. */
 const SCREENING_PART = 0.25;
-/** However small a benchmark's share is, a worker has this long to answer, seconds. */
-const SHORTEST_PATIENCE = 30;
 
 /** Measures every benchmark of a job, one after the other. Faults of one benchmark are its own. */
 export async function runJob(job: Job, plan: Plan, world: JobWorld): Promise<Result["measurements"]> {
@@ -87,9 +66,6 @@ function whyNotStarted(signal: AbortSignal, left: number): string | undefined {
   if (left > 0) return undefined;
   return "the device's budget was spent before this benchmark; raise policy.budget, or plan fewer benchmarks on this device";
 }
-
-const interruption = (signal: AbortSignal) =>
-  `the job was ended by ${String(signal.reason)} before this benchmark was measured`;
 
 function notStarted(planned: PlannedBenchmark, plan: Plan, reason: string): Measurement[] {
   return sidesOf(planned, plan).map((side) => notMeasured(planned, side, "skipped", reason));
@@ -132,10 +108,6 @@ async function measureSides(run: BenchmarkRun, sides: readonly PlannedSide[]): P
   return made.map((measurement) => (measurement.role === "head" ? screened.tell(measurement) : measurement));
 }
 
-function partOf(timing: Timing, part: number): Timing {
-  return { ...timing, deadline: timing.now() + part * secondsLeft(timing) };
-}
-
 /** @param screened what became of the head where it was screened. */
 async function measureTogether(
   run: BenchmarkRun,
@@ -155,22 +127,15 @@ async function measureTogether(
   if (first === undefined) return failed;
   await using beside = await sentinelBeside(run, first.prepared);
   const measuring: MeasuringRun = { ...run, beside };
-  if (second !== undefined) return await pair(measuring, { base: first, head: second });
-  return [...failed, await solo(measuring, first)];
-}
-
-/** One benchmark under way. */
-interface BenchmarkRun {
-  readonly planned: PlannedBenchmark;
-  readonly plan: Plan;
-  readonly timing: Timing;
-  readonly world: JobWorld;
-  readonly folder: string;
-}
-
-/** With what is measured beside its launches. */
-interface MeasuringRun extends BenchmarkRun {
-  readonly beside: BesideLaunches;
+  if (second !== undefined) {
+    const bridge = await baseAlone(measuring, first);
+    return withBridge(await pair(measuring, { base: first, head: second }), bridge);
+  }
+  const recorded = await recordedBeside(run, first);
+  if (recorded === undefined) return [...failed, await solo(measuring, first)];
+  return beyondBridge(
+    await pair(measuring, { base: recorded, head: first }, "stored sessions measured one model at a time"),
+  );
 }
 
 async function sentinelBeside({ planned, world, folder }: BenchmarkRun, side: PreparedSide): Promise<BesideLaunches> {
@@ -188,50 +153,13 @@ function sentinelNotes({ beside, world }: MeasuringRun): readonly string[] {
   return beside.note === undefined ? [] : [withoutLocalPaths(beside.note, world.places)];
 }
 
-async function readySide(
-  { planned, timing, world, folder }: BenchmarkRun,
-  side: PlannedSide,
-  sideCount: number,
-  other: ReadySide | undefined,
-): Promise<ReadySide | Measurement> {
-  const { progress, signal } = world.context;
-  const own = join(folder, side.name);
-  const { dataset } = side.side;
-  try {
-    const spec = await world.launchSpec(planned);
-    const model = await world.materialise(side.side, planned.benchmark.runtime, own);
-    const prepared = await prepareSide({
-      planned,
-      side: side.side,
-      model,
-      spec: { ...spec, timeoutMs: Math.min(spec.timeoutMs, 1_000 * Math.max(SHORTEST_PATIENCE, secondsLeft(timing))) },
-      dataset: dataset === undefined ? undefined : world.datasets.get(dataset),
-      seed: world.seed,
-      folder: own,
-      tensorFolder: join(world.scratch, "tensors"),
-      accuracy: {
-        seconds: (secondsLeft(timing) * ACCURACY_PART) / sideCount,
-        most: other?.side.dataset === dataset ? (other?.prepared.scored?.outcomes.length ?? Infinity) : Infinity,
-      },
-      mayRetry: () => secondsLeft(timing) > 0,
-      onImage: (done, total) => progress.update(done, total, `${side.name}: image ${done} of ${total}`),
-    });
-    progress.done();
-    return { ...side, prepared, model: { sha256: model.sha256, bytes: model.bytes } };
-  } catch (error) {
-    if (signal.aborted) return notMeasured(planned, side, "skipped", interruption(signal));
-    if (!(error instanceof LaunchLost || isUserFault(error))) throw error;
-    const status = error instanceof ModelUnavailable ? "skipped" : "failed";
-    return notMeasured(planned, side, status, withoutLocalPaths(error.message, world.places));
-  }
-}
-
 interface ReadyPair {
   readonly base: ReadySide;
   readonly head: ReadySide;
 }
 
-async function pair(run: MeasuringRun, sides: ReadyPair): Promise<Measurement[]> {
+/** @param apart why both models are never to be loaded at once, where they are not. */
+async function pair(run: MeasuringRun, sides: ReadyPair, apart?: string): Promise<Measurement[]> {
   const { planned, plan, timing, world } = run;
   const { signal, progress } = world.context;
   try {
@@ -245,6 +173,7 @@ async function pair(run: MeasuringRun, sides: ReadyPair): Promise<Measurement[]>
       errorRate: plan.policy.errorRate,
       comparisons: Math.max(1, plan.comparisons),
       sentinel: run.beside.sentinel,
+      apart,
       onRound: progress.update,
     });
     return [await pairedSide(run, sides, "base", outcome), await pairedSide(run, sides, "head", outcome)];

@@ -1,3 +1,5 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../bench/user-error.ts";
 import type { ActionRunner } from "./action.ts";
@@ -20,3 +22,7 @@ export const outFolder = (runner: ActionRunner, context: Context) =>
   runner.input("out") || join(context.env.RUNNER_TEMP ?? context.cwd, "edgebench");
 
 export const configFile = (runner: ActionRunner) => runner.input("config") || "edgebench.yml";
+
+/** A new folder for what is fetched, among the files that the runner removes when the job has ended. */
+export const fetchFolder = (context: Context): Promise<string> =>
+  mkdtemp(join(context.env.RUNNER_TEMP ?? tmpdir(), "edgebench-fetched-"));

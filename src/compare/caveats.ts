@@ -18,6 +18,7 @@ export function caveatsOf({ base, head }: Case, against: Against | undefined): r
       ? ["the inputs were random tensors, so nothing is said of accuracy"]
       : []),
     ...sides.flatMap(notFiniteOf),
+    ...sides.flatMap(reusedAccuracyOf),
     ...(sides.some(({ reusedFrom }) => reusedFrom !== undefined)
       ? ["the head's content is the base's, so it was measured once, for both"]
       : []),
@@ -75,6 +76,14 @@ function notFiniteOf({ accuracy, role }: Measurement): readonly string[] {
   if (count === 0) return [];
   return [
     `${count === 1 ? "1 image" : `${count} images`} of the ${nameOf(role)} gave NaN or infinity and count as wrong`,
+  ];
+}
+
+function reusedAccuracyOf({ accuracy, role }: Measurement): readonly string[] {
+  if (accuracy?.reusedFrom === undefined) return [];
+  const { commit, recordedAt } = accuracy.reusedFrom;
+  return [
+    `the accuracy of the ${nameOf(role)} was not measured again: commit ${commit.slice(0, 10)} has the same content, and told it on the same images and in the same environment on ${recordedAt.slice(0, 10)}`,
   ];
 }
 

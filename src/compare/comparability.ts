@@ -32,6 +32,17 @@ const MEASURING_CONDITIONS = [
 const CONDITION_NAMES = [...DEVICE_CONDITIONS, ...MEASURING_CONDITIONS] as const;
 export type ConditionName = (typeof CONDITION_NAMES)[number];
 
+const ENVIRONMENT_CONDITIONS: ReadonlySet<ConditionName> = new Set([
+  ...DEVICE_CONDITIONS,
+  "runtime-version",
+  "provider",
+  "threads",
+  "execution-mode",
+]);
+
+/** Whether a condition is the environment's own. The others say what is measured and how: they differ by choice. */
+export const isOfEnvironment = (name: ConditionName): boolean => ENVIRONMENT_CONDITIONS.has(name);
+
 export const conditionsSchema = z.partialRecord(z.enum(CONDITION_NAMES), textSchema);
 /** What must be alike before times of two sessions are held against each other. What is not told is left out. */
 export type Conditions = z.infer<typeof conditionsSchema>;

@@ -6,6 +6,7 @@ import { compareBetweenSessions, type SessionValue } from "./between-sessions.ts
 import type { Comparison } from "./comparison.ts";
 import { compareExact } from "./exact-values.ts";
 import { needsMeter, sideValues, whyUntold } from "./launch-values.ts";
+import { compareOperators } from "./operators.ts";
 import { type AccuracyMetric, comparePairedImages } from "./paired-images.ts";
 import { comparePairedRounds } from "./paired-rounds.ts";
 import { type Pairing, pairRounds } from "./pairing.ts";
@@ -38,8 +39,9 @@ function inSession(base: Measurement, head: Measurement, rules: Rules): CompareM
   const { batch } = head.benchmark.parameters;
   return (metric) => {
     if (isAccuracy(metric)) return compareAccuracy(metric, base.accuracy, head.accuracy, "base", rules);
-    if (metric === "model-size")
-      return base.model && head.model && compareExact(metric, base.model.bytes, head.model.bytes, rules);
+    if (metric === "operators" && base.operators !== undefined && head.operators !== undefined)
+      return compareOperators(base.operators, head.operators, rules);
+    if (METRICS[metric].noise === "exact") return exactly(metric, valueIn(metric, base), valueIn(metric, head), rules);
     const compared = comparePairedRounds(metric, pairing, schedule, batch, rules);
     if (compared !== undefined) return compared;
     const whole = pairing.rounds.length > 0 || ![base, head].every((side) => tells(metric, side));
@@ -50,7 +52,7 @@ function inSession(base: Measurement, head: Measurement, rules: Rules): CompareM
 const WITHOUT_ROUNDS = "no whole round of base and head was measured";
 
 /** Looks as planned before the first round; where none were recorded, the end itself is the only one. */
-function scheduleOf({ looks, ending }: Measurement, { rounds }: Pairing): Schedule {
+export function scheduleOf({ looks, ending }: Measurement, { rounds }: Pairing): Schedule {
   if (looks === undefined || looks.length === 0) return { looks: [rounds.length], endedByBudget: false };
   return { looks: [...new Set(looks)].sort((a, b) => a - b), endedByBudget: ending === "budget-spent" };
 }
@@ -60,19 +62,28 @@ function acrossSessions({ sessions }: Selection, head: Measurement, rules: Rules
   const corrected = correctedValues(head);
   // Accuracy and size belong to one model: that of the base where a session measured it.
   const latest = sessions.findLast(({ ofBase }) => ofBase === true) ?? sessions.at(-1);
+  const scored = sessions.findLast(({ ofBase, accuracy }) => ofBase === true && accuracy !== undefined) ?? latest;
   return (metric) => {
-    if (isAccuracy(metric)) return compareAccuracy(metric, latest?.accuracy, head.accuracy, "stored baseline", rules);
+    if (isAccuracy(metric)) return compareAccuracy(metric, scored?.accuracy, head.accuracy, "stored baseline", rules);
     const value = values.get(metric);
+    if (METRICS[metric].noise === "exact") return exactly(metric, latest?.values[metric], value, rules);
     if (value === undefined) return untold(metric, [head], rules);
-    if (metric === "model-size") {
-      const before = latest?.values[metric];
-      return before === undefined ? undefined : compareExact(metric, before, value, rules);
-    }
     const told: SessionValue = { value, corrected: corrected[metric] };
     return (
       compareBetweenSessions(metric, sessions, told, rules) ?? missing(metric, "no stored baseline tells it", rules)
     );
   };
+}
+
+/** Undefined for a value that a side does not tell, unless the policy gates on it. */
+function exactly(
+  metric: MetricName,
+  base: number | undefined,
+  head: number | undefined,
+  rules: Rules,
+): Comparison | undefined {
+  if (base !== undefined && head !== undefined) return compareExact(metric, base, head, rules);
+  return rules.gating.has(metric) ? missing(metric, "the model's format does not tell it", rules) : undefined;
 }
 
 /** Undefined for a model that neither side scores. */
@@ -104,5 +115,9 @@ function missing(metric: MetricName, reason: string, rules: Rules): Comparison {
 }
 
 function tells(metric: MetricName, side: Measurement): boolean {
-  return sideValues(side).some((value) => value.metric === metric);
+  return valueIn(metric, side) !== undefined;
+}
+
+function valueIn(metric: MetricName, side: Measurement): number | undefined {
+  return sideValues(side).find((value) => value.metric === metric)?.value;
 }

@@ -41,6 +41,13 @@ export interface ImageEvidence {
   readonly head: { readonly lower: number; readonly upper: number };
 }
 
+/** How often an operator is in base and head, where that differs. Names are the model's: foreign. */
+export interface OperatorChange {
+  readonly name: string;
+  readonly base: number;
+  readonly head: number;
+}
+
 /** Numbers behind a verdict. `effect`, `interval` and `detectable` are on one scale: head/base - 1 where the margin is relative, head - base where it is points. */
 export interface Evidence {
   readonly method: Method;
@@ -64,6 +71,8 @@ export interface Evidence {
   readonly moreRounds: number | undefined;
   /** What the images say beside that; absent where no accuracy is compared. */
   readonly images?: ImageEvidence;
+  /** Kinds of operators whose number differs; absent where no operators are compared, or none does. */
+  readonly operators?: readonly OperatorChange[];
 }
 
 export const ANNOTATIONS = [

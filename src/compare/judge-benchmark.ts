@@ -1,6 +1,7 @@
 import { benchmarkId } from "../bench/benchmark.ts";
 import type { Environment, Measurement } from "../bench/result.ts";
 import { selectBaselines } from "./baseline-selection.ts";
+import { type Bridge, bridgeOf } from "./bridge.ts";
 import type { Case, Known } from "./case.ts";
 import { caveatsOf } from "./caveats.ts";
 import { conditionsOfMeasurement } from "./comparability.ts";
@@ -29,7 +30,14 @@ export function judgeBenchmark(one: Case, rules: Rules): BenchmarkJudgement {
     reasons,
     environment: { ...environment, ...actualFacts(one.head), ...noiseFact(measured(one.head)?.launches ?? []) },
     caveats: caveatsOf(one, against),
+    bridge: bridgeIn(one, comparisons, rules),
   };
+}
+
+function bridgeIn(one: Case, compared: readonly Comparison[], rules: Rules): Bridge | undefined {
+  const [base, head] = [measured(one.base), measured(one.head)];
+  if (head === undefined || (one.base.kind === "measurement" && !one.sameSession)) return undefined;
+  return bridgeOf({ base, head, stored: one.history, environment: one.environment, compared }, rules);
 }
 
 interface Outcome {

@@ -1,6 +1,7 @@
 import { type Benchmark, benchmarkId } from "../bench/benchmark.ts";
 import type { Measurement, Result } from "../bench/result.ts";
 import type { Plan, PlannedBenchmark } from "../plan/plan.ts";
+import { askedJobs } from "../plan/skipping.ts";
 import { allowRegressions } from "./allowances.ts";
 import type { BaselineSession } from "./baseline-session.ts";
 import type { Case, Known } from "./case.ts";
@@ -16,6 +17,8 @@ export interface JudgeInput {
   readonly results: readonly Result[];
   /** Stored sessions of each benchmark by its id, oldest first: for heads whose base was not measured with them. */
   readonly history: ReadonlyMap<string, readonly BaselineSession[]>;
+  /** Why there is no result of a device, by its label, where that is known: its job found no runner, its result is broken. */
+  readonly absent?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -23,13 +26,14 @@ export interface JudgeInput {
  * benchmark without a result is not measured, and what a result holds beyond the plan is left aside and said so. Of
  * several results of one device the newest attempt counts.
  */
-export function judge({ plan, results, history }: JudgeInput): Judgement {
+export function judge({ plan, results, history, absent = new Map() }: JudgeInput): Judgement {
   const rules = rulesOf(plan.policy, plan.comparisons);
   const newest = newestByDevice(results);
-  const planned = plan.jobs.flatMap(({ device, benchmarks }) => benchmarks.map((one) => ({ device, one })));
-  const judged = planned.map(({ device, one }) =>
-    judgeBenchmark(caseOf(one, plan, newest.get(device), history), rules),
-  );
+  const judged = plan.jobs.flatMap(({ device, skipped, benchmarks }) => {
+    const found = skipped === undefined ? newest.get(device) : { why: skipped };
+    const result = found ?? { why: whyAbsent(device, absent) };
+    return benchmarks.map((one) => judgeBenchmark(caseOf(one, plan, result, history), rules));
+  });
   const benchmarks = inReadingOrder([
     ...allowRegressions(judged, plan),
     ...plan.removed.map(({ benchmark }) => removed(benchmark, plan)),
@@ -47,6 +51,17 @@ export function judge({ plan, results, history }: JudgeInput): Judgement {
   };
 }
 
+/** A device without a result that counts. */
+interface Absent {
+  readonly why: string;
+}
+
+function whyAbsent(device: string, absent: ReadonlyMap<string, string>): string {
+  const why = absent.get(device);
+  if (why === undefined) return `there is no result of the device ${device}: its job did not finish`;
+  return `device ${device}: ${why}`;
+}
+
 function newestByDevice(results: readonly Result[]): ReadonlyMap<string, Result> {
   const newest = new Map<string, Result>();
   for (const result of results) {
@@ -61,16 +76,11 @@ function isNewer(a: Result, b: Result): boolean {
   return a.createdAt > b.createdAt;
 }
 
-function caseOf(
-  planned: PlannedBenchmark,
-  plan: Plan,
-  result: Result | undefined,
-  history: JudgeInput["history"],
-): Case {
+function caseOf(planned: PlannedBenchmark, plan: Plan, result: Result | Absent, history: JudgeInput["history"]): Case {
   const { benchmark, reasons, id } = planned;
-  const head = unlessUnplanned(
-    evidenceOf(plan.head, planned.base === null ? "only" : "head", benchmark, result),
-    planned,
+  const head = plannedBridge(
+    unlessUnplanned(evidenceOf(plan.head, planned.base === null ? "only" : "head", benchmark, result), planned),
+    planned.base === null ? planned.recorded?.commit : plan.base,
   );
   const base: Known =
     planned.base === null || plan.base === null
@@ -86,7 +96,7 @@ function caseOf(
     baseConditions: conditionsOfBase(planned.base),
     comparability: plan.policy.comparability ?? "refuse",
     sameSession: true,
-    environment: result?.device.environment ?? {},
+    environment: "why" in result ? {} : result.device.environment,
     scored: planned.task === "classification" && planned.head.dataset !== undefined,
   };
 }
@@ -98,6 +108,13 @@ function unlessUnplanned(head: Known, { identical }: PlannedBenchmark): Known {
   return { kind: "missing", commit, reason: "the result reuses the base's measurement, and the plan asked for two" };
 }
 
+/** A bridge counts only where it is of the commit that the plan names for it. */
+function plannedBridge(head: Known, commit: string | null | undefined): Known {
+  if (head.kind !== "measurement" || head.measurement.bridge === undefined) return head;
+  const { bridge, ...measurement } = head.measurement;
+  return bridge.commit === commit ? head : { kind: "measurement", measurement };
+}
+
 /** A base that is missing because its head was screened. */
 function spared(base: Known, head: Known): Known {
   const isSpared = head.kind === "measurement" && head.measurement.screen?.outcome === "unchanged";
@@ -106,15 +123,9 @@ function spared(base: Known, head: Known): Known {
 }
 
 /** What a device's result says of one side. Only a measurement of the planned commit counts. */
-function evidenceOf(
-  commit: string,
-  role: Measurement["role"],
-  benchmark: Benchmark,
-  result: Result | undefined,
-): Known {
+function evidenceOf(commit: string, role: Measurement["role"], benchmark: Benchmark, result: Result | Absent): Known {
   const missing = (reason: string): Known => ({ kind: "missing", commit, reason });
-  if (result === undefined)
-    return missing(`there is no result of the device ${benchmark.device}: its job did not finish`);
+  if ("why" in result) return missing(result.why);
   const id = benchmarkId(benchmark);
   const found = result.measurements.filter((one) => one.role === role && benchmarkId(one.benchmark) === id);
   const [measurement] = found;
@@ -148,10 +159,10 @@ function removed(benchmark: Benchmark, plan: Plan): BenchmarkJudgement {
 /** What results hold that nobody planned. */
 function strayNotices(plan: Plan, results: readonly Result[]): readonly string[] {
   const planned = new Set(plan.jobs.flatMap(({ benchmarks }) => benchmarks.map(({ id }) => id)));
-  const devices = new Set(plan.jobs.map(({ device }) => device));
+  const devices = new Set(askedJobs(plan).map(({ device }) => device));
   return results.flatMap(({ device, measurements }) => {
     if (!devices.has(device.label))
-      return [`a result of the device ${device.label} is left aside: the plan has no job for it`];
+      return [`a result of the device ${device.label} is left aside: the plan does not ask it`];
     const stray = new Set(measurements.map(({ benchmark }) => benchmarkId(benchmark)).filter((id) => !planned.has(id)));
     const what = stray.size === 1 ? "a benchmark" : `${stray.size} benchmarks`;
     return stray.size === 0

@@ -2,6 +2,7 @@ import type { Benchmark } from "../bench/benchmark.ts";
 import type { MetricName } from "../bench/metric.ts";
 import type { Environment, Measurement } from "../bench/result.ts";
 import type { Reason } from "../plan/plan.ts";
+import type { Bridge } from "./bridge.ts";
 import type { Comparison, Verdict } from "./comparison.ts";
 
 /** One metric of one side, where there is nothing to hold it against. */
@@ -41,6 +42,8 @@ export interface BenchmarkJudgement {
   readonly environment: Environment;
   /** Sentences a reader must know: "launches alternated because both models do not fit". */
   readonly caveats: readonly string[];
+  /** What a change of environment did since the last stored session; undefined where it is what it was. */
+  readonly bridge?: Bridge | undefined;
 }
 
 /** What the gate found of one benchmark, by its id; the two make a sentence (`findingSentence`). */

@@ -34,7 +34,12 @@ export function launchTimes({ latencyNs }: Pick<Launch, "latencyNs">): LaunchTim
  * hundredth of the memory. Its launches have nothing to draw; what is to be drawn is kept whole.
  */
 export function withoutTimes(measurement: Measurement): Measurement {
-  return { ...measurement, launches: measurement.launches.map(withoutItsTimes) };
+  const { launches, bridge } = measurement;
+  return {
+    ...measurement,
+    launches: launches.map(withoutItsTimes),
+    ...(bridge === undefined ? {} : { bridge: { ...bridge, launches: bridge.launches.map(withoutItsTimes) } }),
+  };
 }
 
 function withoutItsTimes(launch: Launch): Launch {

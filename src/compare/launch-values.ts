@@ -3,6 +3,7 @@ import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
 import type { Accuracy, Launch, Measurement } from "../bench/result.ts";
 import type { MetricValue } from "./judgement.ts";
 import { launchTimes } from "./launch-times.ts";
+import { operatorCount } from "./operators.ts";
 
 /** How many iterations it takes to tell a tail: fewer say more about the draw than about the model (statistics.md). */
 const FEWEST = { "latency-p90": 64, "latency-p95": 130, "latency-p99": 662 } as const;
@@ -44,6 +45,7 @@ export function launchValue(metric: MetricName, launch: Launch, batch: number): 
     case "instructions":
       return launch.instructions === undefined ? undefined : launch.instructions / times.count;
     case "model-size":
+    case "operators":
     case "top-1":
     case "top-5":
     case "agreement":
@@ -74,8 +76,9 @@ export function sideValues(measurement: Measurement): readonly MetricValue[] {
 }
 
 function sideValue(metric: MetricName, measurement: Measurement): MetricValue | undefined {
-  const { accuracy, model, launches, benchmark } = measurement;
+  const { accuracy, model, operators, launches, benchmark } = measurement;
   if (metric === "model-size") return model && { metric, value: model.bytes, n: 1 };
+  if (metric === "operators") return operators && { metric, value: operatorCount(operators), n: 1 };
   if (METRICS[metric].noise === "paired-images") return accuracy && accuracyValue(metric, accuracy);
   const counted = launches.filter(({ excluded }) => excluded === undefined);
   const values = counted.flatMap((launch) => launchValue(metric, launch, benchmark.parameters.batch) ?? []);

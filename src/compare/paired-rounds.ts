@@ -4,7 +4,7 @@ import { launchValue } from "./launch-values.ts";
 import type { Pairing } from "./pairing.ts";
 import { analyseRounds, type Schedule } from "./repeated-analysis.ts";
 import { compareRepeating, memoryMargin } from "./repeating-values.ts";
-import { type Rules, toleranceOf } from "./rules.ts";
+import { levelOf, type Rules, toleranceOf } from "./rules.ts";
 import { compareRatio, logRatios, middle } from "./sampled.ts";
 
 /**
@@ -25,7 +25,7 @@ export function comparePairedRounds(
     return before === undefined || after === undefined ? [] : [[before, after] as const];
   });
   if (pairs.length === 0 || pairs.length * 2 < pairing.rounds.length) return undefined;
-  const analysis = analyseRounds(logRatios(pairs), schedule, rules.errorRate);
+  const analysis = analyseRounds(logRatios(pairs), schedule, rules.errorRate, levelOf(metric, rules));
   const seen = pairs.slice(0, analysis.n);
   const excluded = pairing.excluded + pairing.rounds.length - pairs.length;
   const repeating = metric === "peak-memory" ? compareMemory(seen, schedule, rules) : undefined;

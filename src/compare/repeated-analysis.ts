@@ -24,7 +24,7 @@ export interface RepeatedAnalysis {
   readonly n: number;
   readonly estimate: number;
   readonly interval: Interval | undefined;
-  /** Sequential p: the least error rate at which some look would have excluded 0. */
+  /** Sequential p: the least error rate at which some look that could claim a change would have excluded 0. */
   readonly p: number;
   /** The shift that would have been shown in 80 % of cases; undefined below two rounds. */
   readonly detectable: number | undefined;
@@ -34,8 +34,15 @@ export interface RepeatedAnalysis {
  * Analyses log ratios (head to base, in the order measured) at planned looks: Hodges–Lehmann estimate and exact
  * signed-rank interval, or mean and t interval where fewer than 8 rounds were to be had. The interval is a repeated
  * confidence interval (linear spending of the error rate over the looks), so it holds whenever the rounds stopped.
+ *
+ * @param claimLevel what p must be at most for a change to be claimed: the comparison's own part of the error rate.
  */
-export function analyseRounds(ratios: readonly number[], schedule: Schedule, errorRate: number): RepeatedAnalysis {
+export function analyseRounds(
+  ratios: readonly number[],
+  schedule: Schedule,
+  errorRate: number,
+  claimLevel = errorRate,
+): RepeatedAnalysis {
   const maximum = schedule.looks.at(-1) ?? ratios.length;
   const reached = reachedLooks(ratios.length, schedule);
   const last = reached.at(-1);
@@ -45,13 +52,14 @@ export function analyseRounds(ratios: readonly number[], schedule: Schedule, err
   const seen = ratios.slice(0, last);
   const plan: Reached = { looks: reached, maximum, isClosed: schedule.endedByBudget || last === maximum };
   const nominal = test.nominalLevel(plan, errorRate);
-  const ps = reached.map((look) => test.p(ratios.slice(0, look)));
+  const claiming = { ...plan, looks: test.claimingLooks(plan, claimLevel) };
+  const ps = claiming.looks.map((look) => test.p(ratios.slice(0, look)));
   return {
     method: test.method,
     n: last,
     estimate: test.estimate(seen),
     interval: test.interval(seen, nominal),
-    p: test.sequentialP(plan, ps),
+    p: test.sequentialP(claiming, ps),
     detectable: last < 2 ? undefined : detectableShift(sampleStandardDeviation(seen), last, nominal),
   };
 }
@@ -69,6 +77,7 @@ interface Reached {
 
 const RANKS = {
   method: "paired-rounds",
+  claimingLooks,
   nominalLevel: ({ looks, maximum }: Reached, errorRate: number) =>
     nominalLevels(looks, maximum, errorRate).at(-1) ?? errorRate,
   sequentialP: ({ looks, maximum }: Reached, ps: readonly number[]) => sequentialP(looks, maximum, ps),
@@ -80,6 +89,7 @@ const RANKS = {
 
 const MEANS = {
   method: "few-rounds",
+  claimingLooks: ({ looks }: Reached) => looks,
   nominalLevel: (plan: Reached, errorRate: number) => errorRate * (partsOfLooks(plan).at(-1) ?? 1),
   sequentialP: (plan: Reached, ps: readonly number[]) =>
     partsOfLooks(plan).reduce((least, part, index) => Math.min(least, (ps[index] ?? 1) / part), 1),
@@ -87,6 +97,16 @@ const MEANS = {
   interval: meanInterval,
   p: meanP,
 } as const;
+
+/**
+ * The looks at which ranks can claim a change at all: the least p of n rounds is 2^(1-n), which no small level allows at
+ * the first looks. Those claim nothing and so spend nothing of the level, which later looks then have. Which they are
+ * follows from the plan and the level alone, not from the data. All of them where none could: p is above the level then.
+ */
+function claimingLooks({ looks, maximum }: Reached, level: number): readonly number[] {
+  const first = looks.findIndex((look) => 2 ** (1 - look) <= (level * look) / maximum);
+  return first < 0 ? looks : looks.slice(first);
+}
 
 /**
  * Which part of the error rate each look of few rounds has: by the n-th of at most n_max rounds (n / n_max)³ of it, and all

@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import type { Environment } from "../bench/result.ts";
 import { formatValue } from "../bench/unit.ts";
 import { UserError } from "../bench/user-error.ts";
+import { type Cage, findCage } from "./cage.ts";
 import { openConversation } from "./conversation.ts";
 import { probeDevice } from "./probe.ts";
 import { type ResolvedRuntime, resolveRuntime } from "./runtime.ts";
@@ -40,7 +41,7 @@ const COARSE_CLOCK_NS = 1_000;
 /** Examines this device: what would spoil a measurement here, and what to do about it. Never throws for what it finds. */
 export async function examineDevice(options: ExamineOptions): Promise<readonly Check[]> {
   const device = await probeDevice();
-  const [git, runtime, disk] = await Promise.all([checkGit(), checkRuntime(options), checkDisk()]);
+  const [git, runtime, disk, cage] = await Promise.all([checkGit(), checkRuntime(options), checkDisk(), findCage()]);
   return [
     checkNode(process.versions.node),
     git,
@@ -48,6 +49,7 @@ export async function examineDevice(options: ExamineOptions): Promise<readonly C
     ...judgeDevice(device),
     checkMemory(availableMemory()),
     disk,
+    judgeCage(cage),
   ];
 }
 
@@ -143,6 +145,30 @@ export function judgeDevice(device: Environment): readonly Check[] {
     judgeLoad(device["load-1m"], device["cores"]),
     judgeVirtual(device["virtualised"]),
   ];
+}
+
+const UNLOCKED: { readonly [lock in Cage["locks"][number]]: string } = {
+  network: "reach the network and read the tokens of this user's other processes",
+  privileges: "become root where sudo asks for no password",
+  limits: "fill the disk with one file and start processes without end",
+};
+
+/** What a hostile model could do here beyond its worker, since this machine lacks a lock. */
+export function judgeCage({ locks }: Cage): Check {
+  const open = Object.entries(UNLOCKED).filter(([lock]) => !locks.some((held) => held === lock));
+  if (open.length === 0)
+    return {
+      check: "cage",
+      state: "ok",
+      finding: "workers are started without network and new privileges, and with limits of files and processes",
+    };
+  return {
+    check: "cage",
+    state: "warn",
+    finding: `workers are not locked in: a hostile model could ${open.map(([, deed]) => deed).join(", and ")}`,
+    remedy:
+      "install util-linux 2.34 or later, and let this user make user namespaces (on Ubuntu 24.04 and later: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0); docs/security.md says what else helps",
+  };
 }
 
 type Fact = Environment[string] | undefined;

@@ -1,7 +1,11 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, readFile, writeFile } from "node:fs/promises";
+import { delimiter, join } from "node:path";
 import process from "node:process";
 import type { Readable, Writable } from "node:stream";
+import { type Cage, findCage } from "./cage.ts";
+import { killNamespace, ownNamespace } from "./namespace.ts";
 import { forgetGroup, guardGroup, killGroup } from "./process-groups.ts";
 import type { ChildExit, ChildHandle, Transport } from "./transport.ts";
 
@@ -21,10 +25,19 @@ const ALLOWED = [
   "CUDA_VISIBLE_DEVICES",
 ] as const;
 
-/** Processes and files of the machine that edgebench runs on. */
+/** Processes and files of the machine that edgebench runs on. Each process is started in a cage. */
 export class LocalTransport implements Transport {
+  readonly #cage: Cage | undefined;
+
+  /** @param cage default: all that this machine can lock. */
+  constructor(cage?: Cage) {
+    this.#cage = cage;
+  }
+
   async start(command: readonly string[], env: Readonly<Record<string, string>>): Promise<ChildHandle> {
-    const [program = "", ...args] = command;
+    await mustBeProgram(command[0] ?? "");
+    const { prefix, locks } = this.#cage ?? (await findCage());
+    const [program = "", ...args] = [...prefix, ...command];
     const child = spawn(program, args, {
       detached: true,
       stdio: ["pipe", "pipe", "pipe"],
@@ -40,7 +53,7 @@ export class LocalTransport implements Transport {
     guardGroup(child.pid);
     // Not awaited: streams that no one reads in the turn of the event loop they were opened in may be emptied unread.
     void volunteer(child.pid);
-    return new LocalChild(child, child.pid);
+    return new LocalChild(child, child.pid, locks.includes("network"));
   }
 
   /** A file of this machine is on the device already. */
@@ -50,6 +63,22 @@ export class LocalTransport implements Transport {
 
   /** Nothing was brought, so nothing is taken away. */
   async remove(): Promise<void> {}
+}
+
+/** What a lock cannot start it tells as an exit, which would be taken for the worker's own. */
+async function mustBeProgram(program: string): Promise<void> {
+  const folders = program.includes("/") ? [""] : (process.env["PATH"] ?? "").split(delimiter);
+  let failure: unknown;
+  for (const folder of folders) {
+    try {
+      await access(join(folder, program), constants.X_OK);
+      return;
+    } catch (error) {
+      failure = error;
+    }
+  }
+  const code = failure instanceof Error && "code" in failure ? failure.code : "no program";
+  throw new StartRefused(`cannot be started (${code})`);
 }
 
 function allowed(env: NodeJS.ProcessEnv): Record<string, string> {
@@ -73,9 +102,11 @@ class LocalChild implements ChildHandle {
   readonly stderr: Readable;
   readonly exited: Promise<ChildExit>;
   #ended = false;
+  #namespace: string | undefined;
 
-  constructor(child: ChildProcessByStdio<Writable, Readable, Readable>, pid: number) {
+  constructor(child: ChildProcessByStdio<Writable, Readable, Readable>, pid: number, hasNamespace: boolean) {
     this.pid = pid;
+    if (hasNamespace) void this.#learnNamespace();
     this.stdin = child.stdin;
     this.stdout = child.stdout;
     this.stderr = child.stderr;
@@ -87,11 +118,16 @@ class LocalChild implements ChildHandle {
         // What it started and left behind ends with it.
         killGroup(pid, "SIGKILL");
         forgetGroup(pid);
+        if (this.#namespace !== undefined) killNamespace(this.#namespace);
         settle({ code, signal });
       };
       if (child.exitCode !== null || child.signalCode !== null) end(child.exitCode, child.signalCode);
       else child.once("exit", end);
     });
+  }
+
+  async #learnNamespace(): Promise<void> {
+    this.#namespace = await ownNamespace(this.pid);
   }
 
   kill(signal: "SIGTERM" | "SIGKILL"): void {

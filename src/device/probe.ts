@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { arch, availableParallelism, cpus, release, totalmem, type } from "node:os";
 import process from "node:process";
 import type { Environment } from "../bench/result.ts";
+import { findCage } from "./cage.ts";
 import { cleanText } from "./clean-text.ts";
 import {
   celsius,
@@ -21,7 +22,7 @@ const CPU = "/sys/devices/system/cpu";
 
 /** What a device is and how it is set, as far as it tells. No name, address, serial number or path of it. */
 export async function probeDevice(): Promise<Environment> {
-  const [osRelease, cpuinfo, board, governor, noTurbo, boost, maximum, edges] = await Promise.all([
+  const [osRelease, cpuinfo, board, governor, noTurbo, boost, maximum, cage, edges] = await Promise.all([
     read("/etc/os-release"),
     read("/proc/cpuinfo"),
     read("/proc/device-tree/model"),
@@ -29,6 +30,7 @@ export async function probeDevice(): Promise<Environment> {
     read(`${CPU}/intel_pstate/no_turbo`),
     read(`${CPU}/cpufreq/boost`),
     read(`${CPU}/cpu0/cpufreq/cpuinfo_max_freq`),
+    findCage(),
     probeMoment(),
   ]);
   return facts({
@@ -44,6 +46,7 @@ export async function probeDevice(): Promise<Environment> {
     turbo: turbo(noTurbo, boost),
     "frequency-max-mhz": megahertz(maximum),
     "node-version": process.versions.node,
+    "worker-locks": cage.locks.join(" ") || "none",
     ...edges,
   });
 }

@@ -1,7 +1,7 @@
 import { parseLfsPointer } from "./lfs-pointer.ts";
 
 /** What the first bytes of a file say it is; `protobuf` may be an ONNX model, and only reading it tells. */
-export type Format = "empty" | "lfs-pointer" | "tflite" | "zip" | "pickle" | "text" | "protobuf" | "unknown";
+export type Format = "empty" | "lfs-pointer" | "tflite" | "ort" | "zip" | "pickle" | "text" | "protobuf" | "unknown";
 
 const LOOKED_AT = 1_024;
 
@@ -11,6 +11,8 @@ export function recogniseFormat(bytes: Uint8Array): Format {
   if (parseLfsPointer(bytes) !== undefined) return "lfs-pointer";
   // A FlatBuffer keeps its file identifier at byte 4 (tensorflow/lite/schema/schema.fbs: file_identifier "TFL3").
   if (startsWith(bytes, [0x54, 0x46, 0x4c, 0x33], 4)) return "tflite";
+  // Likewise onnxruntime/core/flatbuffers/schema/ort.fbs: "ORTM". The rest of such a file can be made to read as ONNX.
+  if (startsWith(bytes, [0x4f, 0x52, 0x54, 0x4d], 4)) return "ort";
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return "zip";
   // Pickle protocols 2 to 5 open with PROTO and the version.
   if (bytes[0] === 0x80 && bytes[1] !== undefined && bytes[1] >= 2 && bytes[1] <= 5) return "pickle";

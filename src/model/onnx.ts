@@ -25,10 +25,12 @@ export interface OnnxModel {
   readonly externalData: readonly ExternalData[];
   /** Nodes by operator, in all graphs and functions. */
   readonly operators: readonly { readonly domain: string; readonly type: string; readonly count: number }[];
+  /** Operators that the model defines itself, as functions of others. */
+  readonly functions: readonly { readonly domain: string; readonly type: string }[];
 }
 
 /** Two spellings, this and none, mean the same (onnx.proto, OperatorSetIdProto). */
-const STANDARD_DOMAIN = "ai.onnx";
+export const STANDARD_DOMAIN = "ai.onnx";
 /** Google's protobuf refuses deeper nesting as well. */
 const MAXIMUM_DEPTH = 100;
 const MAXIMUM_VALUES = 1_000;
@@ -105,6 +107,7 @@ class OnnxReader {
   readonly #initializers = new Set<string>();
   readonly #external = new Map<string, number>();
   readonly #operators = new Map<string, { domain: string; type: string; count: number }>();
+  readonly #functions = new Map<string, { domain: string; type: string }>();
 
   constructor(bytes: Uint8Array) {
     this.#whole = { start: 0, end: bytes.length };
@@ -128,6 +131,7 @@ class OnnxReader {
       outputs: this.#outputs,
       externalData: [...this.#external].map(([location, minimumBytes]) => ({ location, minimumBytes })),
       operators: [...this.#operators.values()],
+      functions: [...this.#functions.values()],
     };
   }
 
@@ -138,6 +142,7 @@ class OnnxReader {
       const next = frame.fields.next();
       if (next.done === true) {
         if (frame.kind === "node") this.#countOperator(frame);
+        if (frame.kind === "function") this.#noteFunction(frame);
         stack.pop();
         continue;
       }
@@ -166,6 +171,8 @@ class OnnxReader {
     }
     if (frame.kind === "node" && field.number === 4) frame.type = this.#reader.text(field);
     if (frame.kind === "node" && field.number === 7) frame.domain = this.#reader.text(field);
+    if (frame.kind === "function" && field.number === 1) frame.type = this.#reader.text(field);
+    if (frame.kind === "function" && field.number === 10) frame.domain = this.#reader.text(field);
     const kind = CHILDREN[frame.kind][field.number];
     if (kind === undefined) return undefined;
     if (kind === "tensor") this.#readTensor(field, frame.main);
@@ -188,6 +195,13 @@ class OnnxReader {
     else if (this.#operators.size >= MAXIMUM_OPERATORS)
       throw new ModelError(`refused: it has more than ${MAXIMUM_OPERATORS} kinds of operators`);
     else this.#operators.set(key, { domain, type, count: 1 });
+  }
+
+  #noteFunction({ type, domain: written }: Frame): void {
+    const domain = written === "" ? STANDARD_DOMAIN : written;
+    if (this.#functions.size >= MAXIMUM_OPERATORS)
+      throw new ModelError(`refused: it defines more than ${MAXIMUM_OPERATORS} functions`);
+    this.#functions.set(`${domain}\0${type}`, { domain, type });
   }
 
   #readOpset(range: Range): void {

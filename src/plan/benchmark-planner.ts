@@ -2,9 +2,10 @@ import { type Benchmark, benchmarkId } from "../bench/benchmark.ts";
 import { canonicalJson } from "../bench/canonical.ts";
 import type { Config } from "../config/config.ts";
 import { diffTrees } from "./changes.ts";
+import { asksToMeasure } from "./insistence.ts";
 import type { Plan, PlannedBenchmark, Reason } from "./plan.ts";
 import type { PlanInput } from "./plan-input.ts";
-import { at, reasonsOf } from "./reasons.ts";
+import { at, placeIn, reasonsOf } from "./reasons.ts";
 import { contentOf, renamedModels } from "./renames.ts";
 import type { Revision } from "./revision.ts";
 import type { Ruling } from "./ruling.ts";
@@ -22,9 +23,6 @@ interface Contrast {
   /** The model's name in the base, where the change gave it another one. */
   readonly formerly: string | undefined;
 }
-
-/** Reasons that ask for a measurement even where nothing that is measured differs. */
-const INSISTENT: ReadonlySet<Reason["kind"]> = new Set(["affected-by", "requested", "everything"]);
 
 const notPlanned = (why: string): Decision => ({ kind: "not-planned", why });
 
@@ -115,6 +113,7 @@ export class BenchmarkPlanner {
       reasons.unshift({
         kind: "model-renamed",
         text: `${benchmark.model} is ${formerly} under a new name, in ${at(configFile, head.model.place)}`,
+        place: placeIn(configFile, head.model.place),
       });
     const contrast = { head, base, reasons, formerly };
     this.#contrasts.set(key, contrast);
@@ -127,9 +126,11 @@ export class BenchmarkPlanner {
     if (this.#baseConfig === undefined)
       return { kind: "everything", text: `the base has no ${configFile}, so everything is new` };
     const where = at(configFile, head.model.place);
+    const place = placeIn(configFile, head.model.place);
     if (!this.#baseConfig.models.some(({ name }) => name === model))
-      return { kind: "model-added", text: `model ${model} was added in ${where}` };
-    if (base === undefined) return { kind: "model-added", text: `${model} got a file for ${runtime} in ${where}` };
+      return { kind: "model-added", text: `model ${model} was added in ${where}`, place };
+    if (base === undefined)
+      return { kind: "model-added", text: `${model} got a file for ${runtime} in ${where}`, place };
     return {
       kind: "parameters-changed",
       text: `the benchmarks of ${configFile} did not select this combination before`,
@@ -142,7 +143,7 @@ export class BenchmarkPlanner {
  * Then one measurement tells of both, unless a reason asks for two.
  */
 function isIdentical({ base, head, reasons }: PlannedBenchmark, before: ResolvedSide, after: ResolvedSide): boolean {
-  if (base === null || reasons.some(({ kind }) => INSISTENT.has(kind))) return false;
+  if (base === null || asksToMeasure(reasons)) return false;
   const fedAlike = ({ preprocessing, dataset, dimensions }: typeof head) =>
     canonicalJson({ preprocessing: preprocessing?.sha256, dataset, dimensions });
   return contentOf(before) === contentOf(after) && before.identity !== "missing" && fedAlike(base) === fedAlike(head);

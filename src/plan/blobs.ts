@@ -1,3 +1,4 @@
+import { sha256Hex } from "../bench/digest.ts";
 import { besideModel } from "../model/external-data.ts";
 import { recogniseFormat } from "../model/format.ts";
 import { MAXIMUM_POINTER_BYTES, parseLfsPointer } from "../model/lfs-pointer.ts";
@@ -17,7 +18,10 @@ export type ContentFacts =
   | { readonly kind: "other" };
 
 export type BlobFacts =
-  | ContentFacts
+  | (ContentFacts & {
+      /** Of the whole content. */
+      readonly sha256: string;
+    })
   /** A Git LFS pointer; `content` where the object had been fetched. */
   | {
       readonly kind: "lfs";
@@ -36,10 +40,13 @@ export interface BlobRequest {
 /**
  * The blobs whose content the plan needs and `facts` lacks: ONNX models, for their external data, and every file of a
  * model that is small enough to be a Git LFS pointer. Ask again after reading: models name further files.
+ *
+ * @param spared paths of models that the plan does without.
  */
 export function blobsToRead(
   revisions: readonly Revision[],
   facts: ReadonlyMap<string, BlobFacts>,
+  spared: ReadonlySet<string> = new Set(),
 ): readonly BlobRequest[] {
   const wanted = new Map<string, BlobRequest>();
   for (const { tree, config } of revisions) {
@@ -49,6 +56,7 @@ export function blobsToRead(
         wanted.set(entry.blob, { blob: entry.blob, path, bytes: entry.bytes });
     };
     for (const path of modelPaths(config)) {
+      if (spared.has(path)) continue;
       want(path);
       for (const { location } of externalDataOf(facts.get(tree.files.get(path)?.blob ?? "")))
         want(besideModel(path, location));
@@ -82,7 +90,8 @@ export function openVinoWeights(path: string): string | undefined {
 /** Takes from a file's content what the plan needs. Never throws, whatever the bytes. */
 export function inspectBlob(path: string, bytes: Uint8Array): BlobFacts {
   const pointer = parseLfsPointer(bytes);
-  return pointer === undefined ? inspectContent(path, bytes) : { kind: "lfs", ...pointer, content: undefined };
+  if (pointer !== undefined) return { kind: "lfs", ...pointer, content: undefined };
+  return { ...inspectContent(path, bytes), sha256: sha256Hex(bytes) };
 }
 
 /** The same for content that cannot be a pointer: the object that a pointer names. */

@@ -16,7 +16,7 @@ export function compileGlob(glob: string): Glob | undefined {
   if (glob.length > MAXIMUM_LENGTH) return undefined;
   const alternatives = expandBraces(glob.replace(/^\.\//, ""));
   if (alternatives === undefined) return undefined;
-  const compiled: Part[][] = [];
+  const compiled: { readonly start: string; readonly parts: readonly Part[] }[] = [];
   for (const alternative of alternatives) {
     const parts: Part[] = [];
     for (const text of alternative.split("/")) {
@@ -24,12 +24,19 @@ export function compileGlob(glob: string): Glob | undefined {
       if (part === undefined) return undefined;
       parts.push(part);
     }
-    compiled.push(parts);
+    compiled.push({ start: plainStart(alternative), parts });
   }
-  return (path) => {
-    const names = path.split("/");
-    return compiled.some((parts) => matchSequence(parts, names, (part) => part === "**", matchesName));
-  };
+  return (path) =>
+    compiled.some(
+      ({ start, parts }) =>
+        path.startsWith(start) && matchSequence(parts, path.split("/"), (part) => part === "**", matchesName),
+    );
+}
+
+/** What every match starts with. Most paths are told by that alone. `**` may stand for no part at all, so it takes its slash along. */
+function plainStart(alternative: string): string {
+  const [start = ""] = alternative.split(/[*?[]/);
+  return start.replace(/\/$/, "");
 }
 
 type Part = "**" | readonly Token[];

@@ -4,13 +4,14 @@ import type { Config, Policy } from "../config/config.ts";
 import { didYouMean, oneOf, quote } from "../config/faults.ts";
 import { sortAcceptances } from "./acceptances.ts";
 import { BenchmarkPlanner } from "./benchmark-planner.ts";
-import { countComparisons } from "./comparisons.ts";
+import { datasetsOf } from "./datasets.ts";
 import { refuseFaults } from "./head-faults.ts";
 import { makeJobs } from "./jobs.ts";
 import { PLAN_SCHEMA, type Plan, type PlannedBenchmark } from "./plan.ts";
 import type { PlanInput } from "./plan-input.ts";
 import type { Revision } from "./revision.ts";
-import { ruleBy } from "./ruling.ts";
+import { type Ruling, ruleBy } from "./ruling.ts";
+import { skipJobs } from "./skipping.ts";
 
 /**
  * Decides which benchmarks a change touches, why, where they run and how they will be judged.
@@ -22,6 +23,7 @@ export function makePlan(input: PlanInput): Plan {
   refuseFaults(head.config, head.tree, input.configFile);
   refuseUnknownModels(input, head.config);
   const ruling = ruleBy(head.config, input);
+  refuseUnknownDevices(input, ruling);
   const planner = new BenchmarkPlanner(input, head, ruling);
   const planned: PlannedBenchmark[] = [];
   const notPlanned: Plan["notPlanned"] = [];
@@ -31,18 +33,16 @@ export function makePlan(input: PlanInput): Plan {
     else notPlanned.push({ id: benchmarkId(benchmark), why: decision.why });
   }
   const accepted = sortAcceptances([...ruling.acceptances, ...input.acceptances], planned, input.now);
-  return {
+  const plan: Omit<Plan, "comparisons"> = {
     schema: PLAN_SCHEMA,
     event: input.event,
     head: head.commit,
     base: input.base?.commit ?? null,
+    ...(input.pullRequest && { pullRequest: input.pullRequest }),
     jobs: [...makeJobs(planned, ruling.devices, ruling.policy)],
-    datasets: Object.fromEntries(
-      head.config.datasets.map(({ name, path, layout }) => [name, { path, layout: { ...layout } }]),
-    ),
+    datasets: datasetsOf(head, planned),
     notPlanned,
     removed: removedBenchmarks(input, head.config, planned),
-    comparisons: countComparisons(planned, ruling.policy.gate.metrics),
     policy: judgingPolicy(ruling.policy),
     acceptances: [...accepted.inForce],
     notices: [
@@ -52,11 +52,20 @@ export function makePlan(input: PlanInput): Plan {
     ],
     firstRun: ruling.firstRun,
   };
+  return skipJobs(plan, ({ device }) =>
+    input.devices.length === 0 || input.devices.includes(device)
+      ? undefined
+      : `device ${device} is not among those that were asked for`,
+  );
 }
 
-function configured({ head, configFile }: PlanInput): Revision & { readonly config: Config } {
+function configured({ head, base, configFile }: PlanInput): Revision & { readonly config: Config } {
   const { config } = head;
   if (config !== null) return { ...head, config };
+  if (base !== null && base.config !== null)
+    throw new UserError(
+      `${configFile}: this change deletes it, so nothing can be measured and nothing passes; restore it, or to stop using edgebench delete its workflow with it`,
+    );
   throw new UserError(
     `${configFile}: not in commit ${head.commit.slice(0, 12)}; commit one (edgebench init writes a first), or name another file with --config`,
   );
@@ -68,6 +77,15 @@ function refuseUnknownModels({ requested, configFile }: PlanInput, { models }: C
   if (unknown === undefined) return;
   throw new UserError(
     `${configFile}: no model ${quote(unknown)} is declared; ask for ${oneOf(names)}${didYouMean(unknown, names)}`,
+  );
+}
+
+function refuseUnknownDevices({ devices, configFile }: PlanInput, ruling: Ruling): void {
+  const labels = [...ruling.devices.keys()];
+  const unknown = devices.find((label) => !labels.includes(label));
+  if (unknown === undefined) return;
+  throw new UserError(
+    `${configFile}: no device ${quote(unknown)} is declared; ask for ${oneOf(labels)}${didYouMean(unknown, labels)}`,
   );
 }
 

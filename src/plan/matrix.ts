@@ -1,6 +1,7 @@
 import type { Plan } from "./plan.ts";
+import { askedJobs } from "./skipping.ts";
 
-/** Beside measuring: checkout, installation, fetching models and decoding images. */
+/** Beside measuring: fetching models and decoding images. */
 const SETUP_MINUTES = 20;
 
 /** One job of the matrix, in the words of a workflow file. */
@@ -12,14 +13,14 @@ export interface MatrixEntry {
 }
 
 /**
- * The plan's jobs for `strategy.matrix`. GitHub refuses an empty matrix (the bench job asks `count` first) and one of more
+ * The jobs of the devices that are asked, for `strategy.matrix`. GitHub refuses an empty matrix (the bench job asks `count` first) and one of more
  * than 256 jobs (a configuration has at most 256 devices, and each has at most one job).
  */
-export function matrixOf({ jobs }: Pick<Plan, "jobs">): {
+export function matrixOf(plan: Pick<Plan, "jobs">): {
   readonly matrix: { readonly include: readonly MatrixEntry[] };
   readonly count: number;
 } {
-  const include = jobs.map(({ device, runsOn, budgetSeconds }) => ({
+  const include = askedJobs(plan).map(({ device, runsOn, budgetSeconds }) => ({
     device,
     runs_on: runsOn,
     timeout_minutes: Math.ceil(budgetSeconds / 60) + SETUP_MINUTES,

@@ -15,6 +15,12 @@ export interface PlanInput {
   readonly configFile: string;
   /** Names of models to measure whatever changed, and no others; empty: what changed. */
   readonly requested: readonly string[];
+  /** Labels of the devices to ask; empty: all. */
+  readonly devices: readonly string[];
+  /** The pull request that is planned, where one is. */
+  readonly pullRequest?: NonNullable<Plan["pullRequest"]>;
+  /** A maintainer looked at exactly this head and asked for it. */
+  readonly askedFor: boolean;
   /** Regressions that maintainers accepted in the store, beside those of the ruling configuration. */
   readonly acceptances: readonly Acceptance[];
   /** The moment of planning, UTC: what an acceptance's last day is held against. */

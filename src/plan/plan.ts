@@ -25,6 +25,8 @@ export const reasonSchema = z.strictObject({
     "requested",
   ]),
   text: textSchema,
+  /** Where in the head's files it shows, for an annotation: a line of the configuration, or the first one of a file. */
+  place: z.strictObject({ path: pathSchema, line: z.int().min(1) }).optional(),
 });
 export type Reason = z.infer<typeof reasonSchema>;
 
@@ -42,6 +44,11 @@ export const plannedBenchmarkSchema = z.strictObject({
   identical: z.literal(true).optional(),
   /** What stored sessions on the base's line of history learnt of it, oldest first; absent where no store was given. */
   baselines: z.array(baselineSessionSchema).max(MOST_BASELINES).optional(),
+  /**
+   * The content of the newest baseline, where that is not the head's and there is no base: measured again beside the head
+   * where the environment changed since, so that what each of them moved can be told apart.
+   */
+  recorded: z.strictObject({ commit: commitSchema, side: sideSchema }).optional(),
 });
 export type PlannedBenchmark = z.infer<typeof plannedBenchmarkSchema>;
 
@@ -64,6 +71,8 @@ export const jobSchema = z.strictObject({
     .positive()
     .max(5 * 86_400),
   expectedMinutes: z.number().min(0),
+  /** Why this device is not asked at all: its benchmarks are not measured, with this reason. A clause without a full stop. */
+  skipped: textSchema.optional(),
   benchmarks: z.array(plannedBenchmarkSchema).min(1).max(10_000),
 });
 /** What one device has to do. */
@@ -88,6 +97,8 @@ export const planSchema = z.strictObject({
   head: commitSchema,
   /** Null where there is nothing to hold the head against (schedule, first commit). */
   base: commitSchema.nullable(),
+  /** For sentences alone: who writes to a pull request knows its number from elsewhere. */
+  pullRequest: z.strictObject({ number: z.int().min(1), isFork: z.boolean() }).optional(),
   jobs: z.array(jobSchema).max(256),
   datasets: z.record(
     nameSchema,
@@ -97,6 +108,8 @@ export const planSchema = z.strictObject({
         z.strictObject({ kind: z.literal("folders") }),
         z.strictObject({ kind: z.literal("csv"), file: pathSchema }),
       ]),
+      /** Its images that the head's commit holds; left out where there are none, and they lie on the devices alone. */
+      committed: z.strictObject({ files: z.int().min(1), bytes: z.int().min(0) }).optional(),
     }),
   ),
   /** Benchmarks that are declared and not planned, with the reason. */

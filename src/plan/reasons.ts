@@ -28,7 +28,10 @@ export function reasonsOf(base: ResolvedSide, head: ResolvedSide, context: Reaso
 
 function modelReasons(base: ResolvedSide, head: ResolvedSide, { configFile }: ReasonContext): readonly Reason[] {
   if (base.identity === head.identity) return [];
-  return [{ kind: "model-changed", text: modelText(base.file, head, configFile) }];
+  const { file, model, identity } = head;
+  const isHere = file.kind === "path" && identity !== "missing";
+  const place = isHere ? { path: file.path, line: 1 } : placeIn(configFile, model.place);
+  return [{ kind: "model-changed", text: modelText(base.file, head, configFile), place }];
 }
 
 function modelText(before: ModelFile, head: ResolvedSide, configFile: string): string {
@@ -46,6 +49,7 @@ function modelText(before: ModelFile, head: ResolvedSide, configFile: string): s
 
 function externalReasons(base: ResolvedSide, head: ResolvedSide): readonly Reason[] {
   const folder = head.file.kind === "path" ? head.file.path : "";
+  const place = folder === "" ? {} : { place: { path: folder, line: 1 } };
   const locations = [...new Set([...base.external.keys(), ...head.external.keys()])];
   const changed = locations.filter(
     (location) => base.external.get(location)?.identity !== head.external.get(location)?.identity,
@@ -59,7 +63,7 @@ function externalReasons(base: ResolvedSide, head: ResolvedSide): readonly Reaso
       const lfs = after.source.kind === "lfs" ? " (Git LFS pointer)" : "";
       return `external data ${path} ${base.external.has(location) ? "changed" : "are new"}${lfs}`;
     }),
-  ).map((text) => ({ kind: "external-data-changed", text }));
+  ).map((text) => ({ kind: "external-data-changed", text, ...place }));
 }
 
 function settingReasons(base: ResolvedSide, head: ResolvedSide, { configFile }: ReasonContext): readonly Reason[] {
@@ -69,13 +73,18 @@ function settingReasons(base: ResolvedSide, head: ResolvedSide, { configFile }: 
     reasons.push({
       kind: "preprocessing-changed",
       text: `preprocessing of ${name} changed in ${at(configFile, preprocessingPlace ?? place)}`,
+      place: placeIn(configFile, preprocessingPlace ?? place),
     });
   }
-  if (base.model.task !== head.model.task)
-    reasons.push({ kind: "parameters-changed", text: `task of ${name} changed in ${at(configFile, place)}` });
-  if (canonicalJson(base.side.dimensions) !== canonicalJson(head.side.dimensions)) {
-    reasons.push({ kind: "parameters-changed", text: `dimensions of ${name} changed in ${at(configFile, place)}` });
-  }
+  const where = at(configFile, place);
+  const changed = (what: string) =>
+    reasons.push({
+      kind: "parameters-changed",
+      text: `${what} of ${name} changed in ${where}`,
+      place: placeIn(configFile, place),
+    });
+  if (base.model.task !== head.model.task) changed("task");
+  if (canonicalJson(base.side.dimensions) !== canonicalJson(head.side.dimensions)) changed("dimensions");
   return reasons;
 }
 
@@ -91,23 +100,21 @@ function datasetReasons(
       {
         kind: "dataset-changed",
         text: `dataset of ${head.model.name} changed from ${before?.name ?? "none"} to ${after?.name ?? "none"} in ${at(configFile, head.model.place)}`,
+        place: placeIn(configFile, head.model.place),
       },
     ];
   }
   if (after === undefined) return [];
-  const reasons: Reason[] = [];
-  if (isOther)
-    reasons.push({ kind: "dataset-changed", text: `dataset ${after.name} changed in ${at(configFile, after.place)}` });
+  const texts: string[] = [];
+  if (isOther) texts.push(`dataset ${after.name} changed in ${at(configFile, after.place)}`);
   const touched = changes.filter((change) => pathsOf(change).some((path) => belongsTo(after, path)));
   const [first] = touched;
   if (touched.length === 1 && first !== undefined)
-    reasons.push({ kind: "dataset-changed", text: `${describeChange(first)}, a part of dataset ${after.name}` });
+    texts.push(`${describeChange(first)}, a part of dataset ${after.name}`);
   if (touched.length > 1)
-    reasons.push({
-      kind: "dataset-changed",
-      text: `dataset ${after.name} changed: ${touched.length} files under ${shortPath(after.path)}`,
-    });
-  return reasons;
+    texts.push(`dataset ${after.name} changed: ${touched.length} files under ${shortPath(after.path)}`);
+  const place = placeIn(configFile, after.place);
+  return texts.map((text) => ({ kind: "dataset-changed", text, place }));
 }
 
 /** Equal for datasets of the same images and labels, whatever their names. */
@@ -120,14 +127,15 @@ export function belongsTo({ path: folder, layout }: DatasetConfig, path: string)
   return path.startsWith(`${folder}/`) || path === folder || (layout.kind === "csv" && path === layout.file);
 }
 
-function globReasons(head: ResolvedSide, { changes }: ReasonContext): readonly Reason[] {
+function globReasons(head: ResolvedSide, { configFile, changes }: ReasonContext): readonly Reason[] {
+  const place = placeIn(configFile, head.model.place);
   return head.model.affectedBy.flatMap((written) => {
     const glob = compileGlob(written);
     if (glob === undefined) return [];
     const touched = changes.filter((change) => pathsOf(change).some(glob));
     return listed(
       touched.map((change) => `${describeChange(change)}, matched by affected-by ${JSON.stringify(written)}`),
-    ).map((text) => ({ kind: "affected-by" as const, text }));
+    ).map((text) => ({ kind: "affected-by" as const, text, place }));
   });
 }
 
@@ -164,6 +172,11 @@ export function deadGlobs(
 /** "edgebench.yml, line 31" */
 export function at(configFile: string, place: Place): string {
   return `${configFile}, line ${place.line}`;
+}
+
+/** The same place for an annotation. */
+export function placeIn(configFile: string, { line }: Place): NonNullable<Reason["place"]> {
+  return { path: configFile, line };
 }
 
 function listed(texts: readonly string[]): readonly string[] {

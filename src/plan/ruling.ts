@@ -21,10 +21,10 @@ export interface Ruling {
 
 /**
  * Decides whose configuration rules. A change that is proposed is held to the configuration of its base; where that has
- * none, the head's is used, and nothing beyond the runner is reached. What is on its branch already (a push, or a plan
- * without base) rules itself.
+ * none, the head's is used, and nothing beyond the runner is reached unless a maintainer asked. What is on its branch
+ * already (a push, or a plan without base) rules itself.
  */
-export function ruleBy(head: Config, { base, event, configFile }: PlanInput): Ruling {
+export function ruleBy(head: Config, { base, event, configFile, askedFor }: PlanInput): Ruling {
   const firstRun = base !== null && base.config === null;
   if (base === null || event === "push")
     return {
@@ -38,22 +38,22 @@ export function ruleBy(head: Config, { base, event, configFile }: PlanInput): Ru
     return {
       ...rulesOf(head),
       acceptances: [],
-      mayFollow: () => false,
-      mayReach: false,
+      mayFollow: () => askedFor,
+      mayReach: askedFor,
       firstRun,
       notices: [
-        `The base has no ${configFile}: everything is new and nothing gates, and no SSH host or URL is followed before the merge.`,
+        `The base has no ${configFile}: everything is new and nothing gates${askedFor ? "" : ", and no SSH host or URL is followed before the merge"}.`,
       ],
     };
   const urls = new Set(urlsOf(base.config).map(([, url]) => url));
   return {
     ...rulesOf(base.config),
-    mayFollow: (url) => urls.has(url),
+    mayFollow: (url) => askedFor || urls.has(url),
     mayReach: true,
     firstRun,
     notices: [
       ...deviceNotices(base.config, head, configFile),
-      ...urlNotices(urls, head),
+      ...(askedFor ? [] : urlNotices(urls, head)),
       ...policyNotices(base.config, head),
       ...acceptanceNotices(base.config, head),
     ],

@@ -24,6 +24,8 @@ export class SideResolver {
   readonly #config: Config;
   readonly #models: ReadonlyMap<string, ModelConfig>;
   readonly #mayFollow: (url: string) => boolean;
+  /** Paths of every model's file. */
+  readonly #files: ReadonlySet<string>;
 
   /** @param mayFollow whether a URL may be fetched by a job. */
   constructor(
@@ -35,6 +37,11 @@ export class SideResolver {
     this.#config = revision.config;
     this.#models = new Map(revision.config.models.map((model) => [model.name, model]));
     this.#mayFollow = mayFollow;
+    this.#files = new Set(
+      revision.config.models.flatMap(({ files }) =>
+        Object.values(files).flatMap((file) => (file.kind === "path" ? [file.path] : [])),
+      ),
+    );
   }
 
   /** Undefined where the model has no file for the runtime. */
@@ -76,11 +83,21 @@ export class SideResolver {
     };
   }
 
+  /** A change of one model is taken to leave the others alone, so their files are not each other's external data. */
+  #externalFile(path: string): Located {
+    const located = this.finder.file(path);
+    if (!this.#files.has(path)) return located;
+    return {
+      ...located,
+      source: refused(path, "is a model's own file; keep external data in a file that no model is"),
+    };
+  }
+
   #externalData(modelPath: string): Map<string, Located> {
     const found = new Map<string, Located>();
     for (const { location, minimumBytes } of externalDataOf(this.finder.factsOf(modelPath))) {
       const path = besideModel(modelPath, location);
-      const located = this.finder.file(path);
+      const located = this.#externalFile(path);
       const { source } = located;
       const tooShort = (source.kind === "git" || source.kind === "lfs") && source.bytes < minimumBytes;
       found.set(

@@ -16,3 +16,8 @@ export interface Tree {
 
 export const SYMLINK_MODE = "120000";
 export const SUBMODULE_MODE = "160000";
+
+/** Whether a path of a tree stays within it: git can be made to hold `..` and names with slashes in them, though hosts refuse such pushes. */
+export function isPlainPath(path: string): boolean {
+  return !path.includes("\0") && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+}

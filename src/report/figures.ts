@@ -21,7 +21,10 @@ export function formatChange(effect: number, kind: Kind): string {
 }
 
 /** `[+60.0, +64.3]` in the unit of the change beside it; undefined where no finite interval is known, and for exact values and identical content, which need none. */
-export function formatInterval(evidence: Evidence, kind: Kind): string | undefined {
+export function formatInterval(
+  evidence: Pick<Evidence, "effect" | "interval"> & { readonly method?: Evidence["method"] },
+  kind: Kind,
+): string | undefined {
   if (evidence.interval === undefined || evidence.method === "exact" || evidence.method === "identity")
     return undefined;
   const digits = kind === "points" ? 1 : digitsFor(evidence.effect);

@@ -9,6 +9,7 @@ import {
   allowanceTexts,
   evidenceText,
   imagesText,
+  operatorsText,
   parametersText,
   remarks,
   runtimeWord,
@@ -79,8 +80,8 @@ function comparisonCells({ comparison }: Row & { kind: "comparison" }): readonly
   if (comparison.verdict === "not-measured") return [metric, reasonCell(comparison.reason)];
   const { evidence, tolerance } = comparison;
   const interval = formatInterval(evidence, tolerance.kind);
-  const images = imagesText(evidence);
-  const said = [...(images === undefined ? [] : [images]), ...remarks(comparison), ...allowanceTexts(comparison)];
+  const details = [imagesText(evidence), operatorsText(evidence)].filter((text) => text !== undefined);
+  const said = [...details, ...remarks(comparison), ...allowanceTexts(comparison)];
   return [
     metric,
     cell(

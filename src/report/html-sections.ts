@@ -1,4 +1,5 @@
 import type { Judgement } from "../compare/judgement.ts";
+import { BRIDGE_SENTENCE, bridged, bridgeText } from "./bridge-text.ts";
 import { count } from "./figures.ts";
 import { element, type Markup } from "./markup.ts";
 import { findingSentence } from "./refusals.ts";
@@ -16,6 +17,7 @@ export function backgroundSections(judgement: Judgement): readonly PageSection[]
   return [
     gateSection(judgement),
     notesSection(judgement),
+    bridgeSection(judgement),
     environmentSection(judgement),
     methodSection(judgement),
     notPlannedSection(judgement),
@@ -30,6 +32,17 @@ function gateSection({ gate }: Judgement): PageSection | undefined {
 function notesSection(judgement: Judgement): PageSection | undefined {
   const all = notes(judgement);
   return all.length === 0 ? undefined : { id: "notes", title: "Notes", body: bullets(all) };
+}
+
+function bridgeSection(judgement: Judgement): PageSection | undefined {
+  const found = bridged(judgement);
+  if (found.length === 0) return undefined;
+  const lines = bullets(found.map(({ id, bridge }) => `${id}: ${bridgeText(bridge)}`));
+  return {
+    id: "environment-changed",
+    title: "What the environment moved",
+    body: element("div", {}, lines, element("p", {}, BRIDGE_SENTENCE)),
+  };
 }
 
 function environmentSection(judgement: Judgement): PageSection | undefined {

@@ -1,11 +1,12 @@
 import { METRICS } from "../bench/metric.ts";
 import type { Measurement } from "../bench/result.ts";
+import type { Bridge, Shift } from "../compare/bridge.ts";
 import type { Comparison, Evidence } from "../compare/comparison.ts";
 import { joinBenchmarks } from "../compare/gate.ts";
 import type { BenchmarkJudgement, Judgement, SideOutcome } from "../compare/judgement.ts";
 import { STANDINGS } from "../compare/standing.ts";
 import { findingSentence } from "./refusals.ts";
-import { REPORT_SCHEMA, type ReportDocument } from "./report-document.ts";
+import { REPORT_SCHEMA, type ReportDocument, type ShiftReport } from "./report-document.ts";
 import { headline } from "./sentence.ts";
 import { tally } from "./words.ts";
 
@@ -53,7 +54,26 @@ function benchmarkReport(judged: BenchmarkJudgement): BenchmarkReport {
     comparisons: judged.comparisons.map(comparisonReport),
     environment: judged.environment,
     caveats: [...judged.caveats],
+    bridge: judged.bridge === undefined ? null : bridgeReport(judged.bridge),
   };
+}
+
+function bridgeReport(bridge: Bridge): NonNullable<BenchmarkReport["bridge"]> {
+  const moved = bridge.moved.map(({ name, before, now }) => ({ name, before, now }));
+  if (bridge.kind === "not-bridged") return { kind: bridge.kind, moved, why: bridge.why };
+  const { kind, commit, sessions, environment, change } = bridge;
+  return {
+    kind,
+    moved,
+    commit,
+    sessions: { ofModel: sessions.ofModel, all: sessions.all },
+    environment: environment.map(shiftReport),
+    change: change === undefined ? null : shiftReport(change),
+  };
+}
+
+function shiftReport({ metric, effect, interval }: Shift): ShiftReport {
+  return { metric, effect, interval: interval ?? null };
 }
 
 function sideReport({ commit, status, reason, values, measurement }: SideOutcome): BenchmarkReport["base"] {
@@ -112,5 +132,6 @@ function evidenceReport(evidence: Evidence): NonNullable<BenchmarkReport["compar
     detectable: evidence.detectable ?? null,
     moreRounds: evidence.moreRounds ?? null,
     images: evidence.images ?? null,
+    operators: evidence.operators === undefined ? null : evidence.operators.map((one) => ({ ...one })),
   };
 }

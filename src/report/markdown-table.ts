@@ -6,6 +6,7 @@ import type { Row } from "./rows.ts";
 import {
   allowanceTexts,
   evidenceText,
+  operatorsText,
   parametersText,
   remarks,
   runtimeWord,
@@ -59,7 +60,9 @@ function comparisonCells(row: Row & { kind: "comparison" }): readonly string[] {
   const { evidence, tolerance } = comparison;
   const interval = formatInterval(evidence, tolerance.kind);
   const values = `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`;
-  const said = [...remarks(comparison), ...allowanceTexts(comparison).map(quote)];
+  const operators = operatorsText(evidence);
+  const foreign = [...(operators === undefined ? [] : [operators]), ...allowanceTexts(comparison)];
+  const said = [...remarks(comparison), ...foreign.map(quote)];
   const change = `**${unbroken(formatChange(evidence.effect, tolerance.kind))}**`;
   return [
     ...start,

@@ -41,7 +41,7 @@ function fitting(parts: readonly string[]): readonly string[] {
   return fits < 0 ? parts : [...parts.slice(0, fits), "There is more than fits here; the plan file has all of it."];
 }
 
-function jobSection({ device, benchmarks, expectedMinutes }: Job): string {
+function jobSection({ device, benchmarks, expectedMinutes, skipped }: Job): string {
   const rows = benchmarks.slice(0, LISTED).map(({ benchmark, base, identical, reasons }) => {
     const told = reasons.slice(0, LISTED_REASONS).map(({ text }) => quote(text));
     const untold = reasons.length - told.length;
@@ -54,8 +54,10 @@ function jobSection({ device, benchmarks, expectedMinutes }: Job): string {
     return `| ${cells.join(" | ")} |`;
   });
   const more = benchmarks.length - rows.length;
+  const effort = skipped === undefined ? `about ${expectedMinutes} minutes` : "not asked";
   return [
-    `### ${name(device)}: ${count(benchmarks.length, "benchmark")}, about ${expectedMinutes} minutes\n`,
+    `### ${name(device)}: ${count(benchmarks.length, "benchmark")}, ${effort}\n`,
+    ...(skipped === undefined ? [] : [`Not measured: ${quote(skipped)}.\n`]),
     "| Model | How | Measured | Why |\n| :-- | :-- | :-- | :-- |",
     ...rows,
     ...(more > 0 ? [`\nAnd ${more} more; the plan file has them all.`] : []),

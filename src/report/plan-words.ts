@@ -1,14 +1,24 @@
 import { groupBy } from "../plan/group-by.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Job, Plan } from "../plan/plan.ts";
+import { askedJobs } from "../plan/skipping.ts";
 import { count } from "./figures.ts";
 
-/** What a plan amounts to, in one sentence: `3 benchmarks on 2 devices of 8 are touched by 0f3c1d9..9e1b7c4.` */
-export function planHeadline({ jobs, notPlanned, head, base }: Plan): string {
-  const touched = jobs.reduce((sum, { benchmarks }) => sum + benchmarks.length, 0);
-  const all = touched + notPlanned.length;
+/** What a plan amounts to, in one sentence: `3 of 8 benchmarks to measure between 0f3c1d9e1b7c and 9e1b7c44d2aa, on 2 devices.` */
+export function planHeadline(plan: Plan): string {
+  const { jobs, notPlanned, head, base } = plan;
+  const asked = askedJobs(plan);
+  const [touched, measured] = [benchmarksOf(jobs), benchmarksOf(asked)];
+  const all = count(touched + notPlanned.length, "benchmark");
   const commits = base === null ? `at ${short(head)}` : `between ${short(base)} and ${short(head)}`;
-  if (touched === 0) return `Nothing to measure ${commits}: of ${count(all, "benchmark")}, none is touched.`;
-  return `${touched} of ${count(all, "benchmark")} to measure ${commits}, on ${count(jobs.length, "device")}.`;
+  if (touched === 0) return `Nothing to measure ${commits}: of ${all}, none is touched.`;
+  if (measured === 0) return `Nothing is measured ${commits}: of ${all}, ${touched} would be, and no device is asked.`;
+  const devices =
+    asked.length < jobs.length ? `${asked.length} of ${count(jobs.length, "device")}` : count(jobs.length, "device");
+  return `${measured} of ${all} to measure ${commits}, on ${devices}.`;
+}
+
+function benchmarksOf(jobs: readonly Job[]): number {
+  return jobs.reduce((sum, { benchmarks }) => sum + benchmarks.length, 0);
 }
 
 function short(commit: string): string {

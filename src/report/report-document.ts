@@ -81,6 +81,10 @@ const evidenceSchema = z.strictObject({
   detectable: z.number().nullable().meta({ description: "the smallest true change likely to have shown" }),
   moreRounds: z.int().nullable().meta({ description: "about how many more would settle it" }),
   images: imagesSchema.nullable().meta({ description: "beside the verdict on an accuracy; null for everything else" }),
+  operators: z
+    .array(z.strictObject({ name: z.string(), base: z.int().min(0), head: z.int().min(0) }))
+    .nullable()
+    .meta({ description: "kinds of operators whose number differs; null for everything else" }),
 });
 
 const allowanceSchema = z.discriminatedUnion("kind", [
@@ -106,6 +110,27 @@ const comparisonSchema = z.strictObject({
     .meta({ description: "why a regression passes the gate: it was accepted, or traded for something" }),
 });
 
+const shiftSchema = z.strictObject({
+  metric: z.enum(METRIC_NAMES),
+  effect: z.number().meta({ description: "now/before - 1" }),
+  interval: boundsSchema.nullable().meta({ description: "null where the evidence allows none" }),
+});
+export type ShiftReport = z.infer<typeof shiftSchema>;
+
+const movedSchema = z.array(z.strictObject({ name: z.string(), before: z.string(), now: z.string() }));
+
+const bridgeSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("bridged"),
+    moved: movedSchema,
+    commit: commitSchema.meta({ description: "whose model was measured in both environments" }),
+    sessions: z.strictObject({ ofModel: z.int().min(1), all: z.int().min(1) }),
+    environment: z.array(shiftSchema).meta({ description: "what the environment moved" }),
+    change: shiftSchema.nullable().meta({ description: "what the change moved; null where the model is the same" }),
+  }),
+  z.strictObject({ kind: z.literal("not-bridged"), moved: movedSchema, why: z.string() }),
+]);
+
 const benchmarkReportSchema = z.strictObject({
   id: said("stable identity: model/device/runtime/precision/batch/threads"),
   benchmark: benchmarkSchema,
@@ -118,6 +143,9 @@ const benchmarkReportSchema = z.strictObject({
   comparisons: z.array(comparisonSchema),
   environment: environmentSchema,
   caveats: z.array(z.string()),
+  bridge: bridgeSchema
+    .nullable()
+    .meta({ description: "what a change of environment since the last stored session did; it never gates" }),
 });
 
 export const reportSchema = z.strictObject({

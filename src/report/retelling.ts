@@ -1,5 +1,6 @@
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
 import { STANDINGS } from "../compare/standing.ts";
+import { BRIDGE_SENTENCE, bridged, bridgeText } from "./bridge-text.ts";
 import { markdown } from "./escape.ts";
 import { count, list } from "./figures.ts";
 import { metricNames, untoldSentences } from "./in-brief.ts";
@@ -17,6 +18,8 @@ export interface RetellingOptions {
   readonly reportUrl: string | undefined;
   /** A line put before everything else, such as a hidden marker. */
   readonly preamble: string | undefined;
+  /** What stands in place of the judgement's own answer, not yet escaped. */
+  readonly answer?: string | undefined;
 }
 
 /** Every judgement fits into this many bytes in its tersest retelling. */
@@ -52,8 +55,13 @@ export function retell(judgement: Judgement, options: RetellingOptions): string 
 }
 
 function tell(judgement: Judgement, rows: Rows, density: Density, options: RetellingOptions): string {
-  const parts = [`**${markdown(headline(judgement).text)}**`, overview(judgement)];
   const calm = rows.telling.length === 0;
+  // Where all is well, the report's address needs no line of its own.
+  const beside = calm && density === DENSITIES[0] && options.reportUrl !== undefined;
+  const parts = [
+    `**${markdown(options.answer ?? headline(judgement).text)}**`,
+    `${overview(judgement)}${beside ? ` · ${pointer(options.reportUrl)}` : ""}`,
+  ];
   if (!calm) parts.push(...tellTable(rows.telling, density));
   const sections = sectionsOf(judgement, rows);
   // Where there is nothing to compare, the values are the news.
@@ -70,7 +78,7 @@ function tell(judgement: Judgement, rows: Rows, density: Density, options: Retel
     ),
   );
   if (density !== DENSITIES[0]) parts.push(`_Shortened to fit. ${pointer(options.reportUrl)}_`);
-  else if (options.reportUrl !== undefined) parts.push(pointer(options.reportUrl));
+  else if (options.reportUrl !== undefined && !beside) parts.push(pointer(options.reportUrl));
   const body = parts.join("\n\n");
   return `${options.preamble === undefined ? "" : `${options.preamble}\n`}${body}\n`;
 }
@@ -139,6 +147,7 @@ function sectionsOf(judgement: Judgement, rows: Rows): readonly Section[] {
     freshSection(judgement),
     notPlannedSection(judgement),
     methodSection(judgement),
+    bridgeSection(judgement),
     environmentSection(judgement),
     reasonsSection(judgement),
     notesSection(judgement),
@@ -218,6 +227,18 @@ function notPlannedSection({ notPlanned }: Judgement): Section | undefined {
 function methodSection(judgement: Judgement): Section {
   const body = () => bullets([...methodSentences(judgement), VERDICT_SENTENCE].map(markdown));
   return { role: "rest", title: "How it was measured", full: body, brief: body };
+}
+
+function bridgeSection(judgement: Judgement): Section | undefined {
+  const found = bridged(judgement);
+  if (found.length === 0) return undefined;
+  const lines = () => bullets(found.map(({ id, bridge }) => `${name(id)}: ${markdown(bridgeText(bridge))}`));
+  return {
+    role: "rest",
+    title: `The environment changed: ${count(found.length, "benchmark")}`,
+    full: () => `${lines()}\n\n${markdown(BRIDGE_SENTENCE)}`,
+    brief: undefined,
+  };
 }
 
 function environmentSection(judgement: Judgement): Section | undefined {

@@ -10,6 +10,7 @@ import { runtimeWord, tally } from "./words.ts";
 
 const NAME_LIMIT = 80;
 const SENTENCE_LIMIT = 200;
+const SAFE = "Safe to merge: ";
 
 /** May I merge: the answer, and whether it is yes (`pass`), no (`fail`) or not known (`unknown`). Plain text, one sentence or two; not yet escaped. */
 export interface Headline {
@@ -22,8 +23,7 @@ export function headline(judgement: Judgement): Headline {
   const counts = tally(judgement);
   const at = (standing: Standing) => counts.get(standing) ?? 0;
   const compared = at("regressed") + at("inconclusive") + at("improved") + at("unchanged");
-  if (judgement.benchmarks.length === 0)
-    return { answer: "pass", text: "Safe to merge: the change touches no benchmark." };
+  if (judgement.benchmarks.length === 0) return { answer: "pass", text: `${SAFE}the change touches no benchmark.` };
   const agreed = judgement.benchmarks.filter(isAgreed);
   const doubts = agreed.map(doubtBeside);
   const inconclusive = at("inconclusive") + doubts.filter((doubt) => doubt === "inconclusive").length;
@@ -41,7 +41,17 @@ export function headline(judgement: Judgement): Headline {
     return { answer: "unknown", text: doubt({ inconclusive, notMeasured, agreed: agreed.length, calm, all }) };
   }
   if (agreed.length > 0) return { answer: "pass", text: agreement(judgement, agreed) };
-  return { answer: "pass", text: `Safe to merge: ${consent(judgement, compared)}.` };
+  return { answer: "pass", text: `${SAFE}${consent(judgement, compared)}.` };
+}
+
+/** Whether nothing is known to have got worse, agreed or not: what was compared is shown to be as it should. */
+export function isSafe(judgement: Judgement): boolean {
+  return headline(judgement).text.startsWith(SAFE);
+}
+
+/** The answer after a push that healed what an earlier one broke: "Healed by 9e1b7c44d2: nothing regressed on 2 benchmarks." */
+export function healedHeadline(judgement: Judgement, commit: string): string {
+  return `Healed by ${commit.slice(0, 10)}: ${headline(judgement).text.slice(SAFE.length)}`;
 }
 
 /** "digits-wide is 62 % slower on local-cpu". */
@@ -200,6 +210,8 @@ function change(metric: Comparison["metric"], evidence: Evidence, kind: "relativ
       return `answers ${formatSize(evidence.effect, "relative")} of the images otherwise`;
     case "model-size":
       return `is ${size} ${grew ? "larger" : "smaller"}`;
+    case "operators":
+      return `has ${size} ${grew ? "more" : "fewer"} operators`;
     case "top-1":
     case "top-5":
       return `${grew ? "gains" : "loses"} ${size} of ${metric} accuracy`;

@@ -110,6 +110,20 @@ export function remarks(comparison: Exclude<Comparison, { verdict: "not-measured
   return said;
 }
 
+/** Few enough names for a line. */
+const MOST_OPERATORS = 5;
+
+/** The operators of which head has more or fewer: `+2 Transpose, −1 Relu`. Names are foreign. Undefined where there are none. */
+export function operatorsText({ operators = [] }: Evidence): string | undefined {
+  if (operators.length === 0) return undefined;
+  const told = operators.slice(0, MOST_OPERATORS).map(({ name, base, head }) => {
+    const difference = head - base;
+    return `${difference < 0 ? "−" : "+"}${Math.abs(difference)} ${name}`;
+  });
+  const more = operators.length - told.length;
+  return `${told.join(", ")}${more === 0 ? "" : ` and ${count(more, "other operator")}`}`;
+}
+
 /** Why a regression passes the gate, where it does; holds names and reasons that are foreign. */
 export function allowanceTexts({ allowance }: Exclude<Comparison, { verdict: "not-measured" }>): readonly string[] {
   return allowance === undefined ? [] : [allowanceText(allowance)];

@@ -19,6 +19,7 @@ const TIMEOUT_MS = 600_000;
  *
  * @param onOutput called in order; what it throws ends the child and is thrown on.
  * @param env variables on top, GIT_* among them.
+ * @param input what git reads from its standard input; nothing where left out.
  * @throws UserError where git is not installed.
  */
 export async function runGit(
@@ -26,13 +27,16 @@ export async function runGit(
   args: readonly string[],
   onOutput: (piece: Uint8Array) => void | Promise<void>,
   env: Readonly<Record<string, string>> = {},
+  input = "",
 ): Promise<GitEnd> {
   const child = spawn("git", ["-C", dir, "-c", "core.quotepath=off", "-c", "protocol.allow=never", ...args], {
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
     env: { ...gitEnvironment(process.env), ...env },
     timeout: TIMEOUT_MS,
     windowsHide: true,
   });
+  // A git that ends before it has read everything is told by its code.
+  child.stdin.on("error", () => undefined).end(input);
   let complaint = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     if (complaint.length < MAXIMUM_COMPLAINT) complaint = (complaint + text).slice(0, MAXIMUM_COMPLAINT);

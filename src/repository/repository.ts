@@ -2,31 +2,20 @@ import { createHash } from "node:crypto";
 import { lstat, open, unlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { UserError } from "../bench/user-error.ts";
+import type { Repository } from "../plan/repository.ts";
 import type { Tree } from "../plan/tree.ts";
+import { readBatch, type WantedBlob } from "./blob-batch.ts";
 import { askGit, isDirectory, runGit } from "./git.ts";
 import { TreeListing } from "./tree-listing.ts";
 
 const OBJECT_ID = /^[0-9a-f]{40}$/;
 
-/** A local git repository, read and never written. Ids are 40 hex digits. */
-export interface Repository {
+/** A repository on this machine's disk. */
+export interface LocalGit extends Repository {
   /** The folder it was opened at. */
   readonly dir: string;
-  /** The commit that a revision (branch, tag, hash, `HEAD~2`) names. @throws UserError where it names none. */
-  resolve(revision: string): Promise<string>;
-  /** Whether this commit is here: false for one of another repository, or one that a shallow clone lacks. */
-  hasCommit(commit: string): Promise<boolean>;
-  /** The best common ancestor of two commits. @throws UserError where there is none here. */
-  mergeBase(a: string, b: string): Promise<string>;
-  isAncestor(ancestor: string, commit: string): Promise<boolean>;
-  /** All files of a commit. @throws UserError where a part of it is missing here. */
-  tree(commit: string): Promise<Tree>;
-  /** The bytes of a blob. @throws UserError where it is missing here or larger than `maximumBytes`. */
-  readBlob(blob: string, maximumBytes: number): Promise<Uint8Array>;
-  /** Writes a blob to a new file, forced to disk, however large. @throws UserError where it is missing or cannot be written. */
-  copyBlob(blob: string, file: string): Promise<{ readonly bytes: number; readonly sha256: string }>;
-  /** The file that holds the content of this Git LFS object, where it has been fetched. */
-  lfsObject(sha256: string): Promise<string | undefined>;
+  /** Whether its history was cut off, so that it cannot tell what grew from what. */
+  readonly isShallow: boolean;
 }
 
 /**
@@ -34,7 +23,7 @@ export interface Repository {
  *
  * @throws UserError where there is none, or git cannot read it.
  */
-export async function openRepository(dir: string): Promise<Repository> {
+export async function openRepository(dir: string): Promise<LocalGit> {
   if (!isDirectory(dir)) throw new UserError(`${dir}: no such directory; name the repository's folder`);
   const { code, output, complaint } = await askGit(dir, [
     "rev-parse",
@@ -49,15 +38,18 @@ export async function openRepository(dir: string): Promise<Repository> {
   return new LocalRepository(dir, resolve(dir, commonDir), shallow === "true");
 }
 
-class LocalRepository implements Repository {
+class LocalRepository implements LocalGit {
+  readonly place: string;
   readonly dir: string;
+  readonly isShallow: boolean;
   readonly #gitDir: string;
-  readonly #shallow: boolean;
+  readonly #wanted: (WantedBlob & { readonly reject: (error: unknown) => void })[] = [];
 
   constructor(dir: string, gitDir: string, shallow: boolean) {
+    this.place = dir;
     this.dir = dir;
     this.#gitDir = gitDir;
-    this.#shallow = shallow;
+    this.isShallow = shallow;
   }
 
   async resolve(revision: string): Promise<string> {
@@ -95,11 +87,11 @@ class LocalRepository implements Repository {
       checked(ancestor),
       checked(commit),
     ]);
-    if (code !== 0 && code !== 1)
-      throw new UserError(
-        `${this.dir}: git cannot tell whether ${ancestor} is an ancestor of ${commit} (${plain(complaint)})`,
-      );
-    return code === 0;
+    if (code === 0 || code === 1) return code === 0;
+    if (!(await this.hasCommit(ancestor))) return false;
+    throw new UserError(
+      `${this.dir}: git cannot tell whether ${ancestor} is an ancestor of ${commit} (${plain(complaint)})`,
+    );
   }
 
   async tree(commit: string): Promise<Tree> {
@@ -116,24 +108,29 @@ class LocalRepository implements Repository {
     return listing.tree;
   }
 
-  async readBlob(blob: string, maximumBytes: number): Promise<Uint8Array> {
-    const pieces: Uint8Array[] = [];
-    let length = 0;
-    await this.#streamBlob(blob, (piece) => {
-      length += piece.length;
-      if (length > maximumBytes)
-        throw new UserError(
-          `${this.dir}: the file with blob ${blob} has more than ${maximumBytes} bytes, more than edgebench reads`,
+  /** What is asked for at once is read by one git. */
+  readBlob(blob: string, maximumBytes: number): Promise<Uint8Array> {
+    return new Promise((found, reject) => {
+      const failed = (why: "missing" | "too large") =>
+        reject(
+          new UserError(
+            why === "missing"
+              ? `${this.dir}: git cannot read blob ${blob} (it is not there); fetch the commit in full, without a filter`
+              : `${this.dir}: the file with blob ${blob} has more than ${maximumBytes} bytes, more than edgebench reads`,
+          ),
         );
-      pieces.push(piece);
+      if (!OBJECT_ID.test(blob)) return reject(notAnId(blob));
+      if (this.#wanted.length === 0) setImmediate(() => this.#readWanted());
+      this.#wanted.push({ blob, maximumBytes, found, failed, reject });
     });
-    const whole = new Uint8Array(length);
-    let at = 0;
-    for (const piece of pieces) {
-      whole.set(piece, at);
-      at += piece.length;
-    }
-    return whole;
+  }
+
+  async #readWanted(): Promise<void> {
+    const wanted = this.#wanted.splice(0);
+    // Of those that were answered nobody hears again.
+    await readBatch(this.dir, wanted).catch((error: unknown) => {
+      for (const { reject } of wanted) reject(error);
+    });
   }
 
   async copyBlob(blob: string, file: string): Promise<{ readonly bytes: number; readonly sha256: string }> {
@@ -174,16 +171,19 @@ class LocalRepository implements Repository {
   }
 
   #hint(otherwise: string): string {
-    return this.#shallow
+    return this.isShallow
       ? "; this is a shallow clone, so fetch the whole history (actions/checkout with fetch-depth: 0)"
       : otherwise;
   }
 }
 
 function checked(id: string): string {
-  if (!OBJECT_ID.test(id))
-    throw new UserError(`${JSON.stringify(id.slice(0, 200))} is no git object name; it should be 40 hex digits`);
-  return id;
+  if (OBJECT_ID.test(id)) return id;
+  throw notAnId(id);
+}
+
+function notAnId(id: string): UserError {
+  return new UserError(`${JSON.stringify(id.slice(0, 200))} is no git object name; it should be 40 hex digits`);
 }
 
 function cannotWrite(file: string, error: unknown): UserError {

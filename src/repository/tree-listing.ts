@@ -1,5 +1,5 @@
 import { UserError } from "../bench/user-error.ts";
-import type { Tree, TreeEntry } from "../plan/tree.ts";
+import { isPlainPath, type Tree, type TreeEntry } from "../plan/tree.ts";
 
 const MAXIMUM_FILES = 1_000_000;
 /** Longer than any path that a file system takes. */
@@ -39,6 +39,10 @@ export class TreeListing {
       throw new UserError(`the commit has more than ${MAXIMUM_FILES} files, more than edgebench plans from`);
     const path = decodeUtf8(name);
     if (path === undefined) this.#notUtf8.push(new TextDecoder().decode(name));
+    else if (!isPlainPath(path))
+      throw new UserError(
+        `the commit has a file whose path leads out of it, ${JSON.stringify(path.slice(0, 200))}; remove it`,
+      );
     else this.#files.set(path, { blob, mode, bytes: size === "-" ? 0 : Number(size) });
   }
 }

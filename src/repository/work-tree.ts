@@ -2,11 +2,11 @@ import { copyFile, mkdir, symlink, writeFile } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { UserError } from "../bench/user-error.ts";
 import { askGit } from "./git.ts";
-import { openRepository, type Repository } from "./repository.ts";
+import { type LocalGit, openRepository } from "./repository.ts";
 
 /** The files of a work tree as a commit, in a repository of its own that also holds everything of the user's. */
 export interface WorkTreeCommit {
-  readonly repository: Repository;
+  readonly repository: LocalGit;
   /** HEAD itself where nothing differs from it. */
   readonly commit: string;
 }

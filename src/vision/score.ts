@@ -62,7 +62,9 @@ export function topClasses(scores: Float64Array, k: number): readonly number[] {
 /** What a model said of one image. An image whose scores hold NaN or infinity is wrong, and counted as such. */
 export type Outcome =
   | { readonly kind: "ranked"; readonly top: readonly number[]; readonly label: number }
-  | { readonly kind: "not-finite"; readonly label: number };
+  | { readonly kind: "not-finite"; readonly label: number }
+  /** Told by what was stored of it: whether it was right, and not by which class. */
+  | { readonly kind: "stored"; readonly first: boolean; readonly five: boolean };
 
 /** Ranks the five best classes of one image against its label. */
 export function judgeImage(scores: Float64Array, label: number): Outcome {
@@ -83,11 +85,11 @@ export interface Tally {
 
 /** Adds up the outcomes of all images. */
 export function tally(outcomes: readonly Outcome[]): Tally {
-  const first = outcomes.map((outcome) => outcome.kind === "ranked" && outcome.top[0] === outcome.label);
-  const predictions = encodePredictions(
-    outcomes.map((outcome) => (outcome.kind === "ranked" ? outcome.top[0] : undefined)),
-  );
-  const five = outcomes.map((outcome) => outcome.kind === "ranked" && outcome.top.includes(outcome.label));
+  const first = outcomes.map((outcome) => isRight(outcome, 1));
+  const five = outcomes.map((outcome) => isRight(outcome, 5));
+  const predictions = outcomes.some(({ kind }) => kind === "stored")
+    ? undefined
+    : encodePredictions(outcomes.map((outcome) => (outcome.kind === "ranked" ? outcome.top[0] : undefined)));
   return {
     top1Correct: first.filter(Boolean).length,
     top5Correct: five.filter(Boolean).length,
@@ -96,4 +98,15 @@ export function tally(outcomes: readonly Outcome[]): Tally {
     notFinite: outcomes.filter(({ kind }) => kind === "not-finite").length,
     ...(predictions === undefined ? {} : { predictions }),
   };
+}
+
+function isRight(outcome: Outcome, among: 1 | 5): boolean {
+  switch (outcome.kind) {
+    case "ranked":
+      return outcome.top.slice(0, among).includes(outcome.label);
+    case "stored":
+      return among === 1 ? outcome.first : outcome.five;
+    case "not-finite":
+      return false;
+  }
 }

@@ -1,9 +1,6 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseAcceptances } from "../../src/baseline/acceptances.ts";
-import { openDirectoryStore } from "../../src/baseline/directory.ts";
+import { acceptanceLine, parseAcceptances } from "../../src/baseline/acceptances.ts";
+import { acceptanceSchema } from "../../src/bench/acceptance.ts";
 
 const acceptance = {
   benchmark: "resnet50/*",
@@ -40,13 +37,7 @@ describe("parseAcceptances", () => {
   });
 });
 
-it("is read from a store; a store without the file accepts nothing", async () => {
-  const root = await mkdtemp(join(tmpdir(), "edgebench-store-"));
-  try {
-    expect(await openDirectoryStore(root).acceptances()).toEqual([]);
-    await writeFile(join(root, "acceptances.jsonl"), line());
-    expect(await openDirectoryStore(root).acceptances()).toEqual([acceptance]);
-  } finally {
-    await rm(root, { recursive: true });
-  }
+it("reads back the line that it writes", () => {
+  const written = acceptanceLine(acceptanceSchema.parse(acceptance), "2026-11-24T02:37:00Z");
+  expect(parseAcceptances(written + written, "f")).toEqual([acceptance]);
 });

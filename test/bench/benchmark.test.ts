@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { benchmarkId, NAME_PATTERN, seriesKey } from "../../src/bench/benchmark.ts";
+import { benchmarkId, NAME_PATTERN } from "../../src/bench/benchmark.ts";
 import { canonicalJson, type Json } from "../../src/bench/canonical.ts";
 import { benchmark } from "./sample-result.ts";
 
@@ -9,15 +9,6 @@ describe("benchmarkId", () => {
     expect(benchmarkId(benchmark)).toBe("digits/desk/onnxruntime/fp32/batch=1/threads=1");
     const delegated = { ...benchmark, parameters: { ...benchmark.parameters, delegate: "edgetpu" } };
     expect(benchmarkId(delegated)).toBe("digits/desk/onnxruntime/fp32/batch=1/threads=1/delegate=edgetpu");
-  });
-});
-
-describe("seriesKey", () => {
-  it("depends on the parameters' values, not on their order", () => {
-    const { precision, batch, threads } = benchmark.parameters;
-    expect(seriesKey({ ...benchmark, parameters: { threads, batch, precision } })).toBe(seriesKey(benchmark));
-    expect(seriesKey({ ...benchmark, parameters: { precision, batch: 2, threads } })).not.toBe(seriesKey(benchmark));
-    expect(seriesKey(benchmark)).toMatch(/^[0-9a-f]{12}$/);
   });
 });
 

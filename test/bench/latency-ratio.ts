@@ -7,6 +7,7 @@ import type { Readable, Writable } from "node:stream";
 import { median } from "simple-statistics";
 import { randomFeed } from "../../src/commands/feed.ts";
 import { type Feed, type LaunchSpec, LiveLaunch } from "../../src/commands/launch.ts";
+import { type Cage, cageOf, findCage } from "../../src/device/cage.ts";
 import { LocalTransport } from "../../src/device/local-transport.ts";
 import { type ResolvedRuntime, resolveRuntime } from "../../src/device/runtime.ts";
 import { workerCommand } from "../../src/device/worker-command.ts";
@@ -37,6 +38,22 @@ export interface LatencyPair {
  * Fresh processes of both for every pair, started in alternating order, answering in alternating bursts.
  */
 export async function latencyPairs(request: LatencyRatioRequest): Promise<readonly LatencyPair[]> {
+  return measurePairs(request, measurePair);
+}
+
+/**
+ * Holds the latency of launches in the cage of this machine (`reportedNs`) against those of launches without one
+ * (`bareNs`), as `latencyPairs` does.
+ */
+export async function cagePairs(request: LatencyRatioRequest): Promise<readonly LatencyPair[]> {
+  const cages: readonly [Cage, Cage] = [await findCage(), cageOf([])];
+  return measurePairs(request, (one) => measureCages(one, cages));
+}
+
+async function measurePairs(
+  request: LatencyRatioRequest,
+  measure: (request: PairRequest) => Promise<LatencyPair>,
+): Promise<readonly LatencyPair[]> {
   const runtime = await resolveRuntime("onnxruntime", { cwd: ROOT, env: process.env });
   const folder = await mkdtemp(join(tmpdir(), "edgebench-ratio-"));
   try {
@@ -51,7 +68,7 @@ export async function latencyPairs(request: LatencyRatioRequest): Promise<readon
     const feed = await feedOf(spec, folder);
     const pairs: LatencyPair[] = [];
     for (let pair = 0; pair < request.launches; pair += 1) {
-      pairs.push(await measurePair({ spec, feed, runtime, pair, iterations: request.iterations }));
+      pairs.push(await measure({ spec, feed, runtime, pair, iterations: request.iterations }));
       request.onPair(pairs.length);
     }
     return pairs;
@@ -88,6 +105,29 @@ async function measurePair({ spec, feed, runtime, pair, iterations }: PairReques
   }
   const { latencyNs } = await launch.finish({ round: pair, position: 0, opened: true, mode: "solo" });
   return { reportedNs: median([...latencyNs]), bareNs: median(bareNs) };
+}
+
+async function measureCages(
+  { spec, feed, pair, iterations }: PairRequest,
+  [caged, open]: readonly [Cage, Cage],
+): Promise<LatencyPair> {
+  const startIn = (cage: Cage) => LiveLaunch.start({ ...spec, transport: new LocalTransport(cage) }, pair);
+  const cagedFirst = pair % 2 === 0;
+  await using first = await startIn(cagedFirst ? caged : open);
+  await using second = await startIn(cagedFirst ? open : caged);
+  for (const launch of [first, second]) {
+    await launch.feed(feed);
+    await launch.warmUp();
+  }
+  for (const { side, count } of pingPong(pair % 4 < 2 ? "base" : "head", iterations, BURST))
+    await (side === "base" ? first : second).burst(count);
+  const [one, other] = [await medianOf(first, pair), await medianOf(second, pair)];
+  return cagedFirst ? { reportedNs: one, bareNs: other } : { reportedNs: other, bareNs: one };
+}
+
+async function medianOf(launch: LiveLaunch, round: number): Promise<number> {
+  const { latencyNs } = await launch.finish({ round, position: 0, opened: true, mode: "ping-pong" });
+  return median([...latencyNs]);
 }
 
 /** A process of bare-loop.mjs. */

@@ -17,6 +17,7 @@ describe("formatValue", () => {
     [0.0123, "joules", "12.3 mJ"],
     [2.5, "joules", "2.50 J"],
     [12_345_678, "instructions", "12.3 M instructions"],
+    [1_204, "count", "1204"],
     [Number.NaN, "ns", "NaN"],
   ] as const)("%s %s is %s", (value, unit, expected) => {
     expect(formatValue(value, unit)).toBe(expected);

@@ -9,6 +9,7 @@ import {
   measureAccuracy,
   roundCount,
   type ScoredImages,
+  scoredBefore,
 } from "../../src/commands/accuracy.ts";
 import { LiveLaunch } from "../../src/commands/launch.ts";
 import { openDataset } from "../../src/dataset/dataset.ts";
@@ -59,6 +60,28 @@ describe("measureAccuracy, by a scripted worker", () => {
   }
 
   const oneHot = (label: number) => [0, 1, 2].map((place) => (place === label ? 1 : 0));
+
+  it("is what it was, image by image, where it was stored, on every part of the images", async () => {
+    const fresh = await score({
+      answers: [
+        [0, 0, 1],
+        [0, 1, 0],
+      ],
+    });
+    const { predictions: _, ...stored } = accuracyOf(fresh, 12);
+    const before = scoredBefore(stored, tiny.dataset, RAW_PREPROCESSING);
+    if (before === undefined) throw new Error("it is of other images");
+    for (let count = 1; count <= 12; count += 1) {
+      const { predictions: __, ...expected } = accuracyOf(fresh, count);
+      expect(accuracyOf(before, count)).toEqual(expected);
+    }
+    const elsewhere = (changes: Partial<typeof stored.dataset>) =>
+      scoredBefore({ ...stored, dataset: { ...stored.dataset, ...changes } }, tiny.dataset, RAW_PREPROCESSING);
+    expect(elsewhere({ sha256: "0".repeat(64) })).toBeUndefined();
+    expect(elsewhere({ seed: 2 })).toBeUndefined();
+    expect(elsewhere({ count: 13 })).toBeUndefined();
+    expect(scoredBefore({ ...stored, correct: "!" }, tiny.dataset, RAW_PREPROCESSING)).toBeUndefined();
+  });
 
   it("asks for every image in one fixed order, and tells the bits in the dataset's order", async () => {
     // The order that results name by its seed: class by class in turns.

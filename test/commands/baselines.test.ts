@@ -1,10 +1,12 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type DirectoryStore, openDirectoryStore } from "../../src/baseline/directory.ts";
+import { openDirectoryStore } from "../../src/baseline/directory.ts";
+import type { Store } from "../../src/baseline/store.ts";
 import { type Benchmark, benchmarkId } from "../../src/bench/benchmark.ts";
+import { sha256Hex } from "../../src/bench/digest.ts";
 import type { Measurement } from "../../src/bench/result.ts";
 import { withBaselines } from "../../src/commands/baselines.ts";
-import { makeLocalPlan } from "../../src/commands/plan.ts";
+import { planCommits } from "../../src/commands/plan-commits.ts";
 import { MOST_BASELINES, type Plan, planSchema } from "../../src/plan/plan.ts";
 import { openRepository } from "../../src/repository/repository.ts";
 import { accuracyOf } from "../compare/rounds.ts";
@@ -34,8 +36,10 @@ describe.skipIf(suiteNeeds("git"))("the baselines of a plan", () => {
   let repository: TestRepository;
   let plan: Plan;
   const commits: { [name: string]: string } = {};
+  const contents: { [name: string]: string } = {};
   const commit = async (name: string, seed: number) => {
-    await repository.write("net.fake.json", fakeScript({ seed }));
+    contents[name] = fakeScript({ seed });
+    await repository.write("net.fake.json", contents[name]);
     commits[name] = await repository.commit(name);
   };
   const at = (name: string, changes: Partial<Measurement> = {}): Measurement => ({
@@ -43,6 +47,7 @@ describe.skipIf(suiteNeeds("git"))("the baselines of a plan", () => {
     benchmark: NET,
     role: "only",
     commit: commits[name] ?? name,
+    model: { sha256: sha256Hex(contents[name] ?? name), bytes: (contents[name] ?? name).length },
     ...changes,
   });
 
@@ -58,7 +63,7 @@ describe.skipIf(suiteNeeds("git"))("the baselines of a plan", () => {
     await commit("base", 2);
     await commit("head", 4);
     await using made = await ReportCase.make(planOf([]), []);
-    plan = await makeLocalPlan(
+    plan = await planCommits(
       { base: "HEAD~1", head: "HEAD", config: "edgebench.yml" },
       { ...made.context, cwd: repository.dir },
     );
@@ -66,16 +71,16 @@ describe.skipIf(suiteNeeds("git"))("the baselines of a plan", () => {
   afterAll(() => repository[Symbol.asyncDispose]());
 
   let stores = 0;
-  async function baselinesAfter(record: (store: DirectoryStore) => Promise<void>) {
+  async function baselinesAfter(record: (store: Store) => Promise<void>) {
     const store = openDirectoryStore(repository.path(".git", `store-${stores++}`));
     await record(store);
-    const made = await withBaselines(plan, store, await openRepository(repository.dir));
+    const made = await withBaselines(plan, store, await openRepository(repository.dir), new Map());
     expect(planSchema.parse(made)).toEqual(made);
     const found = made.jobs[0]?.benchmarks.find(({ id }) => id === benchmarkId(NET));
     return found?.baselines ?? [];
   }
-  const recording = (measurements: readonly Measurement[]) => async (store: DirectoryStore) => {
-    for (const [index, one] of measurements.entries()) await store.record(resultOf([one], index + 1));
+  const recording = (measurements: readonly Measurement[]) => async (store: Store) => {
+    for (const [index, one] of measurements.entries()) await store.record([resultOf([one], index + 1)]);
   };
   const nameOf = (hash: string) => Object.entries(commits).find(([, id]) => id === hash)?.[0] ?? hash;
 
@@ -119,9 +124,11 @@ describe.skipIf(suiteNeeds("git"))("the baselines of a plan", () => {
   it("are refused where the store lost what they refer to", async () => {
     const folder = repository.path(".git", "damaged");
     const store = openDirectoryStore(folder);
-    await store.record(resultOf([at("base")], 1));
-    await rm(`${folder}/environments`, { recursive: true });
-    const made = withBaselines(plan, store, await openRepository(repository.dir));
-    await expect(made).rejects.toThrow(/environments\/.*missing, though a recorded point names it/);
+    // The bitsets of the newest point are in the summary; those of an older one are files.
+    await store.record([resultOf([at("base", { accuracy: accuracyOf([false]) })], 1)]);
+    await store.record([resultOf([at("old", { accuracy: accuracyOf([true]) })], 2)]);
+    await rm(`${folder}/bitsets`, { recursive: true });
+    const made = withBaselines(plan, store, await openRepository(repository.dir), new Map());
+    await expect(made).rejects.toThrow(/bitsets\/.*missing, though a recorded point names it/);
   });
 });

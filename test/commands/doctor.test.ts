@@ -81,7 +81,7 @@ describe("doctor", () => {
     expect(document).toMatchObject({ schema: "edgebench/doctor@1", tool: { name: "edgebench", version: "0.0.0" } });
     expect(document.checks.map(({ check }: Check) => check)).toEqual([
       ...["node", "git", "onnxruntime", "clock", "governor", "temperature"],
-      ...["load", "virtual machine", "memory", "disk"],
+      ...["load", "virtual machine", "memory", "disk", "cage"],
     ]);
   });
 });

@@ -1,6 +1,7 @@
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { openDirectoryStore } from "../../src/baseline/directory.ts";
+import { sha256Hex } from "../../src/bench/digest.ts";
 import type { Measurement, Result } from "../../src/bench/result.ts";
 import { readHistory } from "../../src/commands/history.ts";
 import { toSession } from "../../src/compare/session-values.ts";
@@ -18,7 +19,7 @@ const only = (commit: string): Measurement => ({ ...head, role: "only", commit }
 async function historyOf(recorded: readonly Result[], plan: Plan = planOf(["a"]), own = 99) {
   await using made = await ReportCase.make(plan, []);
   const store = openDirectoryStore(made.path("store"));
-  for (const result of recorded) await store.record(result);
+  for (const result of recorded) await store.record([result]);
   return (await readHistory(plan, [resultOf([failed(base), head], own)], store)).get(idOf("a")) ?? [];
 }
 
@@ -81,7 +82,7 @@ describe("readHistory", () => {
   it("reads nothing for benchmarks whose base was measured beside the head", async () => {
     await using made = await ReportCase.make(planOf(["a"]), []);
     const store = openDirectoryStore(made.path("store"));
-    await store.record(resultOf([{ ...base, accuracy: accuracyOf([true]) }], 1));
+    await store.record([resultOf([{ ...base, accuracy: accuracyOf([true]) }], 1)]);
     await rm(made.path("store/bitsets"), { recursive: true });
     expect(await readHistory(planOf(["a"]), [resultOf([base, head], 2)], store)).toEqual(new Map());
   });
@@ -89,9 +90,11 @@ describe("readHistory", () => {
   it("stops at a store that lost or changed what a point refers to", async () => {
     await using made = await ReportCase.make(planOf(["a"]), []);
     const store = openDirectoryStore(made.path("store"));
-    await store.record(resultOf([{ ...base, accuracy: accuracyOf([true]) }], 1));
-    const [bitset = ""] = await readdir(made.path("store/bitsets"));
-    await writeFile(made.path(`store/bitsets/${bitset}`), "AA==");
+    // The bitsets of the newest point are in the summary; those of an older one are files.
+    await store.record([resultOf([{ ...base, accuracy: accuracyOf([false]) }], 1)]);
+    await store.record([resultOf([{ ...base, accuracy: accuracyOf([true]) }], 2)]);
+    const bitset = sha256Hex(accuracyOf([false]).correct);
+    await writeFile(made.path(`store/bitsets/${bitset}`), "AQ==");
     const read = () => readHistory(planOf(["a"]), [], store);
     await expect(read()).rejects.toThrow(`bitsets/${bitset}: not the content that was recorded`);
     await rm(made.path(`store/bitsets/${bitset}`));

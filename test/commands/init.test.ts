@@ -70,7 +70,7 @@ describe("init", () => {
       ["add", { onnxruntime: { kind: "path", path: "other/add.ONNX" } }],
     ]);
     expect(config.benchmarks).toHaveLength(2);
-    expect(parse(workflow)).toHaveProperty("jobs.bench");
+    expect(parse(workflow)).toHaveProperty("jobs.edgebench.uses");
     expect(await readFile(repository.path("edgebench.yml"), "utf8")).toContain(
       '# input "image": float32 [batch, 1, 28, 28]',
     );

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { link, mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -17,6 +17,7 @@ import type { FileSource, Side } from "../../src/plan/side.ts";
 import { openRepository } from "../../src/repository/repository.ts";
 import { TemporaryFolder } from "../dataset/temporary-folder.ts";
 import { TestRepository } from "../e2e/edgebench.ts";
+import { message, modelOf, node, text } from "../model/onnx-bytes.ts";
 import { externalOnnx } from "../plan/external-onnx.ts";
 
 const MODEL = externalOnnx("weights/net.data", 8);
@@ -56,6 +57,18 @@ async function storeLfs(content: string | Uint8Array, sha256: string): Promise<F
 }
 
 describe("a model in git", () => {
+  it("tells what its graphs are made of, unless a name cannot be told", async () => {
+    const kinds = Array.from({ length: 1_001 }, (_, kind) => node(`Op${kind}`));
+    await repository.write("ops/named.onnx", modelOf(node("Conv"), node("Conv"), node("Conv", "com.microsoft")));
+    await repository.write("ops/nameless.onnx", modelOf(node("Conv"), node("__proto__")));
+    await repository.write("ops/many.onnx", modelOf(...kinds));
+    await repository.commit("operators");
+    const operators = async (name: string) => (await materialise(await git(`ops/${name}.onnx`))).operators;
+    expect(await operators("named")).toEqual({ Conv: 2, "com.microsoft:Conv": 1 });
+    expect(await operators("nameless")).toBeUndefined();
+    expect(await operators("many")).toBeUndefined();
+  });
+
   it("comes alone into its folder, with its external data where it looks for them", async () => {
     const weights = { location: "weights/net.data", source: await git("models/weights/net.data") };
     const placed = await materialise(await git("models/net.onnx"), [weights]);
@@ -79,6 +92,59 @@ describe("a model in git", () => {
     await expect(
       materialise({ kind: "refused", path: "x", reason: "x is a symbolic link; commit the file itself" }),
     ).rejects.toThrow(new ModelRefused("x is a symbolic link; commit the file itself"));
+  });
+
+  it.each([
+    ["models/net.pt", "onnxruntime", "a pickle, which runs its author's code"],
+    ["models/net.engine", "tensorrt", "a compiled engine, which runs its author's code"],
+    ["models/net.bin", "onnxruntime", "its name does not end in .onnx; rename it"],
+  ] as const)("is refused by its name before it is fetched: %s", async (path, runtime, why) => {
+    const put = materialiser(await openRepository(repository.dir), new AbortController().signal);
+    const model = { kind: "git", path, blob: "f".repeat(40), bytes: 1 } as const;
+    const folder = join(place.path, String(folders++));
+    const error = await put({ model, externalData: [], dimensions: {} }, runtime, folder).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(ModelRefused);
+    expect((error as Error).message).toContain(`${path}: refused: `);
+    expect((error as Error).message).toContain(why);
+  });
+
+  it("is refused where an operator is not the runtime's, and taken where the model defines it", async () => {
+    const own = message(25, text(1, "Swish"), text(10, "my.functions"), message(7, text(4, "Mul")));
+    await repository.write("domains/foreign.onnx", modelOf(node("Swish", "my.functions")));
+    await repository.write("domains/own.onnx", Uint8Array.from([...modelOf(node("Swish", "my.functions")), ...own]));
+    await repository.commit("domains");
+    await expect(materialise(await git("domains/foreign.onnx"))).rejects.toThrow(
+      'domains/foreign.onnx: refused: its operator "Swish" is of the domain "my.functions"',
+    );
+    expect((await materialise(await git("domains/own.onnx"))).operators).toEqual({ "my.functions:Swish": 1, Mul: 1 });
+  });
+
+  it("is refused where tensors reach beyond their file, and where that is another file's name", async () => {
+    await repository.write("short/net.onnx", externalOnnx("w", 9));
+    await repository.write("short/w", "12345678");
+    await repository.commit("short");
+    const weights = [{ location: "w", source: await git("short/w") }];
+    await expect(materialise(await git("short/net.onnx"), weights)).rejects.toThrow(
+      "short/w: refused: it has 8 bytes, but tensors of the model reach to byte 9",
+    );
+    const real = await openRepository(repository.dir);
+    const linking = {
+      ...real,
+      copyBlob: async (blob: string, target: string) => {
+        const copied = await real.copyBlob(blob, target);
+        if (target.endsWith("/w")) await link(target, `${target}.twin`);
+        return copied;
+      },
+    };
+    const put = materialiser(linking, new AbortController().signal);
+    await repository.write("short/fits.onnx", externalOnnx("w", 8));
+    await repository.commit("fits");
+    const side = { model: await git("short/fits.onnx"), externalData: weights, dimensions: {} };
+    await expect(put(side, "onnxruntime", join(place.path, String(folders++)))).rejects.toThrow(
+      "short/w: refused: it is no file of its own where the model is loaded",
+    );
   });
 
   it("is not fetched from a URL that must wait, which is no fault of the model", async () => {
@@ -108,7 +174,7 @@ describe("a model in Git LFS", () => {
       bytes: 1,
     } as const;
     await expect(materialise(absent)).rejects.toThrow(
-      "models/big.onnx: a Git LFS pointer whose content is not here; run git lfs fetch on this machine first",
+      "models/big.onnx: a Git LFS pointer whose content is not in the repository; push it with git lfs push",
     );
     await expect(materialise(await storeLfs("damaged", "d".repeat(64)))).rejects.toThrow(
       /^models\/big\.onnx: its Git LFS content is damaged \(SHA-256 is [0-9a-f]{12}…, the pointer says dddddddddddd…\)/,
@@ -126,7 +192,7 @@ describe("a model at a URL", () => {
   const model = externalOnnx("w", 0);
   beforeAll(async () => {
     server = createServer((request, response) => {
-      if (request.url === "/net.onnx") response.end(model);
+      if (request.url === "/net.onnx" || request.url === "/download") response.end(model);
       else if (request.url === "/broken.onnx") {
         response.writeHead(200, { "content-length": "1000" });
         response.write("some", () => response.destroy());
@@ -147,6 +213,10 @@ describe("a model at a URL", () => {
   it("is fetched and held against its pin", async () => {
     const placed = await materialise(at("/net.onnx"), await weights());
     expect(await readFile(placed.path)).toEqual(Buffer.from(model));
+  });
+
+  it("gets the ending by which a runtime knows it, where its URL has none", async () => {
+    expect((await materialise(at("/download"), await weights())).path).toMatch(/\/download\.onnx$/);
   });
 
   it.each<[string, string, string | undefined, RegExp]>([

@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sha256Hex } from "../../src/bench/digest.ts";
 import type { Context } from "../../src/commands/context.ts";
-import { makeLocalPlan, type PlanOptions, type PlanSource, plan } from "../../src/commands/plan.ts";
+import { type PlanOptions, plan } from "../../src/commands/plan.ts";
+import { type PlanSource, planCommits } from "../../src/commands/plan-commits.ts";
+import { planTable } from "../../src/commands/plan-table.ts";
 import { SILENT } from "../../src/commands/progress.ts";
+import { matrixOf } from "../../src/plan/matrix.ts";
 import { planSchema } from "../../src/plan/plan.ts";
 import { TemporaryFolder } from "../dataset/temporary-folder.ts";
 import { TestRepository } from "../e2e/edgebench.ts";
@@ -45,13 +48,25 @@ async function start(repository: TestRepository): Promise<void> {
   await repository.write("export/main.py", "export");
 }
 
+/** A pull request as events tell it. `from`: the repository of its head. */
+function pullOf({ head = "", target = "", state = "open", from = 1 as number | null }) {
+  return {
+    number: 7,
+    state,
+    head: { sha: head, repo: from === null ? null : { id: from } },
+    base: { sha: target, repo: { id: 1 } },
+    labels: [],
+    user: { login: "mona" },
+  };
+}
+
 describe.skipIf(suiteNeeds("git"))("plan", () => {
   let repository: TestRepository;
   let before: string;
   let base: string;
   let head: string;
   const make = (source: Partial<PlanSource>, env?: Context["env"]) =>
-    makeLocalPlan({ config: "edgebench.yml", ...source }, contextOf(repository, env));
+    planCommits({ config: "edgebench.yml", ...source }, contextOf(repository, env));
   const reasonsOf = async (source: Partial<PlanSource>, env?: Context["env"]) => {
     const { jobs } = await make(source, env);
     return jobs.flatMap(({ benchmarks }) => benchmarks.flatMap(({ reasons }) => reasons.map(({ text }) => text)));
@@ -149,8 +164,24 @@ Not measured:
 
     it("pull_request: the head's own commit against the merge base", async () => {
       const target = await repository.git("rev-parse", "main");
-      const made = await event({ pull_request: { head: { sha: head }, base: { sha: target } } }, "pull_request");
-      expect(made).toMatchObject({ event: "pull_request", base, head });
+      const made = await event({ pull_request: pullOf({ head, target }) }, "pull_request");
+      expect(made).toMatchObject({ event: "pull_request", base, head, pullRequest: { number: 7, isFork: false } });
+      expect(made.jobs.map(({ skipped }) => skipped)).toEqual([undefined]);
+    });
+
+    it.each<[string, Partial<Parameters<typeof pullOf>[0]>, RegExp]>([
+      ["closed", { state: "closed" }, /^pull request #7 is closed$/],
+      ["from a fork", { from: 2 }, /ask with the comment \/edgebench run desk [0-9a-f]{12}$/],
+      ["from a fork that is gone", { from: null }, /comes from a fork/],
+    ])("pull_request that is %s: planned, and nobody is asked", async (_, changes, why) => {
+      const target = await repository.git("rev-parse", "main");
+      const made = await event({ pull_request: pullOf({ head, target, ...changes }) }, "pull_request");
+      expect(made.jobs.map(({ skipped }) => skipped)).toEqual([expect.stringMatching(why)]);
+      expect(made).toMatchObject({ comparisons: 0 });
+      expect(planTable(made, { width: 300, color: false })).toMatch(
+        /^desk .* 2 benchmarks, not asked: .*pull request/m,
+      );
+      expect(matrixOf(made)).toEqual({ matrix: { include: [] }, count: 0 });
     });
 
     it("merge_group: its base and head", async () => {
@@ -216,7 +247,7 @@ describe.skipIf(suiteNeeds("git"))("the configuration of a commit", () => {
     const base = await repository.commit("bad");
     await repository.write("edgebench.yml", CONFIG);
     await repository.commit("good");
-    await expect(makeLocalPlan({ base, config: "edgebench.yml" }, contextOf(repository))).rejects.toThrow(
+    await expect(planCommits({ base, config: "edgebench.yml" }, contextOf(repository))).rejects.toThrow(
       `edgebench.yml of the base ${base.slice(0, 12)}:1:`,
     );
   });
@@ -227,7 +258,7 @@ describe.skipIf(suiteNeeds("git"))("the configuration of a commit", () => {
     await repository.write("real.yml", CONFIG);
     await symlink("real.yml", repository.path("linked.yml"));
     await repository.commit("link");
-    await expect(makeLocalPlan({ config: "linked.yml" }, contextOf(repository))).rejects.toThrow(
+    await expect(planCommits({ config: "linked.yml" }, contextOf(repository))).rejects.toThrow(
       "linked.yml: a symbolic link or submodule, which is not followed",
     );
   });
@@ -245,7 +276,7 @@ describe.skipIf(suiteNeeds("git"))("a model in Git LFS", () => {
     );
     await repository.commit("pointer");
     const sideOf = async () =>
-      (await makeLocalPlan({ config: "edgebench.yml" }, contextOf(repository))).jobs[0]?.benchmarks[0]?.head;
+      (await planCommits({ config: "edgebench.yml" }, contextOf(repository))).jobs[0]?.benchmarks[0]?.head;
     const pointed = { kind: "lfs", path: "models/net.onnx", sha256, bytes: content.length };
     expect(await sideOf()).toMatchObject({ model: pointed, externalData: [] });
     const folder = repository.path(".git", "lfs", "objects", sha256.slice(0, 2), sha256.slice(2, 4));

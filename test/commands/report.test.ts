@@ -110,7 +110,7 @@ describe("report", () => {
     const [base, head] = sides("a", 1.5);
     await using made = await ReportCase.make(planOf(["a"]), [resultOf([failed(base), head], 20)]);
     const store = openDirectoryStore(made.path("store"));
-    for (const session of [1, 2, 3, 4, 5]) await store.record(resultOf([base], session));
+    for (const session of [1, 2, 3, 4, 5]) await store.record([resultOf([base], session)]);
     expect(await report(OPTIONS, made.context)).toBe(3);
     await report({ ...OPTIONS, store: "store", json: true }, made.context);
     const document = reportSchema.parse(JSON.parse(made.said.at(-1) ?? ""));
@@ -136,7 +136,7 @@ describe("report, given what it cannot use", () => {
     ["no plan", { plan: "absent.json" }, /^absent\.json: no such file/],
     ["no results folder", { results: "absent" }, /^absent: no such file or folder/],
     ["a plan that is not one", { plan: "broken.json" }, /^broken\.json: not JSON/],
-    ["a store that this version does not know", { store: "branch:data" }, /^--store branch:data: /],
+    ["a branch as the store, and no token", { store: "branch:data" }, /^store branch:data: .*set GITHUB_TOKEN/],
     ["a place that is a file", { out: "plan.json" }, /cannot be written/],
   ])("says so in one sentence: %s", async (_, options, sentence) => {
     await using made = await ReportCase.make(planOf(["a"]), [resultOf(sides("a"))]);

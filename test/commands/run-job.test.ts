@@ -1,13 +1,17 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sha256Hex } from "../../src/bench/digest.ts";
 import { METRIC_NAMES, METRICS } from "../../src/bench/metric.ts";
 import { type Measurement, measurementSchema } from "../../src/bench/result.ts";
 import { UserError } from "../../src/bench/user-error.ts";
+import type { JobWorld } from "../../src/commands/benchmark-run.ts";
 import { ModelRefused } from "../../src/commands/materialise.ts";
-import { type JobWorld, runJob } from "../../src/commands/run-job.ts";
+import { runJob } from "../../src/commands/run-job.ts";
+import type { BaselineSession } from "../../src/compare/baseline-session.ts";
 import type { Job, Plan, PlannedBenchmark } from "../../src/plan/plan.ts";
 import type { Side } from "../../src/plan/side.ts";
+import { nights } from "../compare/sessions.ts";
 import { FakeDevice, type Script, script } from "./fake-device.ts";
 import { RAW_PREPROCESSING, TinyDataset } from "./tiny-dataset.ts";
 
@@ -25,6 +29,10 @@ afterAll(async () => {
 const ENVIRONMENT = { "cpu-model": "Example", kernel: "6.1" };
 const HEAD = "1".repeat(40);
 const BASE = "2".repeat(40);
+const RECORDED = "3".repeat(40);
+
+/** What stands for the digest of a side's model. */
+const modelOf = (content: Script) => sha256Hex(script(content));
 
 /** The script of a side, or why its model cannot be had. */
 type Model = Script | Error;
@@ -34,6 +42,9 @@ interface Declared {
   readonly head: Model;
   readonly fed?: boolean;
   readonly identical?: true;
+  /** What the store knows, and the content of the newest baseline where that is not the head's. */
+  readonly baselines?: BaselineSession[];
+  readonly recorded?: Model;
 }
 
 const sideOf = (model: Model, fed: boolean): Side => ({
@@ -50,7 +61,7 @@ const sideOf = (model: Model, fed: boolean): Side => ({
 
 function planOf(declared: readonly Declared[], budgetSeconds: number): { readonly plan: Plan; readonly job: Job } {
   const benchmarks = declared.map(
-    ({ name, base, head, fed = false, identical }): PlannedBenchmark => ({
+    ({ name, base, head, fed = false, identical, baselines, recorded }): PlannedBenchmark => ({
       id: `${name}/desk/fake/fp32/batch=1/threads=1`,
       benchmark: {
         model: name,
@@ -60,10 +71,12 @@ function planOf(declared: readonly Declared[], budgetSeconds: number): { readonl
         scenario: "single-stream",
       },
       task: fed ? "classification" : "other",
-      reasons: [{ kind: "everything", text: "everything" }],
+      reasons: [{ kind: baselines === undefined ? "everything" : "model-changed", text: "why" }],
       base: base === undefined ? null : sideOf(base, fed),
       head: sideOf(head, fed),
       ...(identical === undefined ? {} : { identical }),
+      ...(baselines === undefined ? {} : { baselines }),
+      ...(recorded === undefined ? {} : { recorded: { commit: RECORDED, side: sideOf(recorded, fed) } }),
     }),
   );
   const job: Job = {
@@ -110,10 +123,12 @@ async function run(
   {
     on = device,
     budgetSeconds = 120,
+    event = "local",
     ...changes
-  }: Partial<JobWorld> & { on?: FakeDevice; budgetSeconds?: number } = {},
+  }: Partial<JobWorld> & { on?: FakeDevice; budgetSeconds?: number; event?: Plan["event"] } = {},
 ): Promise<Ran> {
-  const { plan, job } = planOf(declared, budgetSeconds);
+  const { plan: made, job } = planOf(declared, budgetSeconds);
+  const plan: Plan = { ...made, event };
   const scratch = join(on.dir, `scratch-${runs++}`);
   await mkdir(scratch);
   const saved: (readonly Measurement[])[] = [];
@@ -129,7 +144,7 @@ async function run(
       await mkdir(folder, { recursive: true });
       const path = join(folder, "net.fake.json");
       await writeFile(path, script(content));
-      return { path, sha256: "0".repeat(64), bytes: 7 };
+      return { path, sha256: modelOf(content), bytes: 7 };
     },
     datasets: new Map([["val", tiny.dataset]]),
     launchSpec: async () => ({ ...spec, command: spec.command.slice(0, 2) }),
@@ -328,6 +343,62 @@ describe("runJob", () => {
       ["failed", "it is text"],
       ["failed", "its content is the base's, which was not measured: it is text"],
     ]);
+  });
+
+  it("measures the base alone, too, where every stored session of it is of another environment", async () => {
+    const stored = (kernel: string, model = modelOf({})) =>
+      nights([2, 2.01, 1.99], { model, conditions: { kernel, mode: "alone" } });
+    const ran = await run([
+      { name: "bridged", base: {}, head: { seed: 2 }, baselines: stored("5.4") },
+      { name: "same", base: {}, head: { seed: 2 }, baselines: stored("6.1") },
+      { name: "foreign", base: {}, head: { seed: 2 }, baselines: stored("5.4", "f".repeat(64)) },
+    ]);
+    const [, bridged, ...others] = ran.measurements;
+    expect(bridged).toMatchObject({ role: "head", bridge: { commit: BASE, model: { sha256: modelOf({}) } } });
+    expect(bridged?.bridge?.launches.map(({ mode }) => mode)).toEqual(Array.from({ length: 5 }, () => "solo"));
+    expect(others.flatMap(({ bridge }) => bridge ?? [])).toEqual([]);
+  });
+
+  it("lets the recorded model take turns with a head of other content, where the environment changed", async () => {
+    const stored = (kernel: string) => nights([2, 2.01], { model: modelOf({}), conditions: { kernel, mode: "alone" } });
+    const ran = await run([
+      { name: "both", head: { seed: 2 }, recorded: {}, baselines: stored("5.4") },
+      { name: "content", head: { seed: 2 }, recorded: {}, baselines: stored("6.1") },
+      { name: "environment", head: {}, recorded: { seed: 2 }, baselines: stored("5.4") },
+      { name: "lost", head: { seed: 2 }, recorded: new ModelRefused("gone"), baselines: stored("5.4") },
+    ]);
+    expect(ran.measurements.map(({ benchmark, role, bridge }) => [benchmark.model, role, bridge?.commit])).toEqual([
+      ["both", "only", RECORDED],
+      ["content", "only", undefined],
+      ["environment", "only", undefined],
+      ["lost", "only", undefined],
+    ]);
+    const [both] = ran.measurements;
+    expect(both?.launches[0]?.mode).toBe("alternating");
+    expect(both?.bridge?.launches.map(({ round }) => round)).toEqual(both?.launches.map(({ round }) => round));
+    expect(both?.notes?.join()).toContain("stored sessions measured one model at a time, so launches alternated");
+  });
+
+  it("does not score a base again whose accuracy is stored, and keeps the images of both sides alike", async () => {
+    const head: Script = { ...IMAGES, answers: [[1, 0, 0]] };
+    const first = await run([{ name: "net", base: IMAGES, head, fed: true }]);
+    const accuracy = first.measurements[0]?.accuracy;
+    if (accuracy === undefined) throw new Error("the base was not scored");
+    const conditions = { ...ENVIRONMENT, "runtime-version": "edgebench-fake@1", provider: "script" };
+    const recordedAt = new Date().toISOString();
+    const [stored] = nights([2], { model: modelOf(IMAGES), ofBase: true, conditions, accuracy, recordedAt });
+    if (stored === undefined) throw new Error("nothing is stored");
+    const again = async (model: Script) => {
+      const declared = [{ name: "net", base: model, head, fed: true, baselines: [stored] }];
+      return (await run(declared, { event: "pull_request" })).measurements;
+    };
+    const [base, after] = await again(IMAGES);
+    const { predictions: _, ...bits } = accuracy;
+    const { session, commit } = stored;
+    expect(base?.accuracy).toEqual({ ...bits, reusedFrom: { session, commit, recordedAt } });
+    expect(after?.accuracy).toEqual(first.measurements[1]?.accuracy);
+    const [other] = await again({ ...IMAGES, seed: 4 });
+    expect(other?.accuracy).toEqual(accuracy);
   });
 
   it("does not hide a fault of ours as a fault of a model", async () => {

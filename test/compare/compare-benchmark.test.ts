@@ -9,6 +9,7 @@ import type { Comparison } from "../../src/compare/comparison.ts";
 import { toSession } from "../../src/compare/session-values.ts";
 import { sampleResult } from "../bench/sample-result.ts";
 import { accuracyOf, makeRounds, RULES, sidesOf, steadyLaunch } from "./rounds.ts";
+import { sessionOf } from "./sessions.ts";
 
 function inSession(sides: { readonly base: Measurement; readonly head: Measurement }, rules = RULES) {
   const comparisons = compareBenchmark({ kind: "same-session", base: sides.base }, sides.head, rules);
@@ -137,6 +138,33 @@ describe("within one session", () => {
       "regressed",
       "improved",
     ]);
+  });
+});
+
+describe("operators", () => {
+  const { base, head } = sidesOf(makeRounds(8, 1, 0.01));
+  const counted = { base: { ...base, operators: { Conv: 3 } }, head: { ...head, operators: { Conv: 3, Cast: 1 } } };
+
+  it("are compared where both sides tell them, and not mentioned otherwise", () => {
+    expect(evidence(inSession(counted)("operators"))).toMatchObject({ base: 3, head: 4, method: "exact" });
+    expect(inSession({ base, head: counted.head })("operators")).toBeUndefined();
+    const gating = { ...RULES, gating: new Set(["operators" as const]) };
+    expect(inSession({ base, head: counted.head }, gating)("operators")).toMatchObject({
+      verdict: "not-measured",
+      gating: true,
+    });
+  });
+
+  it("are held against what was stored of the base's model", () => {
+    const session = sessionOf(1, 5, { values: { latency: 5e6, operators: 3 } });
+    const told = (sessions: readonly BaselineSession[]) =>
+      compareBenchmark(
+        { kind: "other-sessions", baselines: { sessions, leftOut: [], differing: [] } },
+        counted.head,
+        RULES,
+      ).find(({ metric }) => metric === "operators");
+    expect(evidence(told([session]))).toMatchObject({ base: 3, head: 4 });
+    expect(told([sessionOf(1, 5)])).toBeUndefined();
   });
 });
 

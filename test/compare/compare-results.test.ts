@@ -95,6 +95,7 @@ describe("as JSON", () => {
         detectable: expect.any(Number),
         moreRounds: null,
         images: evidence?.method === "paired-images" ? expect.any(Object) : null,
+        operators: null,
       });
     }
   });

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { type Benchmark, benchmarkId } from "../../src/bench/benchmark.ts";
 import { METRIC_NAMES, METRICS } from "../../src/bench/metric.ts";
 import type { Measurement, Result } from "../../src/bench/result.ts";
+import { conditionsOfMeasurement } from "../../src/compare/comparability.ts";
 import { judge } from "../../src/compare/judge.ts";
 import { toSession } from "../../src/compare/session-values.ts";
 import type { Plan, PlannedBenchmark } from "../../src/plan/plan.ts";
 import { benchmark, sampleResult } from "../bench/sample-result.ts";
 import { accuracyOf, makeRounds, sidesOf } from "./rounds.ts";
+import { nights } from "./sessions.ts";
 
 const HEAD = "a".repeat(40);
 const BASE = "b".repeat(40);
@@ -69,6 +71,19 @@ const resultOf = (measurements: readonly Measurement[], overrides: Partial<Resul
 const judged = (plan: Plan, results: readonly Result[], history = new Map()) => judge({ plan, results, history });
 
 describe("judge", () => {
+  it("says why a device has no result, where that is known, and still judges the others", () => {
+    const why = "its job waited 30 minutes for a runner and none took it";
+    const { jobs, ...plan } = planOf([planned("a")]);
+    const elsewhere = { ...benchmark, model: "b", device: "jetson" };
+    const other = { ...planned("b"), benchmark: elsewhere, id: benchmarkId(elsewhere) };
+    const both = { ...plan, jobs: jobs.flatMap((job) => [job, { ...job, device: "jetson", benchmarks: [other] }]) };
+    const results = [sampleResult({ measurements: [...sides("a", 1.5)] })];
+    const { benchmarks } = judge({ plan: both, results, history: new Map(), absent: new Map([["jetson", why]]) });
+    const verdicts = Object.fromEntries(benchmarks.map((one) => [one.benchmark.device, one]));
+    expect(verdicts.desk).toMatchObject({ verdict: "regressed" });
+    expect(verdicts.jetson).toMatchObject({ verdict: "not-measured", head: { reason: `device jetson: ${why}` } });
+  });
+
   it("puts what needs a person first, and gates", () => {
     const names = ["a-same", "b-slow", "c-broken", "d-new"];
     const plan = planOf([...names.slice(0, 3).map((name) => planned(name)), planned("d-new", { base: null })]);
@@ -111,6 +126,17 @@ describe("judge", () => {
       [attempt(2, 1.5), attempt(1, 1)],
     ])
       expect(judged(planOf([planned("a")]), results).benchmarks[0]?.verdict).toBe("regressed");
+  });
+
+  it("does not count what a device measured that was not asked, and says why it was not", () => {
+    const plan = planOf([planned("a")]);
+    const why = "the pull request comes from a fork";
+    const jobs = plan.jobs.map((job) => ({ ...job, skipped: why }));
+    const { benchmarks, notices } = judged({ ...plan, jobs }, [resultOf(sides("a", 1.5))]);
+    expect(benchmarks[0]).toMatchObject({ state: "not-measured", reason: why });
+    expect(notices).toEqual([
+      expect.stringMatching(/^a result of the device .* is left aside: the plan does not ask it$/),
+    ]);
   });
 
   it("leaves aside what nobody planned, and says so", () => {
@@ -277,6 +303,25 @@ describe("judge", () => {
     });
     const less = { ...acceptance, upTo: { kind: "relative" as const, value: 0.3 } };
     expect(judged(planOf([planned("a")], { acceptances: [less] }), results).gate.outcome).toBe("fail");
+  });
+
+  it("tells what a change of environment moved, of the planned commit alone, and gates nothing on it", () => {
+    const [base, head] = sides("a");
+    const launches = head.launches.map((launch) => ({ ...launch, mode: "solo" as const }));
+    const bridge = { commit: BASE, model: { sha256: "d".repeat(64), bytes: 1 }, launches };
+    const conditions = { ...conditionsOfMeasurement({ ...head, launches }, {}), "runtime-version": "0.9" };
+    const baselines = nights([1, 1.01, 0.99], { model: bridge.model.sha256, conditions });
+    const told = (given: typeof head) => judged(planOf([planned("a", { baselines })]), [resultOf([base, given])]);
+    const { benchmarks, gate } = told({ ...head, bridge });
+    expect(benchmarks[0]?.bridge).toMatchObject({
+      kind: "bridged",
+      commit: BASE,
+      moved: [{ name: "runtime-version", before: "0.9", now: "1.30.0" }],
+    });
+    // Five times as slow as it ever was, and the verdict is that of base and head.
+    expect(benchmarks[0]?.verdict).toBe("unchanged");
+    expect(gate).toEqual({ outcome: "pass", failures: [], warnings: [] });
+    expect(told({ ...head, bridge: { ...bridge, commit: HEAD } }).benchmarks[0]?.bridge?.kind).toBe("not-bridged");
   });
 
   describe("content that was measured once for both sides", () => {

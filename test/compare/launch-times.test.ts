@@ -45,3 +45,11 @@ it("a result without its single times is compared to the same answer", () => {
     );
   expect(across(reduced, reduced)).toBe(across(result, result));
 });
+
+it("lets go of the single times of a bridge as well", () => {
+  const { head } = sidesOf(makeRounds(3, 1, 0.02));
+  const bridge = { commit: "b".repeat(40), model: { sha256: "d".repeat(64), bytes: 1 }, launches: head.launches };
+  const kept = withoutTimes({ ...head, bridge }).bridge?.launches ?? [];
+  expect(kept.map(launchTimes)).toEqual(head.launches.map(launchTimes));
+  expect(kept.flatMap(({ latencyNs }) => latencyNs)).toEqual([]);
+});

@@ -30,6 +30,28 @@ describe("analyseRounds", () => {
     expect(analysis.interval?.lower).toBeGreaterThan(0.05);
   });
 
+  it("spends nothing of a small level on looks at which ranks could claim nothing", () => {
+    const values = ratios(12, 0.1, 0.01, 1);
+    const least = 2 ** -11;
+    // Eight rounds can claim nothing at this level, so that twelve of thirty have two fifths of it.
+    expect(analyseRounds(values, LOOKS, 0.05, 0.0013).p).toBeCloseTo((least * 30) / 12, 12);
+    expect(analyseRounds(values, LOOKS, 0.05).p).toBeGreaterThan(0.0014);
+    // At this one twelve cannot either: what is told is above it whatever the rounds say.
+    expect(analyseRounds(values, LOOKS, 0.05, 0.0012).p).toBeGreaterThan(0.0012);
+    expect(analyseRounds(values.slice(0, 8), LOOKS, 0.05, 0.0013).p).toBeGreaterThan(0.0013);
+  });
+
+  it.each([0.02, 0.01])("claims a change of nothing no more often than the level %d allows", (level) => {
+    const trials = 4_000;
+    const normal = normals(Math.round(level * 1e4));
+    const claimed = Array.from({ length: trials }, () => Array.from({ length: 30 }, normal)).filter((values) =>
+      LOOKS.looks.some((look) => analyseRounds(values.slice(0, look), LOOKS, 0.05, level).p <= level),
+    ).length;
+    const allowed = level * trials;
+    expect(claimed).toBeLessThan(allowed + 3 * Math.sqrt(allowed));
+    expect(claimed).toBeGreaterThan(allowed / 3);
+  });
+
   it("falls back to means where fewer than eight rounds were to be had, and says so", () => {
     expect(analyseRounds(ratios(6, 0.1, 0.01, 1), { looks: [4, 6], endedByBudget: false }, 0.05).method).toBe(
       "few-rounds",

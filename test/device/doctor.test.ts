@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { cageOf } from "../../src/device/cage.ts";
 import {
   checkMemory,
   checkNode,
   type ExamineOptions,
   examineDevice,
+  judgeCage,
   judgeClock,
   judgeDevice,
 } from "../../src/device/doctor.ts";
@@ -114,6 +116,15 @@ describe("the judgement", () => {
     [512 * 1024 ** 2 - 1, "warn"],
   ])("of %d free bytes of memory: %s", (free, state) => {
     expect(checkMemory(free).state).toBe(state);
+  });
+
+  it("of a cage: what a machine cannot lock is said with what follows", () => {
+    expect(judgeCage(cageOf(["network", "limits", "privileges"])).state).toBe("ok");
+    const { state, finding, remedy } = judgeCage(cageOf(["limits"]));
+    expect(state).toBe("warn");
+    expect(finding).toMatch(/reach the network .* become root/);
+    expect(finding).not.toContain("disk");
+    expect(remedy).toContain("docs/security.md");
   });
 
   it.each([

@@ -206,7 +206,7 @@ describe.skipIf(suiteNeeds("node24", "git", "native-runtime"))(
       const inputs = { command: "plan", base: "HEAD~1", head: "HEAD" };
       const ending = await actionStep({ node, dist: path("dist"), workspace: repository, temp: folder }, inputs);
       expect({ code: ending.code, stderr: ending.stderr }, ending.stdout).toEqual({ code: 0, stderr: "" });
-      expect([...ending.outputs.keys()].sort()).toEqual(["count", "matrix", "plan"]);
+      expect([...ending.outputs.keys()].sort()).toEqual(["count", "digest", "matrix", "plan"]);
       expect(ending.outputs.get("count")).toBe("1");
       expect(ending.summary).toContain("digits");
     });

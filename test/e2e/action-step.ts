@@ -28,7 +28,10 @@ export interface StepEnding {
   readonly summary: string;
 }
 
-/** Runs the action as the runner does: every input of action.yml in the environment, outputs and summary through files. */
+/**
+ * Runs the action as the runner does: every input of action.yml in the environment, outputs and summary through files. No
+ * GitHub stands behind it, so the token is empty.
+ */
 export async function actionStep(
   world: StepWorld,
   inputs: Readonly<Record<string, string>> & { readonly command: string },
@@ -68,7 +71,7 @@ async function inputVariables(inputs: Readonly<Record<string, string>>): Promise
   return Object.fromEntries(
     Object.entries(declared).map(([name, { default: value = "" }]) => [
       `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
-      inputs[name] ?? value,
+      inputs[name] ?? (value.startsWith("${{") ? "" : value),
     ]),
   );
 }
@@ -83,7 +86,7 @@ function run(program: string, args: readonly string[], cwd: string, env: Record<
 }
 
 /** `name<<DELIMITER`, the value's lines, `DELIMITER`: how steps hand outputs to the runner. */
-function readOutputs(text: string): ReadonlyMap<string, string> {
+export function readOutputs(text: string): ReadonlyMap<string, string> {
   const found = text.matchAll(/^(?<name>[^\n<]+)<<(?<end>\S+)\n(?<value>[\s\S]*?)\n\k<end>$/gm);
   return new Map([...found].map(({ groups }) => [groups?.["name"] ?? "", groups?.["value"] ?? ""]));
 }

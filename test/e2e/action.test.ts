@@ -14,8 +14,10 @@ describe.skipIf(suiteNeeds("git", "node24", "native-runtime"))("the action, step
   const results = () => join(temp, "results");
   const store = () => join(temp, "store");
 
-  const step = (inputs: Parameters<typeof actionStep>[1]) =>
-    actionStep({ node: node24() ?? "", dist: inject("dist"), workspace: made.repository.dir, temp, env }, inputs);
+  const step = (inputs: Parameters<typeof actionStep>[1], changes: Readonly<Record<string, string>> = {}) => {
+    const world = { node: node24() ?? "", dist: inject("dist"), workspace: made.repository.dir, temp };
+    return actionStep({ ...world, env: { ...env, ...changes } }, inputs);
+  };
 
   beforeAll(async () => {
     made = await changeRepository();
@@ -61,12 +63,21 @@ describe.skipIf(suiteNeeds("git", "node24", "native-runtime"))("the action, step
     expect(ending.summary).toContain("scripted");
   });
 
-  it("record appends to the store", async () => {
+  it("record refuses what a pull request measured", async () => {
     const ending = await step({ command: "record", results: results(), store: store() });
+    expect(ending.code).toBe(1);
+    expect(ending.stdout).toMatch(/^::error::record: a run of pull_request measures what is proposed/m);
+  });
+
+  it("record appends to the store what was merged", async () => {
+    const event = join(temp, "push.json");
+    await writeFile(event, JSON.stringify({ repository: { default_branch: "main" } }));
+    const push = { GITHUB_EVENT_NAME: "push", GITHUB_EVENT_PATH: event, GITHUB_REF: "refs/heads/main" };
+    const ending = await step({ command: "record", results: results(), store: store() }, push);
     expect({ code: ending.code, stderr: ending.stderr }, ending.stdout).toEqual({ code: 0, stderr: "" });
     expect(ending.stdout).toMatch(/desk: \d+ measurements? recorded/);
     // Between these two the runner takes no line for an order.
-    expect(ending.stdout).toMatch(/^::stop-commands::(\S+)\n[\s\S]*\n::\1::\n$/);
+    expect(ending.stdout).toMatch(/^(?:::add-mask::.*\n)*::stop-commands::(\S+)\n[\s\S]*\n::\1::\n$/);
   });
 
   it.each<[string, Parameters<typeof actionStep>[1], RegExp]>([
@@ -84,10 +95,18 @@ describe.skipIf(suiteNeeds("git", "node24", "native-runtime"))("the action, step
 
 /** Of a pull request's event, what tells the two commits. */
 function pullRequest(base: string, head: string): object {
+  const repo = { id: 1, full_name: "owner/models" };
   return {
     action: "synchronize",
     number: 7,
-    pull_request: { number: 7, base: { ref: "main", sha: base }, head: { ref: "change", sha: head } },
+    pull_request: {
+      number: 7,
+      state: "open",
+      base: { ref: "main", sha: base, repo },
+      head: { ref: "change", sha: head, repo },
+      labels: [],
+      user: { login: "mona" },
+    },
     repository: { full_name: "owner/models", default_branch: "main" },
   };
 }

@@ -8,6 +8,8 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 
 const pages = [
+  "SECURITY.md",
+  "examples/README.md",
   "README.md",
   "CONTRIBUTING.md",
   "CHANGELOG.md",

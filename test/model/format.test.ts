@@ -13,6 +13,7 @@ describe("recogniseFormat", () => {
     ["empty", new Uint8Array(0)],
     ["lfs-pointer", bytesOf(POINTER)],
     ["tflite", Uint8Array.of(0x1c, 0, 0, 0, 0x54, 0x46, 0x4c, 0x33, 0x14, 0)],
+    ["ort", Uint8Array.of(0x08, 0x0a, 0x12, 0x04, 0x4f, 0x52, 0x54, 0x4d)],
     ["zip", Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14)],
     ["zip", Uint8Array.of(0x50, 0x4b, 0x05, 0x06, 0)],
     ["pickle", Uint8Array.of(0x80, 0x02, 0x7d)],
@@ -32,7 +33,7 @@ describe("recogniseFormat", () => {
   });
 
   it("looks at the start alone, and never fails", () => {
-    const FORMATS = ["empty", "lfs-pointer", "tflite", "zip", "pickle", "text", "protobuf", "unknown"];
+    const FORMATS = ["empty", "lfs-pointer", "tflite", "ort", "zip", "pickle", "text", "protobuf", "unknown"];
     fc.assert(
       fc.property(
         fc.uint8Array({ minLength: 1_024, maxLength: 1_500 }),
@@ -49,7 +50,7 @@ describe("recogniseFormat", () => {
   it("takes any text for text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (text) => {
-        fc.pre(!/\p{Cc}/u.test(text) && text.slice(4, 8) !== "TFL3" && !text.startsWith("PK"));
+        fc.pre(!/\p{Cc}/u.test(text) && !["TFL3", "ORTM"].includes(text.slice(4, 8)) && !text.startsWith("PK"));
         expect(recogniseFormat(bytesOf(text))).toBe("text");
       }),
     );

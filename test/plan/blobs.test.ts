@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sha256Hex } from "../../src/bench/digest.ts";
 import { type BlobFacts, blobsToRead, inspectBlob, inspectContent } from "../../src/plan/blobs.ts";
 import { blobOf, type Files, HEAD, revision } from "./commits.ts";
 import { externalOnnx } from "./external-onnx.ts";
@@ -45,9 +46,9 @@ describe("the blobs that a plan must read", () => {
   it("are asked for in turns: a model names further files", () => {
     const files = { "models/net.onnx": "model", "models/w.bin": { bytes: 100 }, "models/large.bin": { bytes: 9_000 } };
     const external = ["w.bin", "large.bin", "gone.bin"].map((location) => ({ location, minimumBytes: 1 }));
-    const facts = new Map<string, BlobFacts>([[blobOf("model"), { kind: "onnx", externalData: external }]]);
+    const facts = new Map<string, BlobFacts>([[blobOf("model"), { kind: "onnx", externalData: external, sha256: "" }]]);
     expect(asked(files, facts)).toEqual(["models/w.bin"]);
-    facts.set(blobOf("models/w.bin"), { kind: "other" });
+    facts.set(blobOf("models/w.bin"), { kind: "other", sha256: "" });
     expect(asked(files, facts)).toEqual([]);
   });
 
@@ -60,7 +61,7 @@ describe("the blobs that a plan must read", () => {
 });
 
 describe("what a plan takes from a file", () => {
-  it.each<[string, string, Uint8Array, BlobFacts]>([
+  it.each<[string, string, Uint8Array, object]>([
     [
       "external data",
       "a.onnx",
@@ -83,7 +84,7 @@ describe("what a plan takes from a file", () => {
       { kind: "lfs", sha256: "1".repeat(64), bytes: 7, content: undefined },
     ],
   ])("%s", (_, path, bytes, expected) => {
-    expect(inspectBlob(path, bytes)).toEqual(expected);
+    expect(inspectBlob(path, bytes)).toEqual({ sha256: sha256Hex(bytes), ...expected });
   });
 
   it("a path outside the model's folder is refused", () => {
@@ -99,7 +100,11 @@ describe("what a plan takes from a file", () => {
 
   it("real models are read", async () => {
     const digits = await readFile(join(import.meta.dirname, "..", "..", "fixtures", "digits", "digits.onnx"));
-    expect(inspectBlob("digits.onnx", digits)).toEqual({ kind: "onnx", externalData: [] });
+    expect(inspectBlob("digits.onnx", digits)).toEqual({
+      kind: "onnx",
+      externalData: [],
+      sha256: sha256Hex(digits),
+    });
     expect(inspectBlob("digits.onnx", digits.subarray(0, 50_000))).toMatchObject({ kind: "unreadable" });
   });
 

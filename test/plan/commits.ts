@@ -69,6 +69,8 @@ export function planChange(
     facts: factsOf(still.files, base?.files ?? {}, head.files ?? {}),
     configFile: CONFIG_FILE,
     requested: [],
+    devices: [],
+    askedFor: false,
     acceptances: [],
     now: "2026-11-24T02:37:00Z",
     ...rest,

@@ -27,6 +27,9 @@ describe("a glob", () => {
   it.each([
     ["export/**", "export/onnx/main.py", true],
     ["export/**", "export2/main.py", false],
+    ["export/**", "export", true],
+    ["export/m?/**", "export/m1/main.py", true],
+    ["export/m/a", "export/m", false],
     ["**/*.py", "main.py", true],
     ["**/*.py", "a/b/main.py", true],
     ["*.py", "a/main.py", false],

@@ -56,7 +56,8 @@ describe("a plan", () => {
       "other/desk/onnxruntime/fp32/batch=1/threads=1",
       "other/pi/onnxruntime/fp32/batch=1/threads=1",
     ]);
-    expect(made.datasets).toEqual({ val: { path: "data", layout: { kind: "folders" } } });
+    const committed = { files: 1, bytes: 1 };
+    expect(made.datasets).toEqual({ val: { path: "data", layout: { kind: "folders" }, committed } });
   });
 
   it("says of both sides where their files are and how they are fed", () => {
@@ -82,8 +83,11 @@ describe("a plan", () => {
   );
 
   it("needs a configuration at the head", () => {
-    expect(() => plan({ head: { config: null } })).toThrow(
+    expect(() => plan({ base: { config: null }, head: { config: null } })).toThrow(
       "edgebench.yml: not in commit aaaaaaaaaaaa; commit one (edgebench init writes a first), or name another file with --config",
+    );
+    expect(() => plan({ head: { config: null } })).toThrow(
+      "edgebench.yml: this change deletes it, so nothing can be measured and nothing passes; restore it, or to stop using edgebench delete its workflow with it",
     );
   });
 

@@ -271,7 +271,11 @@ describe("the reasons of a plan", () => {
       new Map(
         blobs.map((blob) => [
           blob.repeat(40),
-          { kind: "onnx", externalData: locations.map((location) => ({ location, minimumBytes: 1 })) } as const,
+          {
+            kind: "onnx",
+            sha256: "",
+            externalData: locations.map((location) => ({ location, minimumBytes: 1 })),
+          } as const,
         ]),
       );
     const files = { ...FILES, "models/w/a.bin": "a", "models/w/b.bin": "b" };
@@ -337,5 +341,29 @@ describe("a configuration that was only written another way", () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe("where a reason shows, for an annotation", () => {
+  const lineOf = (text: string) => CONFIG.slice(0, CONFIG.indexOf(text)).split("\n").length;
+  it.each<[string, Commit, { readonly path: string; readonly line: number }]>([
+    ["a model", { files: { ...FILES, "models/vino.xml": "<net2/>" } }, { path: "models/vino.xml", line: 1 }],
+    ["external data", { files: { ...FILES, "models/vino.bin": "other" } }, { path: "models/vino.xml", line: 1 }],
+    ["a pin", editing(PINNED, "2".repeat(64)), { path: "edgebench.yml", line: lineOf("  remote:") }],
+    [
+      "preprocessing",
+      editing("mean: [0.5]", "mean: [0.4]"),
+      { path: "edgebench.yml", line: lineOf("preprocessing: { color") },
+    ],
+    ["dimensions", editing("n: 4", "n: 5"), { path: "edgebench.yml", line: lineOf("  lite:") }],
+    [
+      "what affects a model",
+      { files: { ...FILES, "export/main.py": "x" } },
+      { path: "edgebench.yml", line: lineOf("  resnet50:") },
+    ],
+    ["an image", { files: { ...FILES, "data/val/0/a.png": "x" } }, { path: "edgebench.yml", line: lineOf("  val:") }],
+  ])("%s", (_, head, place) => {
+    const places = plannedOf(plan(head)).flatMap(({ reasons }) => reasons.map((reason) => reason.place));
+    expect(places).toEqual([place]);
   });
 });

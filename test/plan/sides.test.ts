@@ -76,7 +76,9 @@ describe("where a model's bytes come from", () => {
   });
 
   it("what is no model is refused with what it is", () => {
-    const facts = new Map([["1".repeat(40), { kind: "unreadable", reason: "not an ONNX model: it is text" } as const]]);
+    const facts = new Map([
+      ["1".repeat(40), { kind: "unreadable", sha256: "", reason: "not an ONNX model: it is text" } as const],
+    ]);
     expect(
       sideOf("onnxruntime", "net.onnx", { "models/net.onnx": { blob: "1".repeat(40) } }, facts)?.model,
     ).toMatchObject({
@@ -87,7 +89,9 @@ describe("where a model's bytes come from", () => {
 
 describe("external data", () => {
   const model = (minimumBytes: number) =>
-    new Map([["1".repeat(40), { kind: "onnx", externalData: [{ location: "w/a.bin", minimumBytes }] } as const]]);
+    new Map([
+      ["1".repeat(40), { kind: "onnx", sha256: "", externalData: [{ location: "w/a.bin", minimumBytes }] } as const],
+    ]);
   const files = { "models/net.onnx": { blob: "1".repeat(40) }, "models/w/a.bin": { blob: "2".repeat(40), bytes: 100 } };
 
   it("are found beside the model", () => {

@@ -1,17 +1,45 @@
-import { describe, expect, it } from "vitest";
-import { commentMarker, renderComment } from "../../src/report/comment.ts";
-import { calm, golden, regressed, SAMPLE_NAMES, SAMPLES } from "./judgements.ts";
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { renderComment } from "../../src/report/comment.ts";
+import { readCommentState } from "../../src/report/comment-state.ts";
+import { anyForeignJudgement, foreignJudgement, foreignText, HOSTILE } from "./foreign-judgement.ts";
+import { BASE, calm, golden, HEAD, regressed, SAMPLE_NAMES, SAMPLES } from "./judgements.ts";
+
+const reportUrl = "https://github.com/octo/models/actions/runs/4242";
 
 describe("renderComment", () => {
   it.each(SAMPLE_NAMES)("%s reads as its golden file", async (name) => {
-    const reportUrl = "https://github.com/octo/models/actions/runs/4242";
     await expect(renderComment(SAMPLES[name](), { reportUrl })).toMatchFileSnapshot(golden(name, "comment.md"));
   });
 
-  it("starts with its marker and then the answer", () => {
-    const [marker, answer] = renderComment(regressed()).split("\n");
-    expect(marker).toBe(commentMarker());
-    expect(answer).toBe("**Do not merge yet: digits-wide is 62 % slower on local-cpu.**");
+  it("starts with its hidden state and then the answer", () => {
+    const text = renderComment(regressed(), { config: "edge/bench.yml" });
+    expect(readCommentState(text)).toEqual({
+      config: "edge/bench.yml",
+      outcome: "fail",
+      head: HEAD,
+      failing: 1,
+      failed: HEAD,
+    });
+    expect(text.split("\n")[1]).toBe("**Do not merge yet: digits-wide is 62 % slower on local-cpu.**");
+  });
+
+  it("is three lines where all is well", () => {
+    const [, ...shown] = renderComment(calm(), { reportUrl })
+      .replace(/<details>.*<\/details>/s, "▸ Details")
+      .split("\n");
+    expect(shown.filter((line) => line !== "")).toEqual([
+      "**Safe to merge: nothing regressed on 2 benchmarks.**",
+      `2 benchmarks: 2 unchanged · head 9e1b7c44d2 against base 0f3c1d9a7b · [Full report](${reportUrl})`,
+      "▸ Details",
+    ]);
+  });
+
+  it("says that a push healed what an earlier head broke", () => {
+    const before = { config: "edgebench.yml", outcome: "fail", head: BASE, failing: 1, failed: BASE } as const;
+    const text = renderComment(calm(), { before });
+    expect(text.split("\n")[1]).toBe(`**Healed by ${HEAD.slice(0, 10)}: nothing regressed on 2 benchmarks.**`);
+    expect(readCommentState(text)).toMatchObject({ outcome: "pass", failed: BASE, healed: HEAD });
   });
 
   it("gives the same bytes for the same judgement", () => {
@@ -21,11 +49,23 @@ describe("renderComment", () => {
   it("keeps to a limit below GitHub's", () => {
     expect(renderComment(calm(), { limit: 4_096 }).length).toBeLessThanOrEqual(4_096);
   });
-});
 
-describe("commentMarker", () => {
-  it("is a comment that no key can leave", () => {
-    expect(commentMarker()).toBe("<!-- edgebench:default -->");
-    expect(commentMarker("a--><script>")).toBe("<!-- edgebench:a-script- -->");
+  it("fits, with the way to the rest, for 300 benchmarks on 5 devices", () => {
+    const text = renderComment(foreignJudgement(1_500, HOSTILE), { reportUrl });
+    expect(text.length).toBeLessThanOrEqual(65_536);
+    expect(text).toContain(`_Shortened to fit. [Full report](${reportUrl})_`);
+    expect(readCommentState(text)).toMatchObject({ outcome: "fail" });
+  });
+
+  test("property: whatever stands in it, its state is read back, and hides nothing but itself", () => {
+    const path = foreignText.filter((text) => text !== "");
+    fc.assert(
+      fc.property(anyForeignJudgement, path, (any, config) => {
+        const text = renderComment(any, { config });
+        expect(readCommentState(text)?.config).toBe(config.slice(0, 300));
+        expect(text.split("<!--")).toHaveLength(2);
+        expect(text.indexOf("-->")).toBe(text.indexOf("\n") - 3);
+      }),
+    );
   });
 });

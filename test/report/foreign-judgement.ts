@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type Benchmark, benchmarkId } from "../../src/bench/benchmark.ts";
-import { METRIC_NAMES } from "../../src/bench/metric.ts";
+import { METRIC_NAMES, type MetricName } from "../../src/bench/metric.ts";
+import type { Bridge } from "../../src/compare/bridge.ts";
 import type { BenchmarkJudgement, Judgement } from "../../src/compare/judgement.ts";
 import { accuracy, BASE, benchmark, compared, evidence, judged, judgement, measurement, side } from "./judgements.ts";
 
@@ -69,6 +70,7 @@ function foreignBenchmark(index: number, next: () => string): BenchmarkJudgement
     reasons: [{ kind: "affected-by" as const, text: next() }],
     environment: { os: next(), governor: next(), cores: 4, throttled: false },
     caveats: [next()],
+    ...(index % 5 === 0 && { bridge: foreignBridge(index, next) }),
   };
   const base = side(BASE, { measurement: foreignMeasurement(what, "base", next) });
   const head = side(BASE, { measurement: foreignMeasurement(what, "head", next) });
@@ -99,16 +101,33 @@ function foreignBenchmark(index: number, next: () => string): BenchmarkJudgement
   }
 }
 
+function foreignBridge(index: number, next: () => string): Bridge {
+  const moved = (["kernel", "governor", "os", "board", "runtime-version"] as const).map((name) => ({
+    name,
+    before: next(),
+    now: next(),
+  }));
+  if (index % 2 === 0) return { kind: "not-bridged", moved, why: "nothing was measured twice" };
+  const shift = { metric: "latency", effect: 0.1, interval: { lower: -0.1, upper: 0.3 } } as const;
+  const sessions = { ofModel: 2, all: 3 };
+  return { kind: "bridged", moved, commit: BASE, sessions, environment: [shift], change: shift };
+}
+
 function everyMetric(next: () => string): BenchmarkJudgement["comparisons"] {
   return METRIC_NAMES.map((metric, index) =>
     index % 4 === 3
       ? { metric, verdict: "not-measured", gating: true, reason: next() }
-      : compared(metric, "regressed", evidence(1e6, 1.5e6, { moreRounds: 3 }), {
+      : compared(metric, "regressed", evidence(1e6, 1.5e6, foreignDetails(metric, next)), {
           annotations: ["beyond-tolerance", "budget-spent"],
           ...(index % 4 === 1 && { allowance: { kind: "accepted", by: next(), why: next(), until: "2026-12-31" } }),
         }),
   );
 }
+
+const foreignDetails = (metric: MetricName, next: () => string) => ({
+  moreRounds: 3,
+  ...(metric === "operators" && { operators: [{ name: next(), base: 1, head: 3 }] }),
+});
 
 function foreignMeasurement(what: Benchmark, role: "base" | "head", next: () => string) {
   const plain = measurement(what, role, [1_000_000, 1_100_000, 1_050_000]);

@@ -52,6 +52,32 @@ function planOf(benchmarks: PlannedBenchmark[], overrides: Partial<Plan> = {}): 
   };
 }
 
+describe("a device that is not asked", () => {
+  const benchmarks = [planned("net", ["models/net.onnx changed"])];
+  const skipped = "no runner with the labels self-hosted, <b>pi</b> is online";
+  const asleep = (plan: Plan): Plan => ({ ...plan, jobs: plan.jobs.map((job) => ({ ...job, skipped })) });
+
+  it("is told with the reason, and counts as none", () => {
+    const text = planSummary(asleep(planOf(benchmarks)));
+    expect(text).toContain(
+      `Nothing is measured between ${BASE.slice(0, 12)} and ${HEAD.slice(0, 12)}: of 1 benchmark, 1 would be, and no device is asked.`,
+    );
+    expect(text).toContain("### local-cpu: 1 benchmark, not asked");
+    expect(text).toContain("Not measured: no runner with the labels self-hosted, ");
+    expect(text).not.toContain("<b>");
+  });
+
+  it("is counted beside those that are", () => {
+    const [job] = planOf(benchmarks).jobs;
+    const [other] = asleep(planOf(benchmarks)).jobs;
+    if (job === undefined || other === undefined) throw new Error("no jobs");
+    expect(planSummary(planOf([], { jobs: [job, { ...other, device: "pi" }] }))).toContain(
+      "1 of 2 benchmarks to measure between",
+    );
+    expect(planSummary(planOf([], { jobs: [job, { ...other, device: "pi" }] }))).toContain("on 1 of 2 devices.");
+  });
+});
+
 describe("the plan's summary", () => {
   it("says what runs and why, what does not and why, and what is to be known", () => {
     const plan = planOf([planned("net", ["models/net.onnx changed"]), planned("wide", ["a", "b", "c", "d"], true)], {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isPlainPath } from "../../src/plan/tree.ts";
 import { TreeListing } from "../../src/repository/tree-listing.ts";
 
 const BLOB = "1".repeat(40);
@@ -26,7 +27,9 @@ describe("a listing of git ls-tree", () => {
   });
 
   it("is the same however the output is cut into pieces", () => {
-    const name = fc.string({ unit: "binary", minLength: 1, maxLength: 8 }).filter((text) => !/[\0\p{Cs}]/u.test(text));
+    const name = fc
+      .string({ unit: "binary", minLength: 1, maxLength: 8 })
+      .filter((text) => !/\p{Cs}/u.test(text) && isPlainPath(text));
     const names = fc.uniqueArray(name, { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(names, fc.integer({ min: 1, max: 30 }), (paths, size) => {
@@ -36,6 +39,12 @@ describe("a listing of git ls-tree", () => {
         );
         expect([...listed(...pieces).files.keys()]).toEqual(paths);
       }),
+    );
+  });
+
+  it.each(["../a", "a/../b", "/a", "a//b", "./a", "a/"])("refuses the path %j", (path) => {
+    expect(() => listed(bytesOf(`100644 blob ${BLOB} 1\t${path}\u0000`))).toThrow(
+      `the commit has a file whose path leads out of it, "${path}"; remove it`,
     );
   });
 

@@ -116,7 +116,7 @@ describe("commitWorkTree", () => {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, sha256), "content");
     const { repository } = await at.make();
-    const found = await repository.lfsObject(sha256);
+    const found = await repository.lfsObject(sha256, 7);
     expect((await lstat(found ?? "")).isFile()).toBe(true);
   });
 

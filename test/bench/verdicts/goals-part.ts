@@ -58,6 +58,6 @@ function pullRequestRows(trials: number, seed: number): readonly (readonly strin
 /** Comparisons as a multiple of the other rows' trials: the calmer, the sooner each is settled, and the more there are. */
 const PULL_REQUESTS = [
   { sd: 0.5, part: 40 },
-  { sd: 1, part: 12 },
-  { sd: 2, part: 5 },
+  { sd: 1, part: 20 },
+  { sd: 2, part: 20 },
 ] as const;

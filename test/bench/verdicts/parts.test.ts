@@ -10,6 +10,7 @@ import type { Recording } from "./recording.ts";
 import { replayedPeersPart, replayedRoundsPart, replayedStoredPart } from "./replay-part.ts";
 import { roundsPart } from "./rounds-part.ts";
 import { EDGE_BOARD, SimulatedSession } from "./simulator.ts";
+import { statisticPart } from "./statistic-part.ts";
 import { storedPart } from "./stored-part.ts";
 import { renderTable, type Table } from "./table.ts";
 
@@ -35,6 +36,7 @@ const parts: readonly (readonly [string, (seed: number) => Table])[] = [
   ["few rounds", (seed) => fewPart(10, seed)],
   ["pairs", (seed) => pairedPart(EDGE_BOARD, 5, seed)],
   ["stored", (seed) => storedPart(EDGE_BOARD, 5, seed)],
+  ["statistics of launches", () => statisticPart(recording)],
   ["real rounds", (seed) => replayedRoundsPart(recording, 30, seed)],
   ["peers on real launches", (seed) => replayedPeersPart(recording, seed)],
   ["real sessions", (seed) => replayedStoredPart(recording, seed)],

@@ -1,0 +1,367 @@
+import { g as partialRecord, m as number, s as _enum, v as strictObject, y as string } from "./schemas.js";
+import { T as date, g as textSchema } from "./result.js";
+import { createHash } from "node:crypto";
+
+// src/bench/metric.ts
+const METRIC_NAMES = [
+	"latency",
+	"latency-mean",
+	"latency-trimmed-mean",
+	"latency-p90",
+	"latency-p95",
+	"latency-p99",
+	"throughput",
+	"load-time",
+	"first-inference",
+	"peak-memory",
+	"energy",
+	"instructions",
+	"model-size",
+	"operators",
+	"top-1",
+	"top-5",
+	"agreement"
+];
+/**
+* Metrics that a policy may gate on: all but the 99th percentile. Between launches of the same thing it moves by more than
+* any tolerance that a user would write (statistics.md), so a gate on it would fail by chance or never.
+*/
+const GATEABLE_METRICS = METRIC_NAMES.filter((name) => name !== "latency-p99");
+/** Defaults of the design: latency 5 %, p95 10 %, throughput 5 %, memory 2 %, energy 5 %, top-1 one point. */
+const METRICS = {
+	latency: {
+		name: "latency",
+		label: "latency (median)",
+		unit: "ns",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .05
+		},
+		gates: true
+	},
+	"latency-mean": {
+		name: "latency-mean",
+		label: "latency (mean)",
+		unit: "ns",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .05
+		},
+		gates: false
+	},
+	"latency-trimmed-mean": {
+		name: "latency-trimmed-mean",
+		label: "latency (trimmed mean)",
+		unit: "ns",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .05
+		},
+		gates: false
+	},
+	"latency-p90": {
+		name: "latency-p90",
+		label: "latency (p90)",
+		unit: "ns",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .1
+		},
+		gates: false
+	},
+	"latency-p95": {
+		name: "latency-p95",
+		label: "latency (p95)",
+		unit: "ns",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .1
+		},
+		gates: false
+	},
+	"latency-p99": {
+		name: "latency-p99",
+		label: "latency (p99)",
+		unit: "ns",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .1
+		},
+		gates: false
+	},
+	throughput: {
+		name: "throughput",
+		label: "throughput",
+		unit: "per-second",
+		better: "higher",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .05
+		},
+		gates: false
+	},
+	"load-time": {
+		name: "load-time",
+		label: "load time",
+		unit: "ns",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .1
+		},
+		gates: false
+	},
+	"first-inference": {
+		name: "first-inference",
+		label: "first inference",
+		unit: "ns",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .1
+		},
+		gates: false
+	},
+	"peak-memory": {
+		name: "peak-memory",
+		label: "peak memory",
+		unit: "bytes",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .02
+		},
+		gates: true
+	},
+	energy: {
+		name: "energy",
+		label: "energy",
+		unit: "joules",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .05
+		},
+		gates: false
+	},
+	instructions: {
+		name: "instructions",
+		label: "instructions",
+		unit: "instructions",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .01
+		},
+		gates: false
+	},
+	"model-size": {
+		name: "model-size",
+		label: "model size",
+		unit: "bytes",
+		better: "lower",
+		noise: "exact",
+		tolerance: {
+			kind: "relative",
+			value: .02
+		},
+		gates: false
+	},
+	operators: {
+		name: "operators",
+		label: "operators",
+		unit: "count",
+		better: "lower",
+		noise: "exact",
+		tolerance: {
+			kind: "relative",
+			value: 0
+		},
+		gates: false
+	},
+	"top-1": {
+		name: "top-1",
+		label: "top-1",
+		unit: "share",
+		better: "higher",
+		noise: "paired-images",
+		tolerance: {
+			kind: "points",
+			value: .01
+		},
+		gates: true
+	},
+	"top-5": {
+		name: "top-5",
+		label: "top-5",
+		unit: "share",
+		better: "higher",
+		noise: "paired-images",
+		tolerance: {
+			kind: "points",
+			value: .01
+		},
+		gates: false
+	},
+	agreement: {
+		name: "agreement",
+		label: "agreement",
+		unit: "share",
+		better: "higher",
+		noise: "paired-images",
+		tolerance: {
+			kind: "points",
+			value: .01
+		},
+		gates: false
+	}
+};
+
+// src/bench/acceptance.ts
+/** A benchmark's id, or a pattern of ids in which `*` stands for any characters. */
+const BENCHMARK_PATTERN = /^[A-Za-z0-9._+*/=-]{1,500}$/;
+/** How much change: `relative` 0.05 is 5 % of the base; `points` 0.01 is one point of a share. */
+const marginSchema = strictObject({
+	kind: _enum(["relative", "points"]),
+	value: number().min(0).max(1e3)
+});
+const acceptanceSchema = strictObject({
+	benchmark: string().regex(BENCHMARK_PATTERN),
+	metric: _enum(METRIC_NAMES),
+	upTo: marginSchema,
+	by: textSchema.min(1),
+	why: textSchema.min(1),
+	/** The last day on which it holds, in UTC: `2026-12-31`. */
+	until: date()
+});
+/** @param instant UTC, as `Date.prototype.toISOString` writes it. */
+function isInForce({ until }, instant) {
+	return instant.slice(0, until.length) <= until;
+}
+
+// src/bench/canonical.ts
+/** JSON with object keys in code-unit order and no white space, so that equal values have equal text (RFC 8785 for the values used here). */
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(",")}]`;
+	if (value !== null && typeof value === "object") {
+		const entries = Object.entries(value).filter((entry) => entry[1] !== void 0);
+		entries.sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+		return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
+	}
+	return JSON.stringify(value);
+}
+
+// src/bench/digest.ts
+/** SHA-256 of the bytes (a string counts as its UTF-8), as 64 lower-case hex digits. */
+function sha256Hex(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
+
+// src/compare/comparability.ts
+/** Facts of the device that its environment tells under the same name. */
+const DEVICE_CONDITIONS = [
+	"power-mode",
+	"governor",
+	"turbo",
+	"device-image",
+	"board",
+	"cpu-model",
+	"cores",
+	"arch",
+	"os",
+	"kernel"
+];
+/** Facts of how a benchmark was measured. */
+const MEASURING_CONDITIONS = [
+	"runtime-version",
+	"provider",
+	"threads",
+	"execution-mode",
+	"mode",
+	"dataset",
+	"preprocessing",
+	"inputs",
+	"input-shape"
+];
+const CONDITION_NAMES = [...DEVICE_CONDITIONS, ...MEASURING_CONDITIONS];
+const ENVIRONMENT_CONDITIONS = /* @__PURE__ */ new Set([
+	...DEVICE_CONDITIONS,
+	"runtime-version",
+	"provider",
+	"threads",
+	"execution-mode"
+]);
+/** Whether a condition is the environment's own. The others say what is measured and how: they differ by choice. */
+const isOfEnvironment = (name) => ENVIRONMENT_CONDITIONS.has(name);
+const conditionsSchema = partialRecord(_enum(CONDITION_NAMES), textSchema);
+/** The conditions of a session, each as text. */
+function conditionsOf({ environment, mode, actual, accuracy, inputs, inputShapes }) {
+	return told({
+		...Object.fromEntries(DEVICE_CONDITIONS.map((name) => [name, environment[name]])),
+		"runtime-version": actual?.version,
+		provider: actual?.provider,
+		threads: actual?.threads,
+		"execution-mode": actual?.executionMode,
+		mode: mode === void 0 ? void 0 : mode === "ping-pong" ? "ping-pong" : "alone",
+		dataset: accuracy?.dataset.name,
+		preprocessing: accuracy?.preprocessing.sha256,
+		inputs,
+		"input-shape": inputShapes?.join(", ")
+	});
+}
+/** The conditions of a measurement that was made on a device in this environment. */
+function conditionsOfMeasurement(measurement, environment) {
+	const { launches, accuracy, inputs, inputShapes } = measurement;
+	const launch = launches.find(({ excluded }) => excluded === void 0) ?? launches[0];
+	return conditionsOf({
+		environment,
+		mode: launch?.mode,
+		actual: launch?.actual,
+		accuracy,
+		inputs,
+		inputShapes
+	});
+}
+/** What of these the change itself may have changed: stored sessions are held to what the base has. */
+function conditionsOfBase(base) {
+	return base?.preprocessing === void 0 ? {} : { preprocessing: base.preprocessing.sha256 };
+}
+function told(facts) {
+	const conditions = {};
+	for (const name of CONDITION_NAMES) {
+		const fact = facts[name];
+		if (fact !== void 0 && fact !== "") conditions[name] = String(fact).slice(0, 4e3);
+	}
+	return conditions;
+}
+/**
+* The names of the conditions that differ, in a fixed order. A condition that only one side tells is unknown, not
+* different: a newer edgebench may ask a device more than an older one did.
+*/
+function differingConditions(a, b) {
+	return CONDITION_NAMES.filter((name) => a[name] !== void 0 && b[name] !== void 0 && a[name] !== b[name]);
+}
+/** `baselines differ in power-mode and governor`. */
+function differenceSentence(names) {
+	return `baselines differ in ${names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`}`;
+}
+
+export { differenceSentence as a, sha256Hex as c, acceptanceSchema as d, isInForce as f, METRIC_NAMES as h, conditionsSchema as i, canonicalJson as l, METRICS as m, conditionsOfBase as n, differingConditions as o, GATEABLE_METRICS as p, conditionsOfMeasurement as r, isOfEnvironment as s, conditionsOf as t, BENCHMARK_PATTERN as u };

@@ -1,0 +1,3 @@
+import { t as extractOnlyEntry } from "./only-entry.js";
+
+export { extractOnlyEntry };

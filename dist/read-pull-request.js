@@ -1,0 +1,3 @@
+import { t as readPullRequest } from "./read-pull-request2.js";
+
+export { readPullRequest };

@@ -1,0 +1,887 @@
+import { c as sha256Hex, d as acceptanceSchema, h as METRIC_NAMES, i as conditionsSchema, l as canonicalJson, t as conditionsOf } from "./comparability.js";
+import { _ as record, c as array, f as int, g as partialRecord, m as number, p as literal, s as _enum, v as strictObject, y as string } from "./schemas.js";
+import { C as nameSchema, S as benchmarkSchema, c as commitSchema, g as textSchema, h as sha256Schema, l as environmentSchema, m as roleSchema, o as accuracySchema, s as actualSchema, u as instantSchema, x as benchmarkId } from "./result.js";
+import { r as parseJson, t as explainIssues } from "./document.js";
+import { t as UserError } from "./user-error.js";
+import { T as median, i as launchValue, l as operatorCount, n as sentinelCorrected } from "./sentinel.js";
+
+// src/baseline/layout.ts
+/** The layout's own version, kept in the file `schema` at the root. */
+const STORE_SCHEMA = "edgebench/store@1";
+const SCHEMA_FILE = "schema";
+const README_FILE = "README.md";
+const ACCEPTANCES_FILE = "acceptances.jsonl";
+const CHANGE_POINTS_FILE = "changepoints.jsonl";
+const SESSIONS_FOLDER = "sessions";
+/** Written at the first recording, for whoever opens the folder or the branch. */
+const README = `# Baselines of edgebench
+
+What devices measured, so that later changes can be held against it. edgebench writes here and only ever adds; nothing is
+meant to be edited by hand.
+
+- \`sessions/<year>-<month>/<day>-<device>-<session>.jsonl\`: what one job learnt on one device. The first line tells the
+  device and its environment, each further line one measurement. Never changed once written.
+- \`recent/<device>.json\`: the last 30 points of each series, summed up. Derived: delete one that is damaged, and the next
+  recording rebuilds it from the newest sessions.
+- \`bitsets/<sha256>\`: for each image, whether the answer was right; base64.
+- \`acceptances.jsonl\`: regressions that maintainers accepted. \`changepoints.jsonl\`: levels that moved, and their issues.
+- \`schema\`: the version of this layout.
+
+A clone of the branch is a store as well: \`edgebench plan --store FOLDER\`.
+`;
+/** A name as one path segment: bytes outside `[a-z0-9._-]` become `%xx`, so the layout is the same on every file system. */
+function encodeName(name) {
+	return [...new TextEncoder().encode(name)].map((byte) => {
+		const character = String.fromCharCode(byte);
+		return /[a-z0-9._-]/.test(character) ? character : `%${byte.toString(16).padStart(2, "0")}`;
+	}).join("");
+}
+/** The folder of the sessions of an instant's month, in UTC. */
+const monthFolder = (instant) => `${SESSIONS_FOLDER}/${instant.slice(0, 7)}`;
+/** Where a session of a device is kept. It follows from the result alone, so recording it again finds it. */
+function sessionFile(device, session, recordedAt) {
+	return `${monthFolder(recordedAt)}/${recordedAt.slice(8, 10)}-${encodeName(device)}-${session}.jsonl`;
+}
+/** Whether a file of a month's folder holds a session of this device. */
+function isSessionOf(device, name) {
+	return /^\d{2}-(.+)-[0-9a-f]{32}\.jsonl$/.exec(name)?.[1] === encodeName(device);
+}
+const recentFile = (device) => `recent/${encodeName(device)}.json`;
+const bitsetFile = (digest) => `bitsets/${digest}`;
+
+// src/baseline/lines.ts
+/**
+* Reads a file of one JSON value a line.
+*
+* @param from the number of the text's first line in the file.
+* @throws UserError naming file and line: unreadable is never taken for empty, or the next write would lose history.
+*/
+function parseLines(text, file, schema, from = 1) {
+	const lines = text.split("\n");
+	if (lines.pop() !== "") throw brokenLine(file, lines.length + from, "the last line is cut short");
+	return lines.map((line, index) => {
+		const checked = schema.safeParse(parseJson(line, `${file}:${index + from}`));
+		if (!checked.success) throw brokenLine(file, index + from, explainIssues(checked.error.issues));
+		return checked.data;
+	});
+}
+/** @param line counted from 1. */
+function brokenLine(file, line, what) {
+	return new UserError(`${file}:${line}: ${what}; nothing was written, restore the file from its backup or history`);
+}
+
+// src/baseline/acceptances.ts
+/** One line of `acceptances.jsonl`: what a maintainer accepted, and when that was written. */
+const acceptanceLineSchema = acceptanceSchema.extend({ acceptedAt: instantSchema });
+/**
+* Reads the store's acceptances. The file is only ever appended to, so of several lines for the same benchmark and metric
+* the last counts: an acceptance is withdrawn by a line whose last day is past.
+*
+* @throws UserError naming file and line: unreadable is never taken for empty.
+*/
+function parseAcceptances(text, file) {
+	const latest = /* @__PURE__ */ new Map();
+	for (const { acceptedAt: _, ...acceptance } of parseLines(text, file, acceptanceLineSchema)) latest.set(`${acceptance.benchmark} ${acceptance.metric}`, acceptance);
+	return [...latest.values()];
+}
+/** The line of an acceptance; `acceptedAt` is in UTC. */
+function acceptanceLine(acceptance, acceptedAt) {
+	return `${canonicalJson({
+		...acceptance,
+		acceptedAt
+	})}\n`;
+}
+
+// src/baseline/append-only.ts
+/**
+* Checks a draft against what is there, right before it is written: no history may be lost, whatever made the draft.
+*
+* @throws Error (a fault of ours) naming the file: sessions are never rewritten, logs only grow, and only `recent`, which is
+*   derived, may change.
+*/
+async function refuseLoss(files, writes) {
+	for (const [path, content] of writes) {
+		const broken = await lossOf(files, path, content);
+		if (broken !== void 0) throw new Error(`${path}: ${broken}; nothing was written`);
+	}
+}
+async function lossOf(files, path, content) {
+	const [folder] = path.split("/");
+	switch (folder) {
+		case "recent": return;
+		case "bitsets": return path === `bitsets/${sha256Hex(content)}` ? void 0 : "it would not hold what its name says";
+		case ACCEPTANCES_FILE:
+		case CHANGE_POINTS_FILE: return content.startsWith(await files.read(path) ?? "") ? void 0 : "lines of it would be lost";
+		case "sessions":
+		case SCHEMA_FILE:
+		case README_FILE: return await files.read(path) === void 0 ? void 0 : "it is there already and would be replaced";
+		default: return "it is no file of a store";
+	}
+}
+
+// src/baseline/by-digest.ts
+/**
+* The bitset that a point names by its digest, as base64.
+*
+* @throws UserError if it is absent or not what was recorded: a point without what it refers to is damage, not history.
+*/
+async function readBitset(files, digest) {
+	const path = bitsetFile(digest);
+	const content = await files.read(path);
+	if (content !== void 0 && sha256Hex(content) === digest) return content;
+	throw new UserError(`${path}: ${content === void 0 ? "missing, though a recorded point names it" : "not the content that was recorded"}; restore the store from its backup or history`);
+}
+
+// src/trend/noted-change-point.ts
+const sightingSchema = strictObject({
+	session: string().regex(/^[0-9a-f]{32}$/),
+	commit: commitSchema,
+	recordedAt: instantSchema
+});
+const levelSchema = strictObject({
+	value: number(),
+	corrected: number().optional()
+});
+/** A change point as a line of `changepoints.jsonl`, which is only ever appended to: of several lines of one change point the last counts. */
+const notedChangePointSchema = strictObject({
+	benchmark: benchmarkSchema,
+	metric: _enum(METRIC_NAMES),
+	direction: _enum(["worse", "better"]),
+	lastBefore: sightingSchema,
+	firstAfter: sightingSchema,
+	before: levelSchema,
+	after: levelSchema,
+	effect: number(),
+	differing: array(textSchema).max(100),
+	/** The session with which the level was seen to have returned; absent while it has not. */
+	returned: sightingSchema.optional(),
+	notedAt: instantSchema
+});
+/** What makes a change point the same one in every later night: its series, its metric, and the session it began with. */
+function changePointKey({ benchmark, metric, firstAfter }) {
+	return `${benchmarkId(benchmark)} ${metric} ${firstAfter.session}`;
+}
+/** The last line of each change point, in the order in which they were first noted. */
+function latestNotes(lines) {
+	return [...new Map(lines.map((line) => [changePointKey(line), line])).values()];
+}
+/** Whether a change point asks for somebody: it made the series worse, and the level has not returned. */
+function isLasting({ direction, returned }) {
+	return direction === "worse" && returned === void 0;
+}
+
+// src/baseline/changepoints.ts
+/**
+* Reads the store's change points: every line, in the order in which they were noted.
+*
+* @throws UserError naming file and line: unreadable is never taken for empty.
+*/
+function parseChangePoints(text, file) {
+	return parseLines(text, file, notedChangePointSchema);
+}
+/** The line of a change point. @throws Error (a fault of ours) for one that could not be read again. */
+function changePointLine(noted) {
+	return `${canonicalJson(notedChangePointSchema.parse(noted))}\n`;
+}
+
+// src/baseline/message.ts
+/** Commits named in a message; a run measures a base and a head. */
+const MOST_COMMITS = 3;
+/** What a commit that records results says. */
+function recordingMessage(results, recordings, runUrl) {
+	const total = recordings.reduce((sum, { recorded }) => sum + recorded, 0);
+	const devices = [...new Set(recordings.map(({ device }) => device))];
+	const title = `Record ${count(total, "measurement")} of ${devices.length > 3 ? count(devices.length, "device") : devices.join(", ")}`;
+	const lines = results.map(({ device, session }, index) => `${device.label}: ${count(recordings[index]?.recorded ?? 0, "measurement")}, session ${session.id}`);
+	const commits = measuredCommits(results);
+	return [
+		commits.length === 0 ? title : `${title} at ${commits.map((commit) => commit.slice(0, 12)).join(", ")}`,
+		"",
+		...lines,
+		...runUrl === void 0 ? [] : ["", runUrl],
+		""
+	].join("\n");
+}
+/** Heads first; a base beside them is told where there is room. */
+function measuredCommits(results) {
+	const all = results.flatMap(({ measurements }) => measurements);
+	const ordered = [...all.filter(({ role }) => role !== "base"), ...all.filter(({ role }) => role === "base")];
+	return [...new Set(ordered.map(({ commit }) => commit))].slice(0, MOST_COMMITS);
+}
+/** Who accepted and why is people's text: it stays in the file, where nothing takes it for an order or a mention. */
+function acceptanceMessage({ benchmark, metric, until }) {
+	return `Accept a regression of ${metric} of ${benchmark} until ${until}\n`;
+}
+function changePointMessage(noted) {
+	const lines = noted.map(({ benchmark, metric, direction, returned }) => `${benchmarkId(benchmark)}: ${metric} ${returned === void 0 ? `moved, ${direction}` : "returned"}`);
+	return [
+		`Note ${count(noted.length, "change point")}`,
+		"",
+		...lines,
+		""
+	].join("\n");
+}
+const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+// src/baseline/point.ts
+const launchSummarySchema = strictObject({
+	round: int().min(0),
+	mode: _enum([
+		"ping-pong",
+		"alternating",
+		"solo"
+	]),
+	iterations: int().min(1),
+	medianNs: number().min(0),
+	/** Absent for launches too short to tell it. */
+	p95Ns: number().min(0).optional(),
+	/** Inputs per second of timed inference; absent where no time was spent. */
+	throughput: number().min(0).optional(),
+	loadNs: int().min(0),
+	firstNs: int().min(0),
+	peakRssBytes: int().min(0),
+	/** What the launch says of the metrics that have no name of their own here, in their base units. */
+	values: partialRecord(_enum(METRIC_NAMES), number()).optional(),
+	/** Median of the sentinel's times beside this launch. */
+	sentinelNs: number().min(0).optional(),
+	excluded: textSchema.optional()
+});
+const storedAccuracySchema = accuracySchema.omit({
+	correct: true,
+	correctTop5: true,
+	predictions: true,
+	reusedFrom: true
+}).extend({
+	correct: sha256Schema,
+	correctTop5: sha256Schema
+});
+/** One recorded measurement: a summary per launch, and accuracy with its bitsets by digest. */
+const pointSchema = strictObject({
+	benchmark: benchmarkSchema,
+	commit: commitSchema,
+	role: roleSchema,
+	model: strictObject({
+		sha256: sha256Schema,
+		bytes: int().min(0)
+	}),
+	/** How many operators its graphs have; absent where its format is not read. */
+	operators: int().min(0).optional(),
+	launches: array(launchSummarySchema).min(1),
+	accuracy: storedAccuracySchema.optional(),
+	/** What its launches really ran, and how it was fed: beside the environment, the conditions of its times. */
+	actual: actualSchema.optional(),
+	inputs: _enum(["dataset", "random"]).optional(),
+	inputShapes: array(textSchema).max(100).optional()
+});
+/** What a session has at most one point of: one side of one benchmark. */
+const sideOf = ({ benchmark, commit, role }) => `${benchmarkId(benchmark)} ${commit} ${role}`;
+/** What the store keeps of a measurement. Only measured ones become points. */
+function toPoint(measurement) {
+	const { benchmark, commit, role, model, operators } = measurement;
+	const point = {
+		benchmark,
+		commit,
+		role,
+		model: model ?? fail("a measured benchmark has a model"),
+		...operators && { operators: operatorCount(operators) },
+		launches: measurement.launches.map((launch) => summariseLaunch(launch, benchmark.parameters.batch)),
+		...measuredUnder(measurement)
+	};
+	if (measurement.accuracy === void 0 || measurement.accuracy.reusedFrom !== void 0) return {
+		point,
+		bitsets: /* @__PURE__ */ new Map()
+	};
+	const { correct, correctTop5, predictions: _, reusedFrom: __, ...rest } = measurement.accuracy;
+	const accuracy = {
+		...rest,
+		correct: sha256Hex(correct),
+		correctTop5: sha256Hex(correctTop5)
+	};
+	const bitsets = /* @__PURE__ */ new Map([[accuracy.correct, correct], [accuracy.correctTop5, correctTop5]]);
+	return {
+		point: {
+			...point,
+			accuracy
+		},
+		bitsets
+	};
+}
+function measuredUnder({ launches, inputs, inputShapes }) {
+	const launch = launches.find(({ excluded }) => excluded === void 0) ?? launches[0];
+	return {
+		...launch && { actual: launch.actual },
+		...inputs && { inputs },
+		...inputShapes && { inputShapes }
+	};
+}
+function summariseLaunch(launch, batch) {
+	const p95Ns = launchValue("latency-p95", launch, batch);
+	const throughput = launchValue("throughput", launch, batch);
+	return {
+		round: launch.round,
+		mode: launch.mode,
+		iterations: launch.latencyNs.length,
+		medianNs: median(launch.latencyNs),
+		...p95Ns === void 0 ? {} : { p95Ns },
+		...throughput === void 0 ? {} : { throughput },
+		loadNs: launch.loadNs,
+		firstNs: launch.firstNs,
+		peakRssBytes: launch.peakRssBytes,
+		values: otherValues(launch, batch),
+		...launch.sentinelNs === void 0 ? {} : { sentinelNs: median(launch.sentinelNs) },
+		...launch.excluded === void 0 ? {} : { excluded: launch.excluded.rule }
+	};
+}
+/** Metrics that a launch's summary has under a name of their own. */
+const NAMED = /* @__PURE__ */ new Set([
+	"latency",
+	"latency-p95",
+	"throughput",
+	"load-time",
+	"first-inference",
+	"peak-memory"
+]);
+function otherValues(launch, batch) {
+	const values = {};
+	for (const metric of METRIC_NAMES) {
+		const value = NAMED.has(metric) ? void 0 : launchValue(metric, launch, batch);
+		if (value !== void 0) values[metric] = value;
+	}
+	return values;
+}
+function fail(message) {
+	throw new Error(message);
+}
+
+// src/baseline/recent-file.ts
+/**
+* `recent/<device>.json` is read whole for every plan and written whole for every recording, so it is kept small: what
+* many points have alike is told once and named by its place in a table, and each series is a set of columns.
+*/
+const RECENT_SCHEMA = "edgebench/recent@1";
+const place$1 = int().min(0);
+const metricColumns = partialRecord(_enum(METRIC_NAMES), array(number().nullable()));
+const seriesSchema = strictObject({
+	benchmark: benchmarkSchema,
+	session: array(place$1),
+	commit: array(place$1),
+	role: array(roleSchema),
+	model: array(place$1),
+	conditions: array(place$1),
+	accuracy: array(place$1.nullable()),
+	values: metricColumns,
+	corrected: metricColumns
+});
+const sessionSchema = strictObject({
+	session: string().regex(/^[0-9a-f]{32}$/),
+	recordedAt: instantSchema
+});
+const fileSchema = strictObject({
+	schema: literal(RECENT_SCHEMA),
+	device: nameSchema,
+	heartbeat: strictObject({
+		lastResultAt: instantSchema,
+		session: sessionSchema.shape.session
+	}),
+	sessions: array(sessionSchema),
+	commits: array(commitSchema),
+	models: array(sha256Schema),
+	conditions: array(conditionsSchema),
+	accuracies: array(storedAccuracySchema),
+	bitsets: record(sha256Schema, string()),
+	series: array(seriesSchema)
+});
+/** Values that are told once; each is named by its place. */
+var Table = class {
+	values = [];
+	#places = /* @__PURE__ */ new Map();
+	placeOf(value) {
+		const key = canonicalJson(value);
+		const known = this.#places.get(key);
+		if (known !== void 0) return known;
+		this.#places.set(key, this.values.length);
+		return this.values.push(value) - 1;
+	}
+};
+/** The text of the file, a line for each series; `parseRecent` gives the same value back. */
+function encodeRecent({ device, heartbeat, series, bitsets }) {
+	const sessions = new Table();
+	const commits = new Table();
+	const models = new Table();
+	const conditions = new Table();
+	const accuracies = new Table();
+	const columns = [...series.values()].map(({ benchmark, points }) => ({
+		benchmark,
+		session: points.map(({ session, recordedAt }) => sessions.placeOf({
+			session,
+			recordedAt
+		})),
+		commit: points.map(({ commit }) => commits.placeOf(commit)),
+		role: points.map(({ role }) => role),
+		model: points.map(({ model }) => models.placeOf(model)),
+		conditions: points.map((point) => conditions.placeOf(point.conditions)),
+		accuracy: points.map(({ accuracy }) => accuracy === void 0 ? null : accuracies.placeOf(accuracy)),
+		values: columnsOf(points.map(({ values }) => values)),
+		corrected: columnsOf(points.map(({ corrected }) => corrected))
+	}));
+	return `${canonicalJson({
+		schema: RECENT_SCHEMA,
+		device,
+		heartbeat: { ...heartbeat },
+		sessions: sessions.values,
+		commits: commits.values,
+		models: models.values,
+		conditions: conditions.values,
+		accuracies: accuracies.values,
+		bitsets: Object.fromEntries(bitsets)
+	}).slice(0, -1)},"series":[\n${columns.map((one) => canonicalJson(one)).join(",\n")}\n]}\n`;
+}
+function columnsOf(each) {
+	const told = METRIC_NAMES.filter((name) => each.some((values) => values[name] !== void 0));
+	return Object.fromEntries(told.map((name) => [name, each.map((values) => values[name] ?? null)]));
+}
+/**
+* Reads the file.
+*
+* @throws UserError naming the file where it is damaged: it is derived, so the remedy is to delete it.
+*/
+function parseRecent(text, path) {
+	const checked = fileSchema.safeParse(parseJson(text, path));
+	if (!checked.success) throw damaged(path, explainIssues(checked.error.issues));
+	const { device, heartbeat, bitsets, series, ...tables } = checked.data;
+	for (const [digest, content] of Object.entries(bitsets)) if (sha256Hex(content) !== digest) throw damaged(path, `bitset ${digest.slice(0, 12)} is not what was recorded`);
+	return {
+		device,
+		heartbeat,
+		bitsets: new Map(Object.entries(bitsets)),
+		series: new Map(series.map((columns) => [benchmarkId(columns.benchmark), pointsOf(columns, tables, path)]))
+	};
+}
+function pointsOf(columns, tables, path) {
+	const { benchmark } = columns;
+	const need = (value) => {
+		if (value === void 0) throw damaged(path, `the columns of ${benchmarkId(benchmark)} do not fit together`);
+		return value;
+	};
+	const at = (table, column, row) => need(table[need(column[row])]);
+	return {
+		benchmark,
+		points: columns.session.map((_, row) => {
+			const accuracy = need(columns.accuracy[row]);
+			return {
+				...at(tables.sessions, columns.session, row),
+				commit: at(tables.commits, columns.commit, row),
+				role: need(columns.role[row]),
+				model: at(tables.models, columns.model, row),
+				values: rowOf(columns.values, row, need),
+				corrected: rowOf(columns.corrected, row, need),
+				conditions: at(tables.conditions, columns.conditions, row),
+				...accuracy === null ? {} : { accuracy: need(tables.accuracies[accuracy]) }
+			};
+		})
+	};
+}
+function rowOf(columns, row, need) {
+	const values = {};
+	for (const name of METRIC_NAMES) {
+		const column = columns[name];
+		const value = column === void 0 ? null : need(column[row]);
+		if (value !== null) values[name] = value;
+	}
+	return values;
+}
+function damaged(path, what) {
+	return new UserError(`${path}: ${what}; delete the file, it is rebuilt at the next recording`);
+}
+
+// src/baseline/summary.ts
+/** Sums a point of a session up. */
+function summarisePoint(point, { session, recordedAt, environment }) {
+	const { commit, role, model, accuracy, actual, inputs, inputShapes } = point;
+	const mode = counted(point)[0]?.mode;
+	return {
+		session,
+		recordedAt,
+		commit,
+		role,
+		model: model.sha256,
+		values: valuesOf(point),
+		corrected: correctedOf(point),
+		conditions: conditionsOf({
+			environment,
+			mode,
+			actual,
+			accuracy,
+			inputs,
+			inputShapes
+		}),
+		...accuracy === void 0 ? {} : { accuracy }
+	};
+}
+const counted = ({ launches }) => launches.filter(({ excluded }) => excluded === void 0);
+/** The middle of what the summaries of launches tell, metric by metric. */
+function valuesOf(point) {
+	const { model, operators, accuracy } = point;
+	const values = { "model-size": model.bytes };
+	if (operators !== void 0) values.operators = operators;
+	for (const metric of METRIC_NAMES) {
+		const each = counted(point).flatMap((launch) => told(metric, launch) ?? []);
+		if (each.length > 0) values[metric] = median(each);
+	}
+	if (accuracy !== void 0) {
+		values["top-1"] = accuracy.top1Correct / accuracy.dataset.count;
+		values["top-5"] = accuracy.top5Correct / accuracy.dataset.count;
+	}
+	return values;
+}
+/** The same with what the device did taken out, of metrics that the sentinel follows. */
+function correctedOf(point) {
+	const values = {};
+	for (const metric of METRIC_NAMES) {
+		const beside = counted(point).flatMap((launch) => {
+			const value = told(metric, launch);
+			return value === void 0 ? [] : [{
+				value,
+				sentinelNs: launch.sentinelNs
+			}];
+		});
+		const corrected = sentinelCorrected(metric, beside);
+		if (corrected !== void 0) values[metric] = corrected;
+	}
+	return values;
+}
+function told(metric, launch) {
+	switch (metric) {
+		case "latency": return launch.medianNs;
+		case "latency-p95": return launch.p95Ns;
+		case "throughput": return launch.throughput;
+		case "load-time": return launch.loadNs;
+		case "first-inference": return launch.firstNs;
+		case "peak-memory": return launch.peakRssBytes > 0 ? launch.peakRssBytes : void 0;
+		default: return launch.values?.[metric];
+	}
+}
+
+// src/baseline/recent.ts
+/** Bitsets of more images than this stay in files of their own: `recent` is read whole for every plan. */
+const MOST_IMAGES = 24e3;
+/**
+* The series with the points of more sessions. The outcome depends on the sessions alone, not on the order in which they
+* are added or on how often.
+*/
+function withSessions(before, sessions) {
+	const merged = new Map(before);
+	for (const session of sessions) for (const point of session.points) {
+		const id = benchmarkId(point.benchmark);
+		const points = merged.get(id)?.points ?? [];
+		const summary = summarisePoint(point, session);
+		if (points.some((old) => byAge(old, summary) === 0)) continue;
+		merged.set(id, {
+			benchmark: point.benchmark,
+			points: [...points, summary].sort(byAge).slice(-30)
+		});
+	}
+	return new Map([...merged].sort(([a], [b]) => a < b ? -1 : 1));
+}
+/** Oldest first; of one session, base before head. Zero only for the same side of the same session. */
+function byAge(a, b) {
+	return Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || compareText(sideText(a), sideText(b));
+}
+const sideText = ({ session, role, commit }) => `${session} ${role} ${commit}`;
+const compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+/** The newer of two. */
+function laterHeartbeat(a, b) {
+	if (a === void 0) return b;
+	return (Date.parse(a.lastResultAt) - Date.parse(b.lastResultAt) || compareText(a.session, b.session)) > 0 ? a : b;
+}
+/** The digests of bitsets that `recent` holds itself: those of each series' newest point, where they are short enough. */
+function bitsetsToHold(series) {
+	const held = [...series.values()].flatMap(({ points }) => {
+		const accuracy = points.at(-1)?.accuracy;
+		return accuracy === void 0 || accuracy.dataset.count > MOST_IMAGES ? [] : digestsOf(accuracy);
+	});
+	return new Set(held.sort(compareText));
+}
+/** The digests of every bitset that some recent point names. */
+function bitsetsNamed(series) {
+	return new Set([...series.values()].flatMap(({ points }) => points.flatMap(({ accuracy }) => accuracy === void 0 ? [] : digestsOf(accuracy))));
+}
+const digestsOf = ({ correct, correctTop5 }) => [correct, correctTop5];
+
+// src/baseline/session-file.ts
+const SESSION_SCHEMA = "edgebench/session@1";
+const headerSchema = strictObject({
+	schema: literal(SESSION_SCHEMA),
+	device: nameSchema,
+	session: string().regex(/^[0-9a-f]{32}$/),
+	recordedAt: instantSchema,
+	environment: environmentSchema
+});
+/** What of a result becomes history: each side that was measured, once, and the bitsets that the points name. */
+function toStoredSession(result) {
+	const { device, session, createdAt, measurements } = result;
+	const points = /* @__PURE__ */ new Map();
+	const bitsets = /* @__PURE__ */ new Map();
+	for (const measurement of measurements) {
+		if (measurement.status !== "measured" || measurement.reusedFrom !== void 0) continue;
+		const recorded = toPoint(measurement);
+		if (points.has(sideOf(recorded.point))) continue;
+		points.set(sideOf(recorded.point), recorded.point);
+		for (const [digest, content] of recorded.bitsets) bitsets.set(digest, content);
+	}
+	const { label, environment } = device;
+	return {
+		session: {
+			device: label,
+			session: session.id,
+			recordedAt: createdAt,
+			environment,
+			points: [...points.values()]
+		},
+		bitsets
+	};
+}
+/** The text of a session's file: a line for the session, and one for each point. */
+function encodeSession({ points, ...header }) {
+	return [{
+		schema: SESSION_SCHEMA,
+		...header
+	}, ...points].map((line) => `${canonicalJson(line)}\n`).join("");
+}
+/**
+* Reads a session's file.
+*
+* @throws UserError naming file and line: unreadable is never taken for empty, or history would be lost.
+*/
+function parseSession(text, file) {
+	const end = text.indexOf("\n") + 1;
+	const [header] = parseLines(text.slice(0, end), file, headerSchema);
+	if (header === void 0) throw brokenLine(file, 1, "it does not tell its session");
+	const { schema: _, ...session } = header;
+	return {
+		...session,
+		points: parseLines(text.slice(end), file, pointSchema, 2)
+	};
+}
+
+// src/baseline/recording.ts
+/** A lost `recent` file is rebuilt from the newest sessions of the newest months: enough for 30 nights and the pushes between. */
+const REBUILT_FROM = {
+	months: 3,
+	sessions: 60
+};
+/**
+* Works out what recording results changes, for any place that holds the layout. A session's file is named after it, so it
+* is found however often it is recorded, and nothing but `recent` has to be read to add to the history.
+*
+* @throws UserError if a file of the store cannot be read for what it should be.
+*/
+async function planRecording(files, results) {
+	const begun = await beginStore(files);
+	const devices = [...new Set(results.map(({ device }) => device.label))];
+	const parts = await Promise.all(devices.map((device) => recordDevice(files, device, results.filter((result) => result.device.label === device))));
+	const of = new Map(parts.flatMap(({ recordings }) => [...recordings]));
+	const added = parts.flatMap(({ writes }) => [...writes]);
+	return {
+		writes: new Map(added.length === 0 ? [] : [...begun, ...added]),
+		recordings: results.flatMap((result) => of.get(result) ?? [])
+	};
+}
+/**
+* What a store needs before anything else is written; nothing where it is there.
+*
+* @throws UserError if what is there is not a store that this edgebench can write.
+*/
+async function beginStore(files) {
+	const schema = await files.read(SCHEMA_FILE);
+	if (schema === void 0) {
+		const readme = await files.read("README.md") === void 0 ? [[README_FILE, README]] : [];
+		return new Map([...readme, [SCHEMA_FILE, `${STORE_SCHEMA}\n`]]);
+	}
+	if (schema.trim() === "edgebench/store@1") return /* @__PURE__ */ new Map();
+	throw new UserError(`schema: the store says ${JSON.stringify(schema.trim().slice(0, 60))}, this edgebench reads ${STORE_SCHEMA}; update edgebench or name another store`);
+}
+async function recordDevice(files, device, results) {
+	const path = recentFile(device);
+	const text = await files.read(path);
+	const before = text === void 0 ? await rebuild(files, device) : parseRecent(text, path);
+	const known = bitsetsNamed(before?.series ?? /* @__PURE__ */ new Map());
+	const writes = /* @__PURE__ */ new Map();
+	const bitsets = new Map(before?.bitsets);
+	const sessions = [];
+	const recordings = /* @__PURE__ */ new Map();
+	let heartbeat = before?.heartbeat;
+	for (const result of results) {
+		const made = toStoredSession(result);
+		const { session, isNew } = await place(files, writes, made.session);
+		if (isNew) for (const [digest, content] of made.bitsets) {
+			bitsets.set(digest, content);
+			if (!known.has(digest)) writes.set(bitsetFile(digest), content);
+		}
+		sessions.push(session);
+		heartbeat = laterHeartbeat(heartbeat, heartbeatOf(session));
+		recordings.set(result, countOf(result, made.session, isNew));
+	}
+	if (heartbeat === void 0) return {
+		writes,
+		recordings
+	};
+	const series = withSessions(before?.series ?? /* @__PURE__ */ new Map(), sessions);
+	const held = await holdBitsets(files, bitsetsToHold(series), bitsets);
+	const after = encodeRecent({
+		device,
+		heartbeat,
+		series,
+		bitsets: held
+	});
+	return {
+		writes: inOrder(after === text ? writes : writes.set(path, after)),
+		recordings
+	};
+}
+const heartbeatOf = ({ recordedAt, session }) => ({
+	lastResultAt: recordedAt,
+	session
+});
+/** Bitsets before the sessions that name them, and `recent`, which sums up, last. */
+function inOrder(writes) {
+	const rank = (path) => [
+		"bitsets",
+		SESSIONS_FOLDER,
+		"recent"
+	].indexOf(path.split("/")[0] ?? "");
+	return new Map([...writes].sort(([a], [b]) => rank(a) - rank(b)));
+}
+function countOf({ device, measurements }, { points }, isNew) {
+	const measured = measurements.filter(({ status, reusedFrom }) => status === "measured" && reusedFrom === void 0);
+	const recorded = isNew ? points.length : 0;
+	return {
+		device: device.label,
+		recorded,
+		alreadyThere: measured.length - recorded
+	};
+}
+/** Finds a session's file, or makes it; a session in which nothing was measured has none. */
+async function place(files, writes, session) {
+	const path = sessionFile(session.device, session.session, session.recordedAt);
+	const folder = monthFolder(session.recordedAt);
+	const there = (await files.list(folder)).includes(path.slice(folder.length + 1));
+	const text = writes.get(path) ?? (there ? await files.read(path) : void 0);
+	if (text === void 0) {
+		if (session.points.length > 0) writes.set(path, encodeSession(session));
+		return {
+			session,
+			isNew: session.points.length > 0
+		};
+	}
+	const stored = parseSession(text, path);
+	const sides = new Set(stored.points.map(sideOf));
+	if (stored.session !== session.session || !session.points.every((point) => sides.has(sideOf(point)))) throw new UserError(`${path}: this session was recorded with other measurements, and a session is recorded once; nothing was written, record the result that bench wrote`);
+	return {
+		session: stored,
+		isNew: false
+	};
+}
+/** What `recent` would say if it were there; undefined for a device that never recorded. */
+async function rebuild(files, device) {
+	const months = [...await files.list(SESSIONS_FOLDER)].sort().slice(-REBUILT_FROM.months);
+	const found = await Promise.all(months.map(async (month) => {
+		return (await files.list(`${SESSIONS_FOLDER}/${month}`)).filter((name) => isSessionOf(device, name)).sort().map((name) => `${SESSIONS_FOLDER}/${month}/${name}`);
+	}));
+	const sessions = await Promise.all(found.flat().slice(-REBUILT_FROM.sessions).map(async (path) => parseSession(await files.read(path) ?? "", path)));
+	const heartbeat = sessions.map(heartbeatOf).reduce((latest, one) => laterHeartbeat(latest, one), void 0);
+	if (heartbeat === void 0) return void 0;
+	return {
+		device,
+		heartbeat,
+		series: withSessions(/* @__PURE__ */ new Map(), sessions),
+		bitsets: /* @__PURE__ */ new Map()
+	};
+}
+async function holdBitsets(files, digests, known) {
+	const held = await Promise.all([...digests].map(async (digest) => [digest, known.get(digest) ?? await readBitset(files, digest)]));
+	return new Map(held);
+}
+
+// src/baseline/store.ts
+/** The store at a place. @param runUrl the workflow run that writes, for the messages of what it writes. */
+function storeAt(place, runUrl) {
+	const read = new Reader(place);
+	const change = (decide) => place.change(async (files) => {
+		const draft = await decide(files);
+		await refuseLoss(files, draft.writes);
+		return draft;
+	});
+	return {
+		recent: async (device) => (await read.device(device))?.series ?? /* @__PURE__ */ new Map(),
+		bitset: (digest) => read.bitset(digest),
+		heartbeats: (devices) => read.heartbeats(devices),
+		acceptances: async () => acceptancesIn(await place.look()),
+		changepoints: async () => changePointsIn(await place.look()),
+		record: (results) => change(async (files) => {
+			const { writes, recordings } = await planRecording(files, results);
+			return {
+				writes,
+				message: recordingMessage(results, recordings, runUrl),
+				outcome: recordings
+			};
+		}),
+		accept: (acceptance, acceptedAt) => change(async (files) => {
+			await acceptancesIn(files);
+			const line = acceptanceLine(acceptance, acceptedAt);
+			return appending(files, ACCEPTANCES_FILE, [line], acceptanceMessage(acceptance));
+		}),
+		noteChangepoints: (noted) => change(async (files) => {
+			await changePointsIn(files);
+			return appending(files, CHANGE_POINTS_FILE, noted.map(changePointLine), changePointMessage(noted));
+		})
+	};
+}
+const acceptancesIn = async (files) => parseAcceptances(await files.read("acceptances.jsonl") ?? "", ACCEPTANCES_FILE);
+const changePointsIn = async (files) => parseChangePoints(await files.read("changepoints.jsonl") ?? "", CHANGE_POINTS_FILE);
+/** Lines that are there already, perhaps from a try whose answer was lost, are not written twice. */
+async function appending(files, path, lines, message) {
+	const before = await files.read(path) ?? "";
+	const known = new Set(before.split(/(?<=\n)/));
+	const added = lines.filter((line) => !known.has(line));
+	const writes = added.length === 0 ? [] : [...await beginStore(files), [path, before + added.join("")]];
+	return {
+		writes: new Map(writes),
+		message,
+		outcome: void 0
+	};
+}
+/** Reads each device's file once: its series, heartbeat and newest bitsets are in it. */
+var Reader = class {
+	#place;
+	#devices = /* @__PURE__ */ new Map();
+	#bitsets = /* @__PURE__ */ new Map();
+	constructor(place) {
+		this.#place = place;
+	}
+	async device(device) {
+		const path = recentFile(device);
+		const text = await (await this.#place.look()).read(path);
+		if (text === void 0) return void 0;
+		const known = this.#devices.get(path);
+		if (known?.text === text) return known.recent;
+		const recent = parseRecent(text, path);
+		this.#devices.set(path, {
+			text,
+			recent
+		});
+		for (const [digest, content] of recent.bitsets) this.#bitsets.set(digest, content);
+		return recent;
+	}
+	async bitset(digest) {
+		const known = this.#bitsets.get(digest) ?? await readBitset(await this.#place.look(), digest);
+		this.#bitsets.set(digest, known);
+		return known;
+	}
+	async heartbeats(devices) {
+		const each = await Promise.all(devices.map((device) => this.device(device)));
+		return new Map(each.flatMap((one) => one === void 0 ? [] : [[one.device, one.heartbeat]]));
+	}
+};
+
+export { SCHEMA_FILE as a, latestNotes as i, changePointKey as n, isLasting as r, storeAt as t };

@@ -1,0 +1,259 @@
+import { m as METRICS } from "./comparability.js";
+import { o as formatP, s as formatSize, t as count } from "./figures.js";
+
+// src/compare/gate.ts
+/** From worst to best: a part that was not measured outweighs one that is merely in doubt. */
+const SEVERITY = [
+	"regressed",
+	"not-measured",
+	"inconclusive",
+	"improved",
+	"unchanged"
+];
+/**
+* The worst of some verdicts; of none, `not-measured`. Joins of parts join to the join of the whole, in any order, so that
+* metrics, benchmarks and devices may be joined as one likes; a further verdict never makes the join better, except that
+* anything outweighs nothing.
+*/
+function joinVerdicts(verdicts) {
+	const given = new Set(verdicts);
+	return SEVERITY.find((verdict) => given.has(verdict)) ?? "not-measured";
+}
+/** The word for a benchmark: the worst verdict among the gating comparisons; without one, the worst of the others. */
+function joinComparisons(comparisons) {
+	const gating = comparisons.filter((comparison) => comparison.gating);
+	return joinVerdicts((gating.length > 0 ? gating : comparisons).map(({ verdict }) => verdict));
+}
+/** The word for a pull request: the worst of its benchmarks'; undefined where all are new or removed. */
+function joinBenchmarks(benchmarks) {
+	const held = benchmarks.filter(({ state }) => state !== "new" && state !== "removed");
+	return held.length === 0 ? void 0 : joinVerdicts(held.map(({ verdict }) => verdict));
+}
+/**
+* Turns benchmarks, worst first, into pass or fail by the user's policy. What the policy neither fails nor warns on changes
+* nothing. Where nothing gates yet, what would fail is a warning. A regression that is allowed is always a warning.
+*/
+function decideGate(benchmarks, { failOn, warnOn }, nothingGates) {
+	const failures = [];
+	const warnings = [];
+	for (const benchmark of benchmarks) for (const { event, what } of eventsOf(benchmark)) {
+		const fails = event !== "allowed" && failOn.includes(event);
+		const warns = fails || event === "allowed" || warnOn === void 0 || warnOn.includes(event);
+		if (fails && !nothingGates) failures.push({
+			id: benchmark.id,
+			what
+		});
+		else if (warns) warnings.push({
+			id: benchmark.id,
+			what
+		});
+	}
+	return {
+		outcome: failures.length > 0 ? "fail" : "pass",
+		failures,
+		warnings
+	};
+}
+/** What happened to a benchmark that a policy may care about. */
+function eventsOf(judged) {
+	const { state, reason } = judged;
+	if (state === "new" || state === "removed") return [];
+	if (state !== "compared") return [{
+		event: state,
+		what: `${STATE_WORDS[state]}: ${reason ?? "no reason was recorded"}`
+	}];
+	const gating = judged.comparisons.filter((comparison) => comparison.gating);
+	return [...[
+		"regressed",
+		"inconclusive",
+		"not-measured"
+	].flatMap((event) => {
+		const found = gating.filter((one) => one.verdict === event && allowanceOf(one) === void 0);
+		const labels = found.map(({ metric }) => METRICS[metric].label).join(", ");
+		return found.length === 0 ? [] : [{
+			event,
+			what: `${labels}: ${EVENT_WORDS[event]}`
+		}];
+	}), ...gating.flatMap(allowedEvent)];
+}
+const STATE_WORDS = {
+	"not-measured": "not measured",
+	"head-failed": "the head failed where the base ran"
+};
+const EVENT_WORDS = {
+	regressed: "regressed",
+	inconclusive: "inconclusive",
+	"not-measured": "not measured"
+};
+function allowedEvent(comparison) {
+	const allowance = allowanceOf(comparison);
+	if (allowance === void 0) return [];
+	return [{
+		event: "allowed",
+		what: `${METRICS[comparison.metric].label}: ${EVENT_WORDS.regressed}, ${allowanceText(allowance)}`
+	}];
+}
+function allowanceOf(comparison) {
+	return comparison.verdict === "not-measured" ? void 0 : comparison.allowance;
+}
+/** `accepted by Ada until 2026-12-31: the wider model is worth it`; `traded for latency (median) on jetson`. */
+function allowanceText(allowance) {
+	return allowance.kind === "accepted" ? `accepted by ${allowance.by} until ${allowance.until}: ${allowance.why}` : `traded for ${METRICS[allowance.metric].label} on ${allowance.device}`;
+}
+
+// src/compare/standing.ts
+/** Reading order: what needs a person first. */
+const STANDINGS = [
+	"head-failed",
+	"regressed",
+	"not-measured",
+	"inconclusive",
+	"improved",
+	"unchanged",
+	"new",
+	"removed"
+];
+function standingOf(judged) {
+	return judged.state === "compared" ? judged.verdict : judged.state;
+}
+
+// src/report/words.ts
+const STANDING_WORDS = {
+	"head-failed": "not measured (head failed)",
+	regressed: "regressed",
+	"not-measured": "not measured",
+	inconclusive: "inconclusive",
+	improved: "improved",
+	unchanged: "unchanged",
+	new: "new",
+	removed: "removed"
+};
+/** A sign beside the word, for skimming; the word carries the meaning. */
+const STANDING_SIGNS = {
+	"head-failed": "❌",
+	regressed: "🔴",
+	"not-measured": "⚫",
+	inconclusive: "🟡",
+	improved: "🟢",
+	unchanged: "⚪",
+	new: "🔵",
+	removed: "⚪"
+};
+/** How many benchmarks stand where. */
+function tally(judgement) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const judged of judgement.benchmarks) counts.set(standingOf(judged), (counts.get(standingOf(judged)) ?? 0) + 1);
+	return counts;
+}
+const RUNTIME_WORDS = {
+	onnxruntime: "ONNX Runtime",
+	tflite: "TensorFlow Lite",
+	openvino: "OpenVINO",
+	tensorrt: "TensorRT",
+	pytorch: "PyTorch",
+	tensorflow: "TensorFlow",
+	fake: "fake"
+};
+function runtimeWord(benchmark) {
+	return RUNTIME_WORDS[benchmark.runtime];
+}
+/** `fp32, batch 1, 4 threads, xnnpack`. */
+function parametersText(benchmark) {
+	const { precision, batch, threads, delegate } = benchmark.parameters;
+	const parts = [
+		precision,
+		`batch ${batch}`,
+		count(threads, "thread")
+	];
+	if (delegate !== void 0) parts.push(delegate);
+	return parts.join(", ");
+}
+/** What the evidence rests on: `p = 0.023, 8 rounds`; `exact`. The p is the one that the verdict used, after sharing the error rate. */
+function evidenceText(evidence) {
+	if (evidence.method === "exact") return "exact";
+	if (evidence.method === "identity") return "the same content";
+	const replicates = count(evidence.n, REPLICATES[evidence.method]);
+	return evidence.adjustedP === void 0 ? replicates : `${formatP(evidence.adjustedP)}, ${replicates}`;
+}
+const REPLICATES = {
+	"paired-rounds": "round",
+	"few-rounds": "round",
+	"between-sessions": "session",
+	"paired-images": "image",
+	agreement: "image",
+	"repeating-values": "round",
+	exact: "value",
+	identity: "launch"
+};
+/** What the images say beside the verdict: `base 97.2 % [95.0, 98.5], head 96.9 % [94.6, 98.3]; 3 lost, 2 won, mid-p = 0.69`. Undefined where no accuracy is compared. */
+function imagesText({ base, head, images }) {
+	if (images === void 0) return void 0;
+	const share = (right, { lower, upper }) => `${(right * 100).toFixed(1)} % [${(lower * 100).toFixed(1)}, ${(upper * 100).toFixed(1)}]`;
+	return `base ${share(base, images.base)}, head ${share(head, images.head)}; ${images.lost} lost, ${images.won} won, mid-${formatP(images.midP)}`;
+}
+/** What more would be needed for an answer: `about 12 more rounds would settle it; could have shown 6.1 %`. Undefined where nothing is known. */
+function outlook(evidence, tolerance) {
+	const parts = [];
+	if (evidence.moreRounds !== void 0) parts.push(`about ${evidence.moreRounds} more ${REPLICATES[evidence.method]}${evidence.moreRounds === 1 ? "" : "s"} would settle it`);
+	if (evidence.detectable !== void 0) parts.push(`only a change of ${formatSize(evidence.detectable, tolerance.kind)} or more would likely have shown`);
+	return parts.length === 0 ? void 0 : parts.join("; ");
+}
+/** Remarks that stand beside one comparison. */
+function remarks(comparison) {
+	const said = comparison.annotations.flatMap((annotation) => ANNOTATION_WORDS[annotation] ?? []);
+	if (comparison.verdict === "inconclusive") {
+		const hope = outlook(comparison.evidence, comparison.tolerance);
+		if (hope !== void 0) said.unshift(hope);
+	}
+	if (!comparison.gating) said.push("does not gate");
+	return said;
+}
+/** Few enough names for a line. */
+const MOST_OPERATORS = 5;
+/** The operators of which head has more or fewer: `+2 Transpose, −1 Relu`. Names are foreign. Undefined where there are none. */
+function operatorsText({ operators = [] }) {
+	if (operators.length === 0) return void 0;
+	const told = operators.slice(0, MOST_OPERATORS).map(({ name, base, head }) => {
+		const difference = head - base;
+		return `${difference < 0 ? "−" : "+"}${Math.abs(difference)} ${name}`;
+	});
+	const more = operators.length - told.length;
+	return `${told.join(", ")}${more === 0 ? "" : ` and ${count(more, "other operator")}`}`;
+}
+/** Why a regression passes the gate, where it does; holds names and reasons that are foreign. */
+function allowanceTexts({ allowance }) {
+	return allowance === void 0 ? [] : [allowanceText(allowance)];
+}
+/** None where `allowanceTexts` says it in full. */
+const ANNOTATION_WORDS = {
+	"beyond-tolerance": "beyond tolerance",
+	"same-images-right": "the same images are right",
+	"same-predictions": "every prediction is the same",
+	"assumes-near-normal": "few rounds: assumes near-normal noise",
+	"one-baseline": "held against a single stored session",
+	"suspected-regression": "suspected regression: stored sessions alone never prove one",
+	"suspected-improvement": "suspected improvement: stored sessions alone never prove one",
+	"sentinel-corrected": "corrected by the sentinel",
+	"budget-spent": "the time budget was spent",
+	accepted: void 0,
+	"beyond-accepted": "more than was accepted",
+	"trade-off": void 0,
+	reused: "not measured again"
+};
+const METHOD_WORDS = {
+	"paired-rounds": "Times are compared round by round: each round starts a fresh base and a fresh head process, and what counts is the ratio of their medians. The change is the Hodges–Lehmann estimate over rounds; interval and p are exact signed-rank ones, valid although rounds stop early at planned looks.",
+	"few-rounds": "Where fewer than 8 rounds were affordable, the interval is Student's t on the same log ratios. It assumes near-normal noise.",
+	"between-sessions": "Where the base was not measured beside the head, the head is held against stored sessions by a t prediction interval over session medians. Differences between sessions count as noise, and a shift is suspected at most.",
+	"paired-images": "Accuracy is compared image by image on the same images: McNemar's exact test, and the Bonett–Price interval of the difference.",
+	identity: "Where base and head are the same content, one of them is measured, and its result is the other's as well: there is nothing to compare.",
+	agreement: "Agreement is the share of the same images to which base and head give the same best class, right or wrong, with Clopper and Pearson's interval. The base agrees with itself on all of them.",
+	"repeating-values": "Peak memory that stays within 0.5 % from launch to launch is compared as it is, and the interval spans the values; less than 1 MiB never counts as a change.",
+	exact: "Values that repeat exactly, such as the size of a file, are compared as they are."
+};
+const MODE_WORDS = {
+	"ping-pong": "base and head both loaded, answering in alternating short bursts",
+	alternating: "base and head one after the other, in ABBA order",
+	solo: "one side alone"
+};
+
+export { allowanceText as _, allowanceTexts as a, joinComparisons as b, operatorsText as c, remarks as d, runtimeWord as f, allowanceOf as g, standingOf as h, STANDING_WORDS as i, outlook as l, STANDINGS as m, MODE_WORDS as n, evidenceText as o, tally as p, STANDING_SIGNS as r, imagesText as s, METHOD_WORDS as t, parametersText as u, decideGate as v, joinVerdicts as x, joinBenchmarks as y };

@@ -1,0 +1,120 @@
+import type { Acceptance } from "../bench/acceptance.ts";
+import type { Result } from "../bench/result.ts";
+import type { NotedChangePoint } from "../trend/noted-change-point.ts";
+import { acceptanceLine, parseAcceptances } from "./acceptances.ts";
+import { refuseLoss } from "./append-only.ts";
+import { readBitset } from "./by-digest.ts";
+import { changePointLine, parseChangePoints } from "./changepoints.ts";
+import { ACCEPTANCES_FILE, CHANGE_POINTS_FILE, recentFile } from "./layout.ts";
+import { acceptanceMessage, changePointMessage, recordingMessage } from "./message.ts";
+import type { Draft, Place, StoreFiles } from "./place.ts";
+import type { Heartbeat, Recent, RecentOfDevice } from "./recent.ts";
+import { parseRecent } from "./recent-file.ts";
+import { beginStore, planRecording, type Recording } from "./recording.ts";
+
+/** Results that outlive a job, in a directory or on a branch. Every method throws a UserError where a file is damaged. */
+export interface Store {
+  /** Adds every measured benchmark of the results at once; recording a result twice adds nothing. One answer per result. */
+  record(results: readonly Result[]): Promise<readonly Recording[]>;
+  /** The last points of each series of a device; none for a device that never recorded. */
+  recent(device: string): Promise<Recent>;
+  /** A bitset that a point names by digest, as base64. */
+  bitset(digest: string): Promise<string>;
+  /** When each of these devices was last heard of; a device that never recorded has no entry. */
+  heartbeats(devices: readonly string[]): Promise<ReadonlyMap<string, Heartbeat>>;
+  /** Regressions that maintainers accepted: the last word for each benchmark and metric. */
+  acceptances(): Promise<readonly Acceptance[]>;
+  /** Adds an acceptance. `acceptedAt` is in UTC. */
+  accept(acceptance: Acceptance, acceptedAt: string): Promise<void>;
+  /** Where levels moved: every line, in the order in which they were noted. */
+  changepoints(): Promise<readonly NotedChangePoint[]>;
+  /** Adds these in order; what is there already, word for word, is not added again. */
+  noteChangepoints(noted: readonly NotedChangePoint[]): Promise<void>;
+}
+
+/** The store at a place. @param runUrl the workflow run that writes, for the messages of what it writes. */
+export function storeAt(place: Place, runUrl?: string): Store {
+  const read = new Reader(place);
+  const change = <T>(decide: (files: StoreFiles) => Promise<Draft<T>>) =>
+    place.change(async (files) => {
+      const draft = await decide(files);
+      await refuseLoss(files, draft.writes);
+      return draft;
+    });
+  return {
+    recent: async (device) => (await read.device(device))?.series ?? new Map(),
+    bitset: (digest) => read.bitset(digest),
+    heartbeats: (devices) => read.heartbeats(devices),
+    acceptances: async () => acceptancesIn(await place.look()),
+    changepoints: async () => changePointsIn(await place.look()),
+    record: (results) =>
+      change(async (files) => {
+        const { writes, recordings } = await planRecording(files, results);
+        return { writes, message: recordingMessage(results, recordings, runUrl), outcome: recordings };
+      }),
+    accept: (acceptance, acceptedAt) =>
+      change(async (files) => {
+        await acceptancesIn(files);
+        const line = acceptanceLine(acceptance, acceptedAt);
+        return appending(files, ACCEPTANCES_FILE, [line], acceptanceMessage(acceptance));
+      }),
+    noteChangepoints: (noted) =>
+      change(async (files) => {
+        await changePointsIn(files);
+        return appending(files, CHANGE_POINTS_FILE, noted.map(changePointLine), changePointMessage(noted));
+      }),
+  };
+}
+
+const acceptancesIn = async (files: StoreFiles) =>
+  parseAcceptances((await files.read(ACCEPTANCES_FILE)) ?? "", ACCEPTANCES_FILE);
+const changePointsIn = async (files: StoreFiles) =>
+  parseChangePoints((await files.read(CHANGE_POINTS_FILE)) ?? "", CHANGE_POINTS_FILE);
+
+/** Lines that are there already, perhaps from a try whose answer was lost, are not written twice. */
+async function appending(
+  files: StoreFiles,
+  path: string,
+  lines: readonly string[],
+  message: string,
+): Promise<Draft<void>> {
+  const before = (await files.read(path)) ?? "";
+  const known = new Set(before.split(/(?<=\n)/));
+  const added = lines.filter((line) => !known.has(line));
+  const writes = added.length === 0 ? [] : [...(await beginStore(files)), [path, before + added.join("")] as const];
+  return { writes: new Map(writes), message, outcome: undefined };
+}
+
+/** Reads each device's file once: its series, heartbeat and newest bitsets are in it. */
+class Reader {
+  readonly #place: Place;
+  readonly #devices = new Map<string, { readonly text: string; readonly recent: RecentOfDevice }>();
+  readonly #bitsets = new Map<string, string>();
+
+  constructor(place: Place) {
+    this.#place = place;
+  }
+
+  async device(device: string): Promise<RecentOfDevice | undefined> {
+    const path = recentFile(device);
+    const text = await (await this.#place.look()).read(path);
+    if (text === undefined) return undefined;
+    const known = this.#devices.get(path);
+    if (known?.text === text) return known.recent;
+    const recent = parseRecent(text, path);
+    this.#devices.set(path, { text, recent });
+    for (const [digest, content] of recent.bitsets) this.#bitsets.set(digest, content);
+    return recent;
+  }
+
+  async bitset(digest: string): Promise<string> {
+    const known = this.#bitsets.get(digest) ?? (await readBitset(await this.#place.look(), digest));
+    this.#bitsets.set(digest, known);
+    return known;
+  }
+
+  async heartbeats(devices: readonly string[]): Promise<ReadonlyMap<string, Heartbeat>> {
+    const each = await Promise.all(devices.map((device) => this.device(device)));
+    return new Map(each.flatMap((one) => (one === undefined ? [] : [[one.device, one.heartbeat] as const])));
+  }
+}

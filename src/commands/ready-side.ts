@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import type { Launch, Measurement } from "../bench/result.ts";
+import { conditionsOf } from "../compare/comparability.ts";
+import { reusableAccuracy } from "../compare/reusable-accuracy.ts";
+import { type ScoredImages, scoredBefore } from "./accuracy.ts";
+import { type BenchmarkRun, interruption } from "./benchmark-run.ts";
+import { LaunchLost } from "./launch.ts";
+import { isUserFault, type ModelFile, ModelUnavailable, withoutLocalPaths } from "./materialise.ts";
+import { notMeasured, type PlannedSide, type ReadySide } from "./measurement.ts";
+import { prepareSide } from "./prepare.ts";
+import { secondsLeft } from "./run-benchmark.ts";
+
+/** At most this part of a benchmark's share goes into its accuracy, both sides together. */
+const ACCURACY_PART = 0.4;
+/** However small a benchmark's share is, a worker has this long to answer, seconds. */
+const SHORTEST_PATIENCE = 30;
+
+/** Fetches a side's model and tries it; a measurement that says why not where that fails by a fault that is not ours. */
+export async function readySide(
+  run: BenchmarkRun,
+  side: PlannedSide,
+  sideCount: number,
+  other: ReadySide | undefined,
+): Promise<ReadySide | Measurement> {
+  const { planned, timing, world, folder } = run;
+  const { progress, signal } = world.context;
+  const own = join(folder, side.name);
+  const { dataset } = side.side;
+  try {
+    const spec = await world.launchSpec(planned);
+    const model = await world.materialise(side.side, planned.benchmark.runtime, own);
+    const prepared = await prepareSide({
+      planned,
+      side: side.side,
+      model,
+      spec: { ...spec, timeoutMs: Math.min(spec.timeoutMs, 1_000 * Math.max(SHORTEST_PATIENCE, secondsLeft(timing))) },
+      dataset: dataset === undefined ? undefined : world.datasets.get(dataset),
+      seed: world.seed,
+      folder: own,
+      tensorFolder: join(world.scratch, "tensors"),
+      accuracy: {
+        seconds: (secondsLeft(timing) * ACCURACY_PART) / sideCount,
+        most: other?.side.dataset === dataset ? (other?.prepared.scored?.outcomes.length ?? Infinity) : Infinity,
+      },
+      known: (actual) => (side.role === "base" ? knownAccuracy(run, side.side, model, actual) : undefined),
+      mayRetry: () => secondsLeft(timing) > 0,
+      onImage: (done, total) => progress.update(done, total, `${side.name}: image ${done} of ${total}`),
+    });
+    progress.done();
+    return { ...side, prepared, model: { sha256: model.sha256, bytes: model.bytes }, operators: model.operators };
+  } catch (error) {
+    if (signal.aborted) return notMeasured(planned, side, "skipped", interruption(signal));
+    if (!(error instanceof LaunchLost || isUserFault(error))) throw error;
+    const status = error instanceof ModelUnavailable ? "skipped" : "failed";
+    return notMeasured(planned, side, status, withoutLocalPaths(error.message, world.places));
+  }
+}
+
+/** What the plan's baselines tell of a base's images, where measuring them again would only repeat it. */
+function knownAccuracy(
+  { planned, plan, world }: BenchmarkRun,
+  { preprocessing, dataset: name = "" }: PlannedSide["side"],
+  { sha256: model }: ModelFile,
+  actual: Launch["actual"],
+): ScoredImages | undefined {
+  const dataset = world.datasets.get(name);
+  if (preprocessing === undefined || dataset === undefined) return undefined;
+  const { environment } = world;
+  const stored = reusableAccuracy({
+    planned,
+    plan,
+    model,
+    preprocessing: preprocessing.sha256,
+    today: conditionsOf({
+      environment,
+      mode: undefined,
+      actual,
+      accuracy: undefined,
+      inputs: "dataset",
+      inputShapes: undefined,
+    }),
+    now: new Date().toISOString(),
+  });
+  return stored && scoredBefore(stored, dataset, preprocessing);
+}

@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isSessionOf, monthFolder, recentFile, sessionFile } from "../../src/baseline/layout.ts";
+import { sessionId } from "./session-results.ts";
+
+const AT = "2026-11-24T02:37:00Z";
+const device = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._+-]{0,20}$/);
+
+describe("the layout of a store", () => {
+  it("finds a session by its month, day, device and id", () => {
+    expect(sessionFile("gpu-2080ti", sessionId(1), AT)).toBe(`sessions/2026-11/24-gpu-2080ti-${sessionId(1)}.jsonl`);
+    expect(sessionFile("Jetson+", sessionId(1), AT)).toBe(`sessions/2026-11/24-%4aetson%2b-${sessionId(1)}.jsonl`);
+    expect(monthFolder(AT)).toBe("sessions/2026-11");
+    expect(recentFile("Pi")).toBe("recent/%50i.json");
+  });
+
+  it("keeps to names that every file system tells apart", () => {
+    fc.assert(
+      fc.property(device, device, (one, other) => {
+        const [first, second] = [recentFile(one), recentFile(other)];
+        expect(first).toMatch(/^recent\/[a-z0-9._%-]+\.json$/);
+        expect(first.toLowerCase() === second.toLowerCase()).toBe(one === other);
+      }),
+    );
+  });
+
+  it("knows the sessions of a device, and takes no other's for them", () => {
+    fc.assert(
+      fc.property(device, device, (one, other) => {
+        const name = sessionFile(one, sessionId(7), AT).slice("sessions/2026-11/".length);
+        expect(isSessionOf(one, name)).toBe(true);
+        expect(isSessionOf(other, name)).toBe(one === other);
+        expect(isSessionOf(one, `${name}.0123456789ab.partial`)).toBe(false);
+      }),
+    );
+  });
+});
