@@ -411,7 +411,8 @@ function doubt({ inconclusive, notMeasured, agreed, calm, all }) {
 }
 function consent(judgement, compared) {
 	const rows = rowsOf(judgement);
-	const idle = rows.idle.filter((row) => row.standing === "regressed").length;
+	const isLoss = (row) => row.standing === "regressed" && row.kind === "comparison" && row.comparison.metric !== "operators";
+	const idle = rows.idle.filter(isLoss).length;
 	const best = rows.telling.find((row) => row.kind === "comparison" && row.standing === "improved");
 	const nothing = idle > 0 ? "nothing that gates regressed" : "nothing regressed";
 	const gain = best?.kind === "comparison" ? `, and ${claim(best.judged, best.comparison, judgement.benchmarks)}` : "";

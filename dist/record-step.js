@@ -534,7 +534,9 @@ async function readPayload(file) {
 /** Undefined where the step names neither a plan nor its digest: then the folder of results is taken as it is. */
 async function planOfRun(runner, context) {
 	if (runner.input("plan") === "" && runner.input("plan-digest") === "") return void 0;
-	return readPlan(context, await fetchPlan(runner, context));
+	const plan = await readPlan(context, await fetchPlan(runner, context));
+	if (plan.event === "pull_request" || plan.event === "merge_group") throw proposed(`a plan of ${plan.event}`);
+	return plan;
 }
 /** Records what the plan's devices learnt; a result that is absent, damaged or not what was planned costs its device alone. */
 async function recordPlanned(plan, store, runner, context) {

@@ -1,6 +1,8 @@
 import { t as UserError } from "./user-error.js";
 import { r as reportArtifact } from "./artifact-name.js";
+import { i as ownComments, n as deleteComment, r as editComment, t as createComment } from "./comments.js";
 import { a as plain, r as markdown, t as clip } from "./escape.js";
+import { n as replyText, t as repliesTo } from "./reply.js";
 import { a as writeReport, c as renderComment, d as stateAfter, l as isWorse$1, o as SUMMARY_LIMIT, r as judgeResults, s as renderSummary, t as REPORT_FILES, u as readCommentState } from "./report.js";
 import { r as asked, t as GitHubRefused } from "./client.js";
 import { a as runAttempt, d as outFolder, o as stepGitHub, r as openStepGitHub, s as configFile, t as attemptNumber } from "./step-github.js";
@@ -10,7 +12,6 @@ import { r as readPlan } from "./files.js";
 import { n as matrixOf, t as pullRequestNumber } from "./pull-request-number.js";
 import { n as readDeviceResults, t as fetchResults } from "./fetch-results.js";
 import { n as openStore, r as runUrl } from "./open-store.js";
-import { i as ownComments, n as deleteComment, r as editComment, t as createComment } from "./comments.js";
 import { t as readPullRequest } from "./read-pull-request2.js";
 import { m as METRICS } from "./comparability.js";
 import { h as standingOf } from "./words.js";
@@ -478,13 +479,15 @@ function annotateStep(judgement, { annotate }) {
 // src/commands/report-step.ts
 /** Bytes of the summary kept for what is known only after the report was told elsewhere. */
 const ROOM_FOR_NOTES = 8192;
+/** What a reply to a run is about that has no plan. */
+const NO_PLAN = "no-plan";
 /**
 * Waits for the devices, judges what they measured, tells it wherever it may, cancels what no runner took, and fails last of
 * all where the gate does. The summary is written first: no outage of anything else hides a verdict.
 */
 async function reportStep(runner, context) {
 	const out = resolve(context.cwd, outFolder(runner, context));
-	const plan = await readPlan(context, await fetchPlan(runner, context));
+	const plan = await readPlan(context, await planOrAnswer(runner, context));
 	const { outcomes, ...measured } = await gatherResults(plan, runner, context);
 	const github = await stepGitHub(runner, context);
 	const store = runner.input("store");
@@ -497,6 +500,27 @@ async function reportStep(runner, context) {
 	const isTold = await tellElsewhere(judgement, out, github, runner, context);
 	if (github !== void 0) await cancelUnserved(outcomes, github, context);
 	return joinExitCodes([judgement.gate.outcome === "fail" ? 1 : 0, isTold ? 0 : 2]);
+}
+/** Where the plan lies. Who asked for a pull request by a comment or by hand sees no job of this run there, so a comment tells where there is none. */
+async function planOrAnswer(runner, context) {
+	try {
+		return await fetchPlan(runner, context);
+	} catch (error) {
+		if (error instanceof UserError && runner.input("pull-request") !== "") await answerWithoutPlan(runner, context);
+		throw error;
+	}
+}
+/** Says on the pull request, once a run, that nothing was measured. */
+async function answerWithoutPlan(runner, context) {
+	const { fault } = await attempted(async () => {
+		const [github, number] = [await stepGitHub(runner, context), await pullRequestNumber(runner, context)];
+		if (github === void 0 || number === void 0) return;
+		const { runId } = runAttempt(context);
+		const before = await ownComments(github, number, (body) => repliesTo(body, runId, NO_PLAN));
+		const text = `Nothing was measured: what was asked for could not be planned. The ${`[log of its run](${runUrl(context.env)})`} says why.`;
+		if (before.length === 0) await createComment(github, number, replyText(runId, NO_PLAN, text));
+	});
+	for (const sentence of fault) context.progress.line(sentence);
 }
 /**
 * Uploads the report and publishes it; what became of that goes behind the summary.

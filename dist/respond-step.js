@@ -10,7 +10,7 @@ import { _ as NAME_PATTERN } from "./result.js";
 import { n as PERCENT, o as parseTolerance, r as POINTS } from "./quantity.js";
 import { r as markdown, t as clip } from "./escape.js";
 import { s as formatSize } from "./figures.js";
-import { n as readHiddenNote, t as hiddenNote } from "./hidden-note.js";
+import { n as replyText, t as repliesTo } from "./reply.js";
 import { r as openStepGitHub } from "./step-github.js";
 import { readFile } from "node:fs/promises";
 
@@ -170,7 +170,7 @@ function readRequest(body) {
 	switch (verb) {
 		case "run": return readRun(words);
 		case "accept": return readAccept(line);
-		case "help": return words.length === 0 ? { kind: "help" } : unclear("Write /edgebench help, and nothing behind it.");
+		case "help": return words.length === 0 ? { kind: "help" } : unclear("Write /edgebench help, and nothing after it.");
 		default: return unclear("Write /edgebench followed by run, accept or help.");
 	}
 }
@@ -202,7 +202,7 @@ function readAccept(line) {
 	if (!(kind === "points" ? POINTS : PERCENT).test(written)) return unclear(`A size of ${metric} is written as ${kind === "points" ? "points, such as 0.5pt" : "a percentage, such as 5%"}.`);
 	if (!isDay(until)) return unclear("There is no such day; write one such as 2026-12-31.");
 	const reason = clip(why, LONGEST_WHY);
-	if (!/[\p{L}\p{N}]/u.test(reason)) return unclear("Say why, in words, behind because.");
+	if (!/[\p{L}\p{N}]/u.test(reason)) return unclear("Say why, in words, after because.");
 	return {
 		kind: "accept",
 		benchmark,
@@ -242,7 +242,7 @@ function decideRequest(request, by, pull, now) {
 	return request.kind === "run" ? decideRun(request, pull) : decideAccept(request, by, pull, now);
 }
 function decideRun({ devices, sha }, pull) {
-	if (sha === void 0 && pull.isFork) return refused("The head is in a fork, whose author can change it at any moment: look at a commit and name it, with at least 12 digits, behind the devices.");
+	if (sha === void 0 && pull.isFork) return refused("The head is in a fork, whose author can change it at any moment: look at a commit and name it, with at least 12 digits, after the devices.");
 	if (sha !== void 0 && !pull.head.startsWith(sha)) return refused("The commit that you name is not the head of the pull request now: look at what came since, and name that.");
 	return {
 		kind: "run",
@@ -266,24 +266,6 @@ function refused(why) {
 		kind: "refused",
 		why
 	};
-}
-
-// src/report/reply.ts
-const replySchema = object({
-	to: int(),
-	kind: string().max(40)
-});
-/** A reply to a comment, as Markdown that is found again. @param kind what it says; `not-allowed` is said once for all. */
-function replyText(to, kind, text) {
-	return `${hiddenNote("edgebench-reply", {
-		to,
-		kind
-	})}\n${text}\n`;
-}
-/** Whether this is already the reply to a comment, or the refusal that is said once for all. */
-function repliesTo(body, comment, kind) {
-	const said = readHiddenNote("edgebench-reply", body, replySchema);
-	return said !== void 0 && (said.to === comment || kind === "not-allowed" && said.kind === kind);
 }
 
 // src/commands/respond.ts
@@ -349,7 +331,7 @@ async function accept(asked, acceptance) {
 }
 function acceptedText({ benchmark, metric, upTo, by, until, why }) {
 	const { label } = METRICS[metric];
-	return `Accepted by ${markdown(by)} until ${until}: ${label} of ${markdown(benchmark)} may be worse by up to ${formatSize(upTo.value, upTo.kind)}, because ${markdown(why)}\n\nIt counts from the next run on; run the failed one again, or ask for \`/edgebench run\`.`;
+	return `Accepted by ${markdown(by)} until ${until}: ${label} of ${markdown(benchmark)} may be worse by up to ${formatSize(upTo.value, upTo.kind)}, because ${markdown(why.replace(/\.$/, ""))}.\n\nIt counts in what is planned from now on. In the run that failed, choose *Re-run all jobs*; the failed ones alone would be judged by the old plan.`;
 }
 /** One reply to a comment, however often its run is repeated; and one to all who may not ask, so that nobody can make us talk. */
 async function reply(asked, kind, text) {

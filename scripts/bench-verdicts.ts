@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { claimRatePart } from "../test/bench/verdicts/claim-rate-part.ts";
 import { claimsPart } from "../test/bench/verdicts/claims-part.ts";
 import { coveragePart } from "../test/bench/verdicts/coverage-part.ts";
 import { fewPart } from "../test/bench/verdicts/few-part.ts";
@@ -31,6 +32,7 @@ const recording = values.data === undefined ? undefined : parseRecording(await r
 
 const simulated: readonly (() => Table)[] = [
   () => goalsPart(trials.rounds, seed),
+  () => claimRatePart(trials.rounds * 500, seed),
   () => claimsPart(trials.rounds / 4, seed),
   () => coveragePart(trials.rounds, seed),
   () => roundsPart(1, trials.rounds / 2, seed),

@@ -2,14 +2,18 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findCage } from "../src/device/cage.ts";
+import { coldStarts } from "../test/bench/cold-start.ts";
 import { compareLarge } from "../test/bench/compare-large.ts";
 import { type JobSubject, measureJob } from "../test/bench/job-share.ts";
 import { cagePairs, latencyPairs } from "../test/bench/latency-ratio.ts";
 import { planLarge } from "../test/bench/plan-large.ts";
+import type { PullSize } from "../test/bench/pull-lab.ts";
+import { countRequests } from "../test/bench/request-count.ts";
 import { useStore, weighStore } from "../test/bench/store-large.ts";
 import { temporaryDist } from "../test/e2e/build-dist.ts";
 import { fakeScript } from "../test/e2e/fake-script.ts";
-import { formatColumns, summariseRatio, summariseShare } from "./overhead.ts";
+import { node24 } from "../test/requirements.ts";
+import { formatColumns, summariseColdStarts, summariseRatio, summariseShare } from "./overhead.ts";
 
 /** Weighs edgebench itself on this machine. Prints goals beside measured values and asserts nothing. */
 
@@ -125,6 +129,49 @@ async function planRow(dist: string): Promise<Row> {
   };
 }
 
+const COLD_STARTS = 15;
+
+async function coldStartRow(dist: string): Promise<Row> {
+  say(`cold start: plan and bare Node, ${COLD_STARTS} times`);
+  const { plan, bare, ratio, beyond } = summariseColdStarts(await coldStarts(dist, COLD_STARTS));
+  const told = (seconds: number) => `${(1_000 * seconds).toFixed(0)} ms`;
+  return {
+    what: "processor time of the step plan, cold",
+    goal: "< 300 ms",
+    measured: told(plan.median),
+    how: `one changed model, configuration and trees read from GitHub's API, plan uploaded, under Node 24: median ${told(plan.median)}, least ${told(plan.least)}; Node running nothing: median ${told(bare.median)}, least ${told(bare.least)}; over ${COLD_STARTS} interleaved pairs ${ratio.toFixed(1)} times as much, ${told(beyond)} more`,
+  };
+}
+
+const ONE_MODEL: PullSize = { devices: 1, models: 1, otherFiles: 0 };
+const MANY_FILES: PullSize = { devices: 3, models: 5, otherFiles: 245 };
+
+async function requestsRow(dist: string, name: string, size: PullSize & { readonly recorded: boolean }): Promise<Row> {
+  say(`requests: a pull request, ${name}`);
+  const { requests, modelFiles, goal, byJob } = await countRequests(dist, size);
+  const { devices, models, otherFiles } = size;
+  return {
+    what: `requests of a pull request, ${name}`,
+    goal: `<= ${goal}`,
+    measured: String(requests),
+    how: `allowed are 15, one per 100 changed files, of which there are ${models + otherFiles}, one per model file fetched, ${modelFiles}, and one per device, ${devices}; by job: ${[...byJob].map(([job, count]) => `${job} ${count}`).join(", ")}`,
+  };
+}
+
+/** What is weighed as the runner starts it, under the Node that action.yml names. */
+async function actionRows(dist: string): Promise<readonly Row[]> {
+  if (node24() === undefined) {
+    say("cold start and requests: skipped, as there is no Node 24 here");
+    return [];
+  }
+  return [
+    await coldStartRow(dist),
+    await requestsRow(dist, "no store yet", { ...ONE_MODEL, recorded: false }),
+    await requestsRow(dist, "with a store", { ...ONE_MODEL, recorded: true }),
+    await requestsRow(dist, "3 devices, with a store", { ...MANY_FILES, recorded: true }),
+  ];
+}
+
 await using built = await temporaryDist();
 const wide = { name: "digits-wide.onnx", from: digits("digits-wide.onnx") };
 const script = { name: "subject.fake.json", text: fakeScript({ medianMs: 5, sleep: true }) };
@@ -136,6 +183,7 @@ const rows = [
   await compareRow(built.dist),
   await planRow(built.dist),
   await storeRow(built.dist),
+  ...(await actionRows(built.dist)),
 ];
 const print = (text: string) => void process.stdout.write(text);
 print(`\nedgebench's own overhead on ${cpus()[0]?.model ?? "this machine"}, Node ${process.versions.node}\n\n`);

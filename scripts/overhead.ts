@@ -1,5 +1,6 @@
 import { median, quantile } from "simple-statistics";
 import type { Result } from "../src/bench/result.ts";
+import type { ColdStart } from "../test/bench/cold-start.ts";
 import type { LatencyPair } from "../test/bench/latency-ratio.ts";
 
 /** A ratio over pairs of launches, and where the middle half of the pairs lies. */
@@ -18,6 +19,28 @@ export function summariseRatio(pairs: readonly LatencyPair[]): RatioSummary {
     middleHalf: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
     reportedNs: median(pairs.map(({ reportedNs }) => reportedNs)),
     bareNs: median(pairs.map(({ bareNs }) => bareNs)),
+  };
+}
+
+/** Processor time over several cold starts. */
+export interface ColdStartSummary {
+  readonly plan: { readonly least: number; readonly median: number };
+  readonly bare: { readonly least: number; readonly median: number };
+  /** The median over pairs of what the step took over what bare Node took. */
+  readonly ratio: number;
+  /** The same of what it took beyond. */
+  readonly beyond: number;
+}
+
+/** What a step costs from a cold start beside Node alone, in the units of the pairs. */
+export function summariseColdStarts(pairs: readonly ColdStart[]): ColdStartSummary {
+  const plan = pairs.map(({ planSeconds }) => planSeconds);
+  const bare = pairs.map(({ bareSeconds }) => bareSeconds);
+  return {
+    plan: { least: Math.min(...plan), median: median(plan) },
+    bare: { least: Math.min(...bare), median: median(bare) },
+    ratio: median(pairs.map(({ planSeconds, bareSeconds }) => planSeconds / bareSeconds)),
+    beyond: median(pairs.map(({ planSeconds, bareSeconds }) => planSeconds - bareSeconds)),
   };
 }
 

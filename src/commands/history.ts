@@ -14,11 +14,14 @@ export async function readHistory(plan: Plan, results: readonly Result[], store:
   const own = new Set(results.map(({ session }) => session.id));
   const history = new Map<string, readonly BaselineSession[]>();
   for (const { device, benchmarks } of plan.jobs) {
+    const attempts = results.filter((result) => result.device.label === device);
+    const baseless = benchmarks.filter(
+      ({ id }) => attempts.length === 0 || !attempts.every((result) => hasBase(result, id)),
+    );
+    if (baseless.length === 0) continue;
     const recent = await store.recent(device);
     const merged = mergedCommits(recent, plan);
-    const attempts = results.filter((result) => result.device.label === device);
-    for (const { id } of benchmarks) {
-      if (attempts.length > 0 && attempts.every((result) => hasBase(result, id))) continue;
+    for (const { id } of baseless) {
       const points = (recent.get(id)?.points ?? []).filter(
         (point) => !own.has(point.session) && isBaseline(point, plan, merged),
       );

@@ -3,7 +3,9 @@ import { UserError } from "../bench/user-error.ts";
 import type { Judgement } from "../compare/judgement.ts";
 import { reportArtifact } from "../github/artifact-name.ts";
 import type { GitHub } from "../github/client.ts";
+import { createComment, ownComments } from "../github/comments.ts";
 import { clip, markdown } from "../report/escape.ts";
+import { repliesTo, replyText } from "../report/reply.ts";
 import { renderSummary, SUMMARY_LIMIT } from "../report/summary.ts";
 import type { ActionRunner } from "./action.ts";
 import { cancelUnserved } from "./cancel-unserved.ts";
@@ -17,12 +19,14 @@ import { publish } from "./publish.ts";
 import { pullRequestNumber } from "./pull-request-number.ts";
 import { judgeResults, REPORT_FILES, writeReport } from "./report.ts";
 import { runUrl } from "./run-url.ts";
-import { attemptNumber, stepGitHub } from "./step-github.ts";
+import { attemptNumber, runAttempt, stepGitHub } from "./step-github.ts";
 import { configFile, outFolder } from "./step-inputs.ts";
 import { upload } from "./upload-artifact.ts";
 
 /** Bytes of the summary kept for what is known only after the report was told elsewhere. */
 const ROOM_FOR_NOTES = 8_192;
+/** What a reply to a run is about that has no plan. */
+const NO_PLAN = "no-plan";
 
 /**
  * Waits for the devices, judges what they measured, tells it wherever it may, cancels what no runner took, and fails last of
@@ -30,7 +34,7 @@ const ROOM_FOR_NOTES = 8_192;
  */
 export async function reportStep(runner: ActionRunner, context: Context): Promise<ExitCode> {
   const out = resolve(context.cwd, outFolder(runner, context));
-  const plan = await readPlan(context, await fetchPlan(runner, context));
+  const plan = await readPlan(context, await planOrAnswer(runner, context));
   const { outcomes, ...measured } = await gatherResults(plan, runner, context);
   const github = await stepGitHub(runner, context);
   const store = runner.input("store");
@@ -43,6 +47,30 @@ export async function reportStep(runner: ActionRunner, context: Context): Promis
   const isTold = await tellElsewhere(judgement, out, github, runner, context);
   if (github !== undefined) await cancelUnserved(outcomes, github, context);
   return joinExitCodes([judgement.gate.outcome === "fail" ? 1 : 0, isTold ? 0 : 2]);
+}
+
+/** Where the plan lies. Who asked for a pull request by a comment or by hand sees no job of this run there, so a comment tells where there is none. */
+async function planOrAnswer(runner: ActionRunner, context: Context): Promise<string> {
+  try {
+    return await fetchPlan(runner, context);
+  } catch (error) {
+    if (error instanceof UserError && runner.input("pull-request") !== "") await answerWithoutPlan(runner, context);
+    throw error;
+  }
+}
+
+/** Says on the pull request, once a run, that nothing was measured. */
+async function answerWithoutPlan(runner: ActionRunner, context: Context): Promise<void> {
+  const { fault } = await attempted(async () => {
+    const [github, number] = [await stepGitHub(runner, context), await pullRequestNumber(runner, context)];
+    if (github === undefined || number === undefined) return;
+    const { runId } = runAttempt(context);
+    const before = await ownComments(github, number, (body) => repliesTo(body, runId, NO_PLAN));
+    const log = `[log of its run](${runUrl(context.env)})`;
+    const text = `Nothing was measured: what was asked for could not be planned. The ${log} says why.`;
+    if (before.length === 0) await createComment(github, number, replyText(runId, NO_PLAN, text));
+  });
+  for (const sentence of fault) context.progress.line(sentence);
 }
 
 /**

@@ -40,7 +40,7 @@ export function decideRequest(request: Request, by: Requester, pull: PullState, 
 function decideRun({ devices, sha }: Extract<Request, { kind: "run" }>, pull: PullState): RequestDecision {
   if (sha === undefined && pull.isFork)
     return refused(
-      "The head is in a fork, whose author can change it at any moment: look at a commit and name it, with at least 12 digits, behind the devices.",
+      "The head is in a fork, whose author can change it at any moment: look at a commit and name it, with at least 12 digits, after the devices.",
     );
   if (sha !== undefined && !pull.head.startsWith(sha))
     return refused(

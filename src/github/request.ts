@@ -49,7 +49,7 @@ export function readRequest(body: string): Request | undefined {
     case "accept":
       return readAccept(line);
     case "help":
-      return words.length === 0 ? { kind: "help" } : unclear("Write /edgebench help, and nothing behind it.");
+      return words.length === 0 ? { kind: "help" } : unclear("Write /edgebench help, and nothing after it.");
     default:
       return unclear("Write /edgebench followed by run, accept or help.");
   }
@@ -86,7 +86,7 @@ function readAccept(line: string): Request {
     );
   if (!isDay(until)) return unclear("There is no such day; write one such as 2026-12-31.");
   const reason = clip(why, LONGEST_WHY);
-  if (!/[\p{L}\p{N}]/u.test(reason)) return unclear("Say why, in words, behind because.");
+  if (!/[\p{L}\p{N}]/u.test(reason)) return unclear("Say why, in words, after because.");
   return { kind: "accept", benchmark, metric, upTo: parseTolerance(written), until, why: reason };
 }
 

@@ -150,7 +150,10 @@ function doubt({ inconclusive, notMeasured, agreed, calm, all }: Doubts): string
 
 function consent(judgement: Judgement, compared: number): string {
   const rows = rowsOf(judgement);
-  const idle = rows.idle.filter((row) => row.standing === "regressed").length;
+  // More nodes in a graph are no loss in themselves: what they cost is among the other metrics.
+  const isLoss = (row: (typeof rows.idle)[number]) =>
+    row.standing === "regressed" && row.kind === "comparison" && row.comparison.metric !== "operators";
+  const idle = rows.idle.filter(isLoss).length;
   const best = rows.telling.find((row) => row.kind === "comparison" && row.standing === "improved");
   const nothing = idle > 0 ? "nothing that gates regressed" : "nothing regressed";
   const gain = best?.kind === "comparison" ? `, and ${claim(best.judged, best.comparison, judgement.benchmarks)}` : "";

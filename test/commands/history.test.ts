@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { openDirectoryStore } from "../../src/baseline/directory.ts";
 import { sha256Hex } from "../../src/bench/digest.ts";
@@ -84,6 +84,8 @@ describe("readHistory", () => {
     const store = openDirectoryStore(made.path("store"));
     await store.record([resultOf([{ ...base, accuracy: accuracyOf([true]) }], 1)]);
     await rm(made.path("store/bitsets"), { recursive: true });
+    const [recent = ""] = await readdir(made.path("store/recent"));
+    await writeFile(made.path(`store/recent/${recent}`), "no summary");
     expect(await readHistory(planOf(["a"]), [resultOf([base, head], 2)], store)).toEqual(new Map());
   });
 

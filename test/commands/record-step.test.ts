@@ -117,6 +117,15 @@ describe("the step that records", () => {
     expect(made.github.requests).toHaveLength(before);
   });
 
+  it.each(["pull_request", "merge_group"] as const)("refuses a plan of %s, whatever the run is", async (event) => {
+    upload(resultOf([base, head]));
+    const digest = await planned(planOf(["a"], { event }));
+    await expect(recorded({ "plan-digest": digest }, "workflow_dispatch")).rejects.toThrow(
+      `a plan of ${event} measures`,
+    );
+    expect(await recent()).toEqual(new Map());
+  });
+
   it("follows the levels after a night, and not after a push", async () => {
     const results = join(made.dir, "results");
     await mkdir(results);

@@ -101,6 +101,22 @@ describe("the report of a run", () => {
     );
   });
 
+  it("tells who asked for a pull request, once, that there is no plan", async () => {
+    const inputs = { "plan-digest": "", "pull-request": String(made.pull) };
+    for (let attempt = 1; attempt <= 2; attempt += 1)
+      await expect(reported(plan("jetson"), { inputs })).rejects.toThrow(/the plan job made no plan/);
+    expect(comments().map((body) => body.split("\n")[1])).toEqual([
+      `Nothing was measured: what was asked for could not be planned. The [log of its run](${made.github.serverUrl}/octo/lab/actions/runs/${made.run.id}) says why.`,
+    ]);
+  });
+
+  it("fails in the same sentence where the token may not tell", async () => {
+    const inputs = { "plan-digest": "", "pull-request": String(made.pull) };
+    const permissions = { actions: "read", contents: "read" };
+    await expect(reported(plan("jetson"), { inputs, permissions })).rejects.toThrow(/the plan job made no plan/);
+    expect(comments()).toEqual([]);
+  });
+
   it.each(["0", "-1", "30m", "1441", "1e3"])("refuses a device-wait of %s", async (wait) => {
     benchJob("jetson");
     await expect(reported(plan("jetson"), { inputs: { "device-wait": wait } })).rejects.toThrow(/^input device-wait: /);

@@ -101,6 +101,17 @@ describe("headline", () => {
     );
   });
 
+  it("takes more operators for no loss", () => {
+    const exported = judged(benchmark("a"), {
+      verdict: "unchanged",
+      comparisons: [
+        compared("latency", "unchanged", evidence(1e6, 1e6)),
+        compared("operators", "regressed", evidence(18, 27)),
+      ],
+    });
+    expect(headline(judgement([exported])).text).toBe("Safe to merge: nothing regressed on 1 benchmark.");
+  });
+
   it("never says safe where the only benchmark could not be told", () => {
     const only = judged(benchmark("a"), { state: "not-measured", verdict: "not-measured", reason: "no result" });
     expect(headline(judgement([only]))).toEqual({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatColumns, summariseRatio, summariseShare } from "../../scripts/overhead.ts";
+import { formatColumns, summariseColdStarts, summariseRatio, summariseShare } from "../../scripts/overhead.ts";
 import { sampleResult } from "../bench/sample-result.ts";
 
 describe("edgebench's own overhead", () => {
@@ -7,6 +7,16 @@ describe("edgebench's own overhead", () => {
     const pair = (reportedNs: number, bareNs: number) => ({ reportedNs, bareNs });
     const summary = summariseRatio([pair(101, 100), pair(202, 200), pair(900, 100)]);
     expect(summary).toMatchObject({ ratio: 1.01, reportedNs: 202, bareNs: 100 });
+  });
+
+  it("is what a cold start takes beside Node alone, by the pair", () => {
+    const pair = (planSeconds: number, bareSeconds: number) => ({ planSeconds, bareSeconds });
+    expect(summariseColdStarts([pair(4, 1), pair(8, 2), pair(90, 3)])).toEqual({
+      plan: { least: 4, median: 8 },
+      bare: { least: 1, median: 2 },
+      ratio: 4,
+      beyond: 6,
+    });
   });
 
   it("is what of a job's wall time no launch spent in its model", () => {

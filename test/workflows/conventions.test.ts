@@ -112,3 +112,15 @@ it("the caller grants exactly what the jobs that it calls ask for together", () 
     for (const [name, level] of Object.entries(permissions)) if (together[name] !== "write") together[name] = level;
   expect(jobsOf("examples/workflows/edgebench.yml")["edgebench"]?.permissions).toEqual(together);
 });
+
+it("two workflows for two configurations do not end each other", () => {
+  const grouped = z.object({ concurrency: z.object({ group: z.string() }) });
+  const groupOf = (path: string) => grouped.parse(parse(readProjectFile(path))).concurrency.group;
+  expect(groupOf(REUSABLE)).toMatch(/\{\{ inputs\.config \}\}/);
+  expect(groupOf(SPELLED_OUT)).toMatch(/\{\{ github\.workflow \}\}/);
+});
+
+it.each([REUSABLE, SPELLED_OUT])("%s records nothing that somebody named by hand", (path) => {
+  const condition = jobsOf(path)["record"]?.if ?? "";
+  for (const input of ["pull-request", "head"]) expect(condition).toContain(`inputs.${input} == ''`);
+});

@@ -59,5 +59,5 @@ function pullRequestRows(trials: number, seed: number): readonly (readonly strin
 const PULL_REQUESTS = [
   { sd: 0.5, part: 40 },
   { sd: 1, part: 20 },
-  { sd: 2, part: 20 },
+  { sd: 2, part: 60 },
 ] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { callRow } from "./calls.ts";
+import { claimRatePart } from "./claim-rate-part.ts";
 import { claimsPart } from "./claims-part.ts";
 import { coveragePart } from "./coverage-part.ts";
 import { seeded } from "./draws.ts";
@@ -30,6 +31,7 @@ const recording: Recording = {
 
 const parts: readonly (readonly [string, (seed: number) => Table])[] = [
   ["goals", (seed) => goalsPart(10, seed)],
+  ["claim rate", (seed) => claimRatePart(200, seed)],
   ["claims", (seed) => claimsPart(5, seed)],
   ["coverage", (seed) => coveragePart(10, seed)],
   ["rounds", (seed) => roundsPart(1, 3, seed)],

@@ -48,7 +48,7 @@ export async function runInstance(instance: Instance, world: JobWorld): Promise<
   const { run, isForks, machine } = world;
   const token = run.repository.token(tokenPermissions(granted, isForks));
   job.start(labels.join(" "));
-  const env = await variables(instance, world);
+  const env = await jobVariables(instance, world);
   const contexts = {
     ...instance.contexts,
     runner: { temp: machine.temp, os: "Linux", arch: "X64" },
@@ -86,9 +86,9 @@ async function stepOf(keys: TemplateMapping, contexts: { readonly [name: string]
 }
 
 /** The variables that every step of a job has. */
-async function variables(
-  { template, job }: Instance,
-  { github, run, trigger, machine }: JobWorld,
+export async function jobVariables(
+  { template, job }: Pick<Instance, "job"> & { readonly template: Pick<JobTemplate, "id"> },
+  { github, run, trigger, machine }: Omit<JobWorld, "isForks">,
 ): Promise<Record<string, string>> {
   const payload = join(machine.temp, "event.json");
   await writeFile(payload, JSON.stringify(trigger.payload));

@@ -110,7 +110,7 @@ describe.skipIf(suiteNeeds("node24"))("a merge queue", SCENARIO, () => {
     expect(results(ending), allLogs(ending)).toEqual({ ...RECORDED, report: "failure", record: "skipped" });
     expect([...repository.checks.values()]).toMatchObject([{ headSha: head, conclusion: "failure" }]);
     expect(ending.concurrency).toEqual([
-      { group: `edgebench-merge_group-${ending.run.id}`, "cancel-in-progress": false },
+      { group: `edgebench-edgebench.yml-merge_group-${ending.run.id}`, "cancel-in-progress": false },
     ]);
     expect(lab.storedPaths("")).toEqual([]);
   });

@@ -68,5 +68,8 @@ describe.skipIf(suiteNeeds("node24"))("a pull request from a fork", SCENARIO, ()
     expect(results(ending), allLogs(ending)).toEqual({ ...runs, respond: "skipped" });
     const other = await lab.run(dispatchEvent(repository, { ...inputs, head: repository.tip("main") }));
     expect(results(other), allLogs(other)).toMatchObject({ plan: "failure", bench: "skipped", report: "failure" });
+    expect(lab.comments(pull.number).at(-1)).toContain(
+      "Nothing was measured: what was asked for could not be planned.",
+    );
   });
 });

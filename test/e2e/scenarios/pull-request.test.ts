@@ -51,7 +51,7 @@ describe.skipIf(suiteNeeds("node24"))("a pull request of the repository's own", 
     expect(lab.comments(pull.number)).toEqual([expect.stringContaining("Healed by")]);
     // The push supersedes what still runs for the older head; a device waits for its turn and is never displaced.
     expect(second.concurrency).toEqual([
-      { group: `edgebench-pull_request-${pull.number}`, "cancel-in-progress": true },
+      { group: `edgebench-edgebench.yml-pull_request-${pull.number}`, "cancel-in-progress": true },
     ]);
     expect(second.jobs.get("edgebench / bench (jetson)")).toMatchObject({
       concurrency: { group: "edgebench-device-jetson", "cancel-in-progress": false, queue: "max" },
