@@ -1,31 +1,33 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
+import { b as union, d as discriminatedUnion, f as int, p as literal, v as strictObject, x as unknown, y as string } from "./schemas.js";
 import { a as openSources, c as asksToMeasure, i as hasCommits, l as openScratch, o as contentDigest, t as planCommits } from "./plan-commits.js";
-import { a as workTreeRoot, i as commitWorkTree, n as resolveShape, r as shapeFits, t as formatShape } from "./shapes.js";
+import { n as workTreeRoot, t as commitWorkTree } from "./work-tree.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { f as operatorNameSchema, i as RESULT_SCHEMA, r as MOST_OPERATOR_KINDS, x as benchmarkId } from "./result.js";
-import { E as medianAbsoluteDeviation, T as median, o as sideValues, x as toleranceOf, y as rulesOf } from "./sentinel.js";
+import { o as sideValues, x as toleranceOf, y as rulesOf } from "./sentinel.js";
 import { a as plain, t as clip } from "./escape.js";
 import { a as formatMetric } from "./figures.js";
 import { a as beforeChange, b as renderJson, c as comparePairedRounds, d as encodeBitset, f as encodePredictions, i as unsteadiness, l as canShowUnchanged, m as judgementTable, o as environmentChange, p as selectBaselines, r as judgeBenchmark, s as pairRounds, t as compareResults, u as decodeBitset } from "./compare-results.js";
 import { f as runtimeWord, u as parametersText } from "./words.js";
 import { t as judge } from "./judge.js";
 import { M as MAXIMUM_POINTER_BYTES, N as parseLfsPointer, P as openRepository, S as recogniseFormat, T as ModelError, b as STANDARD_DOMAIN, m as MAXIMUM_FILE_BYTES, w as cleanLocation, x as readOnnx } from "./schema.js";
-import { c as shown$1, h as preprocessingDigest, i as readResult, o as resultFileName, r as readPlan, u as writeResult } from "./files.js";
-import { c as sha256Hex, l as canonicalJson, m as METRICS, n as conditionsOfBase, o as differingConditions, t as conditionsOf } from "./comparability.js";
+import { c as shown$1, i as readResult, o as resultFileName, r as readPlan, u as writeResult } from "./files.js";
+import { B as findLocks, C as workerCommand, F as forgetGroup, H as withImages, I as guardGroup, L as killGroup, M as LocalTransport, N as StartRefused, P as TransportFault, R as localView, S as distantWorker, T as probeDevice, V as openDataset, _ as shippedSentinel, a as inputFor, b as findMeters, c as drawOrder, d as calibrate, f as soloCost, i as datasetFeed, j as cleanText, l as drawSubset, m as LiveLaunch, n as measureRound, o as randomFeed, p as LaunchLost, r as openSentinel, s as tensorWindows, t as measureAlone, u as SideLost, v as shareOfBudget, w as resolveRuntime, x as meterIdle, y as sizeRounds } from "./rounds.js";
 import { t as _usingCtx } from "./usingCtx.js";
-import { a as resolveRuntime, c as LocalTransport, i as workerCommand, n as WorkerLost, o as probeDevice, r as WorkerRefused, s as probeEdges, t as openConversation } from "./conversation.js";
+import { t as sha256Hex } from "./digest.js";
+import { f as METRICS, n as conditionsOfBase, o as differingConditions, t as conditionsOf } from "./comparability.js";
+import { i as medianAbsoluteDeviation, r as median } from "./simple-statistics.js";
 import { once } from "node:events";
 import { spawn } from "node:child_process";
 import { basename, dirname, join, resolve } from "node:path";
 import { createReadStream, createWriteStream } from "node:fs";
 import process from "node:process";
-import { createHash, randomBytes, randomInt } from "node:crypto";
-import { Readable, Transform } from "node:stream";
-import { inflateSync } from "node:zlib";
-import { copyFile, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash, randomBytes, randomInt, randomUUID } from "node:crypto";
+import { PassThrough, Readable, Transform } from "node:stream";
+import { copyFile, lstat, mkdir, mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
-import { createRequire } from "module";
 
 // src/commands/bench-summary.ts
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
@@ -238,307 +240,6 @@ function compareAtDesk({ plan, against }, result) {
 	}
 }
 
-// src/dataset/csv.ts
-/** The largest label that is taken. */
-const MAX_LABEL = 999999;
-/**
-* Reads a label list: RFC 4180, a header line `path,label` (in either order, no other columns), one image per row, the
-* label an integer from 0. A byte order mark, CRLF and empty lines are passed over.
-*/
-function parseLabels(text) {
-	const table = parseCsv(text.startsWith("﻿") ? text.slice(1) : text);
-	if (table.kind === "fault") return table;
-	const [header, ...rows] = table.rows;
-	const columns = header?.fields.map((field) => field.trim().toLowerCase()) ?? [];
-	const [path, label] = [columns.indexOf("path"), columns.indexOf("label")];
-	if (columns.length !== 2 || path === -1 || label === -1) return {
-		kind: "fault",
-		line: header?.line ?? 1,
-		fault: "the first line must be \"path,label\""
-	};
-	const labelled = [];
-	for (const { fields, line } of rows) {
-		if (fields.length !== 2) return {
-			kind: "fault",
-			line,
-			fault: `a row has a path and a label, this one has ${fields.length} fields`
-		};
-		const written = (fields[label] ?? "").trim();
-		if (!/^\d{1,6}$/.test(written)) return {
-			kind: "fault",
-			line,
-			fault: `the label must be a whole number from 0 to ${MAX_LABEL}`
-		};
-		labelled.push({
-			path: fields[path] ?? "",
-			label: Number(written),
-			line
-		});
-	}
-	return {
-		kind: "rows",
-		rows: labelled
-	};
-}
-function parseCsv(text) {
-	const rows = [];
-	let fields = [];
-	let [line, start, at] = [
-		1,
-		1,
-		0
-	];
-	while (at < text.length) {
-		const field = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
-		if (field === void 0 || !/^[,\r\n]?$/.test(text[field.end] ?? "")) return {
-			kind: "fault",
-			line,
-			fault: "a quotation mark is out of place or not closed"
-		};
-		fields.push(field.value);
-		line += lineBreaks(field.value);
-		const comma = text[field.end] === ",";
-		at = field.end + (text.startsWith("\r\n", field.end) ? 2 : 1);
-		if (comma && at < text.length) continue;
-		if (comma) fields.push("");
-		if (fields.length > 1 || field.end > field.start) rows.push({
-			line: start,
-			fields
-		});
-		fields = [];
-		line += 1;
-		start = line;
-	}
-	return {
-		kind: "rows",
-		rows
-	};
-}
-function plainField(text, start) {
-	const special = /[",\r\n]/g;
-	special.lastIndex = start;
-	const end = special.exec(text)?.index ?? text.length;
-	return {
-		value: text.slice(start, end),
-		start,
-		end
-	};
-}
-function quotedField(text, start) {
-	const parts = [];
-	let from = start + 1;
-	for (;;) {
-		const quote = text.indexOf("\"", from);
-		if (quote === -1) return void 0;
-		parts.push(text.slice(from, quote));
-		if (text[quote + 1] !== "\"") return {
-			value: parts.join("\""),
-			start,
-			end: quote + 1
-		};
-		from = quote + 2;
-	}
-}
-function lineBreaks(text) {
-	return text.match(/\r\n|\r|\n/g)?.length ?? 0;
-}
-
-// src/dataset/location.ts
-/**
-* A relative path in its plainest spelling, or undefined where it is none that stays below its folder: nothing absolute,
-* no `..`, no backslash, no control character.
-*/
-function plainPath(path) {
-	if (path.length > 4096 || path.startsWith("/") || path.includes("\\") || [...path].some(isControl)) return void 0;
-	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-	return parts.length === 0 || parts.includes("..") ? void 0 : parts.join("/");
-}
-function isControl(character) {
-	const code = character.codePointAt(0) ?? 0;
-	return code < 32 || code === 127;
-}
-/**
-* Where a path below a folder really is. `shown` is how messages name it; local absolute paths stay out of them.
-*
-* @param folder absolute, free of symbolic links.
-* @throws UserError where the path leaves the folder, leads through a symbolic link or does not exist.
-*/
-async function locate(folder, path, shown) {
-	const plain = plainPath(path);
-	if (plain === void 0) throw new UserError(`${quoted(shown)} is not a plain relative path; write it with forward slashes, without ".." and not absolute`);
-	const wanted = join(folder, plain);
-	if (await realpath(wanted).catch((error) => {
-		throw new UserError(unreadable(shown, error));
-	}) !== wanted) throw new UserError(`${quoted(shown)} is or leads through a symbolic link, which datasets must not contain; put the files themselves there`);
-	return wanted;
-}
-/** The same for a folder. */
-async function locateFolder(folder, path, shown) {
-	const found = await locate(folder, path, shown);
-	if (!(await stat(found)).isDirectory()) throw new UserError(`${quoted(shown)} is not a folder; name the folder that holds the images`);
-	return found;
-}
-/** Why something cannot be read, without the absolute path that Node's message carries. */
-function unreadable(shown, error) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-	if (code === "ENOENT" || code === "ENOTDIR") return `${quoted(shown)} does not exist; check the dataset's path in edgebench.yml, and that the data are on this machine`;
-	if (code === "EACCES" || code === "EPERM") return `${quoted(shown)} cannot be read: permission denied; give the user that runs edgebench the right to read it`;
-	if (code === "ELOOP") return `${quoted(shown)} is a symbolic link, which datasets must not contain; put the file itself there`;
-	return `${quoted(shown)} cannot be read (${code}); check the file and the disk`;
-}
-/** A name from outside in a message: quoted, control characters escaped, cut at 200 characters. */
-function quoted(name) {
-	return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
-}
-
-// src/dataset/dataset.ts
-const MAX_IMAGES = 1e6;
-/** Of one image's file. */
-const MAX_FILE_BYTES = 67108864;
-const MAX_LIST_BYTES = 268435456;
-const IMAGE_NAME = /\.(?:png|jpe?g)$/i;
-/**
-* Lists a dataset and reads every file once for its digest; nothing is decoded yet.
-*
-* `folders`: one folder per class. Where all names are numbers the number is the label (so that `10` is not sorted
-* before `2`), else the label is the place among the names in code-unit order. Files beside the class folders and names that start with
-* a dot are passed over. `csv`: a list anywhere in the repository, see {@link parseLabels}; the paths in it are relative
-* to the dataset's folder.
-*
-* @throws UserError for a missing, empty or unreadable dataset, symbolic links, `..`, and names that are not UTF-8.
-*/
-async function openDataset(options) {
-	const { name, layout } = options;
-	const path = plainPath(options.path) ?? options.path;
-	const base = await realpath(options.root).catch((error) => {
-		throw new UserError(unreadable("the repository's folder", error));
-	});
-	const root = await locateFolder(base, path, path);
-	const listed = layout.kind === "folders" ? await listFolders(root, path) : await listCsv(base, layout.file);
-	if (listed.length > MAX_IMAGES) throw new UserError(`dataset ${name} in ${quoted(path)} has more than ${MAX_IMAGES} images; list fewer in a csv file`);
-	const images = [];
-	for (const image of listed) images.push({
-		...image,
-		sha256: sha256Hex(await readImageFile(root, image.path, `${path}/${image.path}`))
-	});
-	return assemble({
-		name,
-		root,
-		shown: path
-	}, images);
-}
-/** The same dataset with these of its images, in this order. */
-function withImages(dataset, images) {
-	return assemble(dataset, images);
-}
-function assemble(from, images) {
-	const { name, root, shown } = from;
-	return {
-		name,
-		root,
-		shown,
-		classes: images.reduce((most, { label }) => Math.max(most, label + 1), 0),
-		images,
-		digest: sha256Hex(canonicalJson(images.map(({ label, sha256 }) => [label, sha256]))),
-		count: images.length
-	};
-}
-/**
-* The bytes of one image's file.
-*
-* @throws UserError where it is no regular file, too large or cannot be read.
-*/
-async function readImageFile(root, path, shown) {
-	return readCapped(await locate(root, path, shown), MAX_FILE_BYTES, shown);
-}
-async function readCapped(file, cap, shown) {
-	try {
-		const { size, isFile } = await stat(file).then((found) => ({
-			size: found.size,
-			isFile: found.isFile()
-		}));
-		if (!isFile) throw new UserError(`${quoted(shown)} is not a regular file; put the file itself there`);
-		if (size > cap) throw new UserError(`${quoted(shown)} has ${size} bytes, more than the ${cap} that edgebench reads; make it smaller or leave it out`);
-		return await readFile(file);
-	} catch (error) {
-		if (error instanceof UserError) throw error;
-		throw new UserError(unreadable(shown, error));
-	}
-}
-async function listFolders(root, shown) {
-	const labels = folderLabels((await list(root, shown)).filter(({ kind }) => kind !== "file").map(({ name }) => name), shown);
-	const images = [];
-	for (const [folder, label] of labels) {
-		const found = await list(join(root, folder), `${shown}/${folder}`);
-		for (const { name, kind } of found) {
-			const path = `${folder}/${name}`;
-			if (kind !== "file" || !IMAGE_NAME.test(name)) throw new UserError(`${quoted(`${shown}/${path}`)} is not a PNG or JPEG file; a class folder holds images alone, so convert it or move it away`);
-			images.push({
-				path,
-				label
-			});
-		}
-	}
-	if (images.length === 0) throw new UserError(`the dataset in ${quoted(shown)} is empty; put images into one folder per class, such as ${quoted(`${shown}/0/first.png`)}`);
-	return images;
-}
-/** Class folders with their labels, in the order of the labels. */
-function folderLabels(names, shown) {
-	if (!names.every((name) => /^\d+$/.test(name))) return names.map((name, label) => [name, label]);
-	const byNumber = names.map((name) => [name, Number(name)]).sort(([, a], [, b]) => a - b);
-	for (const [place, [name, label]] of byNumber.entries()) {
-		if (label > 999999) throw new UserError(`the class folder ${quoted(`${shown}/${name}`)} is numbered above ${MAX_LABEL}; number the classes from 0`);
-		if (label === byNumber[place - 1]?.[1]) throw new UserError(`the class folders of ${quoted(shown)} say ${label} twice; keep one spelling of the number`);
-	}
-	return byNumber;
-}
-/** What a folder holds, by name in code-unit order, without names that start with a dot. */
-async function list(folder, shown) {
-	const found = await readdir(folder, {
-		withFileTypes: true,
-		encoding: "buffer"
-	}).catch((error) => {
-		throw new UserError(unreadable(shown, error));
-	});
-	const entries = [];
-	for (const entry of found) {
-		const name = decodeUtf8(entry.name);
-		if (name === void 0) throw new UserError(`a file name in ${quoted(shown)} is not UTF-8; rename it`);
-		if (name.startsWith(".")) continue;
-		if (!entry.isFile() && !entry.isDirectory()) throw new UserError(`${quoted(`${shown}/${name}`)} is a symbolic link or a special file, which datasets must not contain; put the file itself there`);
-		entries.push({
-			name,
-			kind: entry.isFile() ? "file" : "folder"
-		});
-	}
-	return entries.sort((a, b) => a.name < b.name ? -1 : 1);
-}
-async function listCsv(base, file) {
-	const text = decodeUtf8(await readCapped(await locate(base, file, file), MAX_LIST_BYTES, file));
-	if (text === void 0) throw new UserError(`${quoted(file)} is not UTF-8 text; save it as UTF-8`);
-	const parsed = parseLabels(text);
-	if (parsed.kind === "fault") throw new UserError(`${quoted(file)}, line ${parsed.line}: ${parsed.fault}; write one "path,label" row per image`);
-	if (parsed.rows.length === 0) throw new UserError(`${quoted(file)} lists no images; write one "path,label" row per image`);
-	const seen = /* @__PURE__ */ new Map();
-	for (const { path: written, line } of parsed.rows) {
-		const path = plainPath(written) ?? written;
-		const before = seen.get(path);
-		if (before !== void 0) throw new UserError(`${quoted(file)}, line ${line}: ${quoted(path)} is already listed in line ${before}; keep one of them`);
-		seen.set(path, line);
-	}
-	return parsed.rows.map(({ path, label }) => ({
-		path: plainPath(path) ?? path,
-		label
-	}));
-}
-function decodeUtf8(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return;
-	}
-}
-
 // src/device/instructions.ts
 /** A counter that does not answer for this long is given up. */
 const PATIENCE_MS = 2e3;
@@ -562,14 +263,14 @@ const ARGUMENTS = [
 */
 async function openInstructionCounter(command = ["perf"]) {
 	try {
-		var _usingCtx$6 = _usingCtx();
+		var _usingCtx$5 = _usingCtx();
 		const counter = { start: (pid) => startCount(command, pid) };
-		const counted = await _usingCtx$6.a(await counter.start(process.pid))?.stop();
+		const counted = await _usingCtx$5.a(await counter.start(process.pid))?.stop();
 		return counted === void 0 || counted === 0 ? void 0 : counter;
 	} catch (_) {
-		_usingCtx$6.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$6.d();
+		await _usingCtx$5.d();
 	}
 }
 async function startCount([program = "", ...first], pid) {
@@ -629,11 +330,755 @@ var PerfCount = class {
 };
 const elapsed = (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref());
 
+// src/device/ssh-child.ts
+const startSchema = discriminatedUnion("type", [strictObject({
+	type: literal("started"),
+	pid: int().positive()
+}), strictObject({
+	type: literal("refused"),
+	code: string().max(100)
+})]);
+/** Signals as the attendant tells them: 128 and the number, as shells do. */
+const SIGNALS = {
+	4: "SIGILL",
+	6: "SIGABRT",
+	7: "SIGBUS",
+	8: "SIGFPE",
+	9: "SIGKILL",
+	11: "SIGSEGV",
+	15: "SIGTERM"
+};
+/** ssh's own code for a connection that broke; the attendant never ends with it. */
+const BROKEN = 255;
+/** A process that was to be ended and whose end is not heard of for this long is cut off; its device then ends it. */
+const CUT_MS = 3e3;
+/** Asking costs the device a moment, so it is not asked more often. */
+const MEMORY_MS = 2e3;
+/** A worker on the device, in a session of its own. */
+var SshChild = class SshChild {
+	pid;
+	exited;
+	#connection;
+	#session;
+	#ended = false;
+	#askedAt = Number.NEGATIVE_INFINITY;
+	constructor(connection, session, pid) {
+		this.#connection = connection;
+		this.#session = session;
+		this.pid = pid;
+		this.exited = session.ended.then((code) => {
+			this.#ended = true;
+			return exitOf(connection, session, code);
+		});
+	}
+	/** @throws StartRefused where the device will not start it; TransportFault where the connection broke. */
+	static async start(connection, argv, env) {
+		const session = connection.session({
+			mode: "work",
+			keeper: connection.hello.pid,
+			argv,
+			env
+		});
+		const line = await session.line();
+		if (line === void 0) throw await connection.whyBroken(session);
+		const start = startSchema.parse(JSON.parse(line));
+		if (start.type === "refused") {
+			session.cut();
+			throw new StartRefused(`cannot be started (${start.code})`);
+		}
+		session.handOver();
+		return new SshChild(connection, session, start.pid);
+	}
+	get stdin() {
+		return this.#session.stdin;
+	}
+	get stdout() {
+		return this.#session.stdout;
+	}
+	get stderr() {
+		return this.#session.stderr;
+	}
+	kill(signal) {
+		if (this.#ended) return;
+		this.#connection.ask("kill", this.pid, signal).catch(() => void 0);
+		if (signal === "SIGKILL") setTimeout(() => this.#session.cut(), CUT_MS).unref();
+	}
+	async residentBytes() {
+		const now = performance.now();
+		if (this.#ended || now - this.#askedAt < MEMORY_MS) return void 0;
+		this.#askedAt = now;
+		const status = await this.#connection.ask("read", `/proc/${this.pid}/status`).catch(() => null);
+		const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(String(status))?.[1];
+		return kibibytes === void 0 ? void 0 : Number(kibibytes) * 1024;
+	}
+};
+async function exitOf(connection, session, code) {
+	if (code === null || code === BROKEN) {
+		const { message } = await connection.whyBroken(session);
+		return {
+			code: null,
+			signal: null,
+			lost: message
+		};
+	}
+	if (code <= 128) return {
+		code,
+		signal: null
+	};
+	return {
+		code: null,
+		signal: SIGNALS[code - 128] ?? `signal ${code - 128}`
+	};
+}
+
+// src/device/ssh-command.ts
+/**
+* All that the device's shell ever reads: one text without a value in it. It runs the program that comes as the first line
+* of standard input. A forced command in `authorized_keys` may be this very text.
+*/
+const REMOTE_COMMAND = "exec python3 -I -c 'import json;f=open(0,\"rb\",0);exec(json.loads(f.readline().decode()))'";
+/** Whatever the runner's ssh configuration says of these; what it says of names, keys and jump hosts is its owner's affair. */
+const FIXED = [
+	"BatchMode=yes",
+	"StrictHostKeyChecking=yes",
+	"UpdateHostKeys=no",
+	"PasswordAuthentication=no",
+	"ConnectTimeout=20",
+	"ConnectionAttempts=1",
+	"ServerAliveInterval=10",
+	"ServerAliveCountMax=3",
+	"ControlPersist=no",
+	"ForwardAgent=no",
+	"ForwardX11=no",
+	"ClearAllForwardings=yes",
+	"GSSAPIDelegateCredentials=no",
+	"Tunnel=no",
+	"PermitLocalCommand=no",
+	"RemoteCommand=none",
+	"RequestTTY=no",
+	"EscapeChar=none",
+	"LogLevel=ERROR"
+];
+/**
+* The command line of one session. `master` opens the connection that all others share through `controlPath`, a short
+* path in a folder of ours; the others never open one of their own.
+*/
+function sshCommand({ host, user, port }, controlPath, role) {
+	const shared = [`ControlPath=${controlPath}`, `ControlMaster=${role === "master" ? "yes" : "no"}`];
+	const alone = role === "master" ? [] : ["ProxyCommand=exit 1"];
+	return [
+		"ssh",
+		...[
+			...FIXED,
+			...shared,
+			...alone
+		].flatMap((option) => ["-o", option]),
+		"-T",
+		"-p",
+		String(port),
+		"-l",
+		user,
+		"--",
+		host,
+		REMOTE_COMMAND
+	];
+}
+/** Of our environment, what ssh needs: no token, and no agent. */
+function sshEnvironment() {
+	const kept = { LC_ALL: "C" };
+	for (const name of [
+		"PATH",
+		"HOME",
+		"USER",
+		"LOGNAME"
+	]) {
+		const value = process.env[name];
+		if (value !== void 0) kept[name] = value;
+	}
+	return kept;
+}
+
+// src/device/ssh-fault.ts
+/** What ssh says on standard error, in our words. The first that fits counts. */
+const WORDS = [
+	[
+		/REMOTE HOST IDENTIFICATION HAS CHANGED/,
+		"its host key is another one than the runner's known_hosts pins",
+		"find out why before you trust it; after a new installation, pin the new key"
+	],
+	[
+		/Host key verification failed|No .* host key is known/,
+		"its host key is not pinned in the runner's known_hosts",
+		"compare ssh-keyscan's answer with the key on the device, and add it to ~/.ssh/known_hosts of the runner's user"
+	],
+	[
+		/Permission denied/,
+		"it refuses the runner's key",
+		"add the public key of the runner's user to ~/.ssh/authorized_keys on the device"
+	],
+	[
+		/python3.*not found|not found.*python3|unknown command.*python3/i,
+		"it has no python3",
+		"install Python 3.6 or later on it"
+	],
+	[
+		/SyntaxError|Unknown option: -I/,
+		"its python3 is too old",
+		"install Python 3.6 or later on it"
+	],
+	[
+		/Could not resolve hostname/,
+		"its host name is unknown",
+		"mend transport.ssh.host, or the runner's name service"
+	],
+	[
+		/timed out|not responding/i,
+		"it does not answer",
+		"see that it is on, and on the runner's network"
+	],
+	[
+		/Connection refused/,
+		"nothing listens on its SSH port",
+		"start its SSH server, or mend transport.ssh.port"
+	],
+	[
+		/No route to host|Network is unreachable/,
+		"no route leads to it",
+		"see that it is on, and on the runner's network"
+	]
+];
+/** Why there is no connection, from what ssh wrote and how it ended. */
+function connectionFault(stderr, code) {
+	const found = WORDS.find(([pattern]) => pattern.test(stderr));
+	if (found !== void 0) return new TransportFault(found[1], found[2]);
+	const last = stderr.trim().split("\n").at(-1) ?? "";
+	const said = last === "" ? `ssh ended with exit code ${code}` : cleanText(last).slice(0, 200);
+	return new TransportFault(`the connection ended (${said})`, "try ssh to the device as the runner's user");
+}
+/** Why a file did not get onto the device, from the code that its system gave. */
+function fileFault(code, bytes) {
+	if (code === "ENOSPC" || code === "EDQUOT") return new TransportFault(`its disk is full: ${bytes} bytes do not fit`, "make room on the disk that holds ~/.cache of its account");
+	if (code === "EBADMSG") return new TransportFault("a file arrived there with another SHA-256", "check its memory card and the network");
+	return new TransportFault(`a file could not be written there (${code})`, "let its account write to ~/.cache");
+}
+
+// src/device/ssh-session.ts
+/** The attendant's own lines are short. */
+const LONGEST_LINE = 1024 ** 2;
+/** One run of `ssh`: the attendant of the device at its other end, sent as the first line. */
+var SshSession = class {
+	#child;
+	/** What comes after the lines that `line` took. */
+	stdout = new PassThrough();
+	stderr = new PassThrough();
+	/** ssh's own exit code, when all that it wrote was heard: 255 where the connection broke; null where it was killed. */
+	ended;
+	#said = "";
+	#held = Buffer.alloc(0);
+	#raw = false;
+	#over = false;
+	#wake;
+	/** @param attendant the text of `workers/attendant.py`. @param request its second line. */
+	constructor([program = "", ...args], attendant, request) {
+		const child = spawn(program, args, {
+			detached: true,
+			stdio: [
+				"pipe",
+				"pipe",
+				"pipe"
+			],
+			env: sshEnvironment()
+		});
+		this.#child = child;
+		if (child.pid !== void 0) guardGroup(child.pid);
+		child.stdin.on("error", () => void 0);
+		child.stdout.on("data", (piece) => this.#hear(piece));
+		child.stderr.on("data", (piece) => {
+			this.#said = (this.#said + piece.toString("utf8")).slice(-8192);
+			if (!this.stderr.destroyed) this.stderr.write(piece);
+		});
+		this.ended = new Promise((settle) => {
+			const end = (code) => {
+				if (child.pid !== void 0) forgetGroup(child.pid);
+				this.#over = true;
+				this.#wake?.();
+				this.stdout.end();
+				this.stderr.end();
+				settle(code);
+			};
+			child.once("error", () => end(127));
+			child.once("close", end);
+		});
+		child.stdin.write(`${JSON.stringify(attendant)}\n${JSON.stringify(request)}\n`);
+	}
+	get stdin() {
+		return this.#child.stdin;
+	}
+	/** The end of what ssh and the program behind it said on standard error. */
+	get said() {
+		return this.#said;
+	}
+	/** The next line of standard output; undefined where it ended before. */
+	async line() {
+		for (;;) {
+			const end = this.#held.indexOf(10);
+			if (end >= 0) {
+				const line = this.#held.subarray(0, end).toString("utf8");
+				this.#held = this.#held.subarray(end + 1);
+				return line;
+			}
+			if (this.#over || this.#held.length > LONGEST_LINE) return void 0;
+			await new Promise((settle) => {
+				this.#wake = settle;
+			});
+		}
+	}
+	/** From now on standard output is the worker's. */
+	handOver() {
+		this.#raw = true;
+		if (this.#held.length > 0) this.stdout.write(this.#held);
+		this.#held = Buffer.alloc(0);
+	}
+	/** Ends ssh on this machine; the attendant at the other end sees its input end and ends as well. */
+	cut() {
+		if (this.#child.pid !== void 0 && !this.#over) killGroup(this.#child.pid, "SIGKILL");
+	}
+	#hear(piece) {
+		if (!this.#raw) {
+			this.#held = Buffer.concat([this.#held, piece]);
+			this.#wake?.();
+		} else if (!this.stdout.destroyed && !this.stdout.writableEnded) this.stdout.write(piece);
+	}
+};
+
+// src/device/ssh-connection.ts
+/** The path of a socket may have about a hundred characters, and ssh adds to it; temporary folders of runners are deep. */
+const SHORT_FOLDER = "/tmp";
+/** The keeper takes a minute without a word for the end. */
+const PING_MS = 15e3;
+/** A card that holds gigabytes is read once to see that they are whole. */
+const ANSWER_MS = 6e5;
+const FAREWELL_MS = 5e3;
+const helloSchema = discriminatedUnion("type", [strictObject({ type: literal("busy") }), strictObject({
+	type: literal("ready"),
+	pid: int(),
+	root: string(),
+	system: string(),
+	release: string(),
+	machine: string(),
+	python: string(),
+	cores: int(),
+	memoryBytes: int()
+})]);
+const answerSchema = union([strictObject({
+	id: int(),
+	value: unknown()
+}), strictObject({
+	id: int(),
+	failed: string().max(100)
+})]);
+/** The keeper could not do what it was asked, by the code of its system. */
+var KeeperRefused = class extends Error {
+	name = "KeeperRefused";
+};
+/** One connection to a device, with its lock held by the keeper at the other end. Once lost it stays lost. */
+var SshConnection = class SshConnection {
+	hello;
+	#options;
+	#folder;
+	#keeper;
+	#waiting = /* @__PURE__ */ new Map();
+	#pulse;
+	#over;
+	#nextId = 1;
+	#lost;
+	constructor(options, folder, keeper, hello) {
+		this.#options = options;
+		this.#folder = folder;
+		this.#keeper = keeper;
+		this.hello = hello;
+		this.#pulse = setInterval(() => void this.ask("ping").catch(() => void 0), PING_MS);
+		this.#pulse.unref();
+		this.#over = this.#listen();
+	}
+	/**
+	* Connects, and waits for the device's lock.
+	*
+	* @throws TransportFault where the device cannot be reached, lacks Python, or stays busy.
+	*/
+	static async open(options) {
+		const folder = await mkdtemp(join(SHORT_FOLDER, "edgebench-"));
+		const command = sshCommand(options.address, join(folder, "s"), "master");
+		const keeper = new SshSession(command, options.attendant, {
+			mode: "keep",
+			session: options.session
+		});
+		try {
+			return new SshConnection(options, folder, keeper, await greet(keeper, options));
+		} catch (error) {
+			keeper.cut();
+			await rm(folder, {
+				recursive: true,
+				force: true
+			});
+			throw error;
+		}
+	}
+	/** Why there is no connection any more. */
+	get lost() {
+		return this.#lost;
+	}
+	/** Why a session of this connection broke: it is told before the connection's own end is. */
+	async whyBroken(session) {
+		const code = await session.ended;
+		await Promise.race([this.#over, setTimeout$1(FAREWELL_MS, void 0, { ref: false })]);
+		return this.#lost ?? connectionFault(session.said, code);
+	}
+	/** A further session of this connection; never a connection of its own. */
+	session(request) {
+		return new SshSession(sshCommand(this.#options.address, join(this.#folder, "s"), "follower"), this.#options.attendant, request);
+	}
+	/** @throws TransportFault where the connection is lost; KeeperRefused where the keeper cannot. */
+	async ask(op, ...args) {
+		const id = this.#nextId;
+		this.#nextId += 1;
+		if (this.#lost !== void 0) throw this.#lost;
+		let timer;
+		const answer = await new Promise((settle) => {
+			this.#waiting.set(id, settle);
+			timer = setTimeout(() => this.#keeper.cut(), ANSWER_MS);
+			timer.unref();
+			this.#keeper.stdin.write(`${JSON.stringify({
+				id,
+				op,
+				args
+			})}\n`);
+		});
+		clearTimeout(timer);
+		if (answer === void 0) throw this.#lost ?? connectionFault("", null);
+		if ("failed" in answer) throw new KeeperRefused(answer.failed);
+		return answer.value;
+	}
+	/** Lets go of the device: the keeper clears up what was placed and ends. */
+	async [Symbol.asyncDispose]() {
+		this.#keeper.stdin.end(`${JSON.stringify({ op: "bye" })}\n`);
+		const late = setTimeout(() => this.#keeper.cut(), FAREWELL_MS);
+		await this.#over;
+		clearTimeout(late);
+	}
+	async #listen() {
+		for (let line = await this.#keeper.line(); line !== void 0; line = await this.#keeper.line()) {
+			const answer = parse(answerSchema, line);
+			if (answer === void 0) break;
+			this.#waiting.get(answer.id)?.(answer);
+			this.#waiting.delete(answer.id);
+		}
+		this.#keeper.cut();
+		const code = await this.#keeper.ended;
+		clearInterval(this.#pulse);
+		const { message } = connectionFault(this.#keeper.said, code);
+		this.#lost = new TransportFault(`the connection to it was lost: ${message}`, "see that it stays on and reachable");
+		for (const settle of this.#waiting.values()) settle(void 0);
+		this.#waiting.clear();
+		await rm(this.#folder, {
+			recursive: true,
+			force: true
+		});
+	}
+};
+async function greet(keeper, { onBusy, busyMs, signal }) {
+	const stop = () => keeper.cut();
+	signal.addEventListener("abort", stop, { once: true });
+	let patience;
+	try {
+		for (;;) {
+			const line = await keeper.line();
+			if (line === void 0) {
+				if (signal.aborted) throw new TransportFault("the job was ended while it waited for it", "start it again");
+				if (patience !== void 0) throw new TransportFault(`another benchmark has held it for ${Math.round(busyMs / 6e4)} min`, "wait for that one's end, or end it");
+				throw connectionFault(keeper.said, await keeper.ended);
+			}
+			const hello = parse(helloSchema, line);
+			if (hello === void 0) throw new TransportFault("its shell writes before it runs a command", "keep its start-up files silent");
+			if (hello.type === "ready") return hello;
+			onBusy();
+			patience = setTimeout(stop, busyMs);
+		}
+	} finally {
+		clearTimeout(patience);
+		signal.removeEventListener("abort", stop);
+	}
+}
+function parse(schema, line) {
+	try {
+		return schema.safeParse(JSON.parse(line)).data;
+	} catch {
+		return;
+	}
+}
+
+// src/device/ssh-files.ts
+const receiptSchema = discriminatedUnion("type", [strictObject({ type: literal("received") }), strictObject({
+	type: literal("failed"),
+	code: string().max(100)
+})]);
+/** Files of this machine on the device: kept there by content, sent once, verified there, the unused removed under a limit. */
+var SshFiles = class {
+	#limit;
+	#known = /* @__PURE__ */ new Map();
+	#last = Promise.resolve();
+	/** @param limit bytes that may be kept on the device. */
+	constructor(limit) {
+		this.#limit = limit;
+	}
+	/**
+	* Puts a file, and those that it names by paths relative to its folder, into a fresh folder on the device; its path there.
+	*
+	* @throws TransportFault where they do not get there.
+	*/
+	async put(connection, file, beside) {
+		const placed = this.#last.then(() => this.#put(connection, file, beside));
+		this.#last = placed.catch(() => void 0);
+		return placed;
+	}
+	async #put(connection, file, beside) {
+		const name = plainName(file);
+		const files = [];
+		for (const [target, source] of [[name, file], ...beside.map((path) => [path, join(dirname(file), path)])]) {
+			const content = await this.#content(source ?? "");
+			await this.#send(connection, source ?? "", content);
+			files.push([target ?? "", content.sha256]);
+		}
+		const folder = await connection.ask("place", files).catch((error) => {
+			throw error instanceof KeeperRefused ? fileFault(error.message, 0) : error;
+		});
+		return `${String(folder)}/${name}`;
+	}
+	async #send(connection, file, { sha256, bytes }) {
+		if (await connection.ask("has", sha256) === true) return;
+		const free = await connection.ask("room", bytes, this.#limit);
+		if (typeof free !== "number" || free < bytes) throw fileFault("ENOSPC", bytes);
+		const session = connection.session({
+			mode: "receive",
+			sha256,
+			bytes
+		});
+		const sent = pipeline(createReadStream(file), session.stdin).catch(() => void 0);
+		const line = await session.line();
+		if (line === void 0) throw await connection.whyBroken(session);
+		session.cut();
+		await sent;
+		const receipt = receiptSchema.parse(JSON.parse(line));
+		if (receipt.type === "failed") throw fileFault(receipt.code, bytes);
+	}
+	async #content(file) {
+		const { size, mtimeMs, ino } = await stat(file);
+		const key = JSON.stringify([
+			file,
+			size,
+			mtimeMs,
+			ino
+		]);
+		const known = this.#known.get(key);
+		if (known !== void 0) return known;
+		const hash = createHash("sha256");
+		let bytes = 0;
+		for await (const piece of createReadStream(file)) {
+			hash.update(piece);
+			bytes += piece.length;
+		}
+		const content = {
+			sha256: hash.digest("hex"),
+			bytes
+		};
+		this.#known.set(key, content);
+		return content;
+	}
+};
+/** A model may be called anything; what a runtime goes by is the end of its name. */
+function plainName(file) {
+	const name = basename(file);
+	if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) return name;
+	return `file${/(?:\.[A-Za-z0-9]{1,12}){1,2}$/.exec(name)?.[0] ?? ""}`;
+}
+
+// src/device/ssh-transport.ts
+const BUSY_MS = 18e5;
+const PAUSES_MS = [
+	0,
+	15e3,
+	45e3
+];
+const KEPT_BYTES = 4 * 1024 ** 3;
+/** Node's names of processors for those that `uname` has. */
+const ARCHITECTURES = {
+	x86_64: "x64",
+	aarch64: "arm64",
+	armv7l: "arm",
+	armv6l: "arm"
+};
+/** Processes and files of a device beside the machine that edgebench runs on, over one connection of `ssh`. */
+var SshTransport = class SshTransport {
+	view;
+	#connect;
+	#pausesMs;
+	#files;
+	#connection;
+	#cage;
+	#connecting;
+	#tries;
+	#trouble;
+	constructor(connect, options, connection, cage) {
+		this.#connect = connect;
+		this.#pausesMs = options.pausesMs ?? PAUSES_MS;
+		this.#tries = this.#pausesMs;
+		this.#files = new SshFiles(options.keptBytes ?? KEPT_BYTES);
+		this.#connection = connection;
+		this.#cage = cage;
+		this.view = {
+			read: async (path) => String(await this.#look("read", path) ?? ""),
+			list: async (path) => await this.#look("list", path) ?? [],
+			run: async () => void 0,
+			machine: async () => this.#machine()
+		};
+	}
+	/**
+	* Connects, waits until no other benchmark runs on the device, and keeps it for itself until it is disposed of.
+	*
+	* @throws TransportFault where the device cannot be had.
+	*/
+	static async open(options) {
+		const connect = {
+			address: options.address,
+			attendant: await readFile(join(options.workersDir, "attendant.py"), "utf8"),
+			session: randomUUID(),
+			onBusy: () => options.say("another benchmark runs on the device; waiting for its end"),
+			busyMs: options.busyMs ?? BUSY_MS,
+			signal: options.signal
+		};
+		const connection = await SshConnection.open(connect);
+		const cage = await findLocks(async (command) => await connection.ask("try", command) === true);
+		return new SshTransport(connect, options, connection, cage);
+	}
+	get memoryBytes() {
+		return this.#connection.hello.memoryBytes;
+	}
+	/** The folder on the device that holds what was brought there. */
+	get root() {
+		return this.#connection.hello.root;
+	}
+	get trouble() {
+		return this.#trouble;
+	}
+	async start(command, env) {
+		const child = await this.#try(async (connection) => SshChild.start(connection, [...this.#cage.prefix, ...command], env));
+		child.exited.then(({ lost }) => {
+			this.#trouble = lost;
+		});
+		return child;
+	}
+	async put(file, beside = []) {
+		return this.#try((connection) => this.#files.put(connection, file, beside));
+	}
+	async remove(path) {
+		await this.#connection.ask("remove", path).catch(() => void 0);
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#connection[Symbol.asyncDispose]();
+	}
+	async #try(act) {
+		try {
+			return await act(await this.#connected());
+		} catch (error) {
+			if (error instanceof TransportFault) this.#trouble = error.message;
+			throw error;
+		}
+	}
+	/** The connection, or another one where it was lost: nothing that was under way goes on, so nothing is measured over both. */
+	async #connected() {
+		if (this.#connection.lost === void 0) return this.#connection;
+		this.#connecting ??= this.#reconnect();
+		try {
+			this.#connection = await this.#connecting;
+			return this.#connection;
+		} finally {
+			this.#connecting = void 0;
+		}
+	}
+	async #reconnect() {
+		let fault;
+		for (const pause of this.#tries) {
+			await setTimeout$1(pause, void 0, { signal: this.#connect.signal }).catch(() => void 0);
+			try {
+				const connection = await SshConnection.open(this.#connect);
+				this.#tries = this.#pausesMs;
+				return connection;
+			} catch (error) {
+				fault = error;
+			}
+		}
+		this.#tries = [0];
+		throw fault;
+	}
+	async #look(op, path) {
+		return this.#connection.ask(op, path).catch(() => void 0);
+	}
+	#machine() {
+		const { system, release, machine, python, cores, memoryBytes } = this.#connection.hello;
+		return {
+			system,
+			kernel: release,
+			arch: ARCHITECTURES[machine] ?? machine,
+			cores,
+			memoryBytes,
+			cpuModel: void 0,
+			locks: this.#cage.locks,
+			versions: { "python-version": python }
+		};
+	}
+};
+
 // src/device/open-transport.ts
-/** The transport of a job's device. @throws UserError where it cannot be reached that way yet. */
-function openTransport(spec, device) {
+/**
+* The transport of a job's device; one that is reached over SSH is connected, and no other benchmark runs on it.
+*
+* @throws UserError where it cannot be had.
+*/
+async function openTransport(spec, device, options) {
 	if (spec.kind === "local") return new LocalTransport();
-	throw new UserError(`device ${device}: not measured, because devices cannot be reached over SSH yet; run the job on the device itself with transport: local`);
+	try {
+		return await SshTransport.open({
+			...options,
+			address: spec
+		});
+	} catch (error) {
+		if (!(error instanceof TransportFault)) throw error;
+		throw new UserError(`device ${device}: not measured, because ${error.message}; ${error.remedy}`);
+	}
+}
+
+// src/commands/job-meters.ts
+/**
+* Finds the meters that a job's benchmarks can use and measures the idle level of each, for a few seconds, before anything
+* is launched. A device without meters, and a job whose launches are all a script's, lose no time.
+*/
+async function openMeters(view, benchmarks, options = {}) {
+	const metered = benchmarks.filter(({ runtime }) => runtime !== "fake");
+	if (metered.length === 0) return () => void 0;
+	const found = await findMeters(view);
+	const wanted = new Set(metered.flatMap((benchmark) => meterOf(found, benchmark) ?? []));
+	const idle = new Map(await Promise.all([...wanted].map(async (meter) => [meter, await meterIdle(meter, options)])));
+	return (benchmark) => {
+		const meter = benchmark.runtime === "fake" ? void 0 : meterOf(found, benchmark);
+		return meter === void 0 ? void 0 : idle.get(meter);
+	};
+}
+/** A board's meter sees everything; else the part of the machine that the benchmark runs on is metered. */
+function meterOf({ board, card, processor }, benchmark) {
+	return board ?? (runsOnCard(benchmark) ? card : processor);
+}
+function runsOnCard({ runtime, parameters }) {
+	return runtime === "tensorrt" || /cuda|tensorrt|gpu/i.test(parameters.delegate ?? "");
 }
 
 // src/model/loadable.ts
@@ -746,6 +1191,7 @@ function materialiser(repository, signal) {
 		const operators = model && countOperators(model);
 		return {
 			path,
+			beside: parts.map(({ location }) => cleanLocation(location)),
 			sha256: contentDigest(main.sha256, parts),
 			bytes,
 			operators
@@ -874,62 +1320,6 @@ function isUserFault(error) {
 	return error instanceof ModelRefused || error instanceof UserError;
 }
 
-// src/measure/budget.ts
-const MINIMUM_ITERATIONS = 10;
-const MAXIMUM_ITERATIONS = 200;
-/**
-* Sizes the rounds of one benchmark: as many iterations per side and launch as fit a round's part of the share, at least
-* 10 and at most 200, so that a fast model is measured well and a 700 ms model on a small board still gets its rounds.
-*
-* @param shareSeconds what this benchmark may still spend.
-* @param maximumRounds the last planned look.
-*/
-function sizeRounds(shareSeconds, cost, maximumRounds) {
-	const perRound = shareSeconds / maximumRounds;
-	const fitting = Math.floor((perRound - cost.fixedSeconds) / cost.iterationSeconds);
-	const iterations = Math.max(MINIMUM_ITERATIONS, Math.min(MAXIMUM_ITERATIONS, fitting));
-	const roundSeconds = cost.fixedSeconds + iterations * cost.iterationSeconds;
-	const affordableRounds = Math.max(0, Math.min(maximumRounds, Math.floor(shareSeconds / roundSeconds)));
-	return {
-		iterations,
-		burst: burstSize(cost.iterationSeconds / 2),
-		affordableRounds
-	};
-}
-/** Inferences per burst: about 20 ms of work, between 1 and 10. Slow models lose nothing by switching after each inference. */
-function burstSize(inferenceSeconds) {
-	return Math.max(1, Math.min(10, Math.round(.02 / inferenceSeconds)));
-}
-/** What the next benchmark of a job may spend: an equal part of what is left, so that what one saves goes to the others. */
-function shareOfBudget(remainingSeconds, benchmarksLeft) {
-	return Math.max(0, remainingSeconds) / Math.max(1, benchmarksLeft);
-}
-
-// src/measure/sentinel.ts
-/** Timed inferences of one burst, by how long one takes: about 30 ms of work, between 5 and 20. */
-function sentinelBurst(inferenceSeconds) {
-	return Math.max(5, Math.min(20, Math.round(.03 / inferenceSeconds)));
-}
-/** Files of workers/sentinels. They are frozen: another network is another sentinel. */
-const SHIPPED = {
-	onnxruntime: {
-		fp32: "onnxruntime-fp32.onnx",
-		fp16: "onnxruntime-fp16.onnx",
-		int8: "onnxruntime-int8.onnx"
-	},
-	fake: {
-		fp32: "sentinel.fake.json",
-		fp16: "sentinel.fake.json",
-		bf16: "sentinel.fake.json",
-		int8: "sentinel.fake.json",
-		mixed: "sentinel.fake.json"
-	}
-};
-/** The sentinel that is shipped for a runtime and precision: a file's name; undefined where there is none. */
-function shippedSentinel(runtime, precision) {
-	return SHIPPED[runtime]?.[precision];
-}
-
 // src/measure/looks.ts
 /** The looks of the default plan, in rounds (statistics.md): enough for a shift of the tolerance in noise of its size. */
 const DEFAULT_LOOKS = [
@@ -965,7 +1355,7 @@ const SPREAD_OF_MAD = 1.4826;
 const DISTURBANCES = [
 	{
 		rule: "spoilt: the device throttled its processor, which it did not do in the rounds before",
-		of: ({ environment }) => fact(environment, "throttle-events"),
+		of: throttles,
 		slack: () => 0
 	},
 	{
@@ -1038,6 +1428,12 @@ function fact(environment, name) {
 	const value = environment[name];
 	return typeof value === "number" ? value : void 0;
 }
+/** Throttle events where they are counted; where the device only tells whether it throttled, that is one. */
+function throttles({ environment }) {
+	const events = fact(environment, "throttle-events");
+	const throttled = environment["throttled"];
+	return typeof throttled === "boolean" ? Math.max(events ?? 0, Number(throttled)) : events;
+}
 const negative = (value) => value === void 0 ? void 0 : -value;
 
 // src/measure/stopping.ts
@@ -1079,5730 +1475,6 @@ function isSettled$1({ metric, tolerance }, rounds, plan) {
 		gating: /* @__PURE__ */ new Set([metric])
 	})?.verdict !== "inconclusive";
 }
-
-// src/measure/switching.ts
-/** Switching moves the median by more than this: launches alternate instead of playing ping-pong. */
-const SWITCHING_LIMIT = .03;
-/**
-* What switching costs one side, as a share of its latency alone. Each sample sets a burst that follows the other side's
-* against the burst right after it, so slow drift cancels; the median over samples withstands a disturbed one.
-*/
-function switchingEffect(samples) {
-	if (samples.length === 0) return 0;
-	return Math.exp(median(samples.map(({ afterSwitchNs, aloneNs }) => Math.log(Math.max(1, afterSwitchNs) / Math.max(1, aloneNs))))) - 1;
-}
-/** Of the samples, so many must move the way the median does before the median is believed: a noisy machine moves it, too. */
-const AGREEING = 7 / 8;
-/**
-* Whether ping-pong is fair for both sides. It is given up on evidence alone, since launches that alternate need many
-* times the rounds: the median must be past the limit, and nearly every sample on its side of zero.
-*/
-function switchingIsFree(base, head) {
-	return !movesMedian(base) && !movesMedian(head);
-}
-function movesMedian(samples) {
-	const effect = switchingEffect(samples);
-	const agreeing = samples.filter(({ afterSwitchNs, aloneNs }) => (afterSwitchNs - aloneNs) * effect > 0);
-	return Math.abs(effect) > SWITCHING_LIMIT && agreeing.length >= AGREEING * samples.length;
-}
-
-// src/measure/warm-up.ts
-/** At least 10 inferences, then until steady, at most 200 inferences or 10 s. */
-const WARM_UP = {
-	window: 5,
-	minimum: 10,
-	maximum: 200,
-	maximumNs: 1e10
-};
-/**
-* Decides whether warm-up goes on.
-*
-* Steady means that the last window's median is not below the window before it by more than three standard errors of a
-* median, estimated from the median absolute deviation (1.4826 · MAD / √window), with half a percent as the least step
-* that counts. Only getting faster is warming up; getting slower is drift and is left to the comparison.
-*
-* @param latencies nanoseconds of every warm-up inference so far, in order.
-*/
-function warmUpStep(latencies, rule = WARM_UP) {
-	const spent = latencies.reduce((sum, ns) => sum + ns, 0);
-	const room = rule.maximum - latencies.length;
-	if (latencies.length >= rule.minimum && isSteady(latencies, rule.window)) return {
-		kind: "done",
-		steady: true
-	};
-	if (room <= 0 || spent >= rule.maximumNs) return {
-		kind: "done",
-		steady: false
-	};
-	const missing = Math.max(rule.minimum - latencies.length, rule.window);
-	const each = latencies.length === 0 ? Number.POSITIVE_INFINITY : spent / latencies.length;
-	const affordable = Math.max(1, Math.floor((rule.maximumNs - spent) / each));
-	return {
-		kind: "more",
-		count: Math.min(missing, room, affordable)
-	};
-}
-function isSteady(latencies, window) {
-	const last = latencies.slice(-window);
-	const before = latencies.slice(-2 * window, -window);
-	if (before.length < window) return false;
-	const error = 1.4826 * medianAbsoluteDeviation([...last]) / Math.sqrt(window);
-	return median([...before]) - median([...last]) <= Math.max(3 * error, .005 * median([...last]));
-}
-
-// src/commands/launch.ts
-/** A launch that ended early: at which stage, and why in one sentence. */
-var LaunchLost = class extends Error {
-	name = "LaunchLost";
-	stage;
-	signal;
-	/** True where the worker itself said no: the same request would be refused again. */
-	refused;
-	constructor(stage, message, signal, refused) {
-		super(message);
-		this.stage = stage;
-		this.signal = signal;
-		this.refused = refused;
-	}
-	toRecord(round, startedAt) {
-		const reason = this.message.slice(0, 4e3);
-		return {
-			round,
-			startedAt,
-			stage: this.stage,
-			reason,
-			...this.signal === void 0 ? {} : { signal: this.signal }
-		};
-	}
-};
-/** Runs one request of a launch, naming its stage in whatever goes wrong. */
-async function at(stage, request) {
-	try {
-		return await request();
-	} catch (error) {
-		if (error instanceof WorkerLost) throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}`, error.signal, false);
-		if (error instanceof WorkerRefused) throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}`, void 0, true);
-		throw error;
-	}
-}
-const STAGE_WORDS = {
-	start: "while the worker started",
-	load: "while the model was loaded",
-	inputs: "while inputs were put in place",
-	"first-inference": "at the first inference",
-	"warm-up": "while warming up",
-	measure: "while measuring",
-	predict: "while predicting",
-	exit: "while the worker ended"
-};
-/** One fresh worker process with its model loaded. */
-var LiveLaunch = class LiveLaunch {
-	loaded;
-	startedAt;
-	#conversation;
-	#spec;
-	#before;
-	#nextId = 2;
-	#nextSet = 0;
-	#sets = 1;
-	#firstNs = 0;
-	#warmupNs = [];
-	#steady = false;
-	#latencyNs = [];
-	#bursts = [];
-	#originNs;
-	#count;
-	constructor(conversation, spec, loaded, startedAt, before) {
-		this.#conversation = conversation;
-		this.#spec = spec;
-		this.loaded = loaded;
-		this.startedAt = startedAt;
-		this.#before = before;
-	}
-	/** Starts the worker and loads the model. */
-	static async start(spec, launchNumber) {
-		const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-		const { command, timeoutMs, signal, transport } = spec;
-		const env = {
-			...spec.env,
-			EDGEBENCH_LAUNCH: String(launchNumber)
-		};
-		const conversation = await at("start", () => openConversation({
-			command,
-			env,
-			timeoutMs,
-			signal,
-			transport
-		}));
-		try {
-			const request = {
-				op: "load",
-				id: 1,
-				model: spec.modelFile,
-				parameters: spec.parameters
-			};
-			const loaded = await at("load", () => conversation.ask(request, "loaded", timeoutMs));
-			return new LiveLaunch(conversation, spec, loaded, startedAt, await probeEdges(conversation.pid));
-		} catch (error) {
-			await conversation[Symbol.asyncDispose]();
-			throw error;
-		}
-	}
-	get exclusive() {
-		return this.#conversation.hello.exclusive;
-	}
-	get inputs() {
-		return this.loaded.inputs;
-	}
-	async feed(feed) {
-		const request = {
-			op: "inputs",
-			id: this.#id(),
-			count: feed.count,
-			tensors: [...feed.tensors]
-		};
-		await at("inputs", () => this.#conversation.ask(request, "ready", this.#spec.timeoutMs));
-		this.#sets = feed.count;
-	}
-	/** The outputs of one input set, untimed. */
-	async infer(set) {
-		return (await at("predict", () => this.#conversation.ask({
-			op: "infer",
-			id: this.#id(),
-			set
-		}, "outputs", this.#spec.timeoutMs))).tensors;
-	}
-	/** First inference, then warm-up by its rule. */
-	async warmUp() {
-		this.#firstNs = (await this.#run("first-inference", 1)).latencyNs[0] ?? 0;
-		const latencies = [];
-		for (let step = warmUpStep(latencies);; step = warmUpStep(latencies)) {
-			if (step.kind === "done") {
-				this.#steady = step.steady;
-				break;
-			}
-			latencies.push(...(await this.#run("warm-up", Math.min(step.count, WARM_UP.maximum))).latencyNs);
-		}
-		this.#warmupNs = latencies;
-	}
-	/** Timed inferences that count. Returns their median, nanoseconds. */
-	async burst(count) {
-		if (this.#bursts.length === 0) this.#count = await this.#spec.counter?.start(this.#conversation.pid);
-		const { latencyNs, startNs } = await this.#run("measure", count);
-		this.#originNs ??= startNs;
-		this.#bursts.push({
-			start: this.#latencyNs.length,
-			count: latencyNs.length,
-			atNs: Math.max(0, startNs - this.#originNs)
-		});
-		this.#latencyNs.push(...latencyNs);
-		return median(latencyNs);
-	}
-	/** Timed inferences that no launch records: their times, nanoseconds. */
-	async time(count) {
-		return (await this.#run("measure", count)).latencyNs;
-	}
-	/** Ends the worker and gives the launch. */
-	async finish(where) {
-		const environment = await probeEdges(this.#conversation.pid, this.#before);
-		const instructions = await this.#count?.stop();
-		const bye = await at("exit", () => this.#conversation.ask({
-			op: "exit",
-			id: this.#id()
-		}, "bye", this.#spec.timeoutMs));
-		return {
-			...where,
-			startedAt: this.startedAt,
-			loadNs: this.loaded.loadNs,
-			firstNs: this.#firstNs,
-			warmupNs: [...this.#warmupNs],
-			steady: this.#steady,
-			latencyNs: this.#latencyNs,
-			bursts: this.#bursts,
-			peakRssBytes: bye.peakRssBytes,
-			...instructions === void 0 ? {} : { instructions },
-			actual: this.loaded.actual,
-			environment
-		};
-	}
-	/** What this launch has cost before its first timed burst: load, first inference and warm-up, nanoseconds. */
-	get overheadNs() {
-		return this.loaded.loadNs + this.#firstNs + this.#warmupNs.reduce((sum, ns) => sum + ns, 0);
-	}
-	async [Symbol.asyncDispose]() {
-		await this.#count?.[Symbol.asyncDispose]();
-		await this.#conversation[Symbol.asyncDispose]();
-	}
-	async #run(stage, count) {
-		const first = this.#nextSet;
-		this.#nextSet = (first + count) % this.#sets;
-		return at(stage, () => this.#conversation.ask({
-			op: "run",
-			id: this.#id(),
-			count,
-			first
-		}, "times", this.#spec.timeoutMs));
-	}
-	#id() {
-		const id = this.#nextId;
-		this.#nextId += 1;
-		return id;
-	}
-};
-
-// src/commands/calibrate.ts
-/** Samples of switching: as many as a tenth of the time allows, so that a slow model keeps its time for rounds. */
-const SWITCH_SAMPLES = {
-	fewest: 3,
-	most: 8,
-	partOfTime: .1
-};
-/** Inferences by which a side alone is sized. */
-const SOLO_SAMPLE = 5;
-/** A side that ran its trial and then fails whenever it is launched again, even alone. */
-var SideLost = class extends Error {
-	name = "SideLost";
-	side;
-	constructor(side, cause) {
-		super(cause.message, { cause });
-		this.side = side;
-	}
-};
-/**
-* Decides how the rounds will be made. Both sides are launched together; where that fails, it is tried once more, so that
-* an accident is not taken for a lack of room. Where it fails again, and each side still runs alone, launches alternate.
-*
-* @param seconds what the benchmark may still spend.
-* @param apart why launches alternate in any case; undefined where it is to be found out.
-* @throws SideLost where one side fails alone, too; LaunchLost where the job was interrupted.
-*/
-async function calibrate(base, head, seconds, apart) {
-	if (apart !== void 0) return alternating(base, head, `${apart}, so launches alternated`);
-	if (base.exclusive || head.exclusive) return alternating(base, head, "the accelerator holds one model at a time, so launches alternated");
-	let lost;
-	for (let attempt = 0; attempt < 2; attempt += 1) try {
-		return await tryTogether(base, head, seconds);
-	} catch (error) {
-		if (!(error instanceof LaunchLost) || base.spec.signal.aborted) throw error;
-		lost = error;
-	}
-	return alternating(base, head, `both models could not be loaded at once, so launches alternated (${lost?.message ?? "twice"})`);
-}
-async function alternating(base, head, caveat) {
-	const costs = [await costAlone("base", base), await costAlone("head", head)];
-	const sum = (part) => costs.reduce((total, cost) => total + cost[part], 0);
-	return {
-		mode: "alternating",
-		cost: {
-			fixedSeconds: sum("fixedSeconds"),
-			iterationSeconds: sum("iterationSeconds")
-		},
-		caveat
-	};
-}
-async function costAlone(name, side) {
-	return soloCost(side).catch((error) => {
-		throw error instanceof LaunchLost && !side.spec.signal.aborted ? new SideLost(name, error) : error;
-	});
-}
-/**
-* Starts both sides and lets each answer two bursts in turn, so that a burst after the other side's can be held against
-* one after its own. Decides the mode and tells what a round will cost.
-*/
-async function tryTogether(base, head, seconds) {
-	try {
-		var _usingCtx$5 = _usingCtx();
-		const began = clock();
-		const first = _usingCtx$5.a(await started(base));
-		const second = _usingCtx$5.a(await started(head));
-		await first.warmUp();
-		await second.warmUp();
-		const fixedSeconds = clock() - began;
-		const samples = await switchSamples(first, second, seconds * SWITCH_SAMPLES.partOfTime);
-		const cost = {
-			fixedSeconds,
-			iterationSeconds: samples.iterationSeconds
-		};
-		if (switchingIsFree(samples.base, samples.head)) return {
-			mode: "ping-pong",
-			cost,
-			caveat: void 0
-		};
-		const effects = [switchingEffect(samples.base), switchingEffect(samples.head)].map(Math.abs);
-		return {
-			mode: "alternating",
-			cost,
-			caveat: `switching between the models moved the median by ${(Math.max(...effects) * 100).toFixed(1)} %, so launches alternated`
-		};
-	} catch (_) {
-		_usingCtx$5.e = _;
-	} finally {
-		await _usingCtx$5.d();
-	}
-}
-async function started(side) {
-	const launch = await LiveLaunch.start(side.spec, 0);
-	try {
-		await launch.feed(side.feed);
-		return launch;
-	} catch (error) {
-		await launch[Symbol.asyncDispose]();
-		throw error;
-	}
-}
-async function switchSamples(base, head, seconds) {
-	const each = (await base.burst(1) + await head.burst(1)) / 1e9;
-	const size = burstSize(each / 2);
-	const { fewest, most } = SWITCH_SAMPLES;
-	const count = Math.max(fewest, Math.min(most, Math.floor(seconds / (2 * size * each))));
-	const samples = {
-		base: [],
-		head: []
-	};
-	const began = clock();
-	for (let sample = 0; sample < count; sample += 1) {
-		samples.base.push({
-			afterSwitchNs: await base.burst(size),
-			aloneNs: await base.burst(size)
-		});
-		samples.head.push({
-			afterSwitchNs: await head.burst(size),
-			aloneNs: await head.burst(size)
-		});
-	}
-	return {
-		...samples,
-		iterationSeconds: (clock() - began) / (2 * size * count)
-	};
-}
-/** What a launch of one side alone costs. @throws LaunchLost where it fails. */
-async function soloCost(side) {
-	try {
-		var _usingCtx3 = _usingCtx();
-		const began = clock();
-		const launch = _usingCtx3.a(await started(side));
-		await launch.warmUp();
-		const fixedSeconds = clock() - began;
-		const measuring = clock();
-		await launch.burst(SOLO_SAMPLE);
-		return {
-			fixedSeconds,
-			iterationSeconds: (clock() - measuring) / SOLO_SAMPLE
-		};
-	} catch (_) {
-		_usingCtx3.e = _;
-	} finally {
-		await _usingCtx3.d();
-	}
-}
-/** Seconds on this machine's monotonic clock: what a budget is spent in. */
-const clock = () => performance.now() / 1e3;
-
-// node_modules/pure-rand/lib/esm/distribution/uniformInt.js
-/**
-* Uniformly generate number in range [0 ; rangeSize[
-* With rangeSize <= 0x100000000
-* @internal
-*/
-function uniformIntInternal(rng, rangeSize) {
-	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
-	let deltaV = rng.next() + 2147483648;
-	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
-	return deltaV % rangeSize;
-}
-/**
-* We only accept safe integers here
-* @internal
-*/
-function fromNumberToArrayInt64(out, n) {
-	if (n < 0) {
-		const posN = -n;
-		out.sign = -1;
-		out.data[0] = ~~(posN / 4294967296);
-		out.data[1] = posN >>> 0;
-	} else {
-		out.sign = 1;
-		out.data[0] = ~~(n / 4294967296);
-		out.data[1] = n >>> 0;
-	}
-	return out;
-}
-/**
-* Substract two ArrayInt of 64 bits on 64 bits.
-* With arrayIntA - arrayIntB >= 0
-* @internal
-*/
-function substractArrayInt64(out, arrayIntA, arrayIntB) {
-	const lowA = arrayIntA.data[1];
-	const highA = arrayIntA.data[0];
-	const signA = arrayIntA.sign;
-	const lowB = arrayIntB.data[1];
-	const highB = arrayIntB.data[0];
-	const signB = arrayIntB.sign;
-	out.sign = 1;
-	if (signA === 1 && signB === -1) {
-		const low = lowA + lowB;
-		const high = highA + highB + (low > 4294967295 ? 1 : 0);
-		out.data[0] = high >>> 0;
-		out.data[1] = low >>> 0;
-		return out;
-	}
-	let lowFirst = lowA;
-	let highFirst = highA;
-	let lowSecond = lowB;
-	let highSecond = highB;
-	if (signA === -1) {
-		lowFirst = lowB;
-		highFirst = highB;
-		lowSecond = lowA;
-		highSecond = highA;
-	}
-	let reminderLow = 0;
-	let low = lowFirst - lowSecond;
-	if (low < 0) {
-		reminderLow = 1;
-		low = low >>> 0;
-	}
-	out.data[0] = highFirst - highSecond - reminderLow;
-	out.data[1] = low;
-	return out;
-}
-/**
-* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
-*
-* @remarks
-* In the worst case scenario it may discard half of the randomly generated value.
-* Worst case being: most significant number is 1 and remaining part evaluates to 0.
-*
-* @internal
-*/
-function uniformArrayIntInternal(rng, out, rangeSize) {
-	const maxIndex0 = rangeSize[0] + 1;
-	out[0] = uniformIntInternal(rng, maxIndex0);
-	out[1] = uniformIntInternal(rng, 4294967296);
-	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
-		out[0] = uniformIntInternal(rng, maxIndex0);
-		out[1] = uniformIntInternal(rng, 4294967296);
-	}
-	return out;
-}
-const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
-const sharedA = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedB = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedC = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedData = [0, 0];
-function uniformLargeIntInternal(rng, from, to, rangeSize) {
-	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
-	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
-		rangeSizeArrayIntValue.data[0] += 1;
-		rangeSizeArrayIntValue.data[1] = 0;
-	} else rangeSizeArrayIntValue.data[1] += 1;
-	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
-	return sharedData[0] * 4294967296 + sharedData[1] + from;
-}
-/**
-* Uniformly generate random integer values between `from` (included) and `to` (included)
-*
-* @param rng - Instance of RandomGenerator to extract random values from
-* @param from - Lower bound of the range (included)
-* @param to - Upper bound of the range (included)
-*
-* @public
-*/
-function uniformInt(rng, from, to) {
-	const rangeSize = to - from;
-	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
-	return uniformLargeIntInternal(rng, from, to, rangeSize);
-}
-
-// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
-const jumps = [
-	3639956645,
-	3750757012,
-	1261568508,
-	386426335
-];
-var XoroShiro128Plus = class XoroShiro128Plus {
-	constructor(s01, s00, s11, s10) {
-		this.s01 = s01;
-		this.s00 = s00;
-		this.s11 = s11;
-		this.s10 = s10;
-	}
-	clone() {
-		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
-	}
-	next() {
-		const out = this.s00 + this.s10 | 0;
-		const a0 = this.s10 ^ this.s00;
-		const a1 = this.s11 ^ this.s01;
-		const s00 = this.s00;
-		const s01 = this.s01;
-		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
-		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-		this.s10 = a1 << 5 ^ a0 >>> 27;
-		this.s11 = a0 << 5 ^ a1 >>> 27;
-		return out;
-	}
-	jump() {
-		let ns01 = 0;
-		let ns00 = 0;
-		let ns11 = 0;
-		let ns10 = 0;
-		let s01 = this.s01;
-		let s00 = this.s00;
-		let s11 = this.s11;
-		let s10 = this.s10;
-		for (let i = 0; i !== 4; ++i) {
-			const ji = jumps[i];
-			for (let mask = 1; mask; mask <<= 1) {
-				if (ji & mask) {
-					ns01 ^= s01;
-					ns00 ^= s00;
-					ns11 ^= s11;
-					ns10 ^= s10;
-				}
-				const a0 = s10 ^ s00;
-				const a1 = s11 ^ s01;
-				const s00_ = s00;
-				const s01_ = s01;
-				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
-				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-				s10 = a1 << 5 ^ a0 >>> 27;
-				s11 = a0 << 5 ^ a1 >>> 27;
-			}
-		}
-		this.s01 = ns01;
-		this.s00 = ns00;
-		this.s11 = ns11;
-		this.s10 = ns10;
-	}
-	getState() {
-		return [
-			this.s01,
-			this.s00,
-			this.s11,
-			this.s10
-		];
-	}
-};
-function xoroshiro128plus(seed) {
-	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
-}
-
-// src/measure/rounds.ts
-/**
-* The draw of one round, a function of the session's seed, the benchmark and the round alone, so that a result tells
-* how it was made and any round can be drawn again. Starting first costs .5 to 2 % in A/A measurements, hence the draw.
-*
-* @param salt distinguishes benchmarks within a session: a number derived from the benchmark's id.
-*/
-function drawRound(seed, salt, round) {
-	const mixed = seed ^ Math.imul(salt, 2654435761) ^ Math.imul(round + 1, 2246822507);
-	const generator = xoroshiro128plus(scrambled(mixed));
-	return {
-		startsFirst: uniformInt(generator, 0, 1) === 0 ? "base" : "head",
-		opens: uniformInt(generator, 0, 1) === 0 ? "base" : "head"
-	};
-}
-/**
-* Spreads each bit over all of them: neighbouring seeds give xoroshiro128+ neighbouring first outputs, and rounds would
-* take strict turns instead of being drawn. Source: A. Appleby, MurmurHash3, its 32-bit finalizer.
-*/
-function scrambled(seed) {
-	let mixed = seed;
-	mixed = Math.imul(mixed ^ mixed >>> 16, 2246822507);
-	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
-	return mixed ^ mixed >>> 16 | 0;
-}
-/**
-* The bursts of one ping-pong round: ABBA BAAB ABBA …, so that slow drift falls on both sides alike.
-*
-* @param iterations timed inferences per side.
-* @param burstSize inferences per burst; the last pair of bursts may be shorter.
-*/
-function pingPong(opens, iterations, burstSize) {
-	const other = opens === "base" ? "head" : "base";
-	const bursts = [];
-	for (let done = 0, pair = 0; done < iterations; done += burstSize, pair += 1) {
-		const count = Math.min(burstSize, iterations - done);
-		const straight = pair % 4 === 0 || pair % 4 === 3;
-		bursts.push({
-			side: straight ? opens : other,
-			count
-		}, {
-			side: straight ? other : opens,
-			count
-		});
-	}
-	return bursts;
-}
-
-// src/dataset/subset.ts
-/**
-* All images in a seeded order that is spread evenly over the classes at every length and never "the first n": each class
-* is shuffled, then the classes take turns, in shuffled order in every turn.
-*/
-function drawOrder(dataset, seed) {
-	const generator = xoroshiro128plus(seed | 0);
-	const draw = (items) => {
-		for (let last = items.length - 1; last > 0; last -= 1) {
-			const other = uniformInt(generator, 0, last);
-			const [a, b] = [items[last], items[other]];
-			if (a !== void 0 && b !== void 0) [items[last], items[other]] = [b, a];
-		}
-		return items;
-	};
-	const byLabel = /* @__PURE__ */ new Map();
-	for (const image of dataset.images) {
-		const others = byLabel.get(image.label);
-		if (others === void 0) byLabel.set(image.label, [image]);
-		else others.push(image);
-	}
-	const classes = [...byLabel.values()].map(draw);
-	const turns = classes.reduce((most, images) => Math.max(most, images.length), 0);
-	return Array.from({ length: turns }, (_, turn) => draw(classes.flatMap((images) => images[turn] ?? []))).flat();
-}
-/**
-* The first `count` images of {@link drawOrder}, in the dataset's order. With one seed, a smaller subset is part of every
-* larger one. The whole dataset where it has no more than `count`.
-*/
-function drawSubset(dataset, count, seed) {
-	if (count >= dataset.count) return dataset;
-	const chosen = new Set(drawOrder(dataset, seed).slice(0, count));
-	return withImages(dataset, dataset.images.filter((image) => chosen.has(image)));
-}
-
-// src/vision/image.ts
-/** More pixels than this are refused, decoded or resized: a hostile size must cost a sentence, not the memory. */
-const MAX_PIXELS = 67108864;
-/** The longest side, as in JPEG. */
-const MAX_SIDE = 65535;
-/** Whether an image of this size is refused. */
-function isTooLarge(width, height) {
-	return width > MAX_SIDE || height > MAX_SIDE || width * height > MAX_PIXELS;
-}
-/** Grey of an RGB image, ITU-R 601-2 in 16-bit fixed point as Pillow's `L` (libImaging/Convert.c, `L24`). A grey image is returned as it is. */
-function toGray(image) {
-	if (image.channels === 1) return image;
-	const { width, height, data } = image;
-	const gray = new Uint8Array(width * height);
-	for (let pixel = 0, at = 0; pixel < gray.length; pixel += 1, at += 3) gray[pixel] = (data[at] ?? 0) * 19595 + (data[at + 1] ?? 0) * 38470 + (data[at + 2] ?? 0) * 7471 + 32768 >> 16;
-	return {
-		width,
-		height,
-		channels: 1,
-		data: gray
-	};
-}
-/** Three equal channels of a grey image. An RGB image is returned as it is. */
-function toRgb(image) {
-	if (image.channels === 3) return image;
-	const { width, height, data } = image;
-	const rgb = new Uint8Array(width * height * 3);
-	for (let pixel = 0; pixel < data.length; pixel += 1) rgb.fill(data[pixel] ?? 0, pixel * 3, pixel * 3 + 3);
-	return {
-		width,
-		height,
-		channels: 3,
-		data: rgb
-	};
-}
-
-// src/vision/resample.ts
-const ONE = 2 ** 22;
-const HALF = 2 ** 21;
-const KERNELS = {
-	box: {
-		support: .5,
-		weight: (x) => x > -.5 && x <= .5 ? 1 : 0
-	},
-	bilinear: {
-		support: 1,
-		weight: (x) => Math.max(0, 1 - Math.abs(x))
-	},
-	bicubic: {
-		support: 2,
-		weight: bicubic
-	},
-	lanczos: {
-		support: 3,
-		weight: (x) => x >= -3 && x < 3 ? sinc(x) * sinc(x / 3) : 0
-	}
-};
-/** Keys' cubic convolution with a = -0.5. */
-function bicubic(signed) {
-	const a = -.5;
-	const x = Math.abs(signed);
-	if (x < 1) return (1.5 * x - 2.5) * x * x + 1;
-	if (x < 2) return (((x - 5) * x + 8) * x - 4) * a;
-	return 0;
-}
-function sinc(x) {
-	if (x === 0) return 1;
-	const angle = x * Math.PI;
-	return Math.sin(angle) / angle;
-}
-/** `precompute_coeffs` and `normalize_coeffs_8bpc` of Pillow, for the whole axis. */
-function axisTaps(from, to, kernel) {
-	const scale = from / to;
-	const stretch = Math.max(scale, 1);
-	const support = kernel.support * stretch;
-	return Array.from({ length: to }, (_, target) => {
-		const center = (target + .5) * scale;
-		const first = Math.max(0, Math.trunc(center - support + .5));
-		const end = Math.min(from, Math.trunc(center + support + .5));
-		const raw = Array.from({ length: end - first }, (_, x) => kernel.weight((x + first - center + .5) * (1 / stretch)));
-		const total = raw.reduce((sum, weight) => sum + weight, 0);
-		const weights = raw.map((weight) => fixedPoint(total === 0 ? weight : weight / total));
-		return {
-			first,
-			weights: Int32Array.from(weights)
-		};
-	});
-}
-function fixedPoint(weight) {
-	return Math.trunc((weight < 0 ? -.5 : .5) + weight * ONE);
-}
-/**
-* Resizes to exactly `width` × `height`, both at least 1. The same size gives the image itself back, as Pillow does.
-*/
-function resize(image, width, height, filter) {
-	if (width === image.width && height === image.height) return image;
-	if (filter === "nearest") return nearest(image, width, height);
-	const kernel = KERNELS[filter];
-	const across = width === image.width ? image : horizontal(image, axisTaps(image.width, width, kernel));
-	return height === image.height ? across : vertical(across, axisTaps(image.height, height, kernel));
-}
-function horizontal(image, taps) {
-	const { channels, data, height } = image;
-	const out = new Uint8ClampedArray(taps.length * height * channels);
-	let at = 0;
-	for (let row = 0; row < height; row += 1) for (const { first, weights } of taps) {
-		const start = (row * image.width + first) * channels;
-		for (let channel = 0; channel < channels; channel += 1) out[at++] = dot(data, start + channel, channels, weights);
-	}
-	return {
-		width: taps.length,
-		height,
-		channels,
-		data: new Uint8Array(out.buffer)
-	};
-}
-function vertical(image, taps) {
-	const { channels, data, width } = image;
-	const stride = width * channels;
-	const out = new Uint8ClampedArray(taps.length * stride);
-	let at = 0;
-	for (const { first, weights } of taps) for (let column = 0; column < stride; column += 1) out[at++] = dot(data, first * stride + column, stride, weights);
-	return {
-		width,
-		height: taps.length,
-		channels,
-		data: new Uint8Array(out.buffer)
-	};
-}
-/** Fixed-point sum of the weighted samples, rounded; the caller's clamped array cuts it to 0..255. */
-function dot(data, start, stride, weights) {
-	let sum = HALF;
-	for (let tap = 0, at = start; tap < weights.length; tap += 1, at += stride) sum += (data[at] ?? 0) * (weights[tap] ?? 0);
-	return Math.floor(sum / ONE);
-}
-/** Pillow's `ImagingScaleAffine` (libImaging/Geometry.c): source positions are summed up, not multiplied. */
-function nearest(image, width, height) {
-	const { channels, data } = image;
-	const columns = positions(image.width, width);
-	const out = new Uint8Array(width * height * channels);
-	let at = 0;
-	for (const y of positions(image.height, height)) for (const x of columns) {
-		const from = (y * image.width + x) * channels;
-		for (let channel = 0; channel < channels; channel += 1) out[at++] = data[from + channel] ?? 0;
-	}
-	return {
-		width,
-		height,
-		channels,
-		data: out
-	};
-}
-function positions(from, to) {
-	const step = from / to;
-	let position = step * .5;
-	return Array.from({ length: to }, () => {
-		const at = Math.trunc(position);
-		position += step;
-		return at;
-	});
-}
-
-// src/vision/preprocess.ts
-/**
-* Applies a recipe to an image, in this order: colour, resize, crop, scale, mean, std, channel order, layout, type.
-*
-* The arithmetic of a float32 sample is that of torchvision's `ToTensor` and `Normalize`, bit for bit: the product
-* sample × scale is rounded to float32, then float32(mean) is subtracted and the difference divided by float32(std),
-* each rounded to float32.
-*
-* @throws UserError where the resized or cropped image would be larger than {@link isTooLarge} allows.
-*/
-function preprocess(steps, image) {
-	const framed = crop(applyResize(steps.color === "gray" ? toGray(image) : toRgb(image), steps.resize), steps.crop);
-	const { width, height, channels } = framed;
-	const planes = Array.from({ length: channels }, (_, channel) => steps.color === "bgr" ? channels - 1 - channel : channel);
-	const shape = steps.layout === "nchw" ? [
-		1,
-		channels,
-		height,
-		width
-	] : [
-		1,
-		height,
-		width,
-		channels
-	];
-	const samples = ordered(framed, planes, steps.layout);
-	if (steps.type === "uint8") return {
-		shape,
-		type: "uint8",
-		bytes: samples
-	};
-	return {
-		shape,
-		type: "float32",
-		bytes: normalised(samples, steps, channels)
-	};
-}
-/** The size that torchvision's `Resize(shorter)` gives: the longer side is `int(shorter * long / short)`. */
-function shorterSize(width, height, shorter) {
-	if (width <= height) return {
-		width: shorter,
-		height: Math.trunc(shorter * height / width)
-	};
-	return {
-		width: Math.trunc(shorter * width / height),
-		height: shorter
-	};
-}
-function applyResize(image, step) {
-	if (step === void 0) return image;
-	const size = "shorter" in step ? shorterSize(image.width, image.height, step.shorter) : step;
-	refuseHuge(size.width, size.height, `resizing ${image.width} × ${image.height}`);
-	refuseHuge(size.width, image.height, `resizing ${image.width} × ${image.height}`);
-	return resize(image, size.width, size.height, step.filter);
-}
-/** torchvision's `CenterCrop`: offsets are rounded half to even, a smaller image gets a black frame whose odd pixel is on the right or bottom. */
-function crop(image, step) {
-	if (step === void 0) return image;
-	const { width, height } = step;
-	refuseHuge(width, height, "cropping");
-	const { channels, data } = image;
-	const left = offset(image.width, width);
-	const top = offset(image.height, height);
-	const out = new Uint8Array(width * height * channels);
-	const from = Math.max(0, left);
-	const end = Math.min(image.width, left + width);
-	for (let row = Math.max(0, top); row < Math.min(image.height, top + height); row += 1) {
-		const line = data.subarray((row * image.width + from) * channels, (row * image.width + end) * channels);
-		out.set(line, ((row - top) * width + from - left) * channels);
-	}
-	return {
-		width,
-		height,
-		channels,
-		data: out
-	};
-}
-/** Where the crop starts in the image; negative where a frame is added. */
-function offset(size, wanted) {
-	if (wanted > size) return -Math.floor((wanted - size) / 2);
-	const half = (size - wanted) / 2;
-	const floor = Math.floor(half);
-	return half === floor || floor % 2 === 0 ? floor : floor + 1;
-}
-function refuseHuge(width, height, doing) {
-	if (!isTooLarge(width, height)) return;
-	throw new UserError(`${doing} to ${width} × ${height} is more than edgebench takes (64 megapixels, 65535 a side); choose a smaller size in the preprocessing, or leave the image out`);
-}
-/** Samples in the tensor's order of channels and axes. */
-function ordered(image, planes, layout) {
-	const { channels, data } = image;
-	const pixels = image.width * image.height;
-	if (channels === 1) return data.slice(0, pixels);
-	const out = new Uint8Array(pixels * channels);
-	const [step, plane] = layout === "nchw" ? [1, pixels] : [channels, 1];
-	for (const [channel, source] of planes.entries()) for (let pixel = 0, at = channel * plane; pixel < pixels; pixel += 1, at += step) out[at] = data[pixel * channels + source] ?? 0;
-	return out;
-}
-function normalised(samples, steps, channels) {
-	const tables = Array.from({ length: channels }, (_, channel) => normalisationTable(steps, channel));
-	const plane = samples.length / channels;
-	const view = new DataView(new ArrayBuffer(samples.length * 4));
-	for (const [at, sample] of samples.entries()) {
-		const channel = steps.layout === "nchw" ? Math.floor(at / plane) : at % channels;
-		view.setFloat32(at * 4, tables[channel]?.[sample] ?? 0, true);
-	}
-	return new Uint8Array(view.buffer);
-}
-/** The float32 value of each of the 256 samples in one channel. */
-function normalisationTable(steps, channel) {
-	const mean = Math.fround(steps.mean[channel] ?? steps.mean[0] ?? 0);
-	const std = Math.fround(steps.std[channel] ?? steps.std[0] ?? 1);
-	return Float32Array.from({ length: 256 }, (_, sample) => Math.fround(Math.fround(Math.fround(sample * steps.scale) - mean) / std));
-}
-
-// src/dataset/image-fault.ts
-/** Why an image cannot be used, as the end of a sentence that starts with its name. */
-var ImageFault = class extends Error {
-	name = "ImageFault";
-};
-
-// node_modules/jpeg-js/lib/encoder.js
-var require_encoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function JPEGEncoder(quality) {
-		var ffloor = Math.floor;
-		var YTable = new Array(64);
-		var UVTable = new Array(64);
-		var fdtbl_Y = new Array(64);
-		var fdtbl_UV = new Array(64);
-		var YDC_HT;
-		var UVDC_HT;
-		var YAC_HT;
-		var UVAC_HT;
-		var bitcode = new Array(65535);
-		var category = new Array(65535);
-		var outputfDCTQuant = new Array(64);
-		var DU = new Array(64);
-		var byteout = [];
-		var bytenew = 0;
-		var bytepos = 7;
-		var YDU = new Array(64);
-		var UDU = new Array(64);
-		var VDU = new Array(64);
-		var clt = new Array(256);
-		var RGB_YUV_TABLE = new Array(2048);
-		var currentQuality;
-		var ZigZag = [
-			0,
-			1,
-			5,
-			6,
-			14,
-			15,
-			27,
-			28,
-			2,
-			4,
-			7,
-			13,
-			16,
-			26,
-			29,
-			42,
-			3,
-			8,
-			12,
-			17,
-			25,
-			30,
-			41,
-			43,
-			9,
-			11,
-			18,
-			24,
-			31,
-			40,
-			44,
-			53,
-			10,
-			19,
-			23,
-			32,
-			39,
-			45,
-			52,
-			54,
-			20,
-			22,
-			33,
-			38,
-			46,
-			51,
-			55,
-			60,
-			21,
-			34,
-			37,
-			47,
-			50,
-			56,
-			59,
-			61,
-			35,
-			36,
-			48,
-			49,
-			57,
-			58,
-			62,
-			63
-		];
-		var std_dc_luminance_nrcodes = [
-			0,
-			0,
-			1,
-			5,
-			1,
-			1,
-			1,
-			1,
-			1,
-			1,
-			0,
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		];
-		var std_dc_luminance_values = [
-			0,
-			1,
-			2,
-			3,
-			4,
-			5,
-			6,
-			7,
-			8,
-			9,
-			10,
-			11
-		];
-		var std_ac_luminance_nrcodes = [
-			0,
-			0,
-			2,
-			1,
-			3,
-			3,
-			2,
-			4,
-			3,
-			5,
-			5,
-			4,
-			4,
-			0,
-			0,
-			1,
-			125
-		];
-		var std_ac_luminance_values = [
-			1,
-			2,
-			3,
-			0,
-			4,
-			17,
-			5,
-			18,
-			33,
-			49,
-			65,
-			6,
-			19,
-			81,
-			97,
-			7,
-			34,
-			113,
-			20,
-			50,
-			129,
-			145,
-			161,
-			8,
-			35,
-			66,
-			177,
-			193,
-			21,
-			82,
-			209,
-			240,
-			36,
-			51,
-			98,
-			114,
-			130,
-			9,
-			10,
-			22,
-			23,
-			24,
-			25,
-			26,
-			37,
-			38,
-			39,
-			40,
-			41,
-			42,
-			52,
-			53,
-			54,
-			55,
-			56,
-			57,
-			58,
-			67,
-			68,
-			69,
-			70,
-			71,
-			72,
-			73,
-			74,
-			83,
-			84,
-			85,
-			86,
-			87,
-			88,
-			89,
-			90,
-			99,
-			100,
-			101,
-			102,
-			103,
-			104,
-			105,
-			106,
-			115,
-			116,
-			117,
-			118,
-			119,
-			120,
-			121,
-			122,
-			131,
-			132,
-			133,
-			134,
-			135,
-			136,
-			137,
-			138,
-			146,
-			147,
-			148,
-			149,
-			150,
-			151,
-			152,
-			153,
-			154,
-			162,
-			163,
-			164,
-			165,
-			166,
-			167,
-			168,
-			169,
-			170,
-			178,
-			179,
-			180,
-			181,
-			182,
-			183,
-			184,
-			185,
-			186,
-			194,
-			195,
-			196,
-			197,
-			198,
-			199,
-			200,
-			201,
-			202,
-			210,
-			211,
-			212,
-			213,
-			214,
-			215,
-			216,
-			217,
-			218,
-			225,
-			226,
-			227,
-			228,
-			229,
-			230,
-			231,
-			232,
-			233,
-			234,
-			241,
-			242,
-			243,
-			244,
-			245,
-			246,
-			247,
-			248,
-			249,
-			250
-		];
-		var std_dc_chrominance_nrcodes = [
-			0,
-			0,
-			3,
-			1,
-			1,
-			1,
-			1,
-			1,
-			1,
-			1,
-			1,
-			1,
-			0,
-			0,
-			0,
-			0,
-			0
-		];
-		var std_dc_chrominance_values = [
-			0,
-			1,
-			2,
-			3,
-			4,
-			5,
-			6,
-			7,
-			8,
-			9,
-			10,
-			11
-		];
-		var std_ac_chrominance_nrcodes = [
-			0,
-			0,
-			2,
-			1,
-			2,
-			4,
-			4,
-			3,
-			4,
-			7,
-			5,
-			4,
-			4,
-			0,
-			1,
-			2,
-			119
-		];
-		var std_ac_chrominance_values = [
-			0,
-			1,
-			2,
-			3,
-			17,
-			4,
-			5,
-			33,
-			49,
-			6,
-			18,
-			65,
-			81,
-			7,
-			97,
-			113,
-			19,
-			34,
-			50,
-			129,
-			8,
-			20,
-			66,
-			145,
-			161,
-			177,
-			193,
-			9,
-			35,
-			51,
-			82,
-			240,
-			21,
-			98,
-			114,
-			209,
-			10,
-			22,
-			36,
-			52,
-			225,
-			37,
-			241,
-			23,
-			24,
-			25,
-			26,
-			38,
-			39,
-			40,
-			41,
-			42,
-			53,
-			54,
-			55,
-			56,
-			57,
-			58,
-			67,
-			68,
-			69,
-			70,
-			71,
-			72,
-			73,
-			74,
-			83,
-			84,
-			85,
-			86,
-			87,
-			88,
-			89,
-			90,
-			99,
-			100,
-			101,
-			102,
-			103,
-			104,
-			105,
-			106,
-			115,
-			116,
-			117,
-			118,
-			119,
-			120,
-			121,
-			122,
-			130,
-			131,
-			132,
-			133,
-			134,
-			135,
-			136,
-			137,
-			138,
-			146,
-			147,
-			148,
-			149,
-			150,
-			151,
-			152,
-			153,
-			154,
-			162,
-			163,
-			164,
-			165,
-			166,
-			167,
-			168,
-			169,
-			170,
-			178,
-			179,
-			180,
-			181,
-			182,
-			183,
-			184,
-			185,
-			186,
-			194,
-			195,
-			196,
-			197,
-			198,
-			199,
-			200,
-			201,
-			202,
-			210,
-			211,
-			212,
-			213,
-			214,
-			215,
-			216,
-			217,
-			218,
-			226,
-			227,
-			228,
-			229,
-			230,
-			231,
-			232,
-			233,
-			234,
-			242,
-			243,
-			244,
-			245,
-			246,
-			247,
-			248,
-			249,
-			250
-		];
-		function initQuantTables(sf) {
-			var YQT = [
-				16,
-				11,
-				10,
-				16,
-				24,
-				40,
-				51,
-				61,
-				12,
-				12,
-				14,
-				19,
-				26,
-				58,
-				60,
-				55,
-				14,
-				13,
-				16,
-				24,
-				40,
-				57,
-				69,
-				56,
-				14,
-				17,
-				22,
-				29,
-				51,
-				87,
-				80,
-				62,
-				18,
-				22,
-				37,
-				56,
-				68,
-				109,
-				103,
-				77,
-				24,
-				35,
-				55,
-				64,
-				81,
-				104,
-				113,
-				92,
-				49,
-				64,
-				78,
-				87,
-				103,
-				121,
-				120,
-				101,
-				72,
-				92,
-				95,
-				98,
-				112,
-				100,
-				103,
-				99
-			];
-			for (var i = 0; i < 64; i++) {
-				var t = ffloor((YQT[i] * sf + 50) / 100);
-				if (t < 1) t = 1;
-				else if (t > 255) t = 255;
-				YTable[ZigZag[i]] = t;
-			}
-			var UVQT = [
-				17,
-				18,
-				24,
-				47,
-				99,
-				99,
-				99,
-				99,
-				18,
-				21,
-				26,
-				66,
-				99,
-				99,
-				99,
-				99,
-				24,
-				26,
-				56,
-				99,
-				99,
-				99,
-				99,
-				99,
-				47,
-				66,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99,
-				99
-			];
-			for (var j = 0; j < 64; j++) {
-				var u = ffloor((UVQT[j] * sf + 50) / 100);
-				if (u < 1) u = 1;
-				else if (u > 255) u = 255;
-				UVTable[ZigZag[j]] = u;
-			}
-			var aasf = [
-				1,
-				1.387039845,
-				1.306562965,
-				1.175875602,
-				1,
-				.785694958,
-				.5411961,
-				.275899379
-			];
-			var k = 0;
-			for (var row = 0; row < 8; row++) for (var col = 0; col < 8; col++) {
-				fdtbl_Y[k] = 1 / (YTable[ZigZag[k]] * aasf[row] * aasf[col] * 8);
-				fdtbl_UV[k] = 1 / (UVTable[ZigZag[k]] * aasf[row] * aasf[col] * 8);
-				k++;
-			}
-		}
-		function computeHuffmanTbl(nrcodes, std_table) {
-			var codevalue = 0;
-			var pos_in_table = 0;
-			var HT = new Array();
-			for (var k = 1; k <= 16; k++) {
-				for (var j = 1; j <= nrcodes[k]; j++) {
-					HT[std_table[pos_in_table]] = [];
-					HT[std_table[pos_in_table]][0] = codevalue;
-					HT[std_table[pos_in_table]][1] = k;
-					pos_in_table++;
-					codevalue++;
-				}
-				codevalue *= 2;
-			}
-			return HT;
-		}
-		function initHuffmanTbl() {
-			YDC_HT = computeHuffmanTbl(std_dc_luminance_nrcodes, std_dc_luminance_values);
-			UVDC_HT = computeHuffmanTbl(std_dc_chrominance_nrcodes, std_dc_chrominance_values);
-			YAC_HT = computeHuffmanTbl(std_ac_luminance_nrcodes, std_ac_luminance_values);
-			UVAC_HT = computeHuffmanTbl(std_ac_chrominance_nrcodes, std_ac_chrominance_values);
-		}
-		function initCategoryNumber() {
-			var nrlower = 1;
-			var nrupper = 2;
-			for (var cat = 1; cat <= 15; cat++) {
-				for (var nr = nrlower; nr < nrupper; nr++) {
-					category[32767 + nr] = cat;
-					bitcode[32767 + nr] = [];
-					bitcode[32767 + nr][1] = cat;
-					bitcode[32767 + nr][0] = nr;
-				}
-				for (var nrneg = -(nrupper - 1); nrneg <= -nrlower; nrneg++) {
-					category[32767 + nrneg] = cat;
-					bitcode[32767 + nrneg] = [];
-					bitcode[32767 + nrneg][1] = cat;
-					bitcode[32767 + nrneg][0] = nrupper - 1 + nrneg;
-				}
-				nrlower <<= 1;
-				nrupper <<= 1;
-			}
-		}
-		function initRGBYUVTable() {
-			for (var i = 0; i < 256; i++) {
-				RGB_YUV_TABLE[i] = 19595 * i;
-				RGB_YUV_TABLE[i + 256 >> 0] = 38470 * i;
-				RGB_YUV_TABLE[i + 512 >> 0] = 7471 * i + 32768;
-				RGB_YUV_TABLE[i + 768 >> 0] = -11059 * i;
-				RGB_YUV_TABLE[i + 1024 >> 0] = -21709 * i;
-				RGB_YUV_TABLE[i + 1280 >> 0] = 32768 * i + 8421375;
-				RGB_YUV_TABLE[i + 1536 >> 0] = -27439 * i;
-				RGB_YUV_TABLE[i + 1792 >> 0] = -5329 * i;
-			}
-		}
-		function writeBits(bs) {
-			var value = bs[0];
-			var posval = bs[1] - 1;
-			while (posval >= 0) {
-				if (value & 1 << posval) bytenew |= 1 << bytepos;
-				posval--;
-				bytepos--;
-				if (bytepos < 0) {
-					if (bytenew == 255) {
-						writeByte(255);
-						writeByte(0);
-					} else writeByte(bytenew);
-					bytepos = 7;
-					bytenew = 0;
-				}
-			}
-		}
-		function writeByte(value) {
-			byteout.push(value);
-		}
-		function writeWord(value) {
-			writeByte(value >> 8 & 255);
-			writeByte(value & 255);
-		}
-		function fDCTQuant(data, fdtbl) {
-			var d0, d1, d2, d3, d4, d5, d6, d7;
-			var dataOff = 0;
-			var i;
-			var I8 = 8;
-			var I64 = 64;
-			for (i = 0; i < I8; ++i) {
-				d0 = data[dataOff];
-				d1 = data[dataOff + 1];
-				d2 = data[dataOff + 2];
-				d3 = data[dataOff + 3];
-				d4 = data[dataOff + 4];
-				d5 = data[dataOff + 5];
-				d6 = data[dataOff + 6];
-				d7 = data[dataOff + 7];
-				var tmp0 = d0 + d7;
-				var tmp7 = d0 - d7;
-				var tmp1 = d1 + d6;
-				var tmp6 = d1 - d6;
-				var tmp2 = d2 + d5;
-				var tmp5 = d2 - d5;
-				var tmp3 = d3 + d4;
-				var tmp4 = d3 - d4;
-				var tmp10 = tmp0 + tmp3;
-				var tmp13 = tmp0 - tmp3;
-				var tmp11 = tmp1 + tmp2;
-				var tmp12 = tmp1 - tmp2;
-				data[dataOff] = tmp10 + tmp11;
-				data[dataOff + 4] = tmp10 - tmp11;
-				var z1 = (tmp12 + tmp13) * .707106781;
-				data[dataOff + 2] = tmp13 + z1;
-				data[dataOff + 6] = tmp13 - z1;
-				tmp10 = tmp4 + tmp5;
-				tmp11 = tmp5 + tmp6;
-				tmp12 = tmp6 + tmp7;
-				var z5 = (tmp10 - tmp12) * .382683433;
-				var z2 = .5411961 * tmp10 + z5;
-				var z4 = 1.306562965 * tmp12 + z5;
-				var z3 = tmp11 * .707106781;
-				var z11 = tmp7 + z3;
-				var z13 = tmp7 - z3;
-				data[dataOff + 5] = z13 + z2;
-				data[dataOff + 3] = z13 - z2;
-				data[dataOff + 1] = z11 + z4;
-				data[dataOff + 7] = z11 - z4;
-				dataOff += 8;
-			}
-			dataOff = 0;
-			for (i = 0; i < I8; ++i) {
-				d0 = data[dataOff];
-				d1 = data[dataOff + 8];
-				d2 = data[dataOff + 16];
-				d3 = data[dataOff + 24];
-				d4 = data[dataOff + 32];
-				d5 = data[dataOff + 40];
-				d6 = data[dataOff + 48];
-				d7 = data[dataOff + 56];
-				var tmp0p2 = d0 + d7;
-				var tmp7p2 = d0 - d7;
-				var tmp1p2 = d1 + d6;
-				var tmp6p2 = d1 - d6;
-				var tmp2p2 = d2 + d5;
-				var tmp5p2 = d2 - d5;
-				var tmp3p2 = d3 + d4;
-				var tmp4p2 = d3 - d4;
-				var tmp10p2 = tmp0p2 + tmp3p2;
-				var tmp13p2 = tmp0p2 - tmp3p2;
-				var tmp11p2 = tmp1p2 + tmp2p2;
-				var tmp12p2 = tmp1p2 - tmp2p2;
-				data[dataOff] = tmp10p2 + tmp11p2;
-				data[dataOff + 32] = tmp10p2 - tmp11p2;
-				var z1p2 = (tmp12p2 + tmp13p2) * .707106781;
-				data[dataOff + 16] = tmp13p2 + z1p2;
-				data[dataOff + 48] = tmp13p2 - z1p2;
-				tmp10p2 = tmp4p2 + tmp5p2;
-				tmp11p2 = tmp5p2 + tmp6p2;
-				tmp12p2 = tmp6p2 + tmp7p2;
-				var z5p2 = (tmp10p2 - tmp12p2) * .382683433;
-				var z2p2 = .5411961 * tmp10p2 + z5p2;
-				var z4p2 = 1.306562965 * tmp12p2 + z5p2;
-				var z3p2 = tmp11p2 * .707106781;
-				var z11p2 = tmp7p2 + z3p2;
-				var z13p2 = tmp7p2 - z3p2;
-				data[dataOff + 40] = z13p2 + z2p2;
-				data[dataOff + 24] = z13p2 - z2p2;
-				data[dataOff + 8] = z11p2 + z4p2;
-				data[dataOff + 56] = z11p2 - z4p2;
-				dataOff++;
-			}
-			var fDCTQuant;
-			for (i = 0; i < I64; ++i) {
-				fDCTQuant = data[i] * fdtbl[i];
-				outputfDCTQuant[i] = fDCTQuant > 0 ? fDCTQuant + .5 | 0 : fDCTQuant - .5 | 0;
-			}
-			return outputfDCTQuant;
-		}
-		function writeAPP0() {
-			writeWord(65504);
-			writeWord(16);
-			writeByte(74);
-			writeByte(70);
-			writeByte(73);
-			writeByte(70);
-			writeByte(0);
-			writeByte(1);
-			writeByte(1);
-			writeByte(0);
-			writeWord(1);
-			writeWord(1);
-			writeByte(0);
-			writeByte(0);
-		}
-		function writeAPP1(exifBuffer) {
-			if (!exifBuffer) return;
-			writeWord(65505);
-			if (exifBuffer[0] === 69 && exifBuffer[1] === 120 && exifBuffer[2] === 105 && exifBuffer[3] === 102) writeWord(exifBuffer.length + 2);
-			else {
-				writeWord(exifBuffer.length + 5 + 2);
-				writeByte(69);
-				writeByte(120);
-				writeByte(105);
-				writeByte(102);
-				writeByte(0);
-			}
-			for (var i = 0; i < exifBuffer.length; i++) writeByte(exifBuffer[i]);
-		}
-		function writeSOF0(width, height) {
-			writeWord(65472);
-			writeWord(17);
-			writeByte(8);
-			writeWord(height);
-			writeWord(width);
-			writeByte(3);
-			writeByte(1);
-			writeByte(17);
-			writeByte(0);
-			writeByte(2);
-			writeByte(17);
-			writeByte(1);
-			writeByte(3);
-			writeByte(17);
-			writeByte(1);
-		}
-		function writeDQT() {
-			writeWord(65499);
-			writeWord(132);
-			writeByte(0);
-			for (var i = 0; i < 64; i++) writeByte(YTable[i]);
-			writeByte(1);
-			for (var j = 0; j < 64; j++) writeByte(UVTable[j]);
-		}
-		function writeDHT() {
-			writeWord(65476);
-			writeWord(418);
-			writeByte(0);
-			for (var i = 0; i < 16; i++) writeByte(std_dc_luminance_nrcodes[i + 1]);
-			for (var j = 0; j <= 11; j++) writeByte(std_dc_luminance_values[j]);
-			writeByte(16);
-			for (var k = 0; k < 16; k++) writeByte(std_ac_luminance_nrcodes[k + 1]);
-			for (var l = 0; l <= 161; l++) writeByte(std_ac_luminance_values[l]);
-			writeByte(1);
-			for (var m = 0; m < 16; m++) writeByte(std_dc_chrominance_nrcodes[m + 1]);
-			for (var n = 0; n <= 11; n++) writeByte(std_dc_chrominance_values[n]);
-			writeByte(17);
-			for (var o = 0; o < 16; o++) writeByte(std_ac_chrominance_nrcodes[o + 1]);
-			for (var p = 0; p <= 161; p++) writeByte(std_ac_chrominance_values[p]);
-		}
-		function writeCOM(comments) {
-			if (typeof comments === "undefined" || comments.constructor !== Array) return;
-			comments.forEach((e) => {
-				if (typeof e !== "string") return;
-				writeWord(65534);
-				var l = e.length;
-				writeWord(l + 2);
-				var i = 0;
-				for (; i < l; i++) writeByte(e.charCodeAt(i));
-			});
-		}
-		function writeSOS() {
-			writeWord(65498);
-			writeWord(12);
-			writeByte(3);
-			writeByte(1);
-			writeByte(0);
-			writeByte(2);
-			writeByte(17);
-			writeByte(3);
-			writeByte(17);
-			writeByte(0);
-			writeByte(63);
-			writeByte(0);
-		}
-		function processDU(CDU, fdtbl, DC, HTDC, HTAC) {
-			var EOB = HTAC[0];
-			var M16zeroes = HTAC[240];
-			var pos;
-			var I16 = 16;
-			var I63 = 63;
-			var I64 = 64;
-			var DU_DCT = fDCTQuant(CDU, fdtbl);
-			for (var j = 0; j < I64; ++j) DU[ZigZag[j]] = DU_DCT[j];
-			var Diff = DU[0] - DC;
-			DC = DU[0];
-			if (Diff == 0) writeBits(HTDC[0]);
-			else {
-				pos = 32767 + Diff;
-				writeBits(HTDC[category[pos]]);
-				writeBits(bitcode[pos]);
-			}
-			var end0pos = 63;
-			for (; end0pos > 0 && DU[end0pos] == 0; end0pos--);
-			if (end0pos == 0) {
-				writeBits(EOB);
-				return DC;
-			}
-			var i = 1;
-			var lng;
-			while (i <= end0pos) {
-				var startpos = i;
-				for (; DU[i] == 0 && i <= end0pos; ++i);
-				var nrzeroes = i - startpos;
-				if (nrzeroes >= I16) {
-					lng = nrzeroes >> 4;
-					for (var nrmarker = 1; nrmarker <= lng; ++nrmarker) writeBits(M16zeroes);
-					nrzeroes = nrzeroes & 15;
-				}
-				pos = 32767 + DU[i];
-				writeBits(HTAC[(nrzeroes << 4) + category[pos]]);
-				writeBits(bitcode[pos]);
-				i++;
-			}
-			if (end0pos != I63) writeBits(EOB);
-			return DC;
-		}
-		function initCharLookupTable() {
-			var sfcc = String.fromCharCode;
-			for (var i = 0; i < 256; i++) clt[i] = sfcc(i);
-		}
-		this.encode = function(image, quality) {
-			(/* @__PURE__ */ new Date()).getTime();
-			if (quality) setQuality(quality);
-			byteout = new Array();
-			bytenew = 0;
-			bytepos = 7;
-			writeWord(65496);
-			writeAPP0();
-			writeCOM(image.comments);
-			writeAPP1(image.exifBuffer);
-			writeDQT();
-			writeSOF0(image.width, image.height);
-			writeDHT();
-			writeSOS();
-			var DCY = 0;
-			var DCU = 0;
-			var DCV = 0;
-			bytenew = 0;
-			bytepos = 7;
-			this.encode.displayName = "_encode_";
-			var imageData = image.data;
-			var width = image.width;
-			var height = image.height;
-			var quadWidth = width * 4;
-			width * 3;
-			var x, y = 0;
-			var r, g, b;
-			var start, p, col, row, pos;
-			while (y < height) {
-				x = 0;
-				while (x < quadWidth) {
-					start = quadWidth * y + x;
-					p = start;
-					col = -1;
-					row = 0;
-					for (pos = 0; pos < 64; pos++) {
-						row = pos >> 3;
-						col = (pos & 7) * 4;
-						p = start + row * quadWidth + col;
-						if (y + row >= height) p -= quadWidth * (y + 1 + row - height);
-						if (x + col >= quadWidth) p -= x + col - quadWidth + 4;
-						r = imageData[p++];
-						g = imageData[p++];
-						b = imageData[p++];
-						YDU[pos] = (RGB_YUV_TABLE[r] + RGB_YUV_TABLE[g + 256 >> 0] + RGB_YUV_TABLE[b + 512 >> 0] >> 16) - 128;
-						UDU[pos] = (RGB_YUV_TABLE[r + 768 >> 0] + RGB_YUV_TABLE[g + 1024 >> 0] + RGB_YUV_TABLE[b + 1280 >> 0] >> 16) - 128;
-						VDU[pos] = (RGB_YUV_TABLE[r + 1280 >> 0] + RGB_YUV_TABLE[g + 1536 >> 0] + RGB_YUV_TABLE[b + 1792 >> 0] >> 16) - 128;
-					}
-					DCY = processDU(YDU, fdtbl_Y, DCY, YDC_HT, YAC_HT);
-					DCU = processDU(UDU, fdtbl_UV, DCU, UVDC_HT, UVAC_HT);
-					DCV = processDU(VDU, fdtbl_UV, DCV, UVDC_HT, UVAC_HT);
-					x += 32;
-				}
-				y += 8;
-			}
-			if (bytepos >= 0) {
-				var fillbits = [];
-				fillbits[1] = bytepos + 1;
-				fillbits[0] = (1 << bytepos + 1) - 1;
-				writeBits(fillbits);
-			}
-			writeWord(65497);
-			if (typeof module === "undefined") return new Uint8Array(byteout);
-			return Buffer.from(byteout);
-		};
-		function setQuality(quality) {
-			if (quality <= 0) quality = 1;
-			if (quality > 100) quality = 100;
-			if (currentQuality == quality) return;
-			var sf = 0;
-			if (quality < 50) sf = Math.floor(5e3 / quality);
-			else sf = Math.floor(200 - quality * 2);
-			initQuantTables(sf);
-			currentQuality = quality;
-		}
-		function init() {
-			var time_start = (/* @__PURE__ */ new Date()).getTime();
-			if (!quality) quality = 50;
-			initCharLookupTable();
-			initHuffmanTbl();
-			initCategoryNumber();
-			initRGBYUVTable();
-			setQuality(quality);
-			(/* @__PURE__ */ new Date()).getTime() - time_start;
-		}
-		init();
-	}
-	if (typeof module !== "undefined") module.exports = encode;
-	else if (typeof window !== "undefined") {
-		window["jpeg-js"] = window["jpeg-js"] || {};
-		window["jpeg-js"].encode = encode;
-	}
-	function encode(imgData, qu) {
-		if (typeof qu === "undefined") qu = 50;
-		return {
-			data: new JPEGEncoder(qu).encode(imgData, qu),
-			width: imgData.width,
-			height: imgData.height
-		};
-	}
-}));
-
-// node_modules/jpeg-js/lib/decoder.js
-var require_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var JpegImage = (function jpegImage() {
-		"use strict";
-		var dctZigZag = new Int32Array([
-			0,
-			1,
-			8,
-			16,
-			9,
-			2,
-			3,
-			10,
-			17,
-			24,
-			32,
-			25,
-			18,
-			11,
-			4,
-			5,
-			12,
-			19,
-			26,
-			33,
-			40,
-			48,
-			41,
-			34,
-			27,
-			20,
-			13,
-			6,
-			7,
-			14,
-			21,
-			28,
-			35,
-			42,
-			49,
-			56,
-			57,
-			50,
-			43,
-			36,
-			29,
-			22,
-			15,
-			23,
-			30,
-			37,
-			44,
-			51,
-			58,
-			59,
-			52,
-			45,
-			38,
-			31,
-			39,
-			46,
-			53,
-			60,
-			61,
-			54,
-			47,
-			55,
-			62,
-			63
-		]);
-		var dctCos1 = 4017;
-		var dctSin1 = 799;
-		var dctCos3 = 3406;
-		var dctSin3 = 2276;
-		var dctCos6 = 1567;
-		var dctSin6 = 3784;
-		var dctSqrt2 = 5793;
-		var dctSqrt1d2 = 2896;
-		function constructor() {}
-		function buildHuffmanTable(codeLengths, values) {
-			var k = 0, code = [], i, j, length = 16;
-			while (length > 0 && !codeLengths[length - 1]) length--;
-			code.push({
-				children: [],
-				index: 0
-			});
-			var p = code[0], q;
-			for (i = 0; i < length; i++) {
-				for (j = 0; j < codeLengths[i]; j++) {
-					p = code.pop();
-					p.children[p.index] = values[k];
-					while (p.index > 0) {
-						if (code.length === 0) throw new Error("Could not recreate Huffman Table");
-						p = code.pop();
-					}
-					p.index++;
-					code.push(p);
-					while (code.length <= i) {
-						code.push(q = {
-							children: [],
-							index: 0
-						});
-						p.children[p.index] = q.children;
-						p = q;
-					}
-					k++;
-				}
-				if (i + 1 < length) {
-					code.push(q = {
-						children: [],
-						index: 0
-					});
-					p.children[p.index] = q.children;
-					p = q;
-				}
-			}
-			return code[0].children;
-		}
-		function decodeScan(data, offset, frame, components, resetInterval, spectralStart, spectralEnd, successivePrev, successive, opts) {
-			frame.precision;
-			frame.samplesPerLine;
-			frame.scanLines;
-			var mcusPerLine = frame.mcusPerLine;
-			var progressive = frame.progressive;
-			frame.maxH;
-			frame.maxV;
-			var startOffset = offset, bitsData = 0, bitsCount = 0;
-			function readBit() {
-				if (bitsCount > 0) {
-					bitsCount--;
-					return bitsData >> bitsCount & 1;
-				}
-				bitsData = data[offset++];
-				if (bitsData == 255) {
-					var nextByte = data[offset++];
-					if (nextByte) throw new Error("unexpected marker: " + (bitsData << 8 | nextByte).toString(16));
-				}
-				bitsCount = 7;
-				return bitsData >>> 7;
-			}
-			function decodeHuffman(tree) {
-				var node = tree, bit;
-				while ((bit = readBit()) !== null) {
-					node = node[bit];
-					if (typeof node === "number") return node;
-					if (typeof node !== "object") throw new Error("invalid huffman sequence");
-				}
-				return null;
-			}
-			function receive(length) {
-				var n = 0;
-				while (length > 0) {
-					var bit = readBit();
-					if (bit === null) return;
-					n = n << 1 | bit;
-					length--;
-				}
-				return n;
-			}
-			function receiveAndExtend(length) {
-				var n = receive(length);
-				if (n >= 1 << length - 1) return n;
-				return n + (-1 << length) + 1;
-			}
-			function decodeBaseline(component, zz) {
-				var t = decodeHuffman(component.huffmanTableDC);
-				var diff = t === 0 ? 0 : receiveAndExtend(t);
-				zz[0] = component.pred += diff;
-				var k = 1;
-				while (k < 64) {
-					var rs = decodeHuffman(component.huffmanTableAC);
-					var s = rs & 15, r = rs >> 4;
-					if (s === 0) {
-						if (r < 15) break;
-						k += 16;
-						continue;
-					}
-					k += r;
-					var z = dctZigZag[k];
-					zz[z] = receiveAndExtend(s);
-					k++;
-				}
-			}
-			function decodeDCFirst(component, zz) {
-				var t = decodeHuffman(component.huffmanTableDC);
-				var diff = t === 0 ? 0 : receiveAndExtend(t) << successive;
-				zz[0] = component.pred += diff;
-			}
-			function decodeDCSuccessive(component, zz) {
-				zz[0] |= readBit() << successive;
-			}
-			var eobrun = 0;
-			function decodeACFirst(component, zz) {
-				if (eobrun > 0) {
-					eobrun--;
-					return;
-				}
-				var k = spectralStart, e = spectralEnd;
-				while (k <= e) {
-					var rs = decodeHuffman(component.huffmanTableAC);
-					var s = rs & 15, r = rs >> 4;
-					if (s === 0) {
-						if (r < 15) {
-							eobrun = receive(r) + (1 << r) - 1;
-							break;
-						}
-						k += 16;
-						continue;
-					}
-					k += r;
-					var z = dctZigZag[k];
-					zz[z] = receiveAndExtend(s) * (1 << successive);
-					k++;
-				}
-			}
-			var successiveACState = 0, successiveACNextValue;
-			function decodeACSuccessive(component, zz) {
-				var k = spectralStart, e = spectralEnd, r = 0;
-				while (k <= e) {
-					var z = dctZigZag[k];
-					var direction = zz[z] < 0 ? -1 : 1;
-					switch (successiveACState) {
-						case 0:
-							var rs = decodeHuffman(component.huffmanTableAC);
-							var s = rs & 15, r = rs >> 4;
-							if (s === 0) {
-								if (r < 15) {
-									eobrun = receive(r) + (1 << r);
-									successiveACState = 4;
-								} else {
-									r = 16;
-									successiveACState = 1;
-								}
-							} else {
-								if (s !== 1) throw new Error("invalid ACn encoding");
-								successiveACNextValue = receiveAndExtend(s);
-								successiveACState = r ? 2 : 3;
-							}
-							continue;
-						case 1:
-						case 2:
-							if (zz[z]) zz[z] += (readBit() << successive) * direction;
-							else {
-								r--;
-								if (r === 0) successiveACState = successiveACState == 2 ? 3 : 0;
-							}
-							break;
-						case 3:
-							if (zz[z]) zz[z] += (readBit() << successive) * direction;
-							else {
-								zz[z] = successiveACNextValue << successive;
-								successiveACState = 0;
-							}
-							break;
-						case 4: if (zz[z]) zz[z] += (readBit() << successive) * direction;
-					}
-					k++;
-				}
-				if (successiveACState === 4) {
-					eobrun--;
-					if (eobrun === 0) successiveACState = 0;
-				}
-			}
-			function decodeMcu(component, decode, mcu, row, col) {
-				var mcuRow = mcu / mcusPerLine | 0;
-				var mcuCol = mcu % mcusPerLine;
-				var blockRow = mcuRow * component.v + row;
-				var blockCol = mcuCol * component.h + col;
-				if (component.blocks[blockRow] === void 0 && opts.tolerantDecoding) return;
-				decode(component, component.blocks[blockRow][blockCol]);
-			}
-			function decodeBlock(component, decode, mcu) {
-				var blockRow = mcu / component.blocksPerLine | 0;
-				var blockCol = mcu % component.blocksPerLine;
-				if (component.blocks[blockRow] === void 0 && opts.tolerantDecoding) return;
-				decode(component, component.blocks[blockRow][blockCol]);
-			}
-			var componentsLength = components.length;
-			var component, i, j, k, n;
-			var decodeFn;
-			if (progressive) {
-				if (spectralStart === 0) decodeFn = successivePrev === 0 ? decodeDCFirst : decodeDCSuccessive;
-				else decodeFn = successivePrev === 0 ? decodeACFirst : decodeACSuccessive;
-			} else decodeFn = decodeBaseline;
-			var mcu = 0, marker;
-			var mcuExpected;
-			if (componentsLength == 1) mcuExpected = components[0].blocksPerLine * components[0].blocksPerColumn;
-			else mcuExpected = mcusPerLine * frame.mcusPerColumn;
-			if (!resetInterval) resetInterval = mcuExpected;
-			var h, v;
-			while (mcu < mcuExpected) {
-				for (i = 0; i < componentsLength; i++) components[i].pred = 0;
-				eobrun = 0;
-				if (componentsLength == 1) {
-					component = components[0];
-					for (n = 0; n < resetInterval; n++) {
-						decodeBlock(component, decodeFn, mcu);
-						mcu++;
-					}
-				} else for (n = 0; n < resetInterval; n++) {
-					for (i = 0; i < componentsLength; i++) {
-						component = components[i];
-						h = component.h;
-						v = component.v;
-						for (j = 0; j < v; j++) for (k = 0; k < h; k++) decodeMcu(component, decodeFn, mcu, j, k);
-					}
-					mcu++;
-					if (mcu === mcuExpected) break;
-				}
-				if (mcu === mcuExpected) do {
-					if (data[offset] === 255) {
-						if (data[offset + 1] !== 0) break;
-					}
-					offset += 1;
-				} while (offset < data.length - 2);
-				bitsCount = 0;
-				marker = data[offset] << 8 | data[offset + 1];
-				if (marker < 65280) throw new Error("marker was not found");
-				if (marker >= 65488 && marker <= 65495) offset += 2;
-				else break;
-			}
-			return offset - startOffset;
-		}
-		function buildComponentData(frame, component) {
-			var lines = [];
-			var blocksPerLine = component.blocksPerLine;
-			var blocksPerColumn = component.blocksPerColumn;
-			var samplesPerLine = blocksPerLine << 3;
-			var R = /* @__PURE__ */ new Int32Array(64), r = /* @__PURE__ */ new Uint8Array(64);
-			function quantizeAndInverse(zz, dataOut, dataIn) {
-				var qt = component.quantizationTable;
-				var v0, v1, v2, v3, v4, v5, v6, v7, t;
-				var p = dataIn;
-				var i = 0;
-				for (; i < 64; i++) p[i] = zz[i] * qt[i];
-				for (i = 0; i < 8; ++i) {
-					var row = 8 * i;
-					if (p[1 + row] == 0 && p[2 + row] == 0 && p[3 + row] == 0 && p[4 + row] == 0 && p[5 + row] == 0 && p[6 + row] == 0 && p[7 + row] == 0) {
-						t = dctSqrt2 * p[0 + row] + 512 >> 10;
-						p[0 + row] = t;
-						p[1 + row] = t;
-						p[2 + row] = t;
-						p[3 + row] = t;
-						p[4 + row] = t;
-						p[5 + row] = t;
-						p[6 + row] = t;
-						p[7 + row] = t;
-						continue;
-					}
-					v0 = dctSqrt2 * p[0 + row] + 128 >> 8;
-					v1 = dctSqrt2 * p[4 + row] + 128 >> 8;
-					v2 = p[2 + row];
-					v3 = p[6 + row];
-					v4 = dctSqrt1d2 * (p[1 + row] - p[7 + row]) + 128 >> 8;
-					v7 = dctSqrt1d2 * (p[1 + row] + p[7 + row]) + 128 >> 8;
-					v5 = p[3 + row] << 4;
-					v6 = p[5 + row] << 4;
-					t = v0 - v1 + 1 >> 1;
-					v0 = v0 + v1 + 1 >> 1;
-					v1 = t;
-					t = v2 * dctSin6 + v3 * dctCos6 + 128 >> 8;
-					v2 = v2 * dctCos6 - v3 * dctSin6 + 128 >> 8;
-					v3 = t;
-					t = v4 - v6 + 1 >> 1;
-					v4 = v4 + v6 + 1 >> 1;
-					v6 = t;
-					t = v7 + v5 + 1 >> 1;
-					v5 = v7 - v5 + 1 >> 1;
-					v7 = t;
-					t = v0 - v3 + 1 >> 1;
-					v0 = v0 + v3 + 1 >> 1;
-					v3 = t;
-					t = v1 - v2 + 1 >> 1;
-					v1 = v1 + v2 + 1 >> 1;
-					v2 = t;
-					t = v4 * dctSin3 + v7 * dctCos3 + 2048 >> 12;
-					v4 = v4 * dctCos3 - v7 * dctSin3 + 2048 >> 12;
-					v7 = t;
-					t = v5 * dctSin1 + v6 * dctCos1 + 2048 >> 12;
-					v5 = v5 * dctCos1 - v6 * dctSin1 + 2048 >> 12;
-					v6 = t;
-					p[0 + row] = v0 + v7;
-					p[7 + row] = v0 - v7;
-					p[1 + row] = v1 + v6;
-					p[6 + row] = v1 - v6;
-					p[2 + row] = v2 + v5;
-					p[5 + row] = v2 - v5;
-					p[3 + row] = v3 + v4;
-					p[4 + row] = v3 - v4;
-				}
-				for (i = 0; i < 8; ++i) {
-					var col = i;
-					if (p[8 + col] == 0 && p[16 + col] == 0 && p[24 + col] == 0 && p[32 + col] == 0 && p[40 + col] == 0 && p[48 + col] == 0 && p[56 + col] == 0) {
-						t = dctSqrt2 * dataIn[i + 0] + 8192 >> 14;
-						p[0 + col] = t;
-						p[8 + col] = t;
-						p[16 + col] = t;
-						p[24 + col] = t;
-						p[32 + col] = t;
-						p[40 + col] = t;
-						p[48 + col] = t;
-						p[56 + col] = t;
-						continue;
-					}
-					v0 = dctSqrt2 * p[0 + col] + 2048 >> 12;
-					v1 = dctSqrt2 * p[32 + col] + 2048 >> 12;
-					v2 = p[16 + col];
-					v3 = p[48 + col];
-					v4 = dctSqrt1d2 * (p[8 + col] - p[56 + col]) + 2048 >> 12;
-					v7 = dctSqrt1d2 * (p[8 + col] + p[56 + col]) + 2048 >> 12;
-					v5 = p[24 + col];
-					v6 = p[40 + col];
-					t = v0 - v1 + 1 >> 1;
-					v0 = v0 + v1 + 1 >> 1;
-					v1 = t;
-					t = v2 * dctSin6 + v3 * dctCos6 + 2048 >> 12;
-					v2 = v2 * dctCos6 - v3 * dctSin6 + 2048 >> 12;
-					v3 = t;
-					t = v4 - v6 + 1 >> 1;
-					v4 = v4 + v6 + 1 >> 1;
-					v6 = t;
-					t = v7 + v5 + 1 >> 1;
-					v5 = v7 - v5 + 1 >> 1;
-					v7 = t;
-					t = v0 - v3 + 1 >> 1;
-					v0 = v0 + v3 + 1 >> 1;
-					v3 = t;
-					t = v1 - v2 + 1 >> 1;
-					v1 = v1 + v2 + 1 >> 1;
-					v2 = t;
-					t = v4 * dctSin3 + v7 * dctCos3 + 2048 >> 12;
-					v4 = v4 * dctCos3 - v7 * dctSin3 + 2048 >> 12;
-					v7 = t;
-					t = v5 * dctSin1 + v6 * dctCos1 + 2048 >> 12;
-					v5 = v5 * dctCos1 - v6 * dctSin1 + 2048 >> 12;
-					v6 = t;
-					p[0 + col] = v0 + v7;
-					p[56 + col] = v0 - v7;
-					p[8 + col] = v1 + v6;
-					p[48 + col] = v1 - v6;
-					p[16 + col] = v2 + v5;
-					p[40 + col] = v2 - v5;
-					p[24 + col] = v3 + v4;
-					p[32 + col] = v3 - v4;
-				}
-				for (i = 0; i < 64; ++i) {
-					var sample = 128 + (p[i] + 8 >> 4);
-					dataOut[i] = sample < 0 ? 0 : sample > 255 ? 255 : sample;
-				}
-			}
-			requestMemoryAllocation(samplesPerLine * blocksPerColumn * 8);
-			var i, j;
-			for (var blockRow = 0; blockRow < blocksPerColumn; blockRow++) {
-				var scanLine = blockRow << 3;
-				for (i = 0; i < 8; i++) lines.push(new Uint8Array(samplesPerLine));
-				for (var blockCol = 0; blockCol < blocksPerLine; blockCol++) {
-					quantizeAndInverse(component.blocks[blockRow][blockCol], r, R);
-					var offset = 0, sample = blockCol << 3;
-					for (j = 0; j < 8; j++) {
-						var line = lines[scanLine + j];
-						for (i = 0; i < 8; i++) line[sample + i] = r[offset++];
-					}
-				}
-			}
-			return lines;
-		}
-		function clampTo8bit(a) {
-			return a < 0 ? 0 : a > 255 ? 255 : a;
-		}
-		constructor.prototype = {
-			load: function load(path) {
-				var xhr = new XMLHttpRequest();
-				xhr.open("GET", path, true);
-				xhr.responseType = "arraybuffer";
-				xhr.onload = (function() {
-					var data = new Uint8Array(xhr.response || xhr.mozResponseArrayBuffer);
-					this.parse(data);
-					if (this.onload) this.onload();
-				}).bind(this);
-				xhr.send(null);
-			},
-			parse: function parse(data) {
-				var maxResolutionInPixels = this.opts.maxResolutionInMP * 1e3 * 1e3, offset = 0;
-				data.length;
-				function readUint16() {
-					var value = data[offset] << 8 | data[offset + 1];
-					offset += 2;
-					return value;
-				}
-				function readDataBlock() {
-					var length = readUint16();
-					var array = data.subarray(offset, offset + length - 2);
-					offset += array.length;
-					return array;
-				}
-				function prepareComponents(frame) {
-					var maxH = 1, maxV = 1;
-					var component, componentId;
-					for (componentId in frame.components) if (frame.components.hasOwnProperty(componentId)) {
-						component = frame.components[componentId];
-						if (maxH < component.h) maxH = component.h;
-						if (maxV < component.v) maxV = component.v;
-					}
-					var mcusPerLine = Math.ceil(frame.samplesPerLine / 8 / maxH);
-					var mcusPerColumn = Math.ceil(frame.scanLines / 8 / maxV);
-					for (componentId in frame.components) if (frame.components.hasOwnProperty(componentId)) {
-						component = frame.components[componentId];
-						var blocksPerLine = Math.ceil(Math.ceil(frame.samplesPerLine / 8) * component.h / maxH);
-						var blocksPerColumn = Math.ceil(Math.ceil(frame.scanLines / 8) * component.v / maxV);
-						var blocksPerLineForMcu = mcusPerLine * component.h;
-						var blocksPerColumnForMcu = mcusPerColumn * component.v;
-						var blocksToAllocate = blocksPerColumnForMcu * blocksPerLineForMcu;
-						var blocks = [];
-						requestMemoryAllocation(blocksToAllocate * 256);
-						for (var i = 0; i < blocksPerColumnForMcu; i++) {
-							var row = [];
-							for (var j = 0; j < blocksPerLineForMcu; j++) row.push(/* @__PURE__ */ new Int32Array(64));
-							blocks.push(row);
-						}
-						component.blocksPerLine = blocksPerLine;
-						component.blocksPerColumn = blocksPerColumn;
-						component.blocks = blocks;
-					}
-					frame.maxH = maxH;
-					frame.maxV = maxV;
-					frame.mcusPerLine = mcusPerLine;
-					frame.mcusPerColumn = mcusPerColumn;
-				}
-				var jfif = null;
-				var adobe = null;
-				var frame, resetInterval;
-				var quantizationTables = [], frames = [];
-				var huffmanTablesAC = [], huffmanTablesDC = [];
-				var fileMarker = readUint16();
-				var malformedDataOffset = -1;
-				this.comments = [];
-				if (fileMarker != 65496) throw new Error("SOI not found");
-				fileMarker = readUint16();
-				while (fileMarker != 65497) {
-					var i, j;
-					switch (fileMarker) {
-						case 65280: break;
-						case 65504:
-						case 65505:
-						case 65506:
-						case 65507:
-						case 65508:
-						case 65509:
-						case 65510:
-						case 65511:
-						case 65512:
-						case 65513:
-						case 65514:
-						case 65515:
-						case 65516:
-						case 65517:
-						case 65518:
-						case 65519:
-						case 65534:
-							var appData = readDataBlock();
-							if (fileMarker === 65534) {
-								var comment = String.fromCharCode.apply(null, appData);
-								this.comments.push(comment);
-							}
-							if (fileMarker === 65504) {
-								if (appData[0] === 74 && appData[1] === 70 && appData[2] === 73 && appData[3] === 70 && appData[4] === 0) jfif = {
-									version: {
-										major: appData[5],
-										minor: appData[6]
-									},
-									densityUnits: appData[7],
-									xDensity: appData[8] << 8 | appData[9],
-									yDensity: appData[10] << 8 | appData[11],
-									thumbWidth: appData[12],
-									thumbHeight: appData[13],
-									thumbData: appData.subarray(14, 14 + 3 * appData[12] * appData[13])
-								};
-							}
-							if (fileMarker === 65505) {
-								if (appData[0] === 69 && appData[1] === 120 && appData[2] === 105 && appData[3] === 102 && appData[4] === 0) this.exifBuffer = appData.subarray(5, appData.length);
-							}
-							if (fileMarker === 65518) {
-								if (appData[0] === 65 && appData[1] === 100 && appData[2] === 111 && appData[3] === 98 && appData[4] === 101 && appData[5] === 0) adobe = {
-									version: appData[6],
-									flags0: appData[7] << 8 | appData[8],
-									flags1: appData[9] << 8 | appData[10],
-									transformCode: appData[11]
-								};
-							}
-							break;
-						case 65499:
-							var quantizationTablesEnd = readUint16() + offset - 2;
-							while (offset < quantizationTablesEnd) {
-								var quantizationTableSpec = data[offset++];
-								requestMemoryAllocation(256);
-								var tableData = /* @__PURE__ */ new Int32Array(64);
-								if (quantizationTableSpec >> 4 === 0) for (j = 0; j < 64; j++) {
-									var z = dctZigZag[j];
-									tableData[z] = data[offset++];
-								}
-								else if (quantizationTableSpec >> 4 === 1) for (j = 0; j < 64; j++) {
-									var z = dctZigZag[j];
-									tableData[z] = readUint16();
-								}
-								else throw new Error("DQT: invalid table spec");
-								quantizationTables[quantizationTableSpec & 15] = tableData;
-							}
-							break;
-						case 65472:
-						case 65473:
-						case 65474:
-							readUint16();
-							frame = {};
-							frame.extended = fileMarker === 65473;
-							frame.progressive = fileMarker === 65474;
-							frame.precision = data[offset++];
-							frame.scanLines = readUint16();
-							frame.samplesPerLine = readUint16();
-							frame.components = {};
-							frame.componentsOrder = [];
-							var pixelsInFrame = frame.scanLines * frame.samplesPerLine;
-							if (pixelsInFrame > maxResolutionInPixels) {
-								var exceededAmount = Math.ceil((pixelsInFrame - maxResolutionInPixels) / 1e6);
-								throw new Error(`maxResolutionInMP limit exceeded by ${exceededAmount}MP`);
-							}
-							var componentsCount = data[offset++], componentId;
-							for (i = 0; i < componentsCount; i++) {
-								componentId = data[offset];
-								var h = data[offset + 1] >> 4;
-								var v = data[offset + 1] & 15;
-								var qId = data[offset + 2];
-								if (h <= 0 || v <= 0) throw new Error("Invalid sampling factor, expected values above 0");
-								frame.componentsOrder.push(componentId);
-								frame.components[componentId] = {
-									h,
-									v,
-									quantizationIdx: qId
-								};
-								offset += 3;
-							}
-							prepareComponents(frame);
-							frames.push(frame);
-							break;
-						case 65476:
-							var huffmanLength = readUint16();
-							for (i = 2; i < huffmanLength;) {
-								var huffmanTableSpec = data[offset++];
-								var codeLengths = /* @__PURE__ */ new Uint8Array(16);
-								var codeLengthSum = 0;
-								for (j = 0; j < 16; j++, offset++) codeLengthSum += codeLengths[j] = data[offset];
-								requestMemoryAllocation(16 + codeLengthSum);
-								var huffmanValues = new Uint8Array(codeLengthSum);
-								for (j = 0; j < codeLengthSum; j++, offset++) huffmanValues[j] = data[offset];
-								i += 17 + codeLengthSum;
-								(huffmanTableSpec >> 4 === 0 ? huffmanTablesDC : huffmanTablesAC)[huffmanTableSpec & 15] = buildHuffmanTable(codeLengths, huffmanValues);
-							}
-							break;
-						case 65501:
-							readUint16();
-							resetInterval = readUint16();
-							break;
-						case 65500:
-							readUint16();
-							readUint16();
-							break;
-						case 65498:
-							readUint16();
-							var selectorsCount = data[offset++];
-							var components = [], component;
-							for (i = 0; i < selectorsCount; i++) {
-								component = frame.components[data[offset++]];
-								var tableSpec = data[offset++];
-								component.huffmanTableDC = huffmanTablesDC[tableSpec >> 4];
-								component.huffmanTableAC = huffmanTablesAC[tableSpec & 15];
-								components.push(component);
-							}
-							var spectralStart = data[offset++];
-							var spectralEnd = data[offset++];
-							var successiveApproximation = data[offset++];
-							var processed = decodeScan(data, offset, frame, components, resetInterval, spectralStart, spectralEnd, successiveApproximation >> 4, successiveApproximation & 15, this.opts);
-							offset += processed;
-							break;
-						case 65535:
-							if (data[offset] !== 255) offset--;
-							break;
-						default:
-							if (data[offset - 3] == 255 && data[offset - 2] >= 192 && data[offset - 2] <= 254) {
-								offset -= 3;
-								break;
-							} else if (fileMarker === 224 || fileMarker == 225) {
-								if (malformedDataOffset !== -1) throw new Error(`first unknown JPEG marker at offset ${malformedDataOffset.toString(16)}, second unknown JPEG marker ${fileMarker.toString(16)} at offset ${(offset - 1).toString(16)}`);
-								malformedDataOffset = offset - 1;
-								const nextOffset = readUint16();
-								if (data[offset + nextOffset - 2] === 255) {
-									offset += nextOffset - 2;
-									break;
-								}
-							}
-							throw new Error("unknown JPEG marker " + fileMarker.toString(16));
-					}
-					fileMarker = readUint16();
-				}
-				if (frames.length != 1) throw new Error("only single frame JPEGs supported");
-				for (var i = 0; i < frames.length; i++) {
-					var cp = frames[i].components;
-					for (var j in cp) {
-						cp[j].quantizationTable = quantizationTables[cp[j].quantizationIdx];
-						delete cp[j].quantizationIdx;
-					}
-				}
-				this.width = frame.samplesPerLine;
-				this.height = frame.scanLines;
-				this.jfif = jfif;
-				this.adobe = adobe;
-				this.components = [];
-				for (var i = 0; i < frame.componentsOrder.length; i++) {
-					var component = frame.components[frame.componentsOrder[i]];
-					this.components.push({
-						lines: buildComponentData(frame, component),
-						scaleX: component.h / frame.maxH,
-						scaleY: component.v / frame.maxV
-					});
-				}
-			},
-			getData: function getData(width, height) {
-				var scaleX = this.width / width, scaleY = this.height / height;
-				var component1, component2, component3, component4;
-				var component1Line, component2Line, component3Line, component4Line;
-				var x, y;
-				var offset = 0;
-				var Y, Cb, Cr, K, C, M, Ye, R, G, B;
-				var colorTransform;
-				var dataLength = width * height * this.components.length;
-				requestMemoryAllocation(dataLength);
-				var data = new Uint8Array(dataLength);
-				switch (this.components.length) {
-					case 1:
-						component1 = this.components[0];
-						for (y = 0; y < height; y++) {
-							component1Line = component1.lines[0 | y * component1.scaleY * scaleY];
-							for (x = 0; x < width; x++) {
-								Y = component1Line[0 | x * component1.scaleX * scaleX];
-								data[offset++] = Y;
-							}
-						}
-						break;
-					case 2:
-						component1 = this.components[0];
-						component2 = this.components[1];
-						for (y = 0; y < height; y++) {
-							component1Line = component1.lines[0 | y * component1.scaleY * scaleY];
-							component2Line = component2.lines[0 | y * component2.scaleY * scaleY];
-							for (x = 0; x < width; x++) {
-								Y = component1Line[0 | x * component1.scaleX * scaleX];
-								data[offset++] = Y;
-								Y = component2Line[0 | x * component2.scaleX * scaleX];
-								data[offset++] = Y;
-							}
-						}
-						break;
-					case 3:
-						colorTransform = true;
-						if (this.adobe && this.adobe.transformCode) colorTransform = true;
-						else if (typeof this.opts.colorTransform !== "undefined") colorTransform = !!this.opts.colorTransform;
-						component1 = this.components[0];
-						component2 = this.components[1];
-						component3 = this.components[2];
-						for (y = 0; y < height; y++) {
-							component1Line = component1.lines[0 | y * component1.scaleY * scaleY];
-							component2Line = component2.lines[0 | y * component2.scaleY * scaleY];
-							component3Line = component3.lines[0 | y * component3.scaleY * scaleY];
-							for (x = 0; x < width; x++) {
-								if (!colorTransform) {
-									R = component1Line[0 | x * component1.scaleX * scaleX];
-									G = component2Line[0 | x * component2.scaleX * scaleX];
-									B = component3Line[0 | x * component3.scaleX * scaleX];
-								} else {
-									Y = component1Line[0 | x * component1.scaleX * scaleX];
-									Cb = component2Line[0 | x * component2.scaleX * scaleX];
-									Cr = component3Line[0 | x * component3.scaleX * scaleX];
-									R = clampTo8bit(Y + 1.402 * (Cr - 128));
-									G = clampTo8bit(Y - .3441363 * (Cb - 128) - .71413636 * (Cr - 128));
-									B = clampTo8bit(Y + 1.772 * (Cb - 128));
-								}
-								data[offset++] = R;
-								data[offset++] = G;
-								data[offset++] = B;
-							}
-						}
-						break;
-					case 4:
-						if (!this.adobe) throw new Error("Unsupported color mode (4 components)");
-						colorTransform = false;
-						if (this.adobe && this.adobe.transformCode) colorTransform = true;
-						else if (typeof this.opts.colorTransform !== "undefined") colorTransform = !!this.opts.colorTransform;
-						component1 = this.components[0];
-						component2 = this.components[1];
-						component3 = this.components[2];
-						component4 = this.components[3];
-						for (y = 0; y < height; y++) {
-							component1Line = component1.lines[0 | y * component1.scaleY * scaleY];
-							component2Line = component2.lines[0 | y * component2.scaleY * scaleY];
-							component3Line = component3.lines[0 | y * component3.scaleY * scaleY];
-							component4Line = component4.lines[0 | y * component4.scaleY * scaleY];
-							for (x = 0; x < width; x++) {
-								if (!colorTransform) {
-									C = component1Line[0 | x * component1.scaleX * scaleX];
-									M = component2Line[0 | x * component2.scaleX * scaleX];
-									Ye = component3Line[0 | x * component3.scaleX * scaleX];
-									K = component4Line[0 | x * component4.scaleX * scaleX];
-								} else {
-									Y = component1Line[0 | x * component1.scaleX * scaleX];
-									Cb = component2Line[0 | x * component2.scaleX * scaleX];
-									Cr = component3Line[0 | x * component3.scaleX * scaleX];
-									K = component4Line[0 | x * component4.scaleX * scaleX];
-									C = 255 - clampTo8bit(Y + 1.402 * (Cr - 128));
-									M = 255 - clampTo8bit(Y - .3441363 * (Cb - 128) - .71413636 * (Cr - 128));
-									Ye = 255 - clampTo8bit(Y + 1.772 * (Cb - 128));
-								}
-								data[offset++] = 255 - C;
-								data[offset++] = 255 - M;
-								data[offset++] = 255 - Ye;
-								data[offset++] = 255 - K;
-							}
-						}
-						break;
-					default: throw new Error("Unsupported color mode");
-				}
-				return data;
-			},
-			copyToImageData: function copyToImageData(imageData, formatAsRGBA) {
-				var width = imageData.width, height = imageData.height;
-				var imageDataArray = imageData.data;
-				var data = this.getData(width, height);
-				var i = 0, j = 0, x, y;
-				var Y, K, C, M, R, G, B;
-				switch (this.components.length) {
-					case 1:
-						for (y = 0; y < height; y++) for (x = 0; x < width; x++) {
-							Y = data[i++];
-							imageDataArray[j++] = Y;
-							imageDataArray[j++] = Y;
-							imageDataArray[j++] = Y;
-							if (formatAsRGBA) imageDataArray[j++] = 255;
-						}
-						break;
-					case 3:
-						for (y = 0; y < height; y++) for (x = 0; x < width; x++) {
-							R = data[i++];
-							G = data[i++];
-							B = data[i++];
-							imageDataArray[j++] = R;
-							imageDataArray[j++] = G;
-							imageDataArray[j++] = B;
-							if (formatAsRGBA) imageDataArray[j++] = 255;
-						}
-						break;
-					case 4:
-						for (y = 0; y < height; y++) for (x = 0; x < width; x++) {
-							C = data[i++];
-							M = data[i++];
-							Y = data[i++];
-							K = data[i++];
-							R = 255 - clampTo8bit(C * (1 - K / 255) + K);
-							G = 255 - clampTo8bit(M * (1 - K / 255) + K);
-							B = 255 - clampTo8bit(Y * (1 - K / 255) + K);
-							imageDataArray[j++] = R;
-							imageDataArray[j++] = G;
-							imageDataArray[j++] = B;
-							if (formatAsRGBA) imageDataArray[j++] = 255;
-						}
-						break;
-					default: throw new Error("Unsupported color mode");
-				}
-			}
-		};
-		var totalBytesAllocated = 0;
-		var maxMemoryUsageBytes = 0;
-		function requestMemoryAllocation(increaseAmount = 0) {
-			var totalMemoryImpactBytes = totalBytesAllocated + increaseAmount;
-			if (totalMemoryImpactBytes > maxMemoryUsageBytes) {
-				var exceededAmount = Math.ceil((totalMemoryImpactBytes - maxMemoryUsageBytes) / 1024 / 1024);
-				throw new Error(`maxMemoryUsageInMB limit exceeded by at least ${exceededAmount}MB`);
-			}
-			totalBytesAllocated = totalMemoryImpactBytes;
-		}
-		constructor.resetMaxMemoryUsage = function(maxMemoryUsageBytes_) {
-			totalBytesAllocated = 0;
-			maxMemoryUsageBytes = maxMemoryUsageBytes_;
-		};
-		constructor.getBytesAllocated = function() {
-			return totalBytesAllocated;
-		};
-		constructor.requestMemoryAllocation = requestMemoryAllocation;
-		return constructor;
-	})();
-	if (typeof module !== "undefined") module.exports = decode;
-	else if (typeof window !== "undefined") {
-		window["jpeg-js"] = window["jpeg-js"] || {};
-		window["jpeg-js"].decode = decode;
-	}
-	function decode(jpegData, userOpts = {}) {
-		var opts = {
-			colorTransform: void 0,
-			useTArray: false,
-			formatAsRGBA: true,
-			tolerantDecoding: true,
-			maxResolutionInMP: 100,
-			maxMemoryUsageInMB: 512,
-			...userOpts
-		};
-		var arr = new Uint8Array(jpegData);
-		var decoder = new JpegImage();
-		decoder.opts = opts;
-		JpegImage.resetMaxMemoryUsage(opts.maxMemoryUsageInMB * 1024 * 1024);
-		decoder.parse(arr);
-		var channels = opts.formatAsRGBA ? 4 : 3;
-		var bytesNeeded = decoder.width * decoder.height * channels;
-		try {
-			JpegImage.requestMemoryAllocation(bytesNeeded);
-			var image = {
-				width: decoder.width,
-				height: decoder.height,
-				exifBuffer: decoder.exifBuffer,
-				data: opts.useTArray ? new Uint8Array(bytesNeeded) : Buffer.alloc(bytesNeeded)
-			};
-			if (decoder.comments.length > 0) image["comments"] = decoder.comments;
-		} catch (err) {
-			if (err instanceof RangeError) throw new Error("Could not allocate enough memory for the image. Required: " + bytesNeeded);
-			if (err instanceof ReferenceError) {
-				if (err.message === "Buffer is not defined") throw new Error("Buffer is not globally defined in this environment. Consider setting useTArray to true");
-			}
-			throw err;
-		}
-		decoder.copyToImageData(image, opts.formatAsRGBA);
-		return image;
-	}
-}));
-
-// node_modules/jpeg-js/index.js
-var require_jpeg_js = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var encode = require_encoder();
-	var decode = require_decoder();
-	module.exports = {
-		encode,
-		decode
-	};
-}));
-
-// src/dataset/jpeg.ts
-var import_jpeg_js = require_jpeg_js();
-const JPEG_SIGNATURE = [
-	255,
-	216,
-	255
-];
-const MAX_MEGABYTES = 1024;
-/**
-* Decodes a baseline or progressive JPEG of one (grey) or three components. Samples differ from libjpeg's, and so from
-* Pillow's, by rounding (half a level on average), and at edges of subsampled colour, which is repeated and not smoothed.
-*
-* @throws ImageFault for what is damaged, too large, or not handled: CMYK, 12 bits, lossless, arithmetic coding, and an
-* EXIF orientation that asks for a turn.
-*/
-function decodeJpeg(bytes) {
-	const { gray } = checkSegments(bytes);
-	const { width, height, data } = decodeOrFault(bytes);
-	if (!gray) return {
-		width,
-		height,
-		channels: 3,
-		data
-	};
-	return {
-		width,
-		height,
-		channels: 1,
-		data: Uint8Array.from({ length: width * height }, (_, pixel) => data[pixel * 3] ?? 0)
-	};
-}
-function decodeOrFault(bytes) {
-	try {
-		return (0, import_jpeg_js.decode)(bytes, {
-			useTArray: true,
-			formatAsRGBA: false,
-			tolerantDecoding: false,
-			maxResolutionInMP: 68,
-			maxMemoryUsageInMB: MAX_MEGABYTES
-		});
-	} catch (error) {
-		if (error instanceof Error && error.message.includes("maxMemoryUsageInMB")) throw new ImageFault(`takes more than ${MAX_MEGABYTES} MB to decode`);
-		throw new ImageFault("is damaged: its JPEG data cannot be decoded");
-	}
-}
-/** Walks the segments up to the frame header, and to the first scan for the orientation. */
-function checkSegments(bytes) {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	let frame;
-	for (let at = 2; at + 4 <= bytes.length;) {
-		if (bytes[at] !== 255) throw new ImageFault("is damaged: its JPEG segments do not follow each other");
-		const marker = bytes[at + 1] ?? 0;
-		if (marker === 255) {
-			at += 1;
-			continue;
-		}
-		const end = at + 2 + view.getUint16(at + 2);
-		if (end > bytes.length) break;
-		if (marker === 218) break;
-		const segment = new DataView(bytes.buffer, bytes.byteOffset + at + 4, Math.max(0, end - at - 4));
-		if (isFrame(marker)) frame = checkFrame(marker, segment);
-		if (marker === 225 && asksForTurn(segment)) throw new ImageFault("has an EXIF orientation that asks for a turn, which edgebench does not apply; store it upright");
-		at = end;
-	}
-	if (frame === void 0) throw new ImageFault("is cut off or holds no JPEG frame");
-	return frame;
-}
-/** SOF0 to SOF15 without DHT, JPG and DAC (ITU-T T.81, table B.1). */
-function isFrame(marker) {
-	return marker >= 192 && marker <= 207 && marker !== 196 && marker !== 200 && marker !== 204;
-}
-function checkFrame(marker, segment) {
-	if (segment.byteLength < 6) throw new ImageFault("is damaged: its JPEG frame header is too short");
-	const [precision, height, width, components] = [
-		segment.getUint8(0),
-		segment.getUint16(1),
-		segment.getUint16(3),
-		segment.getUint8(5)
-	];
-	if (marker > 194 || precision !== 8) throw new ImageFault("is a lossless, arithmetic-coded or 12-bit JPEG, which edgebench does not read; save it as a common JPEG");
-	if (width === 0 || height === 0) throw new ImageFault("has no pixels");
-	if (isTooLarge(width, height)) throw new ImageFault(`is ${width} × ${height}, larger than edgebench takes (64 megapixels, 65535 a side)`);
-	if (components !== 1 && components !== 3) throw new ImageFault(`has ${components} colour components (CMYK?), which edgebench does not read; save it as RGB`);
-	return { gray: components === 1 };
-}
-const EXIF = [
-	69,
-	120,
-	105,
-	102,
-	0,
-	0
-];
-const ORIENTATION = 274;
-/** Whether an APP1 segment is EXIF whose first directory has an orientation other than upright (TIFF 6.0, EXIF 2.32). */
-function asksForTurn(segment) {
-	if (segment.byteLength < 14 || EXIF.some((byte, index) => segment.getUint8(index) !== byte)) return false;
-	const little = segment.getUint16(6) === 18761;
-	const directory = 6 + segment.getUint32(10, little);
-	if (directory + 2 > segment.byteLength) return false;
-	const entries = segment.getUint16(directory, little);
-	for (let entry = 0; entry < entries; entry += 1) {
-		const at = directory + 2 + entry * 12;
-		if (at + 12 > segment.byteLength) return false;
-		if (segment.getUint16(at, little) !== ORIENTATION) continue;
-		const value = segment.getUint16(at + 8, little);
-		return value >= 2 && value <= 8;
-	}
-	return false;
-}
-
-// node_modules/fflate/esm/index.mjs
-var require$1 = createRequire("/");
-var _a;
-var Worker;
-var isMarkedAsUntransferable;
-try {
-	_a = require$1("worker_threads"), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable;
-} catch (e) {}
-var u8 = Uint8Array;
-var u16 = Uint16Array;
-var i32 = Int32Array;
-var fleb = new u8([
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	1,
-	1,
-	1,
-	1,
-	2,
-	2,
-	2,
-	2,
-	3,
-	3,
-	3,
-	3,
-	4,
-	4,
-	4,
-	4,
-	5,
-	5,
-	5,
-	5,
-	0,
-	0,
-	0,
-	0
-]);
-var fdeb = new u8([
-	0,
-	0,
-	0,
-	0,
-	1,
-	1,
-	2,
-	2,
-	3,
-	3,
-	4,
-	4,
-	5,
-	5,
-	6,
-	6,
-	7,
-	7,
-	8,
-	8,
-	9,
-	9,
-	10,
-	10,
-	11,
-	11,
-	12,
-	12,
-	13,
-	13,
-	0,
-	0
-]);
-var clim = new u8([
-	16,
-	17,
-	18,
-	0,
-	8,
-	7,
-	9,
-	6,
-	10,
-	5,
-	11,
-	4,
-	12,
-	3,
-	13,
-	2,
-	14,
-	1,
-	15
-]);
-var freb = function(eb, start) {
-	var b = new u16(31);
-	for (var i = 0; i < 31; ++i) b[i] = start += 1 << eb[i - 1];
-	var r = new i32(b[30]);
-	for (var i = 1; i < 30; ++i) for (var j = b[i]; j < b[i + 1]; ++j) r[j] = j - b[i] << 5 | i;
-	return {
-		b,
-		r
-	};
-};
-var _a = freb(fleb, 2);
-var fl = _a.b;
-var revfl = _a.r;
-fl[28] = 258, revfl[258] = 28;
-var _b = freb(fdeb, 0);
-var fd = _b.b;
-var revfd = _b.r;
-var rev = new u16(32768);
-for (var i = 0; i < 32768; ++i) {
-	var x = (i & 43690) >> 1 | (i & 21845) << 1;
-	x = (x & 52428) >> 2 | (x & 13107) << 2;
-	x = (x & 61680) >> 4 | (x & 3855) << 4;
-	rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
-}
-var hMap = (function(cd, mb, r) {
-	var s = cd.length;
-	var i = 0;
-	var l = new u16(mb);
-	for (; i < s; ++i) if (cd[i]) ++l[cd[i] - 1];
-	var le = new u16(mb);
-	for (i = 1; i < mb; ++i) le[i] = le[i - 1] + l[i - 1] << 1;
-	var co;
-	if (r) {
-		co = new u16(1 << mb);
-		var rvb = 15 - mb;
-		for (i = 0; i < s; ++i) if (cd[i]) {
-			var sv = i << 4 | cd[i];
-			var r_1 = mb - cd[i];
-			var v = le[cd[i] - 1]++ << r_1;
-			for (var m = v | (1 << r_1) - 1; v <= m; ++v) co[rev[v] >> rvb] = sv;
-		}
-	} else {
-		co = new u16(s);
-		for (i = 0; i < s; ++i) if (cd[i]) co[i] = rev[le[cd[i] - 1]++] >> 15 - cd[i];
-	}
-	return co;
-});
-var flt = new u8(288);
-for (var i = 0; i < 144; ++i) flt[i] = 8;
-for (var i = 144; i < 256; ++i) flt[i] = 9;
-for (var i = 256; i < 280; ++i) flt[i] = 7;
-for (var i = 280; i < 288; ++i) flt[i] = 8;
-var fdt = new u8(32);
-for (var i = 0; i < 32; ++i) fdt[i] = 5;
-var flrm = /*#__PURE__*/ hMap(flt, 9, 1);
-var fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
-var max = function(a) {
-	var m = a[0];
-	for (var i = 1; i < a.length; ++i) if (a[i] > m) m = a[i];
-	return m;
-};
-var bits = function(d, p, m) {
-	var o = p / 8 | 0;
-	return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
-};
-var bits16 = function(d, p) {
-	var o = p / 8 | 0;
-	return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
-};
-var shft = function(p) {
-	return (p + 7) / 8 | 0;
-};
-var slc = function(v, s, e) {
-	if (s == null || s < 0) s = 0;
-	if (e == null || e > v.length) e = v.length;
-	return new u8(v.subarray(s, e));
-};
-var ec = [
-	"unexpected EOF",
-	"invalid block type",
-	"invalid length/literal",
-	"invalid distance",
-	"stream finished",
-	"no stream handler",
-	,
-	"no callback",
-	"invalid UTF-8 data",
-	"extra field too long",
-	"date not in range 1980-2099",
-	"filename too long",
-	"stream finishing",
-	"invalid zip data"
-];
-var err = function(ind, msg, nt) {
-	var e = new Error(msg || ec[ind]);
-	e.code = ind;
-	if (Error.captureStackTrace) Error.captureStackTrace(e, err);
-	if (!nt) throw e;
-	return e;
-};
-var inflt = function(dat, st, buf, dict) {
-	var sl = dat.length, dl = dict ? dict.length : 0;
-	if (!sl || st.f && !st.l) return buf || new u8(0);
-	var noBuf = !buf;
-	var resize = noBuf || st.i != 2;
-	var noSt = st.i;
-	if (noBuf) buf = new u8(sl * 3);
-	var cbuf = function(l) {
-		var bl = buf.length;
-		if (l > bl) {
-			var nbuf = new u8(Math.max(bl * 2, l));
-			nbuf.set(buf);
-			buf = nbuf;
-		}
-	};
-	var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
-	var tbts = sl * 8;
-	do {
-		if (!lm) {
-			final = bits(dat, pos, 1);
-			var type = bits(dat, pos + 1, 3);
-			pos += 3;
-			if (!type) {
-				var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
-				if (t > sl) {
-					if (noSt) err(0);
-					break;
-				}
-				if (resize) cbuf(bt + l);
-				buf.set(dat.subarray(s, t), bt);
-				st.b = bt += l, st.p = pos = t * 8, st.f = final;
-				continue;
-			} else if (type == 1) lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
-			else if (type == 2) {
-				var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
-				var tl = hLit + bits(dat, pos + 5, 31) + 1;
-				pos += 14;
-				var ldt = new u8(tl);
-				var clt = new u8(19);
-				for (var i = 0; i < hcLen; ++i) clt[clim[i]] = bits(dat, pos + i * 3, 7);
-				pos += hcLen * 3;
-				var clb = max(clt), clbmsk = (1 << clb) - 1;
-				var clm = hMap(clt, clb, 1);
-				for (var i = 0; i < tl;) {
-					var r = clm[bits(dat, pos, clbmsk)];
-					pos += r & 15;
-					var s = r >> 4;
-					if (s < 16) ldt[i++] = s;
-					else {
-						var c = 0, n = 0;
-						if (s == 16) n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
-						else if (s == 17) n = 3 + bits(dat, pos, 7), pos += 3;
-						else if (s == 18) n = 11 + bits(dat, pos, 127), pos += 7;
-						while (n--) ldt[i++] = c;
-					}
-				}
-				var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
-				lbt = max(lt);
-				dbt = max(dt);
-				lm = hMap(lt, lbt, 1);
-				dm = hMap(dt, dbt, 1);
-			} else err(1);
-			if (pos > tbts) {
-				if (noSt) err(0);
-				break;
-			}
-		}
-		if (resize) cbuf(bt + 131072);
-		var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
-		var lpos = pos;
-		for (;; lpos = pos) {
-			var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
-			pos += c & 15;
-			if (pos > tbts) {
-				if (noSt) err(0);
-				break;
-			}
-			if (!c) err(2);
-			if (sym < 256) buf[bt++] = sym;
-			else if (sym == 256) {
-				lpos = pos, lm = null;
-				break;
-			} else {
-				var add = sym - 254;
-				if (sym > 264) {
-					var i = sym - 257, b = fleb[i];
-					add = bits(dat, pos, (1 << b) - 1) + fl[i];
-					pos += b;
-				}
-				var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
-				if (!d) err(3);
-				pos += d & 15;
-				var dt = fd[dsym];
-				if (dsym > 3) {
-					var b = fdeb[dsym];
-					dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
-				}
-				if (pos > tbts) {
-					if (noSt) err(0);
-					break;
-				}
-				if (resize) cbuf(bt + 131072);
-				var end = bt + add;
-				if (bt < dt) {
-					var shift = dl - dt, dend = Math.min(dt, end);
-					if (shift + bt < 0) err(3);
-					for (; bt < dend; ++bt) buf[bt] = dict[shift + bt];
-				}
-				for (; bt < end; ++bt) buf[bt] = buf[bt - dt];
-			}
-		}
-		st.l = lm, st.p = lpos, st.b = bt, st.f = final;
-		if (lm) final = 1, st.m = lbt, st.d = dm, st.n = dbt;
-	} while (!final);
-	return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
-};
-var et = /*#__PURE__*/ new u8(0);
-var zls = function(d, dict) {
-	if ((d[0] & 15) != 8 || d[0] >> 4 > 7 || (d[0] << 8 | d[1]) % 31) err(6, "invalid zlib data");
-	if ((d[1] >> 5 & 1) == +!dict) err(6, "invalid zlib data: " + (d[1] & 32 ? "need" : "unexpected") + " dictionary");
-	return (d[1] >> 3 & 4) + 2;
-};
-/**
-* Streaming DEFLATE decompression
-*/
-var Inflate = /* @__PURE__ */ function() {
-	function Inflate(opts, cb) {
-		if (typeof opts == "function") cb = opts, opts = {};
-		this.ondata = cb;
-		var dict = opts && opts.dictionary && opts.dictionary.subarray(-32768);
-		this.s = {
-			i: 0,
-			b: dict ? dict.length : 0
-		};
-		this.o = new u8(32768);
-		this.p = new u8(0);
-		if (dict) this.o.set(dict);
-	}
-	Inflate.prototype.e = function(c) {
-		if (!this.ondata) err(5);
-		if (this.d) err(4);
-		if (!this.p.length) this.p = c;
-		else if (c.length) {
-			var n = new u8(this.p.length + c.length);
-			n.set(this.p), n.set(c, this.p.length), this.p = n;
-		}
-	};
-	Inflate.prototype.c = function(final) {
-		this.s.i = +(this.d = final || false);
-		var bts = this.s.b;
-		var dt = inflt(this.p, this.s, this.o);
-		this.ondata(slc(dt, bts, this.s.b), this.d);
-		this.o = slc(dt, this.s.b - 32768), this.s.b = this.o.length;
-		this.p = slc(this.p, this.s.p / 8 | 0), this.s.p &= 7;
-	};
-	/**
-	* Pushes a chunk to be inflated
-	* @param chunk The chunk to push
-	* @param final Whether this is the final chunk
-	*/
-	Inflate.prototype.push = function(chunk, final) {
-		this.e(chunk), this.c(final);
-	};
-	return Inflate;
-}();
-/**
-* Streaming Zlib decompression
-*/
-var Unzlib = /* @__PURE__ */ function() {
-	function Unzlib(opts, cb) {
-		Inflate.call(this, opts, cb);
-		this.v = opts && opts.dictionary ? 2 : 1;
-	}
-	/**
-	* Pushes a chunk to be unzlibbed
-	* @param chunk The chunk to push
-	* @param final Whether this is the last chunk
-	*/
-	Unzlib.prototype.push = function(chunk, final) {
-		Inflate.prototype.e.call(this, chunk);
-		if (this.v) {
-			if (this.p.length < 6 && !final) return;
-			this.p = this.p.subarray(zls(this.p, this.v - 1)), this.v = 0;
-		}
-		if (final) {
-			if (this.p.length < 4) err(6, "invalid zlib data");
-			this.p = this.p.subarray(0, -4);
-		}
-		Inflate.prototype.c.call(this, final);
-	};
-	return Unzlib;
-}();
-function unzlibSync(data, opts) {
-	return inflt(data.subarray(zls(data, opts && opts.dictionary), -4), { i: 2 }, opts && opts.out, opts && opts.dictionary);
-}
-var td = typeof TextDecoder != "undefined" && /*#__PURE__*/ new TextDecoder();
-var tds = 0;
-try {
-	td.decode(et, { stream: true });
-	tds = 1;
-} catch (e) {}
-
-// node_modules/iobuffer/lib/text.js
-/**
-* Decode bytes to text
-* @param bytes - Bytes to decode
-* @param encoding - Text encoding
-* @returns The decoded text
-*/
-function decode(bytes, encoding = "utf8") {
-	return new TextDecoder(encoding).decode(bytes);
-}
-const encoder = new TextEncoder();
-/**
-* Encode text to utf8
-* @param str - Text to encode
-* @returns The encoded bytes
-*/
-function encode(str) {
-	return encoder.encode(str);
-}
-
-// node_modules/iobuffer/lib/iobuffer.js
-const defaultByteLength = 8192;
-const hostBigEndian = (() => {
-	const array = /* @__PURE__ */ new Uint8Array(4);
-	const view = new Uint32Array(array.buffer);
-	return !((view[0] = 1) & array[0]);
-})();
-const typedArrays = {
-	int8: globalThis.Int8Array,
-	uint8: globalThis.Uint8Array,
-	int16: globalThis.Int16Array,
-	uint16: globalThis.Uint16Array,
-	int32: globalThis.Int32Array,
-	uint32: globalThis.Uint32Array,
-	uint64: globalThis.BigUint64Array,
-	int64: globalThis.BigInt64Array,
-	float32: globalThis.Float32Array,
-	float64: globalThis.Float64Array
-};
-var IOBuffer = class IOBuffer {
-	/**
-	* Reference to the internal ArrayBuffer object.
-	*/
-	buffer;
-	/**
-	* Byte length of the internal ArrayBuffer.
-	*/
-	byteLength;
-	/**
-	* Byte offset of the internal ArrayBuffer.
-	*/
-	byteOffset;
-	/**
-	* Byte length of the internal ArrayBuffer.
-	*/
-	length;
-	/**
-	* The current offset of the buffer's pointer.
-	*/
-	offset;
-	lastWrittenByte;
-	littleEndian;
-	_data;
-	_mark;
-	_marks;
-	/**
-	* Create a new IOBuffer.
-	* @param data - The data to construct the IOBuffer with.
-	* If data is a number, it will be the new buffer's length<br>
-	* If data is `undefined`, the buffer will be initialized with a default length of 8Kb<br>
-	* If data is an ArrayBuffer, SharedArrayBuffer, an ArrayBufferView (Typed Array), an IOBuffer instance,
-	* or a Node.js Buffer, a view will be created over the underlying ArrayBuffer.
-	* @param options - An object for the options.
-	* @returns A new IOBuffer instance.
-	*/
-	constructor(data = defaultByteLength, options = {}) {
-		let dataIsGiven = false;
-		if (typeof data === "number") data = new ArrayBuffer(data);
-		else {
-			dataIsGiven = true;
-			this.lastWrittenByte = data.byteLength;
-		}
-		const offset = options.offset ? options.offset >>> 0 : 0;
-		const byteLength = data.byteLength - offset;
-		let dvOffset = offset;
-		if (ArrayBuffer.isView(data) || data instanceof IOBuffer) {
-			if (data.byteLength !== data.buffer.byteLength) dvOffset = data.byteOffset + offset;
-			data = data.buffer;
-		}
-		if (dataIsGiven) this.lastWrittenByte = byteLength;
-		else this.lastWrittenByte = 0;
-		this.buffer = data;
-		this.length = byteLength;
-		this.byteLength = byteLength;
-		this.byteOffset = dvOffset;
-		this.offset = 0;
-		this.littleEndian = true;
-		this._data = new DataView(this.buffer, dvOffset, byteLength);
-		this._mark = 0;
-		this._marks = [];
-	}
-	/**
-	* Checks if the memory allocated to the buffer is sufficient to store more
-	* bytes after the offset.
-	* @param byteLength - The needed memory in bytes.
-	* @returns `true` if there is sufficient space and `false` otherwise.
-	*/
-	available(byteLength = 1) {
-		return this.offset + byteLength <= this.length;
-	}
-	/**
-	* Check if little-endian mode is used for reading and writing multi-byte
-	* values.
-	* @returns `true` if little-endian mode is used, `false` otherwise.
-	*/
-	isLittleEndian() {
-		return this.littleEndian;
-	}
-	/**
-	* Set little-endian mode for reading and writing multi-byte values.
-	* @returns This.
-	*/
-	setLittleEndian() {
-		this.littleEndian = true;
-		return this;
-	}
-	/**
-	* Check if big-endian mode is used for reading and writing multi-byte values.
-	* @returns `true` if big-endian mode is used, `false` otherwise.
-	*/
-	isBigEndian() {
-		return !this.littleEndian;
-	}
-	/**
-	* Switches to big-endian mode for reading and writing multi-byte values.
-	* @returns This.
-	*/
-	setBigEndian() {
-		this.littleEndian = false;
-		return this;
-	}
-	/**
-	* Move the pointer n bytes forward.
-	* @param n - Number of bytes to skip.
-	* @returns This.
-	*/
-	skip(n = 1) {
-		this.offset += n;
-		return this;
-	}
-	/**
-	* Move the pointer n bytes backward.
-	* @param n - Number of bytes to move back.
-	* @returns This.
-	*/
-	back(n = 1) {
-		this.offset -= n;
-		return this;
-	}
-	/**
-	* Move the pointer to the given offset.
-	* @param offset - The offset to move to.
-	* @returns This.
-	*/
-	seek(offset) {
-		this.offset = offset;
-		return this;
-	}
-	/**
-	* Store the current pointer offset.
-	* @see {@link IOBuffer#reset}
-	* @returns This.
-	*/
-	mark() {
-		this._mark = this.offset;
-		return this;
-	}
-	/**
-	* Move the pointer back to the last pointer offset set by mark.
-	* @see {@link IOBuffer#mark}
-	* @returns This.
-	*/
-	reset() {
-		this.offset = this._mark;
-		return this;
-	}
-	/**
-	* Push the current pointer offset to the mark stack.
-	* @see {@link IOBuffer#popMark}
-	* @returns This.
-	*/
-	pushMark() {
-		this._marks.push(this.offset);
-		return this;
-	}
-	/**
-	* Pop the last pointer offset from the mark stack, and set the current
-	* pointer offset to the popped value.
-	* @see {@link IOBuffer#pushMark}
-	* @returns This.
-	*/
-	popMark() {
-		const offset = this._marks.pop();
-		if (offset === void 0) throw new Error("Mark stack empty");
-		this.seek(offset);
-		return this;
-	}
-	/**
-	* Move the pointer offset back to 0.
-	* @returns This.
-	*/
-	rewind() {
-		this.offset = 0;
-		return this;
-	}
-	/**
-	* Make sure the buffer has sufficient memory to write a given byteLength at
-	* the current pointer offset.
-	* If the buffer's memory is insufficient, this method will create a new
-	* buffer (a copy) with a length that is twice (byteLength + current offset).
-	* @param byteLength - The needed memory in bytes.
-	* @returns This.
-	*/
-	ensureAvailable(byteLength = 1) {
-		if (!this.available(byteLength)) {
-			const newLength = (this.offset + byteLength) * 2;
-			const newArray = new Uint8Array(newLength);
-			newArray.set(new Uint8Array(this.buffer));
-			this.buffer = newArray.buffer;
-			this.length = newLength;
-			this.byteLength = newLength;
-			this._data = new DataView(this.buffer);
-		}
-		return this;
-	}
-	/**
-	* Read a byte and return false if the byte's value is 0, or true otherwise.
-	* Moves pointer forward by one byte.
-	* @returns The read boolean.
-	*/
-	readBoolean() {
-		return this.readUint8() !== 0;
-	}
-	/**
-	* Read a signed 8-bit integer and move pointer forward by 1 byte.
-	* @returns The read byte.
-	*/
-	readInt8() {
-		return this._data.getInt8(this.offset++);
-	}
-	/**
-	* Read an unsigned 8-bit integer and move pointer forward by 1 byte.
-	* @returns The read byte.
-	*/
-	readUint8() {
-		return this._data.getUint8(this.offset++);
-	}
-	/**
-	* Alias for {@link IOBuffer#readUint8}.
-	* @returns The read byte.
-	*/
-	readByte() {
-		return this.readUint8();
-	}
-	/**
-	* Read `n` bytes and move pointer forward by `n` bytes.
-	* @param n - Number of bytes to read.
-	* @returns The read bytes.
-	*/
-	readBytes(n = 1) {
-		return this.readArray(n, "uint8");
-	}
-	/**
-	* Creates an array of corresponding to the type `type` and size `size`.
-	* For example, type `uint8` will create a `Uint8Array`.
-	* @param size - size of the resulting array
-	* @param type - number type of elements to read
-	* @returns The read array.
-	*/
-	readArray(size, type) {
-		const bytes = typedArrays[type].BYTES_PER_ELEMENT * size;
-		const offset = this.byteOffset + this.offset;
-		const slice = this.buffer.slice(offset, offset + bytes);
-		if (this.littleEndian === hostBigEndian && type !== "uint8" && type !== "int8") {
-			const slice = new Uint8Array(this.buffer.slice(offset, offset + bytes));
-			slice.reverse();
-			const returnArray = new typedArrays[type](slice.buffer);
-			this.offset += bytes;
-			returnArray.reverse();
-			return returnArray;
-		}
-		const returnArray = new typedArrays[type](slice);
-		this.offset += bytes;
-		return returnArray;
-	}
-	/**
-	* Read a 16-bit signed integer and move pointer forward by 2 bytes.
-	* @returns The read value.
-	*/
-	readInt16() {
-		const value = this._data.getInt16(this.offset, this.littleEndian);
-		this.offset += 2;
-		return value;
-	}
-	/**
-	* Read a 16-bit unsigned integer and move pointer forward by 2 bytes.
-	* @returns The read value.
-	*/
-	readUint16() {
-		const value = this._data.getUint16(this.offset, this.littleEndian);
-		this.offset += 2;
-		return value;
-	}
-	/**
-	* Read a 32-bit signed integer and move pointer forward by 4 bytes.
-	* @returns The read value.
-	*/
-	readInt32() {
-		const value = this._data.getInt32(this.offset, this.littleEndian);
-		this.offset += 4;
-		return value;
-	}
-	/**
-	* Read a 32-bit unsigned integer and move pointer forward by 4 bytes.
-	* @returns The read value.
-	*/
-	readUint32() {
-		const value = this._data.getUint32(this.offset, this.littleEndian);
-		this.offset += 4;
-		return value;
-	}
-	/**
-	* Read a 32-bit floating number and move pointer forward by 4 bytes.
-	* @returns The read value.
-	*/
-	readFloat32() {
-		const value = this._data.getFloat32(this.offset, this.littleEndian);
-		this.offset += 4;
-		return value;
-	}
-	/**
-	* Read a 64-bit floating number and move pointer forward by 8 bytes.
-	* @returns The read value.
-	*/
-	readFloat64() {
-		const value = this._data.getFloat64(this.offset, this.littleEndian);
-		this.offset += 8;
-		return value;
-	}
-	/**
-	* Read a 64-bit signed integer number and move pointer forward by 8 bytes.
-	* @returns The read value.
-	*/
-	readBigInt64() {
-		const value = this._data.getBigInt64(this.offset, this.littleEndian);
-		this.offset += 8;
-		return value;
-	}
-	/**
-	* Read a 64-bit unsigned integer number and move pointer forward by 8 bytes.
-	* @returns The read value.
-	*/
-	readBigUint64() {
-		const value = this._data.getBigUint64(this.offset, this.littleEndian);
-		this.offset += 8;
-		return value;
-	}
-	/**
-	* Read a 1-byte ASCII character and move pointer forward by 1 byte.
-	* @returns The read character.
-	*/
-	readChar() {
-		return String.fromCharCode(this.readInt8());
-	}
-	/**
-	* Read `n` 1-byte ASCII characters and move pointer forward by `n` bytes.
-	* @param n - Number of characters to read.
-	* @returns The read characters.
-	*/
-	readChars(n = 1) {
-		let result = "";
-		for (let i = 0; i < n; i++) result += this.readChar();
-		return result;
-	}
-	/**
-	* Read the next `n` bytes, return a UTF-8 decoded string and move pointer
-	* forward by `n` bytes.
-	* @param n - Number of bytes to read.
-	* @returns The decoded string.
-	*/
-	readUtf8(n = 1) {
-		return decode(this.readBytes(n));
-	}
-	/**
-	* Read the next `n` bytes, return a string decoded with `encoding` and move pointer
-	* forward by `n` bytes.
-	* If no encoding is passed, the function is equivalent to @see {@link IOBuffer#readUtf8}
-	* @param n - Number of bytes to read.
-	* @param encoding - The encoding to use. Default is 'utf8'.
-	* @returns The decoded string.
-	*/
-	decodeText(n = 1, encoding = "utf8") {
-		return decode(this.readBytes(n), encoding);
-	}
-	/**
-	* Write 0xff if the passed value is truthy, 0x00 otherwise and move pointer
-	* forward by 1 byte.
-	* @param value - The value to write.
-	* @returns This.
-	*/
-	writeBoolean(value) {
-		this.writeUint8(value ? 255 : 0);
-		return this;
-	}
-	/**
-	* Write `value` as an 8-bit signed integer and move pointer forward by 1 byte.
-	* @param value - The value to write.
-	* @returns This.
-	*/
-	writeInt8(value) {
-		this.ensureAvailable(1);
-		this._data.setInt8(this.offset++, value);
-		this._updateLastWrittenByte();
-		return this;
-	}
-	/**
-	* Write `value` as an 8-bit unsigned integer and move pointer forward by 1
-	* byte.
-	* @param value - The value to write.
-	* @returns This.
-	*/
-	writeUint8(value) {
-		this.ensureAvailable(1);
-		this._data.setUint8(this.offset++, value);
-		this._updateLastWrittenByte();
-		return this;
-	}
-	/**
-	* An alias for {@link IOBuffer#writeUint8}.
-	* @param value - The value to write.
-	* @returns This.
-	*/
-	writeByte(value) {
-		return this.writeUint8(value);
-	}
-	/**
-	* Write all elements of `bytes` as uint8 values and move pointer forward by
-	* `bytes.length` bytes.
-	* @param bytes - The array of bytes to write.
-	* @returns This.
-	*/
-	writeBytes(bytes) {
-		this.ensureAvailable(bytes.length);
-		for (let i = 0; i < bytes.length; i++) this._data.setUint8(this.offset++, bytes[i]);
-		this._updateLastWrittenByte();
-		return this;
-	}
-	/**
-	* Write `value` as a 16-bit signed integer and move pointer forward by 2
-	* bytes.
-	* @param value - The value to write.
-	* @returns This.
-	*/
-	writeInt16(value) {
-		this.ensureAvailable(2);
-		this._data.setInt16(this.offset, value, this.littleEndian);
-		this.offset += 2;
-		this._updateLastWrittenByte();
-		return this;
-	}
-	/**
-	* Write `value` as a 16-bit unsigned integer and move pointer forward by 2
-	* bytes.
-	* @param value - The value to write.
-	* @returns This.
-	*/
-	writeUint16(value) {
-		this.ensureAvailable(2);
-		this._data.setUint16(this.offset, value, this.littleEndian);
-		this.offset += 2;
-		this._updateLastWrittenByte();
-		return this;
-	}
-	/**
-	* Write `value` as a 32-bit signed integer and move pointer forward by 4
-	* bytes.
-	* @param value - The value to write.
-	* @returns This.
-	*/
-	writeInt32(value) {
-		this.ensureAvailable(4);
-		this._data.setInt32(this.offset, value, this.littleEndian);
-		this.offset += 4;
-		this._updateLastWrittenByte();
-		return this;
-	}
-	/**
-	* Write `value` as a 32-bit unsigned integer and move pointer forward by 4
-	* bytes.
-	* @param value - The value to write.
-	* @returns This.
-	*/
-	writeUint32(value) {
-		this.ensureAvailable(4);
-		this._data.setUint32(this.offset, value, this.littleEndian);
-		this.offset += 4;
-		this._updateLastWrittenByte();
-		return this;
-	}
-	/**
-	* Write `value` as a 32-bit floating number and move pointer forward by 4
-	* bytes.
-	* @param value - The value to write.
-	* @returns This.
-	*/
-	writeFloat32(value) {
-		this.ensureAvailable(4);
-		this._data.setFloat32(this.offset, value, this.littleEndian);
-		this.offset += 4;
-		this._updateLastWrittenByte();
-		return this;
-	}
-	/**
-	* Write `value` as a 64-bit floating number and move pointer forward by 8
-	* bytes.
-	* @param value - The value to write.
-	* @returns This.
-	*/
-	writeFloat64(value) {
-		this.ensureAvailable(8);
-		this._data.setFloat64(this.offset, value, this.littleEndian);
-		this.offset += 8;
-		this._updateLastWrittenByte();
-		return this;
-	}
-	/**
-	* Write `value` as a 64-bit signed bigint and move pointer forward by 8
-	* bytes.
-	* @param value - The value to write.
-	* @returns This.
-	*/
-	writeBigInt64(value) {
-		this.ensureAvailable(8);
-		this._data.setBigInt64(this.offset, value, this.littleEndian);
-		this.offset += 8;
-		this._updateLastWrittenByte();
-		return this;
-	}
-	/**
-	* Write `value` as a 64-bit unsigned bigint and move pointer forward by 8
-	* bytes.
-	* @param value - The value to write.
-	* @returns This.
-	*/
-	writeBigUint64(value) {
-		this.ensureAvailable(8);
-		this._data.setBigUint64(this.offset, value, this.littleEndian);
-		this.offset += 8;
-		this._updateLastWrittenByte();
-		return this;
-	}
-	/**
-	* Write the charCode of `str`'s first character as an 8-bit unsigned integer
-	* and move pointer forward by 1 byte.
-	* @param str - The character to write.
-	* @returns This.
-	*/
-	writeChar(str) {
-		return this.writeUint8(str.charCodeAt(0));
-	}
-	/**
-	* Write the charCodes of all `str`'s characters as 8-bit unsigned integers
-	* and move pointer forward by `str.length` bytes.
-	* @param str - The characters to write.
-	* @returns This.
-	*/
-	writeChars(str) {
-		for (let i = 0; i < str.length; i++) this.writeUint8(str.charCodeAt(i));
-		return this;
-	}
-	/**
-	* UTF-8 encode and write `str` to the current pointer offset and move pointer
-	* forward according to the encoded length.
-	* @param str - The string to write.
-	* @returns This.
-	*/
-	writeUtf8(str) {
-		return this.writeBytes(encode(str));
-	}
-	/**
-	* Export a Uint8Array view of the internal buffer.
-	* The view starts at the byte offset and its length
-	* is calculated to stop at the last written byte or the original length.
-	* @returns A new Uint8Array view.
-	*/
-	toArray() {
-		return new Uint8Array(this.buffer, this.byteOffset, this.lastWrittenByte);
-	}
-	/**
-	*  Get the total number of bytes written so far, regardless of the current offset.
-	* @returns - Total number of bytes.
-	*/
-	getWrittenByteLength() {
-		return this.lastWrittenByte - this.byteOffset;
-	}
-	/**
-	* Update the last written byte offset
-	* @private
-	*/
-	_updateLastWrittenByte() {
-		if (this.offset > this.lastWrittenByte) this.lastWrittenByte = this.offset;
-	}
-};
-
-// node_modules/fast-png/lib/helpers/crc.js
-const crcTable = [];
-for (let n = 0; n < 256; n++) {
-	let c = n;
-	for (let k = 0; k < 8; k++) if (c & 1) c = 3988292384 ^ c >>> 1;
-	else c = c >>> 1;
-	crcTable[n] = c;
-}
-const initialCrc = 4294967295;
-function updateCrc(currentCrc, data, length) {
-	let c = currentCrc;
-	for (let n = 0; n < length; n++) c = crcTable[(c ^ data[n]) & 255] ^ c >>> 8;
-	return c;
-}
-function crc(data, length) {
-	return (updateCrc(initialCrc, data, length) ^ initialCrc) >>> 0;
-}
-function checkCrc(buffer, crcLength, chunkName) {
-	const expectedCrc = buffer.readUint32();
-	const actualCrc = crc(new Uint8Array(buffer.buffer, buffer.byteOffset + buffer.offset - crcLength - 4, crcLength), crcLength);
-	if (actualCrc !== expectedCrc) throw new Error(`CRC mismatch for chunk ${chunkName}. Expected ${expectedCrc}, found ${actualCrc}`);
-}
-
-// node_modules/fast-png/lib/helpers/unfilter.js
-function unfilterNone(currentLine, newLine, bytesPerLine) {
-	for (let i = 0; i < bytesPerLine; i++) newLine[i] = currentLine[i];
-}
-function unfilterSub(currentLine, newLine, bytesPerLine, bytesPerPixel) {
-	let i = 0;
-	for (; i < bytesPerPixel; i++) newLine[i] = currentLine[i];
-	for (; i < bytesPerLine; i++) newLine[i] = currentLine[i] + newLine[i - bytesPerPixel] & 255;
-}
-function unfilterUp(currentLine, newLine, prevLine, bytesPerLine) {
-	let i = 0;
-	if (prevLine.length === 0) for (; i < bytesPerLine; i++) newLine[i] = currentLine[i];
-	else for (; i < bytesPerLine; i++) newLine[i] = currentLine[i] + prevLine[i] & 255;
-}
-function unfilterAverage(currentLine, newLine, prevLine, bytesPerLine, bytesPerPixel) {
-	let i = 0;
-	if (prevLine.length === 0) {
-		for (; i < bytesPerPixel; i++) newLine[i] = currentLine[i];
-		for (; i < bytesPerLine; i++) newLine[i] = currentLine[i] + (newLine[i - bytesPerPixel] >> 1) & 255;
-	} else {
-		for (; i < bytesPerPixel; i++) newLine[i] = currentLine[i] + (prevLine[i] >> 1) & 255;
-		for (; i < bytesPerLine; i++) newLine[i] = currentLine[i] + (newLine[i - bytesPerPixel] + prevLine[i] >> 1) & 255;
-	}
-}
-function unfilterPaeth(currentLine, newLine, prevLine, bytesPerLine, bytesPerPixel) {
-	let i = 0;
-	if (prevLine.length === 0) {
-		for (; i < bytesPerPixel; i++) newLine[i] = currentLine[i];
-		for (; i < bytesPerLine; i++) newLine[i] = currentLine[i] + newLine[i - bytesPerPixel] & 255;
-	} else {
-		for (; i < bytesPerPixel; i++) newLine[i] = currentLine[i] + prevLine[i] & 255;
-		for (; i < bytesPerLine; i++) newLine[i] = currentLine[i] + paethPredictor(newLine[i - bytesPerPixel], prevLine[i], prevLine[i - bytesPerPixel]) & 255;
-	}
-}
-function paethPredictor(a, b, c) {
-	const p = a + b - c;
-	const pa = Math.abs(p - a);
-	const pb = Math.abs(p - b);
-	const pc = Math.abs(p - c);
-	if (pa <= pb && pa <= pc) return a;
-	else if (pb <= pc) return b;
-	else return c;
-}
-
-// node_modules/fast-png/lib/helpers/apply_unfilter.js
-/**
-* Apllies filter on scanline based on the filter type.
-* @param filterType - The filter type to apply.
-* @param currentLine - The current line of pixel data.
-* @param newLine - The new line of pixel data.
-* @param prevLine - The previous line of pixel data.
-* @param passLineBytes - The number of bytes in the pass line.
-* @param bytesPerPixel - The number of bytes per pixel.
-*/
-function applyUnfilter(filterType, currentLine, newLine, prevLine, passLineBytes, bytesPerPixel) {
-	switch (filterType) {
-		case 0:
-			unfilterNone(currentLine, newLine, passLineBytes);
-			break;
-		case 1:
-			unfilterSub(currentLine, newLine, passLineBytes, bytesPerPixel);
-			break;
-		case 2:
-			unfilterUp(currentLine, newLine, prevLine, passLineBytes);
-			break;
-		case 3:
-			unfilterAverage(currentLine, newLine, prevLine, passLineBytes, bytesPerPixel);
-			break;
-		case 4:
-			unfilterPaeth(currentLine, newLine, prevLine, passLineBytes, bytesPerPixel);
-			break;
-		default: throw new Error(`Unsupported filter: ${filterType}`);
-	}
-}
-
-// node_modules/fast-png/lib/helpers/decode_interlace_adam7.js
-const uint16$1 = new Uint16Array([255]);
-const osIsLittleEndian$1 = new Uint8Array(uint16$1.buffer)[0] === 255;
-/**
-* Decodes the Adam7 interlaced PNG data.
-* @param params - DecodeInterlaceNullParams
-* @returns - array of pixel data.
-*/
-function decodeInterlaceAdam7(params) {
-	const { data, width, height, channels, depth } = params;
-	const passes = [
-		{
-			x: 0,
-			y: 0,
-			xStep: 8,
-			yStep: 8
-		},
-		{
-			x: 4,
-			y: 0,
-			xStep: 8,
-			yStep: 8
-		},
-		{
-			x: 0,
-			y: 4,
-			xStep: 4,
-			yStep: 8
-		},
-		{
-			x: 2,
-			y: 0,
-			xStep: 4,
-			yStep: 4
-		},
-		{
-			x: 0,
-			y: 2,
-			xStep: 2,
-			yStep: 4
-		},
-		{
-			x: 1,
-			y: 0,
-			xStep: 2,
-			yStep: 2
-		},
-		{
-			x: 0,
-			y: 1,
-			xStep: 1,
-			yStep: 2
-		}
-	];
-	const bytesPerPixel = Math.ceil(depth / 8) * channels;
-	const resultData = new Uint8Array(height * width * bytesPerPixel);
-	let offset = 0;
-	for (let passIndex = 0; passIndex < 7; passIndex++) {
-		const pass = passes[passIndex];
-		const passWidth = Math.ceil((width - pass.x) / pass.xStep);
-		const passHeight = Math.ceil((height - pass.y) / pass.yStep);
-		if (passWidth <= 0 || passHeight <= 0) continue;
-		const passLineBytes = passWidth * bytesPerPixel;
-		const prevLine = new Uint8Array(passLineBytes);
-		for (let y = 0; y < passHeight; y++) {
-			const filterType = data[offset++];
-			const currentLine = data.subarray(offset, offset + passLineBytes);
-			offset += passLineBytes;
-			const newLine = new Uint8Array(passLineBytes);
-			applyUnfilter(filterType, currentLine, newLine, prevLine, passLineBytes, bytesPerPixel);
-			prevLine.set(newLine);
-			for (let x = 0; x < passWidth; x++) {
-				const outputX = pass.x + x * pass.xStep;
-				const outputY = pass.y + y * pass.yStep;
-				if (outputX >= width || outputY >= height) continue;
-				for (let i = 0; i < bytesPerPixel; i++) resultData[(outputY * width + outputX) * bytesPerPixel + i] = newLine[x * bytesPerPixel + i];
-			}
-		}
-	}
-	if (depth === 16) {
-		const uint16Data = new Uint16Array(resultData.buffer);
-		if (osIsLittleEndian$1) for (let k = 0; k < uint16Data.length; k++) uint16Data[k] = swap16$1(uint16Data[k]);
-		return uint16Data;
-	} else return resultData;
-}
-function swap16$1(val) {
-	return (val & 255) << 8 | val >> 8 & 255;
-}
-
-// node_modules/fast-png/lib/helpers/decode_interlace_null.js
-const uint16 = new Uint16Array([255]);
-const osIsLittleEndian = new Uint8Array(uint16.buffer)[0] === 255;
-const empty = /* @__PURE__ */ new Uint8Array(0);
-function decodeInterlaceNull(params) {
-	const { data, width, height, channels, depth } = params;
-	const bytesPerPixel = Math.ceil(depth / 8) * channels;
-	const bytesPerLine = Math.ceil(depth / 8 * channels * width);
-	const newData = new Uint8Array(height * bytesPerLine);
-	let prevLine = empty;
-	let offset = 0;
-	let currentLine;
-	let newLine;
-	for (let i = 0; i < height; i++) {
-		currentLine = data.subarray(offset + 1, offset + 1 + bytesPerLine);
-		newLine = newData.subarray(i * bytesPerLine, (i + 1) * bytesPerLine);
-		switch (data[offset]) {
-			case 0:
-				unfilterNone(currentLine, newLine, bytesPerLine);
-				break;
-			case 1:
-				unfilterSub(currentLine, newLine, bytesPerLine, bytesPerPixel);
-				break;
-			case 2:
-				unfilterUp(currentLine, newLine, prevLine, bytesPerLine);
-				break;
-			case 3:
-				unfilterAverage(currentLine, newLine, prevLine, bytesPerLine, bytesPerPixel);
-				break;
-			case 4:
-				unfilterPaeth(currentLine, newLine, prevLine, bytesPerLine, bytesPerPixel);
-				break;
-			default: throw new Error(`Unsupported filter: ${data[offset]}`);
-		}
-		prevLine = newLine;
-		offset += bytesPerLine + 1;
-	}
-	if (depth === 16) {
-		const uint16Data = new Uint16Array(newData.buffer);
-		if (osIsLittleEndian) for (let k = 0; k < uint16Data.length; k++) uint16Data[k] = swap16(uint16Data[k]);
-		return uint16Data;
-	} else return newData;
-}
-function swap16(val) {
-	return (val & 255) << 8 | val >> 8 & 255;
-}
-
-// node_modules/fast-png/lib/helpers/signature.js
-const pngSignature = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
-function checkSignature(buffer) {
-	if (!hasPngSignature(buffer.readBytes(pngSignature.length))) throw new Error("wrong PNG signature");
-}
-function hasPngSignature(array) {
-	if (array.length < pngSignature.length) return false;
-	for (let i = 0; i < pngSignature.length; i++) if (array[i] !== pngSignature[i]) return false;
-	return true;
-}
-
-// node_modules/fast-png/lib/helpers/text.js
-const textChunkName = "tEXt";
-const NULL = 0;
-const latin1Decoder = new TextDecoder("latin1");
-function validateKeyword(keyword) {
-	validateLatin1(keyword);
-	if (keyword.length === 0 || keyword.length > 79) throw new Error("keyword length must be between 1 and 79");
-}
-const latin1Regex = /^[\u0000-\u00FF]*$/;
-function validateLatin1(text) {
-	if (!latin1Regex.test(text)) throw new Error("invalid latin1 text");
-}
-function decodetEXt(text, buffer, length) {
-	const keyword = readKeyword(buffer);
-	text[keyword] = readLatin1(buffer, length - keyword.length - 1);
-}
-function readKeyword(buffer) {
-	buffer.mark();
-	while (buffer.readByte() !== NULL);
-	const end = buffer.offset;
-	buffer.reset();
-	const keyword = latin1Decoder.decode(buffer.readBytes(end - buffer.offset - 1));
-	buffer.skip(1);
-	validateKeyword(keyword);
-	return keyword;
-}
-function readLatin1(buffer, length) {
-	return latin1Decoder.decode(buffer.readBytes(length));
-}
-
-// node_modules/fast-png/lib/internal_types.js
-const ColorType = {
-	UNKNOWN: -1,
-	GREYSCALE: 0,
-	TRUECOLOUR: 2,
-	INDEXED_COLOUR: 3,
-	GREYSCALE_ALPHA: 4,
-	TRUECOLOUR_ALPHA: 6
-};
-const CompressionMethod = {
-	UNKNOWN: -1,
-	DEFLATE: 0
-};
-const FilterMethod = {
-	UNKNOWN: -1,
-	ADAPTIVE: 0
-};
-const InterlaceMethod = {
-	UNKNOWN: -1,
-	NO_INTERLACE: 0,
-	ADAM7: 1
-};
-const DisposeOpType = {
-	NONE: 0,
-	BACKGROUND: 1,
-	PREVIOUS: 2
-};
-const BlendOpType = {
-	SOURCE: 0,
-	OVER: 1
-};
-
-// node_modules/fast-png/lib/png_decoder.js
-var PngDecoder = class extends IOBuffer {
-	_checkCrc;
-	_inflator;
-	_png;
-	_apng;
-	_end;
-	_hasPalette;
-	_palette;
-	_hasTransparency;
-	_transparency;
-	_compressionMethod;
-	_filterMethod;
-	_interlaceMethod;
-	_colorType;
-	_isAnimated;
-	_numberOfFrames;
-	_numberOfPlays;
-	_frames;
-	_writingDataChunks;
-	_chunks;
-	_inflatorResult;
-	constructor(data, options = {}) {
-		super(data);
-		const { checkCrc = false } = options;
-		this._checkCrc = checkCrc;
-		this._inflator = new Unzlib((chunk, final) => {
-			this._chunks.push(chunk);
-			if (final) {
-				const totalLength = this._chunks.reduce((sum, c) => sum + c.length, 0);
-				this._inflatorResult = new Uint8Array(totalLength);
-				let offset = 0;
-				for (const chunk of this._chunks) {
-					this._inflatorResult.set(chunk, offset);
-					offset += chunk.length;
-				}
-				this._chunks = [];
-			}
-		});
-		this._chunks = [];
-		this._png = {
-			width: -1,
-			height: -1,
-			channels: -1,
-			data: /* @__PURE__ */ new Uint8Array(0),
-			depth: 1,
-			text: {}
-		};
-		this._apng = {
-			width: -1,
-			height: -1,
-			channels: -1,
-			depth: 1,
-			numberOfFrames: 1,
-			numberOfPlays: 0,
-			text: {},
-			frames: []
-		};
-		this._end = false;
-		this._hasPalette = false;
-		this._palette = [];
-		this._hasTransparency = false;
-		this._transparency = /* @__PURE__ */ new Uint16Array(0);
-		this._compressionMethod = CompressionMethod.UNKNOWN;
-		this._filterMethod = FilterMethod.UNKNOWN;
-		this._interlaceMethod = InterlaceMethod.UNKNOWN;
-		this._colorType = ColorType.UNKNOWN;
-		this._isAnimated = false;
-		this._numberOfFrames = 1;
-		this._numberOfPlays = 0;
-		this._frames = [];
-		this._writingDataChunks = false;
-		this._inflatorResult = /* @__PURE__ */ new Uint8Array(0);
-		this.setBigEndian();
-	}
-	decode() {
-		checkSignature(this);
-		while (!this._end) {
-			const length = this.readUint32();
-			const type = this.readChars(4);
-			this.decodeChunk(length, type);
-		}
-		this._inflator.push(/* @__PURE__ */ new Uint8Array(0), true);
-		this.decodeImage();
-		return this._png;
-	}
-	decodeApng() {
-		checkSignature(this);
-		while (!this._end) {
-			const length = this.readUint32();
-			const type = this.readChars(4);
-			this.decodeApngChunk(length, type);
-		}
-		this.decodeApngImage();
-		return this._apng;
-	}
-	decodeChunk(length, type) {
-		const offset = this.offset;
-		switch (type) {
-			case "IHDR":
-				this.decodeIHDR();
-				break;
-			case "PLTE":
-				this.decodePLTE(length);
-				break;
-			case "IDAT":
-				this.decodeIDAT(length);
-				break;
-			case "IEND":
-				this._end = true;
-				break;
-			case "tRNS":
-				this.decodetRNS(length);
-				break;
-			case "iCCP":
-				this.decodeiCCP(length);
-				break;
-			case textChunkName:
-				decodetEXt(this._png.text, this, length);
-				break;
-			case "pHYs":
-				this.decodepHYs();
-				break;
-			default: this.skip(length);
-		}
-		if (this.offset - offset !== length) throw new Error(`Length mismatch while decoding chunk ${type}`);
-		if (this._checkCrc) checkCrc(this, length + 4, type);
-		else this.skip(4);
-	}
-	decodeApngChunk(length, type) {
-		const offset = this.offset;
-		if (type !== "fdAT" && type !== "IDAT" && this._writingDataChunks) this.pushDataToFrame();
-		switch (type) {
-			case "acTL":
-				this.decodeACTL();
-				break;
-			case "fcTL":
-				this.decodeFCTL();
-				break;
-			case "fdAT":
-				this.decodeFDAT(length);
-				break;
-			default:
-				this.decodeChunk(length, type);
-				this.offset = offset + length;
-		}
-		if (this.offset - offset !== length) throw new Error(`Length mismatch while decoding chunk ${type}`);
-		if (this._checkCrc) checkCrc(this, length + 4, type);
-		else this.skip(4);
-	}
-	decodeIHDR() {
-		const image = this._png;
-		image.width = this.readUint32();
-		image.height = this.readUint32();
-		image.depth = checkBitDepth(this.readUint8());
-		const colorType = this.readUint8();
-		this._colorType = colorType;
-		let channels;
-		switch (colorType) {
-			case ColorType.GREYSCALE:
-				channels = 1;
-				break;
-			case ColorType.TRUECOLOUR:
-				channels = 3;
-				break;
-			case ColorType.INDEXED_COLOUR:
-				channels = 1;
-				break;
-			case ColorType.GREYSCALE_ALPHA:
-				channels = 2;
-				break;
-			case ColorType.TRUECOLOUR_ALPHA:
-				channels = 4;
-				break;
-			case ColorType.UNKNOWN:
-			default: throw new Error(`Unknown color type: ${colorType}`);
-		}
-		this._png.channels = channels;
-		this._compressionMethod = this.readUint8();
-		if (this._compressionMethod !== CompressionMethod.DEFLATE) throw new Error(`Unsupported compression method: ${this._compressionMethod}`);
-		this._filterMethod = this.readUint8();
-		this._interlaceMethod = this.readUint8();
-	}
-	decodeACTL() {
-		this._numberOfFrames = this.readUint32();
-		this._numberOfPlays = this.readUint32();
-		this._isAnimated = true;
-	}
-	decodeFCTL() {
-		const image = {
-			sequenceNumber: this.readUint32(),
-			width: this.readUint32(),
-			height: this.readUint32(),
-			xOffset: this.readUint32(),
-			yOffset: this.readUint32(),
-			delayNumber: this.readUint16(),
-			delayDenominator: this.readUint16(),
-			disposeOp: this.readUint8(),
-			blendOp: this.readUint8(),
-			data: /* @__PURE__ */ new Uint8Array(0)
-		};
-		this._frames.push(image);
-	}
-	decodePLTE(length) {
-		if (length % 3 !== 0) throw new RangeError(`PLTE field length must be a multiple of 3. Got ${length}`);
-		const l = length / 3;
-		this._hasPalette = true;
-		const palette = [];
-		this._palette = palette;
-		for (let i = 0; i < l; i++) palette.push([
-			this.readUint8(),
-			this.readUint8(),
-			this.readUint8()
-		]);
-	}
-	decodeIDAT(length) {
-		this._writingDataChunks = true;
-		const dataLength = length;
-		const dataOffset = this.offset + this.byteOffset;
-		try {
-			this._inflator.push(new Uint8Array(this.buffer, dataOffset, dataLength), false);
-		} catch (error) {
-			throw new Error("Error while decompressing the data:", { cause: error });
-		}
-		this.skip(length);
-	}
-	decodeFDAT(length) {
-		this._writingDataChunks = true;
-		let dataLength = length;
-		let dataOffset = this.offset + this.byteOffset;
-		dataOffset += 4;
-		dataLength -= 4;
-		try {
-			this._inflator.push(new Uint8Array(this.buffer, dataOffset, dataLength), false);
-		} catch (error) {
-			throw new Error("Error while decompressing the data:", { cause: error });
-		}
-		this.skip(length);
-	}
-	decodetRNS(length) {
-		switch (this._colorType) {
-			case ColorType.GREYSCALE:
-			case ColorType.TRUECOLOUR:
-				if (length % 2 !== 0) throw new RangeError(`tRNS chunk length must be a multiple of 2. Got ${length}`);
-				if (length / 2 > this._png.width * this._png.height) throw new Error(`tRNS chunk contains more alpha values than there are pixels (${length / 2} vs ${this._png.width * this._png.height})`);
-				this._hasTransparency = true;
-				this._transparency = new Uint16Array(length / 2);
-				for (let i = 0; i < length / 2; i++) this._transparency[i] = this.readUint16();
-				break;
-			case ColorType.INDEXED_COLOUR: {
-				if (length > this._palette.length) throw new Error(`tRNS chunk contains more alpha values than there are palette colors (${length} vs ${this._palette.length})`);
-				let i = 0;
-				for (; i < length; i++) {
-					const alpha = this.readByte();
-					this._palette[i].push(alpha);
-				}
-				for (; i < this._palette.length; i++) this._palette[i].push(255);
-				break;
-			}
-			case ColorType.UNKNOWN:
-			case ColorType.GREYSCALE_ALPHA:
-			case ColorType.TRUECOLOUR_ALPHA:
-			default: throw new Error(`tRNS chunk is not supported for color type ${this._colorType}`);
-		}
-	}
-	decodeiCCP(length) {
-		const name = readKeyword(this);
-		const compressionMethod = this.readUint8();
-		if (compressionMethod !== CompressionMethod.DEFLATE) throw new Error(`Unsupported iCCP compression method: ${compressionMethod}`);
-		const compressedProfile = this.readBytes(length - name.length - 2);
-		this._png.iccEmbeddedProfile = {
-			name,
-			profile: unzlibSync(compressedProfile)
-		};
-	}
-	decodepHYs() {
-		const ppuX = this.readUint32();
-		const ppuY = this.readUint32();
-		const unitSpecifier = this.readByte();
-		this._png.resolution = {
-			x: ppuX,
-			y: ppuY,
-			unit: unitSpecifier
-		};
-	}
-	decodeApngImage() {
-		this._apng.width = this._png.width;
-		this._apng.height = this._png.height;
-		this._apng.channels = this._png.channels;
-		this._apng.depth = this._png.depth;
-		this._apng.numberOfFrames = this._numberOfFrames;
-		this._apng.numberOfPlays = this._numberOfPlays;
-		this._apng.text = this._png.text;
-		this._apng.resolution = this._png.resolution;
-		for (let i = 0; i < this._numberOfFrames; i++) {
-			const newFrame = {
-				sequenceNumber: this._frames[i].sequenceNumber,
-				delayNumber: this._frames[i].delayNumber,
-				delayDenominator: this._frames[i].delayDenominator,
-				data: this._apng.depth === 8 ? new Uint8Array(this._apng.width * this._apng.height * this._apng.channels) : new Uint16Array(this._apng.width * this._apng.height * this._apng.channels)
-			};
-			const frame = this._frames.at(i);
-			if (frame) {
-				frame.data = decodeInterlaceNull({
-					data: frame.data,
-					width: frame.width,
-					height: frame.height,
-					channels: this._apng.channels,
-					depth: this._apng.depth
-				});
-				if (this._hasPalette) this._apng.palette = this._palette;
-				if (this._hasTransparency) this._apng.transparency = this._transparency;
-				if (i === 0 || frame.xOffset === 0 && frame.yOffset === 0 && frame.width === this._png.width && frame.height === this._png.height) newFrame.data = frame.data;
-				else {
-					const prevFrame = this._apng.frames.at(i - 1);
-					this.disposeFrame(frame, prevFrame, newFrame);
-					this.addFrameDataToCanvas(newFrame, frame);
-				}
-				this._apng.frames.push(newFrame);
-			}
-		}
-		return this._apng;
-	}
-	disposeFrame(frame, prevFrame, imageFrame) {
-		switch (frame.disposeOp) {
-			case DisposeOpType.NONE: break;
-			case DisposeOpType.BACKGROUND:
-				for (let row = 0; row < this._png.height; row++) for (let col = 0; col < this._png.width; col++) {
-					const index = (row * frame.width + col) * this._png.channels;
-					for (let channel = 0; channel < this._png.channels; channel++) imageFrame.data[index + channel] = 0;
-				}
-				break;
-			case DisposeOpType.PREVIOUS:
-				imageFrame.data.set(prevFrame.data);
-				break;
-			default: throw new Error("Unknown disposeOp");
-		}
-	}
-	addFrameDataToCanvas(imageFrame, frame) {
-		const maxValue = 1 << this._png.depth;
-		const calculatePixelIndices = (row, col) => {
-			return {
-				index: ((row + frame.yOffset) * this._png.width + frame.xOffset + col) * this._png.channels,
-				frameIndex: (row * frame.width + col) * this._png.channels
-			};
-		};
-		switch (frame.blendOp) {
-			case BlendOpType.SOURCE:
-				for (let row = 0; row < frame.height; row++) for (let col = 0; col < frame.width; col++) {
-					const { index, frameIndex } = calculatePixelIndices(row, col);
-					for (let channel = 0; channel < this._png.channels; channel++) imageFrame.data[index + channel] = frame.data[frameIndex + channel];
-				}
-				break;
-			case BlendOpType.OVER:
-				for (let row = 0; row < frame.height; row++) for (let col = 0; col < frame.width; col++) {
-					const { index, frameIndex } = calculatePixelIndices(row, col);
-					for (let channel = 0; channel < this._png.channels; channel++) {
-						const sourceAlpha = frame.data[frameIndex + this._png.channels - 1] / maxValue;
-						const foregroundValue = channel % (this._png.channels - 1) === 0 ? 1 : frame.data[frameIndex + channel];
-						const value = Math.floor(sourceAlpha * foregroundValue + (1 - sourceAlpha) * imageFrame.data[index + channel]);
-						imageFrame.data[index + channel] += value;
-					}
-				}
-				break;
-			default: throw new Error("Unknown blendOp");
-		}
-	}
-	decodeImage() {
-		const data = this._inflatorResult;
-		if (this._filterMethod !== FilterMethod.ADAPTIVE) throw new Error(`Filter method ${this._filterMethod} not supported`);
-		if (this._interlaceMethod === InterlaceMethod.NO_INTERLACE) this._png.data = decodeInterlaceNull({
-			data,
-			width: this._png.width,
-			height: this._png.height,
-			channels: this._png.channels,
-			depth: this._png.depth
-		});
-		else if (this._interlaceMethod === InterlaceMethod.ADAM7) this._png.data = decodeInterlaceAdam7({
-			data,
-			width: this._png.width,
-			height: this._png.height,
-			channels: this._png.channels,
-			depth: this._png.depth
-		});
-		else throw new Error(`Interlace method ${this._interlaceMethod} not supported`);
-		if (this._hasPalette) this._png.palette = this._palette;
-		if (this._hasTransparency) this._png.transparency = this._transparency;
-	}
-	pushDataToFrame() {
-		this._inflator.push(/* @__PURE__ */ new Uint8Array(0), true);
-		const result = this._inflatorResult;
-		const lastFrame = this._frames.at(-1);
-		if (lastFrame) lastFrame.data = result;
-		else this._frames.push({
-			sequenceNumber: 0,
-			width: this._png.width,
-			height: this._png.height,
-			xOffset: 0,
-			yOffset: 0,
-			delayNumber: 0,
-			delayDenominator: 0,
-			disposeOp: DisposeOpType.NONE,
-			blendOp: BlendOpType.SOURCE,
-			data: result
-		});
-		this._inflator = new Unzlib((chunk, final) => {
-			this._chunks.push(chunk);
-			if (final) {
-				const totalLength = this._chunks.reduce((sum, c) => sum + c.length, 0);
-				this._inflatorResult = new Uint8Array(totalLength);
-				let offset = 0;
-				for (const chunk of this._chunks) {
-					this._inflatorResult.set(chunk, offset);
-					offset += chunk.length;
-				}
-				this._chunks = [];
-			}
-		});
-		this._chunks = [];
-		this._writingDataChunks = false;
-	}
-};
-function checkBitDepth(value) {
-	if (value !== 1 && value !== 2 && value !== 4 && value !== 8 && value !== 16) throw new Error(`invalid bit depth: ${value}`);
-	return value;
-}
-
-// node_modules/fast-png/lib/index.js
-function decodePng$1(data, options) {
-	return new PngDecoder(data, options).decode();
-}
-
-// src/dataset/png.ts
-const PNG_SIGNATURE = [
-	137,
-	80,
-	78,
-	71,
-	13,
-	10,
-	26,
-	10
-];
-/** By colour type: what it is, samples per pixel, allowed bit depths (PNG, third edition, table 12). */
-const COLOR_TYPES = {
-	0: {
-		kind: "gray",
-		samples: 1,
-		depths: [
-			1,
-			2,
-			4,
-			8,
-			16
-		]
-	},
-	2: {
-		kind: "rgb",
-		samples: 3,
-		depths: [8, 16]
-	},
-	3: {
-		kind: "palette",
-		samples: 1,
-		depths: [
-			1,
-			2,
-			4,
-			8
-		]
-	},
-	4: {
-		kind: "gray",
-		samples: 2,
-		depths: [8, 16]
-	},
-	6: {
-		kind: "rgb",
-		samples: 4,
-		depths: [8, 16]
-	}
-};
-/**
-* Decodes a PNG as Pillow's `convert` does: alpha and transparent colours are dropped, not blended; a palette is looked
-* up; 1, 2 and 4 bits of grey are stretched to 0..255. Of 16 bits the upper 8 are kept. Of an animation the default
-* image counts.
-*
-* @throws ImageFault for anything that is not one intact PNG of a size that edgebench takes.
-*/
-function decodePng(bytes) {
-	const { header, slim } = readChunks(bytes);
-	const decoded = intact(() => decodePng$1(slim, { checkCrc: true }));
-	const { width, height, kind } = header;
-	const samples = eightBits(header, decoded.data);
-	const data = kind === "palette" ? lookUp(samples, decoded.palette ?? []) : withoutAlpha(samples, header);
-	return {
-		width,
-		height,
-		channels: kind === "gray" ? 1 : 3,
-		data
-	};
-}
-/** Checks the structure and gives back the PNG with nothing in it but what the pixels need. */
-function readChunks(bytes) {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const kept = [bytes.subarray(0, 8)];
-	const data = [];
-	let header;
-	for (let at = 8;;) {
-		if (at + 12 > bytes.length) throw new ImageFault("is cut off");
-		const end = at + 12 + view.getUint32(at);
-		if (end > bytes.length) throw new ImageFault("is cut off");
-		const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-		if (at === 8) header = readHeader(type, view, end - at - 12);
-		if (type === "IDAT") data.push(bytes.subarray(at + 8, end - 4));
-		if (type === "IHDR" || type === "PLTE" || type === "IDAT" || type === "IEND") kept.push(bytes.subarray(at, end));
-		if (type === "IEND") break;
-		at = end;
-	}
-	if (header === void 0 || data.length === 0) throw new ImageFault("holds no pixels");
-	refuseBomb(header, data);
-	return {
-		header,
-		slim: Buffer.concat(kept)
-	};
-}
-function readHeader(type, view, length) {
-	if (type !== "IHDR" || length !== 13) throw new ImageFault("does not start with a PNG header");
-	const [width, height, depth, interlace] = [
-		view.getUint32(16),
-		view.getUint32(20),
-		view.getUint8(24),
-		view.getUint8(28)
-	];
-	const color = COLOR_TYPES[view.getUint8(25)];
-	if (width === 0 || height === 0) throw new ImageFault("has no pixels");
-	if (isTooLarge(width, height)) throw new ImageFault(`is ${width} × ${height}, larger than edgebench takes (64 megapixels, 65535 a side)`);
-	if (!color?.depths.includes(depth) || interlace > 1) throw new ImageFault("has a PNG header that the format does not allow");
-	if (interlace === 1 && depth < 8) throw new ImageFault("is interlaced with fewer than 8 bits a sample, which edgebench does not read");
-	return {
-		width,
-		height,
-		depth,
-		kind: color.kind,
-		samples: color.samples,
-		interlaced: interlace === 1
-	};
-}
-/** The pixels must inflate to exactly what the header says; a bomb is stopped there. */
-function refuseBomb(header, data) {
-	const expected = inflatedBytes(header);
-	if (intact(() => inflateSync(Buffer.concat(data), { maxOutputLength: expected })).length !== expected) throw new ImageFault("is damaged: it holds fewer pixels than its header says");
-}
-const ADAM7 = [
-	[
-		0,
-		0,
-		8,
-		8
-	],
-	[
-		4,
-		0,
-		8,
-		8
-	],
-	[
-		0,
-		4,
-		4,
-		8
-	],
-	[
-		2,
-		0,
-		4,
-		4
-	],
-	[
-		0,
-		2,
-		2,
-		4
-	],
-	[
-		1,
-		0,
-		2,
-		2
-	],
-	[
-		0,
-		1,
-		1,
-		2
-	]
-];
-function inflatedBytes({ width, height, depth, samples, interlaced }) {
-	const passes = interlaced ? ADAM7 : [[
-		0,
-		0,
-		1,
-		1
-	]];
-	let total = 0;
-	for (const [x, y, stepX, stepY] of passes) {
-		const columns = Math.ceil((width - x) / stepX);
-		const rows = Math.ceil((height - y) / stepY);
-		if (columns > 0 && rows > 0) total += rows * (1 + Math.ceil(columns * samples * depth / 8));
-	}
-	return total;
-}
-function intact(read) {
-	try {
-		return read();
-	} catch {
-		throw new ImageFault("is damaged: its compressed pixels or checksums are wrong");
-	}
-}
-/** One byte per sample: palette indices as they are, grey of few bits stretched, 16 bits cut to the upper 8. */
-function eightBits(header, data) {
-	const { width, height, depth, samples, kind } = header;
-	const perRow = width * samples;
-	if (depth === 8) return Uint8Array.from(data);
-	if (depth === 16) return Uint8Array.from(data, (sample) => sample >> 8);
-	const out = new Uint8Array(perRow * height);
-	const rowBytes = Math.ceil(perRow * depth / 8);
-	const most = 2 ** depth - 1;
-	const stretch = kind === "palette" ? 1 : 255 / most;
-	for (let row = 0; row < height; row += 1) for (let column = 0; column < perRow; column += 1) {
-		const bit = column * depth;
-		const byte = data[row * rowBytes + (bit >> 3)] ?? 0;
-		out[row * perRow + column] = (byte >> 8 - depth - (bit & 7) & most) * stretch;
-	}
-	return out;
-}
-function withoutAlpha(samples, header) {
-	const channels = header.kind === "gray" ? 1 : 3;
-	if (header.samples === channels) return samples;
-	const out = new Uint8Array(header.width * header.height * channels);
-	for (let at = 0; at < out.length; at += 1) out[at] = samples[Math.floor(at / channels) * header.samples + at % channels] ?? 0;
-	return out;
-}
-function lookUp(indices, palette) {
-	const out = new Uint8Array(indices.length * 3);
-	for (const [pixel, index] of indices.entries()) {
-		const color = palette[index];
-		if (color === void 0) throw new ImageFault("is damaged: a pixel names a colour that its palette does not have");
-		out.set(color.slice(0, 3), pixel * 3);
-	}
-	return out;
-}
-
-// src/dataset/decode-image.ts
-/**
-* Decodes a PNG or JPEG, told apart by content and not by name, to 8 bits a sample.
-*
-* @param shown how the message names the file.
-* @throws UserError with one sentence where the bytes are no image that edgebench reads.
-*/
-function decodeImage(bytes, shown) {
-	try {
-		if (startsWith(bytes, PNG_SIGNATURE)) return decodePng(bytes);
-		if (startsWith(bytes, JPEG_SIGNATURE)) return decodeJpeg(bytes);
-		throw new ImageFault(describeOther(bytes));
-	} catch (error) {
-		if (!(error instanceof ImageFault)) throw error;
-		throw new UserError(`image ${quoted(shown)} ${error.message}; replace it or take it out of the dataset`);
-	}
-}
-function describeOther(bytes) {
-	if (bytes.length === 0) return "is empty";
-	if (new TextDecoder().decode(bytes.subarray(0, 40)).startsWith("version https://git-lfs.github.com/spec/")) return "is a Git LFS pointer whose content was not fetched (run: git lfs pull)";
-	return "is neither a PNG nor a JPEG";
-}
-function startsWith(bytes, signature) {
-	return signature.every((byte, index) => bytes[index] === byte);
-}
-
-// src/dataset/tensors.ts
-/** A dataset whose tensors fit this keeps them in the folder for the next who asks; of a larger one a window's file lives while it is the current one. */
-const KEPT_BYTES = 1024 ** 3;
-const MAX_FAULTS = 20;
-/**
-* The preprocessed tensors of all images in the dataset's order, window by window. A file is named after everything that
-* made it (content, recipe, version of the arithmetic, batch), so that one that is there can be taken as it is.
-*
-* @throws UserError with one sentence per image that cannot be used (at most 20), for images that give tensors of
-* different shapes, and for a full disk.
-*/
-async function* tensorWindows(options) {
-	const { dataset, steps, batch, folder, windowBytes } = options;
-	const [sample] = dataset.images;
-	if (sample === void 0) return;
-	const { shape, type, bytes } = await imageTensor(dataset, sample, steps);
-	const bytesPerSet = bytes.length * batch;
-	const perWindow = Math.max(1, Math.floor(windowBytes / bytesPerSet)) * batch;
-	const kept = Math.ceil(dataset.count / batch) * bytesPerSet <= KEPT_BYTES;
-	const key = sha256Hex(canonicalJson({
-		dataset: dataset.digest,
-		preprocessing: preprocessingDigest(steps),
-		version: 1,
-		batch,
-		perWindow
-	}));
-	await onDisk(mkdir(folder, { recursive: true }));
-	for (let first = 0; first < dataset.count; first += perWindow) {
-		const images = dataset.images.slice(first, first + perWindow);
-		const sets = Math.ceil(images.length / batch);
-		const file = join(folder, `${key.slice(0, 32)}-${first}.tensors`);
-		if (!await isThere(file, sets * bytesPerSet)) await writeWindow(file, {
-			dataset,
-			steps,
-			images,
-			slots: sets * batch,
-			shape
-		});
-		try {
-			yield {
-				file,
-				first,
-				images: images.length,
-				sets,
-				shape: [batch, ...shape.slice(1)],
-				type,
-				bytesPerSet
-			};
-		} finally {
-			if (!kept) await rm(file, { force: true });
-		}
-	}
-}
-async function isThere(file, size) {
-	return (await stat(file).catch(() => void 0))?.size === size;
-}
-/** Written under another name and then renamed, so that a file that is there is whole. */
-async function writeWindow(file, content) {
-	const partial = `${file}.partial`;
-	try {
-		const handle = await onDisk(open(partial, "w"));
-		try {
-			await writeTensors(handle, content);
-		} finally {
-			await handle.close();
-		}
-		await onDisk(rename(partial, file));
-	} finally {
-		await rm(partial, { force: true });
-	}
-}
-async function writeTensors(handle, { dataset, steps, images, slots, shape }) {
-	const faults = [];
-	let last;
-	for (const image of images) try {
-		const tensor = await imageTensor(dataset, image, steps);
-		refuseOtherShape(tensor, shape, `${dataset.shown}/${image.path}`);
-		last = tensor.bytes;
-		if (faults.length === 0) await onDisk(handle.writeFile(last));
-	} catch (error) {
-		if (!(error instanceof UserError) || error instanceof DiskError) throw error;
-		faults.push(error.message);
-		if (faults.length === MAX_FAULTS) break;
-	}
-	const [fault, ...others] = faults;
-	if (fault !== void 0) throw new UserError(fault, others);
-	for (let slot = images.length; slot < slots && last !== void 0; slot += 1) await onDisk(handle.writeFile(last));
-}
-/** Reads, decodes and preprocesses one image. */
-async function imageTensor(dataset, image, steps) {
-	const shown = `${dataset.shown}/${image.path}`;
-	const bytes = await readImageFile(dataset.root, image.path, shown);
-	if (sha256Hex(bytes) !== image.sha256) throw new UserError(`image ${quoted(shown)} changed while edgebench was running; leave the dataset alone and run again`);
-	const decoded = decodeImage(bytes, shown);
-	try {
-		return preprocess(steps, decoded);
-	} catch (error) {
-		if (error instanceof UserError) throw new UserError(`image ${quoted(shown)}: ${error.message}`);
-		throw error;
-	}
-}
-function refuseOtherShape(tensor, shape, shown) {
-	if (tensor.shape.every((size, axis) => size === shape[axis])) return;
-	throw new UserError(`image ${quoted(shown)} gives a tensor of [${tensor.shape.join(", ")}] where the first image gives [${shape.join(", ")}]; add a resize and a crop to the preprocessing`);
-}
-/** A fault of the disk, which no other image would mend. */
-var DiskError = class extends UserError {};
-async function onDisk(work) {
-	try {
-		return await work;
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-		throw new DiskError(`the preprocessed images cannot be written to the temporary folder: ${code === "ENOSPC" ? "the disk is full" : code}; free some space or set TMPDIR to another disk`);
-	}
-}
-
-// src/vision/random-tensors.ts
-/** A larger tensor is refused. */
-const MAX_TENSOR_BYTES = 1024 ** 3;
-/** Writes `count` elements of `size` bytes each. */
-function elements(size, write) {
-	return (draw, count) => {
-		const view = new DataView(new ArrayBuffer(count * size));
-		for (let index = 0; index < count; index += 1) write(view, index * size, draw);
-		return new Uint8Array(view.buffer);
-	};
-}
-/** A float in [0, 1) with 24 random bits, exact in float32. */
-const unit = (draw) => (draw() >>> 8) / 2 ** 24;
-const bit = (draw) => draw() >>> 31;
-const bytes = elements(1, (view, at, draw) => view.setUint8(at, draw() >>> 24));
-/** `perByte` elements packed into each byte. */
-const packed = (perByte) => (draw, count) => bytes(draw, Math.ceil(count / perByte));
-/** Patterns below that of 1.0 are the floats in [0, 1): every one finite, whatever the format. */
-const below = (one) => elements(1, (view, at, draw) => view.setUint8(at, (draw() >>> 8) % one));
-const FILLS = {
-	float32: elements(4, (view, at, draw) => view.setFloat32(at, unit(draw), true)),
-	float64: elements(8, (view, at, draw) => view.setFloat64(at, unit(draw), true)),
-	float16: elements(2, (view, at, draw) => view.setUint16(at, float16Bits(unit(draw)), true)),
-	bfloat16: elements(2, (view, at, draw) => view.setUint16(at, bfloat16Bits(unit(draw)), true)),
-	complex64: elements(8, (view, at, draw) => {
-		view.setFloat32(at, unit(draw), true);
-		view.setFloat32(at + 4, unit(draw), true);
-	}),
-	complex128: elements(16, (view, at, draw) => {
-		view.setFloat64(at, unit(draw), true);
-		view.setFloat64(at + 8, unit(draw), true);
-	}),
-	uint8: bytes,
-	int8: bytes,
-	uint16: elements(2, (view, at, draw) => view.setUint16(at, bit(draw), true)),
-	int16: elements(2, (view, at, draw) => view.setInt16(at, bit(draw), true)),
-	uint32: elements(4, (view, at, draw) => view.setUint32(at, bit(draw), true)),
-	int32: elements(4, (view, at, draw) => view.setInt32(at, bit(draw), true)),
-	uint64: elements(8, (view, at, draw) => view.setBigUint64(at, BigInt(bit(draw)), true)),
-	int64: elements(8, (view, at, draw) => view.setBigInt64(at, BigInt(bit(draw)), true)),
-	bool: elements(1, (view, at, draw) => view.setUint8(at, bit(draw))),
-	string: (draw, count) => new TextEncoder().encode(JSON.stringify(Array.from({ length: count }, () => String(bit(draw))))),
-	float8e4m3fn: below(56),
-	float8e4m3fnuz: below(64),
-	float8e5m2: below(60),
-	float8e5m2fnuz: below(64),
-	uint4: packed(2),
-	int4: packed(2),
-	float4e2m1: packed(2),
-	float8e8m0: below(127),
-	uint2: packed(4),
-	int2: packed(4)
-};
-/** Bits that one element takes; a string counts as its JSON. */
-const BITS = {
-	float32: 32,
-	float64: 64,
-	float16: 16,
-	bfloat16: 16,
-	complex64: 64,
-	complex128: 128,
-	uint8: 8,
-	int8: 8,
-	uint16: 16,
-	int16: 16,
-	uint32: 32,
-	int32: 32,
-	uint64: 64,
-	int64: 64,
-	bool: 8,
-	string: 32,
-	float8e4m3fn: 8,
-	float8e4m3fnuz: 8,
-	float8e5m2: 8,
-	float8e5m2fnuz: 8,
-	uint4: 4,
-	int4: 4,
-	float4e2m1: 4,
-	float8e8m0: 8,
-	uint2: 2,
-	int2: 2
-};
-/**
-* A tensor drawn from a seed, little-endian, C order, without a header (`string`: the UTF-8 of a JSON array of strings).
-* The same type, shape and seed give the same bytes everywhere, and every seed gives as many. Floats are uniform in
-* [0, 1); integers of 8 bits and fewer take any value (they are pixels or quantised values); wider integers, booleans and
-* strings are 0 or 1, so that an index into any table of two rows is in range.
-*
-* @throws UserError where the tensor would be larger than 1 GiB.
-*/
-function randomTensor(type, shape, seed) {
-	const count = shape.reduce((product, dimension) => product * dimension, 1);
-	if (!(count * BITS[type] / 8 <= MAX_TENSOR_BYTES)) throw new UserError(`an input of type ${type} and shape [${shape.join(", ")}] takes more than 1 GiB; set smaller dimensions for the model in edgebench.yml`);
-	const generator = xoroshiro128plus(seed | 0);
-	return FILLS[type](() => generator.next(), count);
-}
-/** The binary16 pattern at or just below a number in [0, 1). */
-function float16Bits(value) {
-	if (value < 2 ** -14) return Math.floor(value * 2 ** 24);
-	const exponent = Math.floor(Math.log2(value));
-	return exponent + 15 << 10 | Math.floor((value / 2 ** exponent - 1) * 1024);
-}
-/** The bfloat16 pattern at or just below a number in [0, 1): the upper half of its float32. */
-function bfloat16Bits(value) {
-	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(4));
-	view.setFloat32(0, value, true);
-	return view.getUint16(2, true);
-}
-
-// src/commands/feed.ts
-/** Distinct input sets a launch goes through: the same tensor every time would flatter caches. */
-const DISTINCT_SETS = 8;
-/** Fewer sets where they would be larger than this together: inputs shall not crowd out the model. */
-const MOST_FEED_BYTES = 128 * 1024 ** 2;
-/** Of one set; a larger one is refused. */
-const MOST_SET_BYTES = 1024 ** 3;
-/** Input sets of seeded random numbers, one file per input, for any number of inputs of any type. */
-async function randomFeed(request) {
-	const { inputs, batch, dimensions, seed, folder } = request;
-	await mkdir(folder, { recursive: true });
-	const drawn = inputs.map((input, index) => {
-		const shape = [...resolveShape(input, batch, dimensions)];
-		const draw = (set) => randomTensor(input.type, shape, seed + index * 1e3 + set);
-		return {
-			input,
-			shape,
-			draw,
-			first: draw(0)
-		};
-	});
-	const count = setsThatFit(drawn.reduce((sum, { first }) => sum + first.length, 0));
-	const tensors = [];
-	for (const [index, { input, shape, draw, first }] of drawn.entries()) {
-		const file = join(folder, `input-${index}.raw`);
-		const others = Array.from({ length: count - 1 }, (_, set) => draw(set + 1));
-		await writeFile(file, Buffer.concat([first, ...others]));
-		tensors.push({
-			name: input.name,
-			type: input.type,
-			shape,
-			file,
-			bytesPerSet: first.length
-		});
-	}
-	return {
-		count,
-		tensors
-	};
-}
-const setsThatFit = (bytesPerSet) => Math.max(1, Math.min(DISTINCT_SETS, Math.floor(MOST_FEED_BYTES / bytesPerSet)));
-/**
-* Input sets of real images: a seeded draw that is spread evenly over the classes. Every set holds other images, and no
-* set the same image twice, as far as the dataset has enough.
-*
-* @throws LaunchLost at stage `inputs` where the model takes something else than the preprocessing makes; UserError for
-* images that cannot be used.
-*/
-async function datasetFeed(request) {
-	const { inputs, batch, dataset, steps, seed, folder } = request;
-	const order = drawOrder(dataset, seed);
-	const made = {
-		steps,
-		folder,
-		windowBytes: Number.POSITIVE_INFINITY
-	};
-	const sample = await onlyWindow({
-		...made,
-		dataset: withImages(dataset, order.slice(0, 1)),
-		batch: 1
-	});
-	const bytesPerSet = sample.bytesPerSet * batch;
-	const { name } = inputFor(inputs, {
-		...sample,
-		shape: [batch, ...sample.shape.slice(1)]
-	});
-	if (bytesPerSet > MOST_SET_BYTES) throw misfit(`a batch of ${batch} images takes more than 1 GiB; benchmark a smaller batch`);
-	const sets = setsThatFit(bytesPerSet);
-	const images = Array.from({ length: sets * batch }, (_, place) => order[place % order.length]).filter((image) => image !== void 0);
-	const { type, shape, file } = await onlyWindow({
-		...made,
-		dataset: withImages(dataset, images),
-		batch
-	});
-	return {
-		count: sets,
-		tensors: [{
-			name,
-			type,
-			shape: [...shape],
-			file,
-			bytesPerSet
-		}]
-	};
-}
-async function onlyWindow(options) {
-	for await (const window of tensorWindows(options)) return window;
-	throw new Error("a dataset has at least one image");
-}
-/**
-* The one input that takes the images.
-*
-* @throws LaunchLost at stage `inputs`, with the sentence that says what does not fit.
-*/
-function inputFor(inputs, made) {
-	const [input] = inputs;
-	if (input === void 0 || inputs.length > 1) throw misfit(`the model has ${inputs.length} inputs, and a dataset feeds exactly one; leave out dataset and preprocessing to measure it on random tensors`);
-	const takes = `input "${input.name}" takes ${input.type} of the shape ${formatShape(input.shape)}`;
-	if (input.type !== made.type) throw misfit(`${takes}, and the preprocessing makes ${made.type}; change the preprocessing's type`);
-	if (shapeFits(input.shape, made.shape)) return input;
-	const [images = 1, ...axes] = made.shape;
-	const [declared, ...rest] = input.shape;
-	if (typeof declared === "number" && shapeFits(rest, axes)) throw misfit(`${takes}, so it cannot be given a batch of ${images}; benchmark batch ${declared}, or export it with an open first dimension`);
-	throw misfit(`${takes}, and the preprocessing makes ${formatShape([...made.shape])}; change its resize, crop, color or layout`);
-}
-const misfit = (sentence) => new LaunchLost("inputs", `while inputs were put in place: ${sentence}`, void 0, true);
-
-// src/commands/sentinel.ts
-/** Starts the sentinel of a benchmark, if it can have one. A sentinel that does not start never costs the benchmark. */
-async function openSentinel({ benchmark, modelFile, side, folder }) {
-	const { runtime, parameters } = benchmark;
-	if (modelFile === void 0) return new BesideLaunches(void 0, `none is shipped for ${runtime} in ${parameters.precision}`);
-	if (side.exclusive) return new BesideLaunches(void 0, "the accelerator holds one model at a time");
-	const spec = {
-		...side.spec,
-		modelFile,
-		parameters: {
-			...parameters,
-			batch: 1
-		}
-	};
-	try {
-		return new BesideLaunches(await Sentinel.start(spec, folder), void 0);
-	} catch (error) {
-		if (!(error instanceof LaunchLost)) throw error;
-		return new BesideLaunches(void 0, error.message);
-	}
-}
-/** What is measured beside the launches of a benchmark: its sentinel, or why there is none. */
-var BesideLaunches = class {
-	sentinel;
-	#why;
-	constructor(sentinel, why) {
-		this.sentinel = sentinel;
-		this.#why = why;
-	}
-	/** A sentence where launches have no sentinel. */
-	get note() {
-		const why = this.#why ?? this.sentinel?.lost;
-		if (why === void 0) return void 0;
-		return `${this.sentinel === void 0 ? "no sentinel" : "the sentinel was lost on the way"}, so what the device does from day to day is not corrected: ${why}`;
-	}
-	async [Symbol.asyncDispose]() {
-		await this.sentinel?.[Symbol.asyncDispose]();
-	}
-};
-/**
-* A small frozen network in a process of its own, which stays for all launches of a benchmark and is asked for a burst
-* right before and right after the timed bursts of each.
-*/
-var Sentinel = class Sentinel {
-	#launch;
-	#count;
-	/** What the two bursts beside a launch take. */
-	besideSeconds;
-	#lost;
-	constructor(launch, inferenceSeconds) {
-		this.#launch = launch;
-		this.#count = sentinelBurst(inferenceSeconds);
-		this.besideSeconds = 2 * (3 + this.#count) * inferenceSeconds;
-	}
-	/** @throws LaunchLost where it cannot be loaded or run. */
-	static async start(spec, folder) {
-		const launch = await LiveLaunch.start(spec, 0);
-		try {
-			const { inputs } = launch;
-			await launch.feed(await randomFeed({
-				inputs,
-				batch: 1,
-				dimensions: {},
-				seed: 1,
-				folder
-			}));
-			await launch.warmUp();
-			return new Sentinel(launch, await launch.burst(3) / 1e9);
-		} catch (error) {
-			await launch[Symbol.asyncDispose]();
-			throw error;
-		}
-	}
-	/** Why there were no times any more, once it was lost. */
-	get lost() {
-		return this.#lost;
-	}
-	/** The times of one burst, nanoseconds; none once the sentinel was lost. */
-	async burst() {
-		if (this.#lost !== void 0) return [];
-		try {
-			await this.#launch.time(3);
-			return await this.#launch.time(this.#count);
-		} catch (error) {
-			if (!(error instanceof LaunchLost)) throw error;
-			this.#lost = error.message;
-			return [];
-		}
-	}
-	async [Symbol.asyncDispose]() {
-		await this.#launch[Symbol.asyncDispose]();
-	}
-};
-/** Measures between two bursts of the sentinel. Gives what a launch records of them: nothing where one gave no times. */
-async function besideSentinel(sentinel, measure) {
-	const before = await sentinel?.burst() ?? [];
-	await measure();
-	const after = await sentinel?.burst() ?? [];
-	return before.length > 0 && after.length > 0 ? { sentinelNs: [...before, ...after] } : {};
-}
-
-// src/commands/rounds.ts
-/** One fresh pair of launches. A lost launch costs its round, never more. */
-async function measureRound(request) {
-	const { seed, salt, round } = request;
-	if (request.mode === "ping-pong") return pingPongRound(request, drawRound(seed, salt, round));
-	const [first, second] = startOrder(drawRound(seed, salt, round - round % 2));
-	return alternatingRound(request, round % 2 === 0 ? [first, second] : [second, first]);
-}
-async function pingPongRound(request, draw) {
-	try {
-		var _usingCtx$4 = _usingCtx();
-		const { sides, round, size } = request;
-		const order = startOrder(draw);
-		const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-		const live = _usingCtx$4.a(new LivePair());
-		let current = order[0];
-		try {
-			for (const side of order) {
-				current = side;
-				live.set(side, await LiveLaunch.start(sides[side].spec, round));
-				await live.get(side).feed(sides[side].feed);
-			}
-			for (const side of order) {
-				current = side;
-				await live.get(side).warmUp();
-			}
-			const beside = await besideSentinel(request.sentinel, async () => {
-				for (const burst of pingPong(draw.opens, size.iterations, size.burst)) {
-					current = burst.side;
-					await live.get(burst.side).burst(burst.count);
-				}
-			});
-			const launches = {};
-			for (const side of order) {
-				current = side;
-				const where = {
-					round,
-					position: order.indexOf(side),
-					opened: draw.opens === side,
-					mode: "ping-pong"
-				};
-				launches[side] = {
-					...await live.get(side).finish(where),
-					...beside
-				};
-			}
-			return {
-				launches,
-				lost: {}
-			};
-		} catch (error) {
-			return {
-				launches: {},
-				lost: lostLaunch(error, current, round, startedAt)
-			};
-		}
-	} catch (_) {
-		_usingCtx$4.e = _;
-	} finally {
-		await _usingCtx$4.d();
-	}
-}
-async function alternatingRound(request, order) {
-	const launches = {};
-	for (const [position, side] of order.entries()) {
-		const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-		try {
-			const where = {
-				round: request.round,
-				position,
-				opened: position === 0,
-				mode: "alternating"
-			};
-			launches[side] = await measureAlone(request.sides[side], request.size, where, request.sentinel);
-		} catch (error) {
-			return {
-				launches: excludeAll(launches),
-				lost: lostLaunch(error, side, request.round, startedAt)
-			};
-		}
-	}
-	return {
-		launches,
-		lost: {}
-	};
-}
-/** One launch with nothing beside it. */
-async function measureAlone(side, size, where, sentinel) {
-	try {
-		var _usingCtx3 = _usingCtx();
-		const launch = _usingCtx3.a(await LiveLaunch.start(side.spec, where.round));
-		await launch.feed(side.feed);
-		await launch.warmUp();
-		const beside = await besideSentinel(sentinel, async () => {
-			for (let done = 0; done < size.iterations; done += size.burst) await launch.burst(Math.min(size.burst, size.iterations - done));
-		});
-		return {
-			...await launch.finish(where),
-			...beside
-		};
-	} catch (_) {
-		_usingCtx3.e = _;
-	} finally {
-		await _usingCtx3.d();
-	}
-}
-const startOrder = (draw) => draw.startsFirst === "base" ? ["base", "head"] : ["head", "base"];
-function lostLaunch(error, side, round, startedAt) {
-	if (!(error instanceof LaunchLost)) throw error;
-	return { [side]: error.toRecord(round, startedAt) };
-}
-/** What the other side gave in a lost round is kept and left out of the statistics: rounds count whole or not at all. */
-function excludeAll(launches) {
-	const excluded = { rule: "the other side's launch of this round was lost" };
-	return {
-		...launches.base === void 0 ? {} : { base: {
-			...launches.base,
-			excluded
-		} },
-		...launches.head === void 0 ? {} : { head: {
-			...launches.head,
-			excluded
-		} }
-	};
-}
-/** The two live launches of a round, ended together whatever happens. */
-var LivePair = class {
-	#live = /* @__PURE__ */ new Map();
-	set(side, launch) {
-		this.#live.set(side, launch);
-	}
-	get(side) {
-		const launch = this.#live.get(side);
-		if (launch === void 0) throw new Error(`the ${side} launch was not started`);
-		return launch;
-	}
-	async [Symbol.asyncDispose]() {
-		await Promise.all([...this.#live.values()].map((launch) => launch[Symbol.asyncDispose]()));
-	}
-};
 
 // src/commands/run-benchmark.ts
 /** Launches of a benchmark that has no second side to be held against. */
@@ -7504,14 +2176,16 @@ async function prepareSide(options) {
 }
 async function trial(options, attempt) {
 	try {
-		var _usingCtx$3 = _usingCtx();
+		var _usingCtx$4 = _usingCtx();
 		const { benchmark } = options.planned;
+		const { path: modelFile, beside } = options.model;
 		const spec = {
 			...options.spec,
-			modelFile: options.model.path,
+			modelFile,
+			beside: beside ?? [],
 			parameters: benchmark.parameters
 		};
-		const launch = _usingCtx$3.a(await LiveLaunch.start(spec, attempt));
+		const launch = _usingCtx$4.a(await LiveLaunch.start(spec, attempt));
 		const feed = await makeFeed(options, benchmark, launch);
 		await launch.feed(feed);
 		await refuseNotFinite(launch);
@@ -7524,9 +2198,9 @@ async function trial(options, attempt) {
 			actual: launch.loaded.actual
 		};
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$4.d();
 	}
 }
 async function makeFeed(options, benchmark, launch) {
@@ -7618,8 +2292,9 @@ async function readySide(run, side, sideCount, other) {
 	} catch (error) {
 		if (signal.aborted) return notMeasured(planned, side, "skipped", interruption(signal));
 		if (!(error instanceof LaunchLost || isUserFault(error))) throw error;
-		const status = error instanceof ModelUnavailable ? "skipped" : "failed";
-		return notMeasured(planned, side, status, withoutLocalPaths(error.message, world.places));
+		const reason = withoutLocalPaths(error.message, world.places);
+		const isDevices = error instanceof LaunchLost && world.trouble() !== void 0;
+		return notMeasured(planned, side, isDevices || error instanceof ModelUnavailable ? "skipped" : "failed", reason);
 	}
 }
 /** What the plan's baselines tell of a base's images, where measuring them again would only repeat it. */
@@ -7964,19 +2639,19 @@ async function measureSides(run, sides) {
 		environment: world.environment
 	}, async () => {
 		try {
-			var _usingCtx$2 = _usingCtx();
+			var _usingCtx$3 = _usingCtx();
 			found.head = await readySide(run, head, sides.length, void 0);
 			if (!("prepared" in found.head)) return void 0;
-			const beside = _usingCtx$2.a(await sentinelBeside(run, found.head.prepared));
+			const beside = _usingCtx$3.a(await sentinelBeside(run, found.head.prepared));
 			return await solo({
 				...run,
 				beside,
 				timing: partOf(run.timing, SCREENING_PART)
 			}, found.head);
 		} catch (_) {
-			_usingCtx$2.e = _;
+			_usingCtx$3.e = _;
 		} finally {
-			await _usingCtx$2.d();
+			await _usingCtx$3.d();
 		}
 	});
 	if (screened.kind === "settled") return [screened.head];
@@ -8055,7 +2730,8 @@ async function pair(run, sides, apart) {
 	} catch (error) {
 		if (error instanceof SideLost) {
 			const left = error.side === "base" ? sides.head : sides.base;
-			return [notMeasured(planned, sides[error.side], "failed", error.message), await solo(run, left)];
+			const status = world.trouble() === void 0 ? "failed" : "skipped";
+			return [notMeasured(planned, sides[error.side], status, error.message), await solo(run, left)];
 		}
 		if (signal.aborted && error instanceof LaunchLost) return notStarted(planned, plan, interruption(signal));
 		throw error;
@@ -8090,7 +2766,9 @@ async function solo(run, side, lost = []) {
 }
 function ended({ world }) {
 	const { signal } = world.context;
-	return signal.aborted ? interruption(signal) : void 0;
+	const trouble = world.trouble();
+	if (signal.aborted) return interruption(signal);
+	return trouble === void 0 ? void 0 : `the device could not go on: ${trouble}`;
 }
 /** The gating metrics whose verdict the rounds can settle. */
 function settlingMetrics(plan) {
@@ -8113,43 +2791,67 @@ function settlingMetrics(plan) {
 * @throws UserError for a device that cannot be reached, a dataset that cannot be used, and a place that cannot be written.
 */
 async function measureJob(assignment, options, context) {
-	const { plan, job, repository } = assignment;
-	const { scratch, file } = options;
-	const transport = openTransport(job.transport, job.device);
-	const counter = job.transport.kind === "local" ? await openInstructionCounter() : void 0;
-	const datasets = await openDatasets(assignment);
-	const seed = options.seed ?? randomInt(2 ** 32);
-	const header = await makeHeader(job, seed, options, context);
-	const save = (measurements) => writeResult(context, file, {
-		...header,
-		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
-		measurements: [...measurements]
-	});
-	await save([]);
-	const workerOf = workerFinder(context);
-	const measurements = await runJob(job, plan, {
-		context,
-		materialise: materialiser(repository, context.signal),
-		datasets,
-		launchSpec: async ({ benchmark }) => ({
-			...await workerOf(benchmark.runtime),
-			timeoutMs: options.workerTimeout * 1e3,
-			signal: context.signal,
-			transport,
-			counter
-		}),
-		environment: header.device.environment,
-		scratch,
-		places: /* @__PURE__ */ new Map([[scratch, "the temporary folder"], [repository.place, "the repository"]]),
-		seed,
-		save
-	});
-	return {
-		...header,
-		measurements
-	};
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const { plan, job, repository } = assignment;
+		const { scratch, file } = options;
+		const { workersDir, signal, progress } = context;
+		const transport = _usingCtx$2.a(await openTransport(job.transport, job.device, {
+			workersDir,
+			signal,
+			say: progress.line
+		}));
+		const counter = job.transport.kind === "local" ? await openInstructionCounter() : void 0;
+		const datasets = await openDatasets(assignment);
+		const seed = options.seed ?? randomInt(2 ** 32);
+		const header = await makeHeader(job, seed, options, context, transport);
+		const save = (measurements) => writeResult(context, file, {
+			...header,
+			createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+			measurements: [...measurements]
+		});
+		await save([]);
+		const workerOf = workerFinder(job, context, transport);
+		const meterOf = await metersOf(job, context);
+		const measurements = await runJob(job, plan, {
+			context,
+			materialise: materialiser(repository, context.signal),
+			datasets,
+			launchSpec: async ({ benchmark }) => ({
+				...await workerOf(benchmark.runtime),
+				timeoutMs: options.workerTimeout * 1e3,
+				signal: context.signal,
+				transport,
+				counter,
+				energy: meterOf(benchmark)
+			}),
+			environment: header.device.environment,
+			scratch,
+			places: new Map([
+				[scratch, "the temporary folder"],
+				[repository.place, "the repository"],
+				...transport.root === void 0 ? [] : [[transport.root, "the device's folder"]]
+			]),
+			trouble: () => transport.trouble,
+			seed,
+			save
+		});
+		return {
+			...header,
+			measurements
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
 }
-async function makeHeader({ device }, seed, { attempt }, { version }) {
+async function metersOf({ transport, benchmarks }, { signal }) {
+	if (transport.kind !== "local") return () => void 0;
+	const planned = benchmarks.map(({ benchmark }) => benchmark);
+	return openMeters(localView(), planned, { signal });
+}
+async function makeHeader({ device }, seed, { attempt }, { version }, { view }) {
 	const startedAt = (/* @__PURE__ */ new Date()).toISOString();
 	return {
 		schema: RESULT_SCHEMA,
@@ -8166,7 +2868,7 @@ async function makeHeader({ device }, seed, { attempt }, { version }) {
 		},
 		device: {
 			label: device,
-			environment: await probeDevice()
+			environment: await probeDevice(view)
 		}
 	};
 }
@@ -8190,10 +2892,11 @@ async function openDatasets({ plan, job, placeDatasets }) {
 	return opened;
 }
 /** Finds the worker of each runtime once; one that cannot be found is told to every benchmark that needs it. */
-function workerFinder(context) {
+function workerFinder(job, context, transport) {
 	const found = /* @__PURE__ */ new Map();
 	const find = async (runtime) => {
 		const { cwd, env, signal, workersDir, progress } = context;
+		if (job.transport.kind === "ssh") return distantWorker(runtime, workersDir, transport);
 		const resolved = await resolveRuntime(runtime, {
 			cwd,
 			env,

@@ -1,6 +1,5 @@
 import { g as partialRecord, m as number, s as _enum, v as strictObject, y as string } from "./schemas.js";
 import { T as date, g as textSchema } from "./result.js";
-import { createHash } from "node:crypto";
 
 // src/bench/metric.ts
 const METRIC_NAMES = [
@@ -257,24 +256,6 @@ function isInForce({ until }, instant) {
 	return instant.slice(0, until.length) <= until;
 }
 
-// src/bench/canonical.ts
-/** JSON with object keys in code-unit order and no white space, so that equal values have equal text (RFC 8785 for the values used here). */
-function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(",")}]`;
-	if (value !== null && typeof value === "object") {
-		const entries = Object.entries(value).filter((entry) => entry[1] !== void 0);
-		entries.sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-		return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
-	}
-	return JSON.stringify(value);
-}
-
-// src/bench/digest.ts
-/** SHA-256 of the bytes (a string counts as its UTF-8), as 64 lower-case hex digits. */
-function sha256Hex(content) {
-	return createHash("sha256").update(content).digest("hex");
-}
-
 // src/compare/comparability.ts
 /** Facts of the device that its environment tells under the same name. */
 const DEVICE_CONDITIONS = [
@@ -364,4 +345,4 @@ function differenceSentence(names) {
 	return `baselines differ in ${names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`}`;
 }
 
-export { differenceSentence as a, sha256Hex as c, acceptanceSchema as d, isInForce as f, METRIC_NAMES as h, conditionsSchema as i, canonicalJson as l, METRICS as m, conditionsOfBase as n, differingConditions as o, GATEABLE_METRICS as p, conditionsOfMeasurement as r, isOfEnvironment as s, conditionsOf as t, BENCHMARK_PATTERN as u };
+export { differenceSentence as a, BENCHMARK_PATTERN as c, GATEABLE_METRICS as d, METRICS as f, conditionsSchema as i, acceptanceSchema as l, conditionsOfBase as n, differingConditions as o, METRIC_NAMES as p, conditionsOfMeasurement as r, isOfEnvironment as s, conditionsOf as t, isInForce as u };

@@ -1,8 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { _ as record, c as array, d as discriminatedUnion, f as int, m as number, p as literal, s as _enum, u as boolean, v as strictObject, y as string } from "./schemas.js";
 import { S as benchmarkSchema, T as date, a as STAGES, c as commitSchema, h as sha256Schema, l as environmentSchema, n as MODES, t as ENDINGS, x as benchmarkId } from "./result.js";
-import { a as differenceSentence, h as METRIC_NAMES, m as METRICS, o as differingConditions, r as conditionsOfMeasurement, s as isOfEnvironment } from "./comparability.js";
-import { E as medianAbsoluteDeviation, O as sampleStandardDeviation, T as median, _ as normalQuantile, a as needsMeter, c as compareOperators, d as compareRatio, f as conclude, g as normalCdf, h as middle, i as launchValue, m as logRatios, n as sentinelCorrected, o as sideValues, p as logOf, r as sentinelTime, s as whyUntold, t as noiseFloor, u as compareExact, v as levelOf, w as mean, x as toleranceOf } from "./sentinel.js";
+import { a as differenceSentence, f as METRICS, o as differingConditions, p as METRIC_NAMES, r as conditionsOfMeasurement, s as isOfEnvironment } from "./comparability.js";
+import { c as sampleStandardDeviation, i as medianAbsoluteDeviation, n as mean, r as median } from "./simple-statistics.js";
+import { _ as normalQuantile, a as needsMeter, c as compareOperators, d as compareRatio, f as conclude, g as normalCdf, h as middle, i as launchValue, m as logRatios, n as sentinelCorrected, o as sideValues, p as logOf, r as sentinelTime, s as whyUntold, t as noiseFloor, u as compareExact, v as levelOf, x as toleranceOf } from "./sentinel.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { a as plain, t as clip } from "./escape.js";
 import { t as UNITS } from "./unit.js";
@@ -10,8 +11,9 @@ import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list
 import { _ as allowanceText, a as allowanceTexts, b as joinComparisons, c as operatorsText, f as runtimeWord, g as allowanceOf, h as standingOf, i as STANDING_WORDS, l as outlook, m as STANDINGS, o as evidenceText, p as tally, u as parametersText, v as decideGate, x as joinVerdicts, y as joinBenchmarks } from "./words.js";
 import { m as reasonSchema } from "./files.js";
 import { t as require_picocolors } from "./picocolors.js";
-import { t as BORDERLESS } from "./borderless.js";
-import { a as betaPower, i as betaTails, n as studentQuantile, o as lagOneCorrelation, r as betaQuantile, s as levelStart, t as studentCdf } from "./student.js";
+import { a as binomialPmf, i as binomialCdf, n as detectableShare, o as BORDERLESS, r as detectableShift, t as detectableFlips } from "./detectable.js";
+import { n as levelStart, t as lagOneCorrelation } from "./level-shift.js";
+import { n as studentQuantile, r as betaQuantile, t as studentCdf } from "./student.js";
 
 // src/report/refusals.ts
 /** `resnet50/rpi3/…: latency (median): regressed`. */
@@ -930,91 +932,6 @@ function summary(values) {
 		center: mean([...values]),
 		deviation: sampleStandardDeviation([...values])
 	};
-}
-
-// src/stats/binomial.ts
-/** Probability of exactly `k` successes in `n` trials that each succeed with probability `p`. */
-function binomialPmf(k, n, p) {
-	if (k < 0 || k > n) return 0;
-	if (k === 0) return Math.exp(n * Math.log1p(-p));
-	if (k === n) return p ** n;
-	return betaPower(p, 1 - p, k, n - k) * (n / k / (n - k));
-}
-/** Probability of at most `k` successes in `n` trials that each succeed with probability `p`. */
-function binomialCdf(k, n, p) {
-	if (k < 0) return 0;
-	if (k >= n) return 1;
-	return betaTails(1 - p, p, n - k, k + 1).lower;
-}
-
-// src/stats/detectable.ts
-const USUAL_POWER = .8;
-/**
-* The smallest true shift that a paired t test of `n` differences with standard deviation `sd` shows with this power:
-* (t at 1 - p/2 + t at the power, n - 1 degrees of freedom) · sd / √n. n is at least 2.
-*/
-function detectableShift(sd, n, twoSidedP, power = USUAL_POWER) {
-	return (-studentQuantile(twoSidedP / 2, n - 1) + studentQuantile(power, n - 1)) * sd / Math.sqrt(n);
-}
-/**
-* The smallest net loss (or gain), as a share of `n` images, that McNemar's exact test shows with this power, if the share
-* of images that flip stays as observed: with a flip share f and a net change d, images flip one way with probability
-* (f + d) / 2 and the other way with (f - d) / 2; a net change greater than f flips images one way only. Exact over the
-* binomial number of flips, but for less than a millionth of it.
-*
-* @param flips images that exactly one side gets right, b + c.
-* @returns undefined where not even a change of every image shows.
-*/
-function detectableFlips(n, flips, twoSidedP, power = USUAL_POWER) {
-	const shows = (net) => flipPower(n, Math.max(flips / n, net), net, twoSidedP) >= power;
-	if (n < 1 || !shows(1)) return void 0;
-	let [hidden, shown] = [0, 1];
-	while (shown - hidden > 1e-6 * shown) {
-		const middle = (hidden + shown) / 2;
-		if (shows(middle)) shown = middle;
-		else hidden = middle;
-	}
-	return shown;
-}
-/**
-* The smallest true share of `n` trials that the exact test of "no greater than `most`" shows with this power. Exact but
-* for a millionth of it.
-*
-* @returns undefined where not even a share of 1 shows.
-*/
-function detectableShare(n, most, twoSidedP, power = USUAL_POWER) {
-	let fewest = 0;
-	while (fewest <= n && 2 * (1 - binomialCdf(fewest - 1, n, most)) > twoSidedP) fewest++;
-	if (fewest > n) return void 0;
-	let [hidden, shown] = [most, 1];
-	while (shown - hidden > 1e-6 * shown) {
-		const middle = (hidden + shown) / 2;
-		if (1 - binomialCdf(fewest - 1, n, middle) >= power) shown = middle;
-		else hidden = middle;
-	}
-	return shown;
-}
-/** How far from the expected number of flips, in standard deviations (at least 1 flip each), the sum goes. */
-const REACH = 6;
-/** Probability that McNemar's exact test shows a net change, where `share` of n images flip. */
-function flipPower(n, share, net, twoSidedP) {
-	const against = Math.max(0, (share - net) / 2 / share);
-	const expected = n * share;
-	const spread = REACH * Math.sqrt(Math.max(1, expected * (1 - share)));
-	const [fewest, most] = [Math.max(0, Math.floor(expected - spread)), Math.min(n, Math.ceil(expected + spread))];
-	let power = 0;
-	let allowed = mostAgainst(fewest, -1, twoSidedP);
-	for (let count = fewest; count <= most; count++) {
-		allowed = mostAgainst(count, allowed, twoSidedP);
-		power += binomialPmf(count, n, share) * binomialCdf(allowed, count, against);
-	}
-	return power;
-}
-/** The largest number of contrary flips, at least `known`, with which `flips` are still significant; -1 for none. */
-function mostAgainst(flips, known, twoSidedP) {
-	let allowed = known;
-	while (2 * (allowed + 1) < flips && 2 * binomialCdf(allowed + 1, flips, .5) <= twoSidedP) allowed++;
-	return allowed;
 }
 
 // src/stats/proportion.ts

@@ -1,9 +1,10 @@
 import { t as writeWhole } from "./write-whole.js";
-import { S as url, _ as record, b as union, c as array, d as discriminatedUnion, f as int, g as partialRecord, m as number, p as literal, s as _enum, u as boolean, v as strictObject, y as string } from "./schemas.js";
+import { S as url, _ as record, c as array, d as discriminatedUnion, f as int, g as partialRecord, m as number, p as literal, s as _enum, u as boolean, v as strictObject, y as string } from "./schemas.js";
 import { i as validateDocument, n as parseDocument, r as parseJson, t as explainIssues } from "./document.js";
 import { C as nameSchema, S as benchmarkSchema, c as commitSchema, d as measurementSchema, g as textSchema, h as sha256Schema, i as RESULT_SCHEMA, o as accuracySchema, p as resultSchema, u as instantSchema } from "./result.js";
 import { t as UserError } from "./user-error.js";
-import { c as sha256Hex, d as acceptanceSchema, h as METRIC_NAMES, i as conditionsSchema, l as canonicalJson } from "./comparability.js";
+import { i as conditionsSchema, l as acceptanceSchema, p as METRIC_NAMES } from "./comparability.js";
+import { n as preprocessingSchema } from "./preprocessing.js";
 import { join, relative } from "node:path";
 import { createReadStream } from "node:fs";
 import { readFile, readdir, stat } from "node:fs/promises";
@@ -26,74 +27,6 @@ const baselineSessionSchema = strictObject({
 	accuracy: accuracySchema.optional(),
 	conditions: conditionsSchema.optional()
 });
-
-// src/vision/preprocessing.ts
-const FILTERS = [
-	"nearest",
-	"bilinear",
-	"bicubic",
-	"lanczos",
-	"box"
-];
-const size = int().min(1).max(8192).describe("Pixels.");
-const filter = _enum(FILTERS).default("bilinear").describe("How pixels are resampled.");
-const channelValues = oneOrThree(number());
-const divisors = oneOrThree(divisor());
-function oneOrThree(value) {
-	const error = ({ input }) => `${Array.isArray(input) ? input.length : "these"} numbers do not fit; write one for all channels, or three, one per channel`;
-	return union([array(value).length(1, { error }), array(value).length(3, { error })]);
-}
-function divisor() {
-	return number().refine((value) => Math.fround(value) !== 0, { message: "std divides, so it cannot be 0; write another number, or leave it out" });
-}
-const DEFAULT_SCALE = 1 / 255;
-/** A recipe that turns a decoded image into the model's input tensor, step by step in this order. */
-const preprocessingSchema = strictObject({
-	color: _enum([
-		"rgb",
-		"bgr",
-		"gray"
-	]).default("rgb").describe("Channels of the tensor: rgb, bgr (channels swapped last) or gray (ITU-R 601-2 luma, as Pillow's L)."),
-	resize: union([strictObject({
-		shorter: size,
-		filter
-	}), strictObject({
-		width: size,
-		height: size,
-		filter
-	})]).meta({
-		description: "The shorter side to this many pixels, or the image to exactly width × height; left out: the size is kept. Resampled as Pillow does, antialiased.",
-		examples: [{ shorter: 256 }]
-	}).optional(),
-	crop: strictObject({
-		width: size,
-		height: size
-	}).meta({
-		description: "Centre crop to width × height after the resize; an image that is smaller is framed in black, as torchvision does.",
-		examples: [{
-			width: 224,
-			height: 224
-		}]
-	}).optional(),
-	scale: number().positive().default(DEFAULT_SCALE).describe("Each 0..255 sample is multiplied by this first (1/255, the default, for models trained on 0..1)."),
-	mean: channelValues.default([0]).describe("Subtracted after the scale: one value for all channels, or one per channel in the tensor's channel order."),
-	std: divisors.default([1]).describe("Divides after the mean was subtracted; counted as mean is."),
-	layout: _enum(["nchw", "nhwc"]).default("nchw").describe("Order of axes of the tensor."),
-	type: _enum(["float32", "uint8"]).default("float32").describe("uint8 hands on the 0..255 samples as they are, for models that normalise inside.")
-}).refine((steps) => steps.color !== "gray" || steps.mean.length === 1 && steps.std.length === 1, {
-	message: "a gray image has one channel; write one number for mean and one for std",
-	path: ["mean"]
-}).refine((steps) => steps.type !== "uint8" || steps.scale === DEFAULT_SCALE && isOnly(steps.mean, 0) && isOnly(steps.std, 1), {
-	message: "uint8 hands on the samples as they are; leave out scale, mean and std, or say type: float32",
-	path: ["type"]
-});
-/** Two recipes with the same digest give the same tensor for the same image. The name takes no part. */
-function preprocessingDigest(steps) {
-	return sha256Hex(canonicalJson(steps));
-}
-function isOnly(values, value) {
-	return values.length === 1 && values[0] === value;
-}
 
 // src/plan/side.ts
 const blob = string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
@@ -296,7 +229,9 @@ const planSchema = strictObject({
 	/** Sentences for people: "the change of devices takes effect after the merge". */
 	notices: array(textSchema).max(1e3),
 	/** True where the base has no configuration: everything is new and nothing gates. */
-	firstRun: boolean()
+	firstRun: boolean(),
+	/** The devices that were asked for by name, where others that the change touches are left aside for that. */
+	part: array(nameSchema).min(1).max(256).optional()
 });
 
 // src/bench/split.ts
@@ -622,4 +557,4 @@ function codeOf(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "unreadable";
 }
 
-export { readResults as a, shown as c, decodeResult as d, PLAN_SCHEMA as f, preprocessingSchema as g, preprocessingDigest as h, readResult as i, writeOutput as l, reasonSchema as m, codeOf as n, resultFileName as o, planSchema as p, readPlan as r, resultFiles as s, MOST_PLAN_BYTES as t, writeResult as u };
+export { readResults as a, shown as c, decodeResult as d, PLAN_SCHEMA as f, readResult as i, writeOutput as l, reasonSchema as m, codeOf as n, resultFileName as o, planSchema as p, readPlan as r, resultFiles as s, MOST_PLAN_BYTES as t, writeResult as u };

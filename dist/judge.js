@@ -1,6 +1,6 @@
 import { x as benchmarkId } from "./result.js";
 import { t as askedJobs } from "./skipping.js";
-import { m as METRICS, n as conditionsOfBase } from "./comparability.js";
+import { f as METRICS, n as conditionsOfBase } from "./comparability.js";
 import { i as namePattern } from "./stored-sessions.js";
 import { v as decideGate } from "./words.js";
 import { n as inReadingOrder, r as judgeBenchmark } from "./compare-results.js";

@@ -3,8 +3,9 @@ import { t as UserError } from "./user-error.js";
 import { c as commitSchema, x as benchmarkId, y as RUNTIME_NAMES } from "./result.js";
 import { C as safeParse, a as ZodRecord, h as object, i as ZodOptional, r as ZodObject, u as boolean, y as string } from "./schemas.js";
 import { A as oneOf, C as besideModel, D as clean, E as Faults, O as didYouMean, P as openRepository, _ as inspectBlob, a as modelSchema, c as RECIPES, d as tradeOffSchema, f as tell, g as externalDataOf, h as blobsToRead, i as deviceSchema, j as quote, k as nearest, l as GATE_EVENTS, m as MAXIMUM_FILE_BYTES, n as configSchema, o as policySchema, p as wordIssue, r as datasetSchema, s as ruleSchema, t as MOST_NAMES, u as acceptanceInputSchema, v as inspectContent, y as openVinoWeights } from "./schema.js";
-import { c as sha256Hex, f as isInForce, h as METRIC_NAMES, l as canonicalJson, m as METRICS } from "./comparability.js";
+import { f as METRICS, p as METRIC_NAMES, u as isInForce } from "./comparability.js";
 import { i as namePattern, n as summaryOf, r as toSession, t as onePerSession } from "./stored-sessions.js";
+import { n as canonicalJson, t as sha256Hex } from "./digest.js";
 import { n as SYMLINK_MODE, t as SUBMODULE_MODE } from "./tree.js";
 import { c as shown, f as PLAN_SCHEMA, n as codeOf$1 } from "./files.js";
 import { a as whySilent, i as whyNotThisPull, n as skipJobs, r as whyNoRunner, t as askedJobs } from "./skipping.js";
@@ -1114,7 +1115,12 @@ function makePlan(input) {
 		],
 		firstRun: ruling.firstRun
 	};
-	return skipJobs(plan, ({ device }) => input.devices.length === 0 || input.devices.includes(device) ? void 0 : `device ${device} is not among those that were asked for`);
+	const isAsked = ({ device }) => input.devices.length === 0 || input.devices.includes(device);
+	const part = plan.jobs.every(isAsked) ? void 0 : [...input.devices];
+	return skipJobs({
+		...plan,
+		...part && { part }
+	}, (job) => isAsked(job) ? void 0 : `device ${job.device} is not among those that were asked for`);
 }
 function configured({ head, base, configFile }) {
 	const { config } = head;

@@ -13,7 +13,7 @@ import { n as matrixOf, t as pullRequestNumber } from "./pull-request-number.js"
 import { n as readDeviceResults, t as fetchResults } from "./fetch-results.js";
 import { n as openStore, r as runUrl } from "./open-store.js";
 import { t as readPullRequest } from "./read-pull-request2.js";
-import { m as METRICS } from "./comparability.js";
+import { f as METRICS } from "./comparability.js";
 import { h as standingOf } from "./words.js";
 import { t as count } from "./figures.js";
 import { O as refusalsOf, S as headline, x as claim } from "./compare-results.js";
@@ -438,10 +438,14 @@ async function newerHead({ github, pullRequest, headSha }) {
 * goes; anything else is edited in place.
 */
 async function comment(judgement, pullRequest, options) {
-	const { github, config = DEFAULT_CONFIG, reportUrl } = options;
+	const { github, part, reportUrl } = options;
+	const config = subjectOf(options);
 	const { config: about } = stateAfter(judgement, config, void 0);
-	const own = await ownComments(github, pullRequest, (body) => readCommentState(body)?.config === about);
-	const newest = own.at(-1);
+	const all = await ownComments(github, pullRequest, (body) => {
+		const subject = readCommentState(body)?.config;
+		return subject === about || part === void 0 && subject?.startsWith(`${about}${OF_PART}`) === true;
+	});
+	const newest = all.filter(({ body }) => readCommentState(body)?.config === about).at(-1);
 	if (newest === void 0 && hasNothingToSay(judgement)) return;
 	const before = newest === void 0 ? void 0 : readCommentState(newest.body);
 	const body = renderComment(judgement, {
@@ -451,17 +455,23 @@ async function comment(judgement, pullRequest, options) {
 	});
 	const stays = newest !== void 0 && before !== void 0 && !isWorse$1(stateAfter(judgement, config, before), before) && (newest.body === body || await editComment(github, newest.id, body));
 	if (!stays) await createComment(github, pullRequest, body);
-	for (const { id } of stays ? own.slice(0, -1) : own) await deleteComment(github, id);
+	for (const { id } of all) if (!(stays && id === newest.id)) await deleteComment(github, id);
+}
+const OF_PART = " on ";
+/** What a comment and a check are about: a configuration, or a part of its devices. */
+function subjectOf({ config = DEFAULT_CONFIG, part }) {
+	return part === void 0 ? config : `${config}${OF_PART}${part.join(", ")}`;
 }
 /** A pull request that touches no benchmark gets no comment about that. */
 function hasNothingToSay({ benchmarks, notices, gate }) {
 	return benchmarks.length === 0 && notices.length === 0 && gate.outcome === "pass";
 }
 async function check(judgement, options) {
-	const { github, headSha, config = DEFAULT_CONFIG, reportUrl } = options;
+	const { github, headSha, reportUrl } = options;
+	const subject = subjectOf(options);
 	const { answer, text } = headline(judgement);
 	await writeCheck(github, {
-		name: config === DEFAULT_CONFIG ? "edgebench" : `edgebench (${config})`,
+		name: subject === DEFAULT_CONFIG ? "edgebench" : `edgebench (${subject})`,
 		headSha,
 		conclusion: CONCLUSIONS[answer],
 		title: asTitle(text),
@@ -497,7 +507,11 @@ async function reportStep(runner, context) {
 	runner.output("report", out);
 	runner.output("verdict", judgement.gate.outcome);
 	await runner.summary(renderSummary(judgement, SUMMARY_LIMIT - ROOM_FOR_NOTES));
-	const isTold = await tellElsewhere(judgement, out, github, runner, context);
+	const isTold = await tellElsewhere(judgement, {
+		out,
+		part: plan.part,
+		github
+	}, runner, context);
 	if (github !== void 0) await cancelUnserved(outcomes, github, context);
 	return joinExitCodes([judgement.gate.outcome === "fail" ? 1 : 0, isTold ? 0 : 2]);
 }
@@ -527,7 +541,7 @@ async function answerWithoutPlan(runner, context) {
 *
 * @returns false where GitHub would not listen. A report that could not be uploaded is in the summary all the same.
 */
-async function tellElsewhere(judgement, out, github, runner, context) {
+async function tellElsewhere(judgement, { out, part, github }, runner, context) {
 	const uploaded = await attempted(() => uploadReport(out, runner, context));
 	const published = await attempted(async () => {
 		if (github === void 0) return [];
@@ -536,6 +550,7 @@ async function tellElsewhere(judgement, out, github, runner, context) {
 			pullRequest: await pullRequestNumber(runner, context),
 			headSha: judgement.head,
 			config: configFile(runner),
+			part,
 			reportUrl: uploaded.value ?? runUrl(context.env),
 			say: context.progress.line,
 			annotate: runner.annotate

@@ -2,7 +2,7 @@ import { t as UserError } from "./user-error.js";
 import { f as int, h as object, x as unknown, y as string } from "./schemas.js";
 import { t as explainIssues } from "./document.js";
 import { n as openStore } from "./open-store.js";
-import { f as isInForce, h as METRIC_NAMES, m as METRICS, u as BENCHMARK_PATTERN } from "./comparability.js";
+import { c as BENCHMARK_PATTERN, f as METRICS, p as METRIC_NAMES, u as isInForce } from "./comparability.js";
 import { r as asked, t as GitHubRefused } from "./client.js";
 import { a as react, i as ownComments, t as createComment } from "./comments.js";
 import { t as readPullRequest } from "./read-pull-request2.js";
@@ -331,7 +331,7 @@ async function accept(asked, acceptance) {
 }
 function acceptedText({ benchmark, metric, upTo, by, until, why }) {
 	const { label } = METRICS[metric];
-	return `Accepted by ${markdown(by)} until ${until}: ${label} of ${markdown(benchmark)} may be worse by up to ${formatSize(upTo.value, upTo.kind)}, because ${markdown(why.replace(/\.$/, ""))}.\n\nIt counts in what is planned from now on. In the run that failed, choose *Re-run all jobs*; the failed ones alone would be judged by the old plan.`;
+	return `Accepted by ${markdown(by)} until ${until}: ${label} of ${markdown(benchmark)} may be worse by up to ${formatSize(upTo.value, upTo.kind)}, because ${markdown(why.replace(/\.$/, ""))}.\n\nIt counts in what is planned from now on, for every benchmark whose name it fits; the next report says *accepted* where it did. In the run that failed, choose *Re-run all jobs*; the failed ones alone would be judged by the old plan.`;
 }
 /** One reply to a comment, however often its run is repeated; and one to all who may not ask, so that nobody can make us talk. */
 async function reply(asked, kind, text) {

@@ -128,7 +128,10 @@ const launchSchema = strictObject({
 	latencyNs: array(nanoseconds).min(1).max(1e5),
 	bursts: array(burstSchema).max(1e5),
 	peakRssBytes: int().min(0).max(2 ** 50),
-	/** Joules that the device, or the part of it that is metered, spent while the timed iterations ran. */
+	/**
+	* Joules that the device, or the part of it that is metered, spent while the timed iterations ran, above its idle level:
+	* the launch's environment tells the meter (`energy-source`) and that level (`energy-idle-w`).
+	*/
 	energyJ: number().min(0).max(0xe8d4a51000).optional(),
 	/** Instructions that the worker retired in user mode while its timed iterations ran. */
 	instructions: int().min(0).optional(),

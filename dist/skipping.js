@@ -1,4 +1,4 @@
-import { m as METRICS } from "./comparability.js";
+import { f as METRICS } from "./comparability.js";
 
 // src/plan/comparisons.ts
 /**

@@ -1,9 +1,11 @@
-import { c as sha256Hex, d as acceptanceSchema, h as METRIC_NAMES, i as conditionsSchema, l as canonicalJson, t as conditionsOf } from "./comparability.js";
+import { i as conditionsSchema, l as acceptanceSchema, p as METRIC_NAMES, t as conditionsOf } from "./comparability.js";
 import { _ as record, c as array, f as int, g as partialRecord, m as number, p as literal, s as _enum, v as strictObject, y as string } from "./schemas.js";
+import { n as canonicalJson, t as sha256Hex } from "./digest.js";
 import { C as nameSchema, S as benchmarkSchema, c as commitSchema, g as textSchema, h as sha256Schema, l as environmentSchema, m as roleSchema, o as accuracySchema, s as actualSchema, u as instantSchema, x as benchmarkId } from "./result.js";
 import { r as parseJson, t as explainIssues } from "./document.js";
 import { t as UserError } from "./user-error.js";
-import { T as median, i as launchValue, l as operatorCount, n as sentinelCorrected } from "./sentinel.js";
+import { r as median } from "./simple-statistics.js";
+import { i as launchValue, l as operatorCount, n as sentinelCorrected } from "./sentinel.js";
 
 // src/baseline/layout.ts
 /** The layout's own version, kept in the file `schema` at the root. */

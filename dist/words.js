@@ -1,4 +1,4 @@
-import { m as METRICS } from "./comparability.js";
+import { f as METRICS } from "./comparability.js";
 import { o as formatP, s as formatSize, t as count } from "./figures.js";
 
 // src/compare/gate.ts

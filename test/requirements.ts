@@ -36,6 +36,13 @@ export const REQUIREMENTS = {
     says: "Python 3 at /usr/bin/python3, for the guard on a runner",
     met: () => succeeds("/usr/bin/python3", ["-I", "--version"]),
   },
+  sshd: {
+    says: "OpenSSH's server at /usr/sbin/sshd, its client, and python3 on the usual paths, to be a device beside the runner",
+    met: () =>
+      existsSync("/usr/sbin/sshd") &&
+      succeeds("ssh", ["-V"]) &&
+      ["/usr/bin/python3", "/bin/python3"].some((path) => succeeds(path, ["-I", "--version"])),
+  },
   node24: {
     says: "Node 24 or later: linux-x64 fetches its own, elsewhere run the tests under it",
     met: () => node24() !== undefined,

@@ -68,7 +68,10 @@ export const launchSchema = z.strictObject({
     .int()
     .min(0)
     .max(2 ** 50),
-  /** Joules that the device, or the part of it that is metered, spent while the timed iterations ran. */
+  /**
+   * Joules that the device, or the part of it that is metered, spent while the timed iterations ran, above its idle level:
+   * the launch's environment tells the meter (`energy-source`) and that level (`energy-idle-w`).
+   */
   energyJ: z.number().min(0).max(1e12).optional(),
   /** Instructions that the worker retired in user mode while its timed iterations ran. */
   instructions: z.int().min(0).optional(),

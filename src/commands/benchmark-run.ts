@@ -14,7 +14,11 @@ export interface JobWorld {
   /** The datasets that the job's sides name, opened. */
   readonly datasets: ReadonlyMap<string, Dataset>;
   /** The worker of a benchmark's runtime. @throws UserError where there is none. */
-  readonly launchSpec: (benchmark: PlannedBenchmark) => Promise<Omit<LaunchSpec, "modelFile" | "parameters">>;
+  readonly launchSpec: (
+    benchmark: PlannedBenchmark,
+  ) => Promise<Omit<LaunchSpec, "modelFile" | "beside" | "parameters">>;
+  /** Why nothing can be measured on the device just now, where that is its own fault. */
+  readonly trouble: () => string | undefined;
   /** What the device is today. */
   readonly environment: Environment;
   readonly scratch: string;

@@ -98,7 +98,7 @@ async function tryTogether(base: PreparedSide, head: PreparedSide, seconds: numb
 }
 
 async function started(side: PreparedSide): Promise<LiveLaunch> {
-  const launch = await LiveLaunch.start(side.spec, 0);
+  const launch = await LiveLaunch.start({ ...side.spec, energy: undefined }, 0);
   try {
     await launch.feed(side.feed);
     return launch;

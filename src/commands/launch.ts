@@ -2,18 +2,22 @@ import { median } from "simple-statistics";
 import type { Parameters } from "../bench/benchmark.ts";
 import type { Environment, Launch, LostLaunch, Mode, Stage } from "../bench/result.ts";
 import { type Conversation, openConversation } from "../device/conversation.ts";
+import type { EnergyMeter } from "../device/energy-meter.ts";
 import type { InstructionCounter, RunningCount } from "../device/instructions.ts";
 import { probeEdges } from "../device/probe.ts";
-import type { Transport } from "../device/transport.ts";
+import { type Transport, TransportFault } from "../device/transport.ts";
 import { WorkerLost, WorkerRefused } from "../device/worker-loss.ts";
 import type { ReplyOf, TensorFile, ValueInfo } from "../measure/protocol.ts";
 import { WARM_UP, warmUpStep } from "../measure/warm-up.ts";
+import { LaunchEnergy } from "./launch-energy.ts";
 
 /** What every launch of one side is made from. */
 export interface LaunchSpec {
   readonly command: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly modelFile: string;
+  /** Files that the model is made of besides, relative to its folder. */
+  readonly beside?: readonly string[];
   readonly parameters: Parameters;
   /** A worker silent for this long is ended. */
   readonly timeoutMs: number;
@@ -22,6 +26,8 @@ export interface LaunchSpec {
   readonly transport: Transport;
   /** Counts what the timed bursts execute; undefined where the device cannot. */
   readonly counter?: InstructionCounter | undefined;
+  /** Meters what the timed bursts spend; undefined where the device cannot. */
+  readonly energy?: EnergyMeter | undefined;
 }
 
 /** Input sets on the device, ready to be put in place. */
@@ -64,6 +70,8 @@ async function at<T>(stage: Stage, request: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof WorkerLost)
       throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}`, error.signal, false);
+    if (error instanceof TransportFault)
+      throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}`, undefined, false);
     if (error instanceof WorkerRefused)
       throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}`, undefined, true);
     throw error;
@@ -88,6 +96,7 @@ export class LiveLaunch implements AsyncDisposable {
   readonly #conversation: Conversation;
   readonly #spec: LaunchSpec;
   readonly #before: Environment;
+  readonly #model: string;
   #nextId = 2;
   #nextSet = 0;
   #sets = 1;
@@ -98,6 +107,7 @@ export class LiveLaunch implements AsyncDisposable {
   readonly #bursts: { start: number; count: number; atNs: number }[] = [];
   #originNs: number | undefined;
   #count: RunningCount | undefined;
+  readonly #energy: LaunchEnergy | undefined;
 
   private constructor(
     conversation: Conversation,
@@ -105,12 +115,15 @@ export class LiveLaunch implements AsyncDisposable {
     loaded: ReplyOf<"loaded">,
     startedAt: string,
     before: Environment,
+    model: string,
   ) {
+    this.#model = model;
     this.#conversation = conversation;
     this.#spec = spec;
     this.loaded = loaded;
     this.startedAt = startedAt;
     this.#before = before;
+    this.#energy = spec.energy === undefined ? undefined : new LaunchEnergy(spec.energy);
   }
 
   /** Starts the worker and loads the model. */
@@ -118,13 +131,18 @@ export class LiveLaunch implements AsyncDisposable {
     const startedAt = new Date().toISOString();
     const { command, timeoutMs, signal, transport } = spec;
     const env = { ...spec.env, EDGEBENCH_LAUNCH: String(launchNumber) };
-    const conversation = await at("start", () => openConversation({ command, env, timeoutMs, signal, transport }));
+    const model = await at("start", () => transport.put(spec.modelFile, spec.beside));
+    let conversation: Conversation | undefined;
     try {
-      const request = { op: "load", id: 1, model: spec.modelFile, parameters: spec.parameters } as const;
-      const loaded = await at("load", () => conversation.ask(request, "loaded", timeoutMs));
-      return new LiveLaunch(conversation, spec, loaded, startedAt, await probeEdges(conversation.pid));
+      const live = await at("start", () => openConversation({ command, env, timeoutMs, signal, transport }));
+      conversation = live;
+      const request = { op: "load", id: 1, model, parameters: spec.parameters } as const;
+      const loaded = await at("load", () => live.ask(request, "loaded", timeoutMs));
+      const before = await probeEdges(live.pid, undefined, transport.view);
+      return new LiveLaunch(live, spec, loaded, startedAt, before, model);
     } catch (error) {
-      await conversation[Symbol.asyncDispose]();
+      await conversation?.[Symbol.asyncDispose]();
+      await transport.remove(model);
       throw error;
     }
   }
@@ -138,8 +156,13 @@ export class LiveLaunch implements AsyncDisposable {
   }
 
   async feed(feed: Feed): Promise<void> {
-    const request = { op: "inputs", id: this.#id(), count: feed.count, tensors: [...feed.tensors] } as const;
-    await at("inputs", () => this.#conversation.ask(request, "ready", this.#spec.timeoutMs));
+    const { transport, timeoutMs } = this.#spec;
+    const tensors: TensorFile[] = [];
+    for (const tensor of feed.tensors)
+      tensors.push({ ...tensor, file: await at("inputs", () => transport.put(tensor.file)) });
+    const request = { op: "inputs", id: this.#id(), count: feed.count, tensors } as const;
+    await at("inputs", () => this.#conversation.ask(request, "ready", timeoutMs));
+    for (const { file } of tensors) await transport.remove(file);
     this.#sets = feed.count;
   }
 
@@ -168,7 +191,9 @@ export class LiveLaunch implements AsyncDisposable {
   /** Timed inferences that count. Returns their median, nanoseconds. */
   async burst(count: number): Promise<number> {
     if (this.#bursts.length === 0) this.#count = await this.#spec.counter?.start(this.#conversation.pid);
+    await this.#energy?.beforeBurst();
     const { latencyNs, startNs } = await this.#run("measure", count);
+    await this.#energy?.afterBurst();
     this.#originNs ??= startNs;
     this.#bursts.push({
       start: this.#latencyNs.length,
@@ -191,8 +216,9 @@ export class LiveLaunch implements AsyncDisposable {
     readonly opened: boolean;
     readonly mode: Mode;
   }): Promise<Launch> {
-    const environment = await probeEdges(this.#conversation.pid, this.#before);
+    const environment = await probeEdges(this.#conversation.pid, this.#before, this.#spec.transport.view);
     const instructions = await this.#count?.stop();
+    const energy = this.#energy?.told(this.#latencyNs.reduce((sum, ns) => sum + ns, 0));
     const bye = await at("exit", () =>
       this.#conversation.ask({ op: "exit", id: this.#id() }, "bye", this.#spec.timeoutMs),
     );
@@ -206,9 +232,10 @@ export class LiveLaunch implements AsyncDisposable {
       latencyNs: this.#latencyNs,
       bursts: this.#bursts,
       peakRssBytes: bye.peakRssBytes,
+      ...(energy?.energyJ === undefined ? {} : { energyJ: energy.energyJ }),
       ...(instructions === undefined ? {} : { instructions }),
       actual: this.loaded.actual,
-      environment,
+      environment: { ...environment, ...energy?.facts },
     };
   }
 
@@ -220,6 +247,7 @@ export class LiveLaunch implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#count?.[Symbol.asyncDispose]();
     await this.#conversation[Symbol.asyncDispose]();
+    await this.#spec.transport.remove(this.#model);
   }
 
   async #run(stage: Stage, count: number): Promise<ReplyOf<"times">> {

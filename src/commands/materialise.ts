@@ -19,6 +19,8 @@ import type { FileSource, Side } from "../plan/side.ts";
 /** A model on disk, alone in its folder with its external data. */
 export interface ModelFile {
   readonly path: string;
+  /** Its external data, relative to its folder. */
+  readonly beside?: readonly string[];
   /** Of the file; where there are external data, of the list of all files' digests. */
   readonly sha256: string;
   /** Of all its files. */
@@ -63,7 +65,8 @@ export function materialiser(repository: Repository, signal: AbortSignal): Mater
     }
     const bytes = parts.reduce((sum, part) => sum + part.bytes, main.bytes);
     const operators = model && countOperators(model);
-    return { path, sha256: contentDigest(main.sha256, parts), bytes, operators };
+    const beside = parts.map(({ location }) => cleanLocation(location));
+    return { path, beside, sha256: contentDigest(main.sha256, parts), bytes, operators };
   };
 }
 

@@ -3,15 +3,18 @@ import type { RuntimeName } from "../bench/benchmark.ts";
 import { type Measurement, RESULT_SCHEMA, type Result } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
 import { type Dataset, openDataset } from "../dataset/dataset.ts";
+import { localView } from "../device/device-view.ts";
 import { openInstructionCounter } from "../device/instructions.ts";
 import { openTransport } from "../device/open-transport.ts";
 import { probeDevice } from "../device/probe.ts";
 import { resolveRuntime } from "../device/runtime.ts";
-import { type WorkerCommand, workerCommand } from "../device/worker-command.ts";
+import type { Transport } from "../device/transport.ts";
+import { distantWorker, type WorkerCommand, workerCommand } from "../device/worker-command.ts";
 import type { Job, Plan } from "../plan/plan.ts";
 import type { Repository } from "../plan/repository.ts";
 import type { Context } from "./context.ts";
 import { writeResult } from "./files.ts";
+import { type MeterOf, openMeters } from "./job-meters.ts";
 import { materialiser } from "./materialise.ts";
 import type { PlaceDatasets } from "./place-datasets.ts";
 import { runJob } from "./run-job.ts";
@@ -57,11 +60,12 @@ export async function measureJob(
 ): Promise<Result> {
   const { plan, job, repository } = assignment;
   const { scratch, file } = options;
-  const transport = openTransport(job.transport, job.device);
+  const { workersDir, signal, progress } = context;
+  await using transport = await openTransport(job.transport, job.device, { workersDir, signal, say: progress.line });
   const counter = job.transport.kind === "local" ? await openInstructionCounter() : undefined;
   const datasets = await openDatasets(assignment);
   const seed = options.seed ?? randomInt(2 ** 32);
-  const header = await makeHeader(job, seed, options, context);
+  const header = await makeHeader(job, seed, options, context, transport);
   const save = (measurements: readonly Measurement[]) =>
     writeResult(context, file, {
       ...header,
@@ -69,7 +73,8 @@ export async function measureJob(
       measurements: [...measurements],
     });
   await save([]);
-  const workerOf = workerFinder(context);
+  const workerOf = workerFinder(job, context, transport);
+  const meterOf = await metersOf(job, context);
   const measurements = await runJob(job, plan, {
     context,
     materialise: materialiser(repository, context.signal),
@@ -80,17 +85,26 @@ export async function measureJob(
       signal: context.signal,
       transport,
       counter,
+      energy: meterOf(benchmark),
     }),
     environment: header.device.environment,
     scratch,
     places: new Map([
       [scratch, "the temporary folder"],
       [repository.place, "the repository"],
+      ...(transport.root === undefined ? [] : ([[transport.root, "the device's folder"]] as const)),
     ]),
+    trouble: () => transport.trouble,
     seed,
     save,
   });
   return { ...header, measurements };
+}
+
+async function metersOf({ transport, benchmarks }: Job, { signal }: Context): Promise<MeterOf> {
+  if (transport.kind !== "local") return () => undefined;
+  const planned = benchmarks.map(({ benchmark }) => benchmark);
+  return openMeters(localView(), planned, { signal });
 }
 
 async function makeHeader(
@@ -98,6 +112,7 @@ async function makeHeader(
   seed: number,
   { attempt }: MeasureOptions,
   { version }: Context,
+  { view }: Transport,
 ): Promise<Omit<Result, "measurements">> {
   const startedAt = new Date().toISOString();
   return {
@@ -105,7 +120,7 @@ async function makeHeader(
     createdAt: startedAt,
     tool: { name: "edgebench", version },
     session: { id: randomBytes(16).toString("hex"), seed, startedAt, attempt },
-    device: { label: device, environment: await probeDevice() },
+    device: { label: device, environment: await probeDevice(view) },
   };
 }
 
@@ -129,10 +144,15 @@ async function openDatasets({ plan, job, placeDatasets }: JobAssignment): Promis
 }
 
 /** Finds the worker of each runtime once; one that cannot be found is told to every benchmark that needs it. */
-function workerFinder(context: Context): (runtime: RuntimeName) => Promise<WorkerCommand> {
+function workerFinder(
+  job: Job,
+  context: Context,
+  transport: Transport,
+): (runtime: RuntimeName) => Promise<WorkerCommand> {
   const found = new Map<RuntimeName, Promise<WorkerCommand>>();
   const find = async (runtime: RuntimeName) => {
     const { cwd, env, signal, workersDir, progress } = context;
+    if (job.transport.kind === "ssh") return distantWorker(runtime, workersDir, transport);
     const resolved = await resolveRuntime(runtime, { cwd, env, signal, say: progress.line });
     return workerCommand(runtime, { workersDir, resolved });
   };

@@ -29,7 +29,7 @@ export interface PrepareOptions {
   readonly planned: PlannedBenchmark;
   readonly side: Side;
   readonly model: ModelFile;
-  readonly spec: Omit<LaunchSpec, "modelFile" | "parameters">;
+  readonly spec: Omit<LaunchSpec, "modelFile" | "beside" | "parameters">;
   /** The side's images; undefined where the model takes random tensors. */
   readonly dataset: Dataset | undefined;
   readonly seed: number;
@@ -68,7 +68,8 @@ export async function prepareSide(options: PrepareOptions): Promise<TriedSide> {
 
 async function trial(options: PrepareOptions, attempt: number): Promise<TriedSide> {
   const { benchmark } = options.planned;
-  const spec: LaunchSpec = { ...options.spec, modelFile: options.model.path, parameters: benchmark.parameters };
+  const { path: modelFile, beside } = options.model;
+  const spec: LaunchSpec = { ...options.spec, modelFile, beside: beside ?? [], parameters: benchmark.parameters };
   await using launch = await LiveLaunch.start(spec, attempt);
   const feed = await makeFeed(options, benchmark, launch);
   await launch.feed(feed);

@@ -17,6 +17,11 @@ export interface PublishOptions {
   readonly headSha: string;
   /** The configuration's path: each has its own comment and check. */
   readonly config?: string | undefined;
+  /**
+   * The devices that were asked for, where others were left aside. A part has a comment and a check of its own, so that it
+   * never takes the place of what is known of the whole; the whole's next report takes the part's place.
+   */
+  readonly part?: readonly string[] | undefined;
   readonly reportUrl?: string | undefined;
   /** A line of the log. */
   readonly say: (sentence: string) => void;
@@ -89,9 +94,14 @@ async function newerHead({ github, pullRequest, headSha }: PublishOptions): Prom
  * goes; anything else is edited in place.
  */
 async function comment(judgement: Judgement, pullRequest: number, options: PublishOptions): Promise<void> {
-  const { github, config = DEFAULT_CONFIG, reportUrl } = options;
+  const { github, part, reportUrl } = options;
+  const config = subjectOf(options);
   const { config: about } = stateAfter(judgement, config, undefined);
-  const own = await ownComments(github, pullRequest, (body) => readCommentState(body)?.config === about);
+  const all = await ownComments(github, pullRequest, (body) => {
+    const subject = readCommentState(body)?.config;
+    return subject === about || (part === undefined && subject?.startsWith(`${about}${OF_PART}`) === true);
+  });
+  const own = all.filter(({ body }) => readCommentState(body)?.config === about);
   const newest = own.at(-1);
   if (newest === undefined && hasNothingToSay(judgement)) return;
   const before = newest === undefined ? undefined : readCommentState(newest.body);
@@ -102,7 +112,14 @@ async function comment(judgement: Judgement, pullRequest: number, options: Publi
     !isWorse(stateAfter(judgement, config, before), before) &&
     (newest.body === body || (await editComment(github, newest.id, body)));
   if (!stays) await createComment(github, pullRequest, body);
-  for (const { id } of stays ? own.slice(0, -1) : own) await deleteComment(github, id);
+  for (const { id } of all) if (!(stays && id === newest.id)) await deleteComment(github, id);
+}
+
+const OF_PART = " on ";
+
+/** What a comment and a check are about: a configuration, or a part of its devices. */
+function subjectOf({ config = DEFAULT_CONFIG, part }: PublishOptions): string {
+  return part === undefined ? config : `${config}${OF_PART}${part.join(", ")}`;
 }
 
 /** A pull request that touches no benchmark gets no comment about that. */
@@ -111,10 +128,11 @@ function hasNothingToSay({ benchmarks, notices, gate }: Judgement): boolean {
 }
 
 async function check(judgement: Judgement, options: PublishOptions): Promise<void> {
-  const { github, headSha, config = DEFAULT_CONFIG, reportUrl } = options;
+  const { github, headSha, reportUrl } = options;
+  const subject = subjectOf(options);
   const { answer, text } = headline(judgement);
   await writeCheck(github, {
-    name: config === DEFAULT_CONFIG ? "edgebench" : `edgebench (${config})`,
+    name: subject === DEFAULT_CONFIG ? "edgebench" : `edgebench (${subject})`,
     headSha,
     conclusion: CONCLUSIONS[answer],
     title: asTitle(text),

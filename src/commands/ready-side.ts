@@ -51,8 +51,9 @@ export async function readySide(
   } catch (error) {
     if (signal.aborted) return notMeasured(planned, side, "skipped", interruption(signal));
     if (!(error instanceof LaunchLost || isUserFault(error))) throw error;
-    const status = error instanceof ModelUnavailable ? "skipped" : "failed";
-    return notMeasured(planned, side, status, withoutLocalPaths(error.message, world.places));
+    const reason = withoutLocalPaths(error.message, world.places);
+    const isDevices = error instanceof LaunchLost && world.trouble() !== undefined;
+    return notMeasured(planned, side, isDevices || error instanceof ModelUnavailable ? "skipped" : "failed", reason);
   }
 }
 

@@ -44,7 +44,7 @@ export async function reportStep(runner: ActionRunner, context: Context): Promis
   runner.output("report", out);
   runner.output("verdict", judgement.gate.outcome);
   await runner.summary(renderSummary(judgement, SUMMARY_LIMIT - ROOM_FOR_NOTES));
-  const isTold = await tellElsewhere(judgement, out, github, runner, context);
+  const isTold = await tellElsewhere(judgement, { out, part: plan.part, github }, runner, context);
   if (github !== undefined) await cancelUnserved(outcomes, github, context);
   return joinExitCodes([judgement.gate.outcome === "fail" ? 1 : 0, isTold ? 0 : 2]);
 }
@@ -73,6 +73,14 @@ async function answerWithoutPlan(runner: ActionRunner, context: Context): Promis
   for (const sentence of fault) context.progress.line(sentence);
 }
 
+interface Telling {
+  /** The folder that the report is in. */
+  readonly out: string;
+  /** The devices that were asked for, where that was not all of them. */
+  readonly part: readonly string[] | undefined;
+  readonly github: GitHub | undefined;
+}
+
 /**
  * Uploads the report and publishes it; what became of that goes behind the summary.
  *
@@ -80,8 +88,7 @@ async function answerWithoutPlan(runner: ActionRunner, context: Context): Promis
  */
 async function tellElsewhere(
   judgement: Judgement,
-  out: string,
-  github: GitHub | undefined,
+  { out, part, github }: Telling,
   runner: ActionRunner,
   context: Context,
 ): Promise<boolean> {
@@ -93,6 +100,7 @@ async function tellElsewhere(
       pullRequest: await pullRequestNumber(runner, context),
       headSha: judgement.head,
       config: configFile(runner),
+      part,
       reportUrl: uploaded.value ?? runUrl(context.env),
       say: context.progress.line,
       annotate: runner.annotate,

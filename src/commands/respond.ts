@@ -96,7 +96,7 @@ async function accept(asked: Asked, acceptance: Acceptance): Promise<void> {
 
 function acceptedText({ benchmark, metric, upTo, by, until, why }: Acceptance): string {
   const { label } = METRICS[metric];
-  return `Accepted by ${markdown(by)} until ${until}: ${label} of ${markdown(benchmark)} may be worse by up to ${formatSize(upTo.value, upTo.kind)}, because ${markdown(why.replace(/\.$/, ""))}.\n\nIt counts in what is planned from now on. In the run that failed, choose *Re-run all jobs*; the failed ones alone would be judged by the old plan.`;
+  return `Accepted by ${markdown(by)} until ${until}: ${label} of ${markdown(benchmark)} may be worse by up to ${formatSize(upTo.value, upTo.kind)}, because ${markdown(why.replace(/\.$/, ""))}.\n\nIt counts in what is planned from now on, for every benchmark whose name it fits; the next report says *accepted* where it did. In the run that failed, choose *Re-run all jobs*; the failed ones alone would be judged by the old plan.`;
 }
 
 /** One reply to a comment, however often its run is repeated; and one to all who may not ask, so that nobody can make us talk. */

@@ -2,6 +2,7 @@ import type { Launch, LostLaunch, Mode } from "../bench/result.ts";
 import type { RoundSize } from "../measure/budget.ts";
 import { type Draw, drawRound, pingPong, type SideName } from "../measure/rounds.ts";
 import { LaunchLost, LiveLaunch } from "./launch.ts";
+import { meterIn } from "./launch-energy.ts";
 import type { PreparedSide } from "./prepare.ts";
 import { besideSentinel, type Sentinel } from "./sentinel.ts";
 
@@ -40,7 +41,8 @@ async function pingPongRound(request: RoundRequest, draw: Draw): Promise<RoundOu
   try {
     for (const side of order) {
       current = side;
-      live.set(side, await LiveLaunch.start(sides[side].spec, round));
+      const { spec } = sides[side];
+      live.set(side, await LiveLaunch.start({ ...spec, energy: meterIn("ping-pong", spec.energy) }, round));
       await live.get(side).feed(sides[side].feed);
     }
     for (const side of order) {

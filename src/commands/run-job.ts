@@ -180,7 +180,8 @@ async function pair(run: MeasuringRun, sides: ReadyPair, apart?: string): Promis
   } catch (error) {
     if (error instanceof SideLost) {
       const left = error.side === "base" ? sides.head : sides.base;
-      return [notMeasured(planned, sides[error.side], "failed", error.message), await solo(run, left)];
+      const status = world.trouble() === undefined ? "failed" : "skipped";
+      return [notMeasured(planned, sides[error.side], status, error.message), await solo(run, left)];
     }
     if (signal.aborted && error instanceof LaunchLost) return notStarted(planned, plan, interruption(signal));
     throw error;
@@ -227,7 +228,9 @@ async function solo(
 
 function ended({ world }: BenchmarkRun): string | undefined {
   const { signal } = world.context;
-  return signal.aborted ? interruption(signal) : undefined;
+  const trouble = world.trouble();
+  if (signal.aborted) return interruption(signal);
+  return trouble === undefined ? undefined : `the device could not go on: ${trouble}`;
 }
 
 /** The gating metrics whose verdict the rounds can settle. */

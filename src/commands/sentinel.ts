@@ -20,7 +20,13 @@ export async function openSentinel({ benchmark, modelFile, side, folder }: Senti
   if (modelFile === undefined)
     return new BesideLaunches(undefined, `none is shipped for ${runtime} in ${parameters.precision}`);
   if (side.exclusive) return new BesideLaunches(undefined, "the accelerator holds one model at a time");
-  const spec: LaunchSpec = { ...side.spec, modelFile, parameters: { ...parameters, batch: 1 } };
+  const spec: LaunchSpec = {
+    ...side.spec,
+    modelFile,
+    beside: [],
+    parameters: { ...parameters, batch: 1 },
+    energy: undefined,
+  };
   try {
     return new BesideLaunches(await Sentinel.start(spec, folder), undefined);
   } catch (error) {

@@ -40,18 +40,19 @@ let found: Promise<Cage> | undefined;
 
 /** The cage of this machine, looked for once: kernels, containers and policies differ in what they let a user lock. */
 export function findCage(): Promise<Cage> {
-  found ??= tryLocks();
+  found ??= findLocks(worksHere);
   return found;
 }
 
-async function tryLocks(): Promise<Cage> {
+/** The cage of a machine. @param works whether a command runs on it and ends with 0. */
+export async function findLocks(works: (command: readonly string[]) => Promise<boolean>): Promise<Cage> {
   const locks = Object.keys(LOCKS) as readonly Lock[];
-  const worked = await Promise.all(locks.map((lock) => works(LOCKS[lock])));
+  const worked = await Promise.all(locks.map((lock) => works([...LOCKS[lock], "true"])));
   return cageOf(locks.filter((_, index) => worked[index]));
 }
 
-async function works([program = "", ...args]: readonly string[]): Promise<boolean> {
-  return promisify(execFile)(program, [...args, "true"], { timeout: 10_000 }).then(
+async function worksHere([program = "", ...args]: readonly string[]): Promise<boolean> {
+  return promisify(execFile)(program, args, { timeout: 10_000 }).then(
     () => true,
     () => false,
   );

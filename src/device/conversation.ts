@@ -1,8 +1,8 @@
 import { totalmem } from "node:os";
 import { constrainedMemory } from "node:process";
 import { PROTOCOL_VERSION, type Reply, type ReplyOf, type Request } from "../measure/protocol.ts";
-import { LocalTransport, StartRefused } from "./local-transport.ts";
-import type { ChildHandle, Transport } from "./transport.ts";
+import { LocalTransport } from "./local-transport.ts";
+import { type ChildHandle, StartRefused, type Transport } from "./transport.ts";
 import { interruption, WorkerLine } from "./worker-line.ts";
 import { WorkerLost } from "./worker-loss.ts";
 
@@ -23,7 +23,8 @@ export interface ConversationOptions {
 /**
  * Starts a worker and waits for its hello.
  *
- * @throws WorkerLost where it does not start, does not say hello in time, or speaks another version of the protocol.
+ * @throws WorkerLost where it does not start, does not say hello in time, or speaks another version of the protocol;
+ * TransportFault where the device cannot be reached.
  */
 export async function openConversation(options: ConversationOptions): Promise<Conversation> {
   const {
@@ -31,8 +32,8 @@ export async function openConversation(options: ConversationOptions): Promise<Co
     env = {},
     timeoutMs,
     signal,
-    maxRssBytes = mostMemory(),
     transport = new LocalTransport(),
+    maxRssBytes = MOST_OF_MEMORY * (transport.memoryBytes ?? memoryHere()),
   } = options;
   if (signal?.aborted) throw new WorkerLost({ kind: "interrupted", message: interruption(signal), stderrTail: [] });
   const child = await transport.start(command, env).catch((error: unknown) => {
@@ -42,10 +43,12 @@ export async function openConversation(options: ConversationOptions): Promise<Co
   return await Conversation.begin(child, timeoutMs, maxRssBytes, signal);
 }
 
-function mostMemory(): number {
+const MOST_OF_MEMORY = 0.95;
+
+function memoryHere(): number {
   const constrained = constrainedMemory();
   const total = totalmem();
-  return 0.95 * (constrained > 0 ? Math.min(constrained, total) : total);
+  return constrained > 0 ? Math.min(constrained, total) : total;
 }
 
 /** One worker, from its hello to its end. Requests are asked one at a time. */

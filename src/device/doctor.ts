@@ -7,20 +7,14 @@ import type { Environment } from "../bench/result.ts";
 import { formatValue } from "../bench/unit.ts";
 import { UserError } from "../bench/user-error.ts";
 import { type Cage, findCage } from "./cage.ts";
+import type { Check } from "./check.ts";
 import { openConversation } from "./conversation.ts";
+import { type DeviceView, localView } from "./device-view.ts";
+import { checkTelemetry } from "./doctor-telemetry.ts";
 import { probeDevice } from "./probe.ts";
 import { type ResolvedRuntime, resolveRuntime } from "./runtime.ts";
 import { workerCommand } from "./worker-command.ts";
 import { WorkerLost } from "./worker-loss.ts";
-
-export interface Check {
-  readonly check: string;
-  readonly state: "ok" | "warn" | "fail";
-  /** What was found, one sentence. */
-  readonly finding: string;
-  /** What to do about it, where something should be done. */
-  readonly remedy?: string;
-}
 
 export interface ExamineOptions {
   readonly cwd: string;
@@ -28,6 +22,8 @@ export interface ExamineOptions {
   readonly workersDir: string;
   readonly signal?: AbortSignal;
   readonly say?: (sentence: string) => void;
+  /** Default: this machine. */
+  readonly view?: DeviceView;
 }
 
 const OLDEST_NODE = [20, 19] as const;
@@ -40,13 +36,15 @@ const COARSE_CLOCK_NS = 1_000;
 
 /** Examines this device: what would spoil a measurement here, and what to do about it. Never throws for what it finds. */
 export async function examineDevice(options: ExamineOptions): Promise<readonly Check[]> {
-  const device = await probeDevice();
+  const { view = localView() } = options;
+  const device = await probeDevice(view);
   const [git, runtime, disk, cage] = await Promise.all([checkGit(), checkRuntime(options), checkDisk(), findCage()]);
   return [
     checkNode(process.versions.node),
     git,
     ...runtime,
     ...judgeDevice(device),
+    ...(await checkTelemetry(view)),
     checkMemory(availableMemory()),
     disk,
     judgeCage(cage),

@@ -65,3 +65,9 @@ export function loadOfLastMinute(loadavg: string): number | undefined {
   const value = /^(\d+(?:\.\d+)?) /.exec(loadavg)?.[1];
   return value === undefined ? undefined : Number(value);
 }
+
+/** Bytes that programs can still have, from `MemAvailable` of `/proc/meminfo`. */
+export function memoryAvailable(meminfo: string): number | undefined {
+  const kibibytes = /^MemAvailable:\s+(\d+) kB$/m.exec(meminfo)?.[1];
+  return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
+}

@@ -5,14 +5,10 @@ import { delimiter, join } from "node:path";
 import process from "node:process";
 import type { Readable, Writable } from "node:stream";
 import { type Cage, findCage } from "./cage.ts";
+import { THIS_MACHINE } from "./device-view.ts";
 import { killNamespace, ownNamespace } from "./namespace.ts";
 import { forgetGroup, guardGroup, killGroup } from "./process-groups.ts";
-import type { ChildExit, ChildHandle, Transport } from "./transport.ts";
-
-/** The system refused to start a program: it is not there, or not ours to run. */
-export class StartRefused extends Error {
-  override readonly name = "StartRefused";
-}
+import { type ChildExit, type ChildHandle, StartRefused, type Transport } from "./transport.ts";
 
 /** Of our own environment, what a runtime needs to be found and to run. No token, no setting of a library, no `NODE_OPTIONS`. */
 const ALLOWED = [
@@ -27,6 +23,11 @@ const ALLOWED = [
 
 /** Processes and files of the machine that edgebench runs on. Each process is started in a cage. */
 export class LocalTransport implements Transport {
+  readonly memoryBytes = undefined;
+  readonly root = undefined;
+  readonly view = THIS_MACHINE;
+  /** What this machine cannot do ends edgebench with it. */
+  readonly trouble = undefined;
   readonly #cage: Cage | undefined;
 
   /** @param cage default: all that this machine can lock. */
@@ -63,6 +64,9 @@ export class LocalTransport implements Transport {
 
   /** Nothing was brought, so nothing is taken away. */
   async remove(): Promise<void> {}
+
+  /** Every process is ended by who started it. */
+  async [Symbol.asyncDispose](): Promise<void> {}
 }
 
 /** What a lock cannot start it tells as an exit, which would be taken for the worker's own. */

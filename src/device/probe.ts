@@ -1,9 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
-import { arch, availableParallelism, cpus, release, totalmem, type } from "node:os";
-import process from "node:process";
 import type { Environment } from "../bench/result.ts";
-import { findCage } from "./cage.ts";
 import { cleanText } from "./clean-text.ts";
+import { type DeviceView, THIS_MACHINE } from "./device-view.ts";
 import {
   celsius,
   cpuModel,
@@ -14,40 +11,48 @@ import {
   isTrustedZone,
   loadOfLastMinute,
   megahertz,
+  memoryAvailable,
 } from "./kernel-facts.ts";
+import { jetsonGpuMegahertz } from "./telemetry/jetson-gpu.ts";
+import { powerMode } from "./telemetry/nvpmodel.ts";
+import { askPrograms, type ProgramFacts, throttledSince, throttleMarks } from "./throttling.ts";
 
 type Fact = string | number | boolean | undefined;
 
 const CPU = "/sys/devices/system/cpu";
 
 /** What a device is and how it is set, as far as it tells. No name, address, serial number or path of it. */
-export async function probeDevice(): Promise<Environment> {
-  const [osRelease, cpuinfo, board, governor, noTurbo, boost, maximum, cage, edges] = await Promise.all([
-    read("/etc/os-release"),
-    read("/proc/cpuinfo"),
-    read("/proc/device-tree/model"),
-    read(`${CPU}/cpu0/cpufreq/scaling_governor`),
-    read(`${CPU}/intel_pstate/no_turbo`),
-    read(`${CPU}/cpufreq/boost`),
-    read(`${CPU}/cpu0/cpufreq/cpuinfo_max_freq`),
-    findCage(),
-    probeMoment(),
+export async function probeDevice(view: DeviceView = THIS_MACHINE): Promise<Environment> {
+  const [osRelease, cpuinfo, board, governor, noTurbo, boost, maximum, mode, programs, machine] = await Promise.all([
+    view.read("/etc/os-release"),
+    view.read("/proc/cpuinfo"),
+    view.read("/proc/device-tree/model"),
+    view.read(`${CPU}/cpu0/cpufreq/scaling_governor`),
+    view.read(`${CPU}/intel_pstate/no_turbo`),
+    view.read(`${CPU}/cpufreq/boost`),
+    view.read(`${CPU}/cpu0/cpufreq/cpuinfo_max_freq`),
+    view.run(["nvpmodel", "-q"]),
+    askPrograms(view),
+    view.machine(),
   ]);
   return facts({
-    os: distribution(osRelease) ?? type(),
-    kernel: release(),
-    arch: arch(),
+    os: distribution(osRelease) ?? machine.system,
+    kernel: machine.kernel,
+    arch: machine.arch,
     board: board || undefined,
-    "cpu-model": cpuModel(cpuinfo) ?? cpus()[0]?.model,
-    cores: availableParallelism(),
-    "memory-bytes": totalmem(),
-    virtualised: process.platform === "linux" ? isGuest(cpuinfo) : undefined,
+    "cpu-model": cpuModel(cpuinfo) ?? machine.cpuModel,
+    cores: machine.cores,
+    "memory-bytes": machine.memoryBytes,
+    virtualised: machine.system === "Linux" ? isGuest(cpuinfo) : undefined,
     governor: governor.trim() || undefined,
     turbo: turbo(noTurbo, boost),
     "frequency-max-mhz": megahertz(maximum),
-    "node-version": process.versions.node,
-    "worker-locks": cage.locks.join(" ") || "none",
-    ...edges,
+    "power-mode": powerMode(mode ?? ""),
+    "gpu-model": programs.card?.name,
+    "gpu-driver": programs.card?.driver,
+    ...machine.versions,
+    "worker-locks": machine.locks.join(" ") || "none",
+    ...(await probeMoment(view, programs)),
   });
 }
 
@@ -59,19 +64,31 @@ function turbo(noTurbo: string, boost: string): boolean | undefined {
 /**
  * Cheap facts at the edges of a launch. Without `before`: the device now, and counters of process `pid` since its start.
  * With what an earlier call gave: the device now, the temperature and frequency then (`…-start-…`), and what was counted
- * in between: `steal-share` (of processor time, taken by the host for others), `involuntary-switches` and `throttle-events`.
+ * in between: `steal-share` (of processor time, taken by the host for others), `involuntary-switches`, `throttle-events`,
+ * and whether the device was `throttled` or lacked voltage.
  */
-export async function probeEdges(pid: number, before?: Environment): Promise<Environment> {
-  const [moment, status, stat, throttles] = await Promise.all([
-    probeMoment(),
-    read(`/proc/${pid}/status`),
-    read("/proc/stat"),
-    throttleEvents(),
+export async function probeEdges(
+  pid: number,
+  before?: Environment,
+  view: DeviceView = THIS_MACHINE,
+): Promise<Environment> {
+  const [status, stat, throttles, programs] = await Promise.all([
+    view.read(`/proc/${pid}/status`),
+    view.read("/proc/stat"),
+    throttleEvents(view),
+    askPrograms(view),
   ]);
+  const moment = await probeMoment(view, programs);
   const ticks = cpuTicks(stat);
   const counters = { "involuntary-switches": involuntarySwitches(status), "throttle-events": throttles };
   if (before === undefined)
-    return facts({ ...moment, ...counters, "cpu-ticks": ticks?.total, "steal-ticks": ticks?.steal });
+    return facts({
+      ...moment,
+      ...counters,
+      ...throttleMarks(programs),
+      "cpu-ticks": ticks?.total,
+      "steal-ticks": ticks?.steal,
+    });
   const since = (name: string, now: number | undefined) => {
     const then = before[name];
     return typeof then === "number" && now !== undefined ? Math.max(0, now - then) : undefined;
@@ -82,6 +99,7 @@ export async function probeEdges(pid: number, before?: Environment): Promise<Env
     ...moment,
     "temperature-start-c": before["temperature-c"],
     "frequency-start-mhz": before["frequency-mhz"],
+    ...throttledSince(before, programs),
     "involuntary-switches": since("involuntary-switches", counters["involuntary-switches"]),
     "throttle-events": since("throttle-events", throttles),
     "steal-share":
@@ -89,21 +107,32 @@ export async function probeEdges(pid: number, before?: Environment): Promise<Env
   });
 }
 
-async function probeMoment(): Promise<Record<string, Fact>> {
-  const [temperature, frequency, load] = await Promise.all([
-    hottestZone(),
-    read(`${CPU}/cpu0/cpufreq/scaling_cur_freq`),
-    read("/proc/loadavg"),
+async function probeMoment(view: DeviceView, { card }: ProgramFacts): Promise<Record<string, Fact>> {
+  const [temperature, frequency, load, meminfo, gpuMhz] = await Promise.all([
+    hottestZone(view),
+    view.read(`${CPU}/cpu0/cpufreq/scaling_cur_freq`),
+    view.read("/proc/loadavg"),
+    view.read("/proc/meminfo"),
+    jetsonGpuMegahertz(view),
   ]);
-  return { "temperature-c": temperature, "frequency-mhz": megahertz(frequency), "load-1m": loadOfLastMinute(load) };
+  return {
+    "temperature-c": temperature,
+    "frequency-mhz": megahertz(frequency),
+    "gpu-temperature-c": card?.temperatureC,
+    "gpu-frequency-mhz": card?.frequencyMhz ?? gpuMhz,
+    "load-1m": loadOfLastMinute(load),
+    "memory-available-bytes": memoryAvailable(meminfo),
+  };
 }
 
-async function hottestZone(): Promise<number | undefined> {
+async function hottestZone(view: DeviceView): Promise<number | undefined> {
   const root = "/sys/class/thermal";
-  const zones = (await readdir(root).catch(() => [])).filter((name) => /^thermal_zone\d+$/.test(name));
+  const zones = (await view.list(root)).filter((name) => /^thermal_zone\d+$/.test(name));
   const temperatures = await Promise.all(
     zones.map(async (zone) =>
-      isTrustedZone(await read(`${root}/${zone}/type`)) ? celsius(await read(`${root}/${zone}/temp`)) : undefined,
+      isTrustedZone(await view.read(`${root}/${zone}/type`))
+        ? celsius(await view.read(`${root}/${zone}/temp`))
+        : undefined,
     ),
   );
   const known = temperatures.filter((degrees) => degrees !== undefined);
@@ -111,14 +140,9 @@ async function hottestZone(): Promise<number | undefined> {
 }
 
 /** How often the first processor was throttled since the start; Intel's kernel driver alone counts it. */
-async function throttleEvents(): Promise<number | undefined> {
-  const text = (await read(`${CPU}/cpu0/thermal_throttle/core_throttle_count`)).trim();
+async function throttleEvents(view: DeviceView): Promise<number | undefined> {
+  const text = (await view.read(`${CPU}/cpu0/thermal_throttle/core_throttle_count`)).trim();
   return /^\d+$/.test(text) ? Number(text) : undefined;
-}
-
-/** The file's text, or nothing where the device has no such file. */
-async function read(path: string): Promise<string> {
-  return readFile(path, "utf8").catch(() => "");
 }
 
 /** What is known, without what is not. */

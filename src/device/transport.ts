@@ -1,9 +1,29 @@
 import type { Readable, Writable } from "node:stream";
+import type { DeviceView } from "./device-view.ts";
 
 /** How a process ended: by itself with a code, or by a signal. */
 export interface ChildExit {
   readonly code: number | null;
   readonly signal: string | null;
+  /** Why nothing more is known of it: the connection to its device was lost. A clause. */
+  readonly lost?: string;
+}
+
+/** The system refused to start a program: it is not there, or not ours to run. */
+export class StartRefused extends Error {
+  override readonly name = "StartRefused";
+}
+
+/** The device itself stands in the way, whatever was to run on it: it is away, full or busy. The message is a clause. */
+export class TransportFault extends Error {
+  override readonly name = "TransportFault";
+  /** What to do about it, a clause. */
+  readonly remedy: string;
+
+  constructor(message: string, remedy: string) {
+    super(message);
+    this.remedy = remedy;
+  }
 }
 
 /** A process on the device, with everything that it started. */
@@ -22,15 +42,28 @@ export interface ChildHandle {
 }
 
 /** How a device is reached: processes and files on it. */
-export interface Transport {
+export interface Transport extends AsyncDisposable {
+  /** What can be looked at on the device. */
+  readonly view: DeviceView;
+  /** Memory of the device, where that is not this machine. */
+  readonly memoryBytes: number | undefined;
+  /** Where on the device files are brought to; undefined where they stay where they are. */
+  readonly root: string | undefined;
+  /** Why what was tried last did not come about, where that was the device's own fault. A clause. */
+  readonly trouble: string | undefined;
   /**
    * Starts a program with nothing of our environment but an allow-list, and `env` on top.
    *
-   * @throws StartRefused where the device will not start it.
+   * @throws StartRefused where the device will not start it; TransportFault where the device is away.
    */
   start(command: readonly string[], env: Readonly<Record<string, string>>): Promise<ChildHandle>;
-  /** Makes a file of this machine readable on the device and gives its path there. */
-  put(file: string): Promise<string>;
+  /**
+   * Makes a file of this machine readable on the device and gives its path there.
+   *
+   * @param beside paths of files that it needs, relative to its folder and without `..`.
+   * @throws TransportFault where it does not get there.
+   */
+  put(file: string, beside?: readonly string[]): Promise<string>;
   /** Takes away what `put` brought. */
   remove(path: string): Promise<void>;
 }

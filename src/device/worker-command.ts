@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import type { RuntimeName } from "../bench/benchmark.ts";
+import { UserError } from "../bench/user-error.ts";
 import { notBuilt, type ResolvedRuntime } from "./runtime.ts";
+import { type Transport, TransportFault } from "./transport.ts";
 
 export interface WorkerPlace {
   /** The folder of the programs that run on devices. */
@@ -31,4 +34,26 @@ export function workerCommand(name: RuntimeName, { workersDir, resolved }: Worke
   if (name !== "onnxruntime" || resolved.name !== "onnxruntime") throw notBuilt(name);
   const program = [process.execPath, "--expose-gc", join(workersDir, "onnxruntime.mjs")];
   return { command: [...GUARDED, ...program, resolved.directory, "3"], env: QUIET };
+}
+
+/**
+ * The command line of a runtime's worker on a device that is not this machine. Its program is sent there; the runtime and
+ * what runs the program are the device's own: `python3`, and for the fake worker `node`.
+ *
+ * @throws UserError where there is no such worker, or it cannot be sent.
+ */
+export async function distantWorker(
+  name: RuntimeName,
+  workersDir: string,
+  transport: Pick<Transport, "put">,
+): Promise<WorkerCommand> {
+  const [program, file] = name === "fake" ? ["node", "fake.mjs"] : ["python3", `${name}.py`];
+  const worker = join(workersDir, file);
+  if (!existsSync(worker)) throw notBuilt(name);
+  try {
+    return { command: [program, await transport.put(worker)], env: QUIET };
+  } catch (error) {
+    if (!(error instanceof TransportFault)) throw error;
+    throw new UserError(`runtime ${name}: its worker was not sent, because ${error.message}; ${error.remedy}`);
+  }
 }

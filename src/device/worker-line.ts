@@ -160,7 +160,8 @@ export class WorkerLine {
     clearInterval(this.#memoryPoll);
     if (this.#closing) return exit;
     const cut = this.#reader.unfinishedBytes > 0 ? " in the middle of a line" : "";
-    if (exit.signal !== null) this.#fail("killed", `the worker was killed by ${exit.signal}${cut}`, exit);
+    if (exit.lost !== undefined) this.#fail("unreachable", exit.lost, exit);
+    else if (exit.signal !== null) this.#fail("killed", `the worker was killed by ${exit.signal}${cut}`, exit);
     else this.#fail("exited", `the worker ended with exit code ${exit.code}${cut}`, exit);
     return exit;
   }

@@ -3,9 +3,19 @@ import type { ChildExit } from "./transport.ts";
 /**
  * How a worker was lost. `exited` and `killed`: it ended by itself, or by a signal. `silent`: no answer in time.
  * `rubbish`: an answer that the protocol does not know. `too-long`: a line without end. `memory`: it grew past the limit.
- * `refused`: it could not be started, or speaks another version. `interrupted`: we were asked to stop.
+ * `refused`: it could not be started, or speaks another version. `interrupted`: we were asked to stop. `unreachable`: the
+ * connection to its device was lost.
  */
-export type LossKind = "exited" | "killed" | "silent" | "rubbish" | "too-long" | "memory" | "refused" | "interrupted";
+export type LossKind =
+  | "exited"
+  | "killed"
+  | "silent"
+  | "rubbish"
+  | "too-long"
+  | "memory"
+  | "refused"
+  | "interrupted"
+  | "unreachable";
 
 interface Loss {
   readonly kind: LossKind;

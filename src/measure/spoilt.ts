@@ -26,7 +26,7 @@ interface Disturbance {
 const DISTURBANCES: readonly Disturbance[] = [
   {
     rule: "spoilt: the device throttled its processor, which it did not do in the rounds before",
-    of: ({ environment }) => fact(environment, "throttle-events"),
+    of: throttles,
     slack: () => 0,
   },
   {
@@ -104,6 +104,13 @@ function switchesPerSecond({ environment, firstNs, warmupNs, latencyNs }: Launch
 function fact(environment: Environment, name: string): number | undefined {
   const value = environment[name];
   return typeof value === "number" ? value : undefined;
+}
+
+/** Throttle events where they are counted; where the device only tells whether it throttled, that is one. */
+function throttles({ environment }: Launch): number | undefined {
+  const events = fact(environment, "throttle-events");
+  const throttled = environment["throttled"];
+  return typeof throttled === "boolean" ? Math.max(events ?? 0, Number(throttled)) : events;
 }
 
 const negative = (value: number | undefined) => (value === undefined ? undefined : -value);

@@ -52,10 +52,11 @@ export function makePlan(input: PlanInput): Plan {
     ],
     firstRun: ruling.firstRun,
   };
-  return skipJobs(plan, ({ device }) =>
-    input.devices.length === 0 || input.devices.includes(device)
-      ? undefined
-      : `device ${device} is not among those that were asked for`,
+  const isAsked = ({ device }: Pick<Plan["jobs"][number], "device">) =>
+    input.devices.length === 0 || input.devices.includes(device);
+  const part = plan.jobs.every(isAsked) ? undefined : [...input.devices];
+  return skipJobs({ ...plan, ...(part && { part }) }, (job) =>
+    isAsked(job) ? undefined : `device ${job.device} is not among those that were asked for`,
   );
 }
 

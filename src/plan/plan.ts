@@ -137,6 +137,8 @@ export const planSchema = z.strictObject({
   notices: z.array(textSchema).max(1_000),
   /** True where the base has no configuration: everything is new and nothing gates. */
   firstRun: z.boolean(),
+  /** The devices that were asked for by name, where others that the change touches are left aside for that. */
+  part: z.array(nameSchema).min(1).max(256).optional(),
 });
 /** Which benchmarks a change touches, why, and where they run. */
 export type Plan = z.infer<typeof planSchema>;

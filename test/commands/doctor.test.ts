@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 import { doctor, doctorTable } from "../../src/commands/doctor.ts";
 import { SILENT } from "../../src/commands/progress.ts";
-import type { Check } from "../../src/device/doctor.ts";
+import type { Check } from "../../src/device/check.ts";
 import { suiteNeeds } from "../requirements.ts";
 import { FakeDevice } from "./fake-device.ts";
 
@@ -16,23 +16,25 @@ const TERMINAL = { color: false, width: 80 };
 const OFFLINE = { NPM_CONFIG_REGISTRY: "http://127.0.0.1:9/" };
 
 describe("the table", () => {
-  it("has a line per check, the remedy below it, and the sum", () => {
+  it("has a line per check, the sum, and what to fix, in order of effect", () => {
     expect(doctorTable(CHECKS, TERMINAL)).toBe(
       [
         "ok    node             Node 24.1.0",
         "warn  virtual machine  this is a virtual machine",
-        "                       → compare within one job",
         "fail  git              git cannot be run",
-        "                       → install git",
         "",
         "This device is not ready: 1 of 3 checks failed.",
+        "",
+        "To fix, in order of effect:",
+        "1. git: install git",
+        "2. virtual machine: compare within one job",
         "",
       ].join("\n"),
     );
   });
 
   it("says that a device is ready, with and without warnings", () => {
-    expect(doctorTable(CHECKS.slice(0, 2), TERMINAL)).toMatch(/\nThis device is ready; 1 of 2 checks warn\.\n$/);
+    expect(doctorTable(CHECKS.slice(0, 2), TERMINAL)).toMatch(/\nThis device is ready; 1 of 2 checks warn\.\n\n/);
     expect(doctorTable(CHECKS.slice(0, 1), TERMINAL)).toMatch(/\nThis device is ready; every check passed\.\n$/);
   });
 
@@ -71,7 +73,9 @@ describe("doctor", () => {
     const { code, text } = await run(false, { workersDir: "/nowhere" });
     expect(code).toBe(2);
     expect(text).toMatch(/^fail {2}onnxruntime {6}\S/m);
-    expect(text).toMatch(/\nThis device is not ready: 1 of \d+ checks failed\.\n$/);
+    expect(text).toMatch(
+      /\nThis device is not ready: 1 of \d+ checks failed\.\n\nTo fix, in order of effect:\n1\. onnxruntime: /,
+    );
   });
 
   it.skipIf(suiteNeeds("native-runtime", "git"))("exits 0 where nothing fails, and prints one document", async () => {
@@ -81,7 +85,9 @@ describe("doctor", () => {
     expect(document).toMatchObject({ schema: "edgebench/doctor@1", tool: { name: "edgebench", version: "0.0.0" } });
     expect(document.checks.map(({ check }: Check) => check)).toEqual([
       ...["node", "git", "onnxruntime", "clock", "governor", "temperature"],
-      ...["load", "virtual machine", "memory", "disk", "cage"],
+      ...["load", "virtual machine", "throttling", "accelerator", "energy", "memory", "disk", "cage", "noise"],
     ]);
+    const warned = document.checks.filter(({ remedy }: Check) => remedy !== undefined);
+    expect([...document.fix].sort()).toEqual(warned.map(({ check }: Check) => check).sort());
   });
 });

@@ -37,7 +37,7 @@ interface Told {
 async function tell(
   pull: PullRequest | undefined,
   what: Judgement,
-  o: { permissions?: Permissions; head?: string; config?: string; login?: string } = {},
+  o: { permissions?: Permissions; head?: string; config?: string; login?: string; part?: readonly string[] } = {},
 ): Promise<Told> {
   const github = githubOf(lab, o.permissions ?? WRITER, o.login);
   const head = o.head ?? pull?.pull.head.sha ?? lab.repository.tip("main");
@@ -49,6 +49,7 @@ async function tell(
       pullRequest: pull?.number,
       headSha: head,
       config: o.config,
+      part: o.part,
       reportUrl: REPORT,
       say: () => undefined,
       annotate: (annotation) => void annotations.push(annotation),
@@ -126,6 +127,19 @@ describe("the comment", () => {
     await tell(pull, calm(), { config: "audio/edgebench.yml" });
     expect(shown(pull)).toEqual([BAD, GOOD]);
     expect(checks().map(({ name }) => name)).toContain("edgebench (audio/edgebench.yml)");
+  });
+
+  it("of a part of the devices leaves the whole's alone, and goes when the whole is told again", async () => {
+    const pull = await openPull();
+    await tell(pull, regressed());
+    await tell(pull, calm(), { part: ["rpi3"] });
+    expect(shown(pull)).toEqual([BAD, GOOD]);
+    expect(checks().map(({ name, conclusion }) => [name, conclusion])).toEqual([
+      ["edgebench", "failure"],
+      ["edgebench (edgebench.yml on rpi3)", "success"],
+    ]);
+    await tell(pull, regressed());
+    expect(shown(pull)).toEqual([BAD]);
   });
 
   it("is never somebody else's, whatever hidden line that begins with", async () => {

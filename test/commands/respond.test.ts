@@ -143,7 +143,7 @@ describe("a request to accept", () => {
     ]);
     expect(signs(comment)).toEqual(["+1"]);
     expect(answers()).toEqual([
-      "Accepted by a-write until 2026-12-31: latency (median) of resnet50/&#42; may be worse by up to 12 %, because the wider model is worth it.\n\nIt counts in what is planned from now on. In the run that failed, choose *Re-run all jobs*; the failed ones alone would be judged by the old plan.",
+      "Accepted by a-write until 2026-12-31: latency (median) of resnet50/&#42; may be worse by up to 12 %, because the wider model is worth it.\n\nIt counts in what is planned from now on, for every benchmark whose name it fits; the next report says *accepted* where it did. In the run that failed, choose *Re-run all jobs*; the failed ones alone would be judged by the old plan.",
     ]);
   });
 

@@ -151,6 +151,7 @@ async function run(
     environment: ENVIRONMENT,
     scratch,
     places: new Map([[scratch, "the temporary folder"]]),
+    trouble: () => undefined,
     seed: 5,
     save: async (list) => void saved.push([...list]),
     ...changes,

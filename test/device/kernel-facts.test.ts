@@ -9,6 +9,7 @@ import {
   isTrustedZone,
   loadOfLastMinute,
   megahertz,
+  memoryAvailable,
 } from "../../src/device/kernel-facts.ts";
 
 const X86 =
@@ -110,4 +111,12 @@ describe("/proc/loadavg", () => {
     ["", undefined],
     ["-1 0 0\n", undefined],
   ])("%j", (text, load) => expect(loadOfLastMinute(text)).toBe(load));
+});
+
+describe("/proc/meminfo", () => {
+  it.each([
+    ["MemTotal:         948 kB\nMemAvailable:     700 kB\n", 716_800],
+    ["MemTotal: 948 kB\n", undefined],
+    ["", undefined],
+  ])("%j", (text, bytes) => expect(memoryAvailable(text)).toBe(bytes));
 });

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { LocalTransport, StartRefused } from "../../src/device/local-transport.ts";
+import { LocalTransport } from "../../src/device/local-transport.ts";
+import { StartRefused } from "../../src/device/transport.ts";
 
 const transport = new LocalTransport();
 const PRINT_ENVIRONMENT = [process.execPath, "-e", "process.stdout.write(JSON.stringify(process.env))"];

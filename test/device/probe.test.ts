@@ -3,6 +3,7 @@ import { hostname, userInfo } from "node:os";
 import { describe, expect, it } from "vitest";
 import { environmentSchema } from "../../src/bench/result.ts";
 import { probeDevice, probeEdges } from "../../src/device/probe.ts";
+import { DeviceTree, jetsonNanoZones, recorded } from "./device-tree.ts";
 
 describe("the facts of a device", () => {
   it("are what a result may hold", async () => {
@@ -68,5 +69,81 @@ describe("the edges of a launch", () => {
     expect(gone).not.toHaveProperty("involuntary-switches");
     expect(gone).toHaveProperty("load-1m");
     expect(await probeEdges(2 ** 30, { "involuntary-switches": 5 })).not.toHaveProperty("involuntary-switches");
+  });
+});
+
+const CARD = {
+  name: "NVIDIA GeForce RTX 2080 Ti",
+  driver_version: "470.256.02",
+  "temperature.gpu": "61",
+  "power.draw": "214.50",
+  "clocks.sm": "1350",
+};
+const REASONS = "clocks_throttle_reasons.active";
+
+describe("a device of files and stand-ins", () => {
+  it("is a Jetson Nano", async () => {
+    await using tree = await DeviceTree.make({
+      ...(await jetsonNanoZones()),
+      "/sys/class/devfreq/57000000.gpu/cur_freq": "921600000\n",
+      "/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor": "schedutil\n",
+      "/sys/devices/system/cpu/cpu0/cpufreq/scaling_cur_freq": "1479000\n",
+      "/proc/meminfo": await recorded("meminfo/raspberry-pi.txt"),
+    });
+    await tree.program("nvpmodel", await recorded("nvpmodel/jetson-nano-without-root.txt"));
+    const device = await probeDevice(tree.view);
+    expect(environmentSchema.parse(device)).toEqual(device);
+    expect(device).toMatchObject({
+      // The hottest zone that tells how warm it is: not the PMIC's 100 °C.
+      "temperature-c": 31,
+      "frequency-mhz": 1_479,
+      "gpu-frequency-mhz": 921.6,
+      "memory-available-bytes": 884_628 * 1024,
+      governor: "schedutil",
+      "power-mode": "5W",
+    });
+  });
+
+  it("has a graphics card", async () => {
+    await using tree = await DeviceTree.make();
+    await tree.cards([{ ...CARD, [REASONS]: "0x0000000000000000" }]);
+    expect(await probeDevice(tree.view)).toMatchObject({
+      "gpu-model": "NVIDIA GeForce RTX 2080 Ti",
+      "gpu-driver": "470.256.02",
+      "gpu-temperature-c": 61,
+      "gpu-frequency-mhz": 1_350,
+    });
+  });
+});
+
+describe("throttling between the edges of a launch", () => {
+  it("is told by a Raspberry Pi, with a lack of voltage apart", async () => {
+    await using tree = await DeviceTree.make();
+    await tree.program("vcgencmd", "throttled=0x50000\n");
+    const before = await probeEdges(process.pid, undefined, tree.view);
+    expect(await probeEdges(process.pid, before, tree.view)).toMatchObject({
+      throttled: false,
+      "under-voltage": false,
+    });
+    await tree.program("vcgencmd", await recorded("vcgencmd/under-voltage.txt"));
+    const after = await probeEdges(process.pid, before, tree.view);
+    expect(after).toMatchObject({ throttled: true, "under-voltage": true });
+    expect(after).not.toHaveProperty("pi-throttle-bits");
+  });
+
+  it("is told by a card that is hot, not by one that is idle or at its power cap", async () => {
+    await using tree = await DeviceTree.make();
+    await tree.cards([{ ...CARD, [REASONS]: "0x0000000000000001" }]);
+    const before = await probeEdges(process.pid, undefined, tree.view);
+    await tree.cards([{ ...CARD, [REASONS]: "0x0000000000000004" }]);
+    expect(await probeEdges(process.pid, before, tree.view)).toHaveProperty("throttled", false);
+    await tree.cards([{ ...CARD, [REASONS]: "0x0000000000000060" }]);
+    expect(await probeEdges(process.pid, before, tree.view)).toHaveProperty("throttled", true);
+  });
+
+  it("is not told where nothing tells it", async () => {
+    await using tree = await DeviceTree.make();
+    const before = await probeEdges(process.pid, undefined, tree.view);
+    expect(await probeEdges(process.pid, before, tree.view)).not.toHaveProperty("throttled");
   });
 });

@@ -1,13 +1,14 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { RUNTIME_NAMES } from "../../src/bench/benchmark.ts";
 import { UserError } from "../../src/bench/user-error.ts";
 import type { ResolvedRuntime } from "../../src/device/runtime.ts";
-import { workerCommand } from "../../src/device/worker-command.ts";
+import { TransportFault } from "../../src/device/transport.ts";
+import { distantWorker, workerCommand } from "../../src/device/worker-command.ts";
 
 const FAKE: ResolvedRuntime = { name: "fake", origin: "built-in" };
 const ONNXRUNTIME: ResolvedRuntime = {
@@ -50,5 +51,24 @@ describe("the command of a worker", () => {
     } finally {
       await rm(workersDir, { recursive: true, force: true });
     }
+  });
+});
+
+describe("the command of a worker on another machine", () => {
+  const put = async (file: string) => `/there/${basename(file)}`;
+
+  it("is what the device has, with the program that was sent there", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "edgebench-workers-"));
+    for (const name of ["fake.mjs", "tflite.py"]) await writeFile(join(folder, name), "");
+    expect(await distantWorker("fake", folder, { put })).toMatchObject({ command: ["node", "/there/fake.mjs"] });
+    expect(await distantWorker("tflite", folder, { put })).toMatchObject({ command: ["python3", "/there/tflite.py"] });
+    await expect(distantWorker("openvino", folder, { put })).rejects.toThrow(/^runtime openvino: its worker is not/);
+    const full = async () => {
+      throw new TransportFault("its disk is full: 7 bytes do not fit", "make room");
+    };
+    await expect(distantWorker("fake", folder, { put: full })).rejects.toThrow(
+      new UserError("runtime fake: its worker was not sent, because its disk is full: 7 bytes do not fit; make room"),
+    );
+    await rm(folder, { recursive: true });
   });
 });

@@ -40,6 +40,13 @@ describe("spoiltBy", () => {
     expect(spoiltBy(round({ [name]: value }), quiet(5))).toBeUndefined();
   });
 
+  it("takes a device's word that it throttled, where it counts no events", () => {
+    const told = (throttled: boolean) => round().map((one) => ({ ...one, environment: { throttled } }));
+    const earlier = Array.from({ length: 5 }, () => told(false));
+    expect(spoiltBy(told(true), earlier)).toMatch(/throttled/);
+    expect(spoiltBy(told(false), earlier)).toBeUndefined();
+  });
+
   it("calls nothing disturbed that is usual on this device", () => {
     const shares = [0.1, 0.35, 0.2, 0.4, 0.15, 0.3];
     const noisy = shares.map((share) => round({ "steal-share": share }));

@@ -47,6 +47,11 @@ describe("a device that is not asked", () => {
     ]);
   });
 
+  it("makes the plan one of a part, but not where all were asked for", () => {
+    expect(plan({ devices: ["rpi3"] }).part).toEqual(["rpi3"]);
+    expect([plan().part, plan({ devices: ["rpi3", "jetson"] }).part]).toEqual([undefined, undefined]);
+  });
+
   it("must be declared to be asked for", () => {
     expect(() => plan({ devices: ["rpi"] })).toThrow(
       'edgebench.yml: no device "rpi" is declared; ask for jetson or rpi3 (did you mean "rpi3"?)',

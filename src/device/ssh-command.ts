@@ -1,0 +1,63 @@
+import process from "node:process";
+
+/** Where a device is reached. `host` may be an alias of the runner's own ssh configuration. */
+export interface SshAddress {
+  readonly host: string;
+  readonly user: string;
+  readonly port: number;
+}
+
+/**
+ * All that the device's shell ever reads: one text without a value in it. It runs the program that comes as the first line
+ * of standard input. A forced command in `authorized_keys` may be this very text.
+ */
+export const REMOTE_COMMAND =
+  "exec python3 -I -c 'import json;f=open(0,\"rb\",0);exec(json.loads(f.readline().decode()))'";
+
+/** Whatever the runner's ssh configuration says of these; what it says of names, keys and jump hosts is its owner's affair. */
+const FIXED = [
+  "BatchMode=yes",
+  "StrictHostKeyChecking=yes",
+  "UpdateHostKeys=no",
+  "PasswordAuthentication=no",
+  "ConnectTimeout=20",
+  "ConnectionAttempts=1",
+  "ServerAliveInterval=10",
+  "ServerAliveCountMax=3",
+  "ControlPersist=no",
+  "ForwardAgent=no",
+  "ForwardX11=no",
+  "ClearAllForwardings=yes",
+  "GSSAPIDelegateCredentials=no",
+  "Tunnel=no",
+  "PermitLocalCommand=no",
+  "RemoteCommand=none",
+  "RequestTTY=no",
+  "EscapeChar=none",
+  "LogLevel=ERROR",
+] as const;
+
+/**
+ * The command line of one session. `master` opens the connection that all others share through `controlPath`, a short
+ * path in a folder of ours; the others never open one of their own.
+ */
+export function sshCommand(
+  { host, user, port }: SshAddress,
+  controlPath: string,
+  role: "master" | "follower",
+): readonly string[] {
+  const shared = [`ControlPath=${controlPath}`, `ControlMaster=${role === "master" ? "yes" : "no"}`];
+  const alone = role === "master" ? [] : ["ProxyCommand=exit 1"];
+  const options = [...FIXED, ...shared, ...alone].flatMap((option) => ["-o", option]);
+  return ["ssh", ...options, "-T", "-p", String(port), "-l", user, "--", host, REMOTE_COMMAND];
+}
+
+/** Of our environment, what ssh needs: no token, and no agent. */
+export function sshEnvironment(): Record<string, string> {
+  const kept: Record<string, string> = { LC_ALL: "C" };
+  for (const name of ["PATH", "HOME", "USER", "LOGNAME"]) {
+    const value = process.env[name];
+    if (value !== undefined) kept[name] = value;
+  }
+  return kept;
+}

@@ -1,0 +1,177 @@
+import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Cage, findLocks } from "./cage.ts";
+import type { DeviceView, Machine } from "./device-view.ts";
+import { SshChild } from "./ssh-child.ts";
+import type { SshAddress } from "./ssh-command.ts";
+import { type ConnectOptions, SshConnection } from "./ssh-connection.ts";
+import { SshFiles } from "./ssh-files.ts";
+import { type ChildHandle, type Transport, TransportFault } from "./transport.ts";
+
+export interface SshOptions {
+  readonly address: SshAddress;
+  /** The folder of the programs that run on devices. */
+  readonly workersDir: string;
+  /** Told where something is waited for. */
+  readonly say: (sentence: string) => void;
+  readonly signal: AbortSignal;
+  /** How long another benchmark on the device is waited for, milliseconds. */
+  readonly busyMs?: number;
+  /** Before each further try of a connection that was lost: a board takes its time to start. Milliseconds. */
+  readonly pausesMs?: readonly number[];
+  /** Bytes that may be kept on the device. */
+  readonly keptBytes?: number;
+}
+
+const BUSY_MS = 1_800_000;
+const PAUSES_MS: readonly number[] = [0, 15_000, 45_000];
+const KEPT_BYTES = 4 * 1024 ** 3;
+/** Node's names of processors for those that `uname` has. */
+const ARCHITECTURES: { readonly [machine: string]: string } = {
+  x86_64: "x64",
+  aarch64: "arm64",
+  armv7l: "arm",
+  armv6l: "arm",
+};
+
+/** Processes and files of a device beside the machine that edgebench runs on, over one connection of `ssh`. */
+export class SshTransport implements Transport {
+  readonly view: DeviceView;
+  readonly #connect: ConnectOptions;
+  readonly #pausesMs: readonly number[];
+  readonly #files: SshFiles;
+  #connection: SshConnection;
+  readonly #cage: Cage;
+  #connecting: Promise<SshConnection> | undefined;
+  #tries: readonly number[];
+  #trouble: string | undefined;
+
+  private constructor(connect: ConnectOptions, options: SshOptions, connection: SshConnection, cage: Cage) {
+    this.#connect = connect;
+    this.#pausesMs = options.pausesMs ?? PAUSES_MS;
+    this.#tries = this.#pausesMs;
+    this.#files = new SshFiles(options.keptBytes ?? KEPT_BYTES);
+    this.#connection = connection;
+    this.#cage = cage;
+    this.view = {
+      read: async (path) => String((await this.#look("read", path)) ?? ""),
+      list: async (path) => ((await this.#look("list", path)) ?? []) as readonly string[],
+      // Its programs are not asked over the connection: what only they tell is unknown there.
+      run: async () => undefined,
+      machine: async () => this.#machine(),
+    };
+  }
+
+  /**
+   * Connects, waits until no other benchmark runs on the device, and keeps it for itself until it is disposed of.
+   *
+   * @throws TransportFault where the device cannot be had.
+   */
+  static async open(options: SshOptions): Promise<SshTransport> {
+    const connect: ConnectOptions = {
+      address: options.address,
+      attendant: await readFile(join(options.workersDir, "attendant.py"), "utf8"),
+      session: randomUUID(),
+      onBusy: () => options.say("another benchmark runs on the device; waiting for its end"),
+      busyMs: options.busyMs ?? BUSY_MS,
+      signal: options.signal,
+    };
+    const connection = await SshConnection.open(connect);
+    const cage = await findLocks(async (command) => (await connection.ask("try", command)) === true);
+    return new SshTransport(connect, options, connection, cage);
+  }
+
+  get memoryBytes(): number {
+    return this.#connection.hello.memoryBytes;
+  }
+
+  /** The folder on the device that holds what was brought there. */
+  get root(): string {
+    return this.#connection.hello.root;
+  }
+
+  get trouble(): string | undefined {
+    return this.#trouble;
+  }
+
+  async start(command: readonly string[], env: Readonly<Record<string, string>>): Promise<ChildHandle> {
+    const child = await this.#try(async (connection) =>
+      SshChild.start(connection, [...this.#cage.prefix, ...command], env),
+    );
+    void child.exited.then(({ lost }) => {
+      this.#trouble = lost;
+    });
+    return child;
+  }
+
+  async put(file: string, beside: readonly string[] = []): Promise<string> {
+    return this.#try((connection) => this.#files.put(connection, file, beside));
+  }
+
+  async remove(path: string): Promise<void> {
+    // What a lost connection leaves there goes with it.
+    await this.#connection.ask("remove", path).catch(() => undefined);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#connection[Symbol.asyncDispose]();
+  }
+
+  async #try<T>(act: (connection: SshConnection) => Promise<T>): Promise<T> {
+    try {
+      return await act(await this.#connected());
+    } catch (error) {
+      if (error instanceof TransportFault) this.#trouble = error.message;
+      throw error;
+    }
+  }
+
+  /** The connection, or another one where it was lost: nothing that was under way goes on, so nothing is measured over both. */
+  async #connected(): Promise<SshConnection> {
+    if (this.#connection.lost === undefined) return this.#connection;
+    this.#connecting ??= this.#reconnect();
+    try {
+      this.#connection = await this.#connecting;
+      return this.#connection;
+    } finally {
+      this.#connecting = undefined;
+    }
+  }
+
+  async #reconnect(): Promise<SshConnection> {
+    let fault: unknown;
+    for (const pause of this.#tries) {
+      await sleep(pause, undefined, { signal: this.#connect.signal }).catch(() => undefined);
+      try {
+        const connection = await SshConnection.open(this.#connect);
+        this.#tries = this.#pausesMs;
+        return connection;
+      } catch (error) {
+        fault = error;
+      }
+    }
+    // Once is enough for a device that did not come back.
+    this.#tries = [0];
+    throw fault;
+  }
+
+  async #look(op: "read" | "list", path: string): Promise<unknown> {
+    return this.#connection.ask(op, path).catch(() => undefined);
+  }
+
+  #machine(): Machine {
+    const { system, release, machine, python, cores, memoryBytes } = this.#connection.hello;
+    return {
+      system,
+      kernel: release,
+      arch: ARCHITECTURES[machine] ?? machine,
+      cores,
+      memoryBytes,
+      cpuModel: undefined,
+      locks: this.#cage.locks,
+      versions: { "python-version": python },
+    };
+  }
+}

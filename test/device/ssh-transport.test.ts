@@ -1,0 +1,325 @@
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { openConversation } from "../../src/device/conversation.ts";
+import { probeDevice, probeEdges } from "../../src/device/probe.ts";
+import { REMOTE_COMMAND } from "../../src/device/ssh-command.ts";
+import { type SshOptions, SshTransport } from "../../src/device/ssh-transport.ts";
+import { StartRefused, TransportFault } from "../../src/device/transport.ts";
+import { distantWorker } from "../../src/device/worker-command.ts";
+import { script, WORKERS } from "../commands/fake-device.ts";
+import { TemporaryFolder } from "../dataset/temporary-folder.ts";
+import { suiteNeeds } from "../requirements.ts";
+import { SshServer } from "./ssh-server.ts";
+
+const PATIENCE = { timeout: 30_000 };
+
+describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
+  let server: SshServer;
+  let folder: TemporaryFolder;
+
+  beforeEach(async () => {
+    server = await SshServer.start();
+    folder = await TemporaryFolder.make();
+    vi.stubEnv("PATH", server.runnerPath);
+  });
+  afterEach(async () => {
+    vi.unstubAllEnvs();
+    await server[Symbol.asyncDispose]();
+    await folder[Symbol.asyncDispose]();
+  });
+
+  const open = (changes: Partial<SshOptions> = {}) =>
+    SshTransport.open({
+      address: server.address,
+      workersDir: WORKERS,
+      say: () => undefined,
+      signal: new AbortController().signal,
+      pausesMs: [0],
+      ...changes,
+    });
+
+  it("starts a program, feeds it, hears it, and tells its exit", async () => {
+    await using transport = await open();
+    const child = await transport.start(["sh", "-c", "read line; echo got $line; echo told >&2; exit 3"], {});
+    child.stdin.write("it\n");
+    expect(await Promise.all([text(child.stdout), text(child.stderr)])).toEqual(["got it\n", "told\n"]);
+    expect(await child.exited).toEqual({ code: 3, signal: null });
+  });
+
+  it("needs of the device one command and nothing else, so that a key can be held to it", async () => {
+    server.authorize("user", REMOTE_COMMAND);
+    await using transport = await open();
+    await folder.write("net.fake.json", "{}");
+    const child = await transport.start(["cat", await transport.put(join(folder.path, "net.fake.json"))], {});
+    expect(await text(child.stdout)).toBe("{}");
+  });
+
+  it("gives a program nothing of the runner's environment, and what the caller adds", async () => {
+    vi.stubEnv("GITHUB_TOKEN", "--secret");
+    vi.stubEnv("LD_LIBRARY_PATH", "/of/the/runner");
+    await using transport = await open();
+    const child = await transport.start(["env"], { EDGEBENCH_LAUNCH: "7" });
+    const lines = (await text(child.stdout)).trim().split("\n");
+    const names = lines.map((line) => line.split("=")[0]).sort();
+    expect(names).toEqual(["EDGEBENCH_LAUNCH", "HOME", "LANG", "LC_ALL", "PATH"]);
+    expect(lines.join()).not.toContain("--secret");
+  });
+
+  it("passes every value on as it is, past the device's shell", async () => {
+    await using transport = await open();
+    const hostile = `'; touch ${folder.path}/owned; "$(touch ${folder.path}/owned)\` \\ \n -oProxyCommand=x é`;
+    const child = await transport.start(["sh", "-c", 'printf %s "$1$HOSTILE"', "sh", hostile], { HOSTILE: hostile });
+    expect(await text(child.stdout)).toBe(hostile + hostile);
+    expect(existsSync(join(folder.path, "owned"))).toBe(false);
+  });
+
+  it("refuses a program that is not there, and tells the signal that ended one", async () => {
+    await using transport = await open();
+    const failure = await transport.start(["no-such-program"], {}).catch((error: unknown) => error);
+    // Behind the device's locks, the first program is the lock.
+    if (failure instanceof StartRefused) expect(failure.message).toBe("cannot be started (ENOENT)");
+    else expect(await (failure as { exited: Promise<unknown> }).exited).toMatchObject({ code: 127 });
+    const child = await transport.start(["sleep", "1000"], {});
+    child.kill("SIGTERM");
+    expect(await child.exited).toEqual({ code: null, signal: "SIGTERM" });
+  });
+
+  it("ends a worker with everything that it started", async () => {
+    await using transport = await open();
+    const program = `trap "" TERM; sleep 1000 & (setsid sleep 1000 &) ; echo up; read line; sleep 1000`;
+    const child = await transport.start(["sh", "-c", program], { EDGEBENCH_TEST: "family" });
+    await new Promise((settle) => child.stdout.once("data", settle));
+    child.kill("SIGKILL");
+    expect(await child.exited).toEqual({ code: null, signal: "SIGKILL" });
+    const left = () => server.running().filter((command) => command.includes("sleep 1000"));
+    await expect.poll(left, PATIENCE).toEqual([]);
+  });
+
+  it("tells what the device is and how it does, as its own kernel says", async () => {
+    await using transport = await open();
+    const here = await probeDevice();
+    const there = await probeDevice(transport.view);
+    for (const fact of ["os", "kernel", "arch", "cpu-model", "memory-bytes", "virtualised", "worker-locks"])
+      expect([fact, there[fact]]).toEqual([fact, here[fact]]);
+    expect(there["python-version"]).toMatch(/^3\.\d+\.\d+/);
+    expect(there["node-version"]).toBeUndefined();
+    expect(transport.memoryBytes).toBe(here["memory-bytes"]);
+    const child = await transport.start(["sleep", "1000"], {});
+    const before = await probeEdges(child.pid, undefined, transport.view);
+    const after = await probeEdges(child.pid, before, transport.view);
+    expect(after["involuntary-switches"]).toBeTypeOf("number");
+    expect(after["load-1m"]).toBeTypeOf("number");
+    expect(await child.residentBytes()).toBeGreaterThan(1024);
+    child.kill("SIGKILL");
+    await child.exited;
+    expect(await child.residentBytes()).toBeUndefined();
+  });
+
+  describe("files", () => {
+    const kept = () => readdirSync(join(server.root, "files"));
+    const digest = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+    it("go there once by their content, whatever session asks, and come back out whole", async () => {
+      const content = randomBytes(3_000_000);
+      await folder.write("a.onnx", content);
+      await folder.write("b.onnx", content);
+      const file = () => join(server.root, "files", digest(content));
+      let sent: number;
+      {
+        await using transport = await open();
+        const path = await transport.put(join(folder.path, "a.onnx"));
+        expect(readFileSync(path).equals(content)).toBe(true);
+        sent = statSync(file()).ino;
+        await transport.remove(path);
+        expect(existsSync(path)).toBe(false);
+        expect(basename(await transport.put(join(folder.path, "b.onnx")))).toBe("b.onnx");
+      }
+      await using again = await open();
+      await again.put(join(folder.path, "a.onnx"));
+      expect(statSync(file()).ino).toBe(sent);
+      expect(kept()).toEqual([digest(content)]);
+    });
+
+    it("of a gigabyte go there once and are verified", async () => {
+      await using large = await TemporaryFolder.make({ "large.onnx": "" });
+      const file = join(large.path, "large.onnx");
+      // Mostly holes on this side; every byte of it travels.
+      const { open: openFile } = await import("node:fs/promises");
+      const handle = await openFile(file, "r+");
+      await handle.truncate(1024 ** 3);
+      await handle.write(randomBytes(4_096), 0, 4_096, 700_000_000);
+      await handle.close();
+      await using transport = await open();
+      const first = await transport.put(file);
+      const second = await transport.put(file);
+      expect(statSync(first)).toMatchObject({ size: 1024 ** 3, ino: statSync(second).ino });
+      expect(kept()).toHaveLength(1);
+    }, 300_000);
+
+    it("that the device has spoilt are sent again", async () => {
+      const content = randomBytes(10_000);
+      await folder.write("net.onnx", content);
+      const file = join(folder.path, "net.onnx");
+      {
+        await using transport = await open();
+        await transport.put(file);
+      }
+      writeFileSync(join(server.root, "files", digest(content)), content.subarray(0, 9_000));
+      await using transport = await open();
+      expect(readFileSync(await transport.put(file)).equals(content)).toBe(true);
+    });
+
+    it("that were not used for longest go first, and what is placed stays", async () => {
+      await using transport = await open({ keptBytes: 2_500 });
+      const [first, second, third] = [randomBytes(1_000), randomBytes(1_000), randomBytes(1_000)];
+      for (const [name, content] of Object.entries({ first, second, third })) await folder.write(name, content);
+      const placed = await transport.put(join(folder.path, "first"));
+      await transport.put(join(folder.path, "second"));
+      await transport.put(join(folder.path, "third"));
+      expect(kept().toSorted()).toEqual([digest(second), digest(third)].toSorted());
+      expect(readFileSync(placed).equals(first)).toBe(true);
+    });
+
+    it("with hostile names are only files", async () => {
+      await using transport = await open();
+      const name = `$(touch owned);'"\`rm -rf ~\`.fake.json`;
+      await folder.write(name, "{}");
+      const path = await transport.put(join(folder.path, name));
+      expect(basename(path)).toBe("file.fake.json");
+      expect(readFileSync(path, "utf8")).toBe("{}");
+      expect(existsSync(join(folder.path, "owned"))).toBe(false);
+    });
+
+    it("lie beside the one that names them, and never above it", async () => {
+      await using transport = await open();
+      await folder.write("net/net.onnx", "graph");
+      await folder.write("net/data/weights 1.bin", "weights");
+      await folder.write("above", "x");
+      const path = await transport.put(join(folder.path, "net", "net.onnx"), ["data/weights 1.bin"]);
+      expect(readFileSync(join(dirname(path), "data", "weights 1.bin"), "utf8")).toBe("weights");
+      const failure = transport.put(join(folder.path, "net", "net.onnx"), ["../above"]);
+      await expect(failure).rejects.toThrow(TransportFault);
+    });
+  });
+
+  describe("that cannot be had", () => {
+    const refusal = async () => {
+      const failure = await open().catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(TransportFault);
+      return failure instanceof Error ? failure.message : "";
+    };
+
+    it("is refused where its host key is not pinned, or another one", async () => {
+      server.pin("none");
+      expect(await refusal()).toBe("its host key is not pinned in the runner's known_hosts");
+      server.pin("user");
+      expect(await refusal()).toBe("its host key is another one than the runner's known_hosts pins");
+    });
+
+    it("says that it lets the runner's key not in", async () => {
+      server.authorize("host");
+      expect(await refusal()).toBe("it refuses the runner's key");
+    });
+
+    it("says that nothing listens", async () => {
+      await server.crash();
+      expect(await refusal()).toBe("nothing listens on its SSH port");
+    });
+
+    it("says that it has no Python", async () => {
+      server.authorize("user", "PATH=/nowhere; exec python3");
+      expect(await refusal()).toBe("it has no python3");
+    });
+
+    it("says that its shell talks", async () => {
+      server.authorize("user", "echo Welcome; sleep 1000");
+      expect(await refusal()).toBe("its shell writes before it runs a command");
+    });
+  });
+
+  describe("another benchmark's", () => {
+    it("is waited for, and had when that one ends", async () => {
+      const first = await open();
+      const said: string[] = [];
+      const second = open({ say: (sentence) => void said.push(sentence) });
+      await expect.poll(() => said, PATIENCE).toEqual(["another benchmark runs on the device; waiting for its end"]);
+      await first[Symbol.asyncDispose]();
+      await (await second)[Symbol.asyncDispose]();
+    });
+
+    it("is had when that one's connection has died with its workers", async () => {
+      const first = await open();
+      await first.start(["sleep", "1000"], {});
+      await server.crash();
+      await server.boot();
+      await using second = await open();
+      expect(server.running().filter((command) => command.includes("sleep"))).toEqual([]);
+      expect(second.trouble).toBeUndefined();
+      await first[Symbol.asyncDispose]();
+    });
+
+    it("is given up after the time that it is waited for, or when the job is ended", async () => {
+      await using _first = await open();
+      await expect(open({ busyMs: 1 })).rejects.toThrow(/^another benchmark has held it for 0 min$/);
+      const abort = new AbortController();
+      const second = open({ signal: abort.signal, say: () => abort.abort("SIGINT") });
+      await expect(second).rejects.toThrow(/^the job was ended while it waited for it$/);
+    });
+  });
+
+  describe("whose connection breaks", () => {
+    const STEPS = ["hello", "load", "inputs", "run", "infer", "exit"] as const;
+    const PARAMETERS = { precision: "fp32", batch: 1, threads: 1 } as const;
+
+    it.each(STEPS)("at %s ends its worker, says so, and can be had again", async (step) => {
+      await using transport = await open();
+      const { command, env } = await distantWorker("fake", WORKERS, transport);
+      // It takes the request and answers too late.
+      const stage = { hello: "start", infer: "predict", run: "first-inference" }[step as string] ?? step;
+      await writeFile(join(folder.path, "net.fake.json"), script({ faults: [{ stage, kind: "silent" }] }));
+      const model = await transport.put(join(folder.path, "net.fake.json"));
+      const argv = step === "hello" ? [...command, model] : command;
+      let asked = "hello";
+      const talk = async () => {
+        await using worker = await openConversation({ command: argv, env, timeoutMs: 60_000, transport });
+        asked = "load";
+        await worker.ask({ op: "load", id: 1, model, parameters: PARAMETERS }, "loaded", 60_000);
+        const tensors = [{ name: "image", type: "float32" as const, shape: [1, 4], file: model, bytesPerSet: 16 }];
+        asked = "inputs";
+        await worker.ask({ op: "inputs", id: 2, count: 1, tensors }, "ready", 60_000);
+        asked = step;
+        if (step === "infer") await worker.ask({ op: "infer", id: 3, set: 0 }, "outputs", 60_000);
+        if (step === "run") await worker.ask({ op: "run", id: 4, count: 1, first: 0 }, "times", 60_000);
+        await worker.ask({ op: "exit", id: 5 }, "bye", 60_000);
+      };
+      const lost = talk().then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      const isThere = () => asked === step && server.workers().length > 0;
+      await expect.poll(isThere, PATIENCE).toBe(true);
+      await server.crash();
+      expect(await lost).toMatchObject({ kind: "unreachable" });
+      expect(transport.trouble).toMatch(/^the connection to it was lost: /);
+      await expect.poll(() => server.running(), PATIENCE).toEqual([]);
+      await server.boot();
+      const again = await transport.start(["cat", model], {});
+      expect(JSON.parse(await text(again.stdout))).toMatchObject({ format: "edgebench-fake@1" });
+      await again.exited;
+      expect(transport.trouble).toBeUndefined();
+    });
+
+    it("for good is told as that, once", async () => {
+      await using transport = await open();
+      await server.crash();
+      await expect(transport.start(["true"], {})).rejects.toThrow(
+        /^(?:nothing listens on its SSH port|the connection)/,
+      );
+      expect(transport.trouble).not.toBeUndefined();
+    });
+  });
+});
