@@ -43,7 +43,7 @@ datasets: { val: { path: data, layout: folders }, more: { path: more, layout: fo
 models:
 ${[...timed, ...classifiers, ...fakes].join("\n")}
 benchmarks: [{ models: "*", devices: "*", precision: [fp32], batch: [1], threads: [1] }]
-policy: { budget: { default: 60s } }
+policy: { budget: { default: 180s } }
 `,
     );
     for (const label of ["0", "1", "2"]) await repo.copy(`digits/images/${label}`, `data/${label}`);

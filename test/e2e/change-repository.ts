@@ -17,7 +17,7 @@ models:
   untouched: { files: { fake: models/untouched.fake.json }, task: other }
 benchmarks:
   - { models: "*", devices: "*", precision: [fp32], batch: [1], threads: [1] }
-policy: { budget: { default: 40s } }
+policy: { budget: { default: 90s } }
 `;
 
 export interface ChangeRepository extends AsyncDisposable {

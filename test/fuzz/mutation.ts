@@ -171,7 +171,9 @@ const fault: fc.Arbitrary<Fault> = fc.record({
   value: hostileValue,
 });
 
-function commit(document: { root: unknown }, { at, kind, key, value }: Fault): void {
+function commit(document: { root: unknown }, { at, kind, key, value: drawn }: Fault): void {
+  // Of its own: the same list drawn twice would become a part of itself.
+  const value = structuredClone(drawn);
   const all = places(document);
   const place = all[at % all.length];
   if (place === undefined) return;
