@@ -58,9 +58,10 @@ td .remarks, th .where { display: block; font-weight: 400; }
 
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; color: var(--muted); font-size: 0.9rem; padding-bottom: 0.4rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.9rem 0.5rem 0; border-top: 1px solid var(--line); font-weight: 400; }
+th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.7rem 0.5rem 0; border-top: 1px solid var(--line); font-weight: 400; }
 thead th { color: var(--muted); font-size: 0.85rem; border-top: 0; vertical-align: bottom; }
 .comparisons .what { min-width: 11rem; font-weight: 600; }
+.comparisons .badge { white-space: normal; overflow-wrap: normal; }
 .comparisons .metric { min-width: 6.5rem; overflow-wrap: normal; }
 .comparisons .evidence { min-width: 11rem; }
 .comparisons thead .what { font-weight: 400; }
