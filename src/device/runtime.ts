@@ -6,9 +6,11 @@ import type { RuntimeName } from "../bench/benchmark.ts";
 import { UserError } from "../bench/user-error.ts";
 import { COMPLETE, fetchPackages } from "./package-fetch.ts";
 import { ONNXRUNTIME, type PinnedRuntime } from "./pinned-runtime.ts";
+import { isPythonRuntime, type PythonRuntime, resolvePython } from "./python-runtime.ts";
 
 /** A runtime that can be started now. `directory` is that of its package. */
 export type ResolvedRuntime =
+  | PythonRuntime
   | { readonly name: "fake"; readonly origin: "built-in" }
   | {
       readonly name: "onnxruntime";
@@ -37,19 +39,27 @@ const OLDEST = [1, 24, 1] as const;
 /** Why a runtime of the vocabulary cannot be used. */
 export function notBuilt(name: RuntimeName): UserError {
   return new UserError(
-    `runtime ${name}: its worker is not built yet; take onnxruntime, or leave ${name} out of the benchmarks for now`,
+    `runtime ${name}: its worker is not built yet; take another runtime, or leave ${name} out of the benchmarks for now`,
   );
 }
 
 /**
- * Finds the native part of a runtime: in the project, else in the runner's tool cache or the user's, else by fetching the
- * pinned package once into that cache, its digest checked before anything is unpacked.
+ * Finds a runtime: that of a Python worker in the machine's Python; the native part of ONNX Runtime for Node in the project,
+ * else in the runner's tool cache or the user's, else by fetching the pinned package once into that cache, its digest checked
+ * before anything is unpacked. `EDGEBENCH_ONNXRUNTIME=python` takes ONNX Runtime from Python, too.
  *
  * @throws UserError where the runtime is not built, too old, or can neither be found nor fetched.
  */
 export async function resolveRuntime(name: RuntimeName, options: RuntimeOptions): Promise<ResolvedRuntime> {
   if (name === "fake") return { name, origin: "built-in" };
-  if (name !== "onnxruntime") throw notBuilt(name);
+  if (!isPythonRuntime(name)) throw notBuilt(name);
+  if (name !== "onnxruntime" || options.env["EDGEBENCH_ONNXRUNTIME"] === "python")
+    return resolvePython(name, options.env);
+  return resolveNode(options);
+}
+
+async function resolveNode(options: RuntimeOptions): Promise<ResolvedRuntime> {
+  const name = "onnxruntime";
   const { cwd, env, pinned = ONNXRUNTIME, platform = `${process.platform}-${process.arch}` } = options;
   const projects = options.projects ?? [cwd, dirname(fileURLToPath(import.meta.url))];
   for (const project of projects) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import process from "node:process";
 import type { RuntimeName } from "../bench/benchmark.ts";
 import { UserError } from "../bench/user-error.ts";
+import { PYTHON_OPTIONS } from "./python-runtime.ts";
 import { notBuilt, type ResolvedRuntime } from "./runtime.ts";
 import { type Transport, TransportFault } from "./transport.ts";
 
@@ -25,13 +26,21 @@ export interface WorkerCommand {
  */
 const GUARDED = ["sh", "-c", 'ulimit -c 0; exec "$@" 3>&1 1>&2', "sh"] as const;
 
+/** A Python worker takes standard output away from libraries by itself. */
+const WITHOUT_CORE = ["sh", "-c", 'ulimit -c 0; exec "$@"', "sh"] as const;
+
 /** Else ONNX Runtime 1.30 names the device, writes files into its home and TMPDIR, and reports each session to its maker. */
 const QUIET = { ORT_DISABLE_TELEMETRY: "1" } as const;
 
 /** The command line of a runtime's worker. @throws UserError where its worker is not built yet. */
 export function workerCommand(name: RuntimeName, { workersDir, resolved }: WorkerPlace): WorkerCommand {
   if (name === "fake") return { command: [process.execPath, join(workersDir, "fake.mjs")], env: {} };
-  if (name !== "onnxruntime" || resolved.name !== "onnxruntime") throw notBuilt(name);
+  if (resolved.name !== name) throw notBuilt(name);
+  if (resolved.origin === "python") {
+    const program = [resolved.program, ...PYTHON_OPTIONS, join(workersDir, `${name}.py`)];
+    return { command: [...WITHOUT_CORE, ...program], env: name === "onnxruntime" ? QUIET : {} };
+  }
+  if (resolved.name !== "onnxruntime") throw notBuilt(name);
   const program = [process.execPath, "--expose-gc", join(workersDir, "onnxruntime.mjs")];
   return { command: [...GUARDED, ...program, resolved.directory, "3"], env: QUIET };
 }

@@ -2,16 +2,34 @@ import type { RuntimeName } from "../bench/benchmark.ts";
 import { recogniseFormat } from "./format.ts";
 import { ModelError } from "./model-error.ts";
 import type { OnnxModel } from "./onnx.ts";
+import { isTorchScript } from "./torchscript.ts";
 
+const POINTER = "a Git LFS pointer, not its content; run git lfs fetch on this machine first";
 const WHY_PICKLE = "a pickle, which runs its author's code when it is loaded";
 const WHY_ENGINE = "a compiled engine, which runs its author's code when it is loaded";
 
-/** Endings of files that are programs as much as data. No policy lets them through: nothing here loads them yet. */
+/** Endings of files that are programs as much as data. No policy lets them through, but where a runtime's own row below does. */
 const PROGRAMS: { readonly [ending: string]: string } = {
   ...Object.fromEntries(["pt", "pth", "pkl", "pickle", "ckpt", "joblib"].map((ending) => [ending, WHY_PICKLE])),
   ...Object.fromEntries(["engine", "plan", "trt"].map((ending) => [ending, WHY_ENGINE])),
   ort: "a model that ONNX Runtime has prepared, which is loaded without the checks of ONNX",
   so: "a library of machine code",
+};
+
+/** Endings that a runtime is given; its loader goes by them. Other runtimes' names are not looked at. */
+const ENDINGS: { readonly [runtime in RuntimeName]?: readonly string[] } = {
+  onnxruntime: ["onnx"],
+  tflite: ["tflite"],
+  openvino: ["xml", "onnx"],
+  // TorchScript alone: the content is held to that.
+  pytorch: ["pt"],
+};
+
+/** What to give a runtime instead, for the end of a sentence. */
+const INSTEAD: { readonly [runtime in RuntimeName]?: string } = {
+  tflite: "give a .tflite file",
+  openvino: "give an .xml with its .bin, or an ONNX file",
+  pytorch: "give an archive that torch.jit.save wrote",
 };
 
 /**
@@ -32,10 +50,51 @@ const DOMAINS: ReadonlySet<string> = new Set([
  */
 export function checkFileName(fileName: string, runtime: RuntimeName): void {
   const ending = /\.([^.]*)$/.exec(fileName)?.[1]?.toLowerCase();
+  const endings = ENDINGS[runtime];
+  if (ending !== undefined && endings?.includes(ending)) return;
   const why = ending !== undefined && Object.hasOwn(PROGRAMS, ending) ? PROGRAMS[ending] : undefined;
-  if (why !== undefined) throw new ModelError(`refused: it is ${why}; give an ONNX file`);
-  if (runtime === "onnxruntime" && ending !== undefined && ending !== "onnx")
-    throw new ModelError("refused: its name does not end in .onnx; rename it");
+  if (why !== undefined) throw new ModelError(`refused: it is ${why}; ${INSTEAD[runtime] ?? "give an ONNX file"}`);
+  if (endings !== undefined && ending !== undefined)
+    throw new ModelError(
+      `refused: its name does not end in ${endings.map((one) => `.${one}`).join(" or ")}; rename it`,
+    );
+}
+
+/**
+ * Judges a file's content by the format that its runtime reads, before the runtime's own parser sees a byte.
+ *
+ * @returns "onnx" where it must be read and judged as ONNX next, "done" where nothing more can be told of it.
+ * @throws ModelError with a clause that follows the file's name.
+ */
+export function checkContent(bytes: Uint8Array, runtime: RuntimeName): "onnx" | "done" {
+  const format = recogniseFormat(bytes);
+  if (format === "lfs-pointer") throw new ModelError(POINTER);
+  switch (runtime) {
+    case "onnxruntime":
+      checkMagic(bytes);
+      return "onnx";
+    case "tflite":
+      if (format !== "tflite")
+        throw new ModelError("not a TensorFlow Lite model: it has no TFL3 at byte 4; export it again");
+      return "done";
+    case "openvino":
+      if (format === "text" && isOpenVino(bytes)) return "done";
+      if (format === "text")
+        throw new ModelError("a text file, neither OpenVINO's XML nor an ONNX model; export it again");
+      checkMagic(bytes);
+      return "onnx";
+    case "pytorch":
+      if (format === "zip" && isTorchScript(bytes)) return "done";
+      throw new ModelError(`refused: it is no TorchScript archive, and may be ${WHY_PICKLE}; ${INSTEAD.pytorch}`);
+    default:
+      return "done";
+  }
+}
+
+/** OpenVINO's intermediate representation opens with `<net`; a document type, which could name entities, it never has. */
+function isOpenVino(bytes: Uint8Array): boolean {
+  const head = new TextDecoder().decode(bytes.subarray(0, 4_096));
+  return /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?<net\s/.test(head);
 }
 
 /** Judges what is to be read as ONNX by its first bytes. @throws ModelError with a clause that follows the file's name. */
@@ -44,7 +103,7 @@ export function checkMagic(bytes: Uint8Array): void {
     case "text":
       throw new ModelError("a text file, not an ONNX model; export it again");
     case "lfs-pointer":
-      throw new ModelError("a Git LFS pointer, not its content; run git lfs fetch on this machine first");
+      throw new ModelError(POINTER);
     case "pickle":
     case "zip":
       throw new ModelError(`refused: it is ${WHY_PICKLE}, or an archive, whatever its name says; give an ONNX file`);

@@ -12,13 +12,16 @@ export interface Located {
   readonly identity: string;
 }
 
-/** File types that a runtime may be given. Pickles and compiled engines run code or fit one device, and are never among them. */
+/**
+ * File types that a runtime may be given. Pickles and compiled engines run code or fit one device, and are never among them;
+ * a `.pt` is held to be TorchScript before it is loaded.
+ */
 const EXTENSIONS: { readonly [runtime in RuntimeName]: readonly string[] } = {
   onnxruntime: [".onnx"],
   tflite: [".tflite"],
   openvino: [".xml", ".onnx"],
   tensorrt: [".onnx"],
-  pytorch: [],
+  pytorch: [".pt"],
   tensorflow: [],
   fake: [".json", ".onnx", ".tflite"],
 };

@@ -153,7 +153,8 @@ class BareLoop implements AsyncDisposable {
     feed: Feed,
   ): Promise<BareLoop> {
     const [input] = feed.tensors;
-    if (runtime.name !== "onnxruntime" || input === undefined) throw new Error("the bare loop runs ONNX models alone");
+    if (!("directory" in runtime) || input === undefined)
+      throw new Error("the bare loop runs ONNX models in Node alone");
     const threads = String(parameters.threads);
     const args = [runtime.directory, modelFile, threads, input.file, input.name, input.shape.join("x")];
     const loop = new BareLoop(args, env);

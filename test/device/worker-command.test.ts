@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { RUNTIME_NAMES } from "../../src/bench/benchmark.ts";
 import { UserError } from "../../src/bench/user-error.ts";
+import { isPythonRuntime } from "../../src/device/python-runtime.ts";
 import type { ResolvedRuntime } from "../../src/device/runtime.ts";
 import { TransportFault } from "../../src/device/transport.ts";
 import { distantWorker, workerCommand } from "../../src/device/worker-command.ts";
@@ -26,13 +27,22 @@ describe("the command of a worker", () => {
     ]);
   });
 
-  it("of each other runtime says that it is not built yet", () => {
-    for (const name of RUNTIME_NAMES.filter((one) => one !== "fake" && one !== "onnxruntime")) {
+  it("of a runtime without a worker says that it is not built yet", () => {
+    for (const name of RUNTIME_NAMES.filter((one) => one !== "fake" && !isPythonRuntime(one))) {
       const make = () => workerCommand(name, { workersDir: "/w", resolved: FAKE });
       expect(make).toThrow(UserError);
       expect(make).toThrow(`runtime ${name}: its worker is not built yet`);
     }
   });
+
+  it.each(["onnxruntime", "tflite", "pytorch"] as const)(
+    "of %s in Python is that Python, alone with its worker",
+    (name) => {
+      const resolved: ResolvedRuntime = { name, origin: "python", program: "/opt/python" };
+      const { command } = workerCommand(name, { workersDir: "/w", resolved });
+      expect(command.slice(4)).toEqual(["/opt/python", "-I", "-u", "-B", join("/w", `${name}.py`)]);
+    },
+  );
 
   it("gives ONNX Runtime's worker descriptor 3 for its replies, and what is printed to standard error", async () => {
     const workersDir = await mkdtemp(join(tmpdir(), "edgebench worker's $HOME "));

@@ -51,12 +51,13 @@ describe("where a model's bytes come from", () => {
       "has 2147483649 bytes, more than the 2147483648 that edgebench takes",
     ],
     [
-      "a pickle's name",
-      "pytorch",
-      "net.pt",
+      "a runtime without a safe file type",
+      "tensorflow",
+      "net.pb",
       {},
-      "is refused: edgebench knows no file type that is safe to load with pytorch",
+      "is refused: edgebench knows no file type that is safe to load with tensorflow",
     ],
+    ["a pickle's name", "pytorch", "net.pth", {}, "is refused: pytorch is given only .pt files"],
     ["another type", "onnxruntime", "net.tflite", {}, "is refused: onnxruntime is given only .onnx files"],
     ["a compiled engine", "tensorrt", "net.engine", {}, "is refused: tensorrt is given only .onnx files"],
   ])("%s is refused", (_, runtime, file, entry, reason) => {
