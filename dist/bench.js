@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
-import { b as union, d as discriminatedUnion, f as int, p as literal, v as strictObject, x as unknown, y as string } from "./schemas.js";
+import { S as unknown, d as discriminatedUnion, f as int, p as literal, v as strictObject, x as union, y as string } from "./schemas.js";
 import { a as openSources, c as asksToMeasure, i as hasCommits, l as openScratch, o as contentDigest, t as planCommits } from "./plan-commits.js";
 import { n as workTreeRoot, t as commitWorkTree } from "./work-tree.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
@@ -1081,10 +1081,49 @@ function runsOnCard({ runtime, parameters }) {
 	return runtime === "tensorrt" || /cuda|tensorrt|gpu/i.test(parameters.delegate ?? "");
 }
 
+// src/model/torchscript.ts
+const END_OF_DIRECTORY = 101010256;
+const END_BYTES = 22;
+/** An archive's comment is at most this long, so its directory's end lies no further from the end of the file. */
+const MOST_COMMENT_BYTES = 65535;
+const ENTRY = 33639248;
+const ENTRY_BYTES = 46;
+/**
+* Whether an archive is one that `torch.jit.save` wrote: code that PyTorch's own interpreter runs, whose pickles are read by
+* PyTorch's C++ reader, which makes tensors and nothing else. `torch.save` writes archives of the same look without code;
+* theirs run what their author wanted when Python reads them.
+*
+* Source: torch/csrc/jit/docs/serialization.md: `constants.pkl` and `code/`, in one folder named after the archive.
+*/
+function isTorchScript(bytes) {
+	const names = archiveNames(bytes);
+	return names.some((name) => /^[^/]+\/code\/.+\.py$/.test(name)) && names.some((name) => /^[^/]+\/constants\.pkl$/.test(name));
+}
+/** The names in a zip archive's directory, as far as it can be read; none where it is no archive. Never throws. */
+function archiveNames(bytes) {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const end = endOfDirectory(view);
+	if (end === void 0) return [];
+	const names = [];
+	let at = view.getUint32(end + 16, true);
+	for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
+		if (at + ENTRY_BYTES > end || view.getUint32(at, true) !== ENTRY) return [];
+		const nameBytes = view.getUint16(at + 28, true);
+		names.push(new TextDecoder().decode(bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameBytes)));
+		at += ENTRY_BYTES + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+	}
+	return names;
+}
+function endOfDirectory(view) {
+	const last = view.byteLength - END_BYTES;
+	for (let at = last; at >= Math.max(0, last - MOST_COMMENT_BYTES); at -= 1) if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+}
+
 // src/model/loadable.ts
+const POINTER = "a Git LFS pointer, not its content; run git lfs fetch on this machine first";
 const WHY_PICKLE = "a pickle, which runs its author's code when it is loaded";
 const WHY_ENGINE = "a compiled engine, which runs its author's code when it is loaded";
-/** Endings of files that are programs as much as data. No policy lets them through: nothing here loads them yet. */
+/** Endings of files that are programs as much as data. No policy lets them through, but where a runtime's own row below does. */
 const PROGRAMS = {
 	...Object.fromEntries([
 		"pt",
@@ -1101,6 +1140,19 @@ const PROGRAMS = {
 	].map((ending) => [ending, WHY_ENGINE])),
 	ort: "a model that ONNX Runtime has prepared, which is loaded without the checks of ONNX",
 	so: "a library of machine code"
+};
+/** Endings that a runtime is given; its loader goes by them. Other runtimes' names are not looked at. */
+const ENDINGS = {
+	onnxruntime: ["onnx"],
+	tflite: ["tflite"],
+	openvino: ["xml", "onnx"],
+	pytorch: ["pt"]
+};
+/** What to give a runtime instead, for the end of a sentence. */
+const INSTEAD = {
+	tflite: "give a .tflite file",
+	openvino: "give an .xml with its .bin, or an ONNX file",
+	pytorch: "give an archive that torch.jit.save wrote"
 };
 /**
 * Domains whose operators ONNX Runtime brings along. Others come from libraries of machine code, or from functions that the
@@ -1126,15 +1178,49 @@ const DOMAINS = /* @__PURE__ */ new Set([...[
 */
 function checkFileName(fileName, runtime) {
 	const ending = /\.([^.]*)$/.exec(fileName)?.[1]?.toLowerCase();
+	const endings = ENDINGS[runtime];
+	if (ending !== void 0 && endings?.includes(ending)) return;
 	const why = ending !== void 0 && Object.hasOwn(PROGRAMS, ending) ? PROGRAMS[ending] : void 0;
-	if (why !== void 0) throw new ModelError(`refused: it is ${why}; give an ONNX file`);
-	if (runtime === "onnxruntime" && ending !== void 0 && ending !== "onnx") throw new ModelError("refused: its name does not end in .onnx; rename it");
+	if (why !== void 0) throw new ModelError(`refused: it is ${why}; ${INSTEAD[runtime] ?? "give an ONNX file"}`);
+	if (endings !== void 0 && ending !== void 0) throw new ModelError(`refused: its name does not end in ${endings.map((one) => `.${one}`).join(" or ")}; rename it`);
+}
+/**
+* Judges a file's content by the format that its runtime reads, before the runtime's own parser sees a byte.
+*
+* @returns "onnx" where it must be read and judged as ONNX next, "done" where nothing more can be told of it.
+* @throws ModelError with a clause that follows the file's name.
+*/
+function checkContent(bytes, runtime) {
+	const format = recogniseFormat(bytes);
+	if (format === "lfs-pointer") throw new ModelError(POINTER);
+	switch (runtime) {
+		case "onnxruntime":
+			checkMagic(bytes);
+			return "onnx";
+		case "tflite":
+			if (format !== "tflite") throw new ModelError("not a TensorFlow Lite model: it has no TFL3 at byte 4; export it again");
+			return "done";
+		case "openvino":
+			if (format === "text" && isOpenVino(bytes)) return "done";
+			if (format === "text") throw new ModelError("a text file, neither OpenVINO's XML nor an ONNX model; export it again");
+			checkMagic(bytes);
+			return "onnx";
+		case "pytorch":
+			if (format === "zip" && isTorchScript(bytes)) return "done";
+			throw new ModelError(`refused: it is no TorchScript archive, and may be ${WHY_PICKLE}; ${INSTEAD.pytorch}`);
+		default: return "done";
+	}
+}
+/** OpenVINO's intermediate representation opens with `<net`; a document type, which could name entities, it never has. */
+function isOpenVino(bytes) {
+	const head = new TextDecoder().decode(bytes.subarray(0, 4096));
+	return /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?<net\s/.test(head);
 }
 /** Judges what is to be read as ONNX by its first bytes. @throws ModelError with a clause that follows the file's name. */
 function checkMagic(bytes) {
 	switch (recogniseFormat(bytes)) {
 		case "text": throw new ModelError("a text file, not an ONNX model; export it again");
-		case "lfs-pointer": throw new ModelError("a Git LFS pointer, not its content; run git lfs fetch on this machine first");
+		case "lfs-pointer": throw new ModelError(POINTER);
 		case "pickle":
 		case "zip": throw new ModelError(`refused: it is ${WHY_PICKLE}, or an archive, whatever its name says; give an ONNX file`);
 		case "ort": throw new ModelError(`refused: it is ${PROGRAMS["ort"]}; give an ONNX file`);
@@ -1284,10 +1370,10 @@ async function download(source, target, signal) {
 * @throws ModelError with a clause that follows the file's name.
 */
 async function checkModel(path, runtime, known) {
-	if (runtime !== "onnxruntime") return void 0;
-	if ((await stat(path)).size >= MAXIMUM_FILE_BYTES) throw new ModelError("it has 2 GiB or more; keep its weights as external data");
+	if (runtime === "fake") return void 0;
+	if ((await stat(path)).size >= MAXIMUM_FILE_BYTES) throw new ModelError(`it has 2 GiB or more; ${runtime === "onnxruntime" ? "keep its weights as external data" : "give a smaller one"}`);
 	const bytes = await readFile(path);
-	checkMagic(bytes);
+	if (checkContent(bytes, runtime) === "done") return void 0;
 	const model = readOnnx(bytes);
 	checkOperators(model);
 	const unknown = model.externalData.find(({ location }) => !known.has(location));

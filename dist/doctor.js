@@ -270,7 +270,8 @@ const WORDS = {
 	"built-in": "built-in script",
 	project: "project",
 	cache: "cache",
-	fetched: "registry, just now"
+	fetched: "registry, just now",
+	python: "machine's Python"
 };
 function judgeClock(resolutionNs) {
 	const finding = `the worker's clock steps by ${formatValue(resolutionNs, "ns")}`;

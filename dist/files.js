@@ -1,5 +1,5 @@
 import { t as writeWhole } from "./write-whole.js";
-import { S as url, _ as record, c as array, d as discriminatedUnion, f as int, g as partialRecord, m as number, p as literal, s as _enum, u as boolean, v as strictObject, y as string } from "./schemas.js";
+import { C as url, _ as record, c as array, d as discriminatedUnion, f as int, g as partialRecord, m as number, p as literal, s as _enum, u as boolean, v as strictObject, y as string } from "./schemas.js";
 import { i as validateDocument, n as parseDocument, r as parseJson, t as explainIssues } from "./document.js";
 import { C as nameSchema, S as benchmarkSchema, c as commitSchema, d as measurementSchema, g as textSchema, h as sha256Schema, i as RESULT_SCHEMA, o as accuracySchema, p as resultSchema, u as instantSchema } from "./result.js";
 import { t as UserError } from "./user-error.js";

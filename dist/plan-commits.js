@@ -1,7 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
 import { c as commitSchema, x as benchmarkId, y as RUNTIME_NAMES } from "./result.js";
-import { C as safeParse, a as ZodRecord, h as object, i as ZodOptional, r as ZodObject, u as boolean, y as string } from "./schemas.js";
+import { a as ZodRecord, h as object, i as ZodOptional, r as ZodObject, u as boolean, w as safeParse, y as string } from "./schemas.js";
 import { A as oneOf, C as besideModel, D as clean, E as Faults, O as didYouMean, P as openRepository, _ as inspectBlob, a as modelSchema, c as RECIPES, d as tradeOffSchema, f as tell, g as externalDataOf, h as blobsToRead, i as deviceSchema, j as quote, k as nearest, l as GATE_EVENTS, m as MAXIMUM_FILE_BYTES, n as configSchema, o as policySchema, p as wordIssue, r as datasetSchema, s as ruleSchema, t as MOST_NAMES, u as acceptanceInputSchema, v as inspectContent, y as openVinoWeights } from "./schema.js";
 import { f as METRICS, p as METRIC_NAMES, u as isInForce } from "./comparability.js";
 import { i as namePattern, n as summaryOf, r as toSession, t as onePerSession } from "./stored-sessions.js";
@@ -442,13 +442,16 @@ function contentOf({ identity, external }) {
 }
 
 // src/plan/source.ts
-/** File types that a runtime may be given. Pickles and compiled engines run code or fit one device, and are never among them. */
+/**
+* File types that a runtime may be given. Pickles and compiled engines run code or fit one device, and are never among them;
+* a `.pt` is held to be TorchScript before it is loaded.
+*/
 const EXTENSIONS = {
 	onnxruntime: [".onnx"],
 	tflite: [".tflite"],
 	openvino: [".xml", ".onnx"],
 	tensorrt: [".onnx"],
-	pytorch: [],
+	pytorch: [".pt"],
 	tensorflow: [],
 	fake: [
 		".json",

@@ -1,4 +1,4 @@
-import { b as union, c as array, f as int, m as number, s as _enum, v as strictObject } from "./schemas.js";
+import { c as array, f as int, m as number, s as _enum, v as strictObject, x as union } from "./schemas.js";
 import { n as canonicalJson, t as sha256Hex } from "./digest.js";
 
 // src/vision/preprocessing.ts

@@ -1,4 +1,4 @@
-import { b as union, c as array, d as discriminatedUnion, f as int, l as base64, m as number, p as literal, s as _enum, u as boolean, v as strictObject, y as string } from "./schemas.js";
+import { c as array, d as discriminatedUnion, f as int, l as base64, m as number, p as literal, s as _enum, u as boolean, v as strictObject, x as union, y as string } from "./schemas.js";
 import { g as textSchema, s as actualSchema, w as parametersSchema } from "./result.js";
 
 // src/measure/protocol.ts

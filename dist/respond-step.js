@@ -1,5 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { f as int, h as object, x as unknown, y as string } from "./schemas.js";
+import { S as unknown, f as int, h as object, y as string } from "./schemas.js";
 import { t as explainIssues } from "./document.js";
 import { n as openStore } from "./open-store.js";
 import { c as BENCHMARK_PATTERN, f as METRICS, p as METRIC_NAMES, u as isInForce } from "./comparability.js";

@@ -1,4 +1,4 @@
-import { T as _isoDateTime, _ as record, b as union, c as array, d as discriminatedUnion, f as int, m as number, n as ZodISODateTime, p as literal, s as _enum, t as ZodISODate, u as boolean, v as strictObject, w as _isoDate, y as string } from "./schemas.js";
+import { E as _isoDateTime, T as _isoDate, _ as record, c as array, d as discriminatedUnion, f as int, m as number, n as ZodISODateTime, p as literal, s as _enum, t as ZodISODate, u as boolean, v as strictObject, x as union, y as string } from "./schemas.js";
 
 // node_modules/zod/v4/classic/iso.js
 function datetime(params) {

