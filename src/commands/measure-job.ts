@@ -3,7 +3,6 @@ import type { RuntimeName } from "../bench/benchmark.ts";
 import { type Measurement, RESULT_SCHEMA, type Result } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
 import { type Dataset, openDataset } from "../dataset/dataset.ts";
-import { localView } from "../device/device-view.ts";
 import { openInstructionCounter } from "../device/instructions.ts";
 import { openTransport } from "../device/open-transport.ts";
 import { probeDevice } from "../device/probe.ts";
@@ -14,7 +13,7 @@ import type { Job, Plan } from "../plan/plan.ts";
 import type { Repository } from "../plan/repository.ts";
 import type { Context } from "./context.ts";
 import { writeResult } from "./files.ts";
-import { type MeterOf, openMeters } from "./job-meters.ts";
+import { openMeters } from "./job-meters.ts";
 import { materialiser } from "./materialise.ts";
 import type { PlaceDatasets } from "./place-datasets.ts";
 import { runJob } from "./run-job.ts";
@@ -74,7 +73,8 @@ export async function measureJob(
     });
   await save([]);
   const workerOf = workerFinder(job, context, transport);
-  const meterOf = await metersOf(job, context);
+  const planned = job.benchmarks.map(({ benchmark }) => benchmark);
+  const meterOf = await openMeters(transport.view, planned, { signal, say: progress.line });
   const measurements = await runJob(job, plan, {
     context,
     materialise: materialiser(repository, context.signal),
@@ -99,12 +99,6 @@ export async function measureJob(
     save,
   });
   return { ...header, measurements };
-}
-
-async function metersOf({ transport, benchmarks }: Job, { signal }: Context): Promise<MeterOf> {
-  if (transport.kind !== "local") return () => undefined;
-  const planned = benchmarks.map(({ benchmark }) => benchmark);
-  return openMeters(localView(), planned, { signal });
 }
 
 async function makeHeader(

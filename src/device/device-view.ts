@@ -20,10 +20,20 @@ export interface Machine {
   readonly versions: Environment;
 }
 
+/** Texts of a device, read in one go. */
+export interface Snapshot {
+  /** When they were read, on the device's own monotonic clock. */
+  readonly atSeconds: number;
+  /** One for each path. */
+  readonly texts: readonly string[];
+}
+
 /** How facts of a device are read: from its text files, its folders and small programs of it. */
 export interface DeviceView {
   /** The text of a file by its absolute path on the device; empty where there is none, or it may not be read. */
   read(path: string): Promise<string>;
+  /** Text files, each as `read` gives it, at one moment of the device; undefined where it cannot be asked. */
+  snapshot(paths: readonly string[]): Promise<Snapshot | undefined>;
   /** The names in a folder, sorted; none where there is no such folder. */
   list(path: string): Promise<readonly string[]>;
   /**
@@ -44,11 +54,22 @@ export interface LocalViewOptions {
 const PATIENCE_MS = 2_000;
 const MOST_OUTPUT = 1024 * 1024;
 
+/** Where boards keep such programs, which a runner's `PATH` may lack. */
+const BOARD_FOLDERS = ["/usr/sbin", "/sbin", "/opt/vc/bin"] as const;
+
 /** The machine that edgebench runs on. Programs that it lacks are looked for once. */
-export function localView({ root = "/", path = process.env["PATH"] }: LocalViewOptions = {}): DeviceView {
+export function localView({
+  root = "/",
+  path = [process.env["PATH"], ...BOARD_FOLDERS].join(":"),
+}: LocalViewOptions = {}): DeviceView {
   const lacking = new Set<string>();
+  const read = (file: string) => readFile(join(root, file), "utf8").catch(() => "");
   return {
-    read: (file) => readFile(join(root, file), "utf8").catch(() => ""),
+    read,
+    snapshot: async (files) => {
+      const atSeconds = performance.now() / 1_000;
+      return { atSeconds, texts: await Promise.all(files.map(read)) };
+    },
     list: async (folder) => (await readdir(join(root, folder)).catch(() => [])).sort(),
     run: async ([program = "", ...args]) => {
       if (lacking.has(program)) return undefined;

@@ -1,6 +1,6 @@
 import type { Check } from "./check.ts";
 import type { DeviceView } from "./device-view.ts";
-import { findMeters } from "./energy-meter.ts";
+import { findMeters, UNREADABLE } from "./energy-meter.ts";
 import { jetsonGpu } from "./telemetry/jetson-gpu.ts";
 import { cardThrottled, type NvidiaCard, queryCards } from "./telemetry/nvidia-smi.ts";
 import { piThrottling, throttledBits } from "./telemetry/vcgencmd.ts";
@@ -121,7 +121,7 @@ async function checkMeters(view: DeviceView): Promise<Check> {
   return {
     check,
     state: "warn",
-    finding: "root alone may read the processor's counters of energy, so none is told",
-    remedy: "let this user read them until the next start: sudo chmod a+r /sys/class/powercap/intel-rapl:*/energy_uj",
+    finding: `${UNREADABLE.finding}, so none is told`,
+    remedy: UNREADABLE.remedy,
   };
 }

@@ -2,7 +2,7 @@ import { setTimeout as elapsed } from "node:timers/promises";
 import { type CounterReading, meanWatts, type PowerSample, spentBetween } from "../measure/energy.ts";
 import type { DeviceView } from "./device-view.ts";
 import { queryCardPower } from "./telemetry/nvidia-smi.ts";
-import { boardRails, findRails, type RailSource, railWatts } from "./telemetry/power-rails.ts";
+import { boardRails, findRails, type RailSource, railPower } from "./telemetry/power-rails.ts";
 import { findRapl, readRapl } from "./telemetry/rapl.ts";
 import { parseTegrastats } from "./telemetry/tegrastats.ts";
 
@@ -45,13 +45,26 @@ export interface FoundMeters {
   readonly unreadable: boolean;
 }
 
+/** What to say where `unreadable`. */
+export const UNREADABLE = {
+  finding: "root alone may read the processor's counters of energy",
+  remedy: "let this user read them until the next start: sudo chmod a+r /sys/class/powercap/intel-rapl:*/energy_uj",
+} as const;
+
 /** A file of the I²C bus takes a millisecond or two; a program, tens. */
 const EVERY = { file: 0.1, program: 0.5 } as const;
 
 /** Looks which meters a device has, by reading each once. */
 export async function findMeters(view: DeviceView): Promise<FoundMeters> {
   const [rails, cardWatts, rapl] = await Promise.all([findRails(view), queryCardPower(view), findRapl(view)]);
-  const card = cardWatts === undefined ? undefined : sampled("nvidia-smi", EVERY.program, () => queryCardPower(view));
+  const card =
+    cardWatts === undefined
+      ? undefined
+      : sampled(
+          "nvidia-smi",
+          EVERY.program,
+          timed(() => queryCardPower(view)),
+        );
   const processor: CounterMeter | undefined =
     rapl.kind !== "readable"
       ? undefined
@@ -59,10 +72,7 @@ export async function findMeters(view: DeviceView): Promise<FoundMeters> {
           kind: "counter",
           source: `rapl ${rapl.packages.map(({ name }) => name).join(" ")}`,
           ranges: rapl.packages.map(({ rangeJ }) => rangeJ),
-          read: async () => {
-            const joules = await readRapl(view, rapl.packages);
-            return joules === undefined ? undefined : { atSeconds: now(), joules };
-          },
+          read: () => readRapl(view, rapl.packages),
         };
   return { board: await boardMeter(view, rails), card, processor, unreadable: rapl.kind === "unreadable" };
 }
@@ -70,9 +80,9 @@ export async function findMeters(view: DeviceView): Promise<FoundMeters> {
 async function boardMeter(view: DeviceView, rails: readonly RailSource[]): Promise<SampledMeter | undefined> {
   const whole = boardRails(rails.map(({ rail }) => rail));
   const sources = rails.filter(({ rail }) => whole?.names.includes(rail));
-  const watts = () => sumOf(sources.map((source) => railWatts(view, source)));
-  if (whole !== undefined && (await watts()) !== undefined)
-    return sampled(`ina3221 ${whole.names.join(" + ")}`, EVERY.file, watts);
+  const power = () => railPower(view, sources);
+  if (whole !== undefined && (await power()) !== undefined)
+    return sampled(`ina3221 ${whole.names.join(" + ")}`, EVERY.file, power);
   return tegrastatsMeter(view);
 }
 
@@ -80,11 +90,12 @@ async function boardMeter(view: DeviceView, rails: readonly RailSource[]): Promi
 async function tegrastatsMeter(view: DeviceView): Promise<SampledMeter | undefined> {
   const names = boardRails(Object.keys(await tegrastatsRails(view)))?.names;
   if (names === undefined) return undefined;
-  return sampled(`tegrastats ${names.join(" + ")}`, EVERY.program, async () => {
+  const watts = async () => {
     const rails = await tegrastatsRails(view);
-    const milliwatts = await sumOf(names.map(async (name) => rails[name]));
-    return milliwatts === undefined ? undefined : milliwatts / 1e3;
-  });
+    const milliwatts = names.map((name) => rails[name]).filter((value) => value !== undefined);
+    return milliwatts.length < names.length ? undefined : milliwatts.reduce((sum, value) => sum + value, 0) / 1e3;
+  };
+  return sampled(`tegrastats ${names.join(" + ")}`, EVERY.program, timed(watts));
 }
 
 /** Its first line; it would go on for ever. */
@@ -94,21 +105,19 @@ async function tegrastatsRails(view: DeviceView): Promise<Readonly<Record<string
   return parseTegrastats(line)?.rails ?? {};
 }
 
-function sampled(source: string, everySeconds: number, watts: () => Promise<number | undefined>): SampledMeter {
-  return {
-    kind: "samples",
-    source,
-    everySeconds,
-    read: async () => {
-      const told = await watts();
-      return told === undefined ? undefined : { atSeconds: now(), watts: told };
-    },
-  };
-}
+const sampled = (source: string, everySeconds: number, read: SampledMeter["read"]): SampledMeter => ({
+  kind: "samples",
+  source,
+  everySeconds,
+  read,
+});
 
-async function sumOf(parts: readonly Promise<number | undefined>[]): Promise<number | undefined> {
-  const values = (await Promise.all(parts)).filter((value) => value !== undefined);
-  return values.length < parts.length || parts.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0);
+/** What a program tells, by this machine's clock: it takes tens of milliseconds, beside which a connection is of no account. */
+function timed(watts: () => Promise<number | undefined>): SampledMeter["read"] {
+  return async () => {
+    const told = await watts();
+    return told === undefined ? undefined : { atSeconds: now(), watts: told };
+  };
 }
 
 export interface IdleOptions {

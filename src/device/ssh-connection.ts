@@ -9,7 +9,7 @@ import { TransportFault } from "./transport.ts";
 
 export interface ConnectOptions {
   readonly address: SshAddress;
-  /** The text of `workers/attendant.py`. */
+  /** The program of the device's end. */
   readonly attendant: string;
   /** The same for every connection of a job: what was placed for it is still there after a loss. */
   readonly session: string;

@@ -22,7 +22,7 @@ export class SshSession {
   #over = false;
   #wake: (() => void) | undefined;
 
-  /** @param attendant the text of `workers/attendant.py`. @param request its second line. */
+  /** @param attendant the program of the device's end. @param request its second line. */
   constructor([program = "", ...args]: readonly string[], attendant: string, request: object) {
     const child = spawn(program, args, { detached: true, stdio: ["pipe", "pipe", "pipe"], env: sshEnvironment() });
     this.#child = child;

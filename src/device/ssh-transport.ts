@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { readAttendant } from "./attendant.ts";
 import { type Cage, findLocks } from "./cage.ts";
-import type { DeviceView, Machine } from "./device-view.ts";
+import type { DeviceView, Machine, Snapshot } from "./device-view.ts";
 import { SshChild } from "./ssh-child.ts";
 import type { SshAddress } from "./ssh-command.ts";
 import { type ConnectOptions, SshConnection } from "./ssh-connection.ts";
@@ -58,8 +57,11 @@ export class SshTransport implements Transport {
     this.view = {
       read: async (path) => String((await this.#look("read", path)) ?? ""),
       list: async (path) => ((await this.#look("list", path)) ?? []) as readonly string[],
-      // Its programs are not asked over the connection: what only they tell is unknown there.
-      run: async () => undefined,
+      snapshot: async (paths) => {
+        const told = (await this.#look("snapshot", paths)) as [number, readonly string[]] | undefined;
+        return told === undefined ? undefined : ({ atSeconds: told[0], texts: told[1] } satisfies Snapshot);
+      },
+      run: async (command) => ((await this.#look("run", command)) ?? undefined) as string | undefined,
       machine: async () => this.#machine(),
     };
   }
@@ -72,7 +74,7 @@ export class SshTransport implements Transport {
   static async open(options: SshOptions): Promise<SshTransport> {
     const connect: ConnectOptions = {
       address: options.address,
-      attendant: await readFile(join(options.workersDir, "attendant.py"), "utf8"),
+      attendant: await readAttendant(options.workersDir),
       session: randomUUID(),
       onBusy: () => options.say("another benchmark runs on the device; waiting for its end"),
       busyMs: options.busyMs ?? BUSY_MS,
@@ -157,8 +159,8 @@ export class SshTransport implements Transport {
     throw fault;
   }
 
-  async #look(op: "read" | "list", path: string): Promise<unknown> {
-    return this.#connection.ask(op, path).catch(() => undefined);
+  async #look(op: "read" | "list" | "snapshot" | "run", asked: string | readonly string[]): Promise<unknown> {
+    return this.#connection.ask(op, asked).catch(() => undefined);
   }
 
   #machine(): Machine {

@@ -15,7 +15,8 @@ const PACKAGE = {
   [`${ZONE}/energy_uj`]: "5000000\n",
   [`${ZONE}/max_energy_range_uj`]: "262143328850\n",
 };
-const QUICK = { seconds: 0.3 };
+const said: string[] = [];
+const QUICK = { seconds: 0.3, say: (sentence: string) => void said.push(sentence) };
 
 describe("the meter of a benchmark", () => {
   it("is the card's where it runs on the card, else the processor's", async () => {
@@ -46,5 +47,16 @@ describe("the meter of a benchmark", () => {
     expect((await openMeters(empty.view, [ON_CPU], QUICK))(ON_CPU)).toBeUndefined();
     await using tree = await DeviceTree.make(PACKAGE);
     expect((await openMeters(tree.view, [benchmark("fake")], QUICK))(ON_CPU)).toBeUndefined();
+  });
+
+  it("is missed in one sentence where root alone may read the processor's counters", async () => {
+    await using tree = await DeviceTree.make({ ...PACKAGE, [`${ZONE}/energy_uj`]: null });
+    said.length = 0;
+    expect((await openMeters(tree.view, [ON_CPU, ON_CPU], QUICK))(ON_CPU)).toBeUndefined();
+    expect(said).toEqual([expect.stringMatching(/^Energy is not metered: root alone .*: sudo chmod a\+r [^ ]+$/)]);
+    await using withCard = await DeviceTree.make({ ...PACKAGE, [`${ZONE}/energy_uj`]: null });
+    await withCard.cards([{ name: "NVIDIA GeForce RTX 2080 Ti", "power.draw": "21.40" }]);
+    await openMeters(withCard.view, [ON_CARD, benchmark("fake")], QUICK);
+    expect(said).toHaveLength(1);
   });
 });

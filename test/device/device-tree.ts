@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type DeviceView, localView } from "../../src/device/device-view.ts";
@@ -34,26 +34,15 @@ export class DeviceTree implements AsyncDisposable {
     }
   }
 
-  /** A program that prints a text, and does not end by itself where it is said to go on. */
+  /** As `addProgram`, with what such a program needs itself. */
   async program(name: string, text: string, goesOn = false): Promise<void> {
-    const words = join(this.#bin, `${name}.txt`);
-    await writeFile(words, text);
-    const script = goesOn ? `while :; do cat '${words}'; sleep 0.05; done` : `cat '${words}'`;
-    await this.#executable(name, `#!/bin/sh\n${script}\n`);
+    await addProgram(this.#bin, name, text, goesOn);
     for (const used of ["cat", "sleep", "timeout"]) await this.#borrow(used);
   }
 
-  /** The stand-in for `nvidia-smi`, and the cards that it tells of. */
-  async cards(cards: readonly { readonly [field: string]: string }[]): Promise<void> {
-    await writeFile(join(this.#bin, "nvidia-smi.json"), JSON.stringify(cards));
-    await copyFile(join(import.meta.dirname, "..", "standins", "nvidia-smi.mjs"), join(this.#bin, "nvidia-smi.mjs"));
-    await this.#executable("nvidia-smi", `#!/bin/sh\nexec '${process.execPath}' '${this.#bin}/nvidia-smi.mjs' "$@"\n`);
-  }
-
-  async #executable(name: string, text: string): Promise<void> {
-    const file = join(this.#bin, name);
-    await writeFile(file, text);
-    await chmod(file, 0o755);
+  /** As `addCards`. */
+  async cards(cards: Parameters<typeof addCards>[1]): Promise<void> {
+    await addCards(this.#bin, cards);
   }
 
   /** A program of this machine. */
@@ -65,6 +54,22 @@ export class DeviceTree implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await rm(this.root, { recursive: true, force: true });
   }
+}
+
+/** A program that prints a text, and does not end by itself where it is said to go on. */
+export async function addProgram(folder: string, name: string, text: string, goesOn = false): Promise<void> {
+  const words = join(folder, `${name}.txt`);
+  await writeFile(words, text);
+  const script = goesOn ? `while :; do cat '${words}'; sleep 0.05; done` : `cat '${words}'`;
+  await writeFile(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+}
+
+/** The stand-in for `nvidia-smi`, and the cards that it tells of. */
+export async function addCards(folder: string, cards: readonly { readonly [field: string]: string }[]): Promise<void> {
+  await writeFile(join(folder, "nvidia-smi.json"), JSON.stringify(cards));
+  await copyFile(join(import.meta.dirname, "..", "standins", "nvidia-smi.mjs"), join(folder, "nvidia-smi.mjs"));
+  const program = `#!/bin/sh\nexec '${process.execPath}' '${folder}/nvidia-smi.mjs' "$@"\n`;
+  await writeFile(join(folder, "nvidia-smi"), program, { mode: 0o755 });
 }
 
 const FIXTURES = join(import.meta.dirname, "..", "..", "fixtures", "telemetry");

@@ -28,6 +28,7 @@ export class SshServer implements AsyncDisposable {
     writeFileSync(join(folder, "sshd_config"), server.#serverConfig());
     writeFileSync(join(folder, "ssh_config"), server.#clientConfig());
     mkdirSync(join(folder, "bin"));
+    mkdirSync(server.programs);
     // As if this were in ~/.ssh/config of the runner's user, which ssh finds without asking for HOME.
     writeFileSync(join(folder, "bin", "ssh"), `#!/bin/sh\nexec /usr/bin/ssh -F ${folder}/ssh_config "$@"\n`);
     chmodSync(join(folder, "bin", "ssh"), 0o755);
@@ -40,6 +41,11 @@ export class SshServer implements AsyncDisposable {
   /** The PATH of a runner whose ssh reaches this server. */
   get runnerPath(): string {
     return `${this.#folder}/bin:${process.env["PATH"]}`;
+  }
+
+  /** The first folder of the device's own PATH. */
+  get programs(): string {
+    return join(this.#folder, "programs");
   }
 
   /** Where the device keeps what it is sent. */
@@ -107,7 +113,7 @@ export class SshServer implements AsyncDisposable {
   }
 
   #serverConfig(): string {
-    const path = [dirname(process.execPath), "/usr/bin", "/bin"];
+    const path = [this.programs, dirname(process.execPath), "/usr/bin", "/bin"];
     const folder = this.#folder;
     return [
       `Port ${this.address.port}`,

@@ -5,14 +5,17 @@ import { basename, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openConversation } from "../../src/device/conversation.ts";
+import { findMeters } from "../../src/device/energy-meter.ts";
 import { probeDevice, probeEdges } from "../../src/device/probe.ts";
 import { REMOTE_COMMAND } from "../../src/device/ssh-command.ts";
 import { type SshOptions, SshTransport } from "../../src/device/ssh-transport.ts";
+import { throttledBits } from "../../src/device/telemetry/vcgencmd.ts";
 import { StartRefused, TransportFault } from "../../src/device/transport.ts";
 import { distantWorker } from "../../src/device/worker-command.ts";
 import { script, WORKERS } from "../commands/fake-device.ts";
 import { TemporaryFolder } from "../dataset/temporary-folder.ts";
 import { suiteNeeds } from "../requirements.ts";
+import { addCards, addProgram, recorded } from "./device-tree.ts";
 import { SshServer } from "./ssh-server.ts";
 
 const PATIENCE = { timeout: 30_000 };
@@ -117,6 +120,38 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
     child.kill("SIGKILL");
     await child.exited;
     expect(await child.residentBytes()).toBeUndefined();
+  });
+
+  it("tells what the device's own programs tell, each within its time, and runs no others", async () => {
+    await using transport = await open();
+    await addProgram(server.programs, "nvpmodel", await recorded("nvpmodel/jetson-agx-xavier.txt"));
+    await addProgram(server.programs, "vcgencmd", await recorded("vcgencmd/under-voltage.txt"));
+    await addProgram(server.programs, "tegrastats", await recorded("tegrastats/jetson-nano.txt"), true);
+    await addCards(server.programs, [
+      { name: "NVIDIA GeForce RTX 2080 Ti", driver_version: "525.60", "power.draw": "21.40" },
+    ]);
+    const { view } = transport;
+    expect(await probeDevice(view)).toMatchObject({ "power-mode": "MAXN" });
+    expect(throttledBits((await view.run(["vcgencmd", "get_throttled"])) ?? "")).toBe(0x50005);
+    const { board, card } = await findMeters(view);
+    expect([board?.source, card?.source]).toEqual(["tegrastats POM_5V_IN", "nvidia-smi"]);
+    expect([(await board?.read())?.watts, (await card?.read())?.watts]).toEqual([0.9, 21.4]);
+    expect(await view.run(["tegrastats"])).toBeUndefined();
+    expect(await view.run(["nvpmodel", "-m", "0"])).toBeUndefined();
+    await addProgram(server.programs, "vcgencmd", "goes on\n", true);
+    expect(await view.run(["vcgencmd", "get_throttled"])).toBeUndefined();
+    expect(server.running().filter((command) => command.includes("vcgencmd"))).toEqual([]);
+  });
+
+  it("reads files at one moment of the device's own clock", async () => {
+    await using transport = await open();
+    const { view } = transport;
+    const [first, second] = [await view.snapshot(["/proc/uptime", "/no/such"]), await view.snapshot([])];
+    expect(first?.texts).toEqual([expect.stringMatching(/^\d+\.\d+ /), ""]);
+    expect(second?.atSeconds).toBeGreaterThan(first?.atSeconds ?? Number.POSITIVE_INFINITY);
+    await server.crash();
+    expect(await view.snapshot([])).toBeUndefined();
+    expect(await view.run(["nvpmodel", "-q"])).toBeUndefined();
   });
 
   describe("files", () => {

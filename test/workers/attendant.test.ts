@@ -1,17 +1,17 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer, text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
+import { readAttendant } from "../../src/device/attendant.ts";
 import { REMOTE_COMMAND } from "../../src/device/ssh-command.ts";
 import { WORKERS } from "../commands/fake-device.ts";
 import { TemporaryFolder } from "../dataset/temporary-folder.ts";
 import { suiteNeeds } from "../requirements.ts";
 
-const ATTENDANT = readFileSync(join(WORKERS, "attendant.py"), "utf8");
+const ATTENDANT = await readAttendant(WORKERS);
 const HELLO = { mode: "keep", session: "test" };
 
 /** The attendant as the device's shell starts it, without SSH. */

@@ -1,3 +1,4 @@
+import type { PowerSample } from "../../measure/energy.ts";
 import type { DeviceView } from "../device-view.ts";
 
 /** The rails that tell what a board draws, of all rails that it meters. */
@@ -70,19 +71,19 @@ async function hwmonRails(view: DeviceView, folder: string): Promise<readonly Ra
   return rails.flat();
 }
 
-/** The power of one rail now, watts; undefined where it does not tell. */
-export async function railWatts(view: DeviceView, source: RailSource): Promise<number | undefined> {
-  switch (source.kind) {
-    case "power": {
-      const milliwatts = whole(await view.read(source.file));
-      return milliwatts === undefined ? undefined : milliwatts / 1e3;
-    }
-    case "product": {
-      const [millivolts, milliamperes] = await Promise.all([view.read(source.voltage), view.read(source.current)]);
-      const [volts, amperes] = [whole(millivolts), whole(milliamperes)];
-      return volts === undefined || amperes === undefined ? undefined : (volts * amperes) / 1e6;
-    }
+/** The power of these rails together now; undefined where one does not tell. */
+export async function railPower(view: DeviceView, sources: readonly RailSource[]): Promise<PowerSample | undefined> {
+  const files = sources.map((source) => (source.kind === "power" ? [source.file] : [source.voltage, source.current]));
+  const read = await view.snapshot(files.flat());
+  const values = read?.texts.map(whole) ?? [];
+  let [next, watts] = [0, 0];
+  for (const { length } of files) {
+    const [first, second] = values.slice(next, next + length);
+    next += length;
+    if (first === undefined || (length === 2 && second === undefined)) return undefined;
+    watts += second === undefined ? first / 1e3 : (first * second) / 1e6;
   }
+  return read === undefined || next === 0 ? undefined : { atSeconds: read.atSeconds, watts };
 }
 
 const whole = (text: string): number | undefined => (/^-?\d{1,9}\s*$/.test(text) ? Number(text) : undefined);

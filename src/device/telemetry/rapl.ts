@@ -1,3 +1,4 @@
+import type { CounterReading } from "../../measure/energy.ts";
 import type { DeviceView } from "../device-view.ts";
 
 const POWERCAP = "/sys/class/powercap";
@@ -34,14 +35,16 @@ export async function findRapl(view: DeviceView): Promise<Rapl> {
   return packages.length === 0 ? { kind: "absent" } : { kind: "readable", packages };
 }
 
-/** The counters now, joules, in the order of the packages; undefined where one cannot be read any more. */
+/** The counters now, in the order of the packages; undefined where one cannot be read any more. */
 export async function readRapl(
   view: DeviceView,
   packages: readonly RaplPackage[],
-): Promise<readonly number[] | undefined> {
-  const read = await Promise.all(packages.map(async ({ file }) => joules(await view.read(file))));
-  const known = read.filter((value) => value !== undefined);
-  return known.length === packages.length ? known : undefined;
+): Promise<CounterReading | undefined> {
+  const read = await view.snapshot(packages.map(({ file }) => file));
+  const known = read?.texts.map(joules).filter((value) => value !== undefined);
+  return read === undefined || known?.length !== packages.length
+    ? undefined
+    : { atSeconds: read.atSeconds, joules: known };
 }
 
 /** Joules from microjoules; undefined for text that is no counter. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { boardRails, findRails, railWatts } from "../../../src/device/telemetry/power-rails.ts";
+import type { DeviceView } from "../../../src/device/device-view.ts";
+import { boardRails, findRails, type RailSource, railPower } from "../../../src/device/telemetry/power-rails.ts";
 import { DeviceTree, hwmonRails } from "../device-tree.ts";
 
 /** As driver ina3221x of JetPack 4 shows a Jetson Nano's rails. */
@@ -13,12 +14,16 @@ const NANO_FILES = {
   [`${NANO}/in_power2_input`]: "365\n",
 };
 
+const powers = (view: DeviceView, rails: readonly RailSource[]) =>
+  Promise.all(rails.map(async (rail) => (await railPower(view, [rail]))?.watts));
+
 describe("the rails of a Jetson", () => {
   it("are powers under JetPack 4", async () => {
     await using tree = await DeviceTree.make({ ...NANO_FILES, "/sys/bus/i2c/devices/i2c-6/name": "i2c\n" });
     const rails = await findRails(tree.view);
     expect(rails.map(({ rail }) => rail)).toEqual(["POM_5V_IN", "POM_5V_GPU", "POM_5V_CPU"]);
-    expect(await Promise.all(rails.map((rail) => railWatts(tree.view, rail)))).toEqual([2.54, 0.04, 0.365]);
+    expect(await powers(tree.view, rails)).toEqual([2.54, 0.04, 0.365]);
+    expect((await railPower(tree.view, rails))?.watts).toBeCloseTo(2.945, 9);
   });
 
   it("are voltages times currents under JetPack 5 and later", async () => {
@@ -30,13 +35,15 @@ describe("the rails of a Jetson", () => {
     await using tree = await DeviceTree.make({ ...files, "/sys/bus/i2c/devices/1-004c/hwmon/hwmon0/name": "tmp451\n" });
     const rails = await findRails(tree.view);
     expect(rails.map(({ rail }) => rail)).toEqual(["VDD_IN", "VDD_SOC"]);
-    expect(await Promise.all(rails.map((rail) => railWatts(tree.view, rail)))).toEqual([5.04, 1.45152]);
+    expect(await powers(tree.view, rails)).toEqual([5.04, 1.45152]);
   });
 
   it("tell nothing where a file does not", async () => {
     await using tree = await DeviceTree.make({ ...NANO_FILES, [`${NANO}/in_power0_input`]: "" });
-    const [first] = await findRails(tree.view);
-    expect(first && (await railWatts(tree.view, first))).toBeUndefined();
+    const rails = await findRails(tree.view);
+    expect(await railPower(tree.view, rails)).toBeUndefined();
+    expect(await powers(tree.view, rails)).toEqual([undefined, 0.04, 0.365]);
+    expect(await railPower(tree.view, [])).toBeUndefined();
   });
 
   it.each([
