@@ -4,6 +4,7 @@ import type { Environment, Launch, LostLaunch, Mode, Stage } from "../bench/resu
 import { type Conversation, openConversation } from "../device/conversation.ts";
 import type { EnergyMeter } from "../device/energy-meter.ts";
 import type { InstructionCounter, RunningCount } from "../device/instructions.ts";
+import { type Moment, moment } from "../device/moment.ts";
 import { probeEdges } from "../device/probe.ts";
 import { type Transport, TransportFault } from "../device/transport.ts";
 import { WorkerLost, WorkerRefused } from "../device/worker-loss.ts";
@@ -89,6 +90,9 @@ const STAGE_WORDS: { readonly [stage in Stage]: string } = {
   exit: "while the worker ended",
 };
 
+/** Between two looks at the device, milliseconds: its own programs take tens of milliseconds, and it warms up in seconds. */
+const LOOK_MS = 2_000;
+
 /** One fresh worker process with its model loaded. */
 export class LiveLaunch implements AsyncDisposable {
   readonly loaded: ReplyOf<"loaded">;
@@ -108,6 +112,9 @@ export class LiveLaunch implements AsyncDisposable {
   #originNs: number | undefined;
   #count: RunningCount | undefined;
   readonly #energy: LaunchEnergy | undefined;
+  readonly #moments: Moment[] = [];
+  /** On this machine's monotonic clock, milliseconds. */
+  #nextLook = Number.POSITIVE_INFINITY;
 
   private constructor(
     conversation: Conversation,
@@ -190,7 +197,10 @@ export class LiveLaunch implements AsyncDisposable {
 
   /** Timed inferences that count. Returns their median, nanoseconds. */
   async burst(count: number): Promise<number> {
-    if (this.#bursts.length === 0) this.#count = await this.#spec.counter?.start(this.#conversation.pid);
+    if (this.#bursts.length === 0) {
+      this.#count = await this.#spec.counter?.start(this.#conversation.pid);
+      this.#nextLook = performance.now() + LOOK_MS;
+    }
     await this.#energy?.beforeBurst();
     const { latencyNs, startNs } = await this.#run("measure", count);
     await this.#energy?.afterBurst();
@@ -201,7 +211,15 @@ export class LiveLaunch implements AsyncDisposable {
       atNs: Math.max(0, startNs - this.#originNs),
     });
     this.#latencyNs.push(...latencyNs);
+    await this.#look();
     return median(latencyNs);
+  }
+
+  /** Sees how the device does, every few seconds and never inside a timed call. */
+  async #look(): Promise<void> {
+    if (performance.now() < this.#nextLook) return;
+    this.#moments.push(await moment(this.#spec.transport.view));
+    this.#nextLook = performance.now() + LOOK_MS;
   }
 
   /** Timed inferences that no launch records: their times, nanoseconds. */
@@ -216,7 +234,8 @@ export class LiveLaunch implements AsyncDisposable {
     readonly opened: boolean;
     readonly mode: Mode;
   }): Promise<Launch> {
-    const environment = await probeEdges(this.#conversation.pid, this.#before, this.#spec.transport.view);
+    const { view } = this.#spec.transport;
+    const environment = await probeEdges(this.#conversation.pid, this.#before, view, this.#moments);
     const instructions = await this.#count?.stop();
     const energy = this.#energy?.told(this.#latencyNs.reduce((sum, ns) => sum + ns, 0));
     const bye = await at("exit", () =>

@@ -2,20 +2,18 @@ import type { Environment } from "../bench/result.ts";
 import { cleanText } from "./clean-text.ts";
 import { type DeviceView, THIS_MACHINE } from "./device-view.ts";
 import {
-  celsius,
   cpuModel,
   cpuTicks,
   distribution,
   involuntarySwitches,
   isGuest,
-  isTrustedZone,
   loadOfLastMinute,
   megahertz,
   memoryAvailable,
 } from "./kernel-facts.ts";
-import { jetsonGpuMegahertz } from "./telemetry/jetson-gpu.ts";
+import { type Moment, moment } from "./moment.ts";
 import { powerMode } from "./telemetry/nvpmodel.ts";
-import { askPrograms, type ProgramFacts, throttledSince, throttleMarks } from "./throttling.ts";
+import { throttledSince, throttleMarks } from "./throttling.ts";
 
 type Fact = string | number | boolean | undefined;
 
@@ -23,7 +21,7 @@ const CPU = "/sys/devices/system/cpu";
 
 /** What a device is and how it is set, as far as it tells. No name, address, serial number or path of it. */
 export async function probeDevice(view: DeviceView = THIS_MACHINE): Promise<Environment> {
-  const [osRelease, cpuinfo, board, governor, noTurbo, boost, maximum, mode, programs, machine] = await Promise.all([
+  const [osRelease, cpuinfo, board, governor, noTurbo, boost, maximum, mode, now, machine] = await Promise.all([
     view.read("/etc/os-release"),
     view.read("/proc/cpuinfo"),
     view.read("/proc/device-tree/model"),
@@ -32,9 +30,10 @@ export async function probeDevice(view: DeviceView = THIS_MACHINE): Promise<Envi
     view.read(`${CPU}/cpufreq/boost`),
     view.read(`${CPU}/cpu0/cpufreq/cpuinfo_max_freq`),
     view.run(["nvpmodel", "-q"]),
-    askPrograms(view),
+    moment(view),
     view.machine(),
   ]);
+  const { card } = now.programs;
   return facts({
     os: distribution(osRelease) ?? machine.system,
     kernel: machine.kernel,
@@ -48,11 +47,12 @@ export async function probeDevice(view: DeviceView = THIS_MACHINE): Promise<Envi
     turbo: turbo(noTurbo, boost),
     "frequency-max-mhz": megahertz(maximum),
     "power-mode": powerMode(mode ?? ""),
-    "gpu-model": programs.card?.name,
-    "gpu-driver": programs.card?.driver,
+    "gpu-model": card?.name,
+    "gpu-driver": card?.driver,
     ...machine.versions,
     "worker-locks": machine.locks.join(" ") || "none",
-    ...(await probeMoment(view, programs)),
+    ...warmthAndSpeed(now),
+    ...(await loadAndMemory(view)),
   });
 }
 
@@ -66,40 +66,49 @@ function turbo(noTurbo: string, boost: string): boolean | undefined {
  * With what an earlier call gave: the device now, the temperature and frequency then (`…-start-…`), and what was counted
  * in between: `steal-share` (of processor time, taken by the host for others), `involuntary-switches`, `throttle-events`,
  * and whether the device was `throttled` or lacked voltage.
+ *
+ * @param between moments between the two calls: then the highest temperatures and the lowest frequencies of all of them
+ * (`…-max-c`, `…-min-mhz`) are told as well.
  */
 export async function probeEdges(
   pid: number,
   before?: Environment,
   view: DeviceView = THIS_MACHINE,
+  between: readonly Moment[] = [],
 ): Promise<Environment> {
-  const [status, stat, throttles, programs] = await Promise.all([
+  const [status, stat, throttles, now, rest] = await Promise.all([
     view.read(`/proc/${pid}/status`),
     view.read("/proc/stat"),
     throttleEvents(view),
-    askPrograms(view),
+    moment(view),
+    loadAndMemory(view),
   ]);
-  const moment = await probeMoment(view, programs);
+  const edge = { ...warmthAndSpeed(now), ...rest };
   const ticks = cpuTicks(stat);
   const counters = { "involuntary-switches": involuntarySwitches(status), "throttle-events": throttles };
   if (before === undefined)
     return facts({
-      ...moment,
+      ...edge,
       ...counters,
-      ...throttleMarks(programs),
+      ...throttleMarks(now.programs),
       "cpu-ticks": ticks?.total,
       "steal-ticks": ticks?.steal,
     });
-  const since = (name: string, now: number | undefined) => {
+  const since = (name: string, count: number | undefined) => {
     const then = before[name];
-    return typeof then === "number" && now !== undefined ? Math.max(0, now - then) : undefined;
+    return typeof then === "number" && count !== undefined ? Math.max(0, count - then) : undefined;
   };
   const total = since("cpu-ticks", ticks?.total);
   const steal = since("steal-ticks", ticks?.steal);
   return facts({
-    ...moment,
+    ...edge,
+    ...(between.length === 0 ? {} : extremes(before, [...between, now])),
     "temperature-start-c": before["temperature-c"],
     "frequency-start-mhz": before["frequency-mhz"],
-    ...throttledSince(before, programs),
+    ...throttledSince(
+      before,
+      [...between, now].map(({ programs }) => programs),
+    ),
     "involuntary-switches": since("involuntary-switches", counters["involuntary-switches"]),
     "throttle-events": since("throttle-events", throttles),
     "steal-share":
@@ -107,36 +116,34 @@ export async function probeEdges(
   });
 }
 
-async function probeMoment(view: DeviceView, { card }: ProgramFacts): Promise<Record<string, Fact>> {
-  const [temperature, frequency, load, meminfo, gpuMhz] = await Promise.all([
-    hottestZone(view),
-    view.read(`${CPU}/cpu0/cpufreq/scaling_cur_freq`),
-    view.read("/proc/loadavg"),
-    view.read("/proc/meminfo"),
-    jetsonGpuMegahertz(view),
-  ]);
+function warmthAndSpeed(now: Moment): Record<string, Fact> {
   return {
-    "temperature-c": temperature,
-    "frequency-mhz": megahertz(frequency),
-    "gpu-temperature-c": card?.temperatureC,
-    "gpu-frequency-mhz": card?.frequencyMhz ?? gpuMhz,
-    "load-1m": loadOfLastMinute(load),
-    "memory-available-bytes": memoryAvailable(meminfo),
+    "temperature-c": now.temperatureC,
+    "frequency-mhz": now.frequencyMhz,
+    "gpu-temperature-c": now.gpuTemperatureC,
+    "gpu-frequency-mhz": now.gpuFrequencyMhz,
+    "tpu-temperature-c": now.tpuTemperatureC,
   };
 }
 
-async function hottestZone(view: DeviceView): Promise<number | undefined> {
-  const root = "/sys/class/thermal";
-  const zones = (await view.list(root)).filter((name) => /^thermal_zone\d+$/.test(name));
-  const temperatures = await Promise.all(
-    zones.map(async (zone) =>
-      isTrustedZone(await view.read(`${root}/${zone}/type`))
-        ? celsius(await view.read(`${root}/${zone}/temp`))
-        : undefined,
-    ),
-  );
-  const known = temperatures.filter((degrees) => degrees !== undefined);
-  return known.length === 0 ? undefined : Math.max(...known);
+async function loadAndMemory(view: DeviceView): Promise<Record<string, Fact>> {
+  const [load, meminfo] = await Promise.all([view.read("/proc/loadavg"), view.read("/proc/meminfo")]);
+  return { "load-1m": loadOfLastMinute(load), "memory-available-bytes": memoryAvailable(meminfo) };
+}
+
+function extremes(before: Environment, later: readonly Moment[]): Record<string, Fact> {
+  const all = [before, ...later.map(warmthAndSpeed)];
+  const pick = (name: string, choose: (...values: number[]) => number) => {
+    const known = all.map((one) => one[name]).filter((value) => typeof value === "number");
+    return known.length === 0 ? undefined : choose(...known);
+  };
+  return {
+    "temperature-max-c": pick("temperature-c", Math.max),
+    "frequency-min-mhz": pick("frequency-mhz", Math.min),
+    "gpu-temperature-max-c": pick("gpu-temperature-c", Math.max),
+    "gpu-frequency-min-mhz": pick("gpu-frequency-mhz", Math.min),
+    "tpu-temperature-max-c": pick("tpu-temperature-c", Math.max),
+  };
 }
 
 /** How often the first processor was throttled since the start; Intel's kernel driver alone counts it. */

@@ -1,7 +1,7 @@
 import type { Environment } from "../bench/result.ts";
 import type { DeviceView } from "./device-view.ts";
 import { cardThrottled, type NvidiaCard, queryCards } from "./telemetry/nvidia-smi.ts";
-import { piThrottledBetween, throttledBits } from "./telemetry/vcgencmd.ts";
+import { piThrottledAmong, throttledBits } from "./telemetry/vcgencmd.ts";
 
 /** Facts of one moment from programs of the device; nothing of what it does not tell. */
 export interface ProgramFacts {
@@ -23,21 +23,27 @@ export function throttleMarks({ piBits, card }: ProgramFacts): Record<string, nu
 }
 
 /**
- * Whether the device slowed itself down between two edges of a launch (`throttled`), and whether a Raspberry Pi lacked
- * voltage (`under-voltage`). Undefined where it does not tell: what a card did between the edges, it tells no more.
+ * Whether the device slowed itself down after an edge of a launch (`throttled`), and whether a Raspberry Pi lacked voltage
+ * (`under-voltage`). Undefined where it does not tell. A Pi's firmware remembers; what a card did between two moments, it
+ * tells no more.
+ *
+ * @param before what the edge kept.
+ * @param later what was told since, in order.
  */
 export function throttledSince(
   before: Environment,
-  { piBits, card }: ProgramFacts,
+  later: readonly ProgramFacts[],
 ): { readonly throttled: boolean | undefined; readonly "under-voltage": boolean | undefined } {
   const [bitsThen, reasonsThen] = [before["pi-throttle-bits"], before["card-throttle-reasons"]];
-  if (piBits !== undefined && typeof bitsThen === "number") {
-    const found = piThrottledBetween(bitsThen, piBits);
+  const bits = later.map(({ piBits }) => piBits).filter((value) => value !== undefined);
+  if (bits.length > 0 && typeof bitsThen === "number") {
+    const found = piThrottledAmong([bitsThen, ...bits]);
     return {
       throttled: found.some((name) => name !== "under-voltage"),
       "under-voltage": found.includes("under-voltage"),
     };
   }
-  const reasons = [reasonsThen, card?.throttleReasons].filter((value) => typeof value === "number");
+  const told = [reasonsThen, ...later.map(({ card }) => card?.throttleReasons)];
+  const reasons = told.filter((value) => typeof value === "number");
   return { throttled: reasons.length === 0 ? undefined : reasons.some(cardThrottled), "under-voltage": undefined };
 }

@@ -30,6 +30,11 @@ const DISTURBANCES: readonly Disturbance[] = [
     slack: () => 0,
   },
   {
+    rule: "spoilt: the device lacked voltage, which it did not do in the rounds before",
+    of: ({ environment }) => flag(environment, "under-voltage"),
+    slack: () => 0,
+  },
+  {
     rule: "spoilt: the processor ran more than 10 % below the frequency of the rounds before",
     of: ({ environment }) => negative(fact(environment, "frequency-mhz")),
     slack: (usual) => 0.1 * Math.abs(usual),
@@ -109,8 +114,13 @@ function fact(environment: Environment, name: string): number | undefined {
 /** Throttle events where they are counted; where the device only tells whether it throttled, that is one. */
 function throttles({ environment }: Launch): number | undefined {
   const events = fact(environment, "throttle-events");
-  const throttled = environment["throttled"];
-  return typeof throttled === "boolean" ? Math.max(events ?? 0, Number(throttled)) : events;
+  const throttled = flag(environment, "throttled");
+  return throttled === undefined ? events : Math.max(events ?? 0, throttled);
+}
+
+function flag(environment: Environment, name: string): number | undefined {
+  const value = environment[name];
+  return typeof value === "boolean" ? Number(value) : undefined;
 }
 
 const negative = (value: number | undefined) => (value === undefined ? undefined : -value);

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { measureAlone } from "../../src/commands/rounds.ts";
 import { openInstructionCounter } from "../../src/device/instructions.ts";
+import { LocalTransport } from "../../src/device/local-transport.ts";
+import { DeviceTree } from "../device/device-tree.ts";
 import { FakeDevice, type Script } from "./fake-device.ts";
 
 let device: FakeDevice;
@@ -34,5 +36,22 @@ describe("a launch beside a counter of instructions", () => {
     const faults = [{ stage: "measure", kind: "crash-signal", after: 1 }];
     await expect(launch("lost", { faults }, "36000")).rejects.toThrow("while measuring");
     expect(await device.running()).toEqual([]);
+  });
+});
+
+describe("a launch that takes its time", () => {
+  it("sees between its bursts how the device does", { timeout: 30_000 }, async () => {
+    // Read when the model was loaded, after two seconds of bursts, and at the end.
+    const temperatures = ["50000", "83000", "70000"];
+    await using tree = await DeviceTree.make({
+      "/sys/class/thermal/thermal_zone0/type": "cpu-thermal\n",
+      "/sys/class/thermal/thermal_zone0/temp": "",
+    });
+    const read = async (path: string) =>
+      path.endsWith("/temp") ? (temperatures.shift() ?? "70000") : tree.view.read(path);
+    const side = await device.side("slow", { sleep: true, latencyMs: { median: 250, spread: 0 } });
+    const transport = Object.assign(new LocalTransport(), { view: { ...tree.view, read } });
+    const { environment } = await measureAlone({ ...side, spec: { ...side.spec, transport } }, SIZE, WHERE, undefined);
+    expect(environment).toMatchObject({ "temperature-start-c": 50, "temperature-max-c": 83, "temperature-c": 70 });
   });
 });

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { hostname, userInfo } from "node:os";
 import { describe, expect, it } from "vitest";
 import { environmentSchema } from "../../src/bench/result.ts";
+import { moment } from "../../src/device/moment.ts";
 import { probeDevice, probeEdges } from "../../src/device/probe.ts";
 import { DeviceTree, jetsonNanoZones, recorded } from "./device-tree.ts";
 
@@ -116,6 +117,36 @@ describe("a device of files and stand-ins", () => {
   });
 });
 
+describe("moments between the edges of a launch", () => {
+  const at = (degrees: number, mhz: number) => ({
+    "/sys/class/thermal/thermal_zone0/temp": `${degrees}000\n`,
+    "/sys/devices/system/cpu/cpu0/cpufreq/scaling_cur_freq": `${mhz}000\n`,
+  });
+
+  it("tell how warm and how slow it became", async () => {
+    await using tree = await DeviceTree.make({
+      "/sys/class/thermal/thermal_zone0/type": "cpu-thermal\n",
+      ...at(50, 1_400),
+    });
+    const before = await probeEdges(process.pid, undefined, tree.view);
+    await tree.write(at(83, 600));
+    const between = [await moment(tree.view)];
+    await tree.write(at(70, 1_200));
+    const after = await probeEdges(process.pid, before, tree.view, between);
+    expect(environmentSchema.parse(after)).toEqual(after);
+    expect(after).toMatchObject({
+      "temperature-start-c": 50,
+      "temperature-max-c": 83,
+      "temperature-c": 70,
+      "frequency-start-mhz": 1_400,
+      "frequency-min-mhz": 600,
+      "frequency-mhz": 1_200,
+    });
+    expect(after).not.toHaveProperty("gpu-temperature-max-c");
+    expect(await probeEdges(process.pid, before, tree.view)).not.toHaveProperty("temperature-max-c");
+  });
+});
+
 describe("throttling between the edges of a launch", () => {
   it("is told by a Raspberry Pi, with a lack of voltage apart", async () => {
     await using tree = await DeviceTree.make();
@@ -139,6 +170,24 @@ describe("throttling between the edges of a launch", () => {
     expect(await probeEdges(process.pid, before, tree.view)).toHaveProperty("throttled", false);
     await tree.cards([{ ...CARD, [REASONS]: "0x0000000000000060" }]);
     expect(await probeEdges(process.pid, before, tree.view)).toHaveProperty("throttled", true);
+  });
+
+  it("is told by what held at a moment between the edges", async () => {
+    await using tree = await DeviceTree.make();
+    await tree.program("vcgencmd", "throttled=0x40000\n");
+    const before = await probeEdges(process.pid, undefined, tree.view);
+    await tree.program("vcgencmd", "throttled=0x40004\n");
+    const between = [await moment(tree.view)];
+    await tree.program("vcgencmd", "throttled=0x40000\n");
+    expect(await probeEdges(process.pid, before, tree.view)).toHaveProperty("throttled", false);
+    expect(await probeEdges(process.pid, before, tree.view, between)).toHaveProperty("throttled", true);
+    await using other = await DeviceTree.make();
+    await other.cards([{ ...CARD, [REASONS]: "0x0000000000000001" }]);
+    const cool = await probeEdges(process.pid, undefined, other.view);
+    await other.cards([{ ...CARD, [REASONS]: "0x0000000000000040" }]);
+    const hot = [await moment(other.view)];
+    await other.cards([{ ...CARD, [REASONS]: "0x0000000000000001" }]);
+    expect(await probeEdges(process.pid, cool, other.view, hot)).toHaveProperty("throttled", true);
   });
 
   it("is not told where nothing tells it", async () => {

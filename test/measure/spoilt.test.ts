@@ -40,10 +40,13 @@ describe("spoiltBy", () => {
     expect(spoiltBy(round({ [name]: value }), quiet(5))).toBeUndefined();
   });
 
-  it("takes a device's word that it throttled, where it counts no events", () => {
-    const told = (throttled: boolean) => round().map((one) => ({ ...one, environment: { throttled } }));
+  it.each([
+    ["throttled", "throttled", /the device throttled/],
+    ["lacked voltage", "under-voltage", /the device lacked voltage/],
+  ])("takes a device's word that it %s", (_, name, rule) => {
+    const told = (flag: boolean) => round().map((one) => ({ ...one, environment: { [name]: flag } }));
     const earlier = Array.from({ length: 5 }, () => told(false));
-    expect(spoiltBy(told(true), earlier)).toMatch(/throttled/);
+    expect(spoiltBy(told(true), earlier)).toMatch(rule);
     expect(spoiltBy(told(false), earlier)).toBeUndefined();
   });
 

@@ -25,15 +25,15 @@ export function piThrottling(bits: number): PiThrottling {
 }
 
 /**
- * What happened between two readings: what held at either of them, or was noted for the first time in between. What the
- * firmware had noted before the first proves nothing.
+ * What happened from the first of some readings to the last: what held at any of them, or was noted for the first time
+ * after the first. What the firmware had noted before that proves nothing.
  */
-export function piThrottledBetween(before: number, after: number): readonly PiThrottle[] {
-  const [first, last] = [piThrottling(before), piThrottling(after)];
+export function piThrottledAmong(readings: readonly number[]): readonly PiThrottle[] {
+  const all = readings.map(piThrottling);
+  const [first, last] = [all[0], all.at(-1)];
   return PI_THROTTLES.filter(
     (name) =>
-      first.now.includes(name) ||
-      last.now.includes(name) ||
-      (last.sinceStart.includes(name) && !first.sinceStart.includes(name)),
+      all.some(({ now }) => now.includes(name)) ||
+      (last?.sinceStart.includes(name) === true && first?.sinceStart.includes(name) === false),
   );
 }

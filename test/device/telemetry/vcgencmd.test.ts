@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { piThrottledBetween, piThrottling, throttledBits } from "../../../src/device/telemetry/vcgencmd.ts";
+import { piThrottledAmong, piThrottling, throttledBits } from "../../../src/device/telemetry/vcgencmd.ts";
 import { recorded } from "../device-tree.ts";
 
 describe("vcgencmd get_throttled", () => {
@@ -22,12 +22,13 @@ describe("vcgencmd get_throttled", () => {
   ])("%j", (text, bits) => expect(throttledBits(text)).toBe(bits));
 
   it.each([
-    ["nothing", 0, 0, []],
-    ["what holds at the end", 0, 0x4_0004, ["throttled"]],
-    ["what held at the start", 0x8_0008, 0x8_0000, ["soft-temperature-limit"]],
-    ["what came and went in between", 0, 0x2_0000, ["frequency-capped"]],
-    ["not what had been before", 0x5_0000, 0x5_0000, []],
-  ])("between two readings tells %s", (_, before, after, told) => {
-    expect(piThrottledBetween(before, after)).toEqual(told);
+    ["nothing", [0, 0], []],
+    ["what holds at the end", [0, 0x4_0004], ["throttled"]],
+    ["what held at the start", [0x8_0008, 0x8_0000], ["soft-temperature-limit"]],
+    ["what came and went in between", [0, 0x2_0000], ["frequency-capped"]],
+    ["what held in the middle, though it had been before", [0x4_0000, 0x4_0004, 0x4_0000], ["throttled"]],
+    ["not what had been before", [0x5_0000, 0x5_0000], []],
+  ])("among readings tells %s", (_, readings, told) => {
+    expect(piThrottledAmong(readings)).toEqual(told);
   });
 });
