@@ -2,6 +2,7 @@ import type { Environment, Measurement } from "../bench/result.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Plan, PlannedBenchmark } from "../plan/plan.ts";
 import type { Context } from "./context.ts";
+import type { Cooling } from "./cool-down.ts";
 import type { LaunchSpec } from "./launch.ts";
 import type { Materialise } from "./materialise.ts";
 import { secondsLeft, type Timing } from "./run-benchmark.ts";
@@ -19,6 +20,8 @@ export interface JobWorld {
   ) => Promise<Omit<LaunchSpec, "modelFile" | "beside" | "parameters">>;
   /** Why nothing can be measured on the device just now, where that is its own fault. */
   readonly trouble: () => string | undefined;
+  /** The device, where rounds wait until it is cool enough. */
+  readonly cooling?: Cooling | undefined;
   /** What the device is today. */
   readonly environment: Environment;
   readonly scratch: string;

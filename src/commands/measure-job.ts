@@ -87,6 +87,7 @@ export async function measureJob(
       counter,
       energy: meterOf(benchmark),
     }),
+    cooling: job.coolDown && { ...job.coolDown, view: transport.view },
     environment: header.device.environment,
     scratch,
     places: new Map([

@@ -1,4 +1,4 @@
-import type { Launch, LostLaunch, Measurement } from "../bench/result.ts";
+import type { Environment, Launch, LostLaunch, Measurement } from "../bench/result.ts";
 import { pairRounds } from "../compare/pairing.ts";
 import { type RoundCost, type RoundSize, sizeRounds } from "../measure/budget.ts";
 import { type LookPlan, planLooks } from "../measure/looks.ts";
@@ -6,6 +6,7 @@ import type { SideName } from "../measure/rounds.ts";
 import { type RoundLaunches, spoiltBy } from "../measure/spoilt.ts";
 import { nextStep, type SettlingMetric } from "../measure/stopping.ts";
 import { calibrate, soloCost } from "./calibrate.ts";
+import { type Cooling, coolDown } from "./cool-down.ts";
 import { LaunchLost } from "./launch.ts";
 import type { PreparedSide } from "./prepare.ts";
 import { measureAlone, measureRound } from "./rounds.ts";
@@ -26,6 +27,8 @@ export interface Timing {
   /** When this benchmark's share of the budget ends, on the same clock. */
   readonly deadline: number;
   readonly signal: AbortSignal;
+  /** The device, where a round waits until it is cool enough. */
+  readonly cooling?: Cooling | undefined;
 }
 
 export interface PairRequest {
@@ -133,11 +136,9 @@ async function runRounds(request: RoundsRequest): Promise<PairOutcome["ending"]>
     const rounds = pairRounds(kept.base.launches, kept.head.launches).rounds;
     const step = nextStep({ rounds, looks, metrics: request.metrics });
     if (step.kind === "stop") return step.ending;
-    request.onRound(
-      rounds.length,
-      looks.looks.at(-1) ?? rounds.length,
-      `round ${rounds.length + 1}, looking at ${step.untilRound}, at most ${Math.ceil(secondsLeft(timing))} s left`,
-    );
+    const tell = (text: string) => request.onRound(rounds.length, looks.looks.at(-1) ?? rounds.length, text);
+    const waited = await cooled(timing, tell);
+    tell(`round ${rounds.length + 1}, looking at ${step.untilRound}, at most ${Math.ceil(secondsLeft(timing))} s left`);
     if (timing.signal.aborted) return "interrupted";
     const began = timing.now();
     if (began + longest > timing.deadline) return "budget-spent";
@@ -153,11 +154,24 @@ async function runRounds(request: RoundsRequest): Promise<PairOutcome["ending"]>
     longest = Math.max(longest, timing.now() - began);
     // A round that the interruption itself cut short says nothing about either side.
     if (timing.signal.aborted) return "interrupted";
-    const launches = withoutSpoilt(outcome.launches, measured);
+    const launches = withoutSpoilt(withFacts(outcome.launches, waited), measured);
     for (const side of ["base", "head"] as const) note(kept[side], launches[side], outcome.lost[side]);
     if (kept.base.isGivenUp || kept.head.isGivenUp) return "failed";
   }
 }
+
+/** Waits until the device is cool enough, out of the benchmark's share. What launches record of it. */
+const cooled = (timing: Timing, tell: (text: string) => void) =>
+  coolDown(timing.cooling, secondsLeft(timing), timing.signal, tell);
+
+function withFacts({ base, head }: BySide, facts: Environment): BySide {
+  return { ...(base && { base: told(base, facts) }), ...(head && { head: told(head, facts) }) };
+}
+
+const told = (launch: Launch, facts: Environment): Launch => ({
+  ...launch,
+  environment: { ...launch.environment, ...facts },
+});
 
 type BySide = { readonly [side in SideName]?: Launch };
 
@@ -207,11 +221,13 @@ export async function measureSolo(
   let longest = 0;
   // A launch that does not count has its place taken by another one.
   for (let round = 0, planned = SOLO_LAUNCHES; round < planned; round += 1, planned = SOLO_LAUNCHES + record.excluded) {
-    onRound(round, planned, `launch ${round + 1} of ${planned}, at most ${Math.ceil(secondsLeft(timing))} s left`);
+    const tell = (text: string) => onRound(round, planned, text);
+    const waited = await cooled(timing, tell);
+    tell(`launch ${round + 1} of ${planned}, at most ${Math.ceil(secondsLeft(timing))} s left`);
     if (timing.signal.aborted) return { ...record.take(), ending: "interrupted" };
     const began = timing.now();
     if (began + longest > timing.deadline) return { ...record.take(), ending: "budget-spent" };
-    await soloLaunch({ side, size, round, record, measured, sentinel });
+    await soloLaunch({ side, size, round, record, measured, sentinel, waited });
     longest = Math.max(longest, timing.now() - began);
     if (timing.signal.aborted) return { ...record.take(), ending: "interrupted" };
     if (record.isGivenUp) return { ...record.take(), ending: "failed" };
@@ -226,13 +242,15 @@ interface SoloLaunch {
   readonly record: SideRecord;
   readonly measured: RoundLaunches[];
   readonly sentinel: Sentinel | undefined;
+  /** What the launch records of the wait before it. */
+  readonly waited: Environment;
 }
 
-async function soloLaunch({ side, size, round, record, measured, sentinel }: SoloLaunch): Promise<void> {
+async function soloLaunch({ side, size, round, record, measured, sentinel, waited }: SoloLaunch): Promise<void> {
   const startedAt = new Date().toISOString();
   try {
     const launch = await measureAlone(side, size, { round, position: 0, opened: true, mode: "solo" }, sentinel);
-    note(record, keepOrExclude([launch], measured)[0], undefined);
+    note(record, keepOrExclude([told(launch, waited)], measured)[0], undefined);
   } catch (error) {
     if (!(error instanceof LaunchLost)) throw error;
     // What the interruption itself cut short says nothing about the side.

@@ -40,7 +40,8 @@ export async function runJob(job: Job, plan: Plan, world: JobWorld): Promise<Res
   const count = job.benchmarks.length;
   for (const [index, planned] of job.benchmarks.entries()) {
     const left = Math.max(0, end - now());
-    const timing: Timing = { now, deadline: now() + shareOfBudget(left, count - index), signal };
+    const deadline = now() + shareOfBudget(left, count - index);
+    const timing: Timing = { now, deadline, signal, cooling: world.cooling };
     progress.line(
       `[${index + 1}/${count}] ${planned.id}: at most ${inWords(secondsLeft(timing))}; ${inWords(left)} left for the job`,
     );

@@ -14,11 +14,31 @@ export type Transport =
   | { readonly kind: "local" }
   | { readonly kind: "ssh"; readonly host: string; readonly user: string; readonly port: number };
 
+/** Before a round, a device is waited for that is too warm. */
+export interface CoolDown {
+  /** Degrees Celsius of its hottest sensor. */
+  readonly belowC: number;
+  /** Of one round, at most. */
+  readonly waitSeconds: number;
+}
+
+/** How a device is set while it is measured; what is left out stays as it is. */
+export interface Preparation {
+  readonly governor?: string;
+  /** A Jetson's power mode by its number. */
+  readonly nvpmodel?: number;
+  readonly jetsonClocks?: true;
+  /** The clock of the first NVIDIA card. */
+  readonly gpuMhz?: number;
+}
+
 export interface DeviceConfig {
   readonly label: string;
   readonly runsOn: readonly string[];
   readonly transport: Transport;
   readonly runtimes: readonly RuntimeName[];
+  readonly coolDown: CoolDown | undefined;
+  readonly prepare: Preparation | undefined;
   readonly place: Place;
 }
 

@@ -6,6 +6,8 @@ export const PERCENT = /^\d{1,4}(?:\.\d{1,4})? ?%$/;
 export const POINTS = /^\d{1,3}(?:\.\d{1,4})? ?pt$/;
 /** `90s`, `40m`, `2h`. */
 export const DURATION = /^\d{1,6}(?:\.\d{1,2})? ?[smh]$/;
+/** `60C`: degrees Celsius, from 30 to 100. */
+export const TEMPERATURE = /^(?:[3-9]\d(?:\.\d)?|100) ?C$/;
 
 const SECONDS: { readonly [unit: string]: number } = { s: 1, m: 60, h: 3_600 };
 
@@ -22,4 +24,9 @@ export function parseTolerance(text: string): Tolerance {
 /** Seconds. @param text matches DURATION. */
 export function parseDuration(text: string): number {
   return Number.parseFloat(text) * (SECONDS[text.slice(-1)] ?? 1);
+}
+
+/** Degrees Celsius. @param text matches TEMPERATURE. */
+export function parseTemperature(text: string): number {
+  return Number.parseFloat(text);
 }

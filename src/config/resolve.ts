@@ -3,6 +3,7 @@ import type { RuntimeName } from "../bench/benchmark.ts";
 import type { Preprocessing } from "../vision/preprocessing.ts";
 import { RECIPES } from "../vision/recipes.ts";
 import { label } from "./check.ts";
+import { coolDownOf, preparationOf, refuseWait } from "./conduct.ts";
 import type { DatasetConfig, DeviceConfig, ModelConfig, ModelFile, Transport } from "./config.ts";
 import { didYouMean, type Faults, oneOf, quote } from "./faults.ts";
 import { fitting } from "./fitting.ts";
@@ -94,8 +95,10 @@ export function resolveDevices(reading: Reading): Resolved<DeviceConfig> {
       source.keyPlace(["devices", "default"]),
       'devices.default: "default" stands for all other devices in policy.budget; write another name',
     );
-  for (const [name, input] of [...section.entries, ...section.parts])
+  for (const [name, input] of [...section.entries, ...section.parts]) {
     refuseRunnerLabels(listOf(input["runs-on"] ?? []), ["devices", name, "runs-on"], reading);
+    refuseWait(input["cool-down"]?.wait, ["devices", name], reading);
+  }
   const all = section.entries.map(([name, input]) => {
     const path = ["devices", name];
     return {
@@ -103,6 +106,8 @@ export function resolveDevices(reading: Reading): Resolved<DeviceConfig> {
       runsOn: listOf(input["runs-on"]),
       transport: transportOf(input),
       runtimes: unique(listOf(input.runtimes)),
+      coolDown: input["cool-down"] && coolDownOf(input["cool-down"]),
+      prepare: input.prepare && preparationOf(input.prepare),
       place: source.keyPlace(path),
     };
   });

@@ -4,6 +4,7 @@ import { GATEABLE_METRICS, METRIC_NAMES, METRICS, type MetricName } from "../ben
 import { preprocessingSchema } from "../vision/preprocessing.ts";
 import { RECIPES } from "../vision/recipes.ts";
 import { acceptanceInputSchema, tradeOffSchema } from "./allowance-schema.ts";
+import { coolDownSchema, preparationSchema } from "./conduct-schema.ts";
 import { COMPARABILITIES, GATE_EVENTS } from "./config.ts";
 import { DURATION, PERCENT, POINTS } from "./quantity.ts";
 import { neverGates, notA, notAName, pathFault, transportFault, versionFault } from "./wording.ts";
@@ -86,6 +87,19 @@ export const deviceSchema = z.strictObject({
     description: "Runtimes that are installed on the device.",
     examples: [["onnxruntime"]],
   }),
+  "cool-down": coolDownSchema
+    .meta({
+      description: "Before a round, the device is waited for where it is too warm; not waited for where left out.",
+      examples: [{ below: "60C", wait: "5m" }],
+    })
+    .optional(),
+  prepare: preparationSchema
+    .meta({
+      description:
+        "How the device is set while it is measured, and set back afterwards, also after a crash; left as it is where left out.",
+      examples: [{ governor: "performance" }],
+    })
+    .optional(),
 });
 export type DeviceInput = z.infer<typeof deviceSchema>;
 

@@ -21,7 +21,7 @@ export function makeJobs(
 }
 
 function makeJob(
-  { label, runsOn, transport }: DeviceConfig,
+  { label, runsOn, transport, coolDown, prepare }: DeviceConfig,
   benchmarks: readonly PlannedBenchmark[],
   policy: Policy,
 ): Job {
@@ -30,6 +30,8 @@ function makeJob(
     device: label,
     runsOn: [...runsOn],
     transport: { ...transport },
+    ...(coolDown === undefined ? {} : { coolDown }),
+    ...(prepare === undefined ? {} : { prepare }),
     budgetSeconds,
     expectedMinutes: expectedMinutes(benchmarks, budgetSeconds),
     benchmarks: [...benchmarks],

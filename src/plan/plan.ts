@@ -66,6 +66,22 @@ export const jobSchema = z.strictObject({
   device: nameSchema,
   runsOn: z.array(z.string().min(1).max(255)).min(1).max(20),
   transport: transportSchema,
+  /** Before a round, a device is waited for that is too warm. */
+  coolDown: z
+    .strictObject({ belowC: z.number().min(30).max(100), waitSeconds: z.number().min(1).max(3_600) })
+    .optional(),
+  /** How the device is set while it is measured. */
+  prepare: z
+    .strictObject({
+      governor: z
+        .string()
+        .regex(/^[a-z]{1,32}$/)
+        .optional(),
+      nvpmodel: z.int().min(0).max(99).optional(),
+      jetsonClocks: z.literal(true).optional(),
+      gpuMhz: z.int().min(100).max(10_000).optional(),
+    })
+    .optional(),
   budgetSeconds: z
     .number()
     .positive()

@@ -34,17 +34,23 @@ export function ruleBy(head: Config, { base, event, configFile, askedFor }: Plan
       firstRun,
       notices: firstRun ? [`The base has no ${configFile}: everything is new and nothing gates.`] : [],
     };
-  if (base.config === null)
+  if (base.config === null) {
+    const prepared = askedFor ? [] : head.devices.filter(({ prepare }) => prepare !== undefined);
     return {
-      ...rulesOf(head),
+      ...rulesOf({ ...head, devices: head.devices.map((device) => (askedFor ? device : unprepared(device))) }),
       acceptances: [],
       mayFollow: () => askedFor,
       mayReach: askedFor,
       firstRun,
       notices: [
         `The base has no ${configFile}: everything is new and nothing gates${askedFor ? "" : ", and no SSH host or URL is followed before the merge"}.`,
+        ...prepared.map(
+          ({ label, place }) =>
+            `The preparation of device ${label} in ${at(configFile, place)} takes effect after the merge.`,
+        ),
       ],
     };
+  }
   const urls = new Set(urlsOf(base.config).map(([, url]) => url));
   return {
     ...rulesOf(base.config),
@@ -59,6 +65,8 @@ export function ruleBy(head: Config, { base, event, configFile, askedFor }: Plan
     ],
   };
 }
+
+const unprepared = (device: DeviceConfig): DeviceConfig => ({ ...device, prepare: undefined });
 
 function rulesOf({ devices, policy, acceptances }: Config): Pick<Ruling, "devices" | "policy" | "acceptances"> {
   return { devices: new Map(devices.map((device) => [device.label, device])), policy, acceptances };
@@ -81,12 +89,14 @@ function deviceNotices(base: Config, head: Config, configFile: string): readonly
 }
 
 /** Equal for devices that are the same wherever they were written and in whatever order. */
-function meaningOf({ label, runsOn, transport, runtimes }: DeviceConfig): string {
+function meaningOf({ label, runsOn, transport, runtimes, coolDown, prepare }: DeviceConfig): string {
   return canonicalJson({
     label,
     runsOn: runsOn.toSorted(),
     transport: { ...transport },
     runtimes: runtimes.toSorted(),
+    coolDown: coolDown === undefined ? null : { ...coolDown },
+    prepare: prepare === undefined ? null : { ...prepare },
   });
 }
 

@@ -6,6 +6,8 @@ import {
   type PairRequest,
   secondsLeft,
 } from "../../src/commands/run-benchmark.ts";
+import type { DeviceView } from "../../src/device/device-view.ts";
+import { DeviceTree } from "../device/device-tree.ts";
 import { FakeDevice, type Script } from "./fake-device.ts";
 
 let device: FakeDevice;
@@ -203,5 +205,59 @@ describe("secondsLeft", () => {
   it("is never less than none", () => {
     const at = (now: number) => secondsLeft({ now: () => now, deadline: 5, signal: device.signal });
     expect([at(2), at(5), at(9)]).toEqual([3, 0, 0]);
+  });
+});
+
+describe("a device that is too warm", () => {
+  const ZONE = "/sys/class/thermal/thermal_zone0";
+
+  /** A device whose sensor tells these degrees one after the other, the last for ever. */
+  async function warm(tree: DeviceTree, degrees: readonly number[]): Promise<DeviceView> {
+    await tree.write({ [`${ZONE}/type`]: "cpu-thermal\n", [`${ZONE}/temp`]: "" });
+    const left = [...degrees];
+    const next = () => (left.length > 1 ? left.shift() : left[0]);
+    return {
+      ...tree.view,
+      read: async (path) => (path === `${ZONE}/temp` ? `${next()}000\n` : tree.view.read(path)),
+    };
+  }
+  const timing = (view: DeviceView, seconds_: number, waitSeconds: number) => ({
+    now: seconds,
+    deadline: seconds() + seconds_,
+    signal: device.signal,
+    cooling: { belowC: 60, waitSeconds, view },
+  });
+
+  it("is waited for before a round, which is recorded", async () => {
+    await using tree = await DeviceTree.make();
+    const told: string[] = [];
+    const outcome = await measureSolo(
+      await device.side("warm"),
+      timing(await warm(tree, [61, 60, 59]), 60, 30),
+      (_, __, text) => told.push(text),
+      undefined,
+    );
+    const waits = outcome.launches.map(({ environment }) => environment["cool-down-s"]);
+    expect(waits).toEqual([expect.any(Number), undefined, undefined, undefined, undefined]);
+    expect(told[0]).toMatch(/^waiting for 61 °C to fall below 60 °C, at most 30 s$/);
+    expect(told[1]).toMatch(/^waiting for 60 °C/);
+    expect(told[2]).toMatch(/^launch 1 of 5/);
+  });
+
+  it("is measured as it is after the longest wait, and no wait outlasts the budget", async () => {
+    await using tree = await DeviceTree.make();
+    const view = await warm(tree, [80]);
+    const outcome = await measureSolo(await device.side("hot"), timing(view, 60, 1), () => undefined, undefined);
+    expect(outcome.launches).toHaveLength(5);
+    for (const { environment } of outcome.launches) expect(environment["cool-down-s"]).toBeGreaterThanOrEqual(1);
+    const spent = await pair({}, {}, { timing: timing(view, 2, 3_600) });
+    expect(spent).toMatchObject({ ending: "budget-spent", head: { launches: [] } });
+  });
+
+  it("that tells no temperature is not waited for", async () => {
+    await using tree = await DeviceTree.make();
+    const outcome = await pair({}, { seed: 2 }, { timing: timing(tree.view, 60, 3_600) });
+    expect(outcome.ending).toBe("settled");
+    expect(outcome.head.launches[0]?.environment).not.toHaveProperty("cool-down-s");
   });
 });

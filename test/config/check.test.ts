@@ -10,7 +10,7 @@ const DEVICES: readonly Row[] = [
   [
     "runs-on: [self-hosted, rpi3]",
     "runs_on: [self-hosted, rpi3]",
-    '4:11: devices.rpi3: unknown key "runs_on"; write runs-on, transport or runtimes instead (did you mean "runs-on"?)',
+    '4:11: devices.rpi3: unknown key "runs_on"; write runs-on, transport, runtimes, cool-down or prepare instead (did you mean "runs-on"?)',
   ],
   ["runs-on: [self-hosted, rpi3], ", "", '4:3: devices.rpi3: "runs-on" is missing; write runs-on: [self-hosted, rpi3]'],
   ["[self-hosted, rpi3]", "[]", "4:20: devices.rpi3.runs-on: the list is empty; write at least one entry"],
@@ -33,6 +33,21 @@ const DEVICES: readonly Row[] = [
     "{ ssh: { host: pi, user: bench } }",
     "usb",
     '4:52: devices.rpi3.transport: "usb" is not a transport; write local or { ssh: { host: pi, user: bench } } instead',
+  ],
+  [
+    "runtimes: onnxruntime",
+    "runtimes: onnxruntime, cool-down: { below: 60F }",
+    '5:84: devices.desk.cool-down.below: "60F" is not a temperature; write one from 30C to 100C such as 60C',
+  ],
+  [
+    "runtimes: onnxruntime",
+    "runtimes: onnxruntime, cool-down: { below: 60C, wait: 61m }",
+    '5:95: devices.desk.cool-down.wait: "61m" is out of range; write from 1s to 1h',
+  ],
+  [
+    "runtimes: onnxruntime",
+    "runtimes: onnxruntime, prepare: { governor: perfomance }",
+    '5:85: devices.desk.prepare.governor: "perfomance" is not known here; write performance, powersave, ondemand, conservative or schedutil instead (did you mean "performance"?)',
   ],
   ["host: pi, user: bench", "host: pi", '4:54: devices.rpi3.transport.ssh: "user" is missing; write user: bench'],
   [

@@ -146,3 +146,19 @@ describe("models", () => {
     });
   });
 });
+
+describe("how a device is treated", () => {
+  const desk = (more: string) => read(spoil("runtimes: onnxruntime", `runtimes: onnxruntime, ${more}`)).devices[1];
+
+  it("is waited for, five minutes unless told otherwise", () => {
+    expect(desk("cool-down: { below: 62.5 C }")?.coolDown).toEqual({ belowC: 62.5, waitSeconds: 300 });
+    expect(desk("cool-down: { below: 100C, wait: 90s }")?.coolDown).toEqual({ belowC: 100, waitSeconds: 90 });
+  });
+
+  it("is set as it says, and left as it is where it says nothing", () => {
+    expect(
+      desk("prepare: { governor: performance, nvpmodel: 0, jetson-clocks: true, gpu-clocks: 1350 }")?.prepare,
+    ).toEqual({ governor: "performance", nvpmodel: 0, jetsonClocks: true, gpuMhz: 1_350 });
+    expect(desk("prepare: { jetson-clocks: false }")?.prepare).toBeUndefined();
+  });
+});

@@ -100,6 +100,20 @@ describe("a plan", () => {
     expect(made.jobs).toEqual([]);
   });
 
+  it("hands on how a device is prepared and cooled", () => {
+    const { config } = editing([
+      "[self-hosted, desk],",
+      "[self-hosted, desk], prepare: { governor: performance }, cool-down: { below: 60C },",
+    ]);
+    const made = plan({ base: { config }, head: { config, files: CHANGED } });
+    expect(planSchema.parse(made)).toEqual(made);
+    expect(made.jobs[0]).toMatchObject({
+      prepare: { governor: "performance" },
+      coolDown: { belowC: 60, waitSeconds: 300 },
+    });
+    expect(made.jobs[1]).not.toHaveProperty("coolDown");
+  });
+
   it("measures what was asked for, changed or not, and nothing else", () => {
     const made = plan({ requested: ["other"], head: { files: CHANGED } });
     expect(whys(made)).toEqual(["other: other was asked for", "other: other was asked for"]);
@@ -162,6 +176,17 @@ describe("a change of what only the base may decide", () => {
       "a label",
       [["[self-hosted, desk]", "[self-hosted, desk2]"]],
       [`The change of device desk in edgebench.yml, line 3 ${AFTER}`],
+    ],
+    [
+      "how a device is prepared and cooled",
+      [
+        ["[self-hosted, desk],", "[self-hosted, desk], prepare: { nvpmodel: 1 },"],
+        ["[self-hosted, pi],", "[self-hosted, pi], cool-down: { below: 50C },"],
+      ],
+      [
+        `The change of device desk in edgebench.yml, line 3 ${AFTER}`,
+        `The change of device pi in edgebench.yml, line 4 ${AFTER}`,
+      ],
     ],
     ["the order of labels", [["[self-hosted, desk]", "[desk, self-hosted]"]], []],
     ["a budget", [["pi: 10m", "pi: 100h"]], [`The change of policy.budget ${AFTER}`]],
@@ -282,6 +307,18 @@ describe("a base without configuration", () => {
       ({ benchmark }) => benchmark.model === "other",
     );
     expect(other?.head.model.kind).toBe("withheld");
+  });
+
+  it("prepares no device, unless a maintainer asked", () => {
+    const head = editing(["[self-hosted, desk],", "[self-hosted, desk], prepare: { nvpmodel: 1 },"]);
+    const made = plan({ base: { config: null }, head });
+    expect(made.jobs[0]).not.toHaveProperty("prepare");
+    expect(made.notices[1]).toBe(
+      "The preparation of device desk in edgebench.yml, line 3 takes effect after the merge.",
+    );
+    const asked = plan({ base: { config: null }, head, askedFor: true });
+    expect(asked.jobs[0]?.prepare).toEqual({ nvpmodel: 1 });
+    expect(asked.notices).toHaveLength(1);
   });
 
   it("after a push, follows what is merged", () => {
