@@ -6,6 +6,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two workers: the suites that start real child processes must not starve each other.
     maxWorkers: 2,
+    setupFiles: ["test/own-lock.ts"],
     // ONNX Runtime reports to its maker and leaves files behind where it is not told to be quiet.
     env: { ORT_DISABLE_TELEMETRY: "1" },
     projects: [

@@ -37,6 +37,10 @@ export const REQUIREMENTS = {
       ]);
     },
   },
+  flock: {
+    says: "flock of util-linux, for the lock of a machine",
+    met: () => succeeds("flock", ["--version"]),
+  },
   python3: {
     says: "Python 3 at /usr/bin/python3, for the guard on a runner",
     met: () => succeeds("/usr/bin/python3", ["-I", "--version"]),

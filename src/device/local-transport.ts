@@ -1,10 +1,12 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { constants } from "node:fs";
-import { access, readFile, writeFile } from "node:fs/promises";
+import { access, readFile, statfs, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import process from "node:process";
 import type { Readable, Writable } from "node:stream";
 import { type Cage, findCage } from "./cage.ts";
+import { type LockOptions, MachineLock } from "./device-lock.ts";
 import { THIS_MACHINE } from "./device-view.ts";
 import { killNamespace, ownNamespace } from "./namespace.ts";
 import { forgetGroup, guardGroup, killGroup } from "./process-groups.ts";
@@ -29,10 +31,21 @@ export class LocalTransport implements Transport {
   /** What this machine cannot do ends edgebench with it. */
   readonly trouble = undefined;
   readonly #cage: Cage | undefined;
+  readonly #lock: MachineLock | undefined;
 
-  /** @param cage default: all that this machine can lock. */
-  constructor(cage?: Cage) {
+  /** @param cage default: all that this machine can lock. @param lock let go of in the end. */
+  constructor(cage?: Cage, lock?: MachineLock) {
     this.#cage = cage;
+    this.#lock = lock;
+  }
+
+  /**
+   * This machine, when no other benchmark runs on it.
+   *
+   * @throws TransportFault where one stays.
+   */
+  static async alone(options: LockOptions): Promise<LocalTransport> {
+    return new LocalTransport(undefined, await MachineLock.take(options));
   }
 
   async start(command: readonly string[], env: Readonly<Record<string, string>>): Promise<ChildHandle> {
@@ -65,8 +78,15 @@ export class LocalTransport implements Transport {
   /** Nothing was brought, so nothing is taken away. */
   async remove(): Promise<void> {}
 
+  async freeBytes(): Promise<number | undefined> {
+    const system = await statfs(tmpdir()).catch(() => undefined);
+    return system === undefined ? undefined : system.bavail * system.bsize;
+  }
+
   /** Every process is ended by who started it. */
-  async [Symbol.asyncDispose](): Promise<void> {}
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#lock?.[Symbol.asyncDispose]();
+  }
 }
 
 /** What a lock cannot start it tells as an exit, which would be taken for the worker's own. */

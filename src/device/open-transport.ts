@@ -5,7 +5,7 @@ import { type SshOptions, SshTransport } from "./ssh-transport.ts";
 import { type Transport, TransportFault } from "./transport.ts";
 
 /**
- * The transport of a job's device; one that is reached over SSH is connected, and no other benchmark runs on it.
+ * The transport of a job's device, on which no other benchmark runs; one that is reached over SSH is connected.
  *
  * @throws UserError where it cannot be had.
  */
@@ -14,8 +14,8 @@ export async function openTransport(
   device: string,
   options: Omit<SshOptions, "address">,
 ): Promise<Transport> {
-  if (spec.kind === "local") return new LocalTransport();
   try {
+    if (spec.kind === "local") return await LocalTransport.alone(options);
     return await SshTransport.open({ ...options, address: spec });
   } catch (error) {
     if (!(error instanceof TransportFault)) throw error;

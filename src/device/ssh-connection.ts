@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
+import { type Holder, stillBusy } from "./device-lock.ts";
 import { type SshAddress, sshCommand } from "./ssh-command.ts";
 import { connectionFault } from "./ssh-fault.ts";
 import { SshSession } from "./ssh-session.ts";
@@ -13,8 +14,8 @@ export interface ConnectOptions {
   readonly attendant: string;
   /** The same for every connection of a job: what was placed for it is still there after a loss. */
   readonly session: string;
-  /** Told once where another benchmark holds the device. */
-  readonly onBusy: () => void;
+  /** Told once where another benchmark holds the device, and which one, where it is known. */
+  readonly onBusy: (holder: Holder | undefined) => void;
   /** How long another benchmark is waited for, milliseconds. */
   readonly busyMs: number;
   /** Ends the waiting. */
@@ -30,7 +31,10 @@ const ANSWER_MS = 600_000;
 const FAREWELL_MS = 5_000;
 
 const helloSchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("busy") }),
+  z.strictObject({
+    type: z.literal("busy"),
+    holder: z.strictObject({ pid: z.int(), seconds: z.int() }).nullable(),
+  }),
   z.strictObject({
     type: z.literal("ready"),
     pid: z.int(),
@@ -171,19 +175,20 @@ async function greet(keeper: SshSession, { onBusy, busyMs, signal }: ConnectOpti
     for (;;) {
       const line = await keeper.line();
       if (line === undefined) {
-        if (signal.aborted) throw new TransportFault("the job was ended while it waited for it", "start it again");
-        if (patience !== undefined)
-          throw new TransportFault(
-            `another benchmark has held it for ${Math.round(busyMs / 60_000)} min`,
-            "wait for that one's end, or end it",
-          );
+        if (signal.aborted)
+          throw new TransportFault("the job was ended while it waited for it", "start it again", "busy");
+        if (patience !== undefined) throw stillBusy(busyMs);
         throw connectionFault(keeper.said, await keeper.ended);
       }
       const hello = parse(helloSchema, line);
       if (hello === undefined)
-        throw new TransportFault("its shell writes before it runs a command", "keep its start-up files silent");
+        throw new TransportFault(
+          "its shell writes before it runs a command",
+          "keep its start-up files silent",
+          "command",
+        );
       if (hello.type === "ready") return hello;
-      onBusy();
+      onBusy(hello.holder ?? undefined);
       patience = setTimeout(stop, busyMs);
     }
   } finally {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { readAttendant } from "./attendant.ts";
 import { type Cage, findLocks } from "./cage.ts";
+import { BUSY_MS, waitingFor } from "./device-lock.ts";
 import type { DeviceView, Machine, Snapshot } from "./device-view.ts";
 import { SshChild } from "./ssh-child.ts";
 import type { SshAddress } from "./ssh-command.ts";
@@ -24,7 +25,6 @@ export interface SshOptions {
   readonly keptBytes?: number;
 }
 
-const BUSY_MS = 1_800_000;
 const PAUSES_MS: readonly number[] = [0, 15_000, 45_000];
 const KEPT_BYTES = 4 * 1024 ** 3;
 /** Node's names of processors for those that `uname` has. */
@@ -76,7 +76,7 @@ export class SshTransport implements Transport {
       address: options.address,
       attendant: await readAttendant(options.workersDir),
       session: randomUUID(),
-      onBusy: () => options.say("another benchmark runs on the device; waiting for its end"),
+      onBusy: (holder) => options.say(waitingFor(holder)),
       busyMs: options.busyMs ?? BUSY_MS,
       signal: options.signal,
     };
@@ -115,6 +115,11 @@ export class SshTransport implements Transport {
   async remove(path: string): Promise<void> {
     // What a lost connection leaves there goes with it.
     await this.#connection.ask("remove", path).catch(() => undefined);
+  }
+
+  async freeBytes(): Promise<number | undefined> {
+    const free = await this.#connection.ask("free").catch(() => undefined);
+    return typeof free === "number" ? free : undefined;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -14,15 +14,32 @@ export class StartRefused extends Error {
   override readonly name = "StartRefused";
 }
 
+/** What of a device stands in the way, as far as it is known. */
+export type FaultKind =
+  | "ssh"
+  | "name"
+  | "network"
+  | "port"
+  | "host-key-unknown"
+  | "host-key-changed"
+  | "key"
+  | "command"
+  | "python"
+  | "busy"
+  | "lock"
+  | "other";
+
 /** The device itself stands in the way, whatever was to run on it: it is away, full or busy. The message is a clause. */
 export class TransportFault extends Error {
   override readonly name = "TransportFault";
   /** What to do about it, a clause. */
   readonly remedy: string;
+  readonly kind: FaultKind;
 
-  constructor(message: string, remedy: string) {
+  constructor(message: string, remedy: string, kind: FaultKind = "other") {
     super(message);
     this.remedy = remedy;
+    this.kind = kind;
   }
 }
 
@@ -66,4 +83,6 @@ export interface Transport extends AsyncDisposable {
   put(file: string, beside?: readonly string[]): Promise<string>;
   /** Takes away what `put` brought. */
   remove(path: string): Promise<void>;
+  /** Bytes that are free where models and tensors are put; undefined where there is no such folder. */
+  freeBytes(): Promise<number | undefined>;
 }

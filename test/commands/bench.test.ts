@@ -347,6 +347,25 @@ describe("bench that is ended early", () => {
     expect(statuses(result)).toEqual([["good", "only", "measured"]]);
     for (let left = await running.left(); left.length > 0; left = await running.left()) await sleep(50);
   });
+
+  it.skipIf(suiteNeeds("flock"))("lets the one that waited for the machine begin, though it was killed", async () => {
+    await using repository = await TestRepository.create();
+    await using other = await TestRepository.create();
+    await using temporary = await TemporaryFolder.make();
+    await using elsewhere = await TemporaryFolder.make();
+    const running = await start(repository, temporary);
+    await planned(other, CONFIG, { good: {}, bad: {} });
+    const args = ["bench", "good", "--out", ".git/out"];
+    const waiting = new Running([...COMMAND, ...args], other.dir, elsewhere.path);
+    await waiting.says("waiting for its end");
+    running.kill("SIGKILL");
+    const { code, stderr } = await waiting.ended;
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^another benchmark \(process \d+, for \d+ s\) runs on /),
+    ]);
+    expect(statuses(await resultIn(other.path(".git", "out")))).toEqual([["good", "only", "measured"]]);
+  });
 });
 
 describe.skipIf(suiteNeeds("tiny-filesystem"))("bench on a full disk", () => {

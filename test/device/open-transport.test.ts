@@ -9,7 +9,16 @@ const OPTIONS = { workersDir: WORKERS, say: () => undefined, signal: new AbortCo
 
 describe("the way to a device", () => {
   it("is this machine where the runner is on it", async () => {
-    expect(await openTransport({ kind: "local" }, "desk", OPTIONS)).toBeInstanceOf(LocalTransport);
+    await using transport = await openTransport({ kind: "local" }, "desk", OPTIONS);
+    expect(transport).toBeInstanceOf(LocalTransport);
+  });
+
+  it.skipIf(suiteNeeds("flock"))("is kept for one, and told by the device's name where another has it", async () => {
+    await using _first = await openTransport({ kind: "local" }, "desk", OPTIONS);
+    const failure = openTransport({ kind: "local" }, "desk", { ...OPTIONS, busyMs: 1 });
+    await expect(failure).rejects.toThrow(
+      "device desk: not measured, because another benchmark has held it for 0 min; wait for that one's end, or end it",
+    );
   });
 
   it.skipIf(suiteNeeds("sshd"))("over SSH is told by the device's name where it leads nowhere", async () => {

@@ -53,6 +53,11 @@ export class SshServer implements AsyncDisposable {
     return join(this.#folder, "cache", "edgebench");
   }
 
+  /** Where the device's machine has its lock. */
+  get lockFolder(): string {
+    return this.#folder;
+  }
+
   /** Makes the runner know another host key than the server's. */
   pin(key: "host" | "user" | "none"): void {
     const line = key === "none" ? "" : `[127.0.0.1]:${this.address.port} ${this.#publicKey(key)}`;
@@ -126,7 +131,7 @@ export class SshServer implements AsyncDisposable {
       "KbdInteractiveAuthentication no",
       "StrictModes no",
       "UsePAM no",
-      `SetEnv XDG_CACHE_HOME=${folder}/cache PATH=${path.join(":")}`,
+      `SetEnv XDG_CACHE_HOME=${folder}/cache EDGEBENCH_LOCK_DIR=${folder} PATH=${path.join(":")}`,
       "",
     ].join("\n");
   }

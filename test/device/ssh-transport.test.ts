@@ -6,6 +6,7 @@ import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openConversation } from "../../src/device/conversation.ts";
 import { findMeters } from "../../src/device/energy-meter.ts";
+import { LocalTransport } from "../../src/device/local-transport.ts";
 import { probeDevice, probeEdges } from "../../src/device/probe.ts";
 import { REMOTE_COMMAND } from "../../src/device/ssh-command.ts";
 import { type SshOptions, SshTransport } from "../../src/device/ssh-transport.ts";
@@ -281,9 +282,24 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
       const first = await open();
       const said: string[] = [];
       const second = open({ say: (sentence) => void said.push(sentence) });
-      await expect.poll(() => said, PATIENCE).toEqual(["another benchmark runs on the device; waiting for its end"]);
+      const sentence = /^another benchmark \(process \d+, for \d+ s\) runs on the device; waiting for its end$/;
+      await expect.poll(() => said, PATIENCE).toEqual([expect.stringMatching(sentence)]);
       await first[Symbol.asyncDispose]();
       await (await second)[Symbol.asyncDispose]();
+    });
+
+    it("keeps the device for itself however it is reached: over SSH, or by a runner that is on it", async () => {
+      vi.stubEnv("EDGEBENCH_LOCK_DIR", server.lockFolder);
+      const signal = new AbortController().signal;
+      const said: string[] = [];
+      const beside = await open();
+      const there = LocalTransport.alone({ say: (sentence) => void said.push(sentence), signal });
+      await expect.poll(() => said, PATIENCE).toHaveLength(1);
+      await beside[Symbol.asyncDispose]();
+      const local = await there;
+      await expect(open({ busyMs: 1 })).rejects.toMatchObject({ kind: "busy" });
+      await local[Symbol.asyncDispose]();
+      await (await open())[Symbol.asyncDispose]();
     });
 
     it("is had when that one's connection has died with its workers", async () => {

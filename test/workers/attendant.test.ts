@@ -17,7 +17,7 @@ const HELLO = { mode: "keep", session: "test" };
 /** The attendant as the device's shell starts it, without SSH. */
 function attendant(cache: string, input: Uint8Array | string) {
   const child = spawn("/bin/sh", ["-c", REMOTE_COMMAND], {
-    env: { PATH: "/usr/bin:/bin", XDG_CACHE_HOME: cache },
+    env: { PATH: "/usr/bin:/bin", XDG_CACHE_HOME: cache, EDGEBENCH_LOCK_DIR: cache },
     stdio: ["pipe", "pipe", "pipe"],
   });
   child.stdin.on("error", () => undefined);

@@ -93,6 +93,7 @@ async function spawned(
     GITHUB_ACTIONS: "true",
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: world.temp,
+    EDGEBENCH_LOCK_DIR: process.env["EDGEBENCH_LOCK_DIR"] ?? folder,
     RUNNER_TOOL_CACHE: join(folder, "tools"),
     ...Object.fromEntries(paths),
     ...inputs,
