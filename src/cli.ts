@@ -136,7 +136,9 @@ function addCompare(root: Command): void {
 function addDoctor(root: Command): void {
   root
     .command("doctor")
-    .description("examine this device: what would spoil a measurement, and what to do about it")
+    .description("examine a device: what would spoil a measurement, and what to do about it")
+    .option("--device <LABEL>", "a device of the configuration, over its transport (default: this machine)")
+    .addOption(config())
     .addOption(json())
     .action((options) => run(async (context) => (await import("./commands/doctor.ts")).doctor(options, context)));
 }

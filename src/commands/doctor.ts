@@ -1,81 +1,92 @@
-import Table from "cli-table3";
-import picocolors from "picocolors";
 import type { Check } from "../device/check.ts";
-import { examineDevice } from "../device/doctor.ts";
-import { plain } from "../report/escape.ts";
-import { BORDERLESS } from "./borderless.ts";
+import { examineDevice, examineRunner } from "../device/doctor.ts";
+import { reachLocally } from "../device/doctor-local.ts";
+import { type Reached, reachOverSsh } from "../device/doctor-ssh.ts";
+import { checkPython, checkRuntime } from "../device/doctor-worker.ts";
+import type { Transport } from "../device/transport.ts";
 import type { Context } from "./context.ts";
+import { toFix } from "./doctor-order.ts";
+import { doctorTable } from "./doctor-table.ts";
 import type { ExitCode } from "./exit-code.ts";
+import { workerFinder } from "./measure-job.ts";
 import { checkNoise } from "./noise-check.ts";
+import { findPatient, type Patient } from "./patient.ts";
 
 export interface DoctorOptions {
   readonly json: boolean;
+  /** A device of the configuration; this machine where it is left out. */
+  readonly device?: string;
+  readonly config: string;
 }
 
-/** Examines this device and tells what would spoil a measurement, and what to do about it. 2 where something fails. */
-export async function doctor({ json }: DoctorOptions, context: Context): Promise<ExitCode> {
-  const { cwd, env, workersDir, signal, progress } = context;
-  const examined = await examineDevice({ cwd, env, workersDir, signal, say: progress.line });
-  const canRun = examined.every(({ check, state }) => check !== "onnxruntime" || state !== "fail");
-  if (canRun) progress.line("measuring the noise of this device for a few seconds");
-  const checks = [...examined, ...(canRun ? await checkNoise(context) : [])];
-  context.out(json ? doctorJson(checks, context.version) : doctorTable(checks, context));
-  return checks.some(({ state }) => state === "fail") ? 2 : 0;
+/** A benchmark that holds the device is waited for this long: whoever looks for a fault sits there. */
+const BUSY_MS = 60_000;
+
+/** Examines a device and tells what would spoil a measurement, and what to do about it. 3 where something fails. */
+export async function doctor(options: DoctorOptions, context: Context): Promise<ExitCode> {
+  const patient = await findPatient(options, context);
+  const checks = [...(await examineRunner()), ...(await examine(patient, context))];
+  context.out(options.json ? doctorJson(checks, patient, context.version) : doctorTable(checks, patient, context));
+  return checks.some(({ state }) => state === "fail") ? 3 : 0;
 }
 
-function doctorJson(checks: readonly Check[], version: string): string {
-  return `${JSON.stringify({ schema: "edgebench/doctor@1", tool: { name: "edgebench", version }, checks, fix: toFix(checks).map(({ check }) => check) }, undefined, 2)}\n`;
+async function examine(patient: Patient, context: Context): Promise<readonly Check[]> {
+  const { transport: reached, checks } = await reach(patient, context);
+  if (reached === undefined) return checks;
+  await using transport = reached;
+  const { signal, progress } = context;
+  const find = workerFinder(patient, context, transport);
+  // What is wrong with the way there is wrong with every worker, and is said once.
+  const mayStart = checks.every(({ state }) => state !== "fail");
+  const runtimes = mayStart ? await examineRuntimes(patient, find, transport, context) : [];
+  progress.line("watching the device for two seconds");
+  const own = patient.transport.kind === "local" ? { own: process.pid } : {};
+  const device = await examineDevice({ transport, wanted: patient.wanted, signal, ...own });
+  const answering = patient.runtimes.filter((name) =>
+    runtimes.some(({ check, state }) => check === name && state === "ok"),
+  );
+  if (answering.length > 0) progress.line("measuring its noise for a few seconds");
+  const noise = await checkNoise({ runtimes: answering, find, transport }, context);
+  return [...checks, ...runtimes, ...device, ...noise];
 }
 
-/** What spoils measurements most comes first; what is not named here comes last. */
-const EFFECT = [
-  ...["node", "git", "onnxruntime", "disk"],
-  ...["throttling", "temperature", "load", "governor", "accelerator", "virtual machine"],
-  ...["memory", "noise", "clock", "cage", "energy"],
-];
+async function examineRuntimes(
+  { python, runtimes }: Patient,
+  find: ReturnType<typeof workerFinder>,
+  transport: Transport,
+  { signal, progress }: Context,
+): Promise<readonly Check[]> {
+  const checks = python === undefined ? [] : [await checkPython(transport, python)];
+  for (const runtime of runtimes) {
+    progress.line(`starting the worker of ${runtime}`);
+    checks.push(...(await checkRuntime({ runtime, find: () => find(runtime), transport, signal })));
+  }
+  return oneClock(checks);
+}
 
-/** The checks that something is to be done about, in order of effect: failures, then warnings. */
-function toFix(checks: readonly Check[]): readonly (Check & { readonly remedy: string })[] {
-  const weight = ({ check, state }: Check) => {
-    const place = EFFECT.indexOf(check);
-    return (state === "fail" ? 0 : EFFECT.length + 1) + (place < 0 ? EFFECT.length : place);
+function reach({ transport }: Patient, context: Context): Promise<Reached<Transport>> {
+  const { signal, progress, workersDir } = context;
+  const options = { say: progress.line, signal, busyMs: BUSY_MS };
+  if (transport.kind === "local") return reachLocally(options);
+  progress.line(`connecting to ${transport.user}@${transport.host}`);
+  return reachOverSsh({ ...options, address: transport, workersDir, pausesMs: [] });
+}
+
+/** Of several workers, the clock with the coarsest steps speaks for the device. */
+function oneClock(checks: readonly Check[]): readonly Check[] {
+  const clocks = checks.filter(({ check }) => check === "clock");
+  const told = clocks.find(({ state }) => state !== "ok") ?? clocks[0];
+  return [...checks.filter(({ check }) => check !== "clock"), ...(told === undefined ? [] : [told])];
+}
+
+function doctorJson(checks: readonly Check[], { label, transport }: Patient, version: string): string {
+  const document = {
+    schema: "edgebench/doctor@1",
+    tool: { name: "edgebench", version },
+    device: { label: label ?? null, transport: transport.kind },
+    ready: checks.every(({ state }) => state !== "fail"),
+    checks,
+    fix: toFix(checks).map(({ check }) => check),
   };
-  return checks
-    .flatMap((found) => (found.remedy === undefined ? [] : [{ ...found, remedy: found.remedy }]))
-    .sort((a, b) => weight(a) - weight(b));
+  return `${JSON.stringify(document, undefined, 2)}\n`;
 }
-
-type Colors = ReturnType<typeof picocolors.createColors>;
-
-const PAINT: { readonly [state in Check["state"]]: (colors: Colors) => (text: string) => string } = {
-  ok: ({ green }) => green,
-  warn: ({ yellow }) => yellow,
-  fail: ({ red }) => red,
-};
-
-/** A line per check, the sum of it, and what to fix last. */
-export function doctorTable(checks: readonly Check[], { color, width }: Pick<Context, "color" | "width">): string {
-  const colors = picocolors.createColors(color);
-  const state = 6;
-  const name = Math.max(...checks.map(({ check }) => check.length)) + 2;
-  const table = new Table({
-    chars: BORDERLESS,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 2 },
-    colWidths: [state, name, Math.max(30, width - state - name)],
-    wordWrap: true,
-  });
-  for (const { check, state: word, finding } of checks) table.push([PAINT[word](colors)(word), check, plain(finding)]);
-  const remedies = toFix(checks).map(({ check, remedy }, index) => `${index + 1}. ${check}: ${plain(remedy)}\n`);
-  const list = remedies.length === 0 ? "" : `\nTo fix, in order of effect:\n${remedies.join("")}`;
-  return `${withoutTrailingSpaces(table.toString())}\n\n${colors.bold(summary(checks))}\n${list}`;
-}
-
-function summary(checks: readonly Check[]): string {
-  const count = (state: Check["state"]) => checks.filter((check) => check.state === state).length;
-  const [failures, warnings] = [count("fail"), count("warn")];
-  if (failures > 0) return `This device is not ready: ${failures} of ${checks.length} checks failed.`;
-  if (warnings > 0) return `This device is ready; ${warnings} of ${checks.length} checks warn.`;
-  return `This device is ready; every check passed.`;
-}
-
-const withoutTrailingSpaces = (text: string) => text.replaceAll(/ +$/gm, "");

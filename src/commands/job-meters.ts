@@ -31,7 +31,7 @@ export async function openMeters(
   const found = await findMeters(view);
   const wanted = new Set(metered.flatMap((benchmark) => meterOf(found, benchmark) ?? []));
   if (found.unreadable && metered.some((benchmark) => meterOf(found, benchmark) === undefined))
-    say(`Energy is not metered: ${UNREADABLE.finding}; ${UNREADABLE.remedy}`);
+    say(`Energy is not metered: ${UNREADABLE.finding}; ${UNREADABLE.remedy}: ${UNREADABLE.command}`);
   const idle = new Map(
     await Promise.all([...wanted].map(async (meter) => [meter, await meterIdle(meter, idling)] as const)),
   );

@@ -139,8 +139,8 @@ async function openDatasets({ plan, job, placeDatasets }: JobAssignment): Promis
 }
 
 /** Finds the worker of each runtime once; one that cannot be found is told to every benchmark that needs it. */
-function workerFinder(
-  job: Job,
+export function workerFinder(
+  job: Pick<Job, "transport">,
   context: Context,
   transport: Transport,
 ): (runtime: RuntimeName) => Promise<WorkerCommand> {

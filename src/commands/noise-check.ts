@@ -4,11 +4,9 @@ import { join } from "node:path";
 import { median } from "simple-statistics";
 import type { RuntimeName } from "../bench/benchmark.ts";
 import { formatValue } from "../bench/unit.ts";
-import { UserError } from "../bench/user-error.ts";
 import type { Check } from "../device/check.ts";
-import { LocalTransport } from "../device/local-transport.ts";
-import { resolveRuntime } from "../device/runtime.ts";
-import { workerCommand } from "../device/worker-command.ts";
+import type { Transport } from "../device/transport.ts";
+import type { WorkerCommand } from "../device/worker-command.ts";
 import { sizeRounds } from "../measure/budget.ts";
 import { type Noise, noiseOf } from "../measure/noise.ts";
 import { shippedSentinel } from "../measure/sentinel.ts";
@@ -26,33 +24,52 @@ const PATIENCE_MS = 30_000;
 /** The default tolerance of latency: what a device should be able to show. */
 const WANTED = 0.05;
 
+export interface NoiseRequest {
+  /** Those of the device that answer. */
+  readonly runtimes: readonly RuntimeName[];
+  readonly find: (runtime: RuntimeName) => Promise<WorkerCommand>;
+  readonly transport: Transport;
+}
+
 /**
- * Measures the small frozen network of a runtime against itself for a few seconds, and tells what this device can show.
- * None where the runtime is not at hand, which is another check's affair.
+ * Measures the small frozen network of a runtime against itself for a few seconds, and tells what the device can show. None
+ * where no runtime answers, which is another check's affair.
  */
-export async function checkNoise(context: Context, runtime: RuntimeName = "onnxruntime"): Promise<readonly Check[]> {
-  const { cwd, env, signal, workersDir } = context;
-  const sentinel = shippedSentinel(runtime, "fp32");
-  if (sentinel === undefined) return [];
+export async function checkNoise(
+  { runtimes, find, transport }: NoiseRequest,
+  { signal, workersDir }: Pick<Context, "signal" | "workersDir">,
+): Promise<readonly Check[]> {
+  const runtime = runtimes.find((name) => shippedSentinel(name, "fp32") !== undefined);
+  if (runtime === undefined) return runtimes.length === 0 ? [] : [withoutNetwork(runtimes)];
   const scratch = await mkdtemp(join(tmpdir(), "edgebench-noise-"));
   try {
-    const resolved = await resolveRuntime(runtime, { cwd, env, signal });
     const spec: LaunchSpec = {
-      ...workerCommand(runtime, { workersDir, resolved }),
-      modelFile: join(workersDir, "sentinels", sentinel),
+      ...(await find(runtime)),
+      modelFile: join(workersDir, "sentinels", shippedSentinel(runtime, "fp32") ?? ""),
       parameters: { precision: "fp32", batch: 1, threads: 1 },
       timeoutMs: PATIENCE_MS,
       signal,
-      transport: new LocalTransport(),
+      transport,
     };
     return judgeNoise(noiseOf(await logRatios(await sideOf(spec, scratch))));
   } catch (error) {
-    if (error instanceof UserError) return [];
     if (!(error instanceof LaunchLost)) throw error;
-    return [{ check: "noise", state: "warn", finding: `the short measurement of noise was lost ${error.message}` }];
+    return [
+      {
+        check: "noise",
+        state: "warn",
+        finding: `the short measurement of noise was lost ${error.message}`,
+        remedy: "look again; if it is lost again, measure with this runtime and read the reason",
+      },
+    ];
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+function withoutNetwork(runtimes: readonly RuntimeName[]): Check {
+  const finding = `not measured, since no frozen network is shipped for ${runtimes.join(" or ")}`;
+  return { check: "noise", state: "ok", finding };
 }
 
 async function sideOf(spec: LaunchSpec, folder: string): Promise<PreparedSide> {
@@ -89,7 +106,8 @@ export function judgeNoise(noise: Noise | undefined): readonly Check[] {
       check: "noise",
       state: "warn",
       finding,
-      remedy: "mend what else is found here, then look what runs beside: top -b -n 1 | head -n 15",
+      remedy: "mend what else is found here, then look what runs beside",
+      command: "top -b -n 1 | head -n 15",
     },
   ];
 }

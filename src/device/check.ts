@@ -6,4 +6,8 @@ export interface Check {
   readonly finding: string;
   /** What to do about it, where something should be done. */
   readonly remedy?: string;
+  /** What to type or paste for that, where there is such a thing. */
+  readonly command?: string;
+  /** Where the command belongs: on the device, unless it says otherwise. */
+  readonly at?: "runner";
 }

@@ -1,16 +1,20 @@
 import type { Check } from "./check.ts";
 import type { DeviceView } from "./device-view.ts";
+import { type Accelerated, checkAccelerators } from "./doctor-accelerators.ts";
 import { findMeters, UNREADABLE } from "./energy-meter.ts";
-import { jetsonGpu } from "./telemetry/jetson-gpu.ts";
-import { cardThrottled, type NvidiaCard, queryCards } from "./telemetry/nvidia-smi.ts";
+import { cardThrottled, queryCards } from "./telemetry/nvidia-smi.ts";
 import { piThrottling, throttledBits } from "./telemetry/vcgencmd.ts";
 
-/** What the device's own telemetry says that would spoil a measurement, or that a result could not tell. */
-export async function checkTelemetry(view: DeviceView): Promise<readonly Check[]> {
+/**
+ * What the device's own telemetry says that would spoil a measurement, or that a result could not tell.
+ *
+ * @param wanted what the device's benchmarks ask for.
+ */
+export async function checkTelemetry(view: DeviceView, wanted: readonly Accelerated[]): Promise<readonly Check[]> {
   const [pi, cards] = await Promise.all([view.run(["vcgencmd", "get_throttled"]), queryCards(view)]);
   return [
     judgeThrottling(throttledBits(pi ?? ""), cards[0]?.throttleReasons),
-    await checkAccelerators(view, cards),
+    await checkAccelerators(view, cards, wanted),
     await checkMeters(view),
   ];
 }
@@ -30,8 +34,8 @@ export function judgeThrottling(piBits: number | undefined, cardReasons: number 
     check,
     state: "warn",
     finding: "the graphics card is slowed down by heat or its power supply",
-    remedy:
-      "see what holds it: nvidia-smi -q -d PERFORMANCE, then clean its fans or lower its clock: sudo nvidia-smi -lgc",
+    remedy: "see what holds it, then clean its fans or lower its clock (nvidia-smi -lgc)",
+    command: "nvidia-smi -q -d PERFORMANCE",
   };
 }
 
@@ -46,70 +50,16 @@ function judgePi(check: string, bits: number): Check {
       check,
       state: "warn",
       finding,
-      remedy: "take a supply of 5.1 V and 2.5 A or more with a short cable, and clear the flags: sudo reboot",
+      remedy: "take a supply of 5.1 V and 2.5 A or more with a short cable, and clear the flags",
+      command: "sudo reboot",
     };
   return {
     check,
     state: "warn",
     finding,
-    remedy: "give the processor a heat sink and a fan, and clear the flags: sudo reboot",
+    remedy: "give the processor a heat sink and a fan, and clear the flags",
+    command: "sudo reboot",
   };
-}
-
-const USB = "/sys/bus/usb/devices";
-/** By USB vendor and product. A Coral shows the first until its firmware was loaded, a Myriad X the first until it was started. */
-const STICKS: { readonly [ids: string]: string } = {
-  "1a6e:089a": "Edge TPU (USB)",
-  "18d1:9302": "Edge TPU (USB)",
-  "03e7:2485": "Myriad X (USB)",
-  "03e7:f63b": "Myriad X (USB)",
-};
-/** Of USB 3, megabits per second. */
-const USB_3 = 5_000;
-
-interface Stick {
-  readonly name: string;
-  /** Megabits per second; undefined where the system does not tell. */
-  readonly speed: number | undefined;
-}
-
-async function checkAccelerators(view: DeviceView, cards: readonly NvidiaCard[]): Promise<Check> {
-  const [sticks, gpu, devices] = await Promise.all([findSticks(view), jetsonGpu(view), view.list("/dev")]);
-  const names = [
-    ...cards.map(({ name, driver }) => (driver === undefined ? name : `${name} (driver ${driver})`)),
-    ...(gpu === undefined ? [] : [`Jetson GPU ${gpu}`]),
-    ...devices.filter((name) => /^apex_\d+$/.test(name)).map(() => "Edge TPU (PCIe)"),
-    ...sticks.map(({ name }) => name),
-  ];
-  return judgeAccelerators(names, sticks);
-}
-
-function judgeAccelerators(names: readonly string[], sticks: readonly Stick[]): Check {
-  const check = "accelerator";
-  if (names.length === 0)
-    return { check, state: "ok", finding: "no accelerator was found, so models run on the processor" };
-  const finding = names.join(", ");
-  const slow = sticks.find(({ speed }) => speed !== undefined && speed < USB_3);
-  if (slow === undefined) return { check, state: "ok", finding };
-  return {
-    check,
-    state: "warn",
-    finding: `${finding}; ${slow.name} is connected with ${slow.speed} Mbit/s`,
-    remedy: "plug it into a USB 3 port, without a hub, and look again: lsusb -t",
-  };
-}
-
-async function findSticks(view: DeviceView): Promise<readonly Stick[]> {
-  const found = await Promise.all(
-    (await view.list(USB)).map(async (device): Promise<readonly Stick[]> => {
-      const fact = async (name: string) => (await view.read(`${USB}/${device}/${name}`)).trim();
-      const name = STICKS[`${await fact("idVendor")}:${await fact("idProduct")}`];
-      if (name === undefined) return [];
-      const speed = Number(await fact("speed"));
-      return [{ name, speed: speed > 0 ? speed : undefined }];
-    }),
-  );
-  return found.flat();
 }
 
 async function checkMeters(view: DeviceView): Promise<Check> {
@@ -121,7 +71,7 @@ async function checkMeters(view: DeviceView): Promise<Check> {
   return {
     check,
     state: "warn",
+    ...UNREADABLE,
     finding: `${UNREADABLE.finding}, so none is told`,
-    remedy: UNREADABLE.remedy,
   };
 }

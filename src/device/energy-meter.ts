@@ -48,7 +48,8 @@ export interface FoundMeters {
 /** What to say where `unreadable`. */
 export const UNREADABLE = {
   finding: "root alone may read the processor's counters of energy",
-  remedy: "let this user read them until the next start: sudo chmod a+r /sys/class/powercap/intel-rapl:*/energy_uj",
+  remedy: "let this user read them until the next start",
+  command: "sudo chmod a+r /sys/class/powercap/intel-rapl:*/energy_uj",
 } as const;
 
 /** A file of the I²C bus takes a millisecond or two; a program, tens. */

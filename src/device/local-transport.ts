@@ -48,6 +48,11 @@ export class LocalTransport implements Transport {
     return new LocalTransport(undefined, await MachineLock.take(options));
   }
 
+  /** Whether nothing else is measured on this machine meanwhile. */
+  get isKept(): boolean {
+    return this.#lock !== undefined;
+  }
+
   async start(command: readonly string[], env: Readonly<Record<string, string>>): Promise<ChildHandle> {
     await mustBeProgram(command[0] ?? "");
     const { prefix, locks } = this.#cage ?? (await findCage());

@@ -26,6 +26,13 @@ export function isPythonRuntime(name: RuntimeName): name is PythonRuntimeName {
   return Object.hasOwn(PYTHON_RUNTIMES, name);
 }
 
+/** What installs the runtime into the Python of that name; undefined where no Python worker needs it. */
+export function installCommand(name: RuntimeName): string | undefined {
+  if (!isPythonRuntime(name)) return undefined;
+  // What may be said beside the command follows a comma.
+  return `python3 -m ${PYTHON_RUNTIMES[name].install.split(",")[0]}`;
+}
+
 /**
  * Of nothing but the installation: no PYTHON* variable, user site, current folder (-I) or compiled file left behind (-B)
  * changes what runs; replies are not held back (-u).

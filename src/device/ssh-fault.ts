@@ -28,6 +28,12 @@ const WORDS: readonly (readonly [pattern: RegExp, kind: FaultKind, why: string, 
     "it has no python3",
     "install Python 3.6 or later on it",
   ],
+  [
+    /No space left on device|Disk quota exceeded/,
+    "disk",
+    "its disk is full",
+    "make room on the disk that holds ~/.cache of its account",
+  ],
   [/SyntaxError|Unknown option: -I/, "python", "its python3 is too old", "install Python 3.6 or later on it"],
   [
     /Could not resolve hostname/,

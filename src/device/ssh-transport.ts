@@ -122,6 +122,19 @@ export class SshTransport implements Transport {
     return typeof free === "number" ? free : undefined;
   }
 
+  /** Whether the server holds the runner's key to one command; undefined where it was not told. */
+  async isForced(): Promise<boolean | undefined> {
+    const forced = await this.#connection.ask("forced").catch(() => undefined);
+    return typeof forced === "boolean" ? forced : undefined;
+  }
+
+  /** By how much the device's date is ahead of ours, as well as the way there lets it be known; undefined where it is not told. */
+  async clockAheadSeconds(): Promise<number | undefined> {
+    const before = Date.now();
+    const there = await this.#connection.ask("clock").catch(() => undefined);
+    return typeof there === "number" ? there - (before + Date.now()) / 2_000 : undefined;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#connection[Symbol.asyncDispose]();
   }

@@ -25,6 +25,7 @@ export type FaultKind =
   | "key"
   | "command"
   | "python"
+  | "disk"
   | "busy"
   | "lock"
   | "other";

@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkNoise, judgeNoise } from "../../src/commands/noise-check.ts";
-import { FakeDevice } from "./fake-device.ts";
+import { checkNoise, judgeNoise, type NoiseRequest } from "../../src/commands/noise-check.ts";
+import { LocalTransport } from "../../src/device/local-transport.ts";
+import { FakeDevice, WORKERS } from "./fake-device.ts";
 
 describe("the short measurement of noise", () => {
   it("says how identical runs differ and what can be seen", () => {
@@ -15,24 +17,41 @@ describe("the short measurement of noise", () => {
     expect(judgeNoise(undefined)).toEqual([]);
   });
 
-  it("runs the frozen network of a runtime against itself, and leaves nothing running", async () => {
+  async function check(changes: Partial<NoiseRequest> = {}) {
     await using device = await FakeDevice.make();
-    const [found] = await checkNoise(device.context(), "fake");
-    expect(found).toMatchObject({ check: "noise", finding: expect.stringMatching(/ can be seen in 12 launches$/) });
+    const find = async () => ({ command: [process.execPath, join(WORKERS, "fake.mjs")], env: {} });
+    const request = { runtimes: ["fake"] as const, find, transport: new LocalTransport(), ...changes };
+    const found = await checkNoise(request, device.context());
     expect(await device.running()).toEqual([]);
+    return found;
+  }
+
+  it("runs the frozen network of a runtime against itself, and leaves nothing running", async () => {
+    expect(await check()).toMatchObject([
+      { check: "noise", finding: expect.stringMatching(/ can be seen in 12 launches$/) },
+    ]);
   });
 
-  it("is none where the runtime has no frozen network, or is not built", async () => {
-    await using device = await FakeDevice.make();
-    expect(await checkNoise(device.context(), "tensorrt")).toEqual([]);
+  it("takes the first runtime that has a frozen network, and says where none has", async () => {
+    expect(await check({ runtimes: ["tensorrt", "fake"] })).toMatchObject([
+      { finding: expect.stringMatching(/ 12 launches$/) },
+    ]);
+    expect(await check({ runtimes: ["tensorrt", "tensorflow"] })).toEqual([
+      {
+        ...{ check: "noise", state: "ok" },
+        finding: "not measured, since no frozen network is shipped for tensorrt or tensorflow",
+      },
+    ]);
+    expect(await check({ runtimes: [] })).toEqual([]);
   });
 
-  it("warns where its launches are lost", async () => {
-    await using device = await FakeDevice.make();
-    const [found] = await checkNoise(device.context({ workersDir: "/nowhere" }), "fake");
-    expect(found).toMatchObject({
-      state: "warn",
-      finding: expect.stringContaining("was lost while the worker started"),
-    });
+  it("warns where its launches are lost, and says what to do", async () => {
+    expect(await check({ find: async () => ({ command: ["/nowhere/worker"], env: {} }) })).toMatchObject([
+      {
+        state: "warn",
+        finding: expect.stringContaining("was lost while the worker started"),
+        remedy: expect.any(String),
+      },
+    ]);
   });
 });

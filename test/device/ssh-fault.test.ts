@@ -8,12 +8,26 @@ describe("why a device cannot be had", () => {
     ["Timeout, server pi not responding.", "it does not answer"],
     ["ssh: connect to host pi port 22: No route to host", "no route leads to it"],
     ["bash: line 1: exec: python3: not found", "it has no python3"],
+    ["OSError: [Errno 28] No space left on device: '/home/bench/.cache'", "its disk is full"],
+    [
+      "edgebench: lock /run/lock/edgebench.lock: EACCES",
+      "the file of its lock, edgebench.lock, cannot be opened (EACCES)",
+    ],
     ["Unknown option: -I\nusage: python3", "its python3 is too old"],
     ["client_loop: send disconnect: Broken pipe", "the connection ended (client_loop: send disconnect: Broken pipe)"],
     ["", "the connection ended (ssh ended with exit code 255)"],
   ])("%j is told in our words", (stderr, message) => {
     expect(connectionFault(stderr, 255).message).toBe(message);
     expect(connectionFault(stderr, 255).remedy).not.toBe("");
+  });
+
+  it.each([
+    [127, "the runner has no ssh"],
+    [0, "it runs another command than edgebench's for this key, which ended with 0"],
+    [255, "the connection ended (ssh ended with exit code 255)"],
+    [null, "the connection ended (ssh ended with exit code null)"],
+  ])("code %s and no word is told in our words", (code, message) => {
+    expect(connectionFault("", code).message).toBe(message);
   });
 
   it.each([

@@ -19,13 +19,14 @@ export class SshServer implements AsyncDisposable {
     this.address = { host: "127.0.0.1", user: userInfo().username, port };
   }
 
-  static async start(): Promise<SshServer> {
+  /** @param settings further lines of its configuration. */
+  static async start(...settings: readonly string[]): Promise<SshServer> {
     const folder = await mkdtemp("/tmp/edgebench-sshd-");
     const server = new SshServer(folder, await freePort());
     for (const key of ["host", "user"]) keygen(join(folder, key));
     server.pin("host");
     server.authorize("user");
-    writeFileSync(join(folder, "sshd_config"), server.#serverConfig());
+    writeFileSync(join(folder, "sshd_config"), `${server.#serverConfig()}${settings.join("\n")}\n`);
     writeFileSync(join(folder, "ssh_config"), server.#clientConfig());
     mkdirSync(join(folder, "bin"));
     mkdirSync(server.programs);
@@ -68,6 +69,11 @@ export class SshServer implements AsyncDisposable {
   authorize(key: "user" | "host", forced?: string): void {
     const options = forced === undefined ? "" : `restrict,command="${forced.replaceAll('"', '\\"')}" `;
     writeFileSync(join(this.#folder, "authorized_keys"), `${options}${this.#publicKey(key)}`);
+  }
+
+  /** Lets the runner's key in with these options before it. */
+  authorizeWith(options: string): void {
+    writeFileSync(join(this.#folder, "authorized_keys"), `${options} ${this.#publicKey("user")}`);
   }
 
   async boot(): Promise<void> {

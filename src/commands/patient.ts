@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { RuntimeName } from "../bench/benchmark.ts";
+import { UserError } from "../bench/user-error.ts";
+import type { Config, Transport } from "../config/config.ts";
+import { parseConfigBytes } from "../config/parse.ts";
+import type { Accelerated } from "../device/doctor-accelerators.ts";
+import { workTreeRoot } from "../repository/work-tree.ts";
+import type { Context } from "./context.ts";
+import { shown } from "./files.ts";
+
+/** A device as the doctor sees it before it looks. */
+export interface Patient {
+  /** Undefined for the machine that edgebench runs on, whatever is declared. */
+  readonly label: string | undefined;
+  readonly transport: Transport;
+  readonly runtimes: readonly RuntimeName[];
+  /** The Python of its workers; undefined where none is declared that needs it. */
+  readonly python: string | undefined;
+  /** What its benchmarks ask for. */
+  readonly wanted: readonly Accelerated[];
+}
+
+/**
+ * The device that was named, as the work tree's configuration declares it; else this machine.
+ *
+ * @throws UserError where there is no such configuration or device.
+ */
+export async function findPatient(
+  { device, config: file }: { readonly device?: string; readonly config: string },
+  context: Context,
+): Promise<Patient> {
+  if (device === undefined)
+    return { label: undefined, transport: { kind: "local" }, runtimes: ["onnxruntime"], python: undefined, wanted: [] };
+  const path = resolve(await workTreeRoot(context.cwd), file);
+  const config = parseConfigBytes(await readConfig(path, shown(context, path)), shown(context, path));
+  const declared = config.devices.find(({ label }) => label === device);
+  if (declared === undefined)
+    throw new UserError(
+      `--device ${device}: ${shown(context, path)} declares no such device; name one of ${config.devices.map(({ label }) => label).join(", ")}`,
+    );
+  const { label, transport, runtimes } = declared;
+  return {
+    label,
+    transport,
+    runtimes,
+    python: pythonOf(transport, runtimes, context),
+    wanted: wantedOf(config, label),
+  };
+}
+
+async function readConfig(path: string, file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    throw new UserError(
+      `${file}: cannot be read (${code}); name the configuration with --config, or leave out --device to examine this machine`,
+    );
+  }
+}
+
+function pythonOf({ kind }: Transport, runtimes: readonly RuntimeName[], { env }: Context): string | undefined {
+  if (kind === "ssh") return "python3";
+  const inNode = env["EDGEBENCH_ONNXRUNTIME"] === "python" ? ["fake"] : ["fake", "onnxruntime"];
+  if (runtimes.every((runtime) => inNode.includes(runtime))) return undefined;
+  return env["EDGEBENCH_PYTHON"] || "python3";
+}
+
+function wantedOf({ benchmarks }: Config, label: string): readonly Accelerated[] {
+  return benchmarks
+    .filter(({ device }) => device === label)
+    .map(({ runtime, parameters }) => ({ runtime, delegate: parameters.delegate }));
+}
