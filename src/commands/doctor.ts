@@ -35,7 +35,8 @@ async function examine(patient: Patient, context: Context): Promise<readonly Che
   if (reached === undefined) return checks;
   await using transport = reached;
   const { signal, progress } = context;
-  const find = workerFinder(patient, context, transport);
+  const { label = "of this machine", namedPython } = patient;
+  const find = workerFinder({ device: label, transport: patient.transport, python: namedPython }, context, transport);
   // What is wrong with the way there is wrong with every worker, and is said once.
   const mayStart = checks.every(({ state }) => state !== "fail");
   const runtimes = mayStart ? await examineRuntimes(patient, find, transport, context) : [];

@@ -6,6 +6,7 @@ import { type Dataset, openDataset } from "../dataset/dataset.ts";
 import { openInstructionCounter } from "../device/instructions.ts";
 import { openTransport } from "../device/open-transport.ts";
 import { probeDevice } from "../device/probe.ts";
+import { type PythonChoice, pythonHere } from "../device/python-runtime.ts";
 import { resolveRuntime } from "../device/runtime.ts";
 import type { Transport } from "../device/transport.ts";
 import { distantWorker, type WorkerCommand, workerCommand } from "../device/worker-command.ts";
@@ -138,22 +139,40 @@ async function openDatasets({ plan, job, placeDatasets }: JobAssignment): Promis
   return opened;
 }
 
-/** Finds the worker of each runtime once; one that cannot be found is told to every benchmark that needs it. */
+/** Where workers are looked for. */
+export interface WorkerHome extends Pick<Job, "device" | "transport"> {
+  /** The Python that the configuration names. */
+  readonly python?: string | undefined;
+}
+
+/**
+ * Finds the worker of each runtime once; one that cannot be found is told to every benchmark that needs it. A device beside
+ * the runner is asked again: it may only have been away.
+ */
 export function workerFinder(
-  job: Pick<Job, "transport">,
+  job: WorkerHome,
   context: Context,
   transport: Transport,
 ): (runtime: RuntimeName) => Promise<WorkerCommand> {
   const found = new Map<RuntimeName, Promise<WorkerCommand>>();
   const find = async (runtime: RuntimeName) => {
     const { cwd, env, signal, workersDir, progress } = context;
-    if (job.transport.kind === "ssh") return distantWorker(runtime, workersDir, transport);
-    const resolved = await resolveRuntime(runtime, { cwd, env, signal, say: progress.line });
+    const python = pythonOf(job, env);
+    if (job.transport.kind === "ssh") return distantWorker(runtime, { workersDir, transport, python });
+    const resolved = await resolveRuntime(runtime, { cwd, env, signal, python, say: progress.line });
     return workerCommand(runtime, { workersDir, resolved });
   };
   return (runtime) => {
     const known = found.get(runtime) ?? find(runtime);
     found.set(runtime, known);
+    if (job.transport.kind === "ssh") known.catch(() => found.delete(runtime));
     return known;
   };
+}
+
+/** What the configuration names goes before what the machine's environment does; that of the runner tells nothing of a device beside it. */
+function pythonOf({ device, transport, python }: WorkerHome, env: Context["env"]): PythonChoice {
+  const namedIn = `devices.${device}.python`;
+  if (transport.kind === "ssh") return { program: python ?? "python3", namedIn, device };
+  return python === undefined ? pythonHere(env) : { program: python, namedIn };
 }

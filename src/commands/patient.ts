@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { RuntimeName } from "../bench/benchmark.ts";
 import { UserError } from "../bench/user-error.ts";
-import type { Config, Transport } from "../config/config.ts";
+import type { Config, DeviceConfig, Transport } from "../config/config.ts";
 import { parseConfigBytes } from "../config/parse.ts";
 import type { Accelerated } from "../device/doctor-accelerators.ts";
 import { workTreeRoot } from "../repository/work-tree.ts";
@@ -17,6 +17,8 @@ export interface Patient {
   readonly runtimes: readonly RuntimeName[];
   /** The Python of its workers; undefined where none is declared that needs it. */
   readonly python: string | undefined;
+  /** The Python that the configuration names. */
+  readonly namedPython: string | undefined;
   /** What its benchmarks ask for. */
   readonly wanted: readonly Accelerated[];
 }
@@ -31,7 +33,14 @@ export async function findPatient(
   context: Context,
 ): Promise<Patient> {
   if (device === undefined)
-    return { label: undefined, transport: { kind: "local" }, runtimes: ["onnxruntime"], python: undefined, wanted: [] };
+    return {
+      label: undefined,
+      transport: { kind: "local" },
+      runtimes: ["onnxruntime"],
+      python: undefined,
+      namedPython: undefined,
+      wanted: [],
+    };
   const path = resolve(await workTreeRoot(context.cwd), file);
   const config = parseConfigBytes(await readConfig(path, shown(context, path)), shown(context, path));
   const declared = config.devices.find(({ label }) => label === device);
@@ -44,7 +53,8 @@ export async function findPatient(
     label,
     transport,
     runtimes,
-    python: pythonOf(transport, runtimes, context),
+    python: pythonOf(declared, context),
+    namedPython: declared.python,
     wanted: wantedOf(config, label),
   };
 }
@@ -60,8 +70,8 @@ async function readConfig(path: string, file: string): Promise<Uint8Array> {
   }
 }
 
-function pythonOf({ kind }: Transport, runtimes: readonly RuntimeName[], { env }: Context): string | undefined {
-  if (kind === "ssh") return "python3";
+function pythonOf({ transport, runtimes, python }: DeviceConfig, { env }: Context): string | undefined {
+  if (python !== undefined || transport.kind === "ssh") return python ?? "python3";
   const inNode = env["EDGEBENCH_ONNXRUNTIME"] === "python" ? ["fake"] : ["fake", "onnxruntime"];
   if (runtimes.every((runtime) => inNode.includes(runtime))) return undefined;
   return env["EDGEBENCH_PYTHON"] || "python3";

@@ -26,8 +26,9 @@ export async function readySide(
   const { progress, signal } = world.context;
   const own = join(folder, side.name);
   const { dataset } = side.side;
+  const spec = await specOf(run, side);
+  if ("status" in spec) return spec;
   try {
-    const spec = await world.launchSpec(planned);
     const model = await world.materialise(side.side, planned.benchmark.runtime, own);
     const prepared = await prepareSide({
       planned,
@@ -54,6 +55,18 @@ export async function readySide(
     const reason = withoutLocalPaths(error.message, world.places);
     const isDevices = error instanceof LaunchLost && world.trouble() !== undefined;
     return notMeasured(planned, side, isDevices || error instanceof ModelUnavailable ? "skipped" : "failed", reason);
+  }
+}
+
+/** How the side's worker is started. A runtime that its device lacks is no fault of the model's. */
+async function specOf({ planned, world }: BenchmarkRun, side: PlannedSide) {
+  const { signal } = world.context;
+  try {
+    return await world.launchSpec(planned);
+  } catch (error) {
+    if (signal.aborted) return notMeasured(planned, side, "skipped", interruption(signal));
+    if (!isUserFault(error)) throw error;
+    return notMeasured(planned, side, "skipped", withoutLocalPaths(error.message, world.places));
   }
 }
 

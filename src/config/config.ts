@@ -39,6 +39,8 @@ export interface DeviceConfig {
   readonly runtimes: readonly RuntimeName[];
   readonly coolDown: CoolDown | undefined;
   readonly prepare: Preparation | undefined;
+  /** The Python that serves them, by its path or its name on the device. */
+  readonly python: string | undefined;
   readonly place: Place;
 }
 

@@ -108,6 +108,7 @@ export function resolveDevices(reading: Reading): Resolved<DeviceConfig> {
       runtimes: unique(listOf(input.runtimes)),
       coolDown: input["cool-down"] && coolDownOf(input["cool-down"]),
       prepare: input.prepare && preparationOf(input.prepare),
+      python: input.python,
       place: source.keyPlace(path),
     };
   });

@@ -20,6 +20,8 @@ const PATH =
 const SSH_HOST = /^[A-Za-z0-9:](?:[A-Za-z0-9._:-]{0,253})$/;
 const SSH_USER = /^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/;
 const HTTPS = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[!-[\]-~]*$/;
+/** An absolute path, or the name of a program; never an option. */
+const PYTHON = /^(?:\/[^\p{Cc}]{1,999}|[A-Za-z0-9_][A-Za-z0-9._+-]{0,99})$/u;
 const RUNNER_LABEL = /^[A-Za-z0-9_](?:[A-Za-z0-9_. :/@+=-]{0,253}[A-Za-z0-9_.:/@+=-])?$/;
 /** A name in which `*` stands for any characters. */
 const NAME_GLOB = /^[A-Za-z0-9._+*-]{1,100}$/;
@@ -87,6 +89,15 @@ export const deviceSchema = z.strictObject({
     description: "Runtimes that are installed on the device.",
     examples: [["onnxruntime"]],
   }),
+  python: z
+    .string()
+    .regex(PYTHON, notA("Python", "an absolute path such as /opt/venv/bin/python, or the name of a program"))
+    .meta({
+      description:
+        "The Python that serves the device's runtimes: an absolute path on the device, or the name of a program on its PATH; python3 where left out.",
+      examples: ["/opt/venv/bin/python"],
+    })
+    .optional(),
   "cool-down": coolDownSchema
     .meta({
       description: "Before a round, the device is waited for where it is too warm; not waited for where left out.",

@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { text } from "node:stream/consumers";
 import { z } from "zod";
 import type { RuntimeName } from "../bench/benchmark.ts";
 import { UserError } from "../bench/user-error.ts";
+import { StartRefused, type Transport, TransportFault } from "./transport.ts";
 
 /** Runtimes whose worker is a Python program: the modules that it takes, the first one found, and how to install one. */
 const PYTHON_RUNTIMES = {
@@ -14,12 +14,26 @@ const PYTHON_RUNTIMES = {
 };
 export type PythonRuntimeName = keyof typeof PYTHON_RUNTIMES;
 
-/** A Python of this machine that has the runtime. */
+/** A Python of a device that has the runtime. */
 export interface PythonRuntime {
   readonly name: PythonRuntimeName;
   readonly origin: "python";
-  /** The Python to start, as the user or PATH names it. */
+  /** The Python to start, by its path or its name on the PATH of the device. */
   readonly program: string;
+}
+
+/** Which Python of a device is asked for its runtimes. */
+export interface PythonChoice {
+  readonly program: string;
+  /** Where another one is named. */
+  readonly namedIn: string;
+  /** The device's name, where the Python is not this machine's. */
+  readonly device?: string;
+}
+
+/** The Python of this machine where no configuration names one. */
+export function pythonHere(env: Readonly<Record<string, string | undefined>>): PythonChoice {
+  return { program: env["EDGEBENCH_PYTHON"] || "python3", namedIn: "EDGEBENCH_PYTHON" };
 }
 
 export function isPythonRuntime(name: RuntimeName): name is PythonRuntimeName {
@@ -46,36 +60,55 @@ const answerSchema = z.strictObject({ python: z.tuple([z.int(), z.int()]), found
 const PROBE_MS = 30_000;
 
 /**
- * Looks for a runtime in the Python of `EDGEBENCH_PYTHON`, else in `python3` of PATH.
+ * Asks a Python on its device for a runtime.
  *
- * @throws UserError where there is no such Python, it is older than 3.6, or it lacks the runtime.
+ * @throws UserError where there is no such Python, it is older than 3.6, or it lacks the runtime; TransportFault where the
+ * device is away.
  */
 export async function resolvePython(
   name: PythonRuntimeName,
-  env: Readonly<Record<string, string | undefined>>,
+  choice: PythonChoice,
+  transport: Pick<Transport, "start">,
 ): Promise<PythonRuntime> {
-  const program = env["EDGEBENCH_PYTHON"] || "python3";
+  const { program, namedIn, device } = choice;
   const { modules, install } = PYTHON_RUNTIMES[name];
-  const { python, found } = await probe(name, program, modules);
+  const [of, there] = device === undefined ? ["", ""] : [` of device ${device}`, " there"];
+  const answer = await probe([program, ...PYTHON_OPTIONS, "-c", PROBE, ...modules], transport);
+  if (answer === undefined)
+    throw new UserError(
+      `runtime ${name}: ${program}${of} cannot be started as a Python; install Python 3.6 or later${there}, or name one in ${namedIn}`,
+    );
+  const { python, found } = answer;
   if (python[0] !== 3 || python[1] < 6)
     throw new UserError(
-      `runtime ${name}: ${program} is Python ${python.join(".")}, and its worker needs 3.6 or later; name another one in EDGEBENCH_PYTHON`,
+      `runtime ${name}: ${program}${of} is Python ${python.join(".")}, and its worker needs 3.6 or later; name another one in ${namedIn}`,
     );
   if (found.length === 0)
     throw new UserError(
-      `runtime ${name}: ${program} has no module ${modules.join(" or ")}; run ${install} for it, or name another Python in EDGEBENCH_PYTHON`,
+      `runtime ${name}: ${program}${of} has no module ${modules.join(" or ")}; run ${install} for it${there}, or name another Python in ${namedIn}`,
     );
   return { name, origin: "python", program };
 }
 
-async function probe(name: PythonRuntimeName, program: string, modules: readonly string[]) {
+/** What a Python says of itself; undefined where it is none. It is started as its worker will be, so it finds the same. */
+async function probe(
+  command: readonly string[],
+  transport: Pick<Transport, "start">,
+): Promise<z.infer<typeof answerSchema> | undefined> {
+  const child = await transport.start(command, {}).catch((error: unknown) => {
+    if (error instanceof StartRefused) return undefined;
+    throw error;
+  });
+  if (child === undefined) return undefined;
+  child.stderr.resume();
+  child.stdin.end();
+  const late = setTimeout(() => child.kill("SIGKILL"), PROBE_MS);
+  const [said, exit] = await Promise.all([text(child.stdout), child.exited]);
+  clearTimeout(late);
+  if (exit.lost !== undefined) throw new TransportFault(exit.lost, "see that it stays on and reachable");
   try {
-    const args = [...PYTHON_OPTIONS, "-c", PROBE, ...modules];
-    const { stdout } = await promisify(execFile)(program, args, { timeout: PROBE_MS });
-    return answerSchema.parse(JSON.parse(stdout));
+    return answerSchema.parse(JSON.parse(said));
   } catch {
-    throw new UserError(
-      `runtime ${name}: ${program} cannot be started as a Python; install Python 3.6 or later, or name one in EDGEBENCH_PYTHON`,
-    );
+    return undefined;
   }
 }

@@ -4,9 +4,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { RuntimeName } from "../bench/benchmark.ts";
 import { UserError } from "../bench/user-error.ts";
+import { LocalTransport } from "./local-transport.ts";
 import { COMPLETE, fetchPackages } from "./package-fetch.ts";
 import { ONNXRUNTIME, type PinnedRuntime } from "./pinned-runtime.ts";
-import { isPythonRuntime, type PythonRuntime, resolvePython } from "./python-runtime.ts";
+import { isPythonRuntime, type PythonChoice, type PythonRuntime, pythonHere, resolvePython } from "./python-runtime.ts";
 
 /** A runtime that can be started now. `directory` is that of its package. */
 export type ResolvedRuntime =
@@ -23,6 +24,8 @@ export interface RuntimeOptions {
   /** Where the user works: a runtime that this project has installed is taken first. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Default: that of `EDGEBENCH_PYTHON`, else `python3`. */
+  readonly python?: PythonChoice | undefined;
   /** Told before something large is fetched. */
   readonly say?: (sentence: string) => void;
   readonly signal?: AbortSignal;
@@ -54,7 +57,7 @@ export async function resolveRuntime(name: RuntimeName, options: RuntimeOptions)
   if (name === "fake") return { name, origin: "built-in" };
   if (!isPythonRuntime(name)) throw notBuilt(name);
   if (name !== "onnxruntime" || options.env["EDGEBENCH_ONNXRUNTIME"] === "python")
-    return resolvePython(name, options.env);
+    return resolvePython(name, options.python ?? pythonHere(options.env), new LocalTransport());
   return resolveNode(options);
 }
 

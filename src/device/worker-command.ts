@@ -1,9 +1,14 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import type { RuntimeName } from "../bench/benchmark.ts";
 import { UserError } from "../bench/user-error.ts";
-import { PYTHON_OPTIONS } from "./python-runtime.ts";
+import {
+  isPythonRuntime,
+  PYTHON_OPTIONS,
+  type PythonChoice,
+  type PythonRuntime,
+  resolvePython,
+} from "./python-runtime.ts";
 import { notBuilt, type ResolvedRuntime } from "./runtime.ts";
 import { type Transport, TransportFault } from "./transport.ts";
 
@@ -29,6 +34,9 @@ const GUARDED = ["sh", "-c", 'ulimit -c 0; exec "$@" 3>&1 1>&2', "sh"] as const;
 /** A Python worker takes standard output away from libraries by itself. */
 const WITHOUT_CORE = ["sh", "-c", 'ulimit -c 0; exec "$@"', "sh"] as const;
 
+/** What every Python worker loads from its own folder. */
+const BESIDE_PYTHON = ["conversation.py"] as const;
+
 /** Else ONNX Runtime 1.30 names the device, writes files into its home and TMPDIR, and reports each session to its maker. */
 const QUIET = { ORT_DISABLE_TELEMETRY: "1" } as const;
 
@@ -37,30 +45,40 @@ export function workerCommand(name: RuntimeName, { workersDir, resolved }: Worke
   if (name === "fake") return { command: [process.execPath, join(workersDir, "fake.mjs")], env: {} };
   if (resolved.name !== name) throw notBuilt(name);
   if (resolved.origin === "python") {
-    const program = [resolved.program, ...PYTHON_OPTIONS, join(workersDir, `${name}.py`)];
-    return { command: [...WITHOUT_CORE, ...program], env: name === "onnxruntime" ? QUIET : {} };
+    return pythonWorker(resolved, join(workersDir, `${name}.py`));
   }
   if (resolved.name !== "onnxruntime") throw notBuilt(name);
   const program = [process.execPath, "--expose-gc", join(workersDir, "onnxruntime.mjs")];
   return { command: [...GUARDED, ...program, resolved.directory, "3"], env: QUIET };
 }
 
+function pythonWorker({ name, program }: PythonRuntime, worker: string): WorkerCommand {
+  const command = [...WITHOUT_CORE, program, ...PYTHON_OPTIONS, worker];
+  return { command, env: name === "onnxruntime" ? QUIET : {} };
+}
+
+export interface DistantPlace {
+  /** The folder of the programs that run on devices. */
+  readonly workersDir: string;
+  readonly transport: Pick<Transport, "put" | "start">;
+  readonly python: PythonChoice;
+}
+
 /**
  * The command line of a runtime's worker on a device that is not this machine. Its program is sent there; the runtime and
- * what runs the program are the device's own: `python3`, and for the fake worker `node`.
+ * the Python that runs it are the device's own, and for the fake worker `node`.
  *
- * @throws UserError where there is no such worker, or it cannot be sent.
+ * @throws UserError where there is no such worker, the device lacks the runtime, or it cannot be asked or sent anything.
  */
 export async function distantWorker(
   name: RuntimeName,
-  workersDir: string,
-  transport: Pick<Transport, "put">,
+  { workersDir, transport, python }: DistantPlace,
 ): Promise<WorkerCommand> {
-  const [program, file] = name === "fake" ? ["node", "fake.mjs"] : ["python3", `${name}.py`];
-  const worker = join(workersDir, file);
-  if (!existsSync(worker)) throw notBuilt(name);
   try {
-    return { command: [program, await transport.put(worker)], env: QUIET };
+    if (name === "fake") return { command: ["node", await transport.put(join(workersDir, "fake.mjs"))], env: {} };
+    if (!isPythonRuntime(name)) throw notBuilt(name);
+    const runtime = await resolvePython(name, python, transport);
+    return pythonWorker(runtime, await transport.put(join(workersDir, `${name}.py`), BESIDE_PYTHON));
   } catch (error) {
     if (!(error instanceof TransportFault)) throw error;
     throw new UserError(`runtime ${name}: its worker was not sent, because ${error.message}; ${error.remedy}`);

@@ -21,7 +21,7 @@ export function makeJobs(
 }
 
 function makeJob(
-  { label, runsOn, transport, coolDown, prepare }: DeviceConfig,
+  { label, runsOn, transport, python, coolDown, prepare }: DeviceConfig,
   benchmarks: readonly PlannedBenchmark[],
   policy: Policy,
 ): Job {
@@ -32,6 +32,7 @@ function makeJob(
     transport: { ...transport },
     ...(coolDown === undefined ? {} : { coolDown }),
     ...(prepare === undefined ? {} : { prepare }),
+    ...(python !== undefined && { python }),
     budgetSeconds,
     expectedMinutes: expectedMinutes(benchmarks, budgetSeconds),
     benchmarks: [...benchmarks],

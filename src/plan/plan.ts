@@ -82,6 +82,8 @@ export const jobSchema = z.strictObject({
       gpuMhz: z.int().min(100).max(10_000).optional(),
     })
     .optional(),
+  /** The Python that serves the device's runtimes, where the configuration names one. */
+  python: z.string().min(1).max(1_000).optional(),
   budgetSeconds: z
     .number()
     .positive()

@@ -10,7 +10,7 @@ const DEVICES: readonly Row[] = [
   [
     "runs-on: [self-hosted, rpi3]",
     "runs_on: [self-hosted, rpi3]",
-    '4:11: devices.rpi3: unknown key "runs_on"; write runs-on, transport, runtimes, cool-down or prepare instead (did you mean "runs-on"?)',
+    '4:11: devices.rpi3: unknown key "runs_on"; write runs-on, transport, runtimes, python, cool-down or prepare instead (did you mean "runs-on"?)',
   ],
   ["runs-on: [self-hosted, rpi3], ", "", '4:3: devices.rpi3: "runs-on" is missing; write runs-on: [self-hosted, rpi3]'],
   ["[self-hosted, rpi3]", "[]", "4:20: devices.rpi3.runs-on: the list is empty; write at least one entry"],
@@ -64,6 +64,16 @@ const DEVICES: readonly Row[] = [
     "user: bench",
     "user: bench, port: 22.5",
     "4:90: devices.rpi3.transport.ssh.port: 22.5 is not a whole number; write something like 22",
+  ],
+  [
+    "user: bench } },",
+    "user: bench } }, python: -c,",
+    '4:96: devices.rpi3.python: "-c" is not a Python; write an absolute path such as /opt/venv/bin/python, or the name of a program',
+  ],
+  [
+    "user: bench } },",
+    "user: bench } }, python: venv/bin/python,",
+    '4:96: devices.rpi3.python: "venv/bin/python" is not a Python; write an absolute path such as /opt/venv/bin/python, or the name of a program',
   ],
   [
     "  desk: {",

@@ -20,6 +20,7 @@ import { addCards, addProgram, recorded } from "./device-tree.ts";
 import { SshServer } from "./ssh-server.ts";
 
 const PATIENCE = { timeout: 30_000 };
+const PYTHON = { program: "python3", namedIn: "devices.pi.python", device: "pi" };
 
 describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
   let server: SshServer;
@@ -328,7 +329,7 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
 
     it.each(STEPS)("at %s ends its worker, says so, and can be had again", async (step) => {
       await using transport = await open();
-      const { command, env } = await distantWorker("fake", WORKERS, transport);
+      const { command, env } = await distantWorker("fake", { workersDir: WORKERS, transport, python: PYTHON });
       // It takes the request and answers too late.
       const stage = { hello: "start", infer: "predict", run: "first-inference" }[step as string] ?? step;
       await writeFile(join(folder.path, "net.fake.json"), script({ faults: [{ stage, kind: "silent" }] }));

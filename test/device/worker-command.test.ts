@@ -1,15 +1,18 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { RUNTIME_NAMES } from "../../src/bench/benchmark.ts";
+import { RUNTIME_NAMES, type RuntimeName } from "../../src/bench/benchmark.ts";
 import { UserError } from "../../src/bench/user-error.ts";
+import { cageOf } from "../../src/device/cage.ts";
+import { LocalTransport } from "../../src/device/local-transport.ts";
 import { isPythonRuntime } from "../../src/device/python-runtime.ts";
 import type { ResolvedRuntime } from "../../src/device/runtime.ts";
-import { TransportFault } from "../../src/device/transport.ts";
+import { type Transport, TransportFault } from "../../src/device/transport.ts";
 import { distantWorker, workerCommand } from "../../src/device/worker-command.ts";
+import { TemporaryFolder } from "../dataset/temporary-folder.ts";
 
 const FAKE: ResolvedRuntime = { name: "fake", origin: "built-in" };
 const ONNXRUNTIME: ResolvedRuntime = {
@@ -65,20 +68,62 @@ describe("the command of a worker", () => {
 });
 
 describe("the command of a worker on another machine", () => {
-  const put = async (file: string) => `/there/${basename(file)}`;
+  const sent: (readonly string[])[] = [];
+  const put = async (file: string, beside: readonly string[] = []) => {
+    sent.push([basename(file), ...beside]);
+    return `/there/${basename(file)}`;
+  };
+  const there = new LocalTransport(cageOf([]));
+  const start: Transport["start"] = (command, env) => there.start(command, env);
+  const place = (program: string, how = put) => ({
+    workersDir: "/w",
+    transport: { put: how, start },
+    python: { program, namedIn: "devices.pi.python", device: "pi" },
+  });
+  /** A program that answers as a Python would. */
+  const pythonThatSays = async (folder: TemporaryFolder, found: readonly string[], version = [3, 6]) => {
+    const program = join(folder.path, "python");
+    await folder.write("python", `#!/bin/sh\necho '${JSON.stringify({ python: version, found })}'\n`);
+    await chmod(program, 0o755);
+    return program;
+  };
 
-  it("is what the device has, with the program that was sent there", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "edgebench-workers-"));
-    for (const name of ["fake.mjs", "tflite.py"]) await writeFile(join(folder, name), "");
-    expect(await distantWorker("fake", folder, { put })).toMatchObject({ command: ["node", "/there/fake.mjs"] });
-    expect(await distantWorker("tflite", folder, { put })).toMatchObject({ command: ["python3", "/there/tflite.py"] });
-    await expect(distantWorker("openvino", folder, { put })).rejects.toThrow(/^runtime openvino: its worker is not/);
+  it("is a Python of the device with the program that was sent there, and what that loads beside it", async () => {
+    await using folder = await TemporaryFolder.make();
+    const python = await pythonThatSays(folder, ["ai_edge_litert"]);
+    const { command } = await distantWorker("tflite", place(python));
+    expect(command.slice(4)).toEqual([python, "-I", "-u", "-B", "/there/tflite.py"]);
+    expect(sent.pop()).toEqual(["tflite.py", "conversation.py"]);
+    expect(await distantWorker("fake", place(python))).toMatchObject({ command: ["node", "/there/fake.mjs"] });
+  });
+
+  it("is refused in one sentence where the device lacks what it needs", async () => {
+    await using folder = await TemporaryFolder.make();
+    const python = await pythonThatSays(folder, []);
+    const refusal = async (name: RuntimeName, program: string) => {
+      const error = await distantWorker(name, place(program)).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(UserError);
+      return error instanceof UserError ? error.message : "";
+    };
+    expect(await refusal("tflite", python)).toBe(
+      `runtime tflite: ${python} of device pi has no module ai_edge_litert or tflite_runtime; run pip install ai-edge-litert for it there, or name another Python in devices.pi.python`,
+    );
+    expect(await refusal("tflite", await pythonThatSays(folder, ["tflite_runtime"], [3, 5]))).toBe(
+      `runtime tflite: ${python} of device pi is Python 3.5, and its worker needs 3.6 or later; name another one in devices.pi.python`,
+    );
+    expect(await refusal("tflite", "/nowhere/python")).toBe(
+      "runtime tflite: /nowhere/python of device pi cannot be started as a Python; install Python 3.6 or later there, or name one in devices.pi.python",
+    );
+    for (const name of RUNTIME_NAMES.filter((one) => one !== "fake" && !isPythonRuntime(one)))
+      expect(await refusal(name, python)).toMatch(`runtime ${name}: its worker is not built yet`);
+  });
+
+  it("is refused where it cannot be sent", async () => {
     const full = async () => {
       throw new TransportFault("its disk is full: 7 bytes do not fit", "make room");
     };
-    await expect(distantWorker("fake", folder, { put: full })).rejects.toThrow(
+    await expect(distantWorker("fake", place("python3", full))).rejects.toThrow(
       new UserError("runtime fake: its worker was not sent, because its disk is full: 7 bytes do not fit; make room"),
     );
-    await rm(folder, { recursive: true });
   });
 });

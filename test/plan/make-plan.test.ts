@@ -272,6 +272,15 @@ describe("a change of what only the base may decide", () => {
     expect(made.notices).toEqual([]);
   });
 
+  it("the base says which Python serves a device", () => {
+    const ssh = "transport: { ssh: { host: pi, user: bench } },";
+    const naming = (python: string) => editing([ssh, `${ssh} python: ${python},`]);
+    const made = plan({ base: naming("/opt/python"), head: { ...naming("/tmp/python"), files: CHANGED } });
+    expect(made.jobs.map(({ python }) => python)).toEqual([undefined, "/opt/python"]);
+    expect(planSchema.parse(made)).toEqual(made);
+    expect(made.notices).toEqual(["The change of device pi in edgebench.yml, line 4 takes effect after the merge."]);
+  });
+
   it("a push is on its branch already: it rules itself", () => {
     const made = plan({ event: "push", head: { ...editing(["host: pi", "host: pi2"]), files: CHANGED } });
     expect(made.notices).toEqual([]);
