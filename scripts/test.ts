@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isMet, REQUIREMENTS, type Requirement } from "../test/requirements.ts";
+import { installArmPython } from "./arm-python.ts";
 import { type Report, skippedSuites, tally } from "./tally.ts";
 
 /** Runs all tests, then lists what could not run here; EDGEBENCH_REQUIRE_ALL=1 makes that a failure. */
@@ -54,6 +55,11 @@ async function runVitest(args: readonly string[]): Promise<Report | undefined> {
 
 fetchNode24();
 await installPythonRuntimes();
+await installArmPython({
+  folder: join(ROOT, ".cache", "arm-python"),
+  requirements: join(ROOT, "test", "arm-python", "requirements.txt"),
+  pip: join(ROOT, ".cache", "python-runtimes", "bin", "pip"),
+});
 const report = await runVitest(process.argv.slice(2));
 const counts = report === undefined ? { passed: 0, failed: 1, skipped: 0 } : tally(report);
 const absent = (Object.keys(REQUIREMENTS) as Requirement[]).filter((name) => !isMet(name));

@@ -8,6 +8,9 @@ export const PYTHON_WITH_RUNTIMES = fileURLToPath(new URL("../.cache/python-runt
 /** Debian packages PyTorch for its own Python. */
 export const PYTHON_WITH_TORCH = "/usr/bin/python3";
 
+/** A Python for Arm64 with the runtimes of test/arm-python, run by qemu; `npm test` makes it. */
+export const ARM_PYTHON = fileURLToPath(new URL("../.cache/arm-python/python", import.meta.url));
+
 /** What some suites need of the machine and not every machine has. */
 export const REQUIREMENTS = {
   git: {
@@ -59,6 +62,10 @@ export const REQUIREMENTS = {
   pytorch: {
     says: "PyTorch for the system's Python: apt-get install python3-torch",
     met: () => succeeds(PYTHON_WITH_TORCH, ["-I", "-c", "import torch"]),
+  },
+  "qemu-arm": {
+    says: "an Arm64 Python with ONNX Runtime and tflite_runtime that qemu runs: npm test fetches it with apt-get and dpkg on linux-x64, by Debian's keys (apt-get install debian-archive-keyring)",
+    met: () => succeeds(ARM_PYTHON, ["-I", "-c", "import onnxruntime, tflite_runtime.interpreter"]),
   },
   node24: {
     says: "Node 24 or later: linux-x64 fetches its own, elsewhere run the tests under it",

@@ -8,6 +8,7 @@ import gc
 import json
 import math
 import os
+import platform
 import queue
 import re
 import struct
@@ -92,6 +93,7 @@ class Conversation:
             "type": "hello", "protocol": 1, "worker": "edgebench " + runtime.worker, "pid": os.getpid(),
             "runtime": {"name": runtime.name, "version": runtime.version},
             "clock": {"name": CLOCK, "resolutionNs": clock_resolution_ns()}, "exclusive": runtime.exclusive,
+            "machine": platform.machine(),
         })
 
     def load(self, request):

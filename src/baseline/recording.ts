@@ -1,3 +1,4 @@
+import { emulatedOf } from "../bench/emulation.ts";
 import type { Result } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
 import { readBitset } from "./by-digest.ts";
@@ -36,6 +37,8 @@ export interface Recording {
   readonly recorded: number;
   /** Measurements that were there already: recording again changes nothing. */
   readonly alreadyThere: number;
+  /** Measurements that are no history of the device, because an emulated processor made them; left out where there are none. */
+  readonly emulated?: number;
 }
 
 export interface RecordingPlan {
@@ -132,8 +135,10 @@ function inOrder(writes: ReadonlyMap<string, string>): ReadonlyMap<string, strin
 
 function countOf({ device, measurements }: Result, { points }: StoredSession, isNew: boolean): Recording {
   const measured = measurements.filter(({ status, reusedFrom }) => status === "measured" && reusedFrom === undefined);
+  const emulated = measured.filter((one) => emulatedOf(one) !== undefined).length;
   const recorded = isNew ? points.length : 0;
-  return { device: device.label, recorded, alreadyThere: measured.length - recorded };
+  const alreadyThere = measured.length - emulated - recorded;
+  return { device: device.label, recorded, alreadyThere, ...(emulated === 0 ? {} : { emulated }) };
 }
 
 /** Finds a session's file, or makes it; a session in which nothing was measured has none. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { nameSchema } from "../bench/benchmark.ts";
 import { canonicalJson } from "../bench/canonical.ts";
+import { emulatedOf } from "../bench/emulation.ts";
 import { environmentSchema, instantSchema, type Result } from "../bench/result.ts";
 import { brokenLine, parseLines } from "./lines.ts";
 import { type Point, pointSchema, sideOf, toPoint } from "./point.ts";
@@ -20,13 +21,14 @@ export interface StoredSession extends Omit<z.infer<typeof headerSchema>, "schem
   readonly points: readonly Point[];
 }
 
-/** What of a result becomes history: each side that was measured, once, and the bitsets that the points name. */
+/** What of a result becomes history: each side that a device measured, once, and the bitsets that the points name. */
 export function toStoredSession(result: Result): { session: StoredSession; bitsets: ReadonlyMap<string, string> } {
   const { device, session, createdAt, measurements } = result;
   const points = new Map<string, Point>();
   const bitsets = new Map<string, string>();
   for (const measurement of measurements) {
     if (measurement.status !== "measured" || measurement.reusedFrom !== undefined) continue;
+    if (emulatedOf(measurement) !== undefined) continue;
     const recorded = toPoint(measurement);
     if (points.has(sideOf(recorded.point))) continue;
     points.set(sideOf(recorded.point), recorded.point);

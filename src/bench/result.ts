@@ -40,6 +40,8 @@ export const actualSchema = z.strictObject({
   threads: z.int().min(1).optional(),
   executionMode: textSchema.optional(),
   fallbackShare: z.number().min(0).max(1).optional(),
+  /** The processor that ran it, where the device only pretended to have one: such times are no device's. */
+  emulated: textSchema.optional(),
 });
 
 export const MODES = ["ping-pong", "alternating", "solo"] as const;

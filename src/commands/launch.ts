@@ -2,6 +2,7 @@ import { median } from "simple-statistics";
 import type { Parameters } from "../bench/benchmark.ts";
 import type { Environment, Launch, LostLaunch, Mode, Stage } from "../bench/result.ts";
 import { type Conversation, openConversation } from "../device/conversation.ts";
+import { emulatedProcessor } from "../device/emulation.ts";
 import type { EnergyMeter } from "../device/energy-meter.ts";
 import type { InstructionCounter, RunningCount } from "../device/instructions.ts";
 import { type Moment, moment } from "../device/moment.ts";
@@ -36,6 +37,9 @@ export interface Feed {
   readonly count: number;
   readonly tensors: readonly TensorFile[];
 }
+
+/** What was loaded, and what really runs it: the worker's own words, and what only its device can tell of them. */
+type Loaded = Omit<ReplyOf<"loaded">, "actual"> & Pick<Launch, "actual">;
 
 /** A launch that ended early: at which stage, and why in one sentence. */
 export class LaunchLost extends Error {
@@ -95,7 +99,7 @@ const LOOK_MS = 2_000;
 
 /** One fresh worker process with its model loaded. */
 export class LiveLaunch implements AsyncDisposable {
-  readonly loaded: ReplyOf<"loaded">;
+  readonly loaded: Loaded;
   readonly startedAt: string;
   readonly #conversation: Conversation;
   readonly #spec: LaunchSpec;
@@ -119,7 +123,7 @@ export class LiveLaunch implements AsyncDisposable {
   private constructor(
     conversation: Conversation,
     spec: LaunchSpec,
-    loaded: ReplyOf<"loaded">,
+    loaded: Loaded,
     startedAt: string,
     before: Environment,
     model: string,
@@ -144,7 +148,9 @@ export class LiveLaunch implements AsyncDisposable {
       const live = await at("start", () => openConversation({ command, env, timeoutMs, signal, transport }));
       conversation = live;
       const request = { op: "load", id: 1, model, parameters: spec.parameters } as const;
-      const loaded = await at("load", () => live.ask(request, "loaded", timeoutMs));
+      const answer = await at("load", () => live.ask(request, "loaded", timeoutMs));
+      const emulated = emulatedProcessor(live.hello.machine, (await transport.view.machine()).arch);
+      const loaded = emulated === undefined ? answer : { ...answer, actual: { ...answer.actual, emulated } };
       const before = await probeEdges(live.pid, undefined, transport.view);
       return new LiveLaunch(live, spec, loaded, startedAt, before, model);
     } catch (error) {

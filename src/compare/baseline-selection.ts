@@ -29,7 +29,8 @@ export interface Selection {
 /**
  * Chooses the stored sessions that a head is held against: those measured under the same conditions, of these the ones
  * at the current level, and of these the newest where they drift. Sessions under other conditions are never mixed in; only
- * where there is no other, and the policy says `warn`, those that resemble the newest are taken.
+ * where there is no other, and the policy says `warn`, those that resemble the newest are taken; never emulated ones for a
+ * device, nor the other way round.
  */
 export function selectBaselines({ candidates, expected, comparability }: SelectionInput): Selection {
   const judged = candidates.map((session) => ({
@@ -38,7 +39,8 @@ export function selectBaselines({ candidates, expected, comparability }: Selecti
   }));
   const alike = judged.filter(({ differing }) => differing.length === 0).map(({ session }) => session);
   const newest = judged.at(-1)?.differing ?? [];
-  const unlike = alike.length > 0 || comparability === "refuse" ? [] : newest;
+  const refused = comparability === "refuse" || newest.includes("emulated");
+  const unlike = alike.length > 0 || refused ? [] : newest;
   const comparable =
     unlike.length === 0
       ? alike

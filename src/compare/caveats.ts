@@ -1,3 +1,4 @@
+import { emulatedOf } from "../bench/emulation.ts";
 import type { Launch, Measurement } from "../bench/result.ts";
 import type { Selection } from "./baseline-selection.ts";
 import type { Case } from "./case.ts";
@@ -9,6 +10,7 @@ import { deviceSentences } from "./device-sentences.ts";
 export function caveatsOf({ base, head }: Case, against: Against | undefined): readonly string[] {
   const sides = [base, head].flatMap((side) => (side.kind === "measurement" ? [side.measurement] : []));
   const sentences = [
+    ...sides.flatMap(emulationOf),
     ...sides.flatMap(({ notes = [] }) => notes),
     ...lossesOf(sides),
     ...unsteadyOf(sides),
@@ -39,6 +41,14 @@ function sessionsSentence(sessions: number): string {
   return sessions === 1
     ? "held against one other session, whose day, temperature and load were its own: a shift of time alone proves nothing"
     : `held against ${sessions} stored sessions, since the base was not measured beside the head`;
+}
+
+function emulationOf(side: Measurement): readonly string[] {
+  const emulated = emulatedOf(side);
+  if (emulated === undefined) return [];
+  return [
+    `the processor was emulated (${emulated}): these times are the emulator's and no device's, are held against nothing else, and are never recorded`,
+  ];
 }
 
 function lossesOf(sides: readonly Measurement[]): readonly string[] {

@@ -22,6 +22,7 @@ const MEASURING_CONDITIONS = [
   "provider",
   "threads",
   "execution-mode",
+  "emulated",
   "mode",
   "dataset",
   "preprocessing",
@@ -65,6 +66,7 @@ export function conditionsOf({ environment, mode, actual, accuracy, inputs, inpu
     provider: actual?.provider,
     threads: actual?.threads,
     "execution-mode": actual?.executionMode,
+    emulated: actual?.emulated,
     // One model loaded, or two that answer in turn: the caches know the difference.
     mode: mode === undefined ? undefined : mode === "ping-pong" ? "ping-pong" : "alone",
     dataset: accuracy?.dataset.name,
@@ -97,10 +99,18 @@ function told(facts: { readonly [name in ConditionName]?: string | number | bool
 
 /**
  * The names of the conditions that differ, in a fixed order. A condition that only one side tells is unknown, not
- * different: a newer edgebench may ask a device more than an older one did.
+ * different: a newer edgebench may ask a device more than an older one did. Only emulation is not: who tells what ran and
+ * nothing of it ran on the device's own processor.
  */
 export function differingConditions(a: Conditions, b: Conditions): readonly ConditionName[] {
-  return CONDITION_NAMES.filter((name) => a[name] !== undefined && b[name] !== undefined && a[name] !== b[name]);
+  const [left, right] = [withProcessor(a), withProcessor(b)];
+  return CONDITION_NAMES.filter(
+    (name) => left[name] !== undefined && right[name] !== undefined && left[name] !== right[name],
+  );
+}
+
+function withProcessor(conditions: Conditions): Conditions {
+  return conditions["runtime-version"] === undefined ? conditions : { emulated: "no", ...conditions };
 }
 
 /** `baselines differ in power-mode and governor`. */

@@ -1,4 +1,5 @@
 import { benchmarkId } from "../bench/benchmark.ts";
+import { emulatedOf } from "../bench/emulation.ts";
 import type { Environment, Measurement } from "../bench/result.ts";
 import { selectBaselines } from "./baseline-selection.ts";
 import { type Bridge, bridgeOf } from "./bridge.ts";
@@ -66,6 +67,8 @@ function outcomeOf(one: Case, rules: Rules): Outcome {
     return base !== undefined && isReuse(head, base)
       ? { state: "compared", reason: undefined, comparisons: compareIdentical(base, rules), against: undefined }
       : without("not-measured", "the result says that the head is the base's content, which it does not show");
+  if (base !== undefined && one.sameSession && emulatedOf(base) !== emulatedOf(head))
+    return without("not-measured", "only one side ran on an emulated processor, whose times are no device's");
   const against = againstWhat(one, base, head);
   if (against?.kind === "other-sessions" && against.baselines.sessions.length === 0) {
     const reason = against.baselines.leftOut.map(({ why }) => why).join("; ");
@@ -136,5 +139,7 @@ function sideOutcome(known: Known): SideOutcome {
 /** The runtime that really ran, as the launches report it. */
 function actualFacts(known: Known): Environment {
   const actual = measured(known)?.launches[0]?.actual;
-  return actual === undefined ? {} : { "runtime-version": actual.version, provider: actual.provider };
+  if (actual === undefined) return {};
+  const { version, provider, emulated } = actual;
+  return { "runtime-version": version, provider, ...(emulated === undefined ? {} : { emulated }) };
 }

@@ -85,6 +85,8 @@ export const replySchema = z.discriminatedUnion("type", [
     clock: z.strictObject({ name: textSchema, resolutionNs: z.number().min(0) }),
     /** True where only one process at a time can hold the accelerator. */
     exclusive: z.boolean(),
+    /** The processor that its program is made for, as the system calls it; left out where it can be no other than the harness's. */
+    machine: textSchema.optional(),
   }),
   z.strictObject({
     type: z.literal("loaded"),
@@ -92,7 +94,7 @@ export const replySchema = z.discriminatedUnion("type", [
     loadNs: ns,
     inputs: z.array(valueInfoSchema).max(1_000),
     outputs: z.array(valueInfoSchema).max(1_000),
-    actual: actualSchema,
+    actual: actualSchema.omit({ emulated: true }),
   }),
   z.strictObject({ type: z.literal("ready"), id }),
   /** `startNs` is the first iteration's start on the worker's monotonic clock. */

@@ -39,6 +39,16 @@ describe("a session's file", () => {
     expect([...bitsets.keys()]).toContain(stored.points[0]?.accuracy?.correct);
   });
 
+  it("keeps nothing of what an emulated processor measured", () => {
+    const [launch] = sampleMeasurement().launches;
+    if (launch === undefined) throw new Error("no launch");
+    const actual = { ...launch.actual, emulated: "aarch64" };
+    const measurements = [sampleMeasurement({ launches: [{ ...launch, actual }], accuracy: accuracyOver("fw==") })];
+    const { session: stored, bitsets } = toStoredSession(session(1, { measurements }));
+    expect(stored.points).toEqual([]);
+    expect(bitsets.size).toBe(0);
+  });
+
   it("keeps how many operators a model has, and nothing that another session told or that bridged to it", () => {
     const [launch] = sampleMeasurement().launches;
     if (launch === undefined) throw new Error("no launch");

@@ -53,6 +53,20 @@ describe("selectBaselines", () => {
     expect(warned.leftOut).toEqual([{ count: 1, why: "baselines differ in kernel" }]);
   });
 
+  it("refuses an emulated processor beside a device's own, even where the policy warns", () => {
+    const native: Conditions = { ...ALIKE, "runtime-version": "1.27.0" };
+    const emulated: Conditions = { ...native, emulated: "aarch64" };
+    for (const [stored, today] of [
+      [native, emulated],
+      [emulated, native],
+    ] as const) {
+      const selected = select(nights(STEADY, { conditions: stored }), today, "warn");
+      expect(selected).toMatchObject({ sessions: [], differing: [] });
+      expect(selected.leftOut).toEqual([{ count: STEADY.length, why: "baselines differ in emulated" }]);
+    }
+    expect(select(nights(STEADY, { conditions: emulated }), emulated).sessions).toHaveLength(STEADY.length);
+  });
+
   it("prefers sessions that are alike even where the policy warns", () => {
     const candidates = [sessionOf(1, 5), ...nights(STEADY, { conditions: AT_5W })];
     expect(select(candidates, ALIKE, "warn")).toMatchObject({ sessions: [candidates[0]], differing: [] });

@@ -7,6 +7,7 @@ import {
   conditionsSchema,
   differenceSentence,
   differingConditions,
+  isOfEnvironment,
 } from "../../src/compare/comparability.ts";
 import { sampleLaunch, sampleMeasurement } from "../bench/sample-result.ts";
 import { accuracyOf } from "./rounds.ts";
@@ -78,6 +79,19 @@ describe("differences", () => {
     const { governor: _, ...untold } = TODAY;
     expect(differingConditions(TODAY, untold)).toEqual([]);
     expect(differingConditions({}, TODAY)).toEqual([]);
+  });
+
+  it("take what tells no emulated processor for the device's own, and what tells nothing of it for unknown", () => {
+    const emulated = { ...TODAY, emulated: "aarch64" };
+    expect(differingConditions(TODAY, emulated)).toEqual(["emulated"]);
+    expect(differingConditions(emulated, { ...emulated, emulated: "riscv64" })).toEqual(["emulated"]);
+    expect(differingConditions(emulated, emulated)).toEqual([]);
+    expect(differingConditions({ kernel: "6.1" }, emulated)).toEqual([]);
+    const actual = { provider: "cpu", version: "1.30.0", emulated: "aarch64" };
+    const launches = [sampleLaunch({ actual })];
+    expect(conditionsOfMeasurement(sampleMeasurement({ launches }), {})).toMatchObject({ emulated: "aarch64" });
+    // What it moved is not asked: it is not a device that changed.
+    expect(isOfEnvironment("emulated")).toBe(false);
   });
 
   it("read as a sentence", () => {

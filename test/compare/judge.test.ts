@@ -209,6 +209,25 @@ describe("judge", () => {
     expect(benchmarks.at(-1)).toMatchObject({ state: "removed", id: removed.id });
   });
 
+  it("holds no emulated processor against a device, and says that it was emulated", () => {
+    const [base, head] = sides("a", 1.5);
+    const emulated = (side: Measurement): Measurement => ({
+      ...side,
+      launches: side.launches.map((launch) => ({ ...launch, actual: { ...launch.actual, emulated: "aarch64" } })),
+    });
+    for (const pair of [
+      [emulated(base), head],
+      [base, emulated(head)],
+    ])
+      expect(judged(planOf([planned("a")]), [resultOf(pair)]).benchmarks[0]).toMatchObject({
+        state: "not-measured",
+        reason: expect.stringContaining("only one side ran on an emulated processor"),
+      });
+    const [both] = judged(planOf([planned("a")]), [resultOf([emulated(base), emulated(head)])]).benchmarks;
+    expect(both).toMatchObject({ state: "compared", environment: { emulated: "aarch64" } });
+    expect(both?.caveats).toContainEqual(expect.stringContaining("the processor was emulated (aarch64)"));
+  });
+
   it("says what was unusual about the measuring", () => {
     const [base, head] = sides("a");
     const lost = {
