@@ -96,6 +96,14 @@ const STAGE_WORDS: { readonly [stage in Stage]: string } = {
 
 /** Between two looks at the device, milliseconds: its own programs take tens of milliseconds, and it warms up in seconds. */
 const LOOK_MS = 2_000;
+/** What an accelerator told of its temperature, as its model was loaded and as its worker ended. */
+function heat(loaded: ReplyOf<"loaded">, bye: ReplyOf<"bye">): Environment {
+  const [start, end] = [loaded.acceleratorTemperatureC, bye.acceleratorTemperatureC];
+  return {
+    ...(start === undefined ? {} : { "accelerator-temperature-start-c": start }),
+    ...(end === undefined ? {} : { "accelerator-temperature-c": end }),
+  };
+}
 
 /** One fresh worker process with its model loaded. */
 export class LiveLaunch implements AsyncDisposable {
@@ -260,7 +268,7 @@ export class LiveLaunch implements AsyncDisposable {
       ...(energy?.energyJ === undefined ? {} : { energyJ: energy.energyJ }),
       ...(instructions === undefined ? {} : { instructions }),
       actual: this.loaded.actual,
-      environment: { ...environment, ...energy?.facts },
+      environment: { ...environment, ...energy?.facts, ...heat(this.loaded, bye) },
     };
   }
 

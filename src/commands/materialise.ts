@@ -80,10 +80,11 @@ async function inWords<T>(name: string, check: () => T | Promise<T>): Promise<T>
   }
 }
 
-/** Runtimes go by a file's ending, and a URL may have none. */
+/** Runtimes go by a file's ending, and a URL may have none. One that gives OpenVINO's XML gives no weights beside it. */
 function placedName(source: FileSource, runtime: RuntimeName): string {
   const name = fileNameOf(source);
-  return runtime === "onnxruntime" && !/\.onnx$/i.test(name) ? `${name}.onnx` : name;
+  const readsOnnx = runtime === "onnxruntime" || runtime === "openvino";
+  return readsOnnx && !/\.[^.]*$/.test(name) ? `${name}.onnx` : name;
 }
 
 function fileNameOf(source: FileSource): string {

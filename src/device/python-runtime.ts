@@ -8,6 +8,7 @@ import { StartRefused, type Transport, TransportFault } from "./transport.ts";
 const PYTHON_RUNTIMES = {
   onnxruntime: { modules: ["onnxruntime"], install: "pip install onnxruntime" },
   tflite: { modules: ["ai_edge_litert", "tflite_runtime"], install: "pip install ai-edge-litert" },
+  openvino: { modules: ["openvino"], install: "pip install openvino" },
   pytorch: { modules: ["torch"], install: "pip install torch, or Debian's python3-torch" },
 } as const satisfies {
   readonly [runtime in RuntimeName]?: { readonly modules: readonly string[]; readonly install: string };

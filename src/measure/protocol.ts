@@ -13,6 +13,8 @@ export const MAX_LINE_BYTES = 1_048_576;
 const id = z.int().min(0);
 const ns = z.int().min(0).max(86_400_000_000_000);
 const name = z.string().max(1_000);
+/** Told where only the process that holds an accelerator can ask it (Myriad). */
+const acceleratorTemperatureC = z.number().min(-100).max(1_000).optional();
 
 /** Element types of ONNX tensors (TensorProto.DataType), by their lower-case names. */
 export const TENSOR_TYPES = [
@@ -95,6 +97,7 @@ export const replySchema = z.discriminatedUnion("type", [
     inputs: z.array(valueInfoSchema).max(1_000),
     outputs: z.array(valueInfoSchema).max(1_000),
     actual: actualSchema.omit({ emulated: true }),
+    acceleratorTemperatureC,
   }),
   z.strictObject({ type: z.literal("ready"), id }),
   /** `startNs` is the first iteration's start on the worker's monotonic clock. */
@@ -115,7 +118,7 @@ export const replySchema = z.discriminatedUnion("type", [
       )
       .max(1_000),
   }),
-  z.strictObject({ type: z.literal("bye"), id, peakRssBytes: z.int().min(0) }),
+  z.strictObject({ type: z.literal("bye"), id, peakRssBytes: z.int().min(0), acceleratorTemperatureC }),
   /** The request failed; the worker stays up and may be asked again. `message` is for people. */
   z.strictObject({ type: z.literal("error"), id, message: textSchema }),
 ]);

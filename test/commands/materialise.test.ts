@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { RuntimeName } from "../../src/bench/benchmark.ts";
 import { canonicalJson } from "../../src/bench/canonical.ts";
 import { sha256Hex } from "../../src/bench/digest.ts";
 import { UserError } from "../../src/bench/user-error.ts";
@@ -43,9 +44,14 @@ async function git(path: string): Promise<FileSource> {
 }
 
 let folders = 0;
-async function materialise(model: FileSource, externalData: Side["externalData"] = [], signal?: AbortSignal) {
+async function materialise(
+  model: FileSource,
+  externalData: Side["externalData"] = [],
+  signal?: AbortSignal,
+  runtime: RuntimeName = "onnxruntime",
+) {
   const put = materialiser(await openRepository(repository.dir), signal ?? new AbortController().signal);
-  return put({ model, externalData, dimensions: {} }, "onnxruntime", join(place.path, String(folders++)));
+  return put({ model, externalData, dimensions: {} }, runtime, join(place.path, String(folders++)));
 }
 
 /** Stores content as a fetched Git LFS object under a digest, true or not. */
@@ -57,6 +63,19 @@ async function storeLfs(content: string | Uint8Array, sha256: string): Promise<F
 }
 
 describe("a model in git", () => {
+  it("of OpenVINO keeps its name, and its weights lie beside it", async () => {
+    const digits = join(import.meta.dirname, "..", "..", "fixtures", "digits");
+    const [xml, bin] = [await readFile(join(digits, "digits.xml")), await readFile(join(digits, "digits.bin"))];
+    await repository.write("vino/net.xml", xml);
+    await repository.write("vino/net.bin", bin);
+    await repository.commit("an OpenVINO model");
+    const beside = [{ location: "net.bin", source: await git("vino/net.bin") }];
+    const placed = await materialise(await git("vino/net.xml"), beside, undefined, "openvino");
+    expect(placed).toMatchObject({ beside: ["net.bin"], bytes: xml.length + bin.length });
+    expect(placed.path).toMatch(/\/net\.xml$/);
+    expect(await readFile(join(placed.path, "..", "net.bin"))).toEqual(bin);
+  });
+
   it("tells what its graphs are made of, unless a name cannot be told", async () => {
     const kinds = Array.from({ length: 1_001 }, (_, kind) => node(`Op${kind}`));
     await repository.write("ops/named.onnx", modelOf(node("Conv"), node("Conv"), node("Conv", "com.microsoft")));
@@ -216,7 +235,10 @@ describe("a model at a URL", () => {
   });
 
   it("gets the ending by which a runtime knows it, where its URL has none", async () => {
-    expect((await materialise(at("/download"), await weights())).path).toMatch(/\/download\.onnx$/);
+    for (const runtime of ["onnxruntime", "openvino"] as const) {
+      const { path } = await materialise(at("/download"), await weights(), undefined, runtime);
+      expect(path).toMatch(/\/download\.onnx$/);
+    }
   });
 
   it.each<[string, string, string | undefined, RegExp]>([

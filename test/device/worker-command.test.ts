@@ -38,7 +38,7 @@ describe("the command of a worker", () => {
     }
   });
 
-  it.each(["onnxruntime", "tflite", "pytorch"] as const)(
+  it.each(["onnxruntime", "tflite", "openvino", "pytorch"] as const)(
     "of %s in Python is that Python, alone with its worker",
     (name) => {
       const resolved: ResolvedRuntime = { name, origin: "python", program: "/opt/python" };

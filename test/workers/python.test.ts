@@ -24,6 +24,7 @@ const RUNTIMES = [
     file: "digits.tflite",
     provider: "xnnpack",
   },
+  { name: "openvino", python: PYTHON_WITH_RUNTIMES, needs: "python-runtimes", file: "digits.xml", provider: "cpu" },
   { name: "pytorch", python: PYTHON_WITH_TORCH, needs: "pytorch", file: "digits.pt", provider: "cpu" },
 ] as const;
 
@@ -100,6 +101,34 @@ describe("the grammar of the Python workers", () => {
     "would not be, with %j",
     (later) => {
       expect(() => parse(later)).toThrow();
+    },
+  );
+
+  const IMPORTED = `import ast, json, sys
+later = {"contextvars", "dataclasses", "graphlib", "tomllib", "zoneinfo"}
+names = set()
+for node in ast.walk(ast.parse(sys.stdin.read())):
+    if isinstance(node, ast.Import): names.update(one.name for one in node.names)
+    if isinstance(node, ast.ImportFrom): names.add(node.module if node.level == 0 else ".")
+print(json.dumps(sorted({name.split(".")[0] for name in names} - (sys.stdlib_module_names - later))))`;
+  const foreign = (input: string): unknown =>
+    JSON.parse(execFileSync(PYTHON_WITH_TORCH, ["-I", "-c", IMPORTED], { input, encoding: "utf8" }));
+  const NAMED_OTHERWISE: { readonly [worker: string]: readonly string[] } = { pytorch: ["torch"] };
+
+  it.skipIf(suiteNeeds("python3")).each(programs)(
+    "%s imports its runtime, NumPy, conversation.py and what Python 3.6 brings",
+    (name) => {
+      const runtime = name.slice(0, -".py".length);
+      const own = [...(NAMED_OTHERWISE[runtime] ?? [runtime]), "conversation", "numpy"];
+      const imported = foreign(readFileSync(join(WORKERS, name), "utf8"));
+      expect(own).toEqual(expect.arrayContaining(imported as string[]));
+    },
+  );
+
+  it.skipIf(suiteNeeds("python3")).each(["import requests", "from . import a", "def f():\n  import dataclasses"])(
+    "would be told of, with %j",
+    (code) => {
+      expect(foreign(code)).toHaveLength(1);
     },
   );
 });
@@ -219,9 +248,60 @@ describe.each(RUNTIMES)("$name in Python", ({ name, python, needs, file, provide
   });
 });
 
+describe("OpenVINO's worker", () => {
+  const real = it.skipIf(suiteNeeds("python-runtimes"));
+
+  real("reports nothing to OpenVINO's maker: it makes no mark in the home and starts no process", async () => {
+    await using home = await TemporaryFolder.make();
+    await using worker = start("openvino", PYTHON_WITH_RUNTIMES, { HOME: home.path });
+    await worker.reply();
+    await worker.ask(load(join(DIGITS, "digits.xml")));
+    expect(readdirSync(home.path)).toEqual([]);
+    expect(childrenOf(worker.pid)).toEqual([]);
+  });
+
+  real("reads ONNX by itself, and tells the precision in effect", async () => {
+    await using worker = start("openvino", PYTHON_WITH_RUNTIMES);
+    await worker.reply();
+    expect(await worker.ask(load(join(DIGITS, "digits.onnx")))).toMatchObject({
+      type: "loaded",
+      inputs: [{ name: "image", type: "float32" }],
+      actual: { provider: "cpu", threads: 1, executionMode: "latency f32" },
+    });
+  });
+
+  real.each(["auto", "multi", "hetero", "batch"])("refuses %s, which hides where a model runs", async (delegate) => {
+    await using worker = start("openvino", PYTHON_WITH_RUNTIMES);
+    await worker.reply();
+    expect(await worker.ask(load(join(DIGITS, "digits.xml"), { ...PARAMETERS, delegate }))).toMatchObject({
+      type: "error",
+      message: expect.stringMatching(/^[A-Z]+ leaves it to OpenVINO where a model runs; name one device of CPU/),
+    });
+  });
+
+  real("says what is missing where the weights do not lie beside the model", async () => {
+    await folder.write("alone.xml", readFileSync(join(DIGITS, "digits.xml")));
+    await using worker = start("openvino", PYTHON_WITH_RUNTIMES);
+    await worker.reply();
+    expect(await worker.ask(load(join(folder.path, "alone.xml")))).toMatchObject({
+      type: "error",
+      message: expect.stringContaining("bin file"),
+    });
+  });
+});
+
+/** Any thread may have started them. */
+function childrenOf(pid: number): readonly string[] {
+  const threads = readdirSync(`/proc/${pid}/task`);
+  return threads.flatMap((thread) =>
+    readFileSync(`/proc/${pid}/task/${thread}/children`, "utf8").split(" ").filter(Boolean),
+  );
+}
+
 describe("a Python worker without its runtime", () => {
   it.skipIf(suiteNeeds("python-runtimes")).each([
     ["onnxruntime", /^onnxruntime cannot be imported by python3? \(.+\); install it there: pip install onnxruntime\n$/],
+    ["openvino", /^openvino cannot be imported by python3? \(.+\); install it there: pip install openvino\n$/],
     ["tflite", /^neither ai_edge_litert nor tflite_runtime can be imported by python3?; install one there: .+\n$/],
   ] as const)("says so in one sentence: %s", async (name, sentence) => {
     await using worker = start(name, PYTHON_WITH_TORCH);
