@@ -56,8 +56,13 @@ export const REQUIREMENTS = {
       ["/usr/bin/python3", "/bin/python3"].some((path) => succeeds(path, ["-I", "--version"])),
   },
   "python-runtimes": {
-    says: "LiteRT, OpenVINO and ONNX Runtime as pinned in test/python-runtimes: npm test installs them for Python 3.11 on linux-x64",
-    met: () => succeeds(PYTHON_WITH_RUNTIMES, ["-I", "-c", "import ai_edge_litert.interpreter, onnxruntime, openvino"]),
+    says: "LiteRT, OpenVINO, TensorFlow and ONNX Runtime as pinned in test/python-runtimes: npm test installs them for Python 3.11 on linux-x64",
+    met: () =>
+      succeeds(PYTHON_WITH_RUNTIMES, [
+        "-I",
+        "-c",
+        "import ai_edge_litert.interpreter, onnxruntime, openvino, tensorflow",
+      ]),
   },
   pytorch: {
     says: "PyTorch for the system's Python: apt-get install python3-torch",
