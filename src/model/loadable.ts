@@ -2,6 +2,7 @@ import type { RuntimeName } from "../bench/benchmark.ts";
 import { recogniseFormat } from "./format.ts";
 import { ModelError } from "./model-error.ts";
 import type { OnnxModel } from "./onnx.ts";
+import { checkSavedModel, SAVED_MODEL } from "./saved-model.ts";
 import { isTorchScript } from "./torchscript.ts";
 
 const POINTER = "a Git LFS pointer, not its content; run git lfs fetch on this machine first";
@@ -30,6 +31,7 @@ const INSTEAD: { readonly [runtime in RuntimeName]?: string } = {
   tflite: "give a .tflite file",
   openvino: "give an .xml with its .bin, or an ONNX file",
   pytorch: "give an archive that torch.jit.save wrote",
+  tensorflow: `give a folder that tf.saved_model.save wrote, by its ${SAVED_MODEL}`,
 };
 
 /**
@@ -51,9 +53,11 @@ const DOMAINS: ReadonlySet<string> = new Set([
 export function checkFileName(fileName: string, runtime: RuntimeName): void {
   const ending = /\.([^.]*)$/.exec(fileName)?.[1]?.toLowerCase();
   const endings = ENDINGS[runtime];
+  if (runtime === "tensorflow" && fileName === SAVED_MODEL) return;
   if (ending !== undefined && endings?.includes(ending)) return;
   const why = ending !== undefined && Object.hasOwn(PROGRAMS, ending) ? PROGRAMS[ending] : undefined;
   if (why !== undefined) throw new ModelError(`refused: it is ${why}; ${INSTEAD[runtime] ?? "give an ONNX file"}`);
+  if (runtime === "tensorflow") throw new ModelError(`refused: its name is not ${SAVED_MODEL}; ${INSTEAD[runtime]}`);
   if (endings !== undefined && ending !== undefined)
     throw new ModelError(
       `refused: its name does not end in ${endings.map((one) => `.${one}`).join(" or ")}; rename it`,
@@ -86,6 +90,9 @@ export function checkContent(bytes: Uint8Array, runtime: RuntimeName): "onnx" | 
     case "pytorch":
       if (format === "zip" && isTorchScript(bytes)) return "done";
       throw new ModelError(`refused: it is no TorchScript archive, and may be ${WHY_PICKLE}; ${INSTEAD.pytorch}`);
+    case "tensorflow":
+      checkSavedModel(bytes);
+      return "done";
     default:
       return "done";
   }

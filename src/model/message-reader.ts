@@ -1,5 +1,5 @@
 import { ModelError } from "./model-error.ts";
-import { type Field, fieldsOf, type Range } from "./wire.ts";
+import { type Field, fieldsOf, type Range, type Source } from "./wire.ts";
 
 const MAXIMUM_FIELDS = 10_000_000;
 const MAXIMUM_NAME_BYTES = 4_096;
@@ -7,19 +7,20 @@ const MAXIMUM_TEXT_BYTES = 2 ** 26;
 
 /** Reads the messages of one file within a budget for the whole file: of fields, which cost time, and of text, which costs memory. */
 export class MessageReader {
-  readonly #bytes: Uint8Array;
+  readonly #source: Source;
   // A byte order mark is part of a name: a loader would look for a file that is called so.
   readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   #fields = 0;
   #textBytes = 0;
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+  /** @param format what the file should be, for refusals. */
+  constructor(bytes: Uint8Array, format = "an ONNX model") {
+    this.#source = { bytes, format };
   }
 
   /** The fields of one message. @throws ModelError where they are no protobuf, end too early, or are too many in all. */
   *fields(range: Range): Generator<Field, void> {
-    for (const field of fieldsOf(this.#bytes, range)) {
+    for (const field of fieldsOf(this.#source, range)) {
       this.#fields += 1;
       if (this.#fields > MAXIMUM_FIELDS) throw new ModelError(`refused: it has more than ${MAXIMUM_FIELDS} parts`);
       yield field;
@@ -36,6 +37,6 @@ export class MessageReader {
     this.#textBytes += length;
     if (this.#textBytes > MAXIMUM_TEXT_BYTES)
       throw new ModelError(`refused: its names have more than ${MAXIMUM_TEXT_BYTES} bytes in all`);
-    return this.#decoder.decode(this.#bytes.subarray(range.start, range.end));
+    return this.#decoder.decode(this.#source.bytes.subarray(range.start, range.end));
   }
 }

@@ -18,19 +18,25 @@ export interface Range {
   readonly end: number;
 }
 
+/** A file, and the format that it should be of: "an ONNX model". */
+export interface Source {
+  readonly bytes: Uint8Array;
+  readonly format: string;
+}
+
 /**
  * Reads the fields of one message in order, without copying and without entering nested messages
  * (https://protobuf.dev/programming-guides/encoding).
  *
  * @throws ModelError where the bytes are no protobuf or end too early.
  */
-export function* fieldsOf(bytes: Uint8Array, range: Range): Generator<Field> {
+export function* fieldsOf(source: Source, range: Range): Generator<Field> {
   let at = range.start;
   while (at < range.end) {
-    const tag = readVarint(bytes, at, range.end);
+    const tag = readVarint(source, at, range.end);
     const number = Math.floor(tag.value / 8);
-    if (number < 1 || number > 536_870_911) throw new ModelError(`not an ONNX model: byte ${at} starts no field`);
-    const field = readField(bytes, { number, wire: tag.value % 8, at, next: tag.next, end: range.end });
+    if (number < 1 || number > 536_870_911) throw new ModelError(`not ${source.format}: byte ${at} starts no field`);
+    const field = readField(source, { number, wire: tag.value % 8, at, next: tag.next, end: range.end });
     at = field.next;
     yield field.field;
   }
@@ -44,43 +50,43 @@ interface Head {
   readonly end: number;
 }
 
-function readField(bytes: Uint8Array, { number, wire, at, next, end }: Head): { field: Field; next: number } {
+function readField(source: Source, { number, wire, at, next, end }: Head): { field: Field; next: number } {
   if (wire === 0) {
-    const { value, next: after } = readVarint(bytes, next, end);
+    const { value, next: after } = readVarint(source, next, end);
     return { field: { number, wire: "varint", value, at }, next: after };
   }
   if (wire === 2) {
-    const { value: length, next: start } = readVarint(bytes, next, end);
-    if (length > end - start) throw truncated(bytes, end, start);
+    const { value: length, next: start } = readVarint(source, next, end);
+    if (length > end - start) throw truncated(source, end, start);
     return { field: { number, wire: "bytes", start, end: start + length, at }, next: start + length };
   }
   if (wire === 1 || wire === 5) {
     const after = next + (wire === 1 ? 8 : 4);
-    if (after > end) throw truncated(bytes, end, next);
+    if (after > end) throw truncated(source, end, next);
     return { field: { number, wire: "fixed", at }, next: after };
   }
-  throw new ModelError(`not an ONNX model: byte ${at} has wire type ${wire}, which ONNX does not use`);
+  throw new ModelError(`not ${source.format}: byte ${at} has wire type ${wire}, which is none of protobuf's`);
 }
 
 /** A base-128 number. Exact up to 2^53; larger and negative ones are only known to be larger than that. */
-function readVarint(bytes: Uint8Array, start: number, end: number): { value: number; next: number } {
+function readVarint(source: Source, start: number, end: number): { value: number; next: number } {
   let value = 0;
   for (let index = 0; index < 10; index += 1) {
-    if (start + index >= end) throw truncated(bytes, end, start);
-    const byte = bytes[start + index] ?? 0;
+    if (start + index >= end) throw truncated(source, end, start);
+    const byte = source.bytes[start + index] ?? 0;
     value += (byte & 0x7f) * 2 ** (7 * index);
     if (byte < 0x80) return { value, next: start + index + 1 };
   }
-  throw new ModelError(`not an ONNX model: the number at byte ${start} has more than 10 bytes`);
+  throw new ModelError(`not ${source.format}: the number at byte ${start} has more than 10 bytes`);
 }
 
 /** A message that ends at the end of the file was cut; one that ends inside it was never whole. */
-function truncated(bytes: Uint8Array, end: number, at: number): ModelError {
+function truncated({ bytes, format }: Source, end: number, at: number): ModelError {
   if (end === bytes.length)
     return new ModelError(
       `truncated at byte ${end}: the part that starts at byte ${at} goes on beyond the end of the file`,
     );
   return new ModelError(
-    `not an ONNX model: the part that starts at byte ${at} goes on beyond its message, which ends at byte ${end}`,
+    `not ${format}: the part that starts at byte ${at} goes on beyond its message, which ends at byte ${end}`,
   );
 }

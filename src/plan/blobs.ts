@@ -4,8 +4,9 @@ import { recogniseFormat } from "../model/format.ts";
 import { MAXIMUM_POINTER_BYTES, parseLfsPointer } from "../model/lfs-pointer.ts";
 import { ModelError } from "../model/model-error.ts";
 import { type OnnxModel, readOnnx } from "../model/onnx.ts";
+import { SAVED_MODEL } from "../model/saved-model.ts";
 import type { Revision } from "./revision.ts";
-import { SUBMODULE_MODE, SYMLINK_MODE, type TreeEntry } from "./tree.ts";
+import { SUBMODULE_MODE, SYMLINK_MODE, type Tree, type TreeEntry } from "./tree.ts";
 
 /** A file that is larger is refused: protobuf, FlatBuffers and most runtimes end there. */
 export const MAXIMUM_FILE_BYTES = 2 ** 31;
@@ -60,7 +61,7 @@ export function blobsToRead(
       want(path);
       for (const { location } of externalDataOf(facts.get(tree.files.get(path)?.blob ?? "")))
         want(besideModel(path, location));
-      want(openVinoWeights(path) ?? path);
+      for (const location of besideByRule(path, tree)) want(besideModel(path, location));
     }
   }
   return [...wanted.values()];
@@ -81,6 +82,30 @@ export function externalDataOf(facts: BlobFacts | undefined): OnnxModel["externa
   const content = facts?.kind === "lfs" ? facts.content : facts;
   return content?.kind === "onnx" ? content.externalData : [];
 }
+
+/** The largest number of external data that a plan holds. */
+const MOST_BESIDE = 1_000;
+const VARIABLES = /^variables\/variables\.(?:index|data-\d{5}-of-\d{5})$/;
+
+/**
+ * The files that a model keeps beside it by its format's rule and not by its content, relative to its folder: OpenVINO's
+ * weights, and the checkpoint of a SavedModel, which is `saved_model.pb` and the `variables` beside it.
+ */
+export function besideByRule(modelPath: string, tree: Tree): readonly string[] {
+  const weights = openVinoWeights(modelPath);
+  if (weights !== undefined) return tree.files.has(weights) ? [fileName(weights)] : [];
+  if (fileName(modelPath) !== SAVED_MODEL) return [];
+  const folder = modelPath.slice(0, -SAVED_MODEL.length);
+  const locations = [...tree.files.keys()].flatMap((path) =>
+    path.startsWith(folder) ? [path.slice(folder.length)] : [],
+  );
+  return locations
+    .filter((location) => VARIABLES.test(location))
+    .sort()
+    .slice(0, MOST_BESIDE);
+}
+
+const fileName = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 
 /** OpenVINO keeps weights in a `.bin` of the same name beside the `.xml`. */
 export function openVinoWeights(path: string): string | undefined {

@@ -3,10 +3,11 @@ import { canonicalJson } from "../bench/canonical.ts";
 import { sha256Hex } from "../bench/digest.ts";
 import type { Config, DatasetConfig, ModelConfig, ModelFile } from "../config/config.ts";
 import { besideModel } from "../model/external-data.ts";
-import { type BlobFacts, externalDataOf, openVinoWeights } from "./blobs.ts";
+import { type BlobFacts, besideByRule, externalDataOf } from "./blobs.ts";
 import type { Revision } from "./revision.ts";
 import type { Side } from "./side.ts";
 import { type Located, refused, SourceFinder } from "./source.ts";
+import type { Tree } from "./tree.ts";
 
 /** One side of a benchmark, with what the reasons need beside what the plan says. */
 export interface ResolvedSide {
@@ -21,6 +22,7 @@ export interface ResolvedSide {
 /** Resolves benchmarks of one commit into sides. */
 export class SideResolver {
   readonly finder: SourceFinder;
+  readonly #tree: Tree;
   readonly #config: Config;
   readonly #models: ReadonlyMap<string, ModelConfig>;
   readonly #mayFollow: (url: string) => boolean;
@@ -34,6 +36,7 @@ export class SideResolver {
     mayFollow: (url: string) => boolean,
   ) {
     this.finder = new SourceFinder(revision.tree, facts);
+    this.#tree = revision.tree;
     this.#config = revision.config;
     this.#models = new Map(revision.config.models.map((model) => [model.name, model]));
     this.#mayFollow = mayFollow;
@@ -113,9 +116,8 @@ export class SideResolver {
           : located,
       );
     }
-    const weights = openVinoWeights(modelPath);
-    if (weights !== undefined && this.finder.has(weights))
-      found.set(weights.slice(weights.lastIndexOf("/") + 1), this.finder.file(weights));
+    for (const location of besideByRule(modelPath, this.#tree))
+      found.set(location, this.finder.file(besideModel(modelPath, location)));
     return found;
   }
 }

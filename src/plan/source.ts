@@ -1,5 +1,6 @@
 import type { RuntimeName } from "../bench/benchmark.ts";
 import type { ModelFile } from "../config/config.ts";
+import { SAVED_MODEL } from "../model/saved-model.ts";
 import { type BlobFacts, MAXIMUM_FILE_BYTES } from "./blobs.ts";
 import { shortPath } from "./changes.ts";
 import type { FileSource } from "./side.ts";
@@ -22,11 +23,12 @@ const EXTENSIONS: { readonly [runtime in RuntimeName]: readonly string[] } = {
   openvino: [".xml", ".onnx"],
   tensorrt: [".onnx"],
   pytorch: [".pt"],
-  tensorflow: [],
+  tensorflow: [SAVED_MODEL],
   fake: [".json", ".onnx", ".tflite"],
 };
 
 const MISSING = "is missing";
+const SEVERAL_FILES = "is refused: a SavedModel is several files, and a URL is one; commit it";
 
 /** Finds files in one commit. */
 export class SourceFinder {
@@ -54,6 +56,8 @@ export class SourceFinder {
 
   /** A model file, refused where its type or content is not one that the runtime may be given. */
   model(file: ModelFile, runtime: RuntimeName): Located {
+    if (file.kind === "url" && runtime === "tensorflow")
+      return { source: refused(file.url, SEVERAL_FILES), identity: `sha256:${file.sha256}` };
     if (file.kind === "url")
       return { source: { kind: "url", url: file.url, sha256: file.sha256 }, identity: `sha256:${file.sha256}` };
     const located = this.file(file.path);
@@ -118,7 +122,6 @@ export function refused(path: string, why: string): FileSource {
 function refusedType(path: string, runtime: RuntimeName): string | undefined {
   const allowed = EXTENSIONS[runtime];
   if (allowed.some((extension) => path.toLowerCase().endsWith(extension))) return undefined;
-  if (allowed.length === 0) return `is refused: edgebench knows no file type that is safe to load with ${runtime}`;
   return `is refused: ${runtime} is given only ${allowed.join(", ")} files`;
 }
 

@@ -176,6 +176,42 @@ describe("a model in git", () => {
   });
 });
 
+describe("a SavedModel", () => {
+  const SAVED = join(import.meta.dirname, "..", "..", "fixtures", "digits", "savedmodel");
+  const PARTS = ["variables/variables.data-00000-of-00001", "variables/variables.index"];
+  async function put(model: Uint8Array) {
+    await repository.write("net/saved_model.pb", model);
+    for (const part of PARTS) await repository.write(`net/${part}`, await readFile(join(SAVED, part)));
+    await repository.commit("a SavedModel");
+    const externalData = [];
+    for (const location of PARTS) externalData.push({ location, source: await git(`net/${location}`) });
+    const materialise = materialiser(await openRepository(repository.dir), new AbortController().signal);
+    const side = { model: await git("net/saved_model.pb"), externalData, dimensions: {} };
+    return materialise(side, "tensorflow", join(place.path, String(folders++)));
+  }
+
+  it("is a folder, known by the digests of all its files", async () => {
+    const model = await readFile(join(SAVED, "saved_model.pb"));
+    const placed = await put(model);
+    expect(placed.path).toMatch(/\/saved_model\.pb$/);
+    expect(placed.beside).toEqual(PARTS);
+    const parts = [];
+    for (const part of PARTS) {
+      const bytes = await readFile(join(placed.path, "..", part));
+      expect(bytes).toEqual(await readFile(join(SAVED, part)));
+      parts.push([part, sha256Hex(bytes)]);
+    }
+    expect(placed.sha256).toBe(sha256Hex(canonicalJson({ model: sha256Hex(model), externalData: parts })));
+  });
+
+  it("is refused before TensorFlow sees a graph that reads files", async () => {
+    const graph = message(2, message(2, message(1, text(2, "ReadFile"))), message(7, []));
+    await expect(put(Uint8Array.from(graph))).rejects.toThrow(
+      'net/saved_model.pb: refused: its graph has "ReadFile", which reaches beyond tensors',
+    );
+  });
+});
+
 describe("a model in Git LFS", () => {
   it("comes from what was fetched, by its digest", async () => {
     const model = externalOnnx("w", 0);

@@ -6,7 +6,7 @@ import { message, number, varint } from "./onnx-bytes.ts";
 
 const read = (...bytes: readonly number[]): readonly Field[] => {
   const whole = Uint8Array.from(bytes);
-  return [...fieldsOf(whole, { start: 0, end: whole.length })];
+  return [...fieldsOf({ bytes: whole, format: "an ONNX model" }, { start: 0, end: whole.length })];
 };
 
 describe("fieldsOf", () => {
@@ -22,8 +22,10 @@ describe("fieldsOf", () => {
 
   it("reads a part of a file, with places in the whole", () => {
     const bytes = Uint8Array.from([0xff, 0xff, ...number(1, 1), 0xff]);
-    expect([...fieldsOf(bytes, { start: 2, end: 4 })]).toEqual([{ number: 1, wire: "varint", value: 1, at: 2 }]);
-    expect([...fieldsOf(bytes, { start: 2, end: 2 })]).toEqual([]);
+    expect([...fieldsOf({ bytes, format: "an ONNX model" }, { start: 2, end: 4 })]).toEqual([
+      { number: 1, wire: "varint", value: 1, at: 2 },
+    ]);
+    expect([...fieldsOf({ bytes, format: "an ONNX model" }, { start: 2, end: 2 })]).toEqual([]);
   });
 
   it("reads every number that a double holds exactly, and knows larger and negative ones to be larger", () => {
@@ -39,8 +41,8 @@ describe("fieldsOf", () => {
   it.each<[string, readonly number[], string]>([
     ["field 0", [0x00, 0x01], "not an ONNX model: byte 0 starts no field"],
     ["a field beyond the last", varint(536_870_912 * 8), "not an ONNX model: byte 0 starts no field"],
-    ["the start of a group", [0x0b], "not an ONNX model: byte 0 has wire type 3, which ONNX does not use"],
-    ["an unknown wire type", [0x0f], "not an ONNX model: byte 0 has wire type 7, which ONNX does not use"],
+    ["the start of a group", [0x0b], "not an ONNX model: byte 0 has wire type 3, which is none of protobuf's"],
+    ["an unknown wire type", [0x0f], "not an ONNX model: byte 0 has wire type 7, which is none of protobuf's"],
     [
       "a number without end",
       [0x08, ...Array(11).fill(0x80)],
@@ -82,7 +84,7 @@ describe("fieldsOf", () => {
 
   it("tells a message that was never whole from a file that was cut", () => {
     const bytes = Uint8Array.from([0x12, 0x05, 1, 2, 3, 4]);
-    expect(() => [...fieldsOf(bytes, { start: 0, end: 4 })]).toThrow(
+    expect(() => [...fieldsOf({ bytes, format: "an ONNX model" }, { start: 0, end: 4 })]).toThrow(
       "not an ONNX model: the part that starts at byte 2 goes on beyond its message, which ends at byte 4",
     );
   });
@@ -92,7 +94,7 @@ describe("fieldsOf", () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         let before = -1;
         try {
-          for (const field of fieldsOf(bytes, { start: 0, end: bytes.length })) {
+          for (const field of fieldsOf({ bytes, format: "an ONNX model" }, { start: 0, end: bytes.length })) {
             expect(field.at).toBeGreaterThan(before);
             before = field.at;
             if (field.wire !== "bytes") continue;

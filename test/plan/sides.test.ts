@@ -51,11 +51,11 @@ describe("where a model's bytes come from", () => {
       "has 2147483649 bytes, more than the 2147483648 that edgebench takes",
     ],
     [
-      "a runtime without a safe file type",
+      "another graph of TensorFlow",
       "tensorflow",
       "net.pb",
       {},
-      "is refused: edgebench knows no file type that is safe to load with tensorflow",
+      "is refused: tensorflow is given only saved_model.pb files",
     ],
     ["a pickle's name", "pytorch", "net.pth", {}, "is refused: pytorch is given only .pt files"],
     ["another type", "onnxruntime", "net.tflite", {}, "is refused: onnxruntime is given only .onnx files"],
@@ -66,6 +66,18 @@ describe("where a model's bytes come from", () => {
       kind: "refused",
       path,
       reason: `${path} ${reason}`,
+    });
+  });
+
+  it("a SavedModel at a URL is refused: it is several files", () => {
+    const files = `{ url: "https://models.example/saved_model.pb", sha256: ${"a".repeat(64)} }`;
+    const config = CONFIG.replaceAll("RUNTIME", "tensorflow").replace("models/FILE", files);
+    const [planned] = plannedOf(planChange({ config, files: {} }, { base: null, event: "local" }));
+    expect(planned?.head?.model).toEqual({
+      kind: "refused",
+      path: "https://models.example/saved_model.pb",
+      reason:
+        "https://models.example/saved_model.pb is refused: a SavedModel is several files, and a URL is one; commit it",
     });
   });
 
@@ -116,6 +128,27 @@ describe("external data", () => {
       model: { kind: "lfs", sha256: "5".repeat(64) },
       externalData: [{ location: "w/a.bin" }],
     });
+  });
+
+  it("of a SavedModel are the variables beside it, and nothing else of its folder", () => {
+    const shard = (path: string, digit: string) =>
+      [`models/net/variables/${path}`, { blob: digit.repeat(40) }] as const;
+    const side = sideOf("tensorflow", "net/saved_model.pb", {
+      "models/net/saved_model.pb": { blob: "5".repeat(40) },
+      ...Object.fromEntries([
+        shard("variables.data-00001-of-00002", "7"),
+        shard("variables.index", "8"),
+        shard("variables.data-00000-of-00002", "6"),
+        shard("notes.txt", "9"),
+      ]),
+      "models/net/fingerprint.pb": {},
+      "models/other/variables/variables.index": {},
+    });
+    expect(side?.externalData).toMatchObject([
+      { location: "variables/variables.data-00000-of-00002", source: { blob: "6".repeat(40) } },
+      { location: "variables/variables.data-00001-of-00002", source: { blob: "7".repeat(40) } },
+      { location: "variables/variables.index", source: { blob: "8".repeat(40) } },
+    ]);
   });
 
   it("of OpenVINO are the weights of the same name", () => {
