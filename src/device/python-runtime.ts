@@ -10,6 +10,7 @@ const PYTHON_RUNTIMES = {
   tflite: { modules: ["ai_edge_litert", "tflite_runtime"], install: "pip install ai-edge-litert" },
   openvino: { modules: ["openvino"], install: "pip install openvino" },
   pytorch: { modules: ["torch"], install: "pip install torch, or Debian's python3-torch" },
+  tensorflow: { modules: ["tensorflow"], install: "pip install tensorflow-cpu, or tensorflow for a GPU" },
 } as const satisfies {
   readonly [runtime in RuntimeName]?: { readonly modules: readonly string[]; readonly install: string };
 };

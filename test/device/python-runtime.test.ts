@@ -20,7 +20,7 @@ async function pythonThatSays(answer: string): Promise<string> {
   return program;
 }
 
-const resolve = (name: "tflite" | "openvino" | "pytorch" | "onnxruntime", python: string, more = {}) =>
+const resolve = (name: "tflite" | "openvino" | "pytorch" | "tensorflow" | "onnxruntime", python: string, more = {}) =>
   resolveRuntime(name, {
     cwd: folder.path,
     env: { EDGEBENCH_PYTHON: python, EDGEBENCH_ONNXRUNTIME: "python", ...more },
@@ -32,6 +32,7 @@ describe("a runtime of Python", () => {
     ["tflite", ["tflite_runtime"]],
     ["openvino", ["openvino"]],
     ["pytorch", ["torch"]],
+    ["tensorflow", ["tensorflow"]],
   ] as const)("%s is there where one of its modules is", async (name, found) => {
     const program = await pythonThatSays(JSON.stringify({ python: [3, 6], found }));
     expect(await resolve(name, program)).toEqual({ name, origin: "python", program });
@@ -68,7 +69,7 @@ describe("a runtime of Python", () => {
   });
 
   it.skipIf(suiteNeeds("python-runtimes"))("is found in a real Python, without being imported", async () => {
-    for (const name of ["tflite", "openvino", "onnxruntime"] as const)
+    for (const name of ["tflite", "openvino", "tensorflow", "onnxruntime"] as const)
       expect(await resolve(name, PYTHON_WITH_RUNTIMES)).toMatchObject({ program: PYTHON_WITH_RUNTIMES });
     await expect(resolve("pytorch", PYTHON_WITH_RUNTIMES)).rejects.toThrow(
       "has no module torch; run pip install torch",

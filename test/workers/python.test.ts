@@ -1,18 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decode } from "fast-png";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { PythonRuntimeName } from "../../src/device/python-runtime.ts";
-import { workerCommand } from "../../src/device/worker-command.ts";
 import type { ReplyOf } from "../../src/measure/protocol.ts";
 import { TemporaryFolder } from "../dataset/temporary-folder.ts";
 import { PYTHON_WITH_RUNTIMES, PYTHON_WITH_TORCH, suiteNeeds } from "../requirements.ts";
-import { WorkerProcess } from "./worker-process.ts";
+import { DIGITS, digitsFeed, digitTensors, REFERENCE, startPython } from "./digits-logits.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const WORKERS = join(ROOT, "workers");
-const DIGITS = join(ROOT, "fixtures", "digits");
 const PARAMETERS = { precision: "fp32", batch: 1, threads: 1 };
 
 const RUNTIMES = [
@@ -26,66 +22,26 @@ const RUNTIMES = [
   },
   { name: "openvino", python: PYTHON_WITH_RUNTIMES, needs: "python-runtimes", file: "digits.xml", provider: "cpu" },
   { name: "pytorch", python: PYTHON_WITH_TORCH, needs: "pytorch", file: "digits.pt", provider: "cpu" },
+  {
+    name: "tensorflow",
+    python: PYTHON_WITH_RUNTIMES,
+    needs: "python-runtimes",
+    file: "savedmodel/saved_model.pb",
+    provider: "cpu",
+  },
 ] as const;
 
 let folder: TemporaryFolder;
 let images: string;
 beforeAll(async () => {
-  folder = await TemporaryFolder.make({ "images.raw": digits() });
+  folder = await TemporaryFolder.make({ "images.raw": digitTensors() });
   images = join(folder.path, "images.raw");
 });
 afterAll(() => folder[Symbol.asyncDispose]());
 
-const REFERENCE = JSON.parse(readFileSync(join(DIGITS, "reference.json"), "utf8")) as {
-  readonly images: readonly string[];
-  readonly models: { readonly "digits.onnx": { readonly predictions: readonly number[] } };
-};
 const COUNT = REFERENCE.images.length;
-
-/** All images as the network wants them, in the order of the reference. */
-function digits(): Buffer {
-  const pixels = REFERENCE.images.flatMap((path) => [...decode(readFileSync(join(DIGITS, "images", path))).data]);
-  return Buffer.from(Float32Array.from(pixels, (value) => (Math.fround(value / 255) - 0.1307) / 0.3081).buffer);
-}
-
-function start(name: PythonRuntimeName, python: string, env: Readonly<Record<string, string>> = {}): WorkerProcess {
-  const place = { workersDir: WORKERS, resolved: { name, origin: "python", program: python } } as const;
-  const { command, env: own } = workerCommand(name, place);
-  const [program = "", ...args] = command;
-  return new WorkerProcess([program, ...args], { ...own, ...env });
-}
-
 const load = (model: string, parameters: object = PARAMETERS) => ({ op: "load", id: 1, model, parameters });
-const IMAGE = { name: "image", type: "float32", shape: [1, 1, 28, 28], bytesPerSet: 3_136 };
-const feed = (more: object = {}) => ({
-  op: "inputs",
-  id: 2,
-  count: COUNT,
-  tensors: [{ ...IMAGE, file: images, ...more }],
-});
-
-/** The values of the only output for every image. */
-async function logits(name: PythonRuntimeName, python: string, model: string): Promise<readonly Float32Array[]> {
-  await using worker = start(name, python);
-  await worker.reply();
-  await worker.ask(load(model));
-  await worker.ask(feed());
-  const all = [];
-  for (let set = 0; set < COUNT; set += 1) {
-    const { tensors } = (await worker.ask({ op: "infer", id: 9, set })) as ReplyOf<"outputs">;
-    const bytes = Uint8Array.from(Buffer.from(tensors[0]?.data ?? "", "base64"));
-    all.push(new Float32Array(bytes.buffer));
-  }
-  return all;
-}
-
-let onnx: Promise<readonly Float32Array[]> | undefined;
-function onnxLogits(): Promise<readonly Float32Array[]> {
-  onnx ??= logits("onnxruntime", PYTHON_WITH_RUNTIMES, join(DIGITS, "digits.onnx"));
-  return onnx;
-}
-
-const best = (values: Float32Array) => values.indexOf(Math.max(...values));
+const feed = (more: object = {}) => digitsFeed(images, more);
 
 describe("the grammar of the Python workers", () => {
   const PARSE = "import ast, sys; ast.parse(sys.stdin.read(), feature_version=(3, 6))";
@@ -138,7 +94,7 @@ describe.each(RUNTIMES)("$name in Python", ({ name, python, needs, file, provide
   const real = it.skipIf(suiteNeeds(needs));
 
   real("holds a whole conversation", async () => {
-    await using worker = start(name, python);
+    await using worker = startPython(name, python);
     expect(await worker.reply()).toMatchObject({ type: "hello", protocol: 1, runtime: { name }, exclusive: false });
     expect(await worker.ask({ op: "run", id: 1, count: 1, first: 0 })).toMatchObject({
       message: "no model is loaded yet",
@@ -174,7 +130,7 @@ describe.each(RUNTIMES)("$name in Python", ({ name, python, needs, file, provide
   });
 
   real("takes several images at once where the batch is open", async () => {
-    await using worker = start(name, python);
+    await using worker = startPython(name, python);
     await worker.reply();
     await worker.ask(load(model, { ...PARAMETERS, batch: 4 }));
     await worker.ask({ ...feed({ shape: [4, 1, 28, 28], bytesPerSet: 4 * 3_136 }), count: COUNT / 4 });
@@ -182,17 +138,8 @@ describe.each(RUNTIMES)("$name in Python", ({ name, python, needs, file, provide
     expect(tensors[0]).toMatchObject({ shape: [4, 10], notFinite: 0 });
   });
 
-  real("gives every image the class of the reference, by logits that differ by less than 0.05", async () => {
-    const [own, wanted] = [await logits(name, python, model), await onnxLogits()];
-    expect(own.map(best)).toEqual(REFERENCE.models["digits.onnx"].predictions);
-    const apart = own.flatMap((values, image) =>
-      [...values].map((value, at) => Math.abs(value - (wanted[image]?.[at] ?? NaN))),
-    );
-    expect(Math.max(...apart)).toBeLessThan(0.05);
-  });
-
   real("refuses inputs that do not fit, and can be asked again", async () => {
-    await using worker = start(name, python);
+    await using worker = startPython(name, python);
     await worker.reply();
     await worker.ask(load(model));
     const refused = async (request: object) => (await worker.ask(request)) as ReplyOf<"error">;
@@ -205,7 +152,7 @@ describe.each(RUNTIMES)("$name in Python", ({ name, python, needs, file, provide
   });
 
   real("refuses a delegate that is not in effect", async () => {
-    await using worker = start(name, python);
+    await using worker = startPython(name, python);
     await worker.reply();
     for (const delegate of ["cuda", "edgetpu", "myriad"]) {
       const { type, message } = (await worker.ask(load(model, { ...PARAMETERS, delegate }))) as ReplyOf<"error">;
@@ -218,9 +165,9 @@ describe.each(RUNTIMES)("$name in Python", ({ name, python, needs, file, provide
   });
 
   real("answers a model that is cut off with one line, without folders, and takes another", async () => {
-    const broken = `broken-${file}`;
+    const broken = join("broken", file);
     await folder.write(broken, readFileSync(model).subarray(0, 5_000));
-    await using worker = start(name, python);
+    await using worker = startPython(name, python);
     await worker.reply();
     const { type, message } = (await worker.ask(load(join(folder.path, broken)))) as ReplyOf<"error">;
     expect(type).toBe("error");
@@ -234,7 +181,7 @@ describe.each(RUNTIMES)("$name in Python", ({ name, python, needs, file, provide
   });
 
   real("ends with its standard input", async () => {
-    await using worker = start(name, python);
+    await using worker = startPython(name, python);
     await worker.reply();
     await worker.ask(load(model));
     worker.closeInput();
@@ -243,7 +190,10 @@ describe.each(RUNTIMES)("$name in Python", ({ name, python, needs, file, provide
 
   real("is not led astray by variables and files of others", async () => {
     await folder.write("json.py", "raise SystemExit(9)\n");
-    await using worker = start(name, python, { PYTHONPATH: folder.path, PYTHONSTARTUP: join(folder.path, "json.py") });
+    await using worker = startPython(name, python, {
+      PYTHONPATH: folder.path,
+      PYTHONSTARTUP: join(folder.path, "json.py"),
+    });
     expect(await worker.reply()).toMatchObject({ type: "hello" });
   });
 });
@@ -302,16 +252,20 @@ describe("a Python worker without its runtime", () => {
   it.skipIf(suiteNeeds("python-runtimes")).each([
     ["onnxruntime", /^onnxruntime cannot be imported by python3? \(.+\); install it there: pip install onnxruntime\n$/],
     ["openvino", /^openvino cannot be imported by python3? \(.+\); install it there: pip install openvino\n$/],
+    [
+      "tensorflow",
+      /^tensorflow cannot be imported by python3? \(.+\); install it there: pip install tensorflow-cpu\n$/,
+    ],
     ["tflite", /^neither ai_edge_litert nor tflite_runtime can be imported by python3?; install one there: .+\n$/],
   ] as const)("says so in one sentence: %s", async (name, sentence) => {
-    await using worker = start(name, PYTHON_WITH_TORCH);
+    await using worker = startPython(name, PYTHON_WITH_TORCH);
     expect(await worker.line()).toBeUndefined();
     expect(await worker.ended).toEqual({ code: 1, signal: null });
     expect(worker.stderr).toMatch(sentence);
   });
 
   it.skipIf(suiteNeeds("python-runtimes"))("says so in one sentence: pytorch", async () => {
-    await using worker = start("pytorch", PYTHON_WITH_RUNTIMES);
+    await using worker = startPython("pytorch", PYTHON_WITH_RUNTIMES);
     expect(await worker.ended).toEqual({ code: 1, signal: null });
     expect(worker.stderr).toMatch(
       /^torch cannot be imported by python3? \(.+\); install it there, such as Debian's python3-torch\n$/,
