@@ -28,7 +28,7 @@ import time
 ROOT = os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "edgebench")
 FILES = os.path.join(ROOT, "files")
 RUN = os.path.join(ROOT, "run")
-ALLOWED = ("PATH", "HOME", "TMPDIR", "TZ", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES")
+ALLOWED = ("PATH", "HOME", "XDG_CACHE_HOME", "TMPDIR", "TZ", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES")
 PIECE = 1 << 20
 # The harness says something every 15 s; after this long without a word it is gone, whatever the network says.
 SILENCE_S = 60

@@ -95,7 +95,9 @@ class Conversation:
     gives (inputs, outputs, actual); `prepare(sets)`, with each set a dict of name -> (type, shape, bytes); `put(index)`,
     which leaves a set where the runtime takes it from; `invoke`, the blocking call; `outputs()`, a list of
     (name, type, shape, bytes) of the last call; `forget()`, after a load that failed. And where an accelerator asks for them:
-    `gone`, words of errors after which only a new process reaches it; `temperature()`, degrees Celsius or None.
+    `gone`, words of errors after which only a new process reaches it; `temperature()`, degrees Celsius or None. It may also
+    have `begin(path, parameters)`, what comes before a load and is not timed, and `transfer_ns()`, what moving one set's
+    inputs to an accelerator's memory and the last outputs back takes, None where nothing is moved.
     """
 
     def __init__(self, runtime, replies):
@@ -122,6 +124,8 @@ class Conversation:
         if not os.path.isfile(model):
             raise Refused("%s: there is no such file on the device" % os.path.basename(model))
         try:
+            if hasattr(self.runtime, "begin"):
+                self.runtime.begin(model, request["parameters"])
             start = now()
             self.runtime.load(model, request["parameters"])
             load_ns = now() - start
@@ -161,7 +165,11 @@ class Conversation:
             invoke()
             ends[index] = read()
         times = [end - start for start, end in zip(starts, ends)]
-        return {"type": "times", "startNs": starts[0], "latencyNs": times}
+        reply = {"type": "times", "startNs": starts[0], "latencyNs": times}
+        moved = self.runtime.transfer_ns() if hasattr(self.runtime, "transfer_ns") else None
+        if moved is not None:
+            reply["transferNs"] = moved
+        return reply
 
     def infer(self, request):
         self.must_have(request["set"])

@@ -25,7 +25,8 @@ const launchSummarySchema = z.strictObject({
   p95Ns: z.number().min(0).optional(),
   /** Inputs per second of timed inference; absent where no time was spent. */
   throughput: z.number().min(0).optional(),
-  loadNs: z.int().min(0),
+  /** Absent for a launch that built its engine. */
+  loadNs: z.int().min(0).optional(),
   firstNs: z.int().min(0),
   peakRssBytes: z.int().min(0),
   /** What the launch says of the metrics that have no name of their own here, in their base units. */
@@ -104,6 +105,7 @@ function measuredUnder({ launches, inputs, inputShapes }: Measurement): Partial<
 function summariseLaunch(launch: Launch, batch: number): LaunchSummary {
   const p95Ns = launchValue("latency-p95", launch, batch);
   const throughput = launchValue("throughput", launch, batch);
+  const loadNs = launchValue("load-time", launch, batch);
   return {
     round: launch.round,
     mode: launch.mode,
@@ -111,7 +113,7 @@ function summariseLaunch(launch: Launch, batch: number): LaunchSummary {
     medianNs: median(launch.latencyNs),
     ...(p95Ns === undefined ? {} : { p95Ns }),
     ...(throughput === undefined ? {} : { throughput }),
-    loadNs: launch.loadNs,
+    ...(loadNs === undefined ? {} : { loadNs }),
     firstNs: launch.firstNs,
     peakRssBytes: launch.peakRssBytes,
     values: otherValues(launch, batch),

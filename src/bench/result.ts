@@ -42,6 +42,8 @@ export const actualSchema = z.strictObject({
   fallbackShare: z.number().min(0).max(1).optional(),
   /** The processor that ran it, where the device only pretended to have one: such times are no device's. */
   emulated: textSchema.optional(),
+  /** Where the runtime compiles a model before it runs it: whether this launch did so, or loaded what an earlier one built. */
+  engine: z.enum(["built", "cached"]).optional(),
 });
 
 export const MODES = ["ping-pong", "alternating", "solo"] as const;
@@ -75,6 +77,11 @@ export const launchSchema = z.strictObject({
    * the launch's environment tells the meter (`energy-source`) and that level (`energy-idle-w`).
    */
   energyJ: z.number().min(0).max(1e12).optional(),
+  /**
+   * Moving one inference's inputs to the accelerator's memory and its outputs back, on the worker's clock: outside of
+   * `latencyNs`. Absent where nothing is moved, or it cannot be told from the inference.
+   */
+  transferNs: nanoseconds.optional(),
   /** Instructions that the worker retired in user mode while its timed iterations ran. */
   instructions: z.int().min(0).optional(),
   actual: actualSchema,

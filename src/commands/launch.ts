@@ -120,6 +120,7 @@ export class LiveLaunch implements AsyncDisposable {
   #warmupNs: readonly number[] = [];
   #steady = false;
   readonly #latencyNs: number[] = [];
+  readonly #transferNs: number[] = [];
   readonly #bursts: { start: number; count: number; atNs: number }[] = [];
   #originNs: number | undefined;
   #count: RunningCount | undefined;
@@ -216,7 +217,8 @@ export class LiveLaunch implements AsyncDisposable {
       this.#nextLook = performance.now() + LOOK_MS;
     }
     await this.#energy?.beforeBurst();
-    const { latencyNs, startNs } = await this.#run("measure", count);
+    const { latencyNs, startNs, transferNs } = await this.#run("measure", count);
+    if (transferNs !== undefined) this.#transferNs.push(transferNs);
     await this.#energy?.afterBurst();
     this.#originNs ??= startNs;
     this.#bursts.push({
@@ -265,6 +267,7 @@ export class LiveLaunch implements AsyncDisposable {
       latencyNs: this.#latencyNs,
       bursts: this.#bursts,
       peakRssBytes: bye.peakRssBytes,
+      ...(this.#transferNs.length === 0 ? {} : { transferNs: Math.round(median(this.#transferNs)) }),
       ...(energy?.energyJ === undefined ? {} : { energyJ: energy.energyJ }),
       ...(instructions === undefined ? {} : { instructions }),
       actual: this.loaded.actual,

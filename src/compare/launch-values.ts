@@ -35,7 +35,8 @@ export function launchValue(metric: MetricName, launch: Launch, batch: number): 
       // Inputs per second of timed inference.
       return times.sum > 0 ? (times.count * batch * 1e9) / times.sum : undefined;
     case "load-time":
-      return launch.loadNs;
+      // To build an engine and to load one are not the same thing to time.
+      return launch.actual.engine === "built" ? undefined : launch.loadNs;
     case "first-inference":
       return launch.firstNs;
     case "peak-memory":
@@ -66,6 +67,7 @@ export function whyUntold(metric: MetricName, launches: readonly Launch[]): stri
       ? `no ${name} from ${had} samples: it takes at least ${fewest} iterations in a launch`
       : `too few rounds have the ${fewest} iterations that a ${name} takes`;
   }
+  if (metric === "load-time") return "the engine was built in these launches, and no load time is that of a build";
   if (metric === "peak-memory") return "the worker could not tell its peak memory";
   return needsMeter(metric) ? "the device has no meter for it" : "it was not measured on both sides";
 }

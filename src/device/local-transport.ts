@@ -16,6 +16,7 @@ import { type ChildExit, type ChildHandle, StartRefused, type Transport } from "
 const ALLOWED = [
   "PATH",
   "HOME",
+  "XDG_CACHE_HOME",
   "TMPDIR",
   "TZ",
   "LD_LIBRARY_PATH",

@@ -100,8 +100,17 @@ export const replySchema = z.discriminatedUnion("type", [
     acceleratorTemperatureC,
   }),
   z.strictObject({ type: z.literal("ready"), id }),
-  /** `startNs` is the first iteration's start on the worker's monotonic clock. */
-  z.strictObject({ type: z.literal("times"), id, startNs: z.int().min(0), latencyNs: z.array(ns).min(1).max(10_000) }),
+  /**
+   * `startNs` is the first iteration's start on the worker's monotonic clock. `transferNs`: moving one set's inputs to an
+   * accelerator's memory and the last outputs back, outside of the latencies.
+   */
+  z.strictObject({
+    type: z.literal("times"),
+    id,
+    startNs: z.int().min(0),
+    latencyNs: z.array(ns).min(1).max(10_000),
+    transferNs: ns.optional(),
+  }),
   /** `notFinite` counts NaN and infinities; `data` (base64, little-endian, C order) is null for tensors that do not fit the line. */
   z.strictObject({
     type: z.literal("outputs"),

@@ -18,6 +18,7 @@ export function launchesTable(judged: BenchmarkJudgement): Markup | undefined {
   if (launches.length === 0) return undefined;
   const shown = launches.slice(0, LISTED_LAUNCHES);
   const left = launches.length - shown.length;
+  const moves = shown.some(({ launch }) => launch.transferNs !== undefined);
   const table = element(
     "table",
     { class: "launches" },
@@ -28,13 +29,13 @@ export function launchesTable(judged: BenchmarkJudgement): Markup | undefined {
       element(
         "tr",
         {},
-        HEADS.map((head) => element("th", { scope: "col" }, head)),
+        (moves ? [...HEADS, "Transfer"] : HEADS).map((head) => element("th", { scope: "col" }, head)),
       ),
     ),
     element(
       "tbody",
       {},
-      shown.map(({ role, launch }) => launchRow(role, launch)),
+      shown.map(({ role, launch }) => launchRow(role, launch, moves)),
     ),
   );
   return element(
@@ -87,17 +88,19 @@ function lostText({ role }: Measurement, { round, stage, reason, signal }: LostL
   return `round ${round} of the ${sideWord(role)} was lost at the stage ${stage}${how}: ${reason}`;
 }
 
-function launchRow(role: Measurement["role"], launch: Launch): Markup {
+/** @param moves whether a launch of the table tells what moving inputs and outputs takes, which is in no other time. */
+function launchRow(role: Measurement["role"], launch: Launch, moves: boolean): Markup {
   const cells = [
     sideWord(role),
     launch.mode,
     formatValue(median(launch.latencyNs), "ns"),
     String(launch.latencyNs.length),
     launch.steady ? "steady" : "ended by its cap",
-    formatValue(launch.loadNs, "ns"),
+    formatValue(launch.loadNs, "ns") + (launch.actual.engine === "built" ? ", engine built" : ""),
     formatValue(launch.firstNs, "ns"),
     launch.peakRssBytes > 0 ? formatValue(launch.peakRssBytes, "bytes") : "unknown",
     launch.excluded === undefined ? "yes" : `no: ${launch.excluded.rule}`,
+    ...(moves ? [launch.transferNs === undefined ? "none" : formatValue(launch.transferNs, "ns")] : []),
   ];
   return element(
     "tr",

@@ -119,7 +119,7 @@ function scaled(launch: Point["launches"][number], factor: number): Point["launc
     medianNs: Math.round(2 * medianNs * factor) / 2,
     ...(p95Ns === undefined ? {} : { p95Ns: p95Ns * factor }),
     ...(throughput === undefined ? {} : { throughput: throughput / factor }),
-    loadNs: Math.round(loadNs * factor),
+    loadNs: Math.round((loadNs ?? 0) * factor),
     firstNs: Math.round(firstNs * factor),
     peakRssBytes: 4096 * Math.round((peakRssBytes * factor) / 4096),
     values: Object.fromEntries(times),

@@ -22,6 +22,20 @@ describe("what one launch says", () => {
     expect(launchValue(metric, stairs(100), 1)).toBeCloseTo(value, 6);
   });
 
+  it("of load time is nothing where it built its engine, and says so", () => {
+    const engine = (one: "built" | "cached") => sampleLaunch({ actual: { ...sampleLaunch().actual, engine: one } });
+    expect(launchValue("load-time", engine("cached"), 1)).toBe(30e6);
+    expect(launchValue("load-time", engine("built"), 1)).toBeUndefined();
+    expect(whyUntold("load-time", [engine("built")])).toBe(
+      "the engine was built in these launches, and no load time is that of a build",
+    );
+    expect(sideValues(sampleMeasurement({ launches: [engine("built"), engine("cached")] }))).toContainEqual({
+      metric: "load-time",
+      value: 30e6,
+      n: 1,
+    });
+  });
+
   it("of energy and instructions is per inference, where the launch has them", () => {
     expect(launchValue("energy", sampleLaunch(), 1)).toBeUndefined();
     expect(launchValue("instructions", sampleLaunch(), 1)).toBeUndefined();

@@ -203,7 +203,7 @@ describe("OpenVINO's worker", () => {
 
   real("reports nothing to OpenVINO's maker: it makes no mark in the home and starts no process", async () => {
     await using home = await TemporaryFolder.make();
-    await using worker = start("openvino", PYTHON_WITH_RUNTIMES, { HOME: home.path });
+    await using worker = startPython("openvino", PYTHON_WITH_RUNTIMES, { HOME: home.path });
     await worker.reply();
     await worker.ask(load(join(DIGITS, "digits.xml")));
     expect(readdirSync(home.path)).toEqual([]);
@@ -211,7 +211,7 @@ describe("OpenVINO's worker", () => {
   });
 
   real("reads ONNX by itself, and tells the precision in effect", async () => {
-    await using worker = start("openvino", PYTHON_WITH_RUNTIMES);
+    await using worker = startPython("openvino", PYTHON_WITH_RUNTIMES);
     await worker.reply();
     expect(await worker.ask(load(join(DIGITS, "digits.onnx")))).toMatchObject({
       type: "loaded",
@@ -221,7 +221,7 @@ describe("OpenVINO's worker", () => {
   });
 
   real.each(["auto", "multi", "hetero", "batch"])("refuses %s, which hides where a model runs", async (delegate) => {
-    await using worker = start("openvino", PYTHON_WITH_RUNTIMES);
+    await using worker = startPython("openvino", PYTHON_WITH_RUNTIMES);
     await worker.reply();
     expect(await worker.ask(load(join(DIGITS, "digits.xml"), { ...PARAMETERS, delegate }))).toMatchObject({
       type: "error",
@@ -231,7 +231,7 @@ describe("OpenVINO's worker", () => {
 
   real("says what is missing where the weights do not lie beside the model", async () => {
     await folder.write("alone.xml", readFileSync(join(DIGITS, "digits.xml")));
-    await using worker = start("openvino", PYTHON_WITH_RUNTIMES);
+    await using worker = startPython("openvino", PYTHON_WITH_RUNTIMES);
     await worker.reply();
     expect(await worker.ask(load(join(folder.path, "alone.xml")))).toMatchObject({
       type: "error",
