@@ -72,6 +72,10 @@ export const REQUIREMENTS = {
     says: "an Arm64 Python with ONNX Runtime and tflite_runtime that qemu runs: npm test fetches it with apt-get and dpkg on linux-x64, by Debian's keys (apt-get install debian-archive-keyring)",
     met: () => succeeds(ARM_PYTHON, ["-I", "-c", "import onnxruntime, tflite_runtime.interpreter"]),
   },
+  cc: {
+    says: "a C compiler as cc, for the stand-in for CUDA",
+    met: () => succeeds("cc", ["--version"]),
+  },
   node24: {
     says: "Node 24 or later: linux-x64 fetches its own, elsewhere run the tests under it",
     met: () => node24() !== undefined,

@@ -9,6 +9,7 @@ const PYTHON_RUNTIMES = {
   onnxruntime: { modules: ["onnxruntime"], install: "pip install onnxruntime" },
   tflite: { modules: ["ai_edge_litert", "tflite_runtime"], install: "pip install ai-edge-litert" },
   openvino: { modules: ["openvino"], install: "pip install openvino" },
+  tensorrt: { modules: ["tensorrt"], install: "JetPack's python3-libnvinfer, or pip install tensorrt" },
   pytorch: { modules: ["torch"], install: "pip install torch, or Debian's python3-torch" },
   tensorflow: { modules: ["tensorflow"], install: "pip install tensorflow-cpu, or tensorflow for a GPU" },
 } as const satisfies {

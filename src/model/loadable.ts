@@ -22,6 +22,7 @@ const ENDINGS: { readonly [runtime in RuntimeName]?: readonly string[] } = {
   onnxruntime: ["onnx"],
   tflite: ["tflite"],
   openvino: ["xml", "onnx"],
+  tensorrt: ["onnx"],
   // TorchScript alone: the content is held to that.
   pytorch: ["pt"],
 };
@@ -75,6 +76,7 @@ export function checkContent(bytes: Uint8Array, runtime: RuntimeName): "onnx" | 
   if (format === "lfs-pointer") throw new ModelError(POINTER);
   switch (runtime) {
     case "onnxruntime":
+    case "tensorrt":
       checkMagic(bytes);
       return "onnx";
     case "tflite":
