@@ -1,5 +1,6 @@
 import { mean, medianSorted, quantileSorted } from "simple-statistics";
 import type { Launch, Measurement } from "../bench/result.ts";
+import { effectiveCount } from "../stats/percentile-claim.ts";
 import { trimmedMean } from "../stats/trimmed-mean.ts";
 
 /** What is cut off each end for the trimmed mean. */
@@ -15,6 +16,8 @@ export interface LaunchTimes {
   readonly p90: number;
   readonly p95: number;
   readonly p99: number;
+  /** How many independent iterations these are worth where one of the tails is asked for; at most `count`. */
+  readonly worth: { readonly p90: number; readonly p95: number; readonly p99: number };
 }
 
 /** Every metric, look and drawing asks for the same sums, and sorting is what a comparison takes its time with. */
@@ -50,14 +53,20 @@ function withoutItsTimes(launch: Launch): Launch {
 
 function sumUp(latencyNs: readonly number[]): LaunchTimes {
   const sorted = Array.from(Float64Array.from(latencyNs).sort());
+  const [p90, p95, p99] = [quantileSorted(sorted, 0.9), quantileSorted(sorted, 0.95), quantileSorted(sorted, 0.99)];
   return {
     count: sorted.length,
     sum: sorted.reduce((sum, ns) => sum + ns, 0),
     median: medianSorted(sorted),
     mean: mean(sorted),
     trimmedMean: trimmedMean(sorted, TRIM),
-    p90: quantileSorted(sorted, 0.9),
-    p95: quantileSorted(sorted, 0.95),
-    p99: quantileSorted(sorted, 0.99),
+    p90,
+    p95,
+    p99,
+    worth: {
+      p90: effectiveCount(latencyNs, p90),
+      p95: effectiveCount(latencyNs, p95),
+      p99: effectiveCount(latencyNs, p99),
+    },
   };
 }

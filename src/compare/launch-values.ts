@@ -1,15 +1,18 @@
 import { median } from "simple-statistics";
 import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
 import type { Accuracy, Launch, Measurement } from "../bench/result.ts";
+import { samplesForClaim } from "../stats/percentile-claim.ts";
 import type { MetricValue } from "./judgement.ts";
-import { launchTimes } from "./launch-times.ts";
+import { type LaunchTimes, launchTimes } from "./launch-times.ts";
 import { operatorCount } from "./operators.ts";
 
-/** How many iterations it takes to tell a tail: fewer say more about the draw than about the model (statistics.md). */
-const FEWEST = { "latency-p90": 64, "latency-p95": 130, "latency-p99": 662 } as const;
-type Tail = keyof typeof FEWEST;
+/** The percentile that each tail names. */
+const TAILS = { "latency-p90": "p90", "latency-p95": "p95", "latency-p99": "p99" } as const;
+type Tail = keyof typeof TAILS;
+/** How many independent iterations it takes to tell a tail: fewer say more about the draw than about the model (statistics.md). */
+const FEWEST = { p90: samplesForClaim(0.9, 1), p95: samplesForClaim(0.95, 1), p99: samplesForClaim(0.99, 1) } as const;
 
-const isTail = (metric: MetricName): metric is Tail => Object.hasOwn(FEWEST, metric);
+const isTail = (metric: MetricName): metric is Tail => Object.hasOwn(TAILS, metric);
 
 /**
  * What one launch says of a sampled metric, in the metric's base unit; undefined where it cannot say it.
@@ -26,11 +29,9 @@ export function launchValue(metric: MetricName, launch: Launch, batch: number): 
     case "latency-trimmed-mean":
       return times.trimmedMean;
     case "latency-p90":
-      return times.count < FEWEST[metric] ? undefined : times.p90;
     case "latency-p95":
-      return times.count < FEWEST[metric] ? undefined : times.p95;
     case "latency-p99":
-      return times.count < FEWEST[metric] ? undefined : times.p99;
+      return tailOf(times, TAILS[metric]);
     case "throughput":
       // Inputs per second of timed inference.
       return times.sum > 0 ? (times.count * batch * 1e9) / times.sum : undefined;
@@ -54,19 +55,30 @@ export function launchValue(metric: MetricName, launch: Launch, batch: number): 
   }
 }
 
+function tailOf(times: LaunchTimes, tail: keyof typeof FEWEST): number | undefined {
+  return times.worth[tail] < FEWEST[tail] ? undefined : times[tail];
+}
+
+/** Why the poorest launch does not tell a tail, and how many more iterations it would take. */
+function whyNoTail(tail: keyof typeof FEWEST, launches: readonly LaunchTimes[]): string {
+  const fewest = FEWEST[tail];
+  const poorest = launches.toSorted((a, b) => a.worth[tail] - b.worth[tail])[0];
+  if (poorest === undefined || poorest.worth[tail] >= fewest)
+    return `too few rounds have the ${fewest} iterations that a ${tail} takes`;
+  const { count, worth } = poorest;
+  // Whole again: iterations that are correlated are worth a fraction each.
+  const more = Math.ceil((fewest * count) / worth[tail] - count);
+  if (worth[tail] === count)
+    return `no ${tail} from ${count} samples: it takes at least ${fewest} iterations in a launch, ${more} more`;
+  return `no ${tail} from ${count} samples, which come in spells and are worth ${Math.floor(worth[tail])}: it takes at least ${fewest} independent iterations in a launch, about ${more} more of these`;
+}
+
 /** Metrics that take a meter, which few devices have. */
 export const needsMeter = (metric: MetricName) => metric === "energy" || metric === "instructions";
 
 /** Why launches do not tell a sampled metric, in a clause. */
 export function whyUntold(metric: MetricName, launches: readonly Launch[]): string {
-  if (isTail(metric)) {
-    const fewest = FEWEST[metric];
-    const had = Math.min(...launches.map((launch) => launchTimes(launch).count));
-    const name = metric.replace("latency-", "");
-    return had < fewest
-      ? `no ${name} from ${had} samples: it takes at least ${fewest} iterations in a launch`
-      : `too few rounds have the ${fewest} iterations that a ${name} takes`;
-  }
+  if (isTail(metric)) return whyNoTail(TAILS[metric], launches.map(launchTimes));
   if (metric === "load-time") return "the engine was built in these launches, and no load time is that of a build";
   if (metric === "peak-memory") return "the worker could not tell its peak memory";
   return needsMeter(metric) ? "the device has no meter for it" : "it was not measured on both sides";

@@ -4,9 +4,9 @@ import { launchValue, sideValues, whyUntold } from "../../src/compare/launch-val
 import { sampleLaunch, sampleMeasurement } from "../bench/sample-result.ts";
 import { accuracyOf } from "./rounds.ts";
 
-/** Iterations of 1, 2, … n ms. */
-const stairs = (count: number) =>
-  sampleLaunch({ latencyNs: Array.from({ length: count }, (_, place) => (place + 1) * 1e6) });
+/** Iterations of 1, 2, … n ms, n no multiple of 7 or 13, in an order in which none tells the next. */
+const mixed = (count: number) =>
+  sampleLaunch({ latencyNs: Array.from({ length: count }, (_, place) => (((place * 91) % count) + 1) * 1e6) });
 
 describe("what one launch says", () => {
   it.each<[MetricName, number]>([
@@ -19,7 +19,7 @@ describe("what one launch says", () => {
     ["first-inference", 4e6],
     ["peak-memory", 90e6],
   ])("of %s is %d", (metric, value) => {
-    expect(launchValue(metric, stairs(100), 1)).toBeCloseTo(value, 6);
+    expect(launchValue(metric, mixed(100), 1)).toBeCloseTo(value, 6);
   });
 
   it("of load time is nothing where it built its engine, and says so", () => {
@@ -55,11 +55,23 @@ describe("what one launch says", () => {
     ["latency-p95", 130],
     ["latency-p99", 662],
   ] as const)("of %s takes %d iterations, and says so", (metric, fewest) => {
-    expect(launchValue(metric, stairs(fewest), 1)).toBeGreaterThan(0);
-    expect(launchValue(metric, stairs(fewest - 1), 1)).toBeUndefined();
-    expect(whyUntold(metric, [stairs(fewest), stairs(50)])).toBe(
-      `no ${metric.slice(-3)} from 50 samples: it takes at least ${fewest} iterations in a launch`,
+    expect(launchValue(metric, mixed(fewest), 1)).toBeGreaterThan(0);
+    expect(launchValue(metric, mixed(fewest - 1), 1)).toBeUndefined();
+    expect(whyUntold(metric, [mixed(fewest), mixed(50)])).toBe(
+      `no ${metric.slice(-3)} from 50 samples: it takes at least ${fewest} iterations in a launch, ${fewest - 50} more`,
     );
+  });
+
+  it("of a tail takes more iterations where slow ones come in spells, and says how many more", () => {
+    // Every tenth spell of eight is slow: 256 iterations, worth an eighth of that.
+    const spells = sampleLaunch({
+      latencyNs: Array.from({ length: 256 }, (_, place) => (Math.floor(place / 8) % 8 === 3 ? 9e6 : 5e6) + place),
+    });
+    expect(launchValue("latency-p90", spells, 1)).toBeUndefined();
+    expect(whyUntold("latency-p90", [mixed(200), spells])).toMatch(
+      /^no p90 from 256 samples, which come in spells and are worth 38: it takes at least 64 independent iterations in a launch, about 170 more of these$/,
+    );
+    expect(launchValue("latency", spells, 1)).toBeGreaterThan(0);
   });
 });
 
