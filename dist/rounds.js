@@ -1,4 +1,4 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
 import { b as tuple, c as array, f as int, v as strictObject, y as string } from "./schemas.js";
 import { n as canonicalJson, t as sha256Hex } from "./digest.js";
@@ -3025,6 +3025,33 @@ function drawSubset(dataset, count, seed) {
 	return withImages(dataset, dataset.images.filter((image) => chosen.has(image)));
 }
 
+// src/vision/central-crop.ts
+/** The middle of the image, at least one pixel, placed as TensorFlow's pipelines place it. */
+function centralCrop(image, crop) {
+	if ("fraction" in crop) {
+		const left = Math.trunc((image.width - image.width * crop.fraction) / 2);
+		const top = Math.trunc((image.height - image.height * crop.fraction) / 2);
+		return cut(image, left, top, image.width - 2 * left, image.height - 2 * top);
+	}
+	const share = Math.fround(crop.size / (crop.size + crop.padding));
+	const side = Math.max(1, Math.trunc(Math.fround(share * Math.min(image.width, image.height))));
+	return cut(image, Math.floor((image.width - side + 1) / 2), Math.floor((image.height - side + 1) / 2), side, side);
+}
+function cut(image, left, top, width, height) {
+	const { channels, data } = image;
+	const out = new Uint8Array(width * height * channels);
+	for (let row = 0; row < height; row += 1) {
+		const start = ((top + row) * image.width + left) * channels;
+		out.set(data.subarray(start, start + width * channels), row * width * channels);
+	}
+	return {
+		width,
+		height,
+		channels,
+		data: out
+	};
+}
+
 // src/vision/image.ts
 /** More pixels than this are refused, decoded or resized: a hostile size must cost a sentence, not the memory. */
 const MAX_PIXELS = 67108864;
@@ -3061,10 +3088,76 @@ function toRgb(image) {
 	};
 }
 
+// src/vision/orientation.ts
+/** Per orientation: whether rows become columns, and then whether columns and rows run backwards. */
+const TURNS = {
+	1: [
+		false,
+		false,
+		false
+	],
+	2: [
+		false,
+		true,
+		false
+	],
+	3: [
+		false,
+		true,
+		true
+	],
+	4: [
+		false,
+		false,
+		true
+	],
+	5: [
+		true,
+		false,
+		false
+	],
+	6: [
+		true,
+		true,
+		false
+	],
+	7: [
+		true,
+		true,
+		true
+	],
+	8: [
+		true,
+		false,
+		true
+	]
+};
+/** The image as a viewer shows it, as Pillow's `ImageOps.exif_transpose`. */
+function upright({ image, orientation }) {
+	const [swap, mirror, flip] = TURNS[orientation];
+	if (orientation === 1) return image;
+	const { channels, data } = image;
+	const [width, height] = swap ? [image.height, image.width] : [image.width, image.height];
+	const out = new Uint8Array(data.length);
+	let at = 0;
+	for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) {
+		const column = mirror ? width - 1 - x : x;
+		const row = flip ? height - 1 - y : y;
+		const from = (swap ? column * image.width + row : row * image.width + column) * channels;
+		for (let channel = 0; channel < channels; channel += 1) out[at++] = data[from + channel] ?? 0;
+	}
+	return {
+		width,
+		height,
+		channels,
+		data: out
+	};
+}
+
 // src/vision/resample.ts
 const ONE = 2 ** 22;
 const HALF = 2 ** 21;
-const KERNELS = {
+const KERNELS$1 = {
 	box: {
 		support: .5,
 		weight: (x) => x > -.5 && x <= .5 ? 1 : 0
@@ -3096,7 +3189,7 @@ function sinc(x) {
 	return Math.sin(angle) / angle;
 }
 /** `precompute_coeffs` and `normalize_coeffs_8bpc` of Pillow, for the whole axis. */
-function axisTaps(from, to, kernel) {
+function axisTaps$2(from, to, kernel) {
 	const scale = from / to;
 	const stretch = Math.max(scale, 1);
 	const support = kernel.support * stretch;
@@ -3122,9 +3215,9 @@ function fixedPoint(weight) {
 function resize(image, width, height, filter) {
 	if (width === image.width && height === image.height) return image;
 	if (filter === "nearest") return nearest(image, width, height);
-	const kernel = KERNELS[filter];
-	const across = width === image.width ? image : horizontal(image, axisTaps(image.width, width, kernel));
-	return height === image.height ? across : vertical(across, axisTaps(image.height, height, kernel));
+	const kernel = KERNELS$1[filter];
+	const across = width === image.width ? image : horizontal(image, axisTaps$2(image.width, width, kernel));
+	return height === image.height ? across : vertical(across, axisTaps$2(image.height, height, kernel));
 }
 function horizontal(image, taps) {
 	const { channels, data, height } = image;
@@ -3132,7 +3225,7 @@ function horizontal(image, taps) {
 	let at = 0;
 	for (let row = 0; row < height; row += 1) for (const { first, weights } of taps) {
 		const start = (row * image.width + first) * channels;
-		for (let channel = 0; channel < channels; channel += 1) out[at++] = dot(data, start + channel, channels, weights);
+		for (let channel = 0; channel < channels; channel += 1) out[at++] = dot$1(data, start + channel, channels, weights);
 	}
 	return {
 		width: taps.length,
@@ -3146,7 +3239,7 @@ function vertical(image, taps) {
 	const stride = width * channels;
 	const out = new Uint8ClampedArray(taps.length * stride);
 	let at = 0;
-	for (const { first, weights } of taps) for (let column = 0; column < stride; column += 1) out[at++] = dot(data, first * stride + column, stride, weights);
+	for (const { first, weights } of taps) for (let column = 0; column < stride; column += 1) out[at++] = dot$1(data, first * stride + column, stride, weights);
 	return {
 		width,
 		height: taps.length,
@@ -3155,7 +3248,7 @@ function vertical(image, taps) {
 	};
 }
 /** Fixed-point sum of the weighted samples, rounded; the caller's clamped array cuts it to 0..255. */
-function dot(data, start, stride, weights) {
+function dot$1(data, start, stride, weights) {
 	let sum = HALF;
 	for (let tap = 0, at = start; tap < weights.length; tap += 1, at += stride) sum += (data[at] ?? 0) * (weights[tap] ?? 0);
 	return Math.floor(sum / ONE);
@@ -3187,42 +3280,278 @@ function positions(from, to) {
 	});
 }
 
-// src/vision/preprocess.ts
+// src/vision/float-taps.ts
+/** Taps of a filter whose positions may lie beyond the edge, where the edge's sample stands for them. */
+function clampedTaps(from, first, weights) {
+	const place = (tap) => Math.min(from - 1, Math.max(0, first + tap));
+	const start = place(0);
+	const sums = new Float64Array(place(weights.length - 1) - start + 1);
+	for (const [tap, weight] of weights.entries()) sums[place(tap) - start] = (sums[place(tap) - start] ?? 0) + weight;
+	return {
+		first: start,
+		weights: Float32Array.from(sums)
+	};
+}
 /**
-* Applies a recipe to an image, in this order: colour, resize, crop, scale, mean, std, channel order, layout, type.
-*
-* The arithmetic of a float32 sample is that of torchvision's `ToTensor` and `Normalize`, bit for bit: the product
-* sample × scale is rounded to float32, then float32(mean) is subtracted and the difference divided by float32(std),
-* each rounded to float32.
+* Weighs columns, then rows; an axis without taps is kept. Sums are in double precision, rounded to float32 after each
+* axis, so they are at least as exact as those of libraries that sum in float32.
+*/
+function applyTaps(image, columns, rows) {
+	const across = columns === void 0 ? image : weighColumns(image, columns);
+	if (rows !== void 0) return weighRows(across, rows);
+	return {
+		...across,
+		data: across.data instanceof Float32Array ? across.data : Float32Array.from(across.data)
+	};
+}
+function weighColumns(image, taps) {
+	const { channels, data, height, width } = image;
+	const out = new Float32Array(taps.length * height * channels);
+	let at = 0;
+	for (let row = 0; row < height; row += 1) for (const { first, weights } of taps) {
+		const start = (row * width + first) * channels;
+		for (let channel = 0; channel < channels; channel += 1) out[at++] = dot(data, start + channel, channels, weights);
+	}
+	return {
+		width: taps.length,
+		height,
+		channels,
+		data: out
+	};
+}
+function weighRows(image, taps) {
+	const { channels, data, width } = image;
+	const stride = width * channels;
+	const out = new Float32Array(taps.length * stride);
+	let at = 0;
+	for (const { first, weights } of taps) for (let column = 0; column < stride; column += 1) out[at++] = dot(data, first * stride + column, stride, weights);
+	return {
+		width,
+		height: taps.length,
+		channels,
+		data: out
+	};
+}
+function dot(data, start, stride, weights) {
+	let sum = 0;
+	for (let tap = 0, at = start; tap < weights.length; tap += 1, at += stride) sum += (data[at] ?? 0) * (weights[tap] ?? 0);
+	return sum;
+}
+
+// src/vision/resample-tensorflow.ts
+const { fround: fround$2 } = Math;
+/** Resizes to exactly `width` × `height`, both at least 1. */
+function resizeAsTensorFlow(image, width, height, how) {
+	return width === image.width && height === image.height ? applyTaps(image, void 0, void 0) : applyTaps(image, axisTaps$1(image.width, width, how), axisTaps$1(image.height, height, how));
+}
+function axisTaps$1(from, to, how) {
+	const { filter, version, antialias } = how;
+	const targets = Array.from({ length: to }, (_, target) => target);
+	const scale = fround$2(from / to);
+	if (filter === "nearest") {
+		const shift = version === "v1" ? 0 : .5;
+		return targets.map((target) => single(Math.min(from - 1, Math.floor(fround$2(fround$2(target + shift) * scale)))));
+	}
+	if (antialias || filter === "lanczos") return spans(from, to, KERNELS[filter], antialias);
+	return targets.map((target) => version === "v1" ? fround$2(target * scale) : fround$2(fround$2(fround$2(target + .5) * scale) - .5)).map((place) => filter === "bilinear" ? twoTaps$1(from, place) : fourTaps$1(from, place, version));
+}
+const single = (first) => ({
+	first,
+	weights: Float32Array.of(1)
+});
+function twoTaps$1(from, place) {
+	const floor = Math.floor(place);
+	const share = fround$2(place - floor);
+	return clampedTaps(from, floor, [1 - share, share]);
+}
+const TABLE_SIZE = 1024;
+/** `InitCoeffsTable`: the cubic convolution at 1,024 steps. @param a -0.75 in `v1`, Keys' -0.5 in `v2`. */
+function cubicTable(a) {
+	const table = /* @__PURE__ */ new Float32Array(2050);
+	for (let step = 0; step <= TABLE_SIZE; step += 1) {
+		const near = fround$2(step / TABLE_SIZE);
+		table[step * 2] = ((a + 2) * near - (a + 3)) * near * near + 1;
+		const far = fround$2(near + 1);
+		table[step * 2 + 1] = ((a * far - 5 * a) * far + 8 * a) * far - 4 * a;
+	}
+	return table;
+}
+const CUBIC = {
+	v1: cubicTable(-.75),
+	v2: cubicTable(-.5)
+};
+function fourTaps$1(from, place, version) {
+	const table = CUBIC[version];
+	const floor = Math.floor(place);
+	const step = halfToEven(fround$2(fround$2(place - floor) * TABLE_SIZE));
+	const rest = TABLE_SIZE - step;
+	const weights = [
+		table[step * 2 + 1],
+		table[step * 2],
+		table[rest * 2],
+		table[rest * 2 + 1]
+	].map((one) => one ?? 0);
+	if (version === "v1") return clampedTaps(from, floor - 1, weights);
+	const inside = weights.map((weight, tap) => floor - 1 + tap >= 0 && floor - 1 + tap < from ? weight : 0);
+	return clampedTaps(from, floor - 1, normalised(inside));
+}
+/** `lrintf`. */
+function halfToEven(value) {
+	const floor = Math.floor(value);
+	if (value - floor !== .5) return Math.round(value);
+	return floor % 2 === 0 ? floor : floor + 1;
+}
+const KERNELS = {
+	bilinear: {
+		radius: 1,
+		weight: (x) => Math.max(0, 1 - x)
+	},
+	bicubic: {
+		radius: 2,
+		weight: keysCubic
+	},
+	lanczos: {
+		radius: 3,
+		weight: lanczos3
+	}
+};
+function keysCubic(x) {
+	if (x >= 2) return 0;
+	return x >= 1 ? ((-.5 * x + 2.5) * x - 4) * x + 2 : (1.5 * x - 2.5) * x * x + 1;
+}
+function lanczos3(x) {
+	if (x > 3) return 0;
+	if (x <= .001) return 1;
+	return 3 * Math.sin(Math.PI * x) * Math.sin(Math.PI * x / 3) / (Math.PI * Math.PI * x * x);
+}
+/** `ComputeSpansCore`, without translation. */
+function spans(from, to, kernel, antialias) {
+	const inverse = fround$2(1 / fround$2(to / from));
+	const stretch = antialias ? Math.max(inverse, 1) : 1;
+	const reach = fround$2(kernel.radius * stretch);
+	const squeeze = fround$2(1 / stretch);
+	return Array.from({ length: to }, (_, target) => {
+		const place = fround$2(fround$2(target + .5) * inverse);
+		if (place < 0 || place > from) return {
+			first: 0,
+			weights: /* @__PURE__ */ new Float32Array(0)
+		};
+		const first = clamp(Math.ceil(fround$2(fround$2(place - reach) - .5)), from);
+		const last = clamp(Math.floor(fround$2(fround$2(place + reach) - .5)), from);
+		const weights = Array.from({ length: last - first + 1 }, (_, tap) => fround$2(kernel.weight(Math.abs(fround$2(fround$2(first + tap + .5 - place) * squeeze)))));
+		return {
+			first,
+			weights: Float32Array.from(normalised(weights))
+		};
+	});
+}
+const clamp = (value, from) => Math.min(from - 1, Math.max(0, value));
+function normalised(weights) {
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	return Math.abs(total) < 11754944e-42 ? weights : weights.map((weight) => weight / total);
+}
+
+// src/vision/resample-torch.ts
+const { fround: fround$1 } = Math;
+/**
+* Resizes to exactly `width` × `height`, both at least 1: computed in float32 (aten/src/ATen/native/UpSample.h and
+* cpu/UpSampleKernel.cpp), then rounded half to even and cut to 0..255 (torchvision/transforms/functional_tensor.py).
+* A sum that lies on a half within float32's last bits may be rounded the other way than by PyTorch.
+*/
+function resizeAsTorch(image, width, height, how) {
+	if (width === image.width && height === image.height) return image;
+	const { data, ...size } = applyTaps(image, axisTaps(image.width, width, how), axisTaps(image.height, height, how));
+	return {
+		...size,
+		data: new Uint8Array(Uint8ClampedArray.from(data).buffer)
+	};
+}
+function axisTaps(from, to, { filter, antialias }) {
+	const scale = fround$1(from / to);
+	const targets = Array.from({ length: to }, (_, target) => target);
+	if (filter === "nearest") return targets.map((target) => ({
+		first: Math.min(from - 1, Math.floor(fround$1(target * scale))),
+		weights: Float32Array.of(1)
+	}));
+	if (antialias) return targets.map((target) => wideTaps(from, target, scale, filter));
+	return targets.map((target) => {
+		const place = fround$1(fround$1(scale * fround$1(target + .5)) - .5);
+		return filter === "bilinear" ? twoTaps(from, Math.max(0, place)) : fourTaps(from, place);
+	});
+}
+function twoTaps(from, place) {
+	const floor = Math.floor(place);
+	const share = fround$1(place - floor);
+	return clampedTaps(from, floor, [1 - share, share]);
+}
+function fourTaps(from, place) {
+	const floor = Math.floor(place);
+	const share = fround$1(place - floor);
+	const weights = [
+		share + 1,
+		share,
+		1 - share,
+		2 - share
+	].map((distance) => cubic(distance, -.75));
+	return clampedTaps(from, floor - 1, weights);
+}
+/** Keys' cubic convolution. */
+function cubic(signed, a) {
+	const x = Math.abs(signed);
+	if (x < 1) return ((a + 2) * x - (a + 3)) * x * x + 1;
+	return x < 2 ? ((a * x - 5 * a) * x + 8 * a) * x - 4 * a : 0;
+}
+/** `_compute_weights_aa`: as Pillow's, in float32 and not rounded to fixed point. */
+function wideTaps(from, target, scale, filter) {
+	const stretch = Math.max(scale, 1);
+	const reach = fround$1((filter === "bilinear" ? 1 : 2) * stretch);
+	const center = fround$1(scale * fround$1(target + .5));
+	const first = Math.max(0, Math.trunc(fround$1(fround$1(center - reach) + .5)));
+	const end = Math.min(from, Math.trunc(fround$1(fround$1(center + reach) + .5)));
+	const raw = Array.from({ length: end - first }, (_, tap) => {
+		const x = fround$1(fround$1(tap + first - center + .5) * fround$1(1 / stretch));
+		return filter === "bilinear" ? Math.max(0, 1 - Math.abs(x)) : cubic(x, -.5);
+	});
+	const total = raw.reduce((sum, weight) => sum + weight, 0);
+	return {
+		first,
+		weights: Float32Array.from(raw, (weight) => total === 0 ? weight : weight / total)
+	};
+}
+
+// src/vision/geometry.ts
+/**
+* The steps of a recipe that move pixels, in their order, each with the image that it leaves; the last one is what becomes
+* the tensor. Steps that the recipe leaves out are left out here.
 *
 * @throws UserError where the resized or cropped image would be larger than {@link isTooLarge} allows.
 */
-function preprocess(steps, image) {
-	const framed = crop(applyResize(steps.color === "gray" ? toGray(image) : toRgb(image), steps.resize), steps.crop);
-	const { width, height, channels } = framed;
-	const planes = Array.from({ length: channels }, (_, channel) => steps.color === "bgr" ? channels - 1 - channel : channel);
-	const shape = steps.layout === "nchw" ? [
-		1,
-		channels,
-		height,
-		width
-	] : [
-		1,
-		height,
-		width,
-		channels
-	];
-	const samples = ordered(framed, planes, steps.layout);
-	if (steps.type === "uint8") return {
-		shape,
-		type: "uint8",
-		bytes: samples
-	};
-	return {
-		shape,
-		type: "float32",
-		bytes: normalised(samples, steps, channels)
-	};
+function geometry(steps, photograph) {
+	const turned = steps.orientation === "exif" ? upright(photograph) : photograph.image;
+	const colored = steps.color === "gray" ? toGray(turned) : toRgb(turned);
+	const stages = [{
+		step: "orientation",
+		image: turned
+	}, {
+		step: "color",
+		image: colored
+	}];
+	const middle = steps["central-crop"];
+	const cropped = middle === void 0 ? colored : centralCrop(colored, middle);
+	if (middle !== void 0) stages.push({
+		step: "central-crop",
+		image: cropped
+	});
+	const resized = steps.resize === void 0 ? cropped : applyResize(cropped, steps.resize);
+	if (steps.resize !== void 0) stages.push({
+		step: "resize",
+		image: resized
+	});
+	if (steps.crop !== void 0) stages.push({
+		step: "crop",
+		image: crop(resized, steps.crop)
+	});
+	return stages;
 }
 /** The size that torchvision's `Resize(shorter)` gives: the longer side is `int(shorter * long / short)`. */
 function shorterSize(width, height, shorter) {
@@ -3236,33 +3565,47 @@ function shorterSize(width, height, shorter) {
 	};
 }
 function applyResize(image, step) {
-	if (step === void 0) return image;
 	const size = "shorter" in step ? shorterSize(image.width, image.height, step.shorter) : step;
 	refuseHuge(size.width, size.height, `resizing ${image.width} × ${image.height}`);
 	refuseHuge(size.width, image.height, `resizing ${image.width} × ${image.height}`);
-	return resize(image, size.width, size.height, step.filter);
+	const { filter, antialias = false } = step;
+	if (step.as === "pillow" || filter === "box") return resize(image, size.width, size.height, filter);
+	if (step.as === "torch" && filter !== "lanczos") return resizeAsTorch(image, size.width, size.height, {
+		filter,
+		antialias
+	});
+	const version = step.as === "tensorflow" ? "v2" : "v1";
+	return resizeAsTensorFlow(image, size.width, size.height, {
+		filter,
+		version,
+		antialias
+	});
 }
 /** torchvision's `CenterCrop`: offsets are rounded half to even, a smaller image gets a black frame whose odd pixel is on the right or bottom. */
 function crop(image, step) {
-	if (step === void 0) return image;
-	const { width, height } = step;
-	refuseHuge(width, height, "cropping");
-	const { channels, data } = image;
+	refuseHuge(step.width, step.height, "cropping");
+	const length = step.width * step.height * image.channels;
+	return image.data instanceof Uint8Array ? {
+		...step,
+		channels: image.channels,
+		data: copyMiddle(image, step, image.data, new Uint8Array(length))
+	} : {
+		...step,
+		channels: image.channels,
+		data: copyMiddle(image, step, image.data, new Float32Array(length))
+	};
+}
+function copyMiddle(image, { width, height }, samples, out) {
+	const { channels } = image;
 	const left = offset(image.width, width);
 	const top = offset(image.height, height);
-	const out = new Uint8Array(width * height * channels);
 	const from = Math.max(0, left);
 	const end = Math.min(image.width, left + width);
 	for (let row = Math.max(0, top); row < Math.min(image.height, top + height); row += 1) {
-		const line = data.subarray((row * image.width + from) * channels, (row * image.width + end) * channels);
+		const line = samples.subarray((row * image.width + from) * channels, (row * image.width + end) * channels);
 		out.set(line, ((row - top) * width + from - left) * channels);
 	}
-	return {
-		width,
-		height,
-		channels,
-		data: out
-	};
+	return out;
 }
 /** Where the crop starts in the image; negative where a frame is added. */
 function offset(size, wanted) {
@@ -3275,31 +3618,98 @@ function refuseHuge(width, height, doing) {
 	if (!isTooLarge(width, height)) return;
 	throw new UserError(`${doing} to ${width} × ${height} is more than edgebench takes (64 megapixels, 65535 a side); choose a smaller size in the preprocessing, or leave the image out`);
 }
-/** Samples in the tensor's order of channels and axes. */
-function ordered(image, planes, layout) {
+
+// src/vision/preprocess.ts
+/**
+* Applies a recipe to an image, in this order: orientation, color, central-crop, resize, crop, scale, mean, std, channel
+* order, layout, type.
+*
+* The arithmetic of a float32 sample is that of torchvision's `ToTensor` and `Normalize`, bit for bit: the product
+* sample × scale is rounded to float32, then float32(mean) is subtracted and the difference divided by float32(std),
+* each rounded to float32.
+*
+* @throws UserError where the resized or cropped image would be too large.
+*/
+function preprocess(steps, photograph) {
+	const stages = geometry(steps, photograph);
+	const { image } = stages[stages.length - 1] ?? stages[0];
+	const { width, height, channels } = image;
+	const shape = steps.layout === "nchw" ? [
+		1,
+		channels,
+		height,
+		width
+	] : [
+		1,
+		height,
+		width,
+		channels
+	];
+	const length = width * height * channels;
+	if (steps.type === "uint8") {
+		const bytes = new Uint8Array(length);
+		arrange(image, steps, bytes, () => SAME);
+		return {
+			shape,
+			type: "uint8",
+			bytes
+		};
+	}
+	const values = new Float32Array(length);
+	if (image.data instanceof Uint8Array) arrange(image, steps, values, (channel) => normalisedSamples(steps, channel));
+	else {
+		arrange(image, steps, values, () => void 0);
+		normalise(values, steps, channels);
+	}
+	return {
+		shape,
+		type: "float32",
+		bytes: new Uint8Array(values.buffer)
+	};
+}
+/** Copies samples into the tensor's order of channels and axes, each looked up in the table of its channel if there is one. */
+function arrange(image, steps, out, tableOf) {
 	const { channels, data } = image;
 	const pixels = image.width * image.height;
-	if (channels === 1) return data.slice(0, pixels);
-	const out = new Uint8Array(pixels * channels);
-	const [step, plane] = layout === "nchw" ? [1, pixels] : [channels, 1];
-	for (const [channel, source] of planes.entries()) for (let pixel = 0, at = channel * plane; pixel < pixels; pixel += 1, at += step) out[at] = data[pixel * channels + source] ?? 0;
-	return out;
-}
-function normalised(samples, steps, channels) {
-	const tables = Array.from({ length: channels }, (_, channel) => normalisationTable(steps, channel));
-	const plane = samples.length / channels;
-	const view = new DataView(new ArrayBuffer(samples.length * 4));
-	for (const [at, sample] of samples.entries()) {
-		const channel = steps.layout === "nchw" ? Math.floor(at / plane) : at % channels;
-		view.setFloat32(at * 4, tables[channel]?.[sample] ?? 0, true);
+	const [step, plane] = steps.layout === "nchw" ? [1, pixels] : [channels, 1];
+	for (let channel = 0; channel < channels; channel += 1) {
+		const source = steps.color === "bgr" ? channels - 1 - channel : channel;
+		const table = tableOf(channel);
+		const end = channel * plane + pixels * step;
+		if (table === void 0) for (let at = channel * plane, from = source; at < end; at += step, from += channels) out[at] = data[from] ?? 0;
+		else for (let at = channel * plane, from = source; at < end; at += step, from += channels) out[at] = table[data[from] ?? 0] ?? 0;
 	}
-	return new Uint8Array(view.buffer);
 }
+const SAME = Uint8Array.from({ length: 256 }, (_, sample) => sample);
+const { fround } = Math;
 /** The float32 value of each of the 256 samples in one channel. */
-function normalisationTable(steps, channel) {
-	const mean = Math.fround(steps.mean[channel] ?? steps.mean[0] ?? 0);
-	const std = Math.fround(steps.std[channel] ?? steps.std[0] ?? 1);
-	return Float32Array.from({ length: 256 }, (_, sample) => Math.fround(Math.fround(Math.fround(sample * steps.scale) - mean) / std));
+function normalisedSamples(steps, channel) {
+	const { mean, std } = normalisation(steps, channel);
+	return Float32Array.from({ length: 256 }, (_, sample) => fround(fround(fround(sample * steps.scale) - mean) / std));
+}
+/** The same of samples that are fractions, in place. */
+function normalise(values, steps, channels) {
+	const plane = values.length / channels;
+	const scale = fround(steps.scale);
+	for (let channel = 0; channel < channels; channel += 1) {
+		const { mean, std } = normalisation(steps, channel);
+		const [start, end, step] = steps.layout === "nchw" ? [
+			channel * plane,
+			(channel + 1) * plane,
+			1
+		] : [
+			channel,
+			values.length,
+			channels
+		];
+		for (let at = start; at < end; at += step) values[at] = fround(fround((values[at] ?? 0) * scale) - mean) / std;
+	}
+}
+function normalisation(steps, channel) {
+	return {
+		mean: fround(steps.mean[channel] ?? steps.mean[0] ?? 0),
+		std: fround(steps.std[channel] ?? steps.std[0] ?? 1)
+	};
 }
 
 // src/dataset/image-fault.ts
@@ -5360,77 +5770,2026 @@ var require_jpeg_js = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// src/dataset/jpeg.ts
+// src/dataset/exif.ts
 var import_jpeg_js = require_jpeg_js();
+const ORIENTATION_TAG = 274;
+/** The orientation that a TIFF header and its first directory name (TIFF 6.0, EXIF 2.32); 1 where they name none. */
+function exifOrientation(tiff) {
+	if (tiff.byteLength < 8) return 1;
+	const little = tiff.getUint16(0) === 18761;
+	const directory = tiff.getUint32(4, little);
+	if (directory + 2 > tiff.byteLength) return 1;
+	const entries = tiff.getUint16(directory, little);
+	for (let entry = 0; entry < entries; entry += 1) {
+		const at = directory + 2 + entry * 12;
+		if (at + 12 > tiff.byteLength) return 1;
+		if (tiff.getUint16(at, little) !== ORIENTATION_TAG) continue;
+		const value = tiff.getUint16(at + 8, little);
+		return value >= 1 && value <= 8 ? value : 1;
+	}
+	return 1;
+}
+
+// node_modules/@cornerstonejs/codec-libjpeg-turbo-8bit/dist/libjpegturbowasm_decode.js
+var require_libjpegturbowasm_decode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var libjpegturbowasm_decode = (() => {
+		var _scriptName = typeof document != "undefined" ? document.currentScript?.src : void 0;
+		_scriptName = _scriptName || "";
+		return (function(moduleArg = {}) {
+			var moduleRtn;
+			var Module = moduleArg;
+			var readyPromiseResolve, readyPromiseReject;
+			var readyPromise = new Promise((resolve, reject) => {
+				readyPromiseResolve = resolve;
+				readyPromiseReject = reject;
+			});
+			var ENVIRONMENT_IS_WEB = typeof window == "object";
+			var ENVIRONMENT_IS_WORKER = typeof WorkerGlobalScope != "undefined";
+			var ENVIRONMENT_IS_NODE = typeof process == "object" && typeof process.versions == "object" && typeof process.versions.node == "string" && process.type != "renderer";
+			if (ENVIRONMENT_IS_NODE) {}
+			var moduleOverrides = Object.assign({}, Module);
+			var thisProgram = "./this.program";
+			var quit_ = (status, toThrow) => {
+				throw toThrow;
+			};
+			var scriptDirectory = "";
+			function locateFile(path) {
+				if (Module["locateFile"]) return Module["locateFile"](path, scriptDirectory);
+				return scriptDirectory + path;
+			}
+			var readAsync, readBinary;
+			if (ENVIRONMENT_IS_NODE) {
+				var fs = __require("fs");
+				__require("path");
+				scriptDirectory = "/";
+				readBinary = (filename) => {
+					filename = isFileURI(filename) ? new URL(filename) : filename;
+					return fs.readFileSync(filename);
+				};
+				readAsync = async (filename, binary = true) => {
+					filename = isFileURI(filename) ? new URL(filename) : filename;
+					return fs.readFileSync(filename, binary ? void 0 : "utf8");
+				};
+				if (!Module["thisProgram"] && process.argv.length > 1) thisProgram = process.argv[1].replace(/\\/g, "/");
+				process.argv.slice(2);
+				quit_ = (status, toThrow) => {
+					process.exitCode = status;
+					throw toThrow;
+				};
+			} else if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER) {
+				if (ENVIRONMENT_IS_WORKER) scriptDirectory = self.location.href;
+				else if (typeof document != "undefined" && document.currentScript) scriptDirectory = document.currentScript.src;
+				if (_scriptName) scriptDirectory = _scriptName;
+				if (scriptDirectory.startsWith("blob:")) scriptDirectory = "";
+				else scriptDirectory = scriptDirectory.substr(0, scriptDirectory.replace(/[?#].*/, "").lastIndexOf("/") + 1);
+				if (ENVIRONMENT_IS_WORKER) readBinary = (url) => {
+					var xhr = new XMLHttpRequest();
+					xhr.open("GET", url, false);
+					xhr.responseType = "arraybuffer";
+					xhr.send(null);
+					return new Uint8Array(xhr.response);
+				};
+				readAsync = async (url) => {
+					if (isFileURI(url)) return new Promise((resolve, reject) => {
+						var xhr = new XMLHttpRequest();
+						xhr.open("GET", url, true);
+						xhr.responseType = "arraybuffer";
+						xhr.onload = () => {
+							if (xhr.status == 200 || xhr.status == 0 && xhr.response) {
+								resolve(xhr.response);
+								return;
+							}
+							reject(xhr.status);
+						};
+						xhr.onerror = reject;
+						xhr.send(null);
+					});
+					var response = await fetch(url, { credentials: "same-origin" });
+					if (response.ok) return response.arrayBuffer();
+					throw new Error(response.status + " : " + response.url);
+				};
+			}
+			var out = Module["print"] || console.log.bind(console);
+			var err = Module["printErr"] || console.error.bind(console);
+			Object.assign(Module, moduleOverrides);
+			moduleOverrides = null;
+			if (Module["arguments"]) Module["arguments"];
+			if (Module["thisProgram"]) thisProgram = Module["thisProgram"];
+			var wasmBinary = Module["wasmBinary"];
+			var wasmMemory;
+			var ABORT = false;
+			var HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF32, HEAPF64;
+			function updateMemoryViews() {
+				var b = wasmMemory.buffer;
+				Module["HEAP8"] = HEAP8 = new Int8Array(b);
+				Module["HEAP16"] = HEAP16 = new Int16Array(b);
+				Module["HEAPU8"] = HEAPU8 = new Uint8Array(b);
+				Module["HEAPU16"] = HEAPU16 = new Uint16Array(b);
+				Module["HEAP32"] = HEAP32 = new Int32Array(b);
+				Module["HEAPU32"] = HEAPU32 = new Uint32Array(b);
+				Module["HEAPF32"] = HEAPF32 = new Float32Array(b);
+				Module["HEAPF64"] = HEAPF64 = new Float64Array(b);
+			}
+			var __ATPRERUN__ = [];
+			var __ATINIT__ = [];
+			var __ATPOSTRUN__ = [];
+			function preRun() {
+				if (Module["preRun"]) {
+					if (typeof Module["preRun"] == "function") Module["preRun"] = [Module["preRun"]];
+					while (Module["preRun"].length) addOnPreRun(Module["preRun"].shift());
+				}
+				callRuntimeCallbacks(__ATPRERUN__);
+			}
+			function initRuntime() {
+				callRuntimeCallbacks(__ATINIT__);
+			}
+			function postRun() {
+				if (Module["postRun"]) {
+					if (typeof Module["postRun"] == "function") Module["postRun"] = [Module["postRun"]];
+					while (Module["postRun"].length) addOnPostRun(Module["postRun"].shift());
+				}
+				callRuntimeCallbacks(__ATPOSTRUN__);
+			}
+			function addOnPreRun(cb) {
+				__ATPRERUN__.unshift(cb);
+			}
+			function addOnInit(cb) {
+				__ATINIT__.unshift(cb);
+			}
+			function addOnPostRun(cb) {
+				__ATPOSTRUN__.unshift(cb);
+			}
+			var runDependencies = 0;
+			var dependenciesFulfilled = null;
+			function addRunDependency(id) {
+				runDependencies++;
+				Module["monitorRunDependencies"]?.(runDependencies);
+			}
+			function removeRunDependency(id) {
+				runDependencies--;
+				Module["monitorRunDependencies"]?.(runDependencies);
+				if (runDependencies == 0) {
+					if (dependenciesFulfilled) {
+						var callback = dependenciesFulfilled;
+						dependenciesFulfilled = null;
+						callback();
+					}
+				}
+			}
+			function abort(what) {
+				Module["onAbort"]?.(what);
+				what = "Aborted(" + what + ")";
+				err(what);
+				ABORT = true;
+				what += ". Build with -sASSERTIONS for more info.";
+				var e = new WebAssembly.RuntimeError(what);
+				readyPromiseReject(e);
+				throw e;
+			}
+			var dataURIPrefix = "data:application/octet-stream;base64,";
+			var isDataURI = (filename) => filename.startsWith(dataURIPrefix);
+			var isFileURI = (filename) => filename.startsWith("file://");
+			function findWasmBinary() {
+				var f = "libjpegturbowasm_decode.wasm";
+				if (!isDataURI(f)) return locateFile(f);
+				return f;
+			}
+			var wasmBinaryFile;
+			function getBinarySync(file) {
+				if (file == wasmBinaryFile && wasmBinary) return new Uint8Array(wasmBinary);
+				if (readBinary) return readBinary(file);
+				throw "both async and sync fetching of the wasm failed";
+			}
+			async function getWasmBinary(binaryFile) {
+				if (!wasmBinary) try {
+					var response = await readAsync(binaryFile);
+					return new Uint8Array(response);
+				} catch {}
+				return getBinarySync(binaryFile);
+			}
+			async function instantiateArrayBuffer(binaryFile, imports) {
+				try {
+					var binary = await getWasmBinary(binaryFile);
+					return await WebAssembly.instantiate(binary, imports);
+				} catch (reason) {
+					err(`failed to asynchronously prepare wasm: ${reason}`);
+					abort(reason);
+				}
+			}
+			async function instantiateAsync(binary, binaryFile, imports) {
+				if (!binary && typeof WebAssembly.instantiateStreaming == "function" && !isDataURI(binaryFile) && !isFileURI(binaryFile) && !ENVIRONMENT_IS_NODE && typeof fetch == "function") try {
+					var response = fetch(binaryFile, { credentials: "same-origin" });
+					return await WebAssembly.instantiateStreaming(response, imports);
+				} catch (reason) {
+					err(`wasm streaming compile failed: ${reason}`);
+					err("falling back to ArrayBuffer instantiation");
+				}
+				return instantiateArrayBuffer(binaryFile, imports);
+			}
+			function getWasmImports() {
+				return { a: wasmImports };
+			}
+			async function createWasm() {
+				function receiveInstance(instance, module) {
+					wasmExports = instance.exports;
+					wasmMemory = wasmExports["N"];
+					updateMemoryViews();
+					wasmTable = wasmExports["Q"];
+					addOnInit(wasmExports["O"]);
+					removeRunDependency("wasm-instantiate");
+					return wasmExports;
+				}
+				addRunDependency("wasm-instantiate");
+				function receiveInstantiationResult(result) {
+					receiveInstance(result["instance"]);
+				}
+				var info = getWasmImports();
+				if (Module["instantiateWasm"]) try {
+					return Module["instantiateWasm"](info, receiveInstance);
+				} catch (e) {
+					err(`Module.instantiateWasm callback failed with error: ${e}`);
+					readyPromiseReject(e);
+				}
+				wasmBinaryFile ??= findWasmBinary();
+				try {
+					var result = await instantiateAsync(wasmBinary, wasmBinaryFile, info);
+					receiveInstantiationResult(result);
+					return result;
+				} catch (e) {
+					readyPromiseReject(e);
+					return;
+				}
+			}
+			class ExitStatus {
+				name = "ExitStatus";
+				constructor(status) {
+					this.message = `Program terminated with exit(${status})`;
+					this.status = status;
+				}
+			}
+			var callRuntimeCallbacks = (callbacks) => {
+				while (callbacks.length > 0) callbacks.shift()(Module);
+			};
+			var noExitRuntime = Module["noExitRuntime"] || true;
+			var stackRestore = (val) => __emscripten_stack_restore(val);
+			var stackSave = () => _emscripten_stack_get_current();
+			class ExceptionInfo {
+				constructor(excPtr) {
+					this.excPtr = excPtr;
+					this.ptr = excPtr - 24;
+				}
+				set_type(type) {
+					HEAPU32[this.ptr + 4 >> 2] = type;
+				}
+				get_type() {
+					return HEAPU32[this.ptr + 4 >> 2];
+				}
+				set_destructor(destructor) {
+					HEAPU32[this.ptr + 8 >> 2] = destructor;
+				}
+				get_destructor() {
+					return HEAPU32[this.ptr + 8 >> 2];
+				}
+				set_caught(caught) {
+					caught = caught ? 1 : 0;
+					HEAP8[this.ptr + 12] = caught;
+				}
+				get_caught() {
+					return HEAP8[this.ptr + 12] != 0;
+				}
+				set_rethrown(rethrown) {
+					rethrown = rethrown ? 1 : 0;
+					HEAP8[this.ptr + 13] = rethrown;
+				}
+				get_rethrown() {
+					return HEAP8[this.ptr + 13] != 0;
+				}
+				init(type, destructor) {
+					this.set_adjusted_ptr(0);
+					this.set_type(type);
+					this.set_destructor(destructor);
+				}
+				set_adjusted_ptr(adjustedPtr) {
+					HEAPU32[this.ptr + 16 >> 2] = adjustedPtr;
+				}
+				get_adjusted_ptr() {
+					return HEAPU32[this.ptr + 16 >> 2];
+				}
+			}
+			var exceptionLast = 0;
+			var uncaughtExceptionCount = 0;
+			var ___cxa_throw = (ptr, type, destructor) => {
+				new ExceptionInfo(ptr).init(type, destructor);
+				exceptionLast = ptr;
+				uncaughtExceptionCount++;
+				throw exceptionLast;
+			};
+			var __abort_js = () => abort("");
+			var structRegistrations = {};
+			var runDestructors = (destructors) => {
+				while (destructors.length) {
+					var ptr = destructors.pop();
+					destructors.pop()(ptr);
+				}
+			};
+			function readPointer(pointer) {
+				return this["fromWireType"](HEAPU32[pointer >> 2]);
+			}
+			var awaitingDependencies = {};
+			var registeredTypes = {};
+			var typeDependencies = {};
+			var InternalError;
+			var throwInternalError = (message) => {
+				throw new InternalError(message);
+			};
+			var whenDependentTypesAreResolved = (myTypes, dependentTypes, getTypeConverters) => {
+				myTypes.forEach((type) => typeDependencies[type] = dependentTypes);
+				function onComplete(typeConverters) {
+					var myTypeConverters = getTypeConverters(typeConverters);
+					if (myTypeConverters.length !== myTypes.length) throwInternalError("Mismatched type converter count");
+					for (var i = 0; i < myTypes.length; ++i) registerType(myTypes[i], myTypeConverters[i]);
+				}
+				var typeConverters = new Array(dependentTypes.length);
+				var unregisteredTypes = [];
+				var registered = 0;
+				dependentTypes.forEach((dt, i) => {
+					if (registeredTypes.hasOwnProperty(dt)) typeConverters[i] = registeredTypes[dt];
+					else {
+						unregisteredTypes.push(dt);
+						if (!awaitingDependencies.hasOwnProperty(dt)) awaitingDependencies[dt] = [];
+						awaitingDependencies[dt].push(() => {
+							typeConverters[i] = registeredTypes[dt];
+							++registered;
+							if (registered === unregisteredTypes.length) onComplete(typeConverters);
+						});
+					}
+				});
+				if (0 === unregisteredTypes.length) onComplete(typeConverters);
+			};
+			var __embind_finalize_value_object = (structType) => {
+				var reg = structRegistrations[structType];
+				delete structRegistrations[structType];
+				var rawConstructor = reg.rawConstructor;
+				var rawDestructor = reg.rawDestructor;
+				var fieldRecords = reg.fields;
+				var fieldTypes = fieldRecords.map((field) => field.getterReturnType).concat(fieldRecords.map((field) => field.setterArgumentType));
+				whenDependentTypesAreResolved([structType], fieldTypes, (fieldTypes) => {
+					var fields = {};
+					fieldRecords.forEach((field, i) => {
+						var fieldName = field.fieldName;
+						var getterReturnType = fieldTypes[i];
+						var getter = field.getter;
+						var getterContext = field.getterContext;
+						var setterArgumentType = fieldTypes[i + fieldRecords.length];
+						var setter = field.setter;
+						var setterContext = field.setterContext;
+						fields[fieldName] = {
+							read: (ptr) => getterReturnType["fromWireType"](getter(getterContext, ptr)),
+							write: (ptr, o) => {
+								var destructors = [];
+								setter(setterContext, ptr, setterArgumentType["toWireType"](destructors, o));
+								runDestructors(destructors);
+							}
+						};
+					});
+					return [{
+						name: reg.name,
+						fromWireType: (ptr) => {
+							var rv = {};
+							for (var i in fields) rv[i] = fields[i].read(ptr);
+							rawDestructor(ptr);
+							return rv;
+						},
+						toWireType: (destructors, o) => {
+							for (var fieldName in fields) if (!(fieldName in o)) throw new TypeError(`Missing field: "${fieldName}"`);
+							var ptr = rawConstructor();
+							for (fieldName in fields) fields[fieldName].write(ptr, o[fieldName]);
+							if (destructors !== null) destructors.push(rawDestructor, ptr);
+							return ptr;
+						},
+						argPackAdvance: GenericWireTypeSize,
+						readValueFromPointer: readPointer,
+						destructorFunction: rawDestructor
+					}];
+				});
+			};
+			var __embind_register_bigint = (primitiveType, name, size, minRange, maxRange) => {};
+			var embind_init_charCodes = () => {
+				var codes = new Array(256);
+				for (var i = 0; i < 256; ++i) codes[i] = String.fromCharCode(i);
+				embind_charCodes = codes;
+			};
+			var embind_charCodes;
+			var readLatin1String = (ptr) => {
+				var ret = "";
+				var c = ptr;
+				while (HEAPU8[c]) ret += embind_charCodes[HEAPU8[c++]];
+				return ret;
+			};
+			var BindingError;
+			var throwBindingError = (message) => {
+				throw new BindingError(message);
+			};
+			function sharedRegisterType(rawType, registeredInstance, options = {}) {
+				var name = registeredInstance.name;
+				if (!rawType) throwBindingError(`type "${name}" must have a positive integer typeid pointer`);
+				if (registeredTypes.hasOwnProperty(rawType)) {
+					if (options.ignoreDuplicateRegistrations) return;
+					else throwBindingError(`Cannot register type '${name}' twice`);
+				}
+				registeredTypes[rawType] = registeredInstance;
+				delete typeDependencies[rawType];
+				if (awaitingDependencies.hasOwnProperty(rawType)) {
+					var callbacks = awaitingDependencies[rawType];
+					delete awaitingDependencies[rawType];
+					callbacks.forEach((cb) => cb());
+				}
+			}
+			function registerType(rawType, registeredInstance, options = {}) {
+				return sharedRegisterType(rawType, registeredInstance, options);
+			}
+			var GenericWireTypeSize = 8;
+			var __embind_register_bool = (rawType, name, trueValue, falseValue) => {
+				name = readLatin1String(name);
+				registerType(rawType, {
+					name,
+					fromWireType: function(wt) {
+						return !!wt;
+					},
+					toWireType: function(destructors, o) {
+						return o ? trueValue : falseValue;
+					},
+					argPackAdvance: GenericWireTypeSize,
+					readValueFromPointer: function(pointer) {
+						return this["fromWireType"](HEAPU8[pointer]);
+					},
+					destructorFunction: null
+				});
+			};
+			var shallowCopyInternalPointer = (o) => ({
+				count: o.count,
+				deleteScheduled: o.deleteScheduled,
+				preservePointerOnDelete: o.preservePointerOnDelete,
+				ptr: o.ptr,
+				ptrType: o.ptrType,
+				smartPtr: o.smartPtr,
+				smartPtrType: o.smartPtrType
+			});
+			var throwInstanceAlreadyDeleted = (obj) => {
+				function getInstanceTypeName(handle) {
+					return handle.$$.ptrType.registeredClass.name;
+				}
+				throwBindingError(getInstanceTypeName(obj) + " instance already deleted");
+			};
+			var finalizationRegistry = false;
+			var detachFinalizer = (handle) => {};
+			var runDestructor = ($$) => {
+				if ($$.smartPtr) $$.smartPtrType.rawDestructor($$.smartPtr);
+				else $$.ptrType.registeredClass.rawDestructor($$.ptr);
+			};
+			var releaseClassHandle = ($$) => {
+				$$.count.value -= 1;
+				if (0 === $$.count.value) runDestructor($$);
+			};
+			var downcastPointer = (ptr, ptrClass, desiredClass) => {
+				if (ptrClass === desiredClass) return ptr;
+				if (void 0 === desiredClass.baseClass) return null;
+				var rv = downcastPointer(ptr, ptrClass, desiredClass.baseClass);
+				if (rv === null) return null;
+				return desiredClass.downcast(rv);
+			};
+			var registeredPointers = {};
+			var registeredInstances = {};
+			var getBasestPointer = (class_, ptr) => {
+				if (ptr === void 0) throwBindingError("ptr should not be undefined");
+				while (class_.baseClass) {
+					ptr = class_.upcast(ptr);
+					class_ = class_.baseClass;
+				}
+				return ptr;
+			};
+			var getInheritedInstance = (class_, ptr) => {
+				ptr = getBasestPointer(class_, ptr);
+				return registeredInstances[ptr];
+			};
+			var makeClassHandle = (prototype, record) => {
+				if (!record.ptrType || !record.ptr) throwInternalError("makeClassHandle requires ptr and ptrType");
+				if (!!record.smartPtrType !== !!record.smartPtr) throwInternalError("Both smartPtrType and smartPtr must be specified");
+				record.count = { value: 1 };
+				return attachFinalizer(Object.create(prototype, { $$: {
+					value: record,
+					writable: true
+				} }));
+			};
+			function RegisteredPointer_fromWireType(ptr) {
+				var rawPointer = this.getPointee(ptr);
+				if (!rawPointer) {
+					this.destructor(ptr);
+					return null;
+				}
+				var registeredInstance = getInheritedInstance(this.registeredClass, rawPointer);
+				if (void 0 !== registeredInstance) {
+					if (0 === registeredInstance.$$.count.value) {
+						registeredInstance.$$.ptr = rawPointer;
+						registeredInstance.$$.smartPtr = ptr;
+						return registeredInstance["clone"]();
+					} else {
+						var rv = registeredInstance["clone"]();
+						this.destructor(ptr);
+						return rv;
+					}
+				}
+				function makeDefaultHandle() {
+					if (this.isSmartPointer) return makeClassHandle(this.registeredClass.instancePrototype, {
+						ptrType: this.pointeeType,
+						ptr: rawPointer,
+						smartPtrType: this,
+						smartPtr: ptr
+					});
+					else return makeClassHandle(this.registeredClass.instancePrototype, {
+						ptrType: this,
+						ptr
+					});
+				}
+				var registeredPointerRecord = registeredPointers[this.registeredClass.getActualType(rawPointer)];
+				if (!registeredPointerRecord) return makeDefaultHandle.call(this);
+				var toType;
+				if (this.isConst) toType = registeredPointerRecord.constPointerType;
+				else toType = registeredPointerRecord.pointerType;
+				var dp = downcastPointer(rawPointer, this.registeredClass, toType.registeredClass);
+				if (dp === null) return makeDefaultHandle.call(this);
+				if (this.isSmartPointer) return makeClassHandle(toType.registeredClass.instancePrototype, {
+					ptrType: toType,
+					ptr: dp,
+					smartPtrType: this,
+					smartPtr: ptr
+				});
+				else return makeClassHandle(toType.registeredClass.instancePrototype, {
+					ptrType: toType,
+					ptr: dp
+				});
+			}
+			var attachFinalizer = (handle) => {
+				if ("undefined" === typeof FinalizationRegistry) {
+					attachFinalizer = (handle) => handle;
+					return handle;
+				}
+				finalizationRegistry = new FinalizationRegistry((info) => {
+					releaseClassHandle(info.$$);
+				});
+				attachFinalizer = (handle) => {
+					var $$ = handle.$$;
+					if (!!$$.smartPtr) {
+						var info = { $$ };
+						finalizationRegistry.register(handle, info, handle);
+					}
+					return handle;
+				};
+				detachFinalizer = (handle) => finalizationRegistry.unregister(handle);
+				return attachFinalizer(handle);
+			};
+			var deletionQueue = [];
+			var flushPendingDeletes = () => {
+				while (deletionQueue.length) {
+					var obj = deletionQueue.pop();
+					obj.$$.deleteScheduled = false;
+					obj["delete"]();
+				}
+			};
+			var delayFunction;
+			var init_ClassHandle = () => {
+				Object.assign(ClassHandle.prototype, {
+					isAliasOf(other) {
+						if (!(this instanceof ClassHandle)) return false;
+						if (!(other instanceof ClassHandle)) return false;
+						var leftClass = this.$$.ptrType.registeredClass;
+						var left = this.$$.ptr;
+						other.$$ = other.$$;
+						var rightClass = other.$$.ptrType.registeredClass;
+						var right = other.$$.ptr;
+						while (leftClass.baseClass) {
+							left = leftClass.upcast(left);
+							leftClass = leftClass.baseClass;
+						}
+						while (rightClass.baseClass) {
+							right = rightClass.upcast(right);
+							rightClass = rightClass.baseClass;
+						}
+						return leftClass === rightClass && left === right;
+					},
+					clone() {
+						if (!this.$$.ptr) throwInstanceAlreadyDeleted(this);
+						if (this.$$.preservePointerOnDelete) {
+							this.$$.count.value += 1;
+							return this;
+						} else {
+							var clone = attachFinalizer(Object.create(Object.getPrototypeOf(this), { $$: { value: shallowCopyInternalPointer(this.$$) } }));
+							clone.$$.count.value += 1;
+							clone.$$.deleteScheduled = false;
+							return clone;
+						}
+					},
+					delete() {
+						if (!this.$$.ptr) throwInstanceAlreadyDeleted(this);
+						if (this.$$.deleteScheduled && !this.$$.preservePointerOnDelete) throwBindingError("Object already scheduled for deletion");
+						detachFinalizer(this);
+						releaseClassHandle(this.$$);
+						if (!this.$$.preservePointerOnDelete) {
+							this.$$.smartPtr = void 0;
+							this.$$.ptr = void 0;
+						}
+					},
+					isDeleted() {
+						return !this.$$.ptr;
+					},
+					deleteLater() {
+						if (!this.$$.ptr) throwInstanceAlreadyDeleted(this);
+						if (this.$$.deleteScheduled && !this.$$.preservePointerOnDelete) throwBindingError("Object already scheduled for deletion");
+						deletionQueue.push(this);
+						if (deletionQueue.length === 1 && delayFunction) delayFunction(flushPendingDeletes);
+						this.$$.deleteScheduled = true;
+						return this;
+					}
+				});
+			};
+			function ClassHandle() {}
+			var createNamedFunction = (name, body) => Object.defineProperty(body, "name", { value: name });
+			var ensureOverloadTable = (proto, methodName, humanName) => {
+				if (void 0 === proto[methodName].overloadTable) {
+					var prevFunc = proto[methodName];
+					proto[methodName] = function(...args) {
+						if (!proto[methodName].overloadTable.hasOwnProperty(args.length)) throwBindingError(`Function '${humanName}' called with an invalid number of arguments (${args.length}) - expects one of (${proto[methodName].overloadTable})!`);
+						return proto[methodName].overloadTable[args.length].apply(this, args);
+					};
+					proto[methodName].overloadTable = [];
+					proto[methodName].overloadTable[prevFunc.argCount] = prevFunc;
+				}
+			};
+			var exposePublicSymbol = (name, value, numArguments) => {
+				if (Module.hasOwnProperty(name)) {
+					if (void 0 === numArguments || void 0 !== Module[name].overloadTable && void 0 !== Module[name].overloadTable[numArguments]) throwBindingError(`Cannot register public name '${name}' twice`);
+					ensureOverloadTable(Module, name, name);
+					if (Module[name].overloadTable.hasOwnProperty(numArguments)) throwBindingError(`Cannot register multiple overloads of a function with the same number of arguments (${numArguments})!`);
+					Module[name].overloadTable[numArguments] = value;
+				} else {
+					Module[name] = value;
+					Module[name].argCount = numArguments;
+				}
+			};
+			var char_0 = 48;
+			var char_9 = 57;
+			var makeLegalFunctionName = (name) => {
+				name = name.replace(/[^a-zA-Z0-9_]/g, "$");
+				var f = name.charCodeAt(0);
+				if (f >= char_0 && f <= char_9) return `_${name}`;
+				return name;
+			};
+			function RegisteredClass(name, constructor, instancePrototype, rawDestructor, baseClass, getActualType, upcast, downcast) {
+				this.name = name;
+				this.constructor = constructor;
+				this.instancePrototype = instancePrototype;
+				this.rawDestructor = rawDestructor;
+				this.baseClass = baseClass;
+				this.getActualType = getActualType;
+				this.upcast = upcast;
+				this.downcast = downcast;
+				this.pureVirtualFunctions = [];
+			}
+			var upcastPointer = (ptr, ptrClass, desiredClass) => {
+				while (ptrClass !== desiredClass) {
+					if (!ptrClass.upcast) throwBindingError(`Expected null or instance of ${desiredClass.name}, got an instance of ${ptrClass.name}`);
+					ptr = ptrClass.upcast(ptr);
+					ptrClass = ptrClass.baseClass;
+				}
+				return ptr;
+			};
+			function constNoSmartPtrRawPointerToWireType(destructors, handle) {
+				if (handle === null) {
+					if (this.isReference) throwBindingError(`null is not a valid ${this.name}`);
+					return 0;
+				}
+				if (!handle.$$) throwBindingError(`Cannot pass "${embindRepr(handle)}" as a ${this.name}`);
+				if (!handle.$$.ptr) throwBindingError(`Cannot pass deleted object as a pointer of type ${this.name}`);
+				var handleClass = handle.$$.ptrType.registeredClass;
+				return upcastPointer(handle.$$.ptr, handleClass, this.registeredClass);
+			}
+			function genericPointerToWireType(destructors, handle) {
+				var ptr;
+				if (handle === null) {
+					if (this.isReference) throwBindingError(`null is not a valid ${this.name}`);
+					if (this.isSmartPointer) {
+						ptr = this.rawConstructor();
+						if (destructors !== null) destructors.push(this.rawDestructor, ptr);
+						return ptr;
+					} else return 0;
+				}
+				if (!handle || !handle.$$) throwBindingError(`Cannot pass "${embindRepr(handle)}" as a ${this.name}`);
+				if (!handle.$$.ptr) throwBindingError(`Cannot pass deleted object as a pointer of type ${this.name}`);
+				if (!this.isConst && handle.$$.ptrType.isConst) throwBindingError(`Cannot convert argument of type ${handle.$$.smartPtrType ? handle.$$.smartPtrType.name : handle.$$.ptrType.name} to parameter type ${this.name}`);
+				var handleClass = handle.$$.ptrType.registeredClass;
+				ptr = upcastPointer(handle.$$.ptr, handleClass, this.registeredClass);
+				if (this.isSmartPointer) {
+					if (void 0 === handle.$$.smartPtr) throwBindingError("Passing raw pointer to smart pointer is illegal");
+					switch (this.sharingPolicy) {
+						case 0:
+							if (handle.$$.smartPtrType === this) ptr = handle.$$.smartPtr;
+							else throwBindingError(`Cannot convert argument of type ${handle.$$.smartPtrType ? handle.$$.smartPtrType.name : handle.$$.ptrType.name} to parameter type ${this.name}`);
+							break;
+						case 1:
+							ptr = handle.$$.smartPtr;
+							break;
+						case 2:
+							if (handle.$$.smartPtrType === this) ptr = handle.$$.smartPtr;
+							else {
+								var clonedHandle = handle["clone"]();
+								ptr = this.rawShare(ptr, Emval.toHandle(() => clonedHandle["delete"]()));
+								if (destructors !== null) destructors.push(this.rawDestructor, ptr);
+							}
+							break;
+						default: throwBindingError("Unsupporting sharing policy");
+					}
+				}
+				return ptr;
+			}
+			function nonConstNoSmartPtrRawPointerToWireType(destructors, handle) {
+				if (handle === null) {
+					if (this.isReference) throwBindingError(`null is not a valid ${this.name}`);
+					return 0;
+				}
+				if (!handle.$$) throwBindingError(`Cannot pass "${embindRepr(handle)}" as a ${this.name}`);
+				if (!handle.$$.ptr) throwBindingError(`Cannot pass deleted object as a pointer of type ${this.name}`);
+				if (handle.$$.ptrType.isConst) throwBindingError(`Cannot convert argument of type ${handle.$$.ptrType.name} to parameter type ${this.name}`);
+				var handleClass = handle.$$.ptrType.registeredClass;
+				return upcastPointer(handle.$$.ptr, handleClass, this.registeredClass);
+			}
+			var init_RegisteredPointer = () => {
+				Object.assign(RegisteredPointer.prototype, {
+					getPointee(ptr) {
+						if (this.rawGetPointee) ptr = this.rawGetPointee(ptr);
+						return ptr;
+					},
+					destructor(ptr) {
+						this.rawDestructor?.(ptr);
+					},
+					argPackAdvance: GenericWireTypeSize,
+					readValueFromPointer: readPointer,
+					fromWireType: RegisteredPointer_fromWireType
+				});
+			};
+			function RegisteredPointer(name, registeredClass, isReference, isConst, isSmartPointer, pointeeType, sharingPolicy, rawGetPointee, rawConstructor, rawShare, rawDestructor) {
+				this.name = name;
+				this.registeredClass = registeredClass;
+				this.isReference = isReference;
+				this.isConst = isConst;
+				this.isSmartPointer = isSmartPointer;
+				this.pointeeType = pointeeType;
+				this.sharingPolicy = sharingPolicy;
+				this.rawGetPointee = rawGetPointee;
+				this.rawConstructor = rawConstructor;
+				this.rawShare = rawShare;
+				this.rawDestructor = rawDestructor;
+				if (!isSmartPointer && registeredClass.baseClass === void 0) {
+					if (isConst) {
+						this["toWireType"] = constNoSmartPtrRawPointerToWireType;
+						this.destructorFunction = null;
+					} else {
+						this["toWireType"] = nonConstNoSmartPtrRawPointerToWireType;
+						this.destructorFunction = null;
+					}
+				} else this["toWireType"] = genericPointerToWireType;
+			}
+			var replacePublicSymbol = (name, value, numArguments) => {
+				if (!Module.hasOwnProperty(name)) throwInternalError("Replacing nonexistent public symbol");
+				if (void 0 !== Module[name].overloadTable && void 0 !== numArguments) Module[name].overloadTable[numArguments] = value;
+				else {
+					Module[name] = value;
+					Module[name].argCount = numArguments;
+				}
+			};
+			var dynCallLegacy = (sig, ptr, args) => {
+				sig = sig.replace(/p/g, "i");
+				var f = Module["dynCall_" + sig];
+				return f(ptr, ...args);
+			};
+			var wasmTableMirror = [];
+			var wasmTable;
+			var getWasmTableEntry = (funcPtr) => {
+				var func = wasmTableMirror[funcPtr];
+				if (!func) {
+					if (funcPtr >= wasmTableMirror.length) wasmTableMirror.length = funcPtr + 1;
+					wasmTableMirror[funcPtr] = func = wasmTable.get(funcPtr);
+				}
+				return func;
+			};
+			var dynCall = (sig, ptr, args = []) => {
+				if (sig.includes("j")) return dynCallLegacy(sig, ptr, args);
+				return getWasmTableEntry(ptr)(...args);
+			};
+			var getDynCaller = (sig, ptr) => (...args) => dynCall(sig, ptr, args);
+			var embind__requireFunction = (signature, rawFunction) => {
+				signature = readLatin1String(signature);
+				function makeDynCaller() {
+					if (signature.includes("j")) return getDynCaller(signature, rawFunction);
+					return getWasmTableEntry(rawFunction);
+				}
+				var fp = makeDynCaller();
+				if (typeof fp != "function") throwBindingError(`unknown function pointer with signature ${signature}: ${rawFunction}`);
+				return fp;
+			};
+			var extendError = (baseErrorType, errorName) => {
+				var errorClass = createNamedFunction(errorName, function(message) {
+					this.name = errorName;
+					this.message = message;
+					var stack = new Error(message).stack;
+					if (stack !== void 0) this.stack = this.toString() + "\n" + stack.replace(/^Error(:[^\n]*)?\n/, "");
+				});
+				errorClass.prototype = Object.create(baseErrorType.prototype);
+				errorClass.prototype.constructor = errorClass;
+				errorClass.prototype.toString = function() {
+					if (this.message === void 0) return this.name;
+					else return `${this.name}: ${this.message}`;
+				};
+				return errorClass;
+			};
+			var UnboundTypeError;
+			var getTypeName = (type) => {
+				var ptr = ___getTypeName(type);
+				var rv = readLatin1String(ptr);
+				_free(ptr);
+				return rv;
+			};
+			var throwUnboundTypeError = (message, types) => {
+				var unboundTypes = [];
+				var seen = {};
+				function visit(type) {
+					if (seen[type]) return;
+					if (registeredTypes[type]) return;
+					if (typeDependencies[type]) {
+						typeDependencies[type].forEach(visit);
+						return;
+					}
+					unboundTypes.push(type);
+					seen[type] = true;
+				}
+				types.forEach(visit);
+				throw new UnboundTypeError(`${message}: ` + unboundTypes.map(getTypeName).join([", "]));
+			};
+			var __embind_register_class = (rawType, rawPointerType, rawConstPointerType, baseClassRawType, getActualTypeSignature, getActualType, upcastSignature, upcast, downcastSignature, downcast, name, destructorSignature, rawDestructor) => {
+				name = readLatin1String(name);
+				getActualType = embind__requireFunction(getActualTypeSignature, getActualType);
+				upcast &&= embind__requireFunction(upcastSignature, upcast);
+				downcast &&= embind__requireFunction(downcastSignature, downcast);
+				rawDestructor = embind__requireFunction(destructorSignature, rawDestructor);
+				var legalFunctionName = makeLegalFunctionName(name);
+				exposePublicSymbol(legalFunctionName, function() {
+					throwUnboundTypeError(`Cannot construct ${name} due to unbound types`, [baseClassRawType]);
+				});
+				whenDependentTypesAreResolved([
+					rawType,
+					rawPointerType,
+					rawConstPointerType
+				], baseClassRawType ? [baseClassRawType] : [], (base) => {
+					base = base[0];
+					var baseClass;
+					var basePrototype;
+					if (baseClassRawType) {
+						baseClass = base.registeredClass;
+						basePrototype = baseClass.instancePrototype;
+					} else basePrototype = ClassHandle.prototype;
+					var constructor = createNamedFunction(name, function(...args) {
+						if (Object.getPrototypeOf(this) !== instancePrototype) throw new BindingError("Use 'new' to construct " + name);
+						if (void 0 === registeredClass.constructor_body) throw new BindingError(name + " has no accessible constructor");
+						var body = registeredClass.constructor_body[args.length];
+						if (void 0 === body) throw new BindingError(`Tried to invoke ctor of ${name} with invalid number of parameters (${args.length}) - expected (${Object.keys(registeredClass.constructor_body).toString()}) parameters instead!`);
+						return body.apply(this, args);
+					});
+					var instancePrototype = Object.create(basePrototype, { constructor: { value: constructor } });
+					constructor.prototype = instancePrototype;
+					var registeredClass = new RegisteredClass(name, constructor, instancePrototype, rawDestructor, baseClass, getActualType, upcast, downcast);
+					if (registeredClass.baseClass) {
+						registeredClass.baseClass.__derivedClasses ??= [];
+						registeredClass.baseClass.__derivedClasses.push(registeredClass);
+					}
+					var referenceConverter = new RegisteredPointer(name, registeredClass, true, false, false);
+					var pointerConverter = new RegisteredPointer(name + "*", registeredClass, false, false, false);
+					var constPointerConverter = new RegisteredPointer(name + " const*", registeredClass, false, true, false);
+					registeredPointers[rawType] = {
+						pointerType: pointerConverter,
+						constPointerType: constPointerConverter
+					};
+					replacePublicSymbol(legalFunctionName, constructor);
+					return [
+						referenceConverter,
+						pointerConverter,
+						constPointerConverter
+					];
+				});
+			};
+			var heap32VectorToArray = (count, firstElement) => {
+				var array = [];
+				for (var i = 0; i < count; i++) array.push(HEAPU32[firstElement + i * 4 >> 2]);
+				return array;
+			};
+			function usesDestructorStack(argTypes) {
+				for (var i = 1; i < argTypes.length; ++i) if (argTypes[i] !== null && argTypes[i].destructorFunction === void 0) return true;
+				return false;
+			}
+			var InvokerFunctions = {
+				ftf: function(humanName, throwBindingError, invoker, fn, runDestructors, retType, classParam) {
+					return function() {
+						var rv = invoker(fn);
+						return retType["fromWireType"](rv);
+					};
+				},
+				ttfnn: function(humanName, throwBindingError, invoker, fn, runDestructors, retType, classParam, argType0) {
+					return function(arg0) {
+						var rv = invoker(fn, classParam["toWireType"](null, this), argType0["toWireType"](null, arg0));
+						return retType["fromWireType"](rv);
+					};
+				},
+				ttfn: function(humanName, throwBindingError, invoker, fn, runDestructors, retType, classParam) {
+					return function() {
+						var rv = invoker(fn, classParam["toWireType"](null, this));
+						return retType["fromWireType"](rv);
+					};
+				},
+				tffn: function(humanName, throwBindingError, invoker, fn, runDestructors, retType, classParam) {
+					return function() {
+						invoker(fn, classParam["toWireType"](null, this));
+					};
+				}
+			};
+			function createJsInvokerSignature(argTypes, isClassMethodFunc, returns, isAsync) {
+				const signature = [
+					isClassMethodFunc ? "t" : "f",
+					returns ? "t" : "f",
+					isAsync ? "t" : "f"
+				];
+				for (let i = isClassMethodFunc ? 1 : 2; i < argTypes.length; ++i) {
+					const arg = argTypes[i];
+					let destructorSig = "";
+					if (arg.destructorFunction === void 0) destructorSig = "u";
+					else if (arg.destructorFunction === null) destructorSig = "n";
+					else destructorSig = "t";
+					signature.push(destructorSig);
+				}
+				return signature.join("");
+			}
+			function craftInvokerFunction(humanName, argTypes, classType, cppInvokerFunc, cppTargetFunc, isAsync) {
+				var argCount = argTypes.length;
+				if (argCount < 2) throwBindingError("argTypes array size mismatch! Must at least get return value and 'this' types!");
+				var isClassMethodFunc = argTypes[1] !== null && classType !== null;
+				var needsDestructorStack = usesDestructorStack(argTypes);
+				var returns = argTypes[0].name !== "void";
+				var closureArgs = [
+					humanName,
+					throwBindingError,
+					cppInvokerFunc,
+					cppTargetFunc,
+					runDestructors,
+					argTypes[0],
+					argTypes[1]
+				];
+				for (var i = 0; i < argCount - 2; ++i) closureArgs.push(argTypes[i + 2]);
+				if (!needsDestructorStack) {
+					for (var i = isClassMethodFunc ? 1 : 2; i < argTypes.length; ++i) if (argTypes[i].destructorFunction !== null) closureArgs.push(argTypes[i].destructorFunction);
+				}
+				return createNamedFunction(humanName, InvokerFunctions[createJsInvokerSignature(argTypes, isClassMethodFunc, returns, isAsync)](...closureArgs));
+			}
+			var __embind_register_class_constructor = (rawClassType, argCount, rawArgTypesAddr, invokerSignature, invoker, rawConstructor) => {
+				var rawArgTypes = heap32VectorToArray(argCount, rawArgTypesAddr);
+				invoker = embind__requireFunction(invokerSignature, invoker);
+				whenDependentTypesAreResolved([], [rawClassType], (classType) => {
+					classType = classType[0];
+					var humanName = `constructor ${classType.name}`;
+					if (void 0 === classType.registeredClass.constructor_body) classType.registeredClass.constructor_body = [];
+					if (void 0 !== classType.registeredClass.constructor_body[argCount - 1]) throw new BindingError(`Cannot register multiple constructors with identical number of parameters (${argCount - 1}) for class '${classType.name}'! Overload resolution is currently only performed using the parameter count, not actual type info!`);
+					classType.registeredClass.constructor_body[argCount - 1] = () => {
+						throwUnboundTypeError(`Cannot construct ${classType.name} due to unbound types`, rawArgTypes);
+					};
+					whenDependentTypesAreResolved([], rawArgTypes, (argTypes) => {
+						argTypes.splice(1, 0, null);
+						classType.registeredClass.constructor_body[argCount - 1] = craftInvokerFunction(humanName, argTypes, null, invoker, rawConstructor);
+						return [];
+					});
+					return [];
+				});
+			};
+			var getFunctionName = (signature) => {
+				signature = signature.trim();
+				const argsIndex = signature.indexOf("(");
+				if (argsIndex !== -1) return signature.substr(0, argsIndex);
+				else return signature;
+			};
+			var __embind_register_class_function = (rawClassType, methodName, argCount, rawArgTypesAddr, invokerSignature, rawInvoker, context, isPureVirtual, isAsync, isNonnullReturn) => {
+				var rawArgTypes = heap32VectorToArray(argCount, rawArgTypesAddr);
+				methodName = readLatin1String(methodName);
+				methodName = getFunctionName(methodName);
+				rawInvoker = embind__requireFunction(invokerSignature, rawInvoker);
+				whenDependentTypesAreResolved([], [rawClassType], (classType) => {
+					classType = classType[0];
+					var humanName = `${classType.name}.${methodName}`;
+					if (methodName.startsWith("@@")) methodName = Symbol[methodName.substring(2)];
+					if (isPureVirtual) classType.registeredClass.pureVirtualFunctions.push(methodName);
+					function unboundTypesHandler() {
+						throwUnboundTypeError(`Cannot call ${humanName} due to unbound types`, rawArgTypes);
+					}
+					var proto = classType.registeredClass.instancePrototype;
+					var method = proto[methodName];
+					if (void 0 === method || void 0 === method.overloadTable && method.className !== classType.name && method.argCount === argCount - 2) {
+						unboundTypesHandler.argCount = argCount - 2;
+						unboundTypesHandler.className = classType.name;
+						proto[methodName] = unboundTypesHandler;
+					} else {
+						ensureOverloadTable(proto, methodName, humanName);
+						proto[methodName].overloadTable[argCount - 2] = unboundTypesHandler;
+					}
+					whenDependentTypesAreResolved([], rawArgTypes, (argTypes) => {
+						var memberFunction = craftInvokerFunction(humanName, argTypes, classType, rawInvoker, context, isAsync);
+						if (void 0 === proto[methodName].overloadTable) {
+							memberFunction.argCount = argCount - 2;
+							proto[methodName] = memberFunction;
+						} else proto[methodName].overloadTable[argCount - 2] = memberFunction;
+						return [];
+					});
+					return [];
+				});
+			};
+			var emval_freelist = [];
+			var emval_handles = [];
+			var __emval_decref = (handle) => {
+				if (handle > 9 && 0 === --emval_handles[handle + 1]) {
+					emval_handles[handle] = void 0;
+					emval_freelist.push(handle);
+				}
+			};
+			var count_emval_handles = () => emval_handles.length / 2 - 5 - emval_freelist.length;
+			var init_emval = () => {
+				emval_handles.push(0, 1, void 0, 1, null, 1, true, 1, false, 1);
+				Module["count_emval_handles"] = count_emval_handles;
+			};
+			var Emval = {
+				toValue: (handle) => {
+					if (!handle) throwBindingError("Cannot use deleted val. handle = " + handle);
+					return emval_handles[handle];
+				},
+				toHandle: (value) => {
+					switch (value) {
+						case void 0: return 2;
+						case null: return 4;
+						case true: return 6;
+						case false: return 8;
+						default: {
+							const handle = emval_freelist.pop() || emval_handles.length;
+							emval_handles[handle] = value;
+							emval_handles[handle + 1] = 1;
+							return handle;
+						}
+					}
+				}
+			};
+			var EmValType = {
+				name: "emscripten::val",
+				fromWireType: (handle) => {
+					var rv = Emval.toValue(handle);
+					__emval_decref(handle);
+					return rv;
+				},
+				toWireType: (destructors, value) => Emval.toHandle(value),
+				argPackAdvance: GenericWireTypeSize,
+				readValueFromPointer: readPointer,
+				destructorFunction: null
+			};
+			var __embind_register_emval = (rawType) => registerType(rawType, EmValType);
+			var embindRepr = (v) => {
+				if (v === null) return "null";
+				var t = typeof v;
+				if (t === "object" || t === "array" || t === "function") return v.toString();
+				else return "" + v;
+			};
+			var floatReadValueFromPointer = (name, width) => {
+				switch (width) {
+					case 4: return function(pointer) {
+						return this["fromWireType"](HEAPF32[pointer >> 2]);
+					};
+					case 8: return function(pointer) {
+						return this["fromWireType"](HEAPF64[pointer >> 3]);
+					};
+					default: throw new TypeError(`invalid float width (${width}): ${name}`);
+				}
+			};
+			var __embind_register_float = (rawType, name, size) => {
+				name = readLatin1String(name);
+				registerType(rawType, {
+					name,
+					fromWireType: (value) => value,
+					toWireType: (destructors, value) => value,
+					argPackAdvance: GenericWireTypeSize,
+					readValueFromPointer: floatReadValueFromPointer(name, size),
+					destructorFunction: null
+				});
+			};
+			var integerReadValueFromPointer = (name, width, signed) => {
+				switch (width) {
+					case 1: return signed ? (pointer) => HEAP8[pointer] : (pointer) => HEAPU8[pointer];
+					case 2: return signed ? (pointer) => HEAP16[pointer >> 1] : (pointer) => HEAPU16[pointer >> 1];
+					case 4: return signed ? (pointer) => HEAP32[pointer >> 2] : (pointer) => HEAPU32[pointer >> 2];
+					default: throw new TypeError(`invalid integer width (${width}): ${name}`);
+				}
+			};
+			var __embind_register_integer = (primitiveType, name, size, minRange, maxRange) => {
+				name = readLatin1String(name);
+				if (maxRange === -1) maxRange = 4294967295;
+				var fromWireType = (value) => value;
+				if (minRange === 0) {
+					var bitshift = 32 - 8 * size;
+					fromWireType = (value) => value << bitshift >>> bitshift;
+				}
+				var isUnsignedType = name.includes("unsigned");
+				var toWireType;
+				if (isUnsignedType) toWireType = function(destructors, value) {
+					this.name;
+					return value >>> 0;
+				};
+				else toWireType = function(destructors, value) {
+					this.name;
+					return value;
+				};
+				registerType(primitiveType, {
+					name,
+					fromWireType,
+					toWireType,
+					argPackAdvance: GenericWireTypeSize,
+					readValueFromPointer: integerReadValueFromPointer(name, size, minRange !== 0),
+					destructorFunction: null
+				});
+			};
+			var __embind_register_memory_view = (rawType, dataTypeIndex, name) => {
+				var TA = [
+					Int8Array,
+					Uint8Array,
+					Int16Array,
+					Uint16Array,
+					Int32Array,
+					Uint32Array,
+					Float32Array,
+					Float64Array
+				][dataTypeIndex];
+				function decodeMemoryView(handle) {
+					var size = HEAPU32[handle >> 2];
+					var data = HEAPU32[handle + 4 >> 2];
+					return new TA(HEAP8.buffer, data, size);
+				}
+				name = readLatin1String(name);
+				registerType(rawType, {
+					name,
+					fromWireType: decodeMemoryView,
+					argPackAdvance: GenericWireTypeSize,
+					readValueFromPointer: decodeMemoryView
+				}, { ignoreDuplicateRegistrations: true });
+			};
+			var stringToUTF8Array = (str, heap, outIdx, maxBytesToWrite) => {
+				if (!(maxBytesToWrite > 0)) return 0;
+				var startIdx = outIdx;
+				var endIdx = outIdx + maxBytesToWrite - 1;
+				for (var i = 0; i < str.length; ++i) {
+					var u = str.charCodeAt(i);
+					if (u >= 55296 && u <= 57343) {
+						var u1 = str.charCodeAt(++i);
+						u = 65536 + ((u & 1023) << 10) | u1 & 1023;
+					}
+					if (u <= 127) {
+						if (outIdx >= endIdx) break;
+						heap[outIdx++] = u;
+					} else if (u <= 2047) {
+						if (outIdx + 1 >= endIdx) break;
+						heap[outIdx++] = 192 | u >> 6;
+						heap[outIdx++] = 128 | u & 63;
+					} else if (u <= 65535) {
+						if (outIdx + 2 >= endIdx) break;
+						heap[outIdx++] = 224 | u >> 12;
+						heap[outIdx++] = 128 | u >> 6 & 63;
+						heap[outIdx++] = 128 | u & 63;
+					} else {
+						if (outIdx + 3 >= endIdx) break;
+						heap[outIdx++] = 240 | u >> 18;
+						heap[outIdx++] = 128 | u >> 12 & 63;
+						heap[outIdx++] = 128 | u >> 6 & 63;
+						heap[outIdx++] = 128 | u & 63;
+					}
+				}
+				heap[outIdx] = 0;
+				return outIdx - startIdx;
+			};
+			var stringToUTF8 = (str, outPtr, maxBytesToWrite) => stringToUTF8Array(str, HEAPU8, outPtr, maxBytesToWrite);
+			var lengthBytesUTF8 = (str) => {
+				var len = 0;
+				for (var i = 0; i < str.length; ++i) {
+					var c = str.charCodeAt(i);
+					if (c <= 127) len++;
+					else if (c <= 2047) len += 2;
+					else if (c >= 55296 && c <= 57343) {
+						len += 4;
+						++i;
+					} else len += 3;
+				}
+				return len;
+			};
+			var UTF8Decoder = typeof TextDecoder != "undefined" ? new TextDecoder() : void 0;
+			var UTF8ArrayToString = (heapOrArray, idx = 0, maxBytesToRead = NaN) => {
+				var endIdx = idx + maxBytesToRead;
+				var endPtr = idx;
+				while (heapOrArray[endPtr] && !(endPtr >= endIdx)) ++endPtr;
+				if (endPtr - idx > 16 && heapOrArray.buffer && UTF8Decoder) return UTF8Decoder.decode(heapOrArray.subarray(idx, endPtr));
+				var str = "";
+				while (idx < endPtr) {
+					var u0 = heapOrArray[idx++];
+					if (!(u0 & 128)) {
+						str += String.fromCharCode(u0);
+						continue;
+					}
+					var u1 = heapOrArray[idx++] & 63;
+					if ((u0 & 224) == 192) {
+						str += String.fromCharCode((u0 & 31) << 6 | u1);
+						continue;
+					}
+					var u2 = heapOrArray[idx++] & 63;
+					if ((u0 & 240) == 224) u0 = (u0 & 15) << 12 | u1 << 6 | u2;
+					else u0 = (u0 & 7) << 18 | u1 << 12 | u2 << 6 | heapOrArray[idx++] & 63;
+					if (u0 < 65536) str += String.fromCharCode(u0);
+					else {
+						var ch = u0 - 65536;
+						str += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+					}
+				}
+				return str;
+			};
+			var UTF8ToString = (ptr, maxBytesToRead) => ptr ? UTF8ArrayToString(HEAPU8, ptr, maxBytesToRead) : "";
+			var __embind_register_std_string = (rawType, name) => {
+				name = readLatin1String(name);
+				var stdStringIsUTF8 = true;
+				registerType(rawType, {
+					name,
+					fromWireType(value) {
+						var length = HEAPU32[value >> 2];
+						var payload = value + 4;
+						var str;
+						if (stdStringIsUTF8) {
+							var decodeStartPtr = payload;
+							for (var i = 0; i <= length; ++i) {
+								var currentBytePtr = payload + i;
+								if (i == length || HEAPU8[currentBytePtr] == 0) {
+									var maxRead = currentBytePtr - decodeStartPtr;
+									var stringSegment = UTF8ToString(decodeStartPtr, maxRead);
+									if (str === void 0) str = stringSegment;
+									else {
+										str += String.fromCharCode(0);
+										str += stringSegment;
+									}
+									decodeStartPtr = currentBytePtr + 1;
+								}
+							}
+						} else {
+							var a = new Array(length);
+							for (var i = 0; i < length; ++i) a[i] = String.fromCharCode(HEAPU8[payload + i]);
+							str = a.join("");
+						}
+						_free(value);
+						return str;
+					},
+					toWireType(destructors, value) {
+						if (value instanceof ArrayBuffer) value = new Uint8Array(value);
+						var length;
+						var valueIsOfTypeString = typeof value == "string";
+						if (!(valueIsOfTypeString || value instanceof Uint8Array || value instanceof Uint8ClampedArray || value instanceof Int8Array)) throwBindingError("Cannot pass non-string to std::string");
+						if (stdStringIsUTF8 && valueIsOfTypeString) length = lengthBytesUTF8(value);
+						else length = value.length;
+						var base = _malloc(4 + length + 1);
+						var ptr = base + 4;
+						HEAPU32[base >> 2] = length;
+						if (stdStringIsUTF8 && valueIsOfTypeString) stringToUTF8(value, ptr, length + 1);
+						else if (valueIsOfTypeString) for (var i = 0; i < length; ++i) {
+							var charCode = value.charCodeAt(i);
+							if (charCode > 255) {
+								_free(ptr);
+								throwBindingError("String has UTF-16 code units that do not fit in 8 bits");
+							}
+							HEAPU8[ptr + i] = charCode;
+						}
+						else for (var i = 0; i < length; ++i) HEAPU8[ptr + i] = value[i];
+						if (destructors !== null) destructors.push(_free, base);
+						return base;
+					},
+					argPackAdvance: GenericWireTypeSize,
+					readValueFromPointer: readPointer,
+					destructorFunction(ptr) {
+						_free(ptr);
+					}
+				});
+			};
+			var UTF16Decoder = typeof TextDecoder != "undefined" ? new TextDecoder("utf-16le") : void 0;
+			var UTF16ToString = (ptr, maxBytesToRead) => {
+				var endPtr = ptr;
+				var idx = endPtr >> 1;
+				var maxIdx = idx + maxBytesToRead / 2;
+				while (!(idx >= maxIdx) && HEAPU16[idx]) ++idx;
+				endPtr = idx << 1;
+				if (endPtr - ptr > 32 && UTF16Decoder) return UTF16Decoder.decode(HEAPU8.subarray(ptr, endPtr));
+				var str = "";
+				for (var i = 0; !(i >= maxBytesToRead / 2); ++i) {
+					var codeUnit = HEAP16[ptr + i * 2 >> 1];
+					if (codeUnit == 0) break;
+					str += String.fromCharCode(codeUnit);
+				}
+				return str;
+			};
+			var stringToUTF16 = (str, outPtr, maxBytesToWrite) => {
+				maxBytesToWrite ??= 2147483647;
+				if (maxBytesToWrite < 2) return 0;
+				maxBytesToWrite -= 2;
+				var startPtr = outPtr;
+				var numCharsToWrite = maxBytesToWrite < str.length * 2 ? maxBytesToWrite / 2 : str.length;
+				for (var i = 0; i < numCharsToWrite; ++i) {
+					var codeUnit = str.charCodeAt(i);
+					HEAP16[outPtr >> 1] = codeUnit;
+					outPtr += 2;
+				}
+				HEAP16[outPtr >> 1] = 0;
+				return outPtr - startPtr;
+			};
+			var lengthBytesUTF16 = (str) => str.length * 2;
+			var UTF32ToString = (ptr, maxBytesToRead) => {
+				var i = 0;
+				var str = "";
+				while (!(i >= maxBytesToRead / 4)) {
+					var utf32 = HEAP32[ptr + i * 4 >> 2];
+					if (utf32 == 0) break;
+					++i;
+					if (utf32 >= 65536) {
+						var ch = utf32 - 65536;
+						str += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+					} else str += String.fromCharCode(utf32);
+				}
+				return str;
+			};
+			var stringToUTF32 = (str, outPtr, maxBytesToWrite) => {
+				maxBytesToWrite ??= 2147483647;
+				if (maxBytesToWrite < 4) return 0;
+				var startPtr = outPtr;
+				var endPtr = startPtr + maxBytesToWrite - 4;
+				for (var i = 0; i < str.length; ++i) {
+					var codeUnit = str.charCodeAt(i);
+					if (codeUnit >= 55296 && codeUnit <= 57343) {
+						var trailSurrogate = str.charCodeAt(++i);
+						codeUnit = 65536 + ((codeUnit & 1023) << 10) | trailSurrogate & 1023;
+					}
+					HEAP32[outPtr >> 2] = codeUnit;
+					outPtr += 4;
+					if (outPtr + 4 > endPtr) break;
+				}
+				HEAP32[outPtr >> 2] = 0;
+				return outPtr - startPtr;
+			};
+			var lengthBytesUTF32 = (str) => {
+				var len = 0;
+				for (var i = 0; i < str.length; ++i) {
+					var codeUnit = str.charCodeAt(i);
+					if (codeUnit >= 55296 && codeUnit <= 57343) ++i;
+					len += 4;
+				}
+				return len;
+			};
+			var __embind_register_std_wstring = (rawType, charSize, name) => {
+				name = readLatin1String(name);
+				var decodeString, encodeString, readCharAt, lengthBytesUTF;
+				if (charSize === 2) {
+					decodeString = UTF16ToString;
+					encodeString = stringToUTF16;
+					lengthBytesUTF = lengthBytesUTF16;
+					readCharAt = (pointer) => HEAPU16[pointer >> 1];
+				} else if (charSize === 4) {
+					decodeString = UTF32ToString;
+					encodeString = stringToUTF32;
+					lengthBytesUTF = lengthBytesUTF32;
+					readCharAt = (pointer) => HEAPU32[pointer >> 2];
+				}
+				registerType(rawType, {
+					name,
+					fromWireType: (value) => {
+						var length = HEAPU32[value >> 2];
+						var str;
+						var decodeStartPtr = value + 4;
+						for (var i = 0; i <= length; ++i) {
+							var currentBytePtr = value + 4 + i * charSize;
+							if (i == length || readCharAt(currentBytePtr) == 0) {
+								var maxReadBytes = currentBytePtr - decodeStartPtr;
+								var stringSegment = decodeString(decodeStartPtr, maxReadBytes);
+								if (str === void 0) str = stringSegment;
+								else {
+									str += String.fromCharCode(0);
+									str += stringSegment;
+								}
+								decodeStartPtr = currentBytePtr + charSize;
+							}
+						}
+						_free(value);
+						return str;
+					},
+					toWireType: (destructors, value) => {
+						if (!(typeof value == "string")) throwBindingError(`Cannot pass non-string to C++ string type ${name}`);
+						var length = lengthBytesUTF(value);
+						var ptr = _malloc(4 + length + charSize);
+						HEAPU32[ptr >> 2] = length / charSize;
+						encodeString(value, ptr + 4, length + charSize);
+						if (destructors !== null) destructors.push(_free, ptr);
+						return ptr;
+					},
+					argPackAdvance: GenericWireTypeSize,
+					readValueFromPointer: readPointer,
+					destructorFunction(ptr) {
+						_free(ptr);
+					}
+				});
+			};
+			var __embind_register_value_object = (rawType, name, constructorSignature, rawConstructor, destructorSignature, rawDestructor) => {
+				structRegistrations[rawType] = {
+					name: readLatin1String(name),
+					rawConstructor: embind__requireFunction(constructorSignature, rawConstructor),
+					rawDestructor: embind__requireFunction(destructorSignature, rawDestructor),
+					fields: []
+				};
+			};
+			var __embind_register_value_object_field = (structType, fieldName, getterReturnType, getterSignature, getter, getterContext, setterArgumentType, setterSignature, setter, setterContext) => {
+				structRegistrations[structType].fields.push({
+					fieldName: readLatin1String(fieldName),
+					getterReturnType,
+					getter: embind__requireFunction(getterSignature, getter),
+					getterContext,
+					setterArgumentType,
+					setter: embind__requireFunction(setterSignature, setter),
+					setterContext
+				});
+			};
+			var __embind_register_void = (rawType, name) => {
+				name = readLatin1String(name);
+				registerType(rawType, {
+					isVoid: true,
+					name,
+					argPackAdvance: 0,
+					fromWireType: () => void 0,
+					toWireType: (destructors, o) => void 0
+				});
+			};
+			var __emscripten_memcpy_js = (dest, src, num) => HEAPU8.copyWithin(dest, src, src + num);
+			var __emscripten_throw_longjmp = () => {
+				throw 1e400;
+			};
+			var emval_methodCallers = [];
+			var __emval_call = (caller, handle, destructorsRef, args) => {
+				caller = emval_methodCallers[caller];
+				handle = Emval.toValue(handle);
+				return caller(null, handle, destructorsRef, args);
+			};
+			var emval_symbols = {};
+			var getStringOrSymbol = (address) => {
+				var symbol = emval_symbols[address];
+				if (symbol === void 0) return readLatin1String(address);
+				return symbol;
+			};
+			var emval_get_global = () => {
+				if (typeof globalThis == "object") return globalThis;
+				function testGlobal(obj) {
+					obj["$$$embind_global$$$"] = obj;
+					var success = typeof $$$embind_global$$$ == "object" && obj["$$$embind_global$$$"] == obj;
+					if (!success) delete obj["$$$embind_global$$$"];
+					return success;
+				}
+				if (typeof $$$embind_global$$$ == "object") return $$$embind_global$$$;
+				if (typeof global == "object" && testGlobal(global)) $$$embind_global$$$ = global;
+				else if (typeof self == "object" && testGlobal(self)) $$$embind_global$$$ = self;
+				if (typeof $$$embind_global$$$ == "object") return $$$embind_global$$$;
+				throw Error("unable to get global object.");
+			};
+			var __emval_get_global = (name) => {
+				if (name === 0) return Emval.toHandle(emval_get_global());
+				else {
+					name = getStringOrSymbol(name);
+					return Emval.toHandle(emval_get_global()[name]);
+				}
+			};
+			var emval_addMethodCaller = (caller) => {
+				var id = emval_methodCallers.length;
+				emval_methodCallers.push(caller);
+				return id;
+			};
+			var requireRegisteredType = (rawType, humanName) => {
+				var impl = registeredTypes[rawType];
+				if (void 0 === impl) throwBindingError(`${humanName} has unknown type ${getTypeName(rawType)}`);
+				return impl;
+			};
+			var emval_lookupTypes = (argCount, argTypes) => {
+				var a = new Array(argCount);
+				for (var i = 0; i < argCount; ++i) a[i] = requireRegisteredType(HEAPU32[argTypes + i * 4 >> 2], "parameter " + i);
+				return a;
+			};
+			var reflectConstruct = Reflect.construct;
+			var emval_returnValue = (returnType, destructorsRef, handle) => {
+				var destructors = [];
+				var result = returnType["toWireType"](destructors, handle);
+				if (destructors.length) HEAPU32[destructorsRef >> 2] = Emval.toHandle(destructors);
+				return result;
+			};
+			var __emval_get_method_caller = (argCount, argTypes, kind) => {
+				var types = emval_lookupTypes(argCount, argTypes);
+				var retType = types.shift();
+				argCount--;
+				var argN = new Array(argCount);
+				var invokerFunction = (obj, func, destructorsRef, args) => {
+					var offset = 0;
+					for (var i = 0; i < argCount; ++i) {
+						argN[i] = types[i]["readValueFromPointer"](args + offset);
+						offset += types[i].argPackAdvance;
+					}
+					return emval_returnValue(retType, destructorsRef, kind === 1 ? reflectConstruct(func, argN) : func.apply(obj, argN));
+				};
+				return emval_addMethodCaller(createNamedFunction(`methodCaller<(${types.map((t) => t.name).join(", ")}) => ${retType.name}>`, invokerFunction));
+			};
+			var __emval_run_destructors = (handle) => {
+				runDestructors(Emval.toValue(handle));
+				__emval_decref(handle);
+			};
+			var __emval_take_value = (type, arg) => {
+				type = requireRegisteredType(type, "_emval_take_value");
+				var v = type["readValueFromPointer"](arg);
+				return Emval.toHandle(v);
+			};
+			var getHeapMax = () => 2147483648;
+			var alignMemory = (size, alignment) => Math.ceil(size / alignment) * alignment;
+			var growMemory = (size) => {
+				var pages = (size - wasmMemory.buffer.byteLength + 65535) / 65536 | 0;
+				try {
+					wasmMemory.grow(pages);
+					updateMemoryViews();
+					return 1;
+				} catch (e) {}
+			};
+			var _emscripten_resize_heap = (requestedSize) => {
+				var oldSize = HEAPU8.length;
+				requestedSize >>>= 0;
+				var maxHeapSize = getHeapMax();
+				if (requestedSize > maxHeapSize) return false;
+				for (var cutDown = 1; cutDown <= 4; cutDown *= 2) {
+					var overGrownHeapSize = oldSize * (1 + .2 / cutDown);
+					overGrownHeapSize = Math.min(overGrownHeapSize, requestedSize + 100663296);
+					if (growMemory(Math.min(maxHeapSize, alignMemory(Math.max(requestedSize, overGrownHeapSize), 65536)))) return true;
+				}
+				return false;
+			};
+			var ENV = {};
+			var getExecutableName = () => thisProgram || "./this.program";
+			var getEnvStrings = () => {
+				if (!getEnvStrings.strings) {
+					var env = {
+						USER: "web_user",
+						LOGNAME: "web_user",
+						PATH: "/",
+						PWD: "/",
+						HOME: "/home/web_user",
+						LANG: (typeof navigator == "object" && navigator.languages && navigator.languages[0] || "C").replace("-", "_") + ".UTF-8",
+						_: getExecutableName()
+					};
+					for (var x in ENV) if (ENV[x] === void 0) delete env[x];
+					else env[x] = ENV[x];
+					var strings = [];
+					for (var x in env) strings.push(`${x}=${env[x]}`);
+					getEnvStrings.strings = strings;
+				}
+				return getEnvStrings.strings;
+			};
+			var stringToAscii = (str, buffer) => {
+				for (var i = 0; i < str.length; ++i) HEAP8[buffer++] = str.charCodeAt(i);
+				HEAP8[buffer] = 0;
+			};
+			var _environ_get = (__environ, environ_buf) => {
+				var bufSize = 0;
+				getEnvStrings().forEach((string, i) => {
+					var ptr = environ_buf + bufSize;
+					HEAPU32[__environ + i * 4 >> 2] = ptr;
+					stringToAscii(string, ptr);
+					bufSize += string.length + 1;
+				});
+				return 0;
+			};
+			var _environ_sizes_get = (penviron_count, penviron_buf_size) => {
+				var strings = getEnvStrings();
+				HEAPU32[penviron_count >> 2] = strings.length;
+				var bufSize = 0;
+				strings.forEach((string) => bufSize += string.length + 1);
+				HEAPU32[penviron_buf_size >> 2] = bufSize;
+				return 0;
+			};
+			var runtimeKeepaliveCounter = 0;
+			var keepRuntimeAlive = () => noExitRuntime || runtimeKeepaliveCounter > 0;
+			var _proc_exit = (code) => {
+				if (!keepRuntimeAlive()) {
+					Module["onExit"]?.(code);
+					ABORT = true;
+				}
+				quit_(code, new ExitStatus(code));
+			};
+			var exitJS = (status, implicit) => {
+				_proc_exit(status);
+			};
+			var _exit = exitJS;
+			var _fd_close = (fd) => 52;
+			var convertI32PairToI53Checked = (lo, hi) => hi + 2097152 >>> 0 < 4194305 - !!lo ? (lo >>> 0) + hi * 4294967296 : NaN;
+			function _fd_seek(fd, offset_low, offset_high, whence, newOffset) {
+				convertI32PairToI53Checked(offset_low, offset_high);
+				return 70;
+			}
+			var printCharBuffers = [
+				null,
+				[],
+				[]
+			];
+			var printChar = (stream, curr) => {
+				var buffer = printCharBuffers[stream];
+				if (curr === 0 || curr === 10) {
+					(stream === 1 ? out : err)(UTF8ArrayToString(buffer));
+					buffer.length = 0;
+				} else buffer.push(curr);
+			};
+			var _fd_write = (fd, iov, iovcnt, pnum) => {
+				var num = 0;
+				for (var i = 0; i < iovcnt; i++) {
+					var ptr = HEAPU32[iov >> 2];
+					var len = HEAPU32[iov + 4 >> 2];
+					iov += 8;
+					for (var j = 0; j < len; j++) printChar(fd, HEAPU8[ptr + j]);
+					num += len;
+				}
+				HEAPU32[pnum >> 2] = num;
+				return 0;
+			};
+			var getCFunc = (ident) => {
+				return Module["_" + ident];
+			};
+			var writeArrayToMemory = (array, buffer) => {
+				HEAP8.set(array, buffer);
+			};
+			var stackAlloc = (sz) => __emscripten_stack_alloc(sz);
+			var stringToUTF8OnStack = (str) => {
+				var size = lengthBytesUTF8(str) + 1;
+				var ret = stackAlloc(size);
+				stringToUTF8(str, ret, size);
+				return ret;
+			};
+			var ccall = (ident, returnType, argTypes, args, opts) => {
+				var toC = {
+					string: (str) => {
+						var ret = 0;
+						if (str !== null && str !== void 0 && str !== 0) ret = stringToUTF8OnStack(str);
+						return ret;
+					},
+					array: (arr) => {
+						var ret = stackAlloc(arr.length);
+						writeArrayToMemory(arr, ret);
+						return ret;
+					}
+				};
+				function convertReturnValue(ret) {
+					if (returnType === "string") return UTF8ToString(ret);
+					if (returnType === "boolean") return Boolean(ret);
+					return ret;
+				}
+				var func = getCFunc(ident);
+				var cArgs = [];
+				var stack = 0;
+				if (args) for (var i = 0; i < args.length; i++) {
+					var converter = toC[argTypes[i]];
+					if (converter) {
+						if (stack === 0) stack = stackSave();
+						cArgs[i] = converter(args[i]);
+					} else cArgs[i] = args[i];
+				}
+				var ret = func(...cArgs);
+				function onDone(ret) {
+					if (stack !== 0) stackRestore(stack);
+					return convertReturnValue(ret);
+				}
+				ret = onDone(ret);
+				return ret;
+			};
+			InternalError = Module["InternalError"] = class InternalError extends Error {
+				constructor(message) {
+					super(message);
+					this.name = "InternalError";
+				}
+			};
+			embind_init_charCodes();
+			BindingError = Module["BindingError"] = class BindingError extends Error {
+				constructor(message) {
+					super(message);
+					this.name = "BindingError";
+				}
+			};
+			init_ClassHandle();
+			init_RegisteredPointer();
+			UnboundTypeError = Module["UnboundTypeError"] = extendError(Error, "UnboundTypeError");
+			init_emval();
+			var wasmImports = {
+				i: ___cxa_throw,
+				v: __abort_js,
+				s: __embind_finalize_value_object,
+				u: __embind_register_bigint,
+				H: __embind_register_bool,
+				r: __embind_register_class,
+				q: __embind_register_class_constructor,
+				f: __embind_register_class_function,
+				F: __embind_register_emval,
+				n: __embind_register_float,
+				c: __embind_register_integer,
+				b: __embind_register_memory_view,
+				G: __embind_register_std_string,
+				k: __embind_register_std_wstring,
+				E: __embind_register_value_object,
+				g: __embind_register_value_object_field,
+				I: __embind_register_void,
+				B: __emscripten_memcpy_js,
+				w: __emscripten_throw_longjmp,
+				K: __emval_call,
+				L: __emval_decref,
+				M: __emval_get_global,
+				o: __emval_get_method_caller,
+				J: __emval_run_destructors,
+				p: __emval_take_value,
+				x: _emscripten_resize_heap,
+				y: _environ_get,
+				z: _environ_sizes_get,
+				D: _exit,
+				A: _fd_close,
+				t: _fd_seek,
+				l: _fd_write,
+				m: invoke_ii,
+				e: invoke_iii,
+				j: invoke_iiii,
+				a: invoke_iiiii,
+				C: invoke_iiiiiii,
+				h: invoke_vi,
+				d: invoke_viii
+			};
+			var wasmExports;
+			createWasm();
+			var ___getTypeName = (a0) => (___getTypeName = wasmExports["P"])(a0);
+			var _free = (a0) => (_free = wasmExports["R"])(a0);
+			var _malloc = (a0) => (_malloc = wasmExports["S"])(a0);
+			var _setThrew = (a0, a1) => (_setThrew = wasmExports["T"])(a0, a1);
+			var __emscripten_stack_restore = (a0) => (__emscripten_stack_restore = wasmExports["U"])(a0);
+			var __emscripten_stack_alloc = (a0) => (__emscripten_stack_alloc = wasmExports["V"])(a0);
+			var _emscripten_stack_get_current = () => (_emscripten_stack_get_current = wasmExports["W"])();
+			var dynCall_jiji = Module["dynCall_jiji"] = (a0, a1, a2, a3, a4) => (dynCall_jiji = Module["dynCall_jiji"] = wasmExports["X"])(a0, a1, a2, a3, a4);
+			function invoke_ii(index, a1) {
+				var sp = stackSave();
+				try {
+					return getWasmTableEntry(index)(a1);
+				} catch (e) {
+					stackRestore(sp);
+					if (e !== e + 0) throw e;
+					_setThrew(1, 0);
+				}
+			}
+			function invoke_viii(index, a1, a2, a3) {
+				var sp = stackSave();
+				try {
+					getWasmTableEntry(index)(a1, a2, a3);
+				} catch (e) {
+					stackRestore(sp);
+					if (e !== e + 0) throw e;
+					_setThrew(1, 0);
+				}
+			}
+			function invoke_vi(index, a1) {
+				var sp = stackSave();
+				try {
+					getWasmTableEntry(index)(a1);
+				} catch (e) {
+					stackRestore(sp);
+					if (e !== e + 0) throw e;
+					_setThrew(1, 0);
+				}
+			}
+			function invoke_iiiii(index, a1, a2, a3, a4) {
+				var sp = stackSave();
+				try {
+					return getWasmTableEntry(index)(a1, a2, a3, a4);
+				} catch (e) {
+					stackRestore(sp);
+					if (e !== e + 0) throw e;
+					_setThrew(1, 0);
+				}
+			}
+			function invoke_iiii(index, a1, a2, a3) {
+				var sp = stackSave();
+				try {
+					return getWasmTableEntry(index)(a1, a2, a3);
+				} catch (e) {
+					stackRestore(sp);
+					if (e !== e + 0) throw e;
+					_setThrew(1, 0);
+				}
+			}
+			function invoke_iii(index, a1, a2) {
+				var sp = stackSave();
+				try {
+					return getWasmTableEntry(index)(a1, a2);
+				} catch (e) {
+					stackRestore(sp);
+					if (e !== e + 0) throw e;
+					_setThrew(1, 0);
+				}
+			}
+			function invoke_iiiiiii(index, a1, a2, a3, a4, a5, a6) {
+				var sp = stackSave();
+				try {
+					return getWasmTableEntry(index)(a1, a2, a3, a4, a5, a6);
+				} catch (e) {
+					stackRestore(sp);
+					if (e !== e + 0) throw e;
+					_setThrew(1, 0);
+				}
+			}
+			Module["ccall"] = ccall;
+			var calledRun;
+			dependenciesFulfilled = function runCaller() {
+				if (!calledRun) run();
+				if (!calledRun) dependenciesFulfilled = runCaller;
+			};
+			function run() {
+				if (runDependencies > 0) return;
+				preRun();
+				if (runDependencies > 0) return;
+				function doRun() {
+					if (calledRun) return;
+					calledRun = true;
+					Module["calledRun"] = true;
+					if (ABORT) return;
+					initRuntime();
+					readyPromiseResolve(Module);
+					Module["onRuntimeInitialized"]?.();
+					postRun();
+				}
+				if (Module["setStatus"]) {
+					Module["setStatus"]("Running...");
+					setTimeout(() => {
+						setTimeout(() => Module["setStatus"](""), 1);
+						doRun();
+					}, 1);
+				} else doRun();
+			}
+			if (Module["preInit"]) {
+				if (typeof Module["preInit"] == "function") Module["preInit"] = [Module["preInit"]];
+				while (Module["preInit"].length > 0) Module["preInit"].pop()();
+			}
+			run();
+			moduleRtn = readyPromise;
+			return moduleRtn;
+		});
+	})();
+	if (typeof exports === "object" && typeof module === "object") {
+		module.exports = libjpegturbowasm_decode;
+		module.exports.default = libjpegturbowasm_decode;
+	} else if (typeof define === "function" && define["amd"]) define([], () => libjpegturbowasm_decode);
+}));
+
+// src/dataset/turbo-wasm.ts
+var import_libjpegturbowasm_decode = /* @__PURE__ */ __toESM(require_libjpegturbowasm_decode(), 1);
+const BYTES = "AGFzbQEAAAAB/wEjYAF/AGADf39/AX9gAX8Bf2AFf39/f38AYAJ/fwBgBH9/f38AYAJ/fwF/YAd/f39/f39/AGAFf39/f38Bf2AEf39/fwF/YAZ/f39/f38AYAN/f38AYAZ/f39/f38Bf2AAAGAFf35+fn4AYAABf2AHf39/f39/fwF/YAR/fn5/AGAKf39/f39/f39/fwBgBn98f39/fwF/YAN/fn8BfmANf39/f39/f39/f39/fwBgBH9/f38BfGACf3wAYAJ/fgBgBH5+fn4Bf2ACfn8Bf2ABfwF8YAR/f35+AGACfn4BfGADfn5+AX9gA39/fgBgAX8BfmAEf35+fgBgAnx/AXwC6wEnAWEBYQAIAWEBYgALAWEBYwADAWEBZAAFAWEBZQABAWEBZgASAWEBZwASAWEBaAAEAWEBaQALAWEBagAJAWEBawALAWEBbAAJAWEBbQAGAWEBbgALAWEBbwABAWEBcAAGAWEBcQAKAWEBcgAVAWEBcwAAAWEBdAAIAWEBdQAHAWEBdgANAWEBdwANAWEBeAACAWEBeQAGAWEBegAGAWEBQQACAWEBQgALAWEBQwAQAWEBRAAAAWEBRQAKAWEBRgAAAWEBRwAEAWEBSAAFAWEBSQAEAWEBSgAAAWEBSwAWAWEBTAAAAWEBTQACA84DzAMEBgECDgEJAAIJAgsBDhEDDgQGAAMXGAQBAhEZCAkEGgEKAQAKAgUGAgYFAwMEAg4BGwQCAAQCAAAKCgoKCgoKBQUABA0FBgAAAAAAAAUACwkcAgIAAAIFBgsABA0dDh4CBh8gDhENIQUCEAgiAQIEBgICAhAPBAICAAYAAgUFBAUFBQMNAwMAAwMAAwADAwUFBQcNBQAFCwUABQUEBQAFBQQFBQUFBQsEBQUFBQUEBgIGAAsCAAACCwACAAICAgYPCA8CAAAJAgoKAwMBBQwFAQEADAAECAIBCAEEEwACARQCBAsGBgsADAQAAAEFAwYLAgAABQUFBAUFBQQFBQUEBgYGAAYGBgAGBgYABgAGBgYGBgAABAMDAwMDAwMDAwMAAAMDAwMDAwMDAAMEAwMDAwMDAwMDAwADAwMDAwMDBgAACAIABgoACgAFBQoABgQHBwcEBwcHBAUCBQUHAwMDAwMDAwADAwMDAwUFBAUHAwMDAwMDAAMDAwMDAwMGAwMDAwMDAwQDBQUFBQUFAQcDAwMDAwMDCwMDAwMDAwMDAw8DAwMDAwMDAwIDBQUFBQUFBQAFBQUFBQUFBwUCBQUFBQUFBQUFBQUFBQcCBAcBcAHKA8oDBQcBAaAGgIACBg0CfwFBgKEFC38BQQALBzQLAU4CAAFPAGsBUADyAwFRAQABUgAuAVMA/gEBVAD8AQFVAOsBAVYA6gEBVwDpAQFYAOgBCbQGAQBBAQvJA6sByALnAeAB1gHOAW2+AW2+AeMD2QPQA8cDvQO0A6wDpAOcA5MDiwOAA/UCeX2NAboB3gLTAscCvAKyAoQCWYAC/QH7AfoB9QHtAXdJP+UB5AHjAeIB4QHeAd0Bc9wB2wFyOtUB1AHTAdIB0QHQAXI6zwHNAcwBywHKAckBb8gBxwHGATrFAcQBb8MBwgHBATrAAb8BvAHxA7sB8APvA+4D7QPsA7sB6wPqA7kBuAHpA+gD5wPmA+UDuAHkA+IDvAHhA7cB4APfA94D3QPcA7cB2wPaA7kBtgHYA9cD1gPVA9QDtgHTA9IDOtEDtQG0Ac8DzgPNA8wDywO0AcoDyQPIA8YDxQPEA8MDwgOyAcEDwAO/A74DvAOyAbsDtQG6A7kDuAO3A7YDtQNpaGezA7IDsQOwA68DrgM6rQOwAVOrA68BqgOpA6gDU6cDpgOlA6MDogOhA6ADrQFSnwOsAZ4DnQObA1KqAbABmgOZA5gDlwOWA5UDaWhnlAOpAZIDkQOoAacBOjs7U5ADrwGPA44DjQNTO4wDigM7iQOIAzutAVKHA6wBhgOFA4QDUqoBOzs7Ozs7gwNpaGeCA6kBgQP/AqgBpwH+Av0C/AL7AvoC+QL4AvcC9gL0AvMC8gLxAmZlZGNiYWDwAu8CpQGkAWZlZGNiYWDuAu0CpQGkAWZlZGNiYWDsAusC6gLpAugCXucC5gJdTFBeogGhAV1MUF6iAaEBXUxQ0QLjAuQC3QLlAt8C4ALhAtwC2wLaAtkC2ALXAtYC1QLiAtQC0gK7As4CzwLJAtACygLLAswCxgLFAsQCwwLCAsECwAK/As0CvgK9AroCuQK4ArcCtgK1ArQCswKxArACrwKuAqABrQKfAawCTKsCqgKgAakCnwGoAkynAqYCpQKkAqMCogKhAqACnwKeAp0CnAKbApoCmQKVApQCowGSApECkALaAYoCdXUtjgLYAVqYApcCR9kBlgLXAd8BkwKNAowCiwKPAjo65gGJAogChQKGAocCgwKCAoEC/wH5AYEBmgFKOjr4AUr3Ae8B8QH2AUrwAfIB9AFK8wGaAUruAXt67AF6ewrIjBHMAwsAIABBACABECkaC8kEAQd/AkAgACgCvAMiBCgCGCICQYCAAk4EQCAEKAIcIQMMAQsgBCgCHCEDA0AgBCADQQFrIgI2AhwCQCADQQBKBEAgAiEDDAELQQAhBSAAKAKgA0UEQAJAIAAoAhgiAigCBA0AIAAgAigCDBECAA0AIAAoAgAiA0EYNgIUIAAgAygCABEAAAsgAiACKAIEQQFrNgIEIAIgAigCACICQQFqNgIAAkAgAi0AACIFQf8BRw0AA0ACQCAAKAIYIgIoAgQNACAAIAIoAgwRAgANACAAKAIAIgNBGDYCFCAAIAMoAgARAAALIAIgAigCBEEBazYCBCACIAIoAgAiAkEBajYCAEH/ASEFIAItAAAiAkH/AUYNAAsgAkUNACAAIAI2AqADQQAhBQsgBCgCHCECCyAEIAJBCGoiAzYCHCAEIAQoAhRBCHQgBXI2AhQgAkF3Sg0AIAQgAkEJaiIDNgIcIAMNACAEQYCAAjYCGEEAIQMLIAQgBCgCGEEBdCICNgIYIAJBgIACSA0ACwsgBCACIAEtAAAiAEH/AHFBAnRBkN8AaigCACIFQRB1IgZrIgI2AhggBUEIdiEHAkAgBCgCFCIIIAIgA3QiA04EQCAEIAY2AhggBCAIIANrNgIUIABBgAFxIQMgAiAGSARAIAEgAyAHczoAAAwCCyABIAMgBXM6AAAgAEGAAXMhAAwBCyACQf//AUsNACAAQYABcSEDIAIgBkgEQCABIAMgBXM6AAAgAEGAAXMhAAwBCyABIAMgB3M6AAALIABBB3YL8gICAn8BfgJAIAJFDQAgACABOgAAIAAgAmoiA0EBayABOgAAIAJBA0kNACAAIAE6AAIgACABOgABIANBA2sgAToAACADQQJrIAE6AAAgAkEHSQ0AIAAgAToAAyADQQRrIAE6AAAgAkEJSQ0AIABBACAAa0EDcSIEaiIDIAFB/wFxQYGChAhsIgE2AgAgAyACIARrQXxxIgRqIgJBBGsgATYCACAEQQlJDQAgAyABNgIIIAMgATYCBCACQQhrIAE2AgAgAkEMayABNgIAIARBGUkNACADIAE2AhggAyABNgIUIAMgATYCECADIAE2AgwgAkEQayABNgIAIAJBFGsgATYCACACQRhrIAE2AgAgAkEcayABNgIAIAQgA0EEcUEYciIEayICQSBJDQAgAa1CgYCAgBB+IQUgAyAEaiEBA0AgASAFNwMYIAEgBTcDECABIAU3AwggASAFNwMAIAFBIGohASACQSBrIgJBH0sNAAsLIAALjAICA38CfgJAIAApA3AiBEIAUiAEIAApA3ggACgCBCIBIAAoAiwiAmusfCIFV3FFBEAjAEEQayICJABBfyEBAkAgABCZAQ0AIAAgAkEPakEBIAAoAiARAQBBAUcNACACLQAPIQELIAJBEGokACABIgNBAE4NASAAKAIEIQEgACgCLCECCyAAQn83A3AgACABNgJoIAAgBSACIAFrrHw3A3hBfw8LIAVCAXwhBSAAKAIEIQEgACgCCCECAkAgACkDcCIEUA0AIAQgBX0iBCACIAFrrFkNACABIASnaiECCyAAIAI2AmggACAFIAAoAiwiACABa6x8NwN4IAAgAU8EQCABQQFrIAM6AAALIAMLuwoCBX8PfiMAQeAAayIFJAAgBEL///////8/gyEMIAIgBIVCgICAgICAgICAf4MhCiACQv///////z+DIg1CIIghDiAEQjCIp0H//wFxIQcCQAJAIAJCMIinQf//AXEiCUH//wFrQYKAfk8EQCAHQf//AWtBgYB+Sw0BCyABUCACQv///////////wCDIgtCgICAgICAwP//AFQgC0KAgICAgIDA//8AURtFBEAgAkKAgICAgIAghCEKDAILIANQIARC////////////AIMiAkKAgICAgIDA//8AVCACQoCAgICAgMD//wBRG0UEQCAEQoCAgICAgCCEIQogAyEBDAILIAEgC0KAgICAgIDA//8AhYRQBEAgAiADhFAEQEKAgICAgIDg//8AIQpCACEBDAMLIApCgICAgICAwP//AIQhCkIAIQEMAgsgAyACQoCAgICAgMD//wCFhFAEQCABIAuEQgAhAVAEQEKAgICAgIDg//8AIQoMAwsgCkKAgICAgIDA//8AhCEKDAILIAEgC4RQBEBCACEBDAILIAIgA4RQBEBCACEBDAILIAtC////////P1gEQCAFQdAAaiABIA0gASANIA1QIgYbeSAGQQZ0rXynIgZBD2sQNUEQIAZrIQYgBSkDWCINQiCIIQ4gBSkDUCEBCyACQv///////z9WDQAgBUFAayADIAwgAyAMIAxQIggbeSAIQQZ0rXynIghBD2sQNSAGIAhrQRBqIQYgBSkDSCEMIAUpA0AhAwsgA0IPhiILQoCA/v8PgyICIAFCIIgiBH4iECALQiCIIhMgAUL/////D4MiAX58Ig9CIIYiESABIAJ+fCILIBFUrSACIA1C/////w+DIg1+IhUgBCATfnwiESAMQg+GIhIgA0IxiIRC/////w+DIgMgAX58IhQgDyAQVK1CIIYgD0IgiIR8Ig8gAiAOQoCABIQiDH4iFiANIBN+fCIOIBJCIIhCgICAgAiEIgIgAX58IhAgAyAEfnwiEkIghnwiF3whASAHIAlqIAZqQf//AGshBgJAIAIgBH4iGCAMIBN+fCIEIBhUrSAEIAQgAyANfnwiBFatfCACIAx+fCAEIAQgESAVVK0gESAUVq18fCIEVq18IAMgDH4iAyACIA1+fCICIANUrUIghiACQiCIhHwgBCACQiCGfCICIARUrXwgAiACIBAgElatIA4gFlStIA4gEFatfHxCIIYgEkIgiIR8IgJWrXwgAiACIA8gFFStIA8gF1atfHwiAlatfCIEQoCAgICAgMAAg0IAUgRAIAZBAWohBgwBCyALQj+IIARCAYYgAkI/iIQhBCACQgGGIAFCP4iEIQIgC0IBhiELIAFCAYaEIQELIAZB//8BTgRAIApCgICAgICAwP//AIQhCkIAIQEMAQsCfiAGQQBMBEBBASAGayIHQf8ATQRAIAVBMGogCyABIAZB/wBqIgYQNSAFQSBqIAIgBCAGEDUgBUEQaiALIAEgBxBBIAUgAiAEIAcQQSAFKQMwIAUpAziEQgBSrSAFKQMgIAUpAxCEhCELIAUpAyggBSkDGIQhASAFKQMAIQIgBSkDCAwCC0IAIQEMAgsgBEL///////8/gyAGrUIwhoQLIAqEIQogC1AgAUIAWSABQoCAgICAgICAgH9RG0UEQCAKIAJCAXwiAVCtfCEKDAELIAsgAUKAgICAgICAgIB/hYRCAFIEQCACIQEMAQsgCiACIAJCAYN8IgEgAlStfCEKCyAAIAE3AwAgACAKNwMIIAVB4ABqJAALggQBA38gAkGABE8EQCAAIAEgAhAbIAAPCyAAIAJqIQMCQCAAIAFzQQNxRQRAAkAgAEEDcUUEQCAAIQIMAQsgAkUEQCAAIQIMAQsgACECA0AgAiABLQAAOgAAIAFBAWohASACQQFqIgJBA3FFDQEgAiADSQ0ACwsgA0F8cSEEAkAgA0HAAEkNACACIARBQGoiBUsNAANAIAIgASgCADYCACACIAEoAgQ2AgQgAiABKAIINgIIIAIgASgCDDYCDCACIAEoAhA2AhAgAiABKAIUNgIUIAIgASgCGDYCGCACIAEoAhw2AhwgAiABKAIgNgIgIAIgASgCJDYCJCACIAEoAig2AiggAiABKAIsNgIsIAIgASgCMDYCMCACIAEoAjQ2AjQgAiABKAI4NgI4IAIgASgCPDYCPCABQUBrIQEgAkFAayICIAVNDQALCyACIARPDQEDQCACIAEoAgA2AgAgAUEEaiEBIAJBBGoiAiAESQ0ACwwBCyADQQRJBEAgACECDAELIANBBGsiBCAASQRAIAAhAgwBCyAAIQIDQCACIAEtAAA6AAAgAiABLQABOgABIAIgAS0AAjoAAiACIAEtAAM6AAMgAUEEaiEBIAJBBGoiAiAETQ0ACwsgAiADSQRAA0AgAiABLQAAOgAAIAFBAWohASACQQFqIgIgA0cNAAsLIAALoAEBA38jAEEQayIFJAAgBSADNgIMIwBBoAFrIgQkACAEIAAgBEGeAWogARsiBjYClAEgBCABQQFrIgBBACAAIAFNGzYCmAEgBEEAQZABECkiAEF/NgJMIABBrgM2AiQgAEF/NgJQIAAgAEGfAWo2AiwgACAAQZQBajYCVCAGQQA6AAAgACACIANBrANBrQMQkgEgAEGgAWokACAFQRBqJAAL0AIBBX8gAARAIABBBGsiAygCACIEIQEgAyECIABBCGsoAgAiACAAQX5xIgBHBEAgAiAAayICKAIEIgEgAigCCCIFNgIIIAUgATYCBCAAIARqIQELIAMgBGoiACgCACIDIAAgA2pBBGsoAgBHBEAgACgCBCIEIAAoAggiADYCCCAAIAQ2AgQgASADaiEBCyACIAE2AgAgAiABQXxxakEEayABQQFyNgIAIAICfyACKAIAQQhrIgBB/wBNBEAgAEEDdkEBawwBCyAAZyEDIABBHSADa3ZBBHMgA0ECdGtB7gBqIABB/x9NDQAaQT8gAEEeIANrdkECcyADQQF0a0HHAGoiACAAQT9PGwsiAUEEdCIAQdCYAWo2AgQgAiAAQdiYAWoiACgCADYCCCAAIAI2AgAgAigCCCACNgIEQdigAUHYoAEpAwBCASABrYaENwMACwuWBAIHfwJ+QQghBAJAAkADQCAEIARBAWtxDQEgAEFHSw0BIARBCCAEQQhLIgcbIQRB2KABKQMAIggCf0EIIABBA2pBfHEgAEEITRsiAEH/AE0EQCAAQQN2QQFrDAELIABBHSAAZyIBa3ZBBHMgAUECdGtB7gBqIABB/x9NDQAaQT8gAEEeIAFrdkECcyABQQF0a0HHAGoiASABQT9PGwsiAq2IIglCAFIEQANAIAkgCXoiCYghCAJ+IAIgCadqIgJBBHQiA0HYmAFqKAIAIgEgA0HQmAFqIgVHBEAgASAEIAAQVyIDDQYgASgCBCIDIAEoAggiBjYCCCAGIAM2AgQgASAFNgIIIAEgBSgCBDYCBCAFIAE2AgQgASgCBCABNgIIIAJBAWohAiAIQgGIDAELQdigAUHYoAEpAwBCfiACrYmDNwMAIAhCAYULIglCAFINAAtB2KABKQMAIQgLQT8gCHmnayEFAkAgCFAEQEEAIQEMAQsgBUEEdCIDQdiYAWooAgAhASAIQoCAgIAEVA0AQeMAIQIgASADQdCYAWoiBkYNAANAIAJFDQEgASAEIAAQVyIDDQQgAkEBayECIAEoAggiASAGRw0ACwsgACAEQTBqQTAgBxtqEIcBDQALIAFFDQAgASAFQQR0QdCYAWoiAkYNAANAIAEgBCAAEFciAw0CIAEoAggiASACRw0ACwtBACEDCyADC/YCAQZ/IAAoAgQhByAAKAIAIQYCQAJAIAAoAhAiBSgCoAMEQCAGIQQMAQsgAkEYSgRAIAIhCCAGIQQMAgsDQCAHRQRAIAUgBSgCGCgCDBECAEUEQEEADwsgBSgCGCIEKAIEIQcgBCgCACEGCyAGQQFqIQQgB0EBayEHAkAgBi0AACIIQf8BRgRAA0AgB0UEQCAFIAUoAhgoAgwRAgBFBEBBAA8LIAUoAhgiBCgCBCEHIAQoAgAhBAsgB0EBayEHIAQtAAAhBkH/ASEIIARBAWohBCAGQf8BRg0ACyAGDQELIAggAUEIdHIhASACQRFIIAQhBiACQQhqIgghAg0BDAMLCyAFIAY2AqADCyACIANOBEAgAiEIDAELIAUoArwDKAIQRQRAIAUoAgAiA0H1ADYCFCAFQX8gAygCBBEEACAFKAK8A0EBNgIQC0EZIQggAUEZIAJrdCEBCyAAIAg2AgwgACABNgIIIAAgBzYCBCAAIAQ2AgBBAQs9AQJ/QQEgACAAQQFNGyEBA0ACQCABEC8iAA0AQeigASgCACICRQ0AIAIRDQAMAQsLIABFBEAQgwEACyAAC8IBAQN/IAAtAABBIHFFBEACQCAAKAIQIgMEfyADBSAAEJgBDQEgACgCEAsgACgCFCIEayACSQRAIAAgASACIAAoAiQRAQAaDAELAkACQCAAKAJQQQBIDQAgAkUNACACIQMDQCABIANqIgVBAWstAABBCkcEQCADQQFrIgMNAQwCCwsgACABIAMgACgCJBEBACADSQ0CIAIgA2shAiAAKAIUIQQMAQsgASEFCyAEIAUgAhAsGiAAIAAoAhQgAmo2AhQLCwt0AQF/IAJFBEAgACgCBCABKAIERg8LIAAgAUYEQEEBDwsgASgCBCICLQAAIQECQCAAKAIEIgMtAAAiAEUNACAAIAFHDQADQCACLQABIQEgAy0AASIARQ0BIAJBAWohAiADQQFqIQMgACABRg0ACwsgACABRgt1AQF+IAAgASAEfiACIAN+fCADQiCIIgIgAUIgiCIEfnwgA0L/////D4MiAyABQv////8PgyIBfiIFQiCIIAMgBH58IgNCIIh8IAEgAn4gA0L/////D4N8IgFCIIh8NwMIIAAgBUL/////D4MgAUIghoQ3AwALUAEBfgJAIANBwABxBEAgASADQUBqrYYhAkIAIQEMAQsgA0UNACACIAOtIgSGIAFBwAAgA2utiIQhAiABIASGIQELIAAgATcDACAAIAI3AwgLawEBfyMAQYACayIFJAACQCACIANMDQAgBEGAwARxDQAgBSABIAIgA2siA0GAAiADQYACSSIBGxApGiABRQRAA0AgACAFQYACEDIgA0GAAmsiA0H/AUsNAAsLIAAgBSADEDILIAVBgAJqJAALyAkCBH8EfiMAQfAAayIGJAAgBEL///////////8AgyEJAkACQCABUCIFIAJC////////////AIMiCkKAgICAgIDA//8AfUKAgICAgIDAgIB/VCAKUBtFBEAgA0IAUiAJQoCAgICAgMD//wB9IgtCgICAgICAwICAf1YgC0KAgICAgIDAgIB/URsNAQsgBSAKQoCAgICAgMD//wBUIApCgICAgICAwP//AFEbRQRAIAJCgICAgICAIIQhBCABIQMMAgsgA1AgCUKAgICAgIDA//8AVCAJQoCAgICAgMD//wBRG0UEQCAEQoCAgICAgCCEIQQMAgsgASAKQoCAgICAgMD//wCFhFAEQEKAgICAgIDg//8AIAIgASADhSACIASFQoCAgICAgICAgH+FhFAiBRshBEIAIAEgBRshAwwCCyADIAlCgICAgICAwP//AIWEUA0BIAEgCoRQBEAgAyAJhEIAUg0CIAEgA4MhAyACIASDIQQMAgsgAyAJhEIAUg0AIAEhAyACIQQMAQsgAyABIAEgA1QgCSAKViAJIApRGyIIGyEKIAQgAiAIGyIMQv///////z+DIQkgAiAEIAgbIgtCMIinQf//AXEhByAMQjCIp0H//wFxIgVFBEAgBkHgAGogCiAJIAogCSAJUCIFG3kgBUEGdK18pyIFQQ9rEDUgBikDaCEJIAYpA2AhCkEQIAVrIQULIAEgAyAIGyEDIAtC////////P4MhASAHBH4gAQUgBkHQAGogAyABIAMgASABUCIHG3kgB0EGdK18pyIHQQ9rEDVBECAHayEHIAYpA1AhAyAGKQNYC0IDhiADQj2IhEKAgICAgICABIQhASAJQgOGIApCPYiEIAIgBIUhBAJ+IANCA4YiAiAFIAdGDQAaIAUgB2siB0H/AEsEQEIAIQFCAQwBCyAGQUBrIAIgAUGAASAHaxA1IAZBMGogAiABIAcQQSAGKQM4IQEgBikDMCAGKQNAIAYpA0iEQgBSrYQLIQlCgICAgICAgASEIQsgCkIDhiEKAkAgBEIAUwRAQgAhA0IAIQQgCSAKhSABIAuFhFANAiAKIAl9IQIgCyABfSAJIApWrX0iBEL/////////A1YNASAGQSBqIAIgBCACIAQgBFAiBxt5IAdBBnStfKdBDGsiBxA1IAUgB2shBSAGKQMoIQQgBikDICECDAELIAkgCnwiAiAJVK0gASALfHwiBEKAgICAgICACINQDQAgCUIBgyAEQj+GIAJCAYiEhCECIAVBAWohBSAEQgGIIQQLIAxCgICAgICAgICAf4MhAyAFQf//AU4EQCADQoCAgICAgMD//wCEIQRCACEDDAELQQAhBwJAIAVBAEoEQCAFIQcMAQsgBkEQaiACIAQgBUH/AGoQNSAGIAIgBEEBIAVrEEEgBikDACAGKQMQIAYpAxiEQgBSrYQhAiAGKQMIIQQLIARCPYYgAkIDiIQhASAEQgOIQv///////z+DIAetQjCGhCADhCEEAkACQCACp0EHcSIFQQRHBEAgBCABIAEgBUEES618IgNWrXwhBAwBCyAEIAEgASABQgGDfCIDVq18IQQMAQsgBUUNAQsLIAAgAzcDACAAIAQ3AwggBkHwAGokAAt+AgJ/AX4jAEEQayIDJAAgAAJ+IAFFBEBCAAwBCyADIAEgAUEfdSICcyACayICrUIAIAJnIgJB0QBqEDUgAykDCEKAgICAgIDAAIVBnoABIAJrrUIwhnwgAUGAgICAeHGtQiCGhCEEIAMpAwALNwMAIAAgBDcDCCADQRBqJAAL5QMBBX8jAEEQayIDJAAgAyAAKAIAIgRBCGsoAgAiAjYCDCADIAAgAmo2AgQgAyAEQQRrKAIANgIIIAMoAggiBCABQQAQMyECIAMoAgQhBQJAIAIEQCADKAIMIQAjAEFAaiIBJAAgAUFAayQAQQAgBSAAGyECDAELIwBBQGoiAiQAIAAgBU4EQCACQgA3AhwgAkIANwIkIAJCADcCLCACQgA3AhQgAkEANgIQIAIgATYCDCACIAQ2AgQgAkEANgI8IAJCgYCAgICAgIABNwI0IAIgADYCCCAEIAJBBGogBSAFQQFBACAEKAIAKAIUEQoAIABBACACKAIcGyEGCyACQUBrJAAgBiICDQAjAEFAaiICJAAgAkEANgIQIAJBjIUBNgIMIAIgADYCCCACIAE2AgRBACEAIAJBFGpBAEEnECkaIAJBADYCPCACQQE6ADsgBCACQQRqIAVBAUEAIAQoAgAoAhgRAwACQAJAAkAgAigCKA4CAAECCyACKAIYQQAgAigCJEEBRhtBACACKAIgQQFGG0EAIAIoAixBAUYbIQAMAQsgAigCHEEBRwRAIAIoAiwNASACKAIgQQFHDQEgAigCJEEBRw0BCyACKAIUIQALIAJBQGskACAAIQILIANBEGokACACCwIACxgAIAAoAgAiAUEbNgIUIAAgASgCABEAAAvjAQIEfgJ/IwBBEGsiBiQAIAG9IgVC/////////weDIQIgAAJ+IAVCNIhC/w+DIgNCAFIEQCADQv8PUgRAIAJCBIghBCADQoD4AHwhAyACQjyGDAILIAJCBIghBEL//wEhAyACQjyGDAELIAJQBEBCACEDQgAMAQsgBiACQgAgBadnQSByIAJCIIinZyACQoCAgIAQVBsiB0ExahA1QYz4ACAHa60hAyAGKQMIQoCAgICAgMAAhSEEIAYpAwALNwMAIAAgBUKAgICAgICAgIB/gyADQjCGhCAEhDcDCCAGQRBqJAALRwECfyAAIAE3A3AgACAAKAIsIAAoAgQiA2usNwN4IAAoAgghAgJAIAFQDQAgASACIANrrFkNACADIAGnaiECCyAAIAI2AmgLKQBB4KABKAIARQRAQeSgAUEBIAEgAUEBTRs2AgBB4KABIAA2AgALEBYLqAMBBn8gACgCBCEFIAJBgZTr3ANPBEAgACgCAEK2gICA8AA3AhQgACAAKAIAKAIAEQAACyACQQdqQXhxIgNBE2oiBkGBlOvcA08EQCAAKAIAQraAgIAQNwIUIAAgACgCACgCABEAAAsgAUECTwRAIAAoAgAiAiABNgIYIAJBDjYCFCAAIAAoAgAoAgARAAALAn8CQCAFIAFBAnRqIggoAjQiAkUNAANAIAMgAiIEKAIIIgJLBEAgBCgCACICDQEMAgsLIAQiASgCBAwBCyABQQJ0QYjfAEGA3wAgBBtqKAIAIgFB7ZPr3AMgA2siAiABIAJJGyICIAZqIgcQLyIBRQRAA0AgAkHjAE0EQCAAKAIAQraAgIAgNwIUIAAgACgCACgCABEAAAsgAkEBdiICIAZqIgcQLyIBRQ0ACwsgBSAFKAJMIAdqNgJMIAEgAiADaiICNgIIIAFCADcCAAJAIARFBEAgCCABNgI0DAELIAQgATYCAAtBAAshACABIAIgA2s2AgggASAAIANqNgIEIAAgAUEMaiIBQQggAUEHcSIBa0EAIAEbamoLDgAgAEHQAGoQL0HQAGoLUAEBfgJAIANBwABxBEAgAiADQUBqrYghAUIAIQIMAQsgA0UNACACQcAAIANrrYYgASADrSIEiIQhASACIASIIQILIAAgATcDACAAIAI3AwgL2wECAX8CfkEBIQQCQCAAQgBSIAFC////////////AIMiBUKAgICAgIDA//8AViAFQoCAgICAgMD//wBRGw0AIAJCAFIgA0L///////////8AgyIGQoCAgICAgMD//wBWIAZCgICAgICAwP//AFEbDQAgACAChCAFIAaEhFAEQEEADwsgASADg0IAWQRAIAAgAlQgASADUyABIANRGwRAQX8PCyAAIAKFIAEgA4WEQgBSDwsgACACViABIANVIAEgA1EbBEBBfw8LIAAgAoUgASADhYRCAFIhBAsgBAvwAQEBfyACIARIBEAgACABIAIgBBAwRQRAQX8PCyAAKAIMIQIgACgCCCEBC0F/IAR0QX9zIAEgAiAEayICdnEiBSADIARBAnRqKAIASgRAA0AgAkEATARAIAAgASACQQEQMEUEQEF/DwsgACgCDCECIAAoAgghAQsgASACQQFrIgJ2QQFxIAVBAXRyIgUgAyAEQQFqIgRBAnRqKAIASg0ACwsgACACNgIMIAAgATYCCCAEQRFOBEAgACgCECIAKAIAIgFB9gA2AhQgAEF/IAEoAgQRBABBAA8LIAMoApABIAMgBEECdGooAkggBWpqLQARC70IAQV/IAAoAhgiBCgCBCEGIAQoAgAhBSAAKAK4AygCEARAIAAoAgAiB0E6NgIUIAAgBygCABEAAAsgACABNgLcASAAKAKkAyACNgIMIAAgAzYC4AECQCAGRQRAIAAgBCgCDBECAEUNASAEKAIAIQUgBCgCBCEGCyAFLQAAIAZBAWsiAwR/IAVBAWoFIAAgBCgCDBECAEUNASAEKAIEIQMgBCgCAAsiBi0AACEIIAAgA0EBayIFBH8gBkEBagUgACAEKAIMEQIARQ0BIAQoAgQhBSAEKAIACyIGLQAAIgE2AtQBIAAoAqQDIAE2AnwgACAFQQFrIgUEfyAGQQFqBSAAIAQoAgwRAgBFDQEgBCgCBCEFIAQoAgALIgYtAABBCHQiAzYCICAAIAVBAWsiBQR/IAZBAWoFIAAgBCgCDBECAEUNASAAKAIgIQMgBCgCBCEFIAQoAgALIgYtAAAgA2o2AiAgACAFQQFrIgUEfyAGQQFqBSAAIAQoAgwRAgBFDQEgBCgCBCEFIAQoAgALIgYtAABBCHQiAzYCHCAAIAVBAWsiBQR/IAZBAWoFIAAgBCgCDBECAEUNASAAKAIcIQMgBCgCBCEFIAQoAgALIgYtAAAgA2o2AhwgACAFQQFrIgcEfyAGQQFqBSAAIAQoAgwRAgBFDQEgBCgCBCEHIAQoAgALIgUtAAA2AiQgACgCACIBIAAoAqADNgIYIAEgACgCHDYCHCABIAAoAiA2AiAgACgCJCEDIAFB5AA2AhQgASADNgIkIABBASABKAIEEQQAQQh0IAhyQQhrIQECQAJAIAAoAiBFDQAgACgCHEUNACAAKAIkIgJBAEoNAQsgACgCACICQSA2AhQgACACKAIAEQAAIAAoAiQhAgsgAkEDbCABRwRAIAAoAgAiAUELNgIUIAAgASgCABEAACAAKAIkIQILIAVBAWohAyAHQQFrIQUgACgC2AEiBgR/IAIFIAAgAEEBIAJB1ABsIAAoAgQoAgARAQAiBjYC2AEgACgCJAtBAEoEQEEAIQIDQCAGIAI2AgQgBUUEQCAAIAQoAgwRAgBFDQMgBCgCBCEFIAQoAgAhAwsgBiADLQAANgIAIAYgBUEBayIBBH8gA0EBagUgACAEKAIMEQIARQ0DIAQoAgQhASAEKAIACyIFLQAAIgNBD3E2AgwgBiADQQR2NgIIIAYgAUEBayIBBH8gBUEBagUgACAEKAIMEQIARQ0DIAQoAgQhASAEKAIACyIDLQAANgIQIAAoAgAiBSAGKAIANgIYIAUgBigCCDYCHCAFIAYoAgw2AiAgBigCECEHIAVB5QA2AhQgBSAHNgIkIABBASAFKAIEEQQAIANBAWohAyABQQFrIQUgBkHUAGohBiACQQFqIgIgACgCJEgNAAsLIAAoArgDQQE2AhAgBCAFNgIEIAQgAzYCAEEBDwtBAAtmAgF/AX4jAEEQayICJAAgAAJ+IAFFBEBCAAwBCyACIAGtQgBB8AAgAWciAUEfc2sQNSACKQMIQoCAgICAgMAAhUGegAEgAWutQjCGfCEDIAIpAwALNwMAIAAgAzcDCCACQRBqJAALgAECAX4DfwJAIABCgICAgBBUBEAgACECDAELA0AgAUEBayIBIAAgAEIKgCICQgp+fadBMHI6AAAgAEL/////nwFWIAIhAA0ACwsgAkIAUgRAIAKnIQMDQCABQQFrIgEgAyADQQpuIgRBCmxrQTByOgAAIANBCUsgBCEDDQALCyABC88CAQR/IwBBEGsiBSQAIAAoAtQBIQMCQAJAIAAoAqQDKAIMBEAgA0EJa0F5SQ0BDAILIANBCEYNAQsgACgCACIEIAM2AhggBEEPNgIUIAAgACgCACgCABEAAAsgACgCFCIDQc0BRwRAIAAoAgAiBCADNgIYIARBFDYCFCAAIAAoAgAoAgARAAALAkAgACgCjAEiBCAAKAJ0IgZPBEAgACgCACIBQfsANgIUIABBfyABKAIEEQQAQQAhAwwBCyAAKAIIIgMEQCADIAY2AgggAyAENgIEIAAgAygCABEAAAsgBUEANgIMIAAgASAFQQxqIAIgACgCqAMoAgQiAwR/IAMFIAAoAgAiA0EPNgIUIAMgACgC1AE2AhggACAAKAIAKAIAEQAAIAAoAqgDKAIECxEFACAAIAUoAgwiAyAAKAKMAWo2AowBCyAFQRBqJAAgAwvdAQEBfwJAIARBAEwNACAFQQF0IQYgACABQQJ0aiEFIAIgA0ECdGohAwJAIARBA3EiAEUEQCAEIQIMAQtBACEBIAQhAgNAIAMoAgAgBSgCACAGECwaIAJBAWshAiADQQRqIQMgBUEEaiEFIAFBAWoiASAARw0ACwsgBEEESQ0AA0AgAygCACAFKAIAIAYQLBogAygCBCAFKAIEIAYQLBogAygCCCAFKAIIIAYQLBogAygCDCAFKAIMIAYQLBogA0EQaiEDIAVBEGohBSACQQVrIAJBBGshAkF+SQ0ACwsLhAIBA38gACgCBCEDIAJBgZTr3ANPBEAgACgCAEK2gICAgAE3AhQgACAAKAIAKAIAEQAACyACQQdqQXhxIgVBE2oiBEGBlOvcA08EQCAAKAIAQraAgIAwNwIUIAAgACgCACgCABEAAAsgAUECTwRAIAAoAgAiAiABNgIYIAJBDjYCFCAAIAAoAgAoAgARAAALIAQQLyICRQRAIAAoAgBCtoCAgMAANwIUIAAgACgCACgCABEAAAsgAyADKAJMIARqNgJMIAMgAUECdGoiACgCPCEBIAJBADYCCCACIAU2AgQgAiABNgIAIAAgAjYCPCACQQxqIgBBCCAAQQdxIgBrQQAgABtqCwYAIAAQLgvWAQEBfwJAIARBAEwNACAAIAFBAnRqIQEgAiADQQJ0aiEDAkAgBEEDcSIGRQRAIAQhAgwBC0EAIQAgBCECA0AgAygCACABKAIAIAUQLBogAkEBayECIANBBGohAyABQQRqIQEgAEEBaiIAIAZHDQALCyAEQQRJDQADQCADKAIAIAEoAgAgBRAsGiADKAIEIAEoAgQgBRAsGiADKAIIIAEoAgggBRAsGiADKAIMIAEoAgwgBRAsGiADQRBqIQMgAUEQaiEBIAJBBWsgAkEEayECQX5JDQALCwsEAEEAC4sgAQl/IwBBoAprIgckACACQQRPBEAgACgCACIIIAI2AhggCEEyNgIUIAAgACgCACgCABEAAAsgAEG0AUHEASABG2ogAkECdGooAgAiBkUEQCAAKAIAIgggAjYCGCAIQTI2AhQgACAAKAIAKAIAEQAACyADKAIAIgRFBEAgAyAAQQFBlAkgACgCBCgCABEBACIENgIACyAEIAY2ApABAkAgBi0AASICRQRAQQAhAgwBCyAHQZAIakEBIAIQKRoLIAIgBi0AAiIIaiIDQYECTwRAIAAoAgAiBUEINgIUIAAgBSgCABEAAAsCQCAIRQRAIAIhAwwBCyAHQZAIaiACakECIAgQKRoLIAMgBi0AAyIIaiICQYECTgRAIAAoAgAiBUEINgIUIAAgBSgCABEAAAsCQCAIRQRAIAMhAgwBCyAHQZAIaiADakEDIAgQKRoLIAIgBi0ABCIIaiIDQYECTgRAIAAoAgAiBUEINgIUIAAgBSgCABEAAAsCQCAIRQRAIAIhAwwBCyAHQZAIaiACakEEIAgQKRoLIAMgBi0ABSIIaiICQYECTgRAIAAoAgAiBUEINgIUIAAgBSgCABEAAAsCQCAIRQRAIAMhAgwBCyAHQZAIaiADakEFIAgQKRoLIAIgBi0ABiIIaiIDQYECTgRAIAAoAgAiBUEINgIUIAAgBSgCABEAAAsCQCAIRQRAIAIhAwwBCyAHQZAIaiACakEGIAgQKRoLIAMgBi0AByIIaiICQYECTgRAIAAoAgAiBUEINgIUIAAgBSgCABEAAAsCQCAIRQRAIAMhAgwBCyAHQZAIaiADakEHIAgQKRoLIAIgBi0ACCIIaiIDQYECTgRAIAAoAgAiBUEINgIUIAAgBSgCABEAAAsCQCAIRQRAIAIhAwwBCyAHQZAIaiACakEIIAgQKRoLIAMgBi0ACSIIaiICQYECTgRAIAAoAgAiBUEINgIUIAAgBSgCABEAAAsCQCAIRQRAIAMhAgwBCyAHQZAIaiADakEJIAgQKRoLIAIgBi0ACiIIaiIDQYECTgRAIAAoAgAiBUEINgIUIAAgBSgCABEAAAsCQCAIRQRAIAIhAwwBCyAHQZAIaiACakEKIAgQKRoLIAMgBi0ACyIIaiICQYECTgRAIAAoAgAiBUEINgIUIAAgBSgCABEAAAsCQCAIRQRAIAMhAgwBCyAHQZAIaiADakELIAgQKRoLIAIgBi0ADCIIaiIDQYECTgRAIAAoAgAiBUEINgIUIAAgBSgCABEAAAsCQCAIRQRAIAIhAwwBCyAHQZAIaiACakEMIAgQKRoLIAMgBi0ADSIIaiICQYECTgRAIAAoAgAiBUEINgIUIAAgBSgCABEAAAsCQCAIRQRAIAMhAgwBCyAHQZAIaiADakENIAgQKRoLIAIgBi0ADiIIaiIDQYECTgRAIAAoAgAiBUEINgIUIAAgBSgCABEAAAsCQCAIRQRAIAIhAwwBCyAHQZAIaiACakEOIAgQKRoLIAMgBi0ADyIIaiICQYECTgRAIAAoAgAiBUEINgIUIAAgBSgCABEAAAsCQCAIRQRAIAMhAgwBCyAHQZAIaiADakEPIAgQKRoLIAIgBi0AECIDaiIIQYECTgRAIAAoAgAiBUEINgIUIAAgBSgCABEAAAsCQCADRQRAIAIhCAwBCyAHQZAIaiACakEQIAMQKRoLQQAhAyAHQZAIaiAIakEAOgAAIActAJAIIgkEQCAJwCEFQQAhAgNAIAnAIAVGBEADQCAHIANBAnRqIAI2AgAgAkEBaiECIAUgA0EBaiIDIAdBkAhqaiwAACIJRg0ACwtBASAFdCACTARAIAAoAgAiCkEINgIUIAAgCigCABEAAAsgBUEBaiEFIAJBAXQhAiAJQf8BcQ0ACwtBfyEDIAQCfyAGLQABRQRAQQAhAkF/DAELIARBACAHKAIAazYCTCAGLQABIgJBAnQgB2pBBGsoAgALNgIEIAQgBi0AAgR/IAQgAiAHIAJBAnRqKAIAazYCUCACIAYtAAJqIgJBAnQgB2pBBGsoAgAFQX8LNgIIIAQgBi0AAwR/IAQgAiAHIAJBAnRqKAIAazYCVCACIAYtAANqIgJBAnQgB2pBBGsoAgAFQX8LNgIMIAQgBi0ABAR/IAQgAiAHIAJBAnRqKAIAazYCWCACIAYtAARqIgJBAnQgB2pBBGsoAgAFQX8LNgIQIAQgBi0ABQR/IAQgAiAHIAJBAnRqKAIAazYCXCACIAYtAAVqIgJBAnQgB2pBBGsoAgAFQX8LNgIUIAQgBi0ABgR/IAQgAiAHIAJBAnRqKAIAazYCYCACIAYtAAZqIgJBAnQgB2pBBGsoAgAFQX8LNgIYIAQgBi0ABwR/IAQgAiAHIAJBAnRqKAIAazYCZCACIAYtAAdqIgJBAnQgB2pBBGsoAgAFQX8LNgIcIAQgBi0ACAR/IAQgAiAHIAJBAnRqKAIAazYCaCACIAYtAAhqIgJBAnQgB2pBBGsoAgAFQX8LNgIgIAQgBi0ACQR/IAQgAiAHIAJBAnRqKAIAazYCbCACIAYtAAlqIgJBAnQgB2pBBGsoAgAFQX8LNgIkIAQgBi0ACgR/IAQgAiAHIAJBAnRqKAIAazYCcCACIAYtAApqIgJBAnQgB2pBBGsoAgAFQX8LNgIoIAQgBi0ACwR/IAQgAiAHIAJBAnRqKAIAazYCdCACIAYtAAtqIgJBAnQgB2pBBGsoAgAFQX8LNgIsIAQgBi0ADAR/IAQgAiAHIAJBAnRqKAIAazYCeCACIAYtAAxqIgJBAnQgB2pBBGsoAgAFQX8LNgIwIAQgBi0ADQR/IAQgAiAHIAJBAnRqKAIAazYCfCACIAYtAA1qIgJBAnQgB2pBBGsoAgAFQX8LNgI0IAQgBi0ADgR/IAQgAiAHIAJBAnRqKAIAazYCgAEgAiAGLQAOaiICQQJ0IAdqQQRrKAIABUF/CzYCOEF/IQUgBCAGLQAPBH8gBCACIAcgAkECdGooAgBrNgKEASACIAYtAA9qIgJBAnQgB2pBBGsoAgAFQX8LNgI8IAYtABAEQCAEIAIgByACQQJ0aigCAGs2AogBIAIgBi0AEGpBAnQgB2pBBGsoAgAhBQtBACEDIARBADYCjAEgBCAFNgJAIARB//8/NgJEIARBlAFqIQoDQCAKIANBAnRqIgJCgJKAgICgAjcCACACQoCSgICAoAI3AgggAkKAkoCAgKACNwIQIAJCgJKAgICgAjcCGCADQQhqIgNBgAJHDQALIAZBEWohDEEAIQMgBi0AAQRAQQEhAgNAIAMgDGohBCAHIANBAnRqKAIAQQd0IQVBgAEhCQNAIAogBUECdGoiCyAELQAAQYACcjYCACALIAQtAABBgAJyNgIEIAsgBC0AAEGAAnI2AgggCyAELQAAQYACcjYCDCAFQQRqIQUgCUEERyAJQQRrIQkNAAsgA0EBaiEDIAIgBi0AAUkgAkEBaiECDQALCyAGLQACBEBBASECA0AgAyAMaiEEIAcgA0ECdGooAgBBBnQhBUHAACEJA0AgCiAFQQJ0aiILIAQtAABBgARyNgIAIAsgBC0AAEGABHI2AgQgCyAELQAAQYAEcjYCCCALIAQtAABBgARyNgIMIAVBBGohBSAJQQRHIAlBBGshCQ0ACyADQQFqIQMgAiAGLQACSSACQQFqIQINAAsLIAYtAAMEQEEBIQUDQCAKIAcgA0ECdGooAgBBB3RqIgIgAyAMaiIELQAAQYAGcjYCACACIAQtAABBgAZyNgIEIAIgBC0AAEGABnI2AgggAiAELQAAQYAGcjYCDCACIAQtAABBgAZyNgIQIAIgBC0AAEGABnI2AhQgAiAELQAAQYAGcjYCGCACIAQtAABBgAZyNgIcIAIgBC0AAEGABnI2AiAgAiAELQAAQYAGcjYCJCACIAQtAABBgAZyNgIoIAIgBC0AAEGABnI2AiwgAiAELQAAQYAGcjYCMCACIAQtAABBgAZyNgI0IAIgBC0AAEGABnI2AjggAiAELQAAQYAGcjYCPCACQUBrIAQtAABBgAZyNgIAIAIgBC0AAEGABnI2AkQgAiAELQAAQYAGcjYCSCACIAQtAABBgAZyNgJMIAIgBC0AAEGABnI2AlAgAiAELQAAQYAGcjYCVCACIAQtAABBgAZyNgJYIAIgBC0AAEGABnI2AlwgAiAELQAAQYAGcjYCYCACIAQtAABBgAZyNgJkIAIgBC0AAEGABnI2AmggAiAELQAAQYAGcjYCbCACIAQtAABBgAZyNgJwIAIgBC0AAEGABnI2AnQgAiAELQAAQYAGcjYCeCACIAQtAABBgAZyNgJ8IANBAWohAyAFIAYtAANJIAVBAWohBQ0ACwsgBi0ABARAQQEhBQNAIAogByADQQJ0aigCAEEGdGoiAiADIAxqIgQtAABBgAhyNgIAIAIgBC0AAEGACHI2AgQgAiAELQAAQYAIcjYCCCACIAQtAABBgAhyNgIMIAIgBC0AAEGACHI2AhAgAiAELQAAQYAIcjYCFCACIAQtAABBgAhyNgIYIAIgBC0AAEGACHI2AhwgAiAELQAAQYAIcjYCICACIAQtAABBgAhyNgIkIAIgBC0AAEGACHI2AiggAiAELQAAQYAIcjYCLCACIAQtAABBgAhyNgIwIAIgBC0AAEGACHI2AjQgAiAELQAAQYAIcjYCOCACIAQtAABBgAhyNgI8IANBAWohAyAFIAYtAARJIAVBAWohBQ0ACwsgBi0ABQRAQQEhBQNAIAogByADQQJ0aigCAEEFdGoiAiADIAxqIgQtAABBgApyNgIAIAIgBC0AAEGACnI2AgQgAiAELQAAQYAKcjYCCCACIAQtAABBgApyNgIMIAIgBC0AAEGACnI2AhAgAiAELQAAQYAKcjYCFCACIAQtAABBgApyNgIYIAIgBC0AAEGACnI2AhwgA0EBaiEDIAUgBi0ABUkgBUEBaiEFDQALCyAGLQAGBEBBASEFA0AgCiAHIANBAnRqKAIAQQR0aiICIAMgDGoiBC0AAEGADHI2AgAgAiAELQAAQYAMcjYCBCACIAQtAABBgAxyNgIIIAIgBC0AAEGADHI2AgwgA0EBaiEDIAUgBi0ABkkgBUEBaiEFDQALCyAGLQAHBEBBASECA0AgCiAHIANBAnRqKAIAQQN0aiIFIAMgDGoiBC0AAEGADnI2AgAgBSAELQAAQYAOcjYCBCADQQFqIQMgAiAGLQAHSSACQQFqIQINAAsLIAYtAAgEQEEBIQIDQCAKIAcgA0ECdGooAgBBAnRqIAMgDGotAABBgBByNgIAIANBAWohAyACIAYtAAhJIAJBAWohAg0ACwsCQCABRQ0AIAhBAEwNAEEAIQIDQCACIAxqLQAAQRBBDyAAKAKkAygCDBtLBEAgACgCACIBQQg2AhQgACABKAIAEQAACyACQQFqIgIgCEcNAAsLIAdBoApqJAAL1wUBCX8gAEUEQCABEC8PCyABRQRAIAAQLkEADwsCQCABQUdLDQACf0EIIAFBA2pBfHEgAUEITRsiBkEIaiEBAkACfwJAIABBBGsiCiIEKAIAIgUgBGoiAigCACIJIAIgCWoiB0EEaygCAEcEQCAHIAEgBGoiA0EQak8EQCACKAIEIgUgAigCCCICNgIIIAIgBTYCBCADIAcgA2siAjYCACADIAJBfHFqQQRrIAJBAXI2AgAgAwJ/IAMoAgBBCGsiAkH/AE0EQCACQQN2QQFrDAELIAJBHSACZyIFa3ZBBHMgBUECdGtB7gBqIAJB/x9NDQAaQT8gAkEeIAVrdkECcyAFQQF0a0HHAGoiAiACQT9PGwsiAkEEdCIFQdCYAWo2AgQgAyAFQdiYAWoiBSgCADYCCCAFIAM2AgAgAygCCCADNgIEQdigAUHYoAEpAwBCASACrYaENwMAIAQgATYCAAwECyADIAdLDQEgAigCBCIBIAIoAggiAzYCCCADIAE2AgQgBCAFIAlqIgE2AgAMAwsgBSABQRBqTwRAIAQgATYCACAEIAFBfHFqQQRrIAE2AgAgASAEaiIDIAUgAWsiATYCACADIAFBfHFqQQRrIAFBAXI2AgAgAwJ/IAMoAgBBCGsiAUH/AE0EQCABQQN2QQFrDAELIAFBHSABZyIEa3ZBBHMgBEECdGtB7gBqIAFB/x9NDQAaQT8gAUEeIARrdkECcyAEQQF0a0HHAGoiASABQT9PGwsiAUEEdCIEQdCYAWo2AgQgAyAEQdiYAWoiBCgCADYCCCAEIAM2AgAgAygCCCADNgIEQdigAUHYoAEpAwBCASABrYaENwMAQQEMBAtBASABIAVNDQEaC0EACwwBCyAEIAFBfHFqQQRrIAE2AgBBAQsEQCAADwsgBhAvIgFFDQAgASAAIAYgCigCAEEIayIIIAYgCEkbECwaIAAQLiABIQgLIAgLfQEDfwJAAkAgACIBQQNxRQ0AIAEtAABFBEBBAA8LA0AgAUEBaiIBQQNxRQ0BIAEtAAANAAsMAQsDQCABIgJBBGohAUGAgoQIIAIoAgAiA2sgA3JBgIGChHhxQYCBgoR4Rg0ACwNAIAIiAUEBaiECIAEtAAANAAsLIAEgAGsL2AUBEX8gACgCwAIhBSAAKALAAyEIIAAoAqwDIgIoAjAiBCACKAI0SQRAIAJBOGohBiAAKAKUAiEDA0ACQCADRQ0AIAIoAiwNACAAKAKsAyAAIAAoArwDKAIMEQIARQRAQQAPCyAAIAAoAsADKAIAEQAAIAAoApQCIAAoAtwCbjYCLAsgACAGIAQgAigCKCIDIAAoAtwCIANrIAAoArwDKAIIEQgAIgcgACgC3AIgA2tHBEAgAiAENgIwIAIgAigCKCAHajYCKEEADwsgACgClAIiAwRAIAIgAigCLEEBazYCLAsgAkEANgIoIARBAWoiBCACKAI0SQ0ACwsCQAJAAn8gACgCyAIiBEEASgRAIAVBAWshCSACQeAAaiELIAJBOGohDCAIQeAAaiENIABBzAJqIQ4gACgClAEhBkEAIQcDQCAOIAdBAnRqKAIAIgVByABBDCAGIAlGG2ooAgBBAEoEQCABIAUoAgQiD0ECdCICaiEQIAIgC2ohCiACIAxqIREgAiANaiESIAUoAgxBAWshA0EAIQIDQCAAIA8gAkECdCIEIBEoAgBqKAIAIAooAgAiBiADQQJ0aigCACAEIAZqKAIAIAUoAhwgEigCABEKACAAIAooAgAgBGooAgAgECgCACAEaigCACAFKAIcIAgoAogBEQUAIAIiA0EBaiICIAVByABBDCAAKAKUASIGIAlGG2ooAgBIDQALIAAoAsgCIQQLIAdBAWoiByAESA0ACyAAIAZBAWoiAjYClAEgAiAAKALAAiIBTw0DIAAoAqwDIgMgBEECSA0BGiADQQE2AjQMAgsgACAAKAKUAUEBaiICNgKUASACIAAoAsACIgFPDQIgACgCrAMLIQMgACgCzAIhACABQQFrIAJLBEAgAyAAKAIMNgI0DAELIAMgACgCSDYCNAsgA0EANgIwIANBADYCKEEDDwsgACAAKAK0AygCDBEAAEEEC48CAQF/AkACQCABKAIAIgRFBEAgAEEAQZgCIAAoAgQoAgARAQAiBEEANgKUAiABIAQ2AgAMAQsgACgCEA0BCyAEIAIpAAA3AAAgBCACLQAQOgAQIAQgAikACDcACCACLQAQIAItAA8gAi0ADiACLQANIAItAAwgAi0ACyACLQAKIAItAAkgAi0ACCACLQAHIAItAAYgAi0ABSACLQAEIAItAAMgAi0AASACLQACampqampqampqampqampqIgJBgQJrQf99TQRAIAAoAgAiBEEINgIUIAAgBCgCABEAAAsgASgCAEERaiADIAIQLBogASgCACACakERakEAQYACIAJrECkaIAEoAgBBADYClAILC7oCAQt/AkAgBEEATA0AIAAoAnAiBkUNACABKAIIIQsgASgCBCEMIAEoAgAhDSAGQX5xIQ4gBkEBcSEPA0AgCyACQQJ0IgBqKAIAIQcgACAMaigCACEIIAAgDWooAgAhCSADKAIAIQFBACEAQQAhCiAGQQFHBEADQCABIAkgAEEBdCIFai8BADsBACABIAUgCGovAQA7AQIgASAFIAdqLwEAOwEEIAEgCSAFQQJyIgVqLwEAOwEGIAEgBSAIai8BADsBCCABIAUgB2ovAQA7AQogAEECaiEAIAFBDGohASAKQQJqIgogDkcNAAsLIA8EQCABIAkgAEEBdCIAai8BADsBACABIAAgCGovAQA7AQIgASAAIAdqLwEAOwEECyACQQFqIQIgA0EEaiEDIARBAUogBEEBayEEDQALCwvIAgEJfwJAIARBAEwNACAAKAJwIgBFDQAgASgCACELIABBfHEhDCAAQQNxIQcgAEEESSENA0AgCyACQQJ0aigCACEIIAMoAgAhAEEAIQlBACEBQQAhCiANRQRAA0AgACAIIAFBAXRqIgUvAQAiBjsBAiAAIAY7AQQgACAGOwEAIAAgBS8BAiIGOwEIIAAgBjsBCiAAIAY7AQYgACAFLwEEIgY7AQ4gACAGOwEQIAAgBjsBDCAAIAUvAQYiBTsBFCAAIAU7ARYgACAFOwESIAFBBGohASAAQRhqIQAgCkEEaiIKIAxHDQALCyAHBEADQCAAIAggAUEBdGovAQAiBTsBAiAAIAU7AQQgACAFOwEAIAFBAWohASAAQQZqIQAgCUEBaiIJIAdHDQALCyADQQRqIQMgAkEBaiECIARBAUogBEEBayEEDQALCwusCgEOfyABKAIUIQ0gASgCECEEIAEoAgwhDiABKAIIIQYgACgCzAMoAhwhDwJAAkAgASgCBCIHIAEoAgAiCEwNACAGIA5KDQAgBCANSg0AIARBAXQhCiAIIQkDQCAPIAlBAnRqKAIAIQsgBiEFA0AgCyAFQQZ0aiAKaiEDIAQhAgNAIAMvAQAEQCABIAk2AgAMBQsgA0ECaiEDIAIgDUcgAkEBaiECDQALIAUgDkcgBUEBaiEFDQALIAcgCUcgCUEBaiEJDQALCyAIIQkLAkACQCAHIAlMDQAgBiAOSg0AIAQgDUoNACAEQQF0IQogByELA0AgDyALQQJ0aigCACEMIAYhBQNAIAwgBUEGdGogCmohAyAEIQIDQCADLwEABEAgASALNgIEDAULIANBAmohAyACIA1HIAJBAWohAg0ACyAFIA5HIAVBAWohBQ0ACyAJIAtIIAtBAWshCw0ACwsgByELCwJAAkAgBiAOTg0AIAkgC0oNACAEIA1KDQAgBEEBdCEKIAYhCANAIAhBBnQhDCAJIQcDQCAPIAdBAnRqKAIAIAxqIApqIQMgBCECA0AgAy8BAARAIAEgCDYCCAwFCyADQQJqIQMgAiANRyACQQFqIQINAAsgByALRyAHQQFqIQcNAAsgCCAORyAIQQFqIQgNAAsLIAYhCAsCQAJAIAggDk4NACAJIAtKDQAgBCANSg0AIARBAXQhCiAOIQUDQCAFQQZ0IQcgCSEMA0AgDyAMQQJ0aigCACAHaiAKaiEDIAQhAgNAIAMvAQAEQCABIAU2AgwMBQsgA0ECaiEDIAIgDUcgAkEBaiECDQALIAsgDEcgDEEBaiEMDQALIAUgCEogBUEBayEFDQALCyAOIQULAkACQCAEIA1ODQAgCSALSg0AIAUgCEgNACAIQQZ0IQogBCEHA0AgB0EBdCEOIAkhBgNAIA8gBkECdGooAgAgCmogDmohAyAIIQIDQCADLwEABEAgASAHNgIQDAULIANBQGshAyACIAVHIAJBAWohAg0ACyAGIAtHIAZBAWohBg0ACyAHIA1HIAdBAWohBw0ACwsgBCEHCwJAAkAgByANTg0AIAkgC0oNACAFIAhIDQAgCEEGdCEKIA0hBgNAIAZBAXQhDiAJIQQDQCAPIARBAnRqKAIAIApqIA5qIQMgCCECA0AgAy8BAARAIAEgBjYCFAwFCyADQUBrIQMgAiAFRyACQQFqIQINAAsgBCALRyAEQQFqIQQNAAsgBiAHSiAGQQFrIQYNAAsLIA0hBgsgASAAKAIsQQJ0IgRBkOsAaigCAEECdEG06gBqKAIAIAUgCGtsQQJ0IgAgAGwgBEHA6gBqKAIAQQJ0QbTqAGooAgAgCyAJa2xBA3QiACAAbGogBiAHayINIARB4OsAaigCAEECdEG06gBqKAIAbEEDdCIAIABsajYCGEEAIQICQCAJIAtKDQAgBSAISA0AIA1BAWpBA3EhDgNAIAYgB04EQCAPIAlBAnRqKAIAIQQgCCEMA0AgBCAMQQZ0aiAHQQF0aiEKQQAhACAHIQMgDgRAA0AgA0EBaiEDIAIgCi8BAEEAR2ohAiAKQQJqIQogAEEBaiIAIA5HDQALCyANQQNPBEADQCACIAovAQBBAEdqIAovAQJBAEdqIAovAQRBAEdqIAovAQZBAEdqIQIgCkEIaiEKIANBA2ogA0EEaiEDIAZHDQALCyAFIAxHIAxBAWohDA0ACwsgCSALRyAJQQFqIQkNAAsLIAEgAjYCHAuFAwEGfyAAKAIYIgEoAgQhAiABKAIAIQQDQCACRQRAIAAgASgCDBECAEUEQEEADwsgASgCACEEIAEoAgQhAgsgBEEBaiEDIAJBAWshAiAELQAAQf8BRwRAA0AgACgCuAMiBCAEKAIYQQFqNgIYIAEgAjYCBCABIAM2AgAgAgR/IAIFIAAgASgCDBECAEUEQEEADwsgASgCACEDIAEoAgQLQQFrIQIgAy0AACADQQFqIQNB/wFHDQALCwNAIAIEfyACBSAAIAEoAgwRAgBFBEBBAA8LIAEoAgAhAyABKAIEC0EBayECIAMtAAAhBSADQQFqIgQhAyAFQf8BRg0ACyAFRQRAIAAoArgDIgMgAygCGEECajYCGCABIAI2AgQgASAENgIADAELCyAAKAK4AygCGCIDBEAgACgCACIGIAM2AhggBkH0ADYCFCAAKAIAIAU2AhwgAEF/IAAoAgAoAgQRBAAgACgCuANBADYCGAsgACAFNgKgAyABIAI2AgQgASAENgIAQQELRAEBfyMAQRBrIgUkACAFIAEgAiADIARCgICAgICAgICAf4UQNyAFKQMAIQEgACAFKQMINwMIIAAgATcDACAFQRBqJAALnQMBBH8gASAAQQRqIgRqQQFrQQAgAWtxIgUgAmogACAAKAIAIgFqQQRrTQR/IAAoAgQiAyAAKAIIIgY2AgggBiADNgIEIAQgBUcEQCAAIABBBGsoAgBBfnFrIgMgBSAEayIEIAMoAgBqIgU2AgAgAyAFQXxxakEEayAFNgIAIAAgBGoiACABIARrIgE2AgALAn8gASACQRhqTwRAIAAgAmoiBCABIAJrQQhrIgE2AgggBEEIaiIFIAFBfHFqQQRrIAFBAXI2AgAgBAJ/IAQoAghBCGsiAUH/AE0EQCABQQN2QQFrDAELIAFnIQMgAUEdIANrdkEEcyADQQJ0a0HuAGogAUH/H00NABpBPyABQR4gA2t2QQJzIANBAXRrQccAaiIBIAFBP08bCyIDQQR0IgFB0JgBajYCDCAEIAFB2JgBaiIBKAIANgIQIAEgBTYCACAEKAIQIAU2AgRB2KABQdigASkDAEIBIAOthoQ3AwAgACACQQhqIgE2AgAgACABQXxxagwBCyAAIAFqC0EEayABNgIAIABBBGoFQQALC6kBAQF8RAAAAAAAAPA/IQECQCAAQYAITgRARAAAAAAAAOB/IQEgAEH/D0kEQCAAQf8HayEADAILRAAAAAAAAPB/IQFB/RcgACAAQf0XTxtB/g9rIQAMAQsgAEGBeEoNAEQAAAAAAABgAyEBIABBuHBLBEAgAEHJB2ohAAwBC0QAAAAAAAAAACEBQfBoIAAgAEHwaE0bQZIPaiEACyABIABB/wdqrUI0hr+iC78CAQN/IAAoAgQhAwJAIAFBAk8EQCAAKAIAIgIgATYCGCACQQ42AhQgACAAKAIAKAIAEQAADAELIAFBAUcNACADKAJEIgIEQANAIAIoAigEQCACQQA2AiggACACQTBqIAIoAjgRBAALIAIoAiwiAg0ACwsgA0EANgJEIAMoAkgiAgRAA0AgAigCKARAIAJBADYCKCAAIAJBMGogAigCOBEEAAsgAigCLCICDQALCyADQQA2AkgLIAMgAUECdGoiASIAKAI8IQIgAEEANgI8IAIEQANAIAIoAgAgAigCBCACKAIIakETaiEEIAIQLiADIAMoAkwgBGs2AkwiAg0ACwsgASgCNCECIAFBADYCNCACBEADQCACKAIAIAIoAgQgAigCCGpBE2ohASACEC4gAyADKAJMIAFrNgJMIgINAAsLC8MGARF/AkAgACgCnAMiBEEBRgRAQQMhDCAAKAKgA0EBRg0BC0F/IQwgACgCgAkiDkEATA0AIARBAWshDSAEQQFxIQ8gBEH+////B3FBBmshECAEQQRrIREDQAJAIAVBA0YNACAEQQNGIgNFBEAgBEEERw0BIAAoAqADQX5xQQRHDQELAkAgACgC0AQiAigCCCILIAVBAnQiBkGQ+QBqKAIAQQhtIgdHDQAgAigCDCIIIAZBwPkAaigCAEEIbUcNACACKAJcIQkCQAJAIAAoAqADIgpBBUcEQEEAIQEgCUEBRgRAIAIoAmBBAUYhAQsgAigCsAFBAUYEQCABIAIoArQBQQFGaiEBCyADDQIgAigChAIgC0EBIApBBEYiCRtHDQIgCEEBIAkbIQgMAQtBACEBIAlBAUYEQCACKAJgQQFGIQELIAIoArABQQFGBEAgASACKAK0AUEBRmohAQsgAw0BIAIoAoQCIAtHDQELIAEgAigCiAIgCEZqIQELIAEgDUcNACAFDwsgAigCDCEIAkAgC0ECRw0AIAhBAkcNAEECIQgCQCAFQQFrDgQAAQEAAQtBACEBAkAgBEECSA0AIAZBwPkAaigCAEEIbSIGIAIoAlxGBEAgAigCYCAHRiEBCyAEQQJGDQAgBiACKAKwAUYEQCABIAIoArQBIAdGaiEBCyADDQAgAigChAJBAiAGIAAoAqADQX5xQQRGIgMbRgRAIAEgAigCiAJBAiAHIAMbRmohAQtBACEJQQQhAwJAAkAgEQ4CAgEACwNAIAYgAiADQdQAbGoiCigCCEYEQCABIAooAgwgB0ZqIQELIAYgAiADQQFyQdQAbGoiCigCCEYEQCABIAooAgwgB0ZqIQELIANBAmohAyAJIBBHIAlBAmohCQ0ACwsgD0UNACACIANB1ABsaiIDKAIIIAZHDQAgASADKAIMIAdGaiEBCyABIA1HDQAgBQ8LIAUNACAIIAtsQQNKDQAgBEECSA0AQQEhAUEAIQMDQCALIAIgAUHUAGxqIgcoAghGBEAgAyAHKAIMIAhGaiEDCyADIA1HBEAgAUEBaiIBIARGDQIMAQsLQQAhDAsgBUEBaiIFIA5HDQALCyAMC4sEAQZ/IwBBEGsiBCQAAkAgAEUEQCAEQewqNgIEIARB/PgANgIAQeCMAUHIAUGgHyAEEC0aDAELQeiMAUHTHy0AADoAAEHgjAFByx8pAAA3AwAjAEEQayIDJAACQAJAIAAEQCAAQQA2AswKIABBADYC7AggAEECNgLQByAAIANBDGo2AswHIABB+AJqIQYDQAJAAkAgAQ0AIAAtAPgIQQFxRQ0AQeCgAUEANgIAQZIDIAAQB0HgoAEoAgAhAUHgoAFBADYCAEF/IQICQCABRQ0AQeSgASgCACIFRQ0AIAEoAgAgA0EMakYEfyABKAIEBUEACyICRQ0FIAUkAQsjASEBIAJBAWsOAgECAAsgAEEBNgLQByAAIANBDGo2AswHQQAhAQsCQANAIAENASAALQD4CEECcUUNAUHgoAFBADYCAEGTAyAGEAdB4KABKAIAIQFB4KABQQA2AgBBfyECAkAgAUUNAEHkoAEoAgAiBUUNACABKAIAIANBDGpGBH8gASgCBAVBAAsiAkUNBSAFJAELIwEhASACQQFGDQALIAJBAkYNAQsLIAAoAtAKEC4gACgC1AoQLiAAEC4LIANBEGokAAwBCyABIAUQPgALQQkhAkHLHyEAQeCMASEBA0AgAS0AACAALQAARgRAIABBAWohACABQQFqIQEgAkEBayICDQELCwsgBEEQaiQAC64DAQl/IwBBEGsiBiQAIAAoArgCIQgCQAJAIAAoAqQDKAKEASIJRQ0AIAhBAkcNAAJ/QQAgACgCVEUNABpBACAAKALMAyIERQ0AGkEAIAQoAgQiA0UNABogBEGLAzYCBCADCyEFIAEEQCAAKALEA0E4aiEDA0AgACADQQEQRxogAkEBaiICIAFHDQALCyAFRQ0BIAAoAswDIAU2AgQMAQsgACgCqAMiBSABIAhuIgMgBSgCPGo2AjwgACADIAhsIgogACgCjAFqNgKMAUEAIQMgBkEAOgAPIAYgBkEPajYCCAJ/QQAgCQ0AGkEAIAAoAsgDIgdFDQAaQQAgBygCBCICRQ0AGiAHQYoDNgIEIAZBCGohBCACCyEFAkAgACgCVEUNACAAKALMAyIHRQ0AIAcoAgQiAkUNACAHQYsDNgIEIAIhAwsgASAKayEBAkAgCUUNACAIQQJHDQAgACgCxANBOGohBAsgAQRAQQAhAgNAIAAgBEEBEEcaIAJBAWoiAiABRw0ACwsgBQRAIAAoAsgDIAU2AgQLIANFDQAgACgCzAMgAzYCBAsgBkEQaiQAC48BAQZ/IwBBEGsiASQAIAAoAsgCQQBKBEAgACgCrANBiAFqIQQgAEHMAmohBQNAIAEgBSACQQJ0aigCACIDKAIEQQJ0IgZqIAAgBCAGaigCACADKAIMIgMgACgClAFsIANBASAAKAIEKAIcEQgANgIAIAJBAWoiAiAAKALIAkgNAAsLIAAgARBQIAFBEGokAAsKACAAQQA2ApwBC0YBAX8gACgCBCIBBEAgAEEBIAEoAiQRBAAgACgCEARAIABBADYCsAIgAEHIATYCFCAAKAKkA0EANgJwDwsgAEHkADYCFAsLyQEAIAQgAigCACADKAIAakH//wNxIgA2AgACQCAFQQFrIgFFDQAgAUEBcQRAIAQgAigCBCADKAIEIABqQQF2akH//wNxIgA2AgQgA0EEaiEDIAJBBGohAiAEQQRqIQQgBUECayEBCyAFQQJGDQADQCAEIAIoAgQgAygCBCAAakEBdmpB//8DcSIANgIEIAQgAigCCCADKAIIIABqQQF2akH//wNxIgA2AgggA0EIaiEDIAJBCGohAiAEQQhqIQQgAUECayIBDQALCwvgAQEBfyAEIAMoAgAiACACKAIAakH//wNxIgE2AgACQCAFQQFrIgZFDQAgBkEBcQRAIAEgAGshASAEIAIoAgQgAygCBCIAIAFBAXZqakH//wNxIgE2AgQgBUECayEGIANBBGohAyAEQQRqIQQgAkEEaiECCyAFQQJGDQADQCAEIAIoAgQgAygCBCIFIAEgAGtBAXZqakH//wNxIgE2AgQgBCACKAIIIAMoAggiACABIAVrQQF2ampB//8DcSIBNgIIIANBCGohAyACQQhqIQIgBEEIaiEEIAZBAmsiBg0ACwsL6AEBAn8gBCADKAIAIgEgAigCAGoiAEH//wNxIgc2AgACQCAFQQFrIgZFDQACQCAGQQFxRQRAIAEhAAwBCyAEIAIoAgQgAGogAygCBCIAIAFrQQF2akH//wNxIgc2AgQgBUECayEGIANBBGohAyACQQRqIQIgBEEEaiEECyAFQQJGDQADQCAEIAIoAgQgB2ogAygCBCIBIABrQQF2aiIAQf//A3E2AgQgBCACKAIIIABqIAMoAggiACABa0EBdmpB//8DcSIHNgIIIANBCGohAyACQQhqIQIgBEEIaiEEIAZBAmsiBg0ACwsL0gEBAn8gBCACKAIAIgcgAygCACIBakH//wNxIgY2AgACQCAFQQFrIgBFDQAgAEEBcQRAIAQgAigCBCAHIAMoAgQiAWpqQf//A3EiBjYCBCADQQRqIQMgAkEEaiECIARBBGohBCAFQQJrIQALIAVBAkYNAANAIAQgAigCBCIFIAYgAWsiBiADKAIEampB//8DcTYCBCAEIAIoAgggAygCCCIBIAUgBmpqakH//wNxIgY2AgggA0EIaiEDIAJBCGohAiAEQQhqIQQgAEECayIADQALCwuNAgEDfyAEIAMoAgAiASACKAIAakH//wNxNgIAAkAgBUEBayIARQ0AIAVBAmsgAEEDcSIHBEBBACEFA0AgAigCBCABaiEIIAMoAgQhASAEIAhB//8DcTYCBCAAQQFrIQAgA0EEaiEDIAJBBGohAiAEQQRqIQQgBUEBaiIFIAdHDQALC0EDSQ0AA0AgAygCBCEFIAQgAigCBCABakH//wNxNgIEIAMoAgghASAEIAUgAigCCGpB//8DcTYCCCADKAIMIQUgBCABIAIoAgxqQf//A3E2AgwgAygCECEBIAQgBSACKAIQakH//wNxNgIQIANBEGohAyACQRBqIQIgBEEQaiEEIABBBGsiAA0ACwsL8wEBAX8gBCACKAIAIAMoAgBqQf//A3E2AgACQCAFQQFrIgBFDQAgBUECayAAQQNxIgYEQEEAIQUDQCAEIAIoAgQgAygCBGpB//8DcTYCBCAAQQFrIQAgA0EEaiEDIAJBBGohAiAEQQRqIQQgBUEBaiIFIAZHDQALC0EDSQ0AA0AgBCACKAIEIAMoAgRqQf//A3E2AgQgBCACKAIIIAMoAghqQf//A3E2AgggBCACKAIMIAMoAgxqQf//A3E2AgwgBCACKAIQIAMoAhBqQf//A3E2AhAgA0EQaiEDIAJBEGohAiAEQRBqIQQgAEEEayIADQALCwviAQEBfyAEIAMoAgAgAigCAGpB//8DcSIANgIAAkAgBUEBayIDRQ0AIAVBAmsgA0EDcSIGBEBBACEFA0AgBCACKAIEIABqQf//A3EiADYCBCADQQFrIQMgAkEEaiECIARBBGohBCAFQQFqIgUgBkcNAAsLQQNJDQADQCAEIAIoAgQgAGoiAEH//wNxNgIEIAQgAigCCCAAaiIAQf//A3E2AgggBCACKAIMIABqIgBB//8DcTYCDCAEIAIoAhAgAGpB//8DcSIANgIQIAJBEGohAiAEQRBqIQQgA0EEayIDDQALCwsJACADIAI2AgALCQAgA0EANgIACx8BAX8gACgCxAMiASAAKAK4AjYCdCABIAAoAnQ2AngLrAoBDn8gASgCFCENIAEoAhAhBCABKAIMIQ4gASgCCCEGIAAoAswDKAIcIQ8CQAJAIAEoAgQiByABKAIAIghMDQAgBiAOSg0AIAQgDUoNACAEQQF0IQogCCEJA0AgDyAJQQJ0aigCACELIAYhBQNAIAsgBUEGdGogCmohAyAEIQIDQCADLwEABEAgASAJNgIADAULIANBAmohAyACIA1HIAJBAWohAg0ACyAFIA5HIAVBAWohBQ0ACyAHIAlHIAlBAWohCQ0ACwsgCCEJCwJAAkAgByAJTA0AIAYgDkoNACAEIA1KDQAgBEEBdCEKIAchCwNAIA8gC0ECdGooAgAhDCAGIQUDQCAMIAVBBnRqIApqIQMgBCECA0AgAy8BAARAIAEgCzYCBAwFCyADQQJqIQMgAiANRyACQQFqIQINAAsgBSAORyAFQQFqIQUNAAsgCSALSCALQQFrIQsNAAsLIAchCwsCQAJAIAYgDk4NACAJIAtKDQAgBCANSg0AIARBAXQhCiAGIQgDQCAIQQZ0IQwgCSEHA0AgDyAHQQJ0aigCACAMaiAKaiEDIAQhAgNAIAMvAQAEQCABIAg2AggMBQsgA0ECaiEDIAIgDUcgAkEBaiECDQALIAcgC0cgB0EBaiEHDQALIAggDkcgCEEBaiEIDQALCyAGIQgLAkACQCAIIA5ODQAgCSALSg0AIAQgDUoNACAEQQF0IQogDiEFA0AgBUEGdCEHIAkhDANAIA8gDEECdGooAgAgB2ogCmohAyAEIQIDQCADLwEABEAgASAFNgIMDAULIANBAmohAyACIA1HIAJBAWohAg0ACyALIAxHIAxBAWohDA0ACyAFIAhKIAVBAWshBQ0ACwsgDiEFCwJAAkAgBCANTg0AIAkgC0oNACAFIAhIDQAgCEEGdCEKIAQhBwNAIAdBAXQhDiAJIQYDQCAPIAZBAnRqKAIAIApqIA5qIQMgCCECA0AgAy8BAARAIAEgBzYCEAwFCyADQUBrIQMgAiAFRyACQQFqIQINAAsgBiALRyAGQQFqIQYNAAsgByANRyAHQQFqIQcNAAsLIAQhBwsCQAJAIAcgDU4NACAJIAtKDQAgBSAISA0AIAhBBnQhCiANIQYDQCAGQQF0IQ4gCSEEA0AgDyAEQQJ0aigCACAKaiAOaiEDIAghAgNAIAMvAQAEQCABIAY2AhQMBQsgA0FAayEDIAIgBUcgAkEBaiECDQALIAQgC0cgBEEBaiEEDQALIAYgB0ogBkEBayEGDQALCyANIQYLIAEgACgCLEECdCIEQYDtAGooAgBBAnRBpOwAaigCACAFIAhrbEEGdCIAIABsIARBsOwAaigCAEECdEGk7ABqKAIAIAsgCWtsQQd0IgAgAGxqIAYgB2siDSAEQdDtAGooAgBBAnRBpOwAaigCAGxBB3QiACAAbGo2AhhBACECAkAgCSALSg0AIAUgCEgNACANQQFqQQNxIQ4DQCAGIAdOBEAgDyAJQQJ0aigCACEEIAghDANAIAQgDEEGdGogB0EBdGohCkEAIQAgByEDIA4EQANAIANBAWohAyACIAovAQBBAEdqIQIgCkECaiEKIABBAWoiACAORw0ACwsgDUEDTwRAA0AgAiAKLwEAQQBHaiAKLwECQQBHaiAKLwEEQQBHaiAKLwEGQQBHaiECIApBCGohCiADQQNqIANBBGohAyAGRw0ACwsgBSAMRyAMQQFqIQwNAAsLIAkgC0cgCUEBaiEJDQALCyABIAI2AhwLzQIBA38DQCAAQQR0IgFB1JgBaiABQdCYAWoiAjYCACABQdiYAWogAjYCACAAQQFqIgBBwABHDQALQTAQhwEaIwBBEGsiACQAAkAgAEEMaiAAQQhqEBkNAEH0kQEgACgCDEECdEEEahAvIgE2AgAgAUUNACAAKAIIEC8iAQRAQfSRASgCACICIAAoAgxBAnRqQQA2AgAgAiABEBhFDQELQfSRAUEANgIACyAAQRBqJABBxJEBQQE2AgBByJEBQQA2AgAQqwFByJEBQcCRASgCADYCAEHAkQFBxJEBNgIAQdSRAUEaNgIAQdiRAUEANgIAEI0BQdiRAUHAkQEoAgA2AgBBwJEBQdSRATYCAEHckQFBGzYCAEHgkQFBADYCABC6AUHgkQFBwJEBKAIANgIAQcCRAUHckQE2AgBBkJgBQZiSATYCAEHIlwFBKjYCAAudJgEcfyMAQYALayIEJAAgA0EDdCIIQeABcUEEciEbIAJBAnQiB0HgAXFBAnIhHCABQQN0IgZB4AFxQQRyIR0gACgCzAMoAhwhHwJAIAAoAoQBIhNBAEwEQAwBCyAIQRxyIgsgG2pBAXYhECAHQR5yIg4gHGpBAXYhFyAGQRxyIgggHWpBAXYhDSAAKAIsQQJ0IgZB4OsAaigCAEECdEG06gBqKAIAIRggBkGQ6wBqKAIAQQJ0QbTqAGooAgAhGSAGQcDqAGooAgBBAnRBtOoAaigCACEaIAAoAogBIgYoAgghCSAGKAIEIRQgBigCACEVQf////8HIRYDQAJ/IB0gBSAVai0AACIPSwRAIAghDCAaIA8gHWtsIgYgBmwMAQsgCCAPSQRAIB0hDCAaIA8gCGtsIgYgBmwMAQsgHSAIIA0gD0kbIQxBAAshByAPIAxrIBpsIgYgBmwhDAJ/IBwgBSAUai0AACIPSwRAIBkgDyAca2wiBiAGbCAHaiEHIA4MAQsgDiAPSQRAIBkgDyAOa2wiBiAGbCAHaiEHIBwMAQsgHCAOIA8gF0sbCyEGIA8gBmsgGWwiBiAGbCAMagJ/IBsgBSAJai0AACIPSwRAIBggDyAba2wiBiAGbCAHaiEHIAsMAQsgCyAPSQRAIBggDyALa2wiBiAGbCAHaiEHIBsMAQsgGyALIA8gEEsbCyEGIARBgANqIAVBAnRqIAc2AgAgDyAGayAYbCIGIAZsaiIGIBYgBiAWSBshFiAFQQFqIgUgE0cNAAsgE0EBcQJAIBNBAUYEQEEAIQUMAQsgE0H+////B3EhCEEAIQVBACEHA0AgFiAEQYADaiAFQQJ0aigCAE4EQCAEQYABaiASaiAFOgAAIBJBAWohEgsgFiAEQYADaiAFQQFyIgZBAnRqKAIATgRAIARBgAFqIBJqIAY6AAAgEkEBaiESCyAFQQJqIQUgB0ECaiIHIAhHDQALC0UNACAEQYADaiAFQQJ0aigCACAWSg0AIARBgAFqIBJqIAU6AAAgEkEBaiESCyAEQv/////3/////wA3A/gGIARC//////f/////ADcD8AYgBEL/////9/////8ANwPoBiAEQv/////3/////wA3A+AGIARC//////f/////ADcD2AYgBEL/////9/////8ANwPQBiAEQv/////3/////wA3A8gGIARC//////f/////ADcDwAYgBEL/////9/////8ANwO4BiAEQv/////3/////wA3A7AGIARC//////f/////ADcDqAYgBEL/////9/////8ANwOgBiAEQv/////3/////wA3A5gGIARC//////f/////ADcDkAYgBEL/////9/////8ANwOIBiAEQv/////3/////wA3A4AGIARC//////f/////ADcD+AUgBEL/////9/////8ANwPwBSAEQv/////3/////wA3A+gFIARC//////f/////ADcD4AUgBEL/////9/////8ANwPYBSAEQv/////3/////wA3A9AFIARC//////f/////ADcDyAUgBEL/////9/////8ANwPABSAEQv/////3/////wA3A7gFIARC//////f/////ADcDsAUgBEL/////9/////8ANwOoBSAEQv/////3/////wA3A6AFIARC//////f/////ADcDmAUgBEL/////9/////8ANwOQBSAEQv/////3/////wA3A4gFIARC//////f/////ADcDgAUgBEL/////9/////8ANwP4BCAEQv/////3/////wA3A/AEIARC//////f/////ADcD6AQgBEL/////9/////8ANwPgBCAEQv/////3/////wA3A9gEIARC//////f/////ADcD0AQgBEL/////9/////8ANwPIBCAEQv/////3/////wA3A8AEIARC//////f/////ADcDuAQgBEL/////9/////8ANwOwBCAEQv/////3/////wA3A6gEIARC//////f/////ADcDoAQgBEL/////9/////8ANwOYBCAEQv/////3/////wA3A5AEIARC//////f/////ADcDiAQgBEL/////9/////8ANwOABCAEQv/////3/////wA3A/gDIARC//////f/////ADcD8AMgBEL/////9/////8ANwPoAyAEQv/////3/////wA3A+ADIARC//////f/////ADcD2AMgBEL/////9/////8ANwPQAyAEQv/////3/////wA3A8gDIARC//////f/////ADcDwAMgBEL/////9/////8ANwO4AyAEQv/////3/////wA3A7ADIARC//////f/////ADcDqAMgBEL/////9/////8ANwOgAyAEQv/////3/////wA3A5gDIARC//////f/////ADcDkAMgBEL/////9/////8ANwOIAyAEQv/////3/////wA3A4ADIBJBAEoEQCAAKAIsIgxBAnRBkOsAaigCAEECdEG06gBqKAIAIQ0gBEEgaiEUIARBgARqIRVBACEWA0AgDEECdCIIQeDrAGoiBygCAEECdEG06gBqKAIAIgUgBSAbIARBgAFqIBZqLQAAIgogACgCiAEiCygCCGotAABrbCIObEEEdCAFQQN0IgYgBmxqIREgHCALKAIEIApqLQAAayANbCIJIAlsIAhBwOoAaigCAEECdEG06gBqKAIAIh4gHSALKAIAIApqLQAAa2wiFyAXbGogDiAObGoiEyAEKAKAA0gEQCAEIAo6AAAgBCATNgKAAwsgBSAFbEEHdCIIIBFqIQUgESATaiIOIAQoAoQDSARAIAQgCjoAASAEIA42AoQDCyANQQJ0IgYgBmwgBSAOaiILIAQoAogDSARAIAQgCjoAAiAEIAs2AogDCyAJIA1sQQN0aiEOIAUgC2ogCGoiBiAEKAKMA0gEQCAEIAo6AAMgBCAGNgKMAwsgBygCAEECdEG06gBqKAIAIgYgBmxBB3QhByAOIBNqIgUgBCgCkANIBEAgBCAKOgAEIAQgBTYCkAMLIAchBiAFIBFqIgsgBCgClANIBEAgBCAKOgAFIAQgCzYClAMgCCEGCyALIAcgEWoiEGoiCyAEKAKYA0gEQCAEIAo6AAYgBCALNgKYAwsgCyAQaiAGaiIGIAQoApwDSARAIAQgCjoAByAEIAY2ApwDCyANIA1sQQV0Ig0gDmoiCyAFaiIJIAQoAqADSARAIAQgCjoACCAEIAk2AqADCyAHIQYgCSARaiIFIAQoAqQDSARAIAQgCjoACSAEIAU2AqQDIAghBgsgBSAQaiIFIAQoAqgDSARAIAQgCjoACiAEIAU2AqgDCyAFIBBqIAZqIgYgBCgCrANIBEAgBCAKOgALIAQgBjYCrAMLIAsgDWoiCyAJaiIJIAQoArADSARAIAQgCjoADCAEIAk2ArADCyAHIQYgCSARaiIFIAQoArQDSARAIAQgCjoADSAEIAU2ArQDIAghBgsgBSAQaiIFIAQoArgDSARAIAQgCjoADiAEIAU2ArgDCyAFIBBqIAZqIgYgBCgCvANIBEAgBCAKOgAPIAQgBjYCvAMLIAsgDWoiCyAJaiIJIAQoAsADSARAIAQgCjoAECAEIAk2AsADCyAHIQYgCSARaiIFIAQoAsQDSARAIAQgCjoAESAEIAU2AsQDIAghBgsgBSAQaiIFIAQoAsgDSARAIAQgCjoAEiAEIAU2AsgDCyAFIBBqIAZqIgYgBCgCzANIBEAgBCAKOgATIAQgBjYCzAMLIAsgDWoiCyAJaiIJIAQoAtADSARAIAQgCjoAFCAEIAk2AtADCyAHIQYgCSARaiIFIAQoAtQDSARAIAQgCjoAFSAEIAU2AtQDIAghBgsgBSAQaiIFIAQoAtgDSARAIAQgCjoAFiAEIAU2AtgDCyAFIBBqIAZqIgYgBCgC3ANIBEAgBCAKOgAXIAQgBjYC3AMLIAsgDWoiCyAJaiIJIAQoAuADSARAIAQgCjoAGCAEIAk2AuADCyAHIQYgCSARaiIFIAQoAuQDSARAIAQgCjoAGSAEIAU2AuQDIAghBgsgBSAQaiIFIAQoAugDSARAIAQgCjoAGiAEIAU2AugDCyAFIBBqIAZqIgYgBCgC7ANIBEAgBCAKOgAbIAQgBjYC7AMLIAsgDWogCWoiBiAEKALwA0gEQCAEIAo6ABwgBCAGNgLwAwsgBiARaiIGIAQoAvQDSARAIAQgCjoAHSAEIAY2AvQDIAghBwsgBiAQaiIGIAQoAvgDSARAIAQgCjoAHiAEIAY2AvgDCyAGIBBqIAdqIgYgBCgC/ANIBEAgBCAKOgAfIAQgBjYC/AMLQQchCSAeQQd0IRggACgCLCIIQQJ0IhpBkOsAaigCAEECdEG06gBqKAIAIgYgBmxBBXQhECAOIQ0gEyAeQQN0IgYgBmwgHkEEdCAXbGoiGWoiFyEGIBQhByAVIQUDQCAFKAIAIAZKBEAgBSAGNgIAIAcgCjoAAAsgCSELIAxBAnRB4OsAaigCAEECdEG06gBqKAIAIgwgDGxBB3QiCSARaiEPIAYgEWoiEyAFKAIESARAIAUgEzYCBCAHIAo6AAEgACgCLEECdEHg6wBqKAIAQQJ0QbTqAGooAgAiDCAMbEEHdCEJCyAPIBNqIgwgBSgCCEgEQCAFIAw2AgggByAKOgACCyAMIA9qIAlqIgwgBSgCDEgEQCAFIAw2AgwgByAKOgADCyALQQFrIQkgBiANaiEGIAdBBGohByAFQRBqIQUgCCEMIA0gEGohDSALDQALQQchCyAaQcDqAGooAgBBAnRBtOoAaigCACIaQQd0IRAgDiEGIBcgGCAebCAZaiIXaiINIQwDQCALIQkgBSgCACAMSgR/IAUgDDYCACAHIAo6AAAgACgCLAUgCAtBAnRB4OsAaigCAEECdEG06gBqKAIAIgggCGxBB3QiCyARaiEYIAwgEWoiGSAFKAIESARAIAUgGTYCBCAHIAo6AAEgACgCLEECdEHg6wBqKAIAQQJ0QbTqAGooAgAiCCAIbEEHdCELCyAYIBlqIgggBSgCCEgEQCAFIAg2AgggByAKOgACCyAIIBhqIAtqIgggBSgCDEgEQCAFIAg2AgwgByAKOgADCyAJQQFrIQsgBiAMaiEMIAdBBGohByAFQRBqIQUgBiAAKAIsIghBAnRBkOsAaigCAEECdEG06gBqKAIAIgYgBmxBBXRqIQYgCQ0ACyANIBdqIBAgGmxqIQZBByELIAghDANAIAUoAgAgBkoEfyAFIAY2AgAgByAKOgAAIAAoAiwFIAwLQQJ0QeDrAGooAgBBAnRBtOoAaigCACIIIAhsQQd0Ig0gEWohCSAGIBFqIgwgBSgCBEgEQCAFIAw2AgQgByAKOgABIAAoAixBAnRB4OsAaigCAEECdEG06gBqKAIAIgggCGxBB3QhDQsgCSAMaiIIIAUoAghIBEAgBSAINgIIIAcgCjoAAgsgCCAJaiANaiIIIAUoAgxIBEAgBSAINgIMIAcgCjoAAwsgCyIIQQFrIQsgBiAOaiEGIAdBBGohByAFQRBqIQUgACgCLCIMQQJ0QZDrAGooAgBBAnRBtOoAaigCACINIA1sQQV0IA5qIQ4gCA0ACyAWQQFqIhYgEkcNAAsLIAFBHHEhC0EAIQAgBCEFIANBHHFBAXQhCSACQThxIhVBAXJBBnQhDiAVQQJyQQZ0IQwgFUEDckEGdCEIIBVBBHJBBnQhByAVQQVyQQZ0IQYgFUEGckEGdCEDIAJBB3JBBnQhAQNAIB8gACALckECdGooAgAiFCAVQQZ0aiAJaiICIAUtAABBAWo7AQAgAiAFLQABQQFqOwECIAIgBS0AAkEBajsBBCACIAUtAANBAWo7AQYgDiAUaiAJaiICIAUtAARBAWo7AQAgAiAFLQAFQQFqOwECIAIgBS0ABkEBajsBBCACIAUtAAdBAWo7AQYgDCAUaiAJaiICIAUtAAhBAWo7AQAgAiAFLQAJQQFqOwECIAIgBS0ACkEBajsBBCACIAUtAAtBAWo7AQYgCCAUaiAJaiICIAUtAAxBAWo7AQAgAiAFLQANQQFqOwECIAIgBS0ADkEBajsBBCACIAUtAA9BAWo7AQYgByAUaiAJaiICIAUtABBBAWo7AQAgAiAFLQARQQFqOwECIAIgBS0AEkEBajsBBCACIAUtABNBAWo7AQYgBiAUaiAJaiICIAUtABRBAWo7AQAgAiAFLQAVQQFqOwECIAIgBS0AFkEBajsBBCACIAUtABdBAWo7AQYgAyAUaiAJaiICIAUtABhBAWo7AQAgAiAFLQAZQQFqOwECIAIgBS0AGkEBajsBBCACIAUtABtBAWo7AQYgASAUaiAJaiICIAUtABxBAWo7AQAgAiAFLQAdQQFqOwECIAIgBS0AHkEBajsBBCACIAUtAB9BAWo7AQYgBUEgaiEFIABBAWoiAEEERw0ACyAEQYALaiQACw0AIAEgACgCAGotAAALtgYBA38gACgCzAMgAEEBQfwPIAAoAgQoAgARAQAiAEH8B2oiATYCLCAAQv////8PNwL4ByAAQoGAgIAgNwKACCAAQoOAgIDAADcCiAggAEL9////bzcC8AcgAEKFgICA4AA3ApAIIABC+////083AugHIABCh4CAgIABNwKYCCAAQvn///+vfzcC4AcgAEKJgICAoAE3AqAIIABC9////49/NwLYByAAQouAgIDAATcCqAggAEL1////7343AtAHIABCjYCAgOABNwKwCCAAQvP////PfjcCyAcgAEKPgICAgAI3ArgIIABC8f///69+NwLAByAAQXA2ArwHIABBEDYCwAggAEKRgICAkAI3AsQIIABC7////49+NwK0ByAAQRI2AswIIABC7v////99NwKsByAAQpKAgICwAjcC0AggAELt////7303AqQHIABC7P///999NwKcByAAQpOAgIDAAjcC2AggAEKUgICA0AI3AuAIIABC6////899NwKUByAAQpWAgIDgAjcC6AggAELq////v303AowHIABCloCAgPACNwLwCCAAQun///+vfTcChAcgAEKXgICAgAM3AvgIIABC6P///599NwL8BiAAQRg2AoAJIABBGTYChAkgAEFoNgL4BiAAQRk2AogJIABBZzYC9AYgAEEaNgKMCSAAQWc2AvAGIABBGjYCkAkgAEFmNgLsBiAAQRs2ApQJIABBZjYC6AYgAEEbNgKYCSAAQWU2AuQGIABBHDYCnAkgAEFlNgLgBiAAQRw2AqAJIABBZDYC3AYgAEEdNgKkCSAAQWQ2AtgGIABBHTYCqAkgAEFjNgLUBiAAQR42AqwJIABBYzYC0AYgAEEeNgKwCSAAQWI2AswGIABBHzYCtAkgAEFiNgLIBiAAQR82ArgJIABBYTYCxAYgAEFhNgLABkEwIQIDQCABIAJBAnQiAGpBIDYCACABIABrQWA2AgAgASAAQQRyIgNqQSA2AgAgASADa0FgNgIAIAEgAEEIciIDakEgNgIAIAEgA2tBYDYCACABIABBDHIiAGpBIDYCACABIABrQWA2AgAgAkEEaiICQYACRw0ACwsNACAAKALMA0EBNgIgC54EAQt/IAAoAswDIgEgACgCWCICQQFGIgQ2AiAgASAAQQFB/t8AQYAgIAQbIAAoAnggACgCBCgCCBEJACIJNgIcAkAgACgCeCIKQQBMDQAgAUEkaiELIAEoAhghBCACQQFGBEADQCALIAVBAnQiAWooAgAhACABIAlqIgEgASgCACIDQf4/aiIGNgIAIABB/h9qIgcgAEEBdEECayIIbSECIAQgAG0hBEEAIQBBACEBA0AgASACSgRAA0AgASAHIABBAWoiAEH+P2xqIAhtIgJKDQALCyAGIAFBAXRqIAAgBGw7AQAgAUEBaiIBQYAgRw0ACyADQYCAAWohByADQf7/AGohCCADQfz/AGohASADLwH+PyECQQEhAANAIAYgAEEBdCIDayACOwEAIAEgA2ogAS8BADsBACAGIABBf3NBAXRqIAI7AQAgAyAIaiABLwEAOwEAIAZBfiAAa0EBdGogAjsBACADIAdqIAEvAQA7AQAgAEEDaiIAQYAgRw0ACyAFQQFqIgUgCkcNAAwCCwALA0AgCyAFQQJ0IgFqKAIAIgBB/h9qIgMgAEEBdEECayIGbSECIAQgAG0hBCABIAlqKAIAIQdBACEAQQAhAQNAIAEgAkoEQANAIAEgAyAAQQFqIgBB/j9saiAGbSICSg0ACwsgByABQQF0aiAAIARsOwEAIAFBAWoiAUGAIEcNAAsgBUEBaiIFIApHDQALCwuQBAELfyAAKALMAyIHIAAoAlgiAUEBRiICNgIgIAcgAEEBQf4FQYACIAIbIAAoAnggACgCBCgCCBEJADYCHAJAIAAoAnhBAEwNACAHQSRqIQsgBygCGCEFIAFBAUYEQANAIAsgBkECdCICaigCACEBIAcoAhwgAmoiAiACKAIAIgRB/wFqIgg2AgAgAUH+AWoiCSABQQF0QQJrIgptIQMgBSABbSEFQQAhAUEAIQIDQCACIANKBEADQCACIAkgAUEBaiIBQf4DbGogCm0iA0oNAAsLIAIgCGogASAFbDoAACACQQFqIgJBgAJHDQALIARBgARqIQkgBEH/A2ohCiAEQf4DaiECIAQtAP8BIQNBASEBA0AgCCABayIEIAM6AAAgASACaiACLQAAOgAAIAggAUF/c2ogAzoAACABIApqIAItAAA6AAAgBEECayADOgAAIAEgCWogAi0AADoAACABQQNqIgFBgAJHDQALIAZBAWoiBiAAKAJ4SA0ADAILAAsDQCALIAZBAnQiAmooAgAiAUH+AWoiBCABQQF0QQJrIghtIQMgBSABbSEFIAcoAhwgAmooAgAhCUEAIQFBACECA0AgAiADSgRAA0AgAiAEIAFBAWoiAUH+A2xqIAhtIgNKDQALCyACIAlqIAEgBWw6AAAgAkEBaiICQYACRw0ACyAGQQFqIgYgACgCeEgNAAsLCxoBAX8gACgCACIBQS42AhQgACABKAIAEQAAC5UHAQh/QQEhAwJAAkAgACgCyAIiAUEBRwRAIAAoAqQDKAIMIQIgAUEFa0F7TQRAIAAoAgAiAyABNgIYIANBGjYCFCAAKAIAQQQ2AhwgACAAKAIAKAIAEQAACyAAIAAoArQCQQBBAyACGyIBdCICIAAoAhxqQQFrIAJtNgLcAiAAKAK4AiABdCIBIAAoAiBqQQFrIAFtIQEgAEEANgLkAiAAIAE2AuACIAAoAsgCIgNBAEoEQCAAQegCaiEFIABBzAJqIQgDQCAIIARBAnRqKAIAIgEgASgCCCIDNgI0IAEgASgCDCIGNgI4IAEgAyAGbCICNgI8IAEgAyABKAIkbDYCQCABIAEoAhwgA3AiByADIAcbNgJEIAEgASgCICAGcCIBIAYgARs2AkggACgC5AIgAmpBC04EQCAAKAIAIgFBDTYCFCAAIAEoAgARAAALAkAgAkEATA0AQQAhAyACIgFBA3EiBgRAA0AgACAAKALkAiIHQQFqNgLkAiAFIAdBAnRqIAQ2AgAgAUEBayEBIANBAWoiAyAGRw0ACwsgAkEESQ0AA0AgACAAKALkAiICQQFqNgLkAiAFIAJBAnRqIAQ2AgAgACAAKALkAiICQQFqNgLkAiAFIAJBAnRqIAQ2AgAgACAAKALkAiICQQFqNgLkAiAFIAJBAnRqIAQ2AgAgACAAKALkAiICQQFqNgLkAiAFIAJBAnRqIAQ2AgAgAUEFayABQQRrIQFBfkkNAAsLIARBAWoiBCAAKALIAiIDSA0ACwsgACgCpAMoAgwNAiADQQBKDQEMAgsgACAAKALMAiIBKAIcNgLcAiAAIAEoAiAiAjYC4AIgAUEBNgI8IAFCgYCAgBA3AjQgAUEBNgJEIAEgASgCJDYCQCABIAIgASgCDCIBcCICIAEgAhs2AkggAEIBNwLkAiAAKAKkAygCDA0BCyAAQaQBaiEEIABBzAJqIQZBACEBA0AgBiABQQJ0aigCACIFKAJMRQRAAkAgBSgCECICQQNNBEAgBCACQQJ0aigCAA0BCyAAKAIAIgMgAjYCGCADQTQ2AhQgACAAKAIAKAIAEQAACyAFIABBAUGEASAAKAIEKAIAEQEAIAQgAkECdGooAgBBhAEQLDYCTCAAKALIAiEDCyABQQFqIgEgA0gNAAsLIAAgACgCvAMoAgARAAAgACAAKAKsAygCABEAACAAKAK0AyAAKAKsAygCBDYCAAurBQEFfyACIANqIQMCQAJAAkACQCACQQ5PBEAgAS0AAEHKAEcNAiABLQABQcYARw0BIAEtAAJByQBHDQEgAS0AA0HGAEcNASABLQAEDQEgAEEBNgKYAiAAIAEtAAUiAjoAnAIgACABLQAGIgQ6AJ0CIAAgAS0AByIHOgCeAiAAIAEvAAgiBUEIdCAFQQh2ciIFOwGgAiAAIAEvAAoiBkEIdCAGQQh2ciIGOwGiAkEBIQggAkEBRwRAIAAoAgAiBCACNgIYIARB9wA2AhQgACgCACAALQCdAjYCHCAAQX8gACgCACgCBBEEACAALQCcAiEIIAAtAJ4CIQcgAC8BogIhBiAALwGgAiEFIAAtAJ0CIQQLIAAoAgAiAiAHNgIoIAIgBkH//wNxNgIkIAIgBUH//wNxNgIgIAIgBDYCHCACIAg2AhggAkHXADYCFCAAQQEgAigCBBEEACABLQANIgIgAS0ADCIEcgRAIAAoAgAiAkHaADYCFCACIAEtAAw2AhggACgCACABLQANNgIcIABBASAAKAIAKAIEEQQAIAEtAAwhBCABLQANIQILIANBDmsiASAEIAJB/wFxbEEDbEYNBCAAKAIAIgIgATYCGCACQdgANgIUDAMLIAJBBkkNASABLQAAQcoARw0BCyABLQABQcYARw0AIAEtAAJB2ABHDQAgAS0AA0HYAEcNACABLQAEDQAgACgCACECAkACQAJAAkAgAS0ABUEQaw4EAAEDAgMLIAIgAzYCGCACQewANgIUDAQLIAIgAzYCGCACQe0ANgIUDAMLIAIgAzYCGCACQe4ANgIUDAILIAJB2QA2AhQgAiABLQAFNgIYIAAoAgAgAzYCHAwBCyAAKAIAIgEgAzYCGCABQc0ANgIUCyAAQQEgACgCACgCBBEEAAsLJgEBfyAAKAIEIgEEQCAAIAEoAigRAAALIABBADYCFCAAQQA2AgQLpQYBB38CQCABKAIQIgVBAEwNACABKAIIIABB1AFBOCAAKAIQG2ooAgAiBEEISiIDdCIHIAEoAhhsIQYgAUEwaiEIIANFBEAgASgCFCEEQQAhAyACRQRAA0AgBCAFIANrIgIgAiAEShsiAiABKAIcIAEoAhggA2oiBGsiBSACIAVIGyICIAEoAgQgBGsiBCACIARIGyICQQBMDQMgACAIIAEoAgAgA0ECdGooAgAgBiACIAdsIgIgASgCMBEDACACIAZqIQYgASgCFCIEIANqIgMgASgCECIFSA0ADAMLAAsDQCAEIAUgA2siAiACIARKGyICIAEoAhwgASgCGCADaiIEayIFIAIgBUgbIgIgASgCBCAEayIEIAIgBEgbIgJBAEwNAiAAIAggASgCACADQQJ0aigCACAGIAIgB2wiAiABKAI0EQMAIAIgBmohBiABKAIUIgQgA2oiAyABKAIQIgVIDQALDAELIAEoAhQhAyAEQQxNBEBBACEEIAFBNEEwIAIbaiECA0AgAyAFIARrIgUgAyAFSBsiAyABKAIcIAEoAhggBGoiBWsiCSADIAlIGyIDIAEoAgQgBWsiBSADIAVIGyIDQQBMDQIgACAIIAEoAgAgBEECdGooAgAgBiADIAdsIgMgAigCABEDACADIAZqIQYgASgCFCIDIARqIgQgASgCECIFSA0ACwwBC0EAIQQgAkUEQANAIAMgBSAEayICIAIgA0obIgIgASgCHCABKAIYIARqIgNrIgUgAiAFSBsiAiABKAIEIANrIgMgAiADSBsiAkEATA0CIAAgCCABKAIAIARBAnRqKAIAIAYgAiAHbCICIAEoAjARAwAgAiAGaiEGIAEoAhQiAyAEaiIEIAEoAhAiBUgNAAwCCwALA0AgAyAFIARrIgIgAiADShsiAiABKAIcIAEoAhggBGoiA2siBSACIAVIGyICIAEoAgQgA2siAyACIANIGyICQQBMDQEgACAIIAEoAgAgBEECdGooAgAgBiACIAdsIgIgASgCNBEDACACIAZqIQYgASgCFCIDIARqIgQgASgCECIFSA0ACwsLqQcBCn8gAEHUAUE4IAAoAhAbaigCACEGIAAoAgQgAkGBlOvcA08EQCAAKAIAQraAgICQATcCFCAAIAAoAgAoAgARAAALQfST69wDIAJBECAGQQhKIgV2IgdqQQFrQQAgB2txIgogBXQiB24hAiAHQfWT69wDTwRAIAAoAgAiB0HGADYCFCAAIAcoAgARAAALIAIgAyACIANIGyICNgJQAkAgBUUEQCAAIAEgA0ECdBA/IQcgA0UNASAHQQxqIQkgB0EIaiELIAdBBGohDEEAIQUDQCAAIAEgAiADIAVrIgYgAiAGSRsiAiAKbBBJIQQCQCACRQ0AQQAhCCACIQYgAkEDcSINBEADQCAHIAVBAnRqIAQ2AgAgBkEBayEGIAQgCmohBCAFQQFqIQUgCEEBaiIIIA1HDQALCyACQQRJDQADQCAHIAVBAnQiCGogBDYCACAIIAxqIAQgCmoiBDYCACAIIAtqIAQgCmoiBDYCACAIIAlqIAQgCmoiBDYCACAFQQRqIQUgBCAKaiEEIAZBBGsiBg0ACwsgAyAFSw0ACwwBCyAAIAEgA0ECdBA/IQcgBkEMTQRAIANFDQEgB0EMaiELIAdBCGohDCAHQQRqIQ1BACEFA0AgACABIAIgAyAFayIGIAIgBkkbIgIgCmxBAXQQSSEEAkAgAkUNAEEAIQggAiEGIAJBA3EiCQRAA0AgByAFQQJ0aiAENgIAIAZBAWshBiAFQQFqIQUgBCAKQQF0aiEEIAhBAWoiCCAJRw0ACwsgAkEESQ0AA0AgByAFQQJ0IghqIAQ2AgAgCCANaiAEIApBAXQiCWoiBDYCACAIIAxqIAQgCWoiBDYCACAIIAtqIAQgCWoiBDYCACAEIAlqIQQgBUEEaiEFIAZBBGsiBg0ACwsgAyAFSw0ACwwBCyADRQ0AIAdBDGohCyAHQQhqIQwgB0EEaiENQQAhBQNAIAAgASACIAMgBWsiBiACIAZJGyICIApsQQF0EEkhBAJAIAJFDQBBACEIIAIhBiACQQNxIgkEQANAIAcgBUECdGogBDYCACAGQQFrIQYgBUEBaiEFIAQgCkEBdGohBCAIQQFqIgggCUcNAAsLIAJBBEkNAANAIAcgBUECdCIIaiAENgIAIAggDWogBCAKQQF0IglqIgQ2AgAgCCAMaiAEIAlqIgQ2AgAgCCALaiAEIAlqIgQ2AgAgBCAJaiEEIAVBBGohBSAGQQRrIgYNAAsLIAMgBUsNAAsLIAcLHAAgACABQQggAqcgAkIgiKcgA6cgA0IgiKcQFAsUACAAQciLATYCACAAQQRqEHwgAAsHACAAKAIECwsAIAAQfRogABAuCycBAX8gACgCAEEMayIAIAAoAghBAWsiATYCCCABQQBIBEAgABAuCwsUACAAQbSLATYCACAAQQRqEHwgAAuaAQAgAEEBOgA1AkAgAiAAKAIERw0AIABBAToANAJAIAAoAhAiAkUEQCAAQQE2AiQgACADNgIYIAAgATYCECADQQFHDQIgACgCMEEBRg0BDAILIAEgAkYEQCAAKAIYIgJBAkYEQCAAIAM2AhggAyECCyAAKAIwQQFHDQIgAkEBRg0BDAILIAAgACgCJEEBajYCJAsgAEEBOgA2CwtMAQF/AkAgAUUNACABQYCHARA5IgFFDQAgASgCCCAAKAIIQX9zcQ0AIAAoAgwgASgCDEEAEDNFDQAgACgCECABKAIQQQAQMyECCyACC3YBAX8gACgCJCIDRQRAIAAgAjYCGCAAIAE2AhAgAEEBNgIkIAAgACgCODYCFA8LAkACQCAAKAIUIAAoAjhHDQAgACgCECABRw0AIAAoAhhBAkcNASAAIAI2AhgPCyAAQQE6ADYgAEECNgIYIAAgA0EBajYCJAsLOQADQEH0oAEoAgAiAARAQfSgASAAKAIINgIAIAAoAgQgACgCABEAACAAEC4MAQsLQe2gAUEAOgAACzcBAn8gARBPIgJBDWoQMSIDQQA2AgggAyACNgIEIAMgAjYCACAAIANBDGogASACQQFqECw2AgALBQAQFQAL8wMCAn4FfyMAQSBrIgUkACABQv///////z+DIQICfiABQjCIQv//AYMiA6ciBEGB+ABrQf0PTQRAIAJCBIYgAEI8iIQhAiAEQYD4AGutIQMCQCAAQv//////////D4MiAEKBgICAgICAgAhaBEAgAkIBfCECDAELIABCgICAgICAgIAIUg0AIAJCAYMgAnwhAgtCACACIAJC/////////wdWIgQbIQAgBK0gA3wMAQsCQCAAIAKEUA0AIANC//8BUg0AIAJCBIYgAEI8iIRCgICAgICAgASEIQBC/w8MAQsgBEH+hwFLBEBCACEAQv8PDAELQYD4AEGB+AAgA1AiBxsiCCAEayIGQfAASgRAQgAhAEIADAELIAVBEGogACACIAJCgICAgICAwACEIAcbIgJBgAEgBmsQNSAFIAAgAiAGEEEgBSkDCEIEhiAFKQMAIgJCPIiEIQACQCAEIAhHIAUpAxAgBSkDGIRCAFJxrSACQv//////////D4OEIgJCgYCAgICAgIAIWgRAIABCAXwhAAwBCyACQoCAgICAgICACFINACAAQgGDIAB8IQALIABCgICAgICAgAiFIAAgAEL/////////B1YiBBshACAErQshAiAFQSBqJAAgAUKAgICAgICAgIB/gyACQjSGhCAAhL8LqQ8CBX8PfiMAQdACayIFJAAgBEL///////8/gyEKIAJC////////P4MhCyACIASFQoCAgICAgICAgH+DIQwgBEIwiKdB//8BcSEIAkACQCACQjCIp0H//wFxIglB//8Ba0GCgH5PBEAgCEH//wFrQYGAfksNAQsgAVAgAkL///////////8AgyINQoCAgICAgMD//wBUIA1CgICAgICAwP//AFEbRQRAIAJCgICAgICAIIQhDAwCCyADUCAEQv///////////wCDIgJCgICAgICAwP//AFQgAkKAgICAgIDA//8AURtFBEAgBEKAgICAgIAghCEMIAMhAQwCCyABIA1CgICAgICAwP//AIWEUARAIAMgAkKAgICAgIDA//8AhYRQBEBCACEBQoCAgICAgOD//wAhDAwDCyAMQoCAgICAgMD//wCEIQxCACEBDAILIAMgAkKAgICAgIDA//8AhYRQBEBCACEBDAILIAEgDYRQBEBCgICAgICA4P//ACAMIAIgA4RQGyEMQgAhAQwCCyACIAOEUARAIAxCgICAgICAwP//AIQhDEIAIQEMAgsgDUL///////8/WARAIAVBwAJqIAEgCyABIAsgC1AiBht5IAZBBnStfKciBkEPaxA1QRAgBmshBiAFKQPIAiELIAUpA8ACIQELIAJC////////P1YNACAFQbACaiADIAogAyAKIApQIgcbeSAHQQZ0rXynIgdBD2sQNSAGIAdqQRBrIQYgBSkDuAIhCiAFKQOwAiEDCyAFQaACaiAKQoCAgICAgMAAhCISQg+GIANCMYiEIgJCAEKAgICAsOa8gvUAIAJ9IgRCABA0IAVBkAJqQgAgBSkDqAJ9QgAgBEIAEDQgBUGAAmogBSkDmAJCAYYgBSkDkAJCP4iEIgRCACACQgAQNCAFQfABaiAEQgBCACAFKQOIAn1CABA0IAVB4AFqIAUpA/gBQgGGIAUpA/ABQj+IhCIEQgAgAkIAEDQgBUHQAWogBEIAQgAgBSkD6AF9QgAQNCAFQcABaiAFKQPYAUIBhiAFKQPQAUI/iIQiBEIAIAJCABA0IAVBsAFqIARCAEIAIAUpA8gBfUIAEDQgBUGgAWogAkIAIAUpA7gBQgGGIAUpA7ABQj+IhEIBfSICQgAQNCAFQZABaiADQg+GQgAgAkIAEDQgBUHwAGogAkIAQgAgBSkDqAEgBSkDoAEiDSAFKQOYAXwiBCANVK18IARCAVatfH1CABA0IAVBgAFqQgEgBH1CACACQgAQNCAGIAkgCGtqIQYCfyAFKQNwIhNCAYYiDiAFKQOIASIPQgGGIAUpA4ABQj+IhHwiEELn7AB9IhRCIIgiAiALQoCAgICAgMAAhCIVQgGGIhZCIIgiBH4iESABQgGGIg1CIIgiCiAQIBRWrSAOIBBWrSAFKQN4QgGGIBNCP4iEIA9CP4h8fHxCAX0iE0IgiCIQfnwiDiARVK0gDiAOIBNC/////w+DIhMgAUI/iCIXIAtCAYaEQv////8PgyILfnwiDlatfCAEIBB+fCAEIBN+IhEgCyAQfnwiDyARVK1CIIYgD0IgiIR8IA4gDiAPQiCGfCIOVq18IA4gDiAUQv////8PgyIUIAt+IhEgAiAKfnwiDyARVK0gDyAPIBMgDUL+////D4MiEX58Ig9WrXx8Ig5WrXwgDiAEIBR+IhggECARfnwiBCACIAt+fCILIAogE358IhBCIIggCyAQVq0gBCAYVK0gBCALVq18fEIghoR8IgQgDlStfCAEIA8gAiARfiICIAogFH58IgpCIIggAiAKVq1CIIaEfCICIA9UrSACIBBCIIZ8IAJUrXx8IgIgBFStfCIEQv////////8AWARAIBYgF4QhFSAFQdAAaiACIAQgAyASEDQgAUIxhiAFKQNYfSAFKQNQIgFCAFKtfSEKQgAgAX0hCyAGQf7/AGoMAQsgBUHgAGogBEI/hiACQgGIhCICIARCAYgiBCADIBIQNCABQjCGIAUpA2h9IAUpA2AiDUIAUq19IQpCACANfSELIAEhDSAGQf//AGoLIgZB//8BTgRAIAxCgICAgICAwP//AIQhDEIAIQEMAQsCfiAGQQBKBEAgCkIBhiALQj+IhCEBIARC////////P4MgBq1CMIaEIQogC0IBhgwBCyAGQY9/TARAQgAhAQwCCyAFQUBrIAIgBEEBIAZrEEEgBUEwaiANIBUgBkHwAGoQNSAFQSBqIAMgEiAFKQNAIgIgBSkDSCIKEDQgBSkDOCAFKQMoQgGGIAUpAyAiAUI/iIR9IAUpAzAiBCABQgGGIg1UrX0hASAEIA19CyEEIAVBEGogAyASQgNCABA0IAUgAyASQgVCABA0IAogAiACIAMgBCACQgGDIgR8IgNUIAEgAyAEVK18IgEgElYgASASURutfCICVq18IgQgAiACIARCgICAgICAwP//AFQgAyAFKQMQViABIAUpAxgiBFYgASAEURtxrXwiAlatfCIEIAIgBEKAgICAgIDA//8AVCADIAUpAwBWIAEgBSkDCCIDViABIANRG3GtfCIBIAJUrXwgDIQhDAsgACABNwMAIAAgDDcDCCAFQdACaiQAC8ABAgF/An5BfyEDAkAgAEIAUiABQv///////////wCDIgRCgICAgICAwP//AFYgBEKAgICAgIDA//8AURsNACACQv///////////wCDIgVCgICAgICAwP//AFYgBUKAgICAgIDA//8AUnENACAAIAQgBYSEUARAQQAPCyABIAKDQgBZBEAgASACUiABIAJTcQ0BIAAgASAChYRCAFIPCyAAQgBSIAEgAlUgASACURsNACAAIAEgAoWEQgBSIQMLIAML/QMBBX8Cf0GgkQEoAgAiAiAAQQdqQXhxIgFBB2pBeHEiA2ohAAJAIANBACAAIAJNG0UEQCAAPwBBEHRNDQEgABAXDQELQfCRAUEwNgIAQX8MAQtBoJEBIAA2AgAgAgsiAkF/RwRAIAEgAmoiAEEEa0EQNgIAIABBEGsiA0EQNgIAAkACf0HQoAEoAgAiAQR/IAEoAggFQQALIAJGBEAgAiACQQRrKAIAQX5xayIEQQRrKAIAIQUgASAANgIIIAQgBUF+cWsiACAAKAIAakEEay0AAEEBcQRAIAAoAgQiASAAKAIIIgQ2AgggBCABNgIEIAAgAyAAayIBNgIADAMLIAJBEGsMAQsgAkEQNgIAIAIgADYCCCACIAE2AgQgAkEQNgIMQdCgASACNgIAIAJBEGoLIgAgAyAAayIBNgIACyAAIAFBfHFqQQRrIAFBAXI2AgAgAAJ/IAAoAgBBCGsiAUH/AE0EQCABQQN2QQFrDAELIAFBHSABZyIDa3ZBBHMgA0ECdGtB7gBqIAFB/x9NDQAaQT8gAUEeIANrdkECcyADQQF0a0HHAGoiASABQT9PGwsiAUEEdCIDQdCYAWo2AgQgACADQdiYAWoiAygCADYCCCADIAA2AgAgACgCCCAANgIEQdigAUHYoAEpAwBCASABrYaENwMACyACQX9HC5kCACAARQRAQQAPCwJ/AkAgAAR/IAFB/wBNDQECQEGQmAEoAgAoAgBFBEAgAUGAf3FBgL8DRg0DDAELIAFB/w9NBEAgACABQT9xQYABcjoAASAAIAFBBnZBwAFyOgAAQQIMBAsgAUGAQHFBgMADRyABQYCwA09xRQRAIAAgAUE/cUGAAXI6AAIgACABQQx2QeABcjoAACAAIAFBBnZBP3FBgAFyOgABQQMMBAsgAUGAgARrQf//P00EQCAAIAFBP3FBgAFyOgADIAAgAUESdkHwAXI6AAAgACABQQZ2QT9xQYABcjoAAiAAIAFBDHZBP3FBgAFyOgABQQQMBAsLQfCRAUEZNgIAQX8FQQELDAELIAAgAToAAEEBCwtDAAJAIABFDQACQAJAAkACQCABQQJqDgYAAQICBAMECyAAIAI8AAAPCyAAIAI9AQAPCyAAIAI+AgAPCyAAIAI3AwALC9IDAgR/AX4CQAJ/AkACQAJ/IAAoAgQiASAAKAJoRwRAIAAgAUEBajYCBCABLQAADAELIAAQKgsiAUEraw4DAAEAAQsgAUEtRiEDAn8gACgCBCIBIAAoAmhHBEAgACABQQFqNgIEIAEtAAAMAQsgABAqCyIBQTprDAELIAFBOmsLQXZPBEACQCABQTBrQQpPDQADQCABIAJBCmxqQTBrIgJBzJmz5gBIAn8gACgCBCIBIAAoAmhHBEAgACABQQFqNgIEIAEtAAAMAQsgABAqCyIBQTBrIgRBCU1xDQALIAKsIQUgBEEKTw0AA0AgAa0gBUIKfnwhBQJ/IAAoAgQiASAAKAJoRwRAIAAgAUEBajYCBCABLQAADAELIAAQKgsiAUEwayICQQlNIAVCMH0iBUKuj4XXx8LrowFTcQ0ACyACQQpPDQADQAJ/IAAoAgQiASAAKAJoRwRAIAAgAUEBajYCBCABLQAADAELIAAQKgtBMGtBCkkNAAsLIAApA3BCAFkEQCAAIAAoAgRBAWs2AgQLQgAgBX0gBSADGyEFDAELQoCAgICAgICAgH8hBSAAKQNwQgBTDQAgACAAKAIEQQFrNgIEQoCAgICAgICAgH8PCyAFC8AGAgR/A34jAEGAAWsiBSQAAkACQAJAIAMgBEIAQgAQQkUNAAJ/IARC////////P4MhCgJ/IARCMIinQf//AXEiB0H//wFHBEBBBCAHDQEaQQJBAyADIAqEUBsMAgsgAyAKhFALC0UNACACQjCIpyIIQf//AXEiBkH//wFHDQELIAVBEGogASACIAMgBBArIAUgBSkDECICIAUpAxgiASACIAEQhQEgBSkDCCECIAUpAwAhBAwBCyABIAJC////////////AIMiCiADIARC////////////AIMiCRBCQQBMBEAgASAKIAMgCRBCBEAgASEEDAILIAVB8ABqIAEgAkIAQgAQKyAFKQN4IQIgBSkDcCEEDAELIARCMIinQf//AXEhByAGBH4gAQUgBUHgAGogASAKQgBCgICAgICAwLvAABArIAUpA2giCkIwiKdB+ABrIQYgBSkDYAshBCAHRQRAIAVB0ABqIAMgCUIAQoCAgICAgMC7wAAQKyAFKQNYIglCMIinQfgAayEHIAUpA1AhAwsgCUL///////8/g0KAgICAgIDAAIQhCyAKQv///////z+DQoCAgICAgMAAhCEKIAYgB0oEQANAAn4gCiALfSADIARWrX0iCUIAWQRAIAkgBCADfSIEhFAEQCAFQSBqIAEgAkIAQgAQKyAFKQMoIQIgBSkDICEEDAULIAlCAYYgBEI/iIQMAQsgCkIBhiAEQj+IhAshCiAEQgGGIQQgBkEBayIGIAdKDQALIAchBgsCQCAKIAt9IAMgBFatfSIJQgBTBEAgCiEJDAELIAkgBCADfSIEhEIAUg0AIAVBMGogASACQgBCABArIAUpAzghAiAFKQMwIQQMAQsgCUL///////8/WARAA0AgBEI/iCAGQQFrIQYgBEIBhiEEIAlCAYaEIglCgICAgICAwABUDQALCyAIQYCAAnEhByAGQQBMBEAgBUFAayAEIAlC////////P4MgBkH4AGogB3KtQjCGhEIAQoCAgICAgMDDPxArIAUpA0ghAiAFKQNAIQQMAQsgCUL///////8/gyAGIAdyrUIwhoQhAgsgACAENwMAIAAgAjcDCCAFQYABaiQAC78CAQF/IwBB0ABrIgQkAAJAIANBgIABTgRAIARBIGogASACQgBCgICAgICAgP//ABArIAQpAyghAiAEKQMgIQEgA0H//wFJBEAgA0H//wBrIQMMAgsgBEEQaiABIAJCAEKAgICAgICA//8AECtB/f8CIAMgA0H9/wJPG0H+/wFrIQMgBCkDGCECIAQpAxAhAQwBCyADQYGAf0oNACAEQUBrIAEgAkIAQoCAgICAgIA5ECsgBCkDSCECIAQpA0AhASADQfSAfksEQCADQY3/AGohAwwBCyAEQTBqIAEgAkIAQoCAgICAgIA5ECtB6IF9IAMgA0HogX1NG0Ga/gFqIQMgBCkDOCECIAQpAzAhAQsgBCABIAJCACADQf//AGqtQjCGECsgACAEKQMINwMIIAAgBCkDADcDACAEQdAAaiQAC7ICAQJ/QfDVAEGSIkGD1gBBA0GF1gBBBBAeQQQQMSIAQQA2AgBBBBAxIgFBADYCAEHw1QBB8CVB9IgBQYjWAEEFIABB9IgBQYzWAEEGIAEQBkEEEDEiAEECNgIAQQQQMSIBQQI2AgBB8NUAQfcUQfSIAUGI1gBBBSAAQfSIAUGM1gBBBiABEAZBBBAxIgBBBDYCAEEEEDEiAUEENgIAQfDVAEHLJ0HQiAFBiNYAQQcgAEHQiAFBjNYAQQggARAGQQQQMSIAQQU2AgBBBBAxIgFBBTYCAEHw1QBBmRRB0IgBQYjWAEEHIABB0IgBQYzWAEEIIAEQBkEEEDEiAEEGNgIAQQQQMSIBQQY2AgBB8NUAQbs1QaSIAUGI1gBBCSAAQaSIAUGM1gBBCiABEAZB8NUAEBILPAAgACABNwMAIAAgAkL///////8/gyACQoCAgICAgMD//wCDQjCIpyADQjCIp0GAgAJxcq1CMIaENwMIC7wCAAJAAkACQAJAAkACQAJAAkACQAJAAkAgAUEJaw4SAAgJCggJAQIDBAoJCgoICQUGBwsgAiACKAIAIgFBBGo2AgAgACABKAIANgIADwsgAiACKAIAIgFBBGo2AgAgACABMgEANwMADwsgAiACKAIAIgFBBGo2AgAgACABMwEANwMADwsgAiACKAIAIgFBBGo2AgAgACABMAAANwMADwsgAiACKAIAIgFBBGo2AgAgACABMQAANwMADwsgAiACKAIAQQdqQXhxIgFBCGo2AgAgACABKwMAOQMADwsgACACIAMRBAALDwsgAiACKAIAIgFBBGo2AgAgACABNAIANwMADwsgAiACKAIAIgFBBGo2AgAgACABNQIANwMADwsgAiACKAIAQQdqQXhxIgFBCGo2AgAgACABKQMANwMAC28BBX8gACgCACIDLAAAQTBrIgFBCUsEQEEADwsDQEF/IQQgAkHMmbPmAE0EQEF/IAEgAkEKbCIFaiABIAVB/////wdzSxshBAsgACADQQFqIgU2AgAgAywAASAEIQIgBSEDQTBrIgFBCkkNAAsgAgv+EgISfwJ+IwBBQGoiCCQAIAggATYCPCAIQSdqIRcgCEEoaiERAkACQAJAAkADQEEAIQcDQCABIQ0gByAOQf////8Hc0oNAiAHIA5qIQ4CQAJAAkACQCABIgctAAAiCwRAA0ACQAJAIAtB/wFxIgFFBEAgByEBDAELIAFBJUcNASAHIQsDQCALLQABQSVHBEAgCyEBDAILIAdBAWohByALLQACIAtBAmoiASELQSVGDQALCyAHIA1rIgcgDkH/////B3MiGEoNCSAABEAgACANIAcQMgsgBw0HIAggATYCPCABQQFqIQdBfyEQAkAgASwAAUEwayIKQQlLDQAgAS0AAkEkRw0AIAFBA2ohB0EBIRIgCiEQCyAIIAc2AjxBACEMAkAgBywAACILQSBrIgFBH0sEQCAHIQoMAQsgByEKQQEgAXQiAUGJ0QRxRQ0AA0AgCCAHQQFqIgo2AjwgASAMciEMIAcsAAEiC0EgayIBQSBPDQEgCiEHQQEgAXQiAUGJ0QRxDQALCwJAIAtBKkYEQAJ/AkAgCiwAAUEwayIBQQlLDQAgCi0AAkEkRw0AAn8gAEUEQCAEIAFBAnRqQQo2AgBBAAwBCyADIAFBA3RqKAIACyEPIApBA2ohAUEBDAELIBINBiAKQQFqIQEgAEUEQCAIIAE2AjxBACESQQAhDwwDCyACIAIoAgAiB0EEajYCACAHKAIAIQ9BAAshEiAIIAE2AjwgD0EATg0BQQAgD2shDyAMQYDAAHIhDAwBCyAIQTxqEJABIg9BAEgNCiAIKAI8IQELQQAhB0F/IQkCf0EAIAEtAABBLkcNABogAS0AAUEqRgRAAn8CQCABLAACQTBrIgpBCUsNACABLQADQSRHDQAgAUEEaiEBAn8gAEUEQCAEIApBAnRqQQo2AgBBAAwBCyADIApBA3RqKAIACwwBCyASDQYgAUECaiEBQQAgAEUNABogAiACKAIAIgpBBGo2AgAgCigCAAshCSAIIAE2AjwgCUEATgwBCyAIIAFBAWo2AjwgCEE8ahCQASEJIAgoAjwhAUEBCyEUA0AgByEVQRwhCiABIhMsAAAiB0H7AGtBRkkNCyABQQFqIQEgByAVQTpsakG//ABqLQAAIgdBAWtB/wFxQQhJDQALIAggATYCPAJAIAdBG0cEQCAHRQ0MIBBBAE4EQCAARQRAIAQgEEECdGogBzYCAAwMCyAIIAMgEEEDdGopAwA3AzAMAgsgAEUNCCAIQTBqIAcgAiAGEI8BDAELIBBBAE4NC0EAIQcgAEUNCAsgAC0AAEEgcQ0LIAxB//97cSILIAwgDEGAwABxGyEMQQAhEEHbDSEWIBEhCgJAAkACfwJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkAgEy0AACIHwCITQVNxIBMgB0EPcUEDRhsgEyAVGyIHQdgAaw4hBBYWFhYWFhYWEBYJBhAQEBYGFhYWFgIFAxYWChYBFhYEAAsCQCAHQcEAaw4HEBYLFhAQEAALIAdB0wBGDQsMFQsgCCkDMCEaQdsNDAULQQAhBwJAAkACQAJAAkACQAJAIBUOCAABAgMEHAUGHAsgCCgCMCAONgIADBsLIAgoAjAgDjYCAAwaCyAIKAIwIA6sNwMADBkLIAgoAjAgDjsBAAwYCyAIKAIwIA46AAAMFwsgCCgCMCAONgIADBYLIAgoAjAgDqw3AwAMFQtBCCAJIAlBCE0bIQkgDEEIciEMQfgAIQcLIBEhASAHQSBxIQsgCCkDMCIaIhlCAFIEQANAIAFBAWsiASAZp0EPcUHQgAFqLQAAIAtyOgAAIBlCD1YgGUIEiCEZDQALCyABIQ0gGlANAyAMQQhxRQ0DIAdBBHZB2w1qIRZBAiEQDAMLIBEhASAIKQMwIhoiGUIAUgRAA0AgAUEBayIBIBmnQQdxQTByOgAAIBlCB1YgGUIDiCEZDQALCyABIQ0gDEEIcUUNAiAJIBEgAWsiAUEBaiABIAlIGyEJDAILIAgpAzAiGkIAUwRAIAhCACAafSIaNwMwQQEhEEHbDQwBCyAMQYAQcQRAQQEhEEHcDQwBC0HdDUHbDSAMQQFxIhAbCyEWIBogERBGIQ0LIBQgCUEASHENESAMQf//e3EgDCAUGyEMAkAgGkIAUg0AIAkNACARIQ1BACEJDA4LIAkgGlAgESANa2oiASABIAlIGyEJDA0LIAgtADAhBwwLCyAIKAIwIgFBm8wAIAEbIg1B/////wcgCSAJQf////8HTxsiBxCXASIBIA1rIAcgARsiASANaiEKIAlBAE4EQCALIQwgASEJDAwLIAshDCABIQkgCi0AAA0PDAsLIAgpAzAiGUIAUg0BQQAhBwwJCyAJBEAgCCgCMAwCC0EAIQcgAEEgIA9BACAMEDYMAgsgCEEANgIMIAggGT4CCCAIIAhBCGoiBzYCMEF/IQkgBwshC0EAIQcDQAJAIAsoAgAiDUUNACAIQQRqIA0QiAEiDUEASA0PIA0gCSAHa0sNACALQQRqIQsgByANaiIHIAlJDQELC0E9IQogB0EASA0MIABBICAPIAcgDBA2IAdFBEBBACEHDAELQQAhCiAIKAIwIQsDQCALKAIAIg1FDQEgCEEEaiIJIA0QiAEiDSAKaiIKIAdLDQEgACAJIA0QMiALQQRqIQsgByAKSw0ACwsgAEEgIA8gByAMQYDAAHMQNiAPIAcgByAPSBshBwwICyAUIAlBAEhxDQlBPSEKIAAgCCsDMCAPIAkgDCAHIAUREwAiB0EATg0HDAoLIActAAEhCyAHQQFqIQcMAAsACyAADQkgEkUNA0EBIQcDQCAEIAdBAnRqKAIAIgAEQCADIAdBA3RqIAAgAiAGEI8BQQEhDiAHQQFqIgdBCkcNAQwLCwsgB0EKTwRAQQEhDgwKCwNAIAQgB0ECdGooAgANAUEBIQ4gB0EBaiIHQQpHDQALDAkLQRwhCgwGCyAIIAc6ACdBASEJIBchDSALIQwLIAkgCiANayILIAkgC0obIgEgEEH/////B3NKDQNBPSEKIA8gASAQaiIJIAkgD0gbIgcgGEoNBCAAQSAgByAJIAwQNiAAIBYgEBAyIABBMCAHIAkgDEGAgARzEDYgAEEwIAEgC0EAEDYgACANIAsQMiAAQSAgByAJIAxBgMAAcxA2IAgoAjwhAQwBCwsLQQAhDgwDC0E9IQoLQfCRASAKNgIAC0F/IQ4LIAhBQGskACAOC8ICAQR/IwBB0AFrIgUkACAFIAI2AswBIAVBoAFqIgJBAEEoECkaIAUgBSgCzAE2AsgBAkBBACABIAVByAFqIAVB0ABqIAIgAyAEEJEBQQBIBEBBfyEEDAELIAAoAkxBAEggACAAKAIAIghBX3E2AgACfwJAAkAgACgCMEUEQCAAQdAANgIwIABBADYCHCAAQgA3AxAgACgCLCEGIAAgBTYCLAwBCyAAKAIQDQELQX8gABCYAQ0BGgsgACABIAVByAFqIAVB0ABqIAVBoAFqIAMgBBCRAQshAiAGBEAgAEEAQQAgACgCJBEBABogAEEANgIwIAAgBjYCLCAAQQA2AhwgACgCFCEBIABCADcDECACQX8gARshAgsgACAAKAIAIgAgCEEgcXI2AgBBfyACIABBIHEbIQQNAAsgBUHQAWokACAEC38CAX8BfiAAvSIDQjSIp0H/D3EiAkH/D0cEfCACRQRAIAEgAEQAAAAAAAAAAGEEf0EABSAARAAAAAAAAPBDoiABEJMBIQAgASgCAEFAags2AgAgAA8LIAEgAkH+B2s2AgAgA0L/////////h4B/g0KAgICAgICA8D+EvwUgAAsLYAECfyACRQRAQQAPCyAALQAAIgMEfwJAA0AgAyABLQAAIgRHDQEgBEUNASACQQFrIgJFDQEgAUEBaiEBIAAtAAEhAyAAQQFqIQAgAw0AC0EAIQMLIAMFQQALIAEtAABrC8wBAQJ/AkAgAEEDcQRAA0AgAC0AACIBRQ0CIAFBPUYNAiAAQQFqIgBBA3ENAAsLAkACQEGAgoQIIAAoAgAiAmsgAnJBgIGChHhxQYCBgoR4Rw0AA0BBgIKECCACQb369OkDcyIBayABckGAgYKEeHFBgIGChHhHDQEgACgCBCECIABBBGoiASEAIAJBgIKECCACa3JBgIGChHhxQYCBgoR4Rg0ACwwBCyAAIQELA0AgASIALQAAIgJFDQEgAEEBaiEBIAJBPUcNAAsLIAALpwEBBX9BvJgBKAIAIgIEQEG4mAEoAgAhBQNAIAAgBSADQQJ0aiIEKAIAIgZGBEAgBCABNgIAIAAQLg8LAkAgBg0AIAFFDQAgBCABNgIAQQAhAQsgA0EBaiIDIAJHDQALCwJAIAFFDQBBuJgBKAIAIAJBAnRBBGoQTiIARQ0AQbiYASAANgIAQbyYAUG8mAEoAgAiAkEBajYCACAAIAJBAnRqIAE2AgALC7wBAQF/IAFBAEchAgJAAkACQCAAQQNxRQ0AIAFFDQADQCAALQAARQ0CIAFBAWsiAUEARyECIABBAWoiAEEDcUUNASABDQALCyACRQ0BAkAgAC0AAEUNACABQQRJDQADQEGAgoQIIAAoAgAiAmsgAnJBgIGChHhxQYCBgoR4Rw0CIABBBGohACABQQRrIgFBA0sNAAsLIAFFDQELA0AgAC0AAEUEQCAADwsgAEEBaiEAIAFBAWsiAQ0ACwtBAAtZAQF/IAAgACgCSCIBQQFrIAFyNgJIIAAoAgAiAUEIcQRAIAAgAUEgcjYCAEF/DwsgAEIANwIEIAAgACgCLCIBNgIcIAAgATYCFCAAIAEgACgCMGo2AhBBAAt8AQJ/IAAgACgCSCIBQQFrIAFyNgJIIAAoAhQgACgCHEcEQCAAQQBBACAAKAIkEQEAGgsgAEEANgIcIABCADcDECAAKAIAIgFBBHEEQCAAIAFBIHI2AgBBfw8LIAAgACgCLCAAKAIwaiICNgIIIAAgAjYCBCABQRt0QR91CwQAIAAL0Q4BCn8jAEHQAGsiCyQAAkAgAEUEQCALQYD7ADYCAEHgjAFByAFB5iogCxAtGkF/IQMMAQsgAEEANgLMCiAAQQA2AuwIAkACQCADRQ0AIARFDQAgBUUNACAGDQELIAtBtRQ2AiQgC0GA+wA2AiAgAEGECWpByAFBoB8gC0EgahAtGiAAQQE2AswKIAtBtRQ2AhQgC0GA+wA2AhBB4IwBQcgBQaAfIAtBEGoQLRpBfyEDDAELIwBBMGsiCSQAIAlBADYCKCAJQQA2AiQCQAJAAkACfwJAAn8gAEUEQCAJQeD6ADYCIEHgoAFBADYCAEGUA0HgjAFByAFB5iogCUEgahAAGkHgoAEoAgAhB0HgoAFBADYCAEF/IQhBfyEMAkAgB0UNAEHkoAEoAgAiCkUNACAHKAIAIAlBLGpGBH8gBygCBAVBAAsiDEUNBSAKJAELIwEgDEEBRg0BGgwGCyAAQQA2AswKIABBADYC7AggAEHMCmohDyAAQewIaiEQIABB+AJqIQ1BlSMhDiAALQD4CEECcUUNAUG1FCEOIAFFDQEgAkUNASAAQQE2AtAHIAAgCUEsajYCzAdBAAshB0EADAELQQELIQoDQAJAIApFBEAgBwRAQX8hDAwFC0HgoAFBADYCAEGRAyANIAEgAhADQeCgASgCACEHQeCgAUEANgIAQX8hCAJAIAdFDQBB5KABKAIAIgpFDQAgBygCACAJQSxqRgR/IAcoAgQFQQALIghFDQQgCiQBCyMBIQcgCEEBRg0BAkACQCAAKALYC0ECaw4DAAEAAQtB4KABQQA2AgBBngMgDUHiAUH//wMQA0HgoAEoAgAhB0HgoAFBADYCAEF/IQgCQCAHRQ0AQeSgASgCACIKRQ0AIAcoAgAgCUEsakYEfyAHKAIEBUEACyIIRQ0FIAokAQsjASEHIAhBAUYNAgtB4KABQQA2AgBBlgMgDUEAEARB4KABKAIAIQdB4KABQQA2AgBBfyEIAkAgB0UNAEHkoAEoAgAiCkUNACAHKAIAIAlBLGpGBH8gBygCBAVBAAsiCEUNBCAKJAELIwEhByAIQQFGDQFBAkYEQEEAIQgMBgtB4KABQQA2AgAgABBaIQxB4KABKAIAIQdB4KABQQA2AgBBfyEIAkAgB0UNAEHkoAEoAgAiCkUNACAHKAIAIAlBLGpGBH8gBygCBAVBAAsiCEUNBCAKJAELIwEhByAIQQFGDQEgACAMNgLsCiAAIAApApQDNwPwCiAAIAAoAswENgL4CiAAIAAoAqADQQFrIgdBBE0EfyAHQQJ0QeT8AGooAgAFQX8LNgL8CiAAIAAoAtQENgKMCyAAIAAoAtgENgKUCyAAIAAoApwGKAIMNgKYCyAAIAAoAogGNgKcCyAAIAAoApQGNgKgCyAAIAAvAZgFNgKsCyAAIAAvAZoFNgKwCyAAIAAtAJYFNgK0CwJAAkAgACgC2AtBAmsOAwABAAELQeCgAUEANgIAQZ8DIA0gCUEoaiAJQSRqEAlB4KABKAIAIQdB4KABQQA2AgBBfyEIAkAgB0UNAEHkoAEoAgAiCkUNACAHKAIAIAlBLGpGBH8gBygCBAVBAAsiCEUNBSAKJAELIwEhByAIQQFGDQJFDQAgACgC1AoQLiAAIAkoAig2AtQKIAAgCSgCJDYC3AoLQeCgAUEANgIAQZsDIA0QB0HgoAEoAgAhB0HgoAFBADYCAEF/IQgCQCAHRQ0AQeSgASgCACIKRQ0AIAcoAgAgCUEsakYEfyAHKAIEBUEACyIIRQ0EIAokAQsjASEHIAhBAUYNAUGiMCEOAkAgACgC/ApBf0YNAEGkISEOIAAoAvAKQQBMDQBBACEMIAAoAvQKQQBKDQULQQEhCgwCCyAJQeD6ADYCEEHgoAFBADYCACAJIA42AhRBlAMgAEGECWpByAFBoB8gCUEQahAAGkHgoAEoAgAhB0HgoAFBADYCAEF/IQgCQCAHRQ0AQeSgASgCACIKRQ0AIAcoAgAgCUEsakYEfyAHKAIEBUEACyIIRQ0DIAokAQsjASEHIAhBAUYNACAPQQE2AgAgCUHg+gA2AgBB4KABQQA2AgAgCSAONgIEQZQDQeCMAUHIAUGgHyAJEAAaQeCgASgCACEHQeCgAUEANgIAQX8hDEF/IQgCQCAHRQ0AQeSgASgCACIKRQ0AIAcoAgAgCUEsakYEfyAHKAIEBUEACyIIRQ0DIAokAQsjASEHIAhBAUcNAwtBACEKDAALAAsgByAKED4AC0F/IAwgECgCABshCAsgCUEwaiQAIAggAyAAKALwCjYCACAEIAAoAvQKNgIAIAUgACgC7AoiAjYCAEF/IQMgAkF/RgRAIAtB7i82AkQgC0GA+wA2AkAgAEGECWpByAFBoB8gC0FAaxAtGiAAQQE2AswKIAtB7i82AjQgC0GA+wA2AjBB4IwBQcgBQaAfIAtBMGoQLRoMAQsgBiAAKAL8CjYCACEDCyALQdAAaiQAIAMLtwUBCH8jAEEQayIFJAACf0HgCxAvIgAEQCAAQQBB4AsQKRoLIABFBEAgBUHnJjYCBCAFQfT4ADYCAEHgjAFByAFBoB8gBRAtGkEADAELIABCfzcD6AogAEECNgLYCyAAQoGAgIAQNwO4CyAAQoGAgIAQNwKsCyAAQQE2ApwLIABCiICAgHA3A/gKIABCqJW3gfAANwL8CCAAQYwJakHTHy0AADoAACAAQcsfKQAANwCECSAAQfAKakJ/NwMAAn8jAEEQayIEJABB4KABQQA2AgAgAEHIBmoQowEhB0HgoAEoAgAhAUHgoAFBADYCAEF/IQICQAJAIAFFDQBB5KABKAIAIgNFDQAgASgCACAEQQxqRgR/IAEoAgQFQQALIgJFDQEgAyQBCyMBIQEgAkEBRwRAIABBjQM2AtAGIABBjgM2AsgGIAAgBzYC+AIgAELoh4CA8IMBNwLEByAAQbCOATYCwAcgACgCzAYhByAAQY8DNgLMBiAAIAc2AugIIAAgADYC9AggAEEBNgLQByAAIARBDGo2AswHQQAhASAAQfgCaiEGCwJAA0AgAQRAIAAQLkEAIQAMAgtB4KABQQA2AgBBkAMgBkE+QdADEANB4KABKAIAIQFB4KABQQA2AgBBfyECAkAgAUUNAEHkoAEoAgAiA0UNACABKAIAIARBDGpGBH8gASgCBAVBAAsiAkUNAyADJAELIwEhASACQQFGDQBB4KABQQA2AgBBkQMgBkHtkQFBARADQeCgASgCACEBQeCgAUEANgIAQX8hAgJAIAFFDQBB5KABKAIAIgNFDQAgASgCACAEQQxqRgR/IAEoAgQFQQALIgJFDQMgAyQBCyMBIQEgAkEBRg0ACyAAIAAoAvgIQQJyNgL4CAsgBEEQaiQAIAAMAQsgASADED4ACwsgBUEQaiQACwwAIAEgAEGAARAsGgvwAQEDfwJAIAAoAqQDKAIMDQAgACgCTA0AIAAoAqwCDQAgACgCKEEDRw0AIAAoAiRBA0cNAAJAAkAgACgCLCIBQQZrQQpJDQACQCABQQJrDg8BAwMDAwMDAwMDAwMDAwADCyAAKAJ4QQNGDQEMAgsgACgCeCABQQJ0QfD3AGooAgBHDQELIAAoAtgBIgEoAghBAkcNACABKAJcQQFHDQAgASgCsAFBAUcNACABKAIMQQJKDQAgASgCYEEBRw0AIAEoArQBQQFHDQAgASgCJCIDIAAoArwCRw0AIAEoAnggA0cNACABKALMASADRiECCyACC5EGARN/IwBBEGsiCSQAIAAoAqwDIQQgACgCyAJBAEoEQCAEQeAAaiEDIABBzAJqIQUDQCAJIAFBAnQiAmogACADIAIgBWooAgAiAigCBEECdGooAgAgAigCDCICIAAoApQBbCACQQEgACgCBCgCIBEIADYCACABQQFqIgEgACgCyAJIDQALCwJ/IAQoAiwiByAEKAIwIgJIBEAgBEE0aiEKIABBzAJqIQ4gACgC3AIhASAEKAIoIQYDQCABIAZLBEADQEEAIQtBACEFIAAoAsgCIg9BAEoEQANAAkAgDiALQQJ0IgNqKAIAIgEoAjgiEEEATA0AIAEoAjQiCEEATA0AIAMgCWooAgAgB0ECdGohESAIQQdxIQ1BACEMIAYgCGxBB3QhEiAIQQhJIRMDQCARIAxBAnRqKAIAIBJqIQEgBSEDQQAhAiANBEADQCAKIANBAnRqIAE2AgAgA0EBaiEDIAFBgAFqIQEgAkEBaiICIA1HDQALCyAFIAhqIQUgE0UEQANAIAogA0ECdGoiAiABNgIAIAIgAUGAAWo2AgQgAiABQYACajYCCCACIAFBgANqNgIMIAIgAUGABGo2AhAgAiABQYAFajYCFCACIAFBgAZqNgIYIAIgAUGAB2o2AhwgAUGACGohASADQQhqIgMgBUcNAAsLIAxBAWoiDCAQRw0ACwsgC0EBaiILIA9HDQALCyAAKAK8AyIDKAIQRQRAIAAoAqQDIAAoApQBNgJsCyAAIAogAygCBBEGAEUEQCAEIAY2AiggBCAHNgIsQQAMBQsgBkEBaiIGIAAoAtwCIgFJDQALIAQoAjAhAgtBACEGIARBADYCKCAHQQFqIgcgAkgNAAsLIAAgACgClAFBAWoiBTYClAEgACgCwAIiASAFSwRAIAAoAqwDIQMCQCAAKALIAkECTgRAIANBATYCMAwBCyAAKALMAiEAIAFBAWsgBUsEQCADIAAoAgw2AjAMAQsgAyAAKAJINgIwCyADQgA3AihBAwwBCyAAIAAoArQDKAIMEQAAQQQLIAlBEGokAAtdAQJ/IABBADYClAEgACgCrAMhAQJAIAAoAsgCQQJOBEAgAUEBNgIwDAELIAAoAswCIQIgACgCwAJBAUcEQCABIAIoAgw2AjAMAQsgASACKAJINgIwCyABQgA3AigLuQMBC38gACgCwAJBAWshCiAAKAKsAyECAkADQCAAKAKQASIDIAAoApgBIgROBEAgAyAERw0CIAAoApQBIAAoApwBSw0CCyAAIAAoArQDKAIAEQIADQALQQAPCyAAKAIkQQBKBEAgAkGIAWohCyAAKALYASECA0AgACALIAdBAnQiBGooAgAgAigCDCIDIAAoApwBbCADQQAgACgCBCgCHBEIACEIAkACfyAKIAAoApwBSwRAIAIoAgwMAQsgAigCICACKAIMIgNwIgUgAyAFGwsiA0EATA0AIAEgBGohBUEAIQQgA0EBRwRAIANB/v///wdxIQxBACEJA0AgBEECdCIGIAUoAgBqKAIAIAYgCGooAgAgAigCHEEBdBAsGiAGQQRyIgYgBSgCAGooAgAgBiAIaigCACACKAIcQQF0ECwaIARBAmohBCAJQQJqIgkgDEcNAAsLIANBAXFFDQAgBEECdCIDIAUoAgBqKAIAIAMgCGooAgAgAigCHEEBdBAsGgsgAkHUAGohAiAHQQFqIgcgACgCJEgNAAsLIAAgACgCnAFBAWoiATYCnAFBA0EEIAEgACgCwAJJGwvSAQECfyAAKAKsAyAAIAAoAsADKAIAEQAAIAAoApQCIgEgACgC3AIiAnAEfyAAKAIAIgIgATYCGCACQf8ANgIUIAAoAgAgACgC3AI2AhwgACAAKAIAKAIAEQAAIAAoAtwCIQIgACgClAIFIAELIAJuNgIsIABBADYClAEgACgCrAMhAQJAIAAoAsgCQQJOBEAgAUEBNgI0DAELIAAoAswCIQIgACgCwAJBAUcEQCABIAIoAgw2AjQMAQsgASACKAJINgI0CyABQQA2AjAgAUEANgIoC0UAIABBFGpBAEHwABApGiAAQYEBNgJ0IABBsNgANgJwIABBHDYCECAAQR02AgwgAEEeNgIIIABBHzYCBCAAQSA2AgAgAAu1AQECfyADQQFrIANBB3EiBQRAQQAhAANAIAIgASgCADsBACADQQFrIQMgAkECaiECIAFBBGohASAAQQFqIgAgBUcNAAsLQQdPBEADQCACIAEoAgA7AQAgAiABKAIEOwECIAIgASgCCDsBBCACIAEoAgw7AQYgAiABKAIQOwEIIAIgASgCFDsBCiACIAEoAhg7AQwgAiABKAIcOwEOIAJBEGohAiABQSBqIQEgA0EIayIDDQALCwugAQEDfyADQQFrIAAoApwDIQAgA0EDcSIGBEADQCACIAEoAgAgAHQ7AQAgA0EBayEDIAJBAmohAiABQQRqIQEgBEEBaiIEIAZHDQALC0EDTwRAA0AgAiABKAIAIAB0OwEAIAIgASgCBCAAdDsBAiACIAEoAgggAHQ7AQQgAiABKAIMIAB0OwEGIAJBCGohAiABQRBqIQEgA0EEayIDDQALCwuXAwEIfyABIAAoAggiAiAAKAIEIgRrTQRAIAAgAQR/IARBACABECkgAWoFIAQLNgIEDwsgBCAAKAIAIgVrIgYgAWoiA0EATgRAQf////8HIAIgBWsiAkEBdCIIIAMgAyAISRsgAkH/////A08bIgMEQCADEDEhBwsgAyAHaiEIIAEgBiAHaiICQQAgARApIgNqIQkCQCAEIAVGBEAgAyEHDAELAkAgBkEDcSIGRQRAIAQhAQwBC0EAIQMgBCEBA0AgAkEBayICIAFBAWsiAS0AADoAACADQQFqIgMgBkcNAAsLIAUgBGtBfE0EQANAIAJBAWsgAUEBay0AADoAACACQQJrIAFBAmstAAA6AAAgAkEDayABQQNrLQAAOgAAIAJBBGsiAiABQQRrIgEtAAA6AAAgASAFRw0ACwsgACgCACEFCyAAIAg2AgggACAJNgIEIAAgBzYCACAFBEAgBRAuCw8LQQgQQCIAQYiLATYCACAAQbSLATYCACAAQQRqQakfEIIBIABB+IsBNgIAIABBhIwBQRkQCAALrQUBDX8CQAJAIAAoArgCIglBAEwNACADKAIAIQogACgCxAMgASgCBGoiAy0ArgEiASIMQQFrIQsgAy0ApAEiAwRAIAFBAk8EQCADQQdxIQ0gA0EISSEPQQAhCQNAIAAoAnAiDgRAIAogBkECdGooAgAiASAOQQF0aiEQIAIgCUECdGooAgAhCANAIAgvAQAhBEEAIQcgAyEFIA0EQANAIAEgBDsBACAFQQFrIQUgAUECaiEBIAdBAWoiByANRw0ACwsgD0UEQANAIAEgBDsBDiABIAQ7AQwgASAEOwEKIAEgBDsBCCABIAQ7AQYgASAEOwEEIAEgBDsBAiABIAQ7AQAgAUEQaiEBIAVBCEogBUEIayEFDQALCyAIQQJqIQggASAQSQ0ACwsgCiAGIAogBkEBaiALIA4QSCAJQQFqIQkgBiAMaiIGIAAoArgCSA0ACwwCCyADQQdxIQsgACgCcCINQQF0IQ4gA0EISSEPQQAhAANAIA0EQCAKIAZBAnRqKAIAIgEgDmohECACIABBAnRqKAIAIQgDQCAILwEAIQRBACEHIAMhBSALBEADQCABIAQ7AQAgBUEBayEFIAFBAmohASAHQQFqIgcgC0cNAAsLIA9FBEADQCABIAQ7AQ4gASAEOwEMIAEgBDsBCiABIAQ7AQggASAEOwEGIAEgBDsBBCABIAQ7AQIgASAEOwEAIAFBEGohASAFQQhKIAVBCGshBQ0ACwsgCEECaiEIIAEgEEkNAAsLIABBAWohACAGIAxqIgYgCUgNAAsMAQsgAUECTwRAQQAhAQNAIAAoAnANAyAKIAEgCiABQQFqIAtBABBIIAEgDGoiASAAKAK4AkgNAAsMAQsgACgCcCEAQQAhAQNAIAANAiABIAxqIgEgCUgNAAsLDwsDQAwACwALmwEBBn8gACgCuAJBAEoEQCADKAIAIQRBACEBA0AgACgCcCIHBEAgBCABQQJ0aigCACIDIAdBAXRqIQggAiAFQQJ0aigCACEGA0AgAyAGLwEAIgk7AQIgAyAJOwEAIAZBAmohBiADQQRqIgMgCEkNAAsLIAQgASAEIAFBAXJBASAHEEggBUEBaiEFIAFBAmoiASAAKAK4AkgNAAsLC8gCAQh/AkAgACgCuAIiBUEATA0AIAMoAgAhBiAAKAJwIQRBACEDIAVBAUcEQCAFQf7///8HcSELIARBAXQhCQNAIAQEQCAGIANBAnQiAWooAgAiACAJaiEHIAEgAmooAgAhAQNAIAAgAS8BACIIOwECIAAgCDsBACABQQJqIQEgAEEEaiIAIAdJDQALCyAEBEAgBiADQQFyQQJ0IgFqKAIAIgAgCWohByABIAJqKAIAIQEDQCAAIAEvAQAiCDsBAiAAIAg7AQAgAUECaiEBIABBBGoiACAHSQ0ACwsgA0ECaiEDIApBAmoiCiALRw0ACwsgBUEBcUUNACAERQ0AIAYgA0ECdCIBaigCACIAIARBAXRqIQMgASACaigCACEBA0AgACABLwEAIgI7AQIgACACOwEAIAFBAmohASAAQQRqIgAgA0kNAAsLCxYAIAEoAgAgAiADQQAgBCAAKAJwEEgLkAQAQYyIAUHCMhAiQaSIAUG2JEEBQQAQIUGwiAFB5yFBAUGAf0H/ABACQdyIAUHgIUEBQYB/Qf8AEAJB0IgBQd4hQQFBAEH/ARACQeiIAUGTFEECQYCAfkH//wEQAkH0iAFBihRBAkEAQf//AxACQYCJAUGxFEEEQYCAgIB4Qf////8HEAJBjIkBQagUQQRBAEF/EAJBmIkBQf8lQQRBgICAgHhB/////wcQAkGkiQFB9iVBBEEAQX8QAkGwiQFBhRdCgICAgICAgICAf0L///////////8AEHhBvIkBQYQXQgBCfxB4QciJAUHLFUEEEA1B1IkBQfsqQQgQDUHozwBBkSYQIEGw0ABBBEGEJhAKQfjQAEECQZ0mEApBxNEAQQRBrCYQCkGE1wAQH0GQ0gBBAEH8xwAQAUG40gBBAEHByAAQAUGk1wBBAUGayAAQAUHg0gBBAkHJxAAQAUGI0wBBA0HoxAAQAUGw0wBBBEGQxQAQAUHY0wBBBUGtxQAQAUGA1ABBBEHmyAAQAUGo1ABBBUGEyQAQAUG40gBBAEGTxgAQAUGk1wBBAUHyxQAQAUHg0gBBAkHVxgAQAUGI0wBBA0GzxgAQAUGw0wBBBEHbxwAQAUHY0wBBBUG5xwAQAUHQ1ABBCEGYxwAQAUH41ABBCUH2xgAQAUGg1QBBBkHTxQAQAUHI1QBBB0GryQAQAQu6AgELfwJAIARBAEwNACAAKAJwIgZFDQAgASgCCCELIAEoAgQhDCABKAIAIQ0gBkF+cSEOIAZBAXEhDwNAIAsgAkECdCIAaigCACEHIAAgDGooAgAhCCAAIA1qKAIAIQkgAygCACEBQQAhAEEAIQogBkEBRwRAA0AgASAJIABBAXQiBWovAQA7AQQgASAFIAhqLwEAOwECIAEgBSAHai8BADsBACABIAkgBUECciIFai8BADsBCiABIAUgCGovAQA7AQggASAFIAdqLwEAOwEGIABBAmohACABQQxqIQEgCkECaiIKIA5HDQALCyAPBEAgASAJIABBAXQiAGovAQA7AQQgASAAIAhqLwEAOwECIAEgACAHai8BADsBAAsgAkEBaiECIANBBGohAyAEQQFKIARBAWshBA0ACwsL/wcBDX8gACgCcCEFAkACQAJAAkAgACgCJCIIQQNrDgIBAAILIARBAEwNAiAFRQ0CIAEoAgwhDCABKAIIIQ0gASgCBCEOIAEoAgAhDyAFQX5xIRAgBUEBcSERA0AgDCACQQJ0IgBqKAIAIQkgACANaigCACEKIAAgDmooAgAhByAAIA9qKAIAIQggAygCACEAQQAhBkEAIQsgBUEBRwRAA0AgACAIIAZBAXQiAWovAQA7AQAgACABIAdqLwEAOwECIAAgASAKai8BADsBBCAAIAEgCWovAQA7AQYgACAIIAFBAnIiAWovAQA7AQggACABIAdqLwEAOwEKIAAgASAKai8BADsBDCAAIAEgCWovAQA7AQ4gBkECaiEGIABBEGohACALQQJqIgsgEEcNAAsLIBEEQCAAIAggBkEBdCIBai8BADsBACAAIAEgB2ovAQA7AQIgACABIApqLwEAOwEEIAAgASAJai8BADsBBgsgAkEBaiECIANBBGohAyAEQQFKIARBAWshBA0ACwwCCyAEQQBMDQEgBUUNASABKAIIIQsgASgCBCEMIAEoAgAhDSAFQX5xIQ4gBUEBcSEPA0AgCyACQQJ0IgBqKAIAIQEgACAMaigCACEJIAAgDWooAgAhCiADKAIAIQBBACEGQQAhCCAFQQFHBEADQCAAIAogBkEBdCIHai8BADsBACAAIAcgCWovAQA7AQIgACABIAdqLwEAOwEEIAAgCiAHQQJyIgdqLwEAOwEGIAAgByAJai8BADsBCCAAIAEgB2ovAQA7AQogBkECaiEGIABBDGohACAIQQJqIgggDkcNAAsLIA8EQCAAIAogBkEBdCIGai8BADsBACAAIAYgCWovAQA7AQIgACABIAZqLwEAOwEECyACQQFqIQIgA0EEaiEDIARBAUogBEEBayEEDQALDAELIARBAEwNACAIQQBMDQAgBUUNACAFQXxxIRAgBUEDcSENIAVBAWtBA0khEQNAIARBAWsgAygCACEKQQAhBwNAIAEgB0ECdGooAgAgAkECdGooAgAhDkEAIQAgCiEFQQAhDyARRQRAA0AgBSAHQQF0IgZqIA4gAEEBdGoiCy8BADsBACAFIAhBAXQiDGoiBSAGaiALLwECOwEAIAUgDGoiBSAGaiALLwEEOwEAIAUgDGoiBSAGaiALLwEGOwEAIAUgDGohBSAAQQRqIQAgD0EEaiIPIBBHDQALC0EAIQYgDQRAA0AgBSAHQQF0aiAOIABBAXRqLwEAOwEAIABBAWohACAFIAhBAXRqIQUgBkEBaiIGIA1HDQALCyAHQQFqIgcgCEcNAAsgAkEBaiECIANBBGohAyAEQQFKIQAhBCAADQALCwv3AQEGfyAAKALIAyIBIABBAUGAgAEgACgCBCgCABEBADYCFCABIABBAUGAgAEgACgCBCgCABEBADYCGCABIABBAUGAgAEgACgCBCgCABEBADYCHCABIABBAUGAgAEgACgCBCgCABEBACIDNgIgIAEoAhwhBCABKAIYIQUgASgCFCEGQQAhAUGAcCEAA0AgBiABQQJ0IgJqIABB6c0FbEGAgAJqQRB1NgIAIAIgBWogAEGiiwdsQYCAAmpBEHU2AgAgAiAEaiAAQa6SfWw2AgAgAiADaiAAQebPfmxBgIACajYCACAAQQFqIQAgAUEBaiIBQYAgRw0ACwvIAgEJfwJAIARBAEwNACAAKAJwIgBFDQAgASgCACELIABBfHEhDCAAQQNxIQcgAEEESSENA0AgCyACQQJ0aigCACEIIAMoAgAhAEEAIQlBACEBQQAhCiANRQRAA0AgACAIIAFBAXRqIgUvAQAiBjsBBCAAIAY7AQIgACAGOwEAIAAgBS8BAiIGOwEKIAAgBjsBCCAAIAY7AQYgACAFLwEEIgY7ARAgACAGOwEOIAAgBjsBDCAAIAUvAQYiBTsBFiAAIAU7ARQgACAFOwESIAFBBGohASAAQRhqIQAgCkEEaiIKIAxHDQALCyAHBEADQCAAIAggAUEBdGovAQAiBTsBBCAAIAU7AQIgACAFOwEAIAFBAWohASAAQQZqIQAgCUEBaiIJIAdHDQALCyADQQRqIQMgAkEBaiECIARBAUogBEEBayEEDQALCwu/AgEQfwJAIARBAEwNACAAKAJwIghFDQAgACgCxAIhBiAAKALIAyIAKAIgIQkgACgCHCEKIAAoAhghCyAAKAIUIQwgASgCCCENIAEoAgQhDiABKAIAIQ8DQCACQQFqIARBAWsgDSACQQJ0IgBqKAIAIREgACAOaigCACESIAAgD2ooAgAhEyADKAIAIQJBACEAA0AgEiAAQQF0IgVqLgEAIRQgAiAFIBNqLgEAQQF0IgcgBiAMIAUgEWouAQBBAnQiBWooAgBBAXRqai8BADsBACACIAYgBSAKaigCACAJIBRBAnQiBWooAgBqQRB1QQF0aiAHai8BADsBAiACIAYgBSALaigCAEEBdGogB2ovAQA7AQQgAkEGaiECIABBAWoiACAIRw0ACyADQQRqIQMgBEEBSiEAIQQhAiAADQALCwvmBQEQfyAAKALUASECAkACQCAAKAKkAygCDARAIAJBCWtBeUkNAQwCCyACQQhGDQELIAAoAgAiAyACNgIYIANBDzYCFCAAIAAoAgAoAgARAAALAkAgACgCpAMoAmhFBEAgACAAQQFBuAEgACgCBCgCABEBACICNgLEAyACQQA2AiAgAkGeATYCBCACQZ8BNgIADAELIAAoAsQDIQILIAAoAqwCBEAgACgCACIDQRk2AhQgACADKAIAEQAACyAAKAJMBH8gACgCvAJBAUoFQQALIQogACgCJEEASgRAIAJBJGohDSACQa4BaiEOIAJBpAFqIQ8gAkHMAGohAyACQfwAaiEQIAAoAtgBIQUDQCAAKAK4AiEBIAAoArQCIQQgBSgCCCAQIAlBAnQiB2ogBSgCJCILIAUoAgxsIAAoArwCIgxtIgg2AgAgC2wgDG0hBgJAAn8gBSgCMEUEQEGgASEBIAMMAQsCQCAEIAZHDQAgASAIRw0AQaEBIQEgAwwBCwJAAkAgBkEBdCAERyILDQAgASAIRw0AAkAgCkUNACAFKAIoQQNJDQAgAyAHakGiATYCAAwCCyADIAdqQaMBNgIADAELIAogBCAGRiAIQQF0IgwgAUZxcQRAIAMgB2pBpAE2AgAgAkEBNgIgDAELAkAgCw0AIAEgDEcNAAJAIApFDQAgBSgCKEEDSQ0AIAMgB2pBpQE2AgAgAkEBNgIgDAILIAMgB2pBpgE2AgAMAQsCQCAEIAQgBm0iBCAGbGsNACABIAEgCG0iASAIbGsNACADIAdqQacBNgIAIAkgD2ogBDoAACAJIA5qIAE6AAAMAQsgACgCACIBQSY2AhQgACABKAIAEQAACyAAKAKkAygCaA0BIABBASAAKAK0AiIBIAAoAnBqQQFrIgQgBCABb2sgACgCuAIgACgCBCgCCBEJACEBIA0LIAdqIAE2AgALIAVB1ABqIQUgCUEBaiIJIAAoAiRIDQALCwukAgEJfwJAIARBAEwNACAAKAJwIgZFDQAgBkF+cSEMIAZBAXEhDQNAIAJBAnQiACABKAIIaigCACEHIAEoAgQgAGooAgAhCCABKAIAIABqKAIAIQkgAygCACEAQQAhBUEAIQogBkEBRwRAA0AgACAFIAlqLQAAOgAAIAAgBSAIai0AADoAASAAIAUgB2otAAA6AAIgACAJIAVBAXIiC2otAAA6AAMgACAIIAtqLQAAOgAEIAAgByALai0AADoABSAFQQJqIQUgAEEGaiEAIApBAmoiCiAMRw0ACwsgDQRAIAAgBSAJai0AADoAACAAIAUgCGotAAA6AAEgACAFIAdqLQAAOgACCyACQQFqIQIgA0EEaiEDIARBAUogBEEBayEEDQALCwvzAQEGfyAAKALIAyIBIABBAUGACCAAKAIEKAIAEQEANgIUIAEgAEEBQYAIIAAoAgQoAgARAQA2AhggASAAQQFBgAggACgCBCgCABEBADYCHCABIABBAUGACCAAKAIEKAIAEQEAIgM2AiAgASgCHCEEIAEoAhghBSABKAIUIQZBACEBQYB/IQADQCAGIAFBAnQiAmogAEHpzQVsQYCAAmpBEHU2AgAgAiAFaiAAQaKLB2xBgIACakEQdTYCACACIARqIABBrpJ9bDYCACACIANqIABB5s9+bEGAgAJqNgIAIABBAWohACABQQFqIgFBgAJHDQALC8ECAQl/AkAgBEEATA0AIAAoAnAiAEUNACAAQXxxIQwgAEEDcSEIIABBAWtBA0khDQNAIAEoAgAgAkECdGooAgAhCSADKAIAIQBBACEKQQAhB0EAIQsgDUUEQANAIAAgByAJaiIFLQAAIgY6AAEgACAGOgACIAAgBjoAACAAIAUtAAEiBjoABCAAIAY6AAUgACAGOgADIAAgBS0AAiIGOgAHIAAgBjoACCAAIAY6AAYgACAFLQADIgU6AAogACAFOgALIAAgBToACSAHQQRqIQcgAEEMaiEAIAtBBGoiCyAMRw0ACwsgCARAA0AgACAHIAlqLQAAIgU6AAEgACAFOgACIAAgBToAACAHQQFqIQcgAEEDaiEAIApBAWoiCiAIRw0ACwsgA0EEaiEDIAJBAWohAiAEQQFKIARBAWshBA0ACwsLogIBDn8CQCAEQQBMDQAgACgCcCIIRQ0AIAAoAsQCIQUgACgCyAMiACgCICEJIAAoAhwhCiAAKAIYIQsgACgCFCEMA0AgAkEBaiAEQQFrIAJBAnQiACABKAIIaigCACEPIAEoAgQgAGooAgAhECABKAIAIABqKAIAIREgAygCACECQQAhAANAIAAgEGotAAAhBiACIAAgEWotAAAiByAFIAwgACAPai0AAEECdCISaigCAGpqLQAAOgAAIAIgByAFIAogEmooAgAgCSAGQQJ0IgZqKAIAakEQdWpqLQAAOgABIAIgByAFIAYgC2ooAgBqai0AADoAAiACQQNqIQIgAEEBaiIAIAhHDQALIANBBGohAyAEQQFKIQAhBCECIAANAAsLC9ADAQx/IAJBAnQiAiABKAIIaigCACEFIAEoAgQgAmooAgAhBiABKAIAIAJqKAIAIQIgAygCACEBIAAoAsQCIQMgACgCxAMiBygCNCEIIAcoAjAhCSAHKAIsIQ0gBygCKCEHIAAoAnAiAEECTwRAIABBAXYhDgNAIA0gBi4BAEECdCIEaigCACEKIAkgBS4BAEECdCILaigCACEMIAQgCGooAgAhDyABIAMgByALaigCAEEBdGoiCyACLgEAQQF0IgRqLwEAOwEAIAEgAyAMIA9qQRB1QQF0aiIMIARqLwEAOwECIAEgAyAKQQF0aiIKIARqLwEAOwEEIAEgCyACLgECQQF0IgRqLwEAOwEGIAEgBCAMai8BADsBCCABIAQgCmovAQA7AQogAUEMaiEBIAJBBGohAiAFQQJqIQUgBkECaiEGIA5BAWsiDg0ACwsgAEEBcQRAIA0gBi4BAEECdCIAaigCACEGIAkgBS4BAEECdCIFaigCACEJIAAgCGooAgAhCCABIAIuAQBBAXQiACADIAUgB2ooAgBBAXRqai8BADsBACABIAMgCCAJakEQdUEBdGogAGovAQA7AQIgASADIAZBAXRqIABqLwEAOwEECwuEBQEPfyACQQJ0IgYgASgCCGooAgAhByABKAIEIAZqKAIAIQkgASgCACACQQN0aiIBKAIAIQYgASgCBCEKIAMoAgQhASADKAIAIQIgACgCxAIhAyAAKALEAyIEKAI0IQsgBCgCMCEMIAQoAiwhDSAEKAIoIQ4gACgCcCIPQQJPBEAgD0EBdiEQA0AgDSAJLgEAQQJ0IgBqKAIAIQUgDCAHLgEAQQJ0IgRqKAIAIREgACALaigCACESIAIgAyAEIA5qKAIAQQF0aiIAIAYuAQBBAXQiCGovAQA7AQAgAiADIBEgEmpBEHVBAXRqIgQgCGovAQA7AQIgAiAIIAMgBUEBdGoiCGovAQA7AQQgAiAAIAYuAQJBAXQiBWovAQA7AQYgAiAEIAVqLwEAOwEIIAIgBSAIai8BADsBCiABIAAgCi4BAEEBdCIFai8BADsBACABIAQgBWovAQA7AQIgASAFIAhqLwEAOwEEIAEgACAKLgECQQF0IgVqLwEAOwEGIAEgBCAFai8BADsBCCABIAUgCGovAQA7AQogAUEMaiEBIApBBGohCiACQQxqIQIgBkEEaiEGIAdBAmohByAJQQJqIQkgEEEBayIQDQALCyAPQQFxBEAgDSAJLgEAQQJ0IgBqKAIAIQkgDCAHLgEAQQJ0IgdqKAIAIQQgACALaigCACEIIAIgAyAHIA5qKAIAQQF0aiIHIAYuAQBBAXQiAGovAQA7AQAgAiADIAQgCGpBEHVBAXRqIgYgAGovAQA7AQIgAiADIAlBAXRqIgIgAGovAQA7AQQgASAHIAouAQBBAXQiAGovAQA7AQAgASAAIAZqLwEAOwECIAEgACACai8BADsBBAsLuwMBDH8gAkECdCICIAEoAghqKAIAIQYgASgCBCACaigCACEHIAEoAgAgAmooAgAhAiADKAIAIQEgACgCxAIhAyAAKALEAyIEKAI0IQggBCgCMCEMIAQoAiwhDSAEKAIoIQ4gACgCcCIEQQJPBH8gBEEBdiEEA0AgDSAHLQAAQQJ0IgVqKAIAIQkgDCAGLQAAQQJ0IgpqKAIAIQsgBSAIaigCACEPIAEgAyAKIA5qKAIAaiIKIAItAAAiBWotAAA6AAAgASAFIAMgCyAPakEQdWoiC2otAAA6AAEgASAFIAMgCWoiCWotAAA6AAIgASAKIAItAAEiBWotAAA6AAMgASAFIAtqLQAAOgAEIAEgBSAJai0AADoABSABQQZqIQEgAkECaiECIAZBAWohBiAHQQFqIQcgBEEBayIEDQALIAAoAnAFIAQLQQFxBEAgDSAHLQAAQQJ0IgBqKAIAIQcgDCAGLQAAQQJ0IgZqKAIAIQQgACAIaigCACEIIAEgAi0AACIAIAMgBiAOaigCAGpqLQAAOgAAIAEgACADIAQgCGpBEHVqai0AADoAASABIAAgAyAHamotAAA6AAILCzwAIAAgASACKAIAIAQgBSgCAEECdGogACgCxAMoAiQRBQAgBSAFKAIAQQFqNgIAIAIgAigCAEEBajYCAAuuAgEBf0GU1gBBrNYAQczWAEEAQezWAEELQe/WAEEAQe/WAEEAQZghQYXWAEEMEBFBlNYAQQFB9NYAQezWAEENQQ4QEEEIEDEiAEEANgIEIABBDzYCAEGU1gBB9iBBA0H41gBBn9cAQRAgAEEAQQBBABAFQQgQMSIAQQA2AgQgAEERNgIAQZTWAEGHIUECQczXAEHU1wBBEiAAQQBBAEEAEAVBCBAxIgBBADYCBCAAQRM2AgBBlNYAQdMhQQJB4NcAQejXAEEUIABBAEEAQQAQBUEIEDEiAEEANgIEIABBFTYCAEGU1gBBwzFBAkHg1wBB6NcAQRQgAEEAQQBBABAFQQgQMSIAQQA2AgQgAEEWNgIAQZTWAEGPIkECQaDYAEHU1wBBFyAAQQBBAEEAEAUL5gQBD38gAkECdCIFIAEoAghqKAIAIQYgASgCBCAFaigCACEJIAEoAgAgAkEDdGoiASgCACEHIAEoAgQhCiADKAIEIQEgAygCACECIAAoAsQCIQUgACgCxAMiAygCNCEMIAMoAjAhDSADKAIsIQ4gAygCKCEPIAAoAnAiA0ECTwR/IANBAXYhEANAIA4gCS0AAEECdCIDaigCACELIA0gBi0AAEECdCIIaigCACERIAMgDGooAgAhEiACIAUgCCAPaigCAGoiAyAHLQAAIgRqLQAAOgAAIAIgBCAFIBEgEmpBEHVqIghqLQAAOgABIAIgBCAFIAtqIgtqLQAAOgACIAIgAyAHLQABIgRqLQAAOgADIAIgBCAIai0AADoABCACIAQgC2otAAA6AAUgASADIAotAAAiBGotAAA6AAAgASAEIAhqLQAAOgABIAEgBCALai0AADoAAiABIAMgCi0AASIEai0AADoAAyABIAQgCGotAAA6AAQgASAEIAtqLQAAOgAFIAFBBmohASAKQQJqIQogAkEGaiECIAdBAmohByAGQQFqIQYgCUEBaiEJIBBBAWsiEA0ACyAAKAJwBSADC0EBcQRAIA4gCS0AAEECdCIAaigCACEDIA0gBi0AAEECdCIGaigCACEJIAAgDGooAgAhCCACIAUgBiAPaigCAGoiBiAHLQAAIgBqLQAAOgAAIAIgACAFIAggCWpBEHVqIgdqLQAAOgABIAIgACADIAVqIgJqLQAAOgACIAEgBiAKLQAAIgBqLQAAOgAAIAEgACAHai0AADoAASABIAAgAmotAAA6AAILCxsBAX8gACgCxAMiAUEANgI8IAEgACgCdDYCRAvgHgEsfyMAQYDCAWsiBSQAIANBB3QiBkGAfHFBwAByIQ8gAkEGdCIEQYB8cUEgciEQIAFBB3QiCUGAfHFBwAByIREgACgCzAMoAhwhHAJAIAAoAoQBIg5BAEwEQAwBCyAPIAZBwANyIgdqQQF1IRcgECAEQeADciIKakEBdSEYIBEgCUHAA3IiDGpBAXUhCCAAKAIsQQJ0IgZB0O0AaigCAEECdEGk7ABqKAIAIRIgBkGA7QBqKAIAQQJ0QaTsAGooAgAhEyAGQbDsAGooAgBBAnRBpOwAaigCACEUIAAoAogBIgYoAgghGSAGKAIEIRogBigCACEbQf////8HIQkDQAJ/IBEgGyANQQF0IhVqLgEAIgtKBEAgFCALIBFrbCIGIAZsIQQgDAwBCyALIAxKBEAgFCALIAxrbCIGIAZsIQQgEQwBC0EAIQQgESAMIAggC0gbCyEGIAsgBmsgFGwiBiAGbCEWAn8gECAVIBpqLgEAIgtKBEAgEyALIBBrbCIGIAZsIARqIQQgCgwBCyAKIAtIBEAgEyALIAprbCIGIAZsIARqIQQgEAwBCyAQIAogCyAYShsLIQYgCyAGayATbCIGIAZsIBZqAn8gDyAVIBlqLgEAIgtKBEAgEiALIA9rbCIGIAZsIARqIQQgBwwBCyAHIAtIBEAgEiALIAdrbCIGIAZsIARqIQQgDwwBCyAPIAcgCyAXShsLIQYgBUGAwgBqIA1BAnRqIAQ2AgAgCyAGayASbCIGIAZsaiIGIAkgBiAJSBshCSANQQFqIg0gDkcNAAsgDkEBcQJAIA5BAUYEQEEAIQxBACEEDAELIA5B/v///wdxIQdBACEMQQAhBEEAIQ0DQCAJIAVBgMIAaiAEQQJ0aigCAE4EQCAFQYACaiAMQQF0aiAEOwEAIAxBAWohDAsgCSAFQYDCAGogBEEBciIKQQJ0aigCAE4EQCAFQYACaiAMQQF0aiAKOwEAIAxBAWohDAsgBEECaiEEIA1BAmoiDSAHRw0ACwtFDQAgBUGAwgBqIARBAnRqKAIAIAlKDQAgBUGAAmogDEEBdGogBDsBACAMQQFqIQwLIAVC//////f/////ADcD+EUgBUL/////9/////8ANwPwRSAFQv/////3/////wA3A+hFIAVC//////f/////ADcD4EUgBUL/////9/////8ANwPYRSAFQv/////3/////wA3A9BFIAVC//////f/////ADcDyEUgBUL/////9/////8ANwPARSAFQv/////3/////wA3A7hFIAVC//////f/////ADcDsEUgBUL/////9/////8ANwOoRSAFQv/////3/////wA3A6BFIAVC//////f/////ADcDmEUgBUL/////9/////8ANwOQRSAFQv/////3/////wA3A4hFIAVC//////f/////ADcDgEUgBUL/////9/////8ANwP4RCAFQv/////3/////wA3A/BEIAVC//////f/////ADcD6EQgBUL/////9/////8ANwPgRCAFQv/////3/////wA3A9hEIAVC//////f/////ADcD0EQgBUL/////9/////8ANwPIRCAFQv/////3/////wA3A8BEIAVC//////f/////ADcDuEQgBUL/////9/////8ANwOwRCAFQv/////3/////wA3A6hEIAVC//////f/////ADcDoEQgBUL/////9/////8ANwOYRCAFQv/////3/////wA3A5BEIAVC//////f/////ADcDiEQgBUL/////9/////8ANwOARCAFQv/////3/////wA3A/hDIAVC//////f/////ADcD8EMgBUL/////9/////8ANwPoQyAFQv/////3/////wA3A+BDIAVC//////f/////ADcD2EMgBUL/////9/////8ANwPQQyAFQv/////3/////wA3A8hDIAVC//////f/////ADcDwEMgBUL/////9/////8ANwO4QyAFQv/////3/////wA3A7BDIAVC//////f/////ADcDqEMgBUL/////9/////8ANwOgQyAFQv/////3/////wA3A5hDIAVC//////f/////ADcDkEMgBUL/////9/////8ANwOIQyAFQv/////3/////wA3A4BDIAVC//////f/////ADcD+EIgBUL/////9/////8ANwPwQiAFQv/////3/////wA3A+hCIAVC//////f/////ADcD4EIgBUL/////9/////8ANwPYQiAFQv/////3/////wA3A9BCIAVC//////f/////ADcDyEIgBUL/////9/////8ANwPAQiAFQv/////3/////wA3A7hCIAVC//////f/////ADcDsEIgBUL/////9/////8ANwOoQiAFQv/////3/////wA3A6BCIAVC//////f/////ADcDmEIgBUL/////9/////8ANwOQQiAFQv/////3/////wA3A4hCIAVC//////f/////ADcDgEIgDEEASgRAIAAoAixBAnQiBEGA7QBqKAIAQQJ0QaTsAGooAgAiFEEGdCIGIAZsIhkgFEEHdCIaIAZsIgZqIhsgBmoiFiAGaiIdIAZqIh4gBmoiHyAGaiEgIARBsOwAaigCAEECdEGk7ABqKAIAIhVBCHQiISAVQQd0IgZsISIgBEHQ7QBqKAIAQQJ0QaTsAGooAgAiF0EIdCIjIBdBB3QiBGwhGCAEIARsISQgBiAGbCElIAAoAogBIgAoAgghJiAAKAIEIScgACgCACEoQQAhEgNAIBAgJyAFQYACaiASQQF0ai4BACIKQQF0IgBqLgEAayAUbCIEIARsIBEgACAoai4BAGsgFWwiCSAJbGogDyAAICZqLgEAayAXbCIHIAdsaiEGICAgBCAabCIAaiEpIAAgH2ohKiAAIB5qISsgACAdaiEsIAAgFmohLSAAIBtqIS4gACAZaiEvIAkgIWwgJWohEyAHICNsICRqIg0gGGoiCyAYaiEOIAVBgMIAaiEEIAUhCUEDIQADQCAEKAIAIAZKBEAgBCAGNgIAIAkgCjsBAAsgBiANaiIHIAQoAgRIBEAgBCAHNgIEIAkgCjsBAgsgByALaiIHIAQoAghIBEAgBCAHNgIIIAkgCjsBBAsgByAOaiIHIAQoAgxIBEAgBCAHNgIMIAkgCjsBBgsgBiAvaiIHIAQoAhBIBEAgBCAHNgIQIAkgCjsBCAsgByANaiIIIAQoAhRIBEAgBCAINgIUIAkgCjsBCgsgCCALaiIIIAQoAhhIBEAgBCAINgIYIAkgCjsBDAsgCCAOaiIIIAQoAhxIBEAgBCAINgIcIAkgCjsBDgsgByAuaiIHIAQoAiBIBEAgBCAHNgIgIAkgCjsBEAsgByANaiIIIAQoAiRIBEAgBCAINgIkIAkgCjsBEgsgCCALaiIIIAQoAihIBEAgBCAINgIoIAkgCjsBFAsgCCAOaiIIIAQoAixIBEAgBCAINgIsIAkgCjsBFgsgByAtaiIHIAQoAjBIBEAgBCAHNgIwIAkgCjsBGAsgByANaiIIIAQoAjRIBEAgBCAINgI0IAkgCjsBGgsgCCALaiIIIAQoAjhIBEAgBCAINgI4IAkgCjsBHAsgCCAOaiIIIAQoAjxIBEAgBCAINgI8IAkgCjsBHgsgByAsaiIHIAQoAkBIBEAgBCAHNgJAIAkgCjsBIAsgByANaiIIIAQoAkRIBEAgBCAINgJEIAkgCjsBIgsgCCALaiIIIAQoAkhIBEAgBCAINgJIIAkgCjsBJAsgCCAOaiIIIAQoAkxIBEAgBCAINgJMIAkgCjsBJgsgByAraiIHIAQoAlBIBEAgBCAHNgJQIAkgCjsBKAsgByANaiIIIAQoAlRIBEAgBCAINgJUIAkgCjsBKgsgCCALaiIIIAQoAlhIBEAgBCAINgJYIAkgCjsBLAsgCCAOaiIIIAQoAlxIBEAgBCAINgJcIAkgCjsBLgsgByAqaiIHIAQoAmBIBEAgBCAHNgJgIAkgCjsBMAsgByANaiIIIAQoAmRIBEAgBCAINgJkIAkgCjsBMgsgCCALaiIIIAQoAmhIBEAgBCAINgJoIAkgCjsBNAsgCCAOaiIIIAQoAmxIBEAgBCAINgJsIAkgCjsBNgsgByApaiIHIAQoAnBIBEAgBCAHNgJwIAkgCjsBOAsgByANaiIHIAQoAnRIBEAgBCAHNgJ0IAkgCjsBOgsgByALaiIHIAQoAnhIBEAgBCAHNgJ4IAkgCjsBPAsgByAOaiIHIAQoAnxIBEAgBCAHNgJ8IAkgCjsBPgsgACIHQQFrIQAgBiATaiEGIAlBQGshCSAEQYABaiEEIBMgImohEyAHDQALIBJBAWoiEiAMRw0ACwsgAUF8cSEJQQAhBiAFIQQgA0F8cUEBdCEAIAJBeHEiA0EBckEGdCEPIANBAnJBBnQhECADQQNyQQZ0IREgA0EEckEGdCEHIANBBXJBBnQhCiADQQZyQQZ0IQwgAkEHckEGdCENA0AgHCAGIAlyQQJ0aigCACIBIANBBnRqIABqIgIgBC8BAEEBajsBACACIAQvAQJBAWo7AQIgAiAELwEEQQFqOwEEIAIgBC8BBkEBajsBBiABIA9qIABqIgIgBC8BCEEBajsBACACIAQvAQpBAWo7AQIgAiAELwEMQQFqOwEEIAIgBC8BDkEBajsBBiABIBBqIABqIgIgBC8BEEEBajsBACACIAQvARJBAWo7AQIgAiAELwEUQQFqOwEEIAIgBC8BFkEBajsBBiABIBFqIABqIgIgBC8BGEEBajsBACACIAQvARpBAWo7AQIgAiAELwEcQQFqOwEEIAIgBC8BHkEBajsBBiABIAdqIABqIgIgBC8BIEEBajsBACACIAQvASJBAWo7AQIgAiAELwEkQQFqOwEEIAIgBC8BJkEBajsBBiABIApqIABqIgIgBC8BKEEBajsBACACIAQvASpBAWo7AQIgAiAELwEsQQFqOwEEIAIgBC8BLkEBajsBBiABIAxqIABqIgIgBC8BMEEBajsBACACIAQvATJBAWo7AQIgAiAELwE0QQFqOwEEIAIgBC8BNkEBajsBBiABIA1qIABqIgEgBC8BOEEBajsBACABIAQvATpBAWo7AQIgASAELwE8QQFqOwEEIAEgBC8BPkEBajsBBiAEQUBrIQQgBkEBaiIGQQRHDQALIAVBgMIBaiQACw8AIAEgACgCAGogAjoAAAuaAQEEfwJAIANBAEwNACAAKAJwIgZFDQAgACgCzAMoAhwhBwNAIAEgBUECdGooAgAhACAGIQIDQCAHIAAuAQBBB3VBAnRqKAIAIAAuAQJBQHFqIAAuAQRBB3VBAXRqIgQgBC8BACIEIARBAWoiBCAEIARB//8DcUcbOwEAIABBBmohACACQQFrIgINAAsgBUEBaiIFIANHDQALCwvmCwEbfyAAIAAoAswDIhMoAhQ2AogBIABBASATKAIYIghBBXQgACgCBCgCABEBACIMQoCAgIDwAzcCECAMQoCAgIDwBzcCCCAMQoCAgIDwAzcCACAAIAwQakEBIQkCQCAIQQJIDQADQAJAAkACQCAIIAlBAXROBEAgDw0BQQAhAkEAIQMgDCEBDAILQQAhB0EAIQJBACEDIAwhASAPQQNPBEAgCUH8////B3EhBkEAIQQDQCABQeAAaiABQUBrIAFBIGogASACIAEoAhgiAiADSiIFGyABKAI4IgogAiADIAUbIgJKIgMbIAEoAlgiBSAKIAIgAxsiAkoiAxsgASgCeCIKIAUgAiADGyIDSiIFGyECIAogAyAFGyEDIAFBgAFqIQEgBEEEaiIEIAZHDQALCyAJQQNxIgRFDQIDQCABIAIgASgCGCIGIANKIgUbIQIgBiADIAUbIQMgAUEgaiEBIAdBAWoiByAERw0ACwwCCyAJQf7///8HcSEEQQAhAkEAIQMgDCEBQQAhBwNAIAMgASgCHCIGSARAIAEgAiABKAIYQQBKIgUbIQIgBiADIAUbIQMLIAMgASgCPCIGSARAIAFBIGogAiABKAI4QQBKIgUbIQIgBiADIAUbIQMLIAFBQGshASAHQQJqIgcgBEcNAAsLIAlBAXFFDQAgASgCHCADTA0AIAEgAiABKAIYQQBKGyECCyACRQ0BIAwgCUEFdGoiASACKAIEIgY2AgQgASACKAIMIgU2AgwgASACKAIUIgo2AhQgASACKAIAIg02AgAgASACKAIIIg42AgggASACKAIQIgs2AhAgACgCLCIQQQJ0IgdB0O0AaigCAEECdEGk7ABqKAIAIAogC2tsQQd0IQQgB0GA7QBqKAIAQQJ0QaTsAGooAgAgBSAOa2xBBnQhAyAHQbDsAGooAgBBAnRBpOwAaigCACAGIA1rbEEHdCEHAkACQAJAAkACf0EBIBB0QcQhcQRAIAQgByADIAMgB0gbSg0EIAMgB04MAQsgByAEIAMgAyAESCIDG0oNAUECQQEgAxsLQQFrDgIBAgALIAIgBiANakECbSIDNgIEIAEgA0EBajYCAAwCCyACIAUgDmpBAm0iAzYCDCABIANBAWo2AggMAQsgAiAKIAtqQQJtIgM2AhQgASADQQFqNgIQCyAAIAIQaiAAIAEQaiAPQQFqIQ8gCUEBaiIJIAhHDQALIAghCQtBASAJIAlBAUwbIRUgACgCzAMoAhwhFkEAIQ4CQANAIAwgDkEFdGoiASgCCCIHIAEoAgwiF0oEQANADAALAAsgASgCECIIIAEoAhQiEEoNASABKAIEIRggASgCACENIAhBAWohDyAIQQd0QcAAciEZIAggEGpBAXEhGkEAIQZBACEFQQAhCkEAIQQDQCANQQd0QcAAciERIBYgDUECdGooAgAhGyAHIQMDQCAbIANBBnQiAWogCEEBdGohAiABQSByIRICfyAaBEAgAiEBIAgMAQsgAkECaiEBIAIvAQAiAgRAIAIgGWwgBmohBiACIBJsIAVqIQUgAiARbCAKaiEKIAIgBGohBAsgDwshAiAIIBBHBEADQCABLwEAIgsEQCALIBJsIAVqIQUgCyARbCAKaiEKIAJBB3RBwAByIAtsIAZqIQYgBCALaiEECyACQQFqIRQgAS8BAiILBEAgCyASbCAFaiEFIAsgEWwgCmohCiAUQQd0QcAAciALbCAGaiEGIAQgC2ohBAsgAUEEaiEBIAJBAmohAiAQIBRHDQALCyADIBdHIANBAWohAw0ACyANIBhHIA1BAWohDQ0ACyAOQQF0IgEgACgCiAEiAigCAGogCiAEQQF1IghqIARtOwEAIAIoAgQgAWogBSAIaiAEbTsBACACKAIIIAFqIAYgCGogBG07AQAgDkEBaiIOIBVHDQALIAAgCTYChAEgACgCACIBIAk2AhggAUHgADYCFCAAQQEgACgCACgCBBEEACATQQE2AiAPCwNADAALAAvCBgEgfwJAIANBAEoEQCAAKALMAyEGIAAoAnAiDkEMbCEPIA5FDQEgACgCxAIhECAAKAKIASIEKAIIIRwgBCgCBCEdIAQoAgAhHiAGKAIsIREgBigCHCEfIA5BAWsiIEEGbCEhA0AgAiASQQJ0IgRqKAIAIQsgASAEaigCACEIAn8gBigCKARAIAggIWohCCALICBBAXRqIQtBfSETQX8hB0EAIQUgBigCJCAPakEMagwBC0EDIRNBASEFQQEhByAGKAIkCyEEIAYgBTYCKEEAIQwgB0EBdCEiQQAhDUEAIQlBACEYQQAhGUEAIRpBACEUQQAhFSAOIRtBACEWA0AgCyAfIBAgESAMIAQgE0ECdGoiBygCAGpBCGpBBHVBAnRqKAIAQQF0aiAILgEAQQF0ai4BACIMQQd1IhdBAnRqKAIAIBAgESANIAcoAgRqQQhqQQR1QQJ0aigCAEEBdGogCC4BAkEBdGouAQAiCkFAcWogECARIAkgBygCCGpBCGpBBHVBAnRqKAIAQQF0aiAILgEEQQF0ai4BACINQQd1IglBAXRqIiMvAQAiBQR/IAUFIAAgFyAKQQZ1IAkQvQEgIy8BAAtBAWsiBTsBACAeIAVBAXQiBWouAQAhCSAFIB1qLgEAIRcgBCANIAUgHGouAQBrIgVBA2wgFmo2AgggBCAKIBdrIgpBA2wgFWo2AgQgBCAMIAlrIgRBA2wgFGo2AgAgCyAiaiELIAggE0EBdGohCCAFQQdsIQkgCkEHbCENIARBB2whDCAFQQVsIBpqIRYgCkEFbCAZaiEVIARBBWwgGGohFCAEIRggCiEZIAUhGiAHIQQgG0EBayIbDQALIAQgFDYCACAEIBY2AgggBCAVNgIEIBJBAWoiEiADRw0ACwsPCyAGKAIoIQAgA0EBRwRAIAYoAiQiASABIA9qQQxqIgQgABshAiAEIAEgABshASADQf7///8HcSEEA0AgAUEANgIIIAFCADcCACACQQA2AgggAkIANwIAIAdBAmoiByAERw0ACyAAQQBHIQALIAYgA0EBcQR/IAYoAiQiASAPakEMaiABIAAbIgFBADYCCCABQgA3AgAgAEUFIAALNgIoC78BAQt/AkAgA0EATA0AIAAoAnAiCUUNACAAKALMAygCHCEKA0AgAiAGQQJ0IgVqKAIAIQcgASAFaigCACEEIAkhBQNAIAogBC4BAEEHdSILQQJ0aigCACAELgECIgxBQHFqIAQuAQRBB3UiDUEBdGoiDi8BACIIRQRAIAAgCyAMQQZ1IA0QvQEgDi8BACEICyAEQQZqIQQgByAIQQFrOwEAIAdBAmohByAFQQFrIgUNAAsgBkEBaiIGIANHDQALCwvpBwEHfyAAKALMAyIFKAIcIQICQAJ/AkACfyAAKAJYRQRAIAENAkHPAAwBCyAAQQI2AlggAQ0BQdAACyEBIAVB0QA2AgwgBSABNgIIQQEhAQJAIAAoAoQBIgRBAEwEf0E4BSAEQYEgSQ0BQYAgIQFBOQshBCAAKAIAIgMgATYCGCADIAQ2AhQgACAAKAIAKAIAEQAACyAAKAJYQQJHDQIgACgCcEEMbEEYaiEBIAUoAiQiBEUEQCAFIABBASABIAAoAgQoAgQRAQAiBDYCJAsgBCABECdBKCEIIAUoAixFBEAgACgCzAMgAEEBQfz/ASAAKAIEKAIAEQEAQfz/AGoiAzYCLEEAIQEDQCADIAFBAnQiAGogATYCACADIABrQQAgAWs2AgAgAyABQQFyIgBBAnQiBGogADYCACADIARrQQAgAGs2AgAgAyABQQJyIgBBAnQiBGogADYCACADIARrQQAgAGs2AgAgAyABQQNyIgBBAnQiBGogADYCACADIARrQQAgAGs2AgBBgAIhBCABQQRqIgFBgAJHDQALQYACIQEDQCADIAFBAnQiBmogBCIANgIAIAMgBmtBACAAayIENgIAIAMgBkEEciIGaiAANgIAIAMgBmsgBDYCACAAQQFqIQQgAUECaiIBQYAGRw0ACyAAQX9zIQBBgAYhBgNAIAMgBkECdCIBaiAENgIAIAMgAWsgADYCACADIAFBBHIiB2ogBDYCACADIAdrIAA2AgAgAyABQQhyIgdqIAQ2AgAgAyAHayAANgIAIAMgAUEMciIBaiAENgIAIAMgAWsgADYCACAGQQRqIgZBgCBHDQALC0EADAELIAVB0gA2AgwgBUHTADYCCEEgIQhBAQshACAFIAhqIAA2AgALIAUoAiAEQCACKAIAQYAgECcgAigCBEGAIBAnIAIoAghBgCAQJyACKAIMQYAgECcgAigCEEGAIBAnIAIoAhRBgCAQJyACKAIYQYAgECcgAigCHEGAIBAnIAIoAiBBgCAQJyACKAIkQYAgECcgAigCKEGAIBAnIAIoAixBgCAQJyACKAIwQYAgECcgAigCNEGAIBAnIAIoAjhBgCAQJyACKAI8QYAgECcgAigCQEGAIBAnIAIoAkRBgCAQJyACKAJIQYAgECcgAigCTEGAIBAnIAIoAlBBgCAQJyACKAJUQYAgECcgAigCWEGAIBAnIAIoAlxBgCAQJyACKAJgQYAgECcgAigCZEGAIBAnIAIoAmhBgCAQJyACKAJsQYAgECcgAigCcEGAIBAnIAIoAnRBgCAQJyACKAJ4QYAgECcgAigCfEGAIBAnIAVBADYCIAsLnwEBBH8CQCADQQBMDQAgACgCcCIGRQ0AIAAoAswDKAIcIQcDQCABIAVBAnRqKAIAIQAgBiECA0AgByAALQAAQQF2QfwAcWooAgAgAC0AAUEEdEHAH3FqIAAtAAJBAnZBPnFqIgQgBC8BACIEIARBAWoiBCAEIARB//8DcUcbOwEAIABBA2ohACACQQFrIgINAAsgBUEBaiIFIANHDQALCwvkCwEbfyAAIAAoAswDIhMoAhQ2AogBIABBASATKAIYIgtBBXQgACgCBCgCABEBACINQoCAgIDwAzcCECANQoCAgIDwBzcCCCANQoCAgIDwAzcCACAAIA0QVEEBIQgCQCALQQJIDQADQAJAAkACQCALIAhBAXROBEAgDw0BQQAhAkEAIQMgDSEBDAILQQAhB0EAIQJBACEDIA0hASAPQQNPBEAgCEH8////B3EhBkEAIQQDQCABQeAAaiABQUBrIAFBIGogASACIAEoAhgiAiADSiIFGyABKAI4IgkgAiADIAUbIgJKIgMbIAEoAlgiBSAJIAIgAxsiAkoiAxsgASgCeCIJIAUgAiADGyIDSiIFGyECIAkgAyAFGyEDIAFBgAFqIQEgBEEEaiIEIAZHDQALCyAIQQNxIgRFDQIDQCABIAIgASgCGCIGIANKIgUbIQIgBiADIAUbIQMgAUEgaiEBIAdBAWoiByAERw0ACwwCCyAIQf7///8HcSEEQQAhAkEAIQMgDSEBQQAhBwNAIAMgASgCHCIGSARAIAEgAiABKAIYQQBKIgUbIQIgBiADIAUbIQMLIAMgASgCPCIGSARAIAFBIGogAiABKAI4QQBKIgUbIQIgBiADIAUbIQMLIAFBQGshASAHQQJqIgcgBEcNAAsLIAhBAXFFDQAgASgCHCADTA0AIAEgAiABKAIYQQBKGyECCyACRQ0BIA0gCEEFdGoiASACKAIEIgY2AgQgASACKAIMIgU2AgwgASACKAIUIgk2AhQgASACKAIAIgw2AgAgASACKAIIIg42AgggASACKAIQIgo2AhAgACgCLCIQQQJ0IgdB4OsAaigCAEECdEG06gBqKAIAIAkgCmtsQQN0IQQgB0GQ6wBqKAIAQQJ0QbTqAGooAgAgBSAOa2xBAnQhAyAHQcDqAGooAgBBAnRBtOoAaigCACAGIAxrbEEDdCEHAkACQAJAAkACf0EBIBB0QcQhcQRAIAQgByADIAMgB0gbSg0EIAMgB04MAQsgByAEIAMgAyAESCIDG0oNAUECQQEgAxsLQQFrDgIBAgALIAIgBiAMakECbSIDNgIEIAEgA0EBajYCAAwCCyACIAUgDmpBAm0iAzYCDCABIANBAWo2AggMAQsgAiAJIApqQQJtIgM2AhQgASADQQFqNgIQCyAAIAIQVCAAIAEQVCAPQQFqIQ8gCEEBaiIIIAtHDQALIAshCAtBASAIIAhBAUwbIRVBACEMAkADQCANIAxBBXRqIgEoAggiByABKAIMIhZKBEADQAwACwALIAEoAhAiCyABKAIUIhBKDQEgASgCBCEXIAEoAgAhDiAAKALMAygCHCEYIAtBAWohDyALQQN0QQRyIRkgCyAQakEBcSEaQQAhBkEAIQVBACEJQQAhBANAIA5BA3RBBHIhESAYIA5BAnRqKAIAIRsgByEDA0AgGyADQQZ0aiALQQF0aiECIANBAnRBAnIhEgJ/IBoEQCACIQEgCwwBCyACQQJqIQEgAi8BACICBEAgAiAZbCAGaiEGIAIgEmwgBWohBSACIBFsIAlqIQkgAiAEaiEECyAPCyECIAsgEEcEQANAIAEvAQAiCgRAIAogEmwgBWohBSAKIBFsIAlqIQkgAkEDdEEEciAKbCAGaiEGIAQgCmohBAsgAkEBaiEUIAEvAQIiCgRAIAogEmwgBWohBSAKIBFsIAlqIQkgFEEDdEEEciAKbCAGaiEGIAQgCmohBAsgAUEEaiEBIAJBAmohAiAQIBRHDQALCyADIBZHIANBAWohAw0ACyAOIBdHIA5BAWohDg0ACyAAKAKIASgCACAMaiAJIARBAXUiAWogBG06AAAgACgCiAEoAgQgDGogASAFaiAEbToAACAAKAKIASgCCCAMaiABIAZqIARtOgAAIAxBAWoiDCAVRw0ACyAAIAg2AoQBIAAoAgAiASAINgIYIAFB4AA2AhQgAEEBIAAoAgAoAgQRBAAgE0EBNgIgDwsDQAwACwALnwYBIX8CQCADQQBKBEAgACgCzAMhBSAAKAJwIg5BBmwhDyAORQ0BIAAoAsQCIRAgACgCiAEiBCgCCCEdIAQoAgQhHiAEKAIAIR8gBSgCLCERIAUoAhwhICAOQQFrIiFBA2whIgNAIAIgEkECdCIEaigCACEKIAEgBGooAgAhCAJ/IAUoAigEQCAKICFqIQogCCAiaiEIQX0hE0F/IRhBACEGIAUoAiQgD2pBBmoMAQtBAyETQQEhBkEBIRggBSgCJAshBCAFIAY2AihBACELQQAhDEEAIQ1BACEZQQAhGkEAIRtBACEUQQAhFSAOIRxBACEWA0AgCiAgIAgtAAAgECARIAsgBCATQQF0aiIGLgEAakEIakEEdUECdGooAgBqai0AACILQQN2IglBAnRqKAIAIAgtAAEgECARIAwgBi4BAmpBCGpBBHVBAnRqKAIAamotAAAiDEECdiIXQQZ0aiAILQACIBAgESANIAYuAQRqQQhqQQR1QQJ0aigCAGpqLQAAIg1BA3YiI0EBdGoiJC8BACIHBH8gBwUgACAJIBcgIxBsICQvAQALQQFrIgc6AAAgByAfai0AACEXIAcgHmotAAAhCSAEIA0gByAdai0AAGsiB0EDbCAWajsBBCAEIAwgCWsiCUEDbCAVajsBAiAEIAsgF2siBEEDbCAUajsBACAKIBhqIQogCCATaiEIIAdBB2whDSAJQQdsIQwgBEEHbCELIAdBBWwgG2ohFiAJQQVsIBpqIRUgBEEFbCAZaiEUIAQhGSAJIRogByEbIAYhBCAcQQFrIhwNAAsgBCAUOwEAIAQgFjsBBCAEIBU7AQIgEkEBaiISIANHDQALCw8LIAUoAighACADQQFHBEAgBSgCJCIBIAEgD2pBBmoiBCAAGyECIAQgASAAGyEBIANB/v///wdxIQQDQCABQQA7AQQgAUEANgEAIAJBADsBBCACQQA2AQAgBkECaiIGIARHDQALIABBAEchAAsgBSADQQFxBH8gBSgCJCIBIA9qQQZqIAEgABsiAUEAOwEEIAFBADYBACAARQUgAAs2AigLvgEBC38CQCADQQBMDQAgACgCcCIJRQ0AIAAoAswDKAIcIQoDQCACIAZBAnQiBWooAgAhByABIAVqKAIAIQQgCSEFA0AgCiAELQAAQQN2IgtBAnRqKAIAIAQtAAFBAnYiDEEGdGogBC0AAkEDdiINQQF0aiIOLwEAIghFBEAgACALIAwgDRBsIA4tAAAhCAsgBEEDaiEEIAcgCEEBazoAACAHQQFqIQcgBUEBayIFDQALIAZBAWoiBiADRw0ACwsL3QQBBH8gACgCzAMiAygCHCECAkACQAJAAn8gACgCWEUEQCABDQJByAAMAQsgAEECNgJYIAENAUHJAAshASADQcoANgIMIAMgATYCBEEBIQECQCAAKAKEASIEQQBMBH9BOAUgBEGBAkkNAUGAAiEBQTkLIQQgACgCACIFIAE2AhggBSAENgIUIAAgACgCACgCABEAAAsgACgCWEECRw0CIAAoAnBBBmxBDGohASADKAIkIgRFBEAgAyAAQQEgASAAKAIEKAIEEQEAIgQ2AiQLIAQgARAnQQAhAUEoIQQgAygCLA0BIAAQbgwBCyADQcsANgIMIANBzAA2AgRBASEBQSAhBAsgAyAEaiABNgIACyADKAIgBEAgAigCAEGAIBAnIAIoAgRBgCAQJyACKAIIQYAgECcgAigCDEGAIBAnIAIoAhBBgCAQJyACKAIUQYAgECcgAigCGEGAIBAnIAIoAhxBgCAQJyACKAIgQYAgECcgAigCJEGAIBAnIAIoAihBgCAQJyACKAIsQYAgECcgAigCMEGAIBAnIAIoAjRBgCAQJyACKAI4QYAgECcgAigCPEGAIBAnIAIoAkBBgCAQJyACKAJEQYAgECcgAigCSEGAIBAnIAIoAkxBgCAQJyACKAJQQYAgECcgAigCVEGAIBAnIAIoAlhBgCAQJyACKAJcQYAgECcgAigCYEGAIBAnIAIoAmRBgCAQJyACKAJoQYAgECcgAigCbEGAIBAnIAIoAnBBgCAQJyACKAJ0QYAgECcgAigCeEGAIBAnIAIoAnxBgCAQJyADQQA2AiALC+MGAR1/AkAgA0EATA0AIAAoAnAiC0EBdCEPIAAoAswDIQcgACgCeCIGQQBMBEADQCACIARBAnRqKAIAIA8QJyAHIAcoAlhFNgJYIARBAWoiBCADRw0ADAILAAsgB0HIAGohDCALBEAgACgCxAIhFEEAIAZrIRUgC0EBayIAQQF0IRYgACAGbEEBdCEXA0AgAiAQQQJ0IgBqIgQoAgAgDxAnIAQoAgAiGCAWaiEZIAAgAWooAgAhGiAHKAIUIRsgBygCHCEcIAcoAlghEkEAIQ0DQCAaIA1BAXRqIQUgGyANQQJ0Ig5qKAIAIR0gDiAcaigCACEeQQAhCQJ/IBIEQCAMIA1BAnRqKAIAIAtBAnRqQQRqIQogBSAXaiEFQX8hESAZIQQgFQwBCyAMIA1BAnRqKAIAIQpBASERIBghBCAGC0EBdCEfQQAhDiALIRNBACEIA0AgBCAeIBQgCSAKIBFBAnRqIiAoAgBqQQhqQQR1QQF0aiAFLgEAQQF0ai4BACIAQQF0ai4BACIJIAQvAQBqOwEAIAogACAdIAlBAXRqLgEAayIAQQNsIAhqNgIAIABBB2whCSAAQQVsIA5qIQggBCARQQF0aiEEIAUgH2ohBSAAIQ4gICEKIBNBAWsiEw0ACyAKIAg2AgAgDUEBaiINIAZHDQALIAcgEkU2AlggEEEBaiIQIANHDQALDAELIAZB/P///wdxIQogBkEDcSEAIAZBBEkhBgNAIAIgCUECdGooAgAgDxAnAkAgBygCWCILBEBBACEFQQAhBEEAIQggBkUEQANAIAwgBEECdGoiASgCAEEANgIEIAEoAgRBADYCBCABKAIIQQA2AgQgASgCDEEANgIEIARBBGohBCAIQQRqIgggCkcNAAsLIABFDQEDQCAMIARBAnRqKAIAQQA2AgQgBEEBaiEEIAVBAWoiBSAARw0ACwwBC0EAIQVBACEEQQAhCCAGRQRAA0AgDCAEQQJ0aiIBKAIAQQA2AgAgASgCBEEANgIAIAEoAghBADYCACABKAIMQQA2AgAgBEEEaiEEIAhBBGoiCCAKRw0ACwsgAEUNAANAIAwgBEECdGooAgBBADYCACAEQQFqIQQgBUEBaiIFIABHDQALCyAHIAtFNgJYIAlBAWoiCSADRw0ACwsLhgQBFH8CQCADQQBMDQAgACgCcCIHQQF0IQkgACgCzAMhBCAAKAJ4Ig5BAEwEQEEAIQADQCACIABBAnRqKAIAIAkQJyAEIAQoAjRBAWpBD3E2AjQgAEEBaiIAIANHDQALDAELIAdFBEBBACEAA0AgAiAAQQJ0aigCACAJECcgBCAEKAI0QQFqQQ9xNgI0IABBAWoiACADRw0ACwwBCyAEQThqIRAgB0F+cSERIAdBAXEhEgNAIAIgCkECdCIAaiILKAIAIAkQJyALKAIAIQsgACABaigCACETIAQoAhwhFCAEKAI0IhVBBnQhFkEAIQgDQCAQIAhBAnQiAGooAgAgFmohDCATIAhBAXRqIQUgACAUaigCACENQQAhBiALIQBBACEPIAdBAUcEQANAIAAgAC8BACANIAwgBkECdGooAgBBAXRqIAUuAQBBAXRqLwEAajsBACAAIAAvAQIgDSAMIAZBAWpBD3FBAnRqKAIAQQF0aiAFIA5BAXQiF2oiBS4BAEEBdGovAQBqOwECIAUgF2ohBSAAQQRqIQAgBkECakEPcSEGIA9BAmoiDyARRw0ACwsgEgRAIAAgAC8BACANIAwgBkECdGooAgBBAXRqIAUuAQBBAXRqLwEAajsBAAsgCEEBaiIIIA5HDQALIAQgFUEBakEPcTYCNCAKQQFqIgogA0cNAAsLC48DARF/AkAgA0EATA0AIAAoAswDIgUoAjQhBCAAKAJwIgsEQCAFKAIcIgAoAgghDCAAKAIEIQ0gACgCACEOIAUoAkAhDyAFKAI8IRAgBSgCOCERA0AgDyAEQQZ0IgBqIRIgACAQaiETIAAgEWohFCACIAZBAnQiAGooAgAhByAAIAFqKAIAIQBBACEIIAshCQNAIAcgDSATIAhBAnQiCmooAgBBAXRqIAAuAQJBAXRqLwEAIA4gCiAUaigCAEEBdGogAC4BAEEBdGovAQBqIAwgCiASaigCAEEBdGogAC4BBEEBdGovAQBqOwEAIAdBAmohByAAQQZqIQAgCEEBakEPcSEIIAlBAWsiCQ0ACyAFIARBAWpBD3EiBDYCNCAGQQFqIgYgA0cNAAsMAQsgA0EITwRAIARBD3EhBCADQfj///8HcSEBQQAhAANAIARBCHMhBCAAQQhqIgAgAUcNAAsLIANBB3EiAQRAQQAhAANAIARBAWpBD3EhBCAAQQFqIgAgAUcNAAsLIAUgBDYCNAsLiQQBD38CQCADQQBMDQAgACgCcCIHRQ0AIAAoAngiBUEATARAIAdBAXQhACADQQFrQQNPBEAgA0H8////B3EhB0EAIQUDQCACIARBAnRqIgEoAgBBACAAECkaIAEoAgRBACAAECkaIAEoAghBACAAECkaIAEoAgxBACAAECkaIARBBGohBCAFQQRqIgUgB0cNAAsLIANBA3EiAUUNAQNAIAIgBEECdGooAgBBACAAECkaIARBAWohBCAGQQFqIgYgAUcNAAsMAQsgACgCzAMoAhwhCyAFQfz///8HcSEQIAVBA3EhDCAFQQF0IREgBUEESSESA0AgAiAIQQJ0IgBqKAIAIQkgACABaigCACEFIAchDQNAQQAhDkEAIQZBACEAIAUhBEEAIQ8gEkUEQANAIAYgCyAAQQJ0aiIKKAIAIAQuAQBBAXRqLwEAaiAKKAIEIAQuAQJBAXRqLwEAaiAKKAIIIAQuAQRBAXRqLwEAaiAKKAIMIAQuAQZBAXRqLwEAaiEGIABBBGohACAEQQhqIQQgD0EEaiIPIBBHDQALCyAMBEADQCAGIAsgAEECdGooAgAgBC4BAEEBdGovAQBqIQYgAEEBaiEAIARBAmohBCAOQQFqIg4gDEcNAAsLIAkgBjsBACAJQQJqIQkgBSARaiEFIA1BAWsiDQ0ACyAIQQFqIgggA0cNAAsLC7sCAQl/AkAgA0EATA0AIAAoAnAiBUUNACAAKALMAygCHCIAKAIIIQYgACgCBCEHIAAoAgAhCCAFQQFrIQsgBUEBcSEMA0AgAiAJQQJ0IgBqKAIAIQQgACABaigCACEAIAwEfyAEIAYgAC4BBEEBdGovAQAgByAALgECQQF0ai8BACAIIAAuAQBBAXRqLwEAamo7AQAgBEECaiEEIABBBmohACALBSAFCyEKIAVBAUcEQANAIAQgBiAALgEEQQF0ai8BACAHIAAuAQJBAXRqLwEAIAggAC4BAEEBdGovAQBqajsBACAEIAYgAC4BCkEBdGovAQAgByAALgEIQQF0ai8BACAIIAAuAQZBAXRqLwEAamo7AQIgBEEEaiEEIABBDGohACAKQQJrIgoNAAsLIAlBAWoiCSADRw0ACwsLDwAgASAAKAIAaiACOwEAC/AHAQh/IAAgACgCzAMiASgCFDYCiAEgACABKAIYNgKEAQJAAkACQAJAAkAgACgCWA4DAAECAwsgACgCeEEDRgRAIAFBwQA2AggPCyABQcIANgIIDwsgACgCeCECIAFBADYCNCABQcMAQcQAIAJBA0YbNgIIIAEoAiBFBEAgABBwCyABKAI4DQIgACgCeCIEQQBMDQIgACgCzAMiAUE4aiEHIAFBJGohCANAIAggBUECdCIJaigCACECQQAhAQJAAkAgBUUNAANAIAggAUECdCIDaigCACACRwRAIAFBAWoiASAFRw0BDAILCyADIAdqKAIAIgYNAQsgAkEJdEGABGshAUEAIQQgAEEBQYAIIAAoAgQoAgARAQAhBgNAIAYgBEEGdGoiAkH/ASAEQQR0IgNB3+YAai0AAEEBdGtB/x9sIAFtNgI8IAJB/wEgA0He5gBqLQAAQQF0a0H/H2wgAW02AjggAkH/ASADQd3mAGotAABBAXRrQf8fbCABbTYCNCACQf8BIANB3OYAai0AAEEBdGtB/x9sIAFtNgIwIAJB/wEgA0Hb5gBqLQAAQQF0a0H/H2wgAW02AiwgAkH/ASADQdrmAGotAABBAXRrQf8fbCABbTYCKCACQf8BIANB2eYAai0AAEEBdGtB/x9sIAFtNgIkIAJB/wEgA0HY5gBqLQAAQQF0a0H/H2wgAW02AiAgAkH/ASADQdfmAGotAABBAXRrQf8fbCABbTYCHCACQf8BIANB1uYAai0AAEEBdGtB/x9sIAFtNgIYIAJB/wEgA0HV5gBqLQAAQQF0a0H/H2wgAW02AhQgAkH/ASADQdTmAGotAABBAXRrQf8fbCABbTYCECACQf8BIANB0+YAai0AAEEBdGtB/x9sIAFtNgIMIAJB/wEgA0HS5gBqLQAAQQF0a0H/H2wgAW02AgggAkH/ASADQdHmAGotAABBAXRrQf8fbCABbTYCBCACQf8BIANB0OYAai0AAEEBdGtB/x9sIAFtNgIAIARBAWoiBEEQRw0ACyAAKAJ4IQQLIAcgCWogBjYCACAFQQFqIgUgBEgNAAsMAgsgAUEANgJYIAFBxQA2AgggAUHIAGohAgJAIAEoAkgEQCAAKAJ4IQMMAQsgACgCeEEATA0CIAAoAnBBAnRBCGohBEEAIQEDQCACIAFBAnRqIABBASAEIAAoAgQoAgQRAQA2AgAgAUEBaiIBIAAoAngiA0gNAAsLIANBAEwNASAAKAJwQQJ0QQhqIQNBACEBA0AgAiABQQJ0aigCACADECcgAUEBaiIBIAAoAnhIDQALDAELIAAoAgAiAUEwNgIUIAAgASgCABEAAAsLtAYBGX8CQCADQQBMDQAgACgCcCEJIAAoAswDIQcgACgCeCIIQQBMBEADQCACIARBAnRqKAIAIAkQJyAHIAcoAlhFNgJYIARBAWoiBCADRw0ADAILAAsgB0HIAGohDCAJBEAgACgCxAIhEkEAIAhrIRMgCUEBayIUIAhsIRUDQCACIA9BAnQiAGoiFigCACAJECcgACABaiEXQQAhDQNAIBcoAgAgDWohBSAWKAIAIQQCfyAHKAJYBEAgDCANQQJ0aigCACAJQQF0akECaiEGIAQgFGohBCAFIBVqIQVBfyEQIBMMAQsgDCANQQJ0aigCACEGQQEhECAICyEAIA1BAnQiCyAHKAIUaigCACEYIAcoAhwgC2ooAgAhGUEAIQ4gEEEBdCEaQQAhCyAJIRFBACEKA0AgBCAZIAUtAAAgEiAOIAYgGmoiGy4BAGpBCGpBBHVqai0AACIOai0AACIcIAQtAABqOgAAIAYgDiAYIBxqLQAAayIGQQNsIApqOwEAIAZBB2whDiAGQQVsIAtqIQogBCAQaiEEIAAgBWohBSAGIQsgGyEGIBFBAWsiEQ0ACyAGIAo7AQAgDUEBaiINIAhHDQALIAcgBygCWEU2AlggD0EBaiIPIANHDQALDAELIAhB/P///wdxIQkgCEEDcSEAIAhBBEkhCANAIAIgC0ECdGooAgBBABAnAkAgBygCWCIGBEBBACEFQQAhBEEAIQogCEUEQANAIAwgBEECdGoiASgCAEEAOwECIAEoAgRBADsBAiABKAIIQQA7AQIgASgCDEEAOwECIARBBGohBCAKQQRqIgogCUcNAAsLIABFDQEDQCAMIARBAnRqKAIAQQA7AQIgBEEBaiEEIAVBAWoiBSAARw0ACwwBC0EAIQVBACEEQQAhCiAIRQRAA0AgDCAEQQJ0aiIBKAIAQQA7AQAgASgCBEEAOwEAIAEoAghBADsBACABKAIMQQA7AQAgBEEEaiEEIApBBGoiCiAJRw0ACwsgAEUNAANAIAwgBEECdGooAgBBADsBACAEQQFqIQQgBUEBaiIFIABHDQALCyAHIAZFNgJYIAtBAWoiCyADRw0ACwsL3wMBEX8CQCADQQBMDQAgACgCcCEFIAAoAswDIQQgACgCeCIJQQBMBEBBACEAA0AgAiAAQQJ0aigCACAFECcgBCAEKAI0QQFqQQ9xNgI0IABBAWoiACADRw0ACwwBCyAFRQRAQQAhAANAIAIgAEECdGooAgBBABAnIAQgBCgCNEEBakEPcTYCNCAAQQFqIgAgA0cNAAsMAQsgBEE4aiEOIAVBfnEhDyAFQQFxIRADQCACIApBAnQiAGoiESgCACAFECcgACABaiESIAQoAjQiE0EGdCEUQQAhCANAIA4gCEECdCIAaigCACAUaiELIBIoAgAgCGohBiAEKAIcIABqKAIAIQwgESgCACEAQQAhB0EAIQ0gBUEBRwRAA0AgACAALQAAIAYtAAAgDCALIAdBAnRqKAIAamotAABqOgAAIAAgAC0AASAGIAlqIgYtAAAgDCALIAdBAWpBD3FBAnRqKAIAamotAABqOgABIABBAmohACAHQQJqQQ9xIQcgBiAJaiEGIA1BAmoiDSAPRw0ACwsgEARAIAAgAC0AACAGLQAAIAwgCyAHQQJ0aigCAGpqLQAAajoAAAsgCEEBaiIIIAlHDQALIAQgE0EBakEPcTYCNCAKQQFqIgogA0cNAAsLC/ECAQ5/AkAgA0EATA0AIAAoAswDIgUoAjQhBCAAKAJwIgsEQCAFKAIcIgAoAgghDCAAKAIEIQ0gACgCACEOA0AgBEEGdCIAIAUoAkBqIQ8gBSgCPCAAaiEQIAUoAjggAGohESACIAZBAnQiAGooAgAhByAAIAFqKAIAIQBBACEIIAshCQNAIAcgAC0AASANIBAgCEECdCIKaigCAGpqLQAAIAAtAAAgDiAKIBFqKAIAamotAABqIAAtAAIgDCAKIA9qKAIAamotAABqOgAAIAdBAWohByAAQQNqIQAgCEEBakEPcSEIIAlBAWsiCQ0ACyAFIARBAWpBD3EiBDYCNCAGQQFqIgYgA0cNAAsMAQsgA0EITwRAIARBD3EhBCADQfj///8HcSEBQQAhAANAIARBCHMhBCAAQQhqIgAgAUcNAAsLIANBB3EiAQRAQQAhAANAIARBAWpBD3EhBCAAQQFqIgAgAUcNAAsLIAUgBDYCNAsL7AMBD38CQCADQQBMDQAgACgCcCIGRQ0AIAAoAngiB0EATARAIANBAWtBA08EQCADQfz///8HcSEBA0AgAiAEQQJ0aiIAKAIAQQAgBhApGiAAKAIEQQAgBhApGiAAKAIIQQAgBhApGiAAKAIMQQAgBhApGiAEQQRqIQQgBUEEaiIFIAFHDQALCyADQQNxIgFFDQFBACEAA0AgAiAEQQJ0aigCAEEAIAYQKRogBEEBaiEEIABBAWoiACABRw0ACwwBCyAAKALMAygCHCEMIAdB/P///wdxIREgB0EDcSENIAdBBEkhEgNAIAIgCEECdCIAaigCACEJIAAgAWooAgAhCiAGIQ4DQEEAIQ9BACEFQQAhACAKIQRBACEQIBJFBEADQCAFIAwgAEECdGoiCygCACAELQAAai0AAGogCygCBCAELQABai0AAGogCygCCCAELQACai0AAGogCygCDCAELQADai0AAGohBSAAQQRqIQAgBEEEaiEEIBBBBGoiECARRw0ACwsgDQRAA0AgBSAMIABBAnRqKAIAIAQtAABqLQAAaiEFIABBAWohACAEQQFqIQQgD0EBaiIPIA1HDQALCyAJIAU6AAAgCUEBaiEJIAcgCmohCiAOQQFrIg4NAAsgCEEBaiIIIANHDQALCwugAgEJfwJAIANBAEwNACAAKAJwIgVFDQAgACgCzAMoAhwiACgCCCEGIAAoAgQhByAAKAIAIQggBUEBayELIAVBAXEhDANAIAIgCUECdCIAaigCACEEIAAgAWooAgAhACAMBH8gBCAGIAAtAAJqLQAAIAcgAC0AAWotAAAgCCAALQAAai0AAGpqOgAAIARBAWohBCAAQQNqIQAgCwUgBQshCiAFQQFHBEADQCAEIAYgAC0AAmotAAAgByAALQABai0AACAIIAAtAABqLQAAamo6AAAgBCAGIAAtAAVqLQAAIAcgAC0ABGotAAAgCCAALQADai0AAGpqOgABIARBAmohBCAAQQZqIQAgCkECayIKDQALCyAJQQFqIgkgA0cNAAsLC+sHAQh/IAAgACgCzAMiASgCFDYCiAEgACABKAIYNgKEAQJAAkACQAJAAkAgACgCWA4DAAECAwsgACgCeEEDRgRAIAFBOTYCBA8LIAFBOjYCBA8LIAAoAnghAiABQQA2AjQgAUE7QTwgAkEDRhs2AgQgASgCIEUEQCAAEHELIAEoAjgNAiAAKAJ4IgRBAEwNAiAAKALMAyIBQThqIQcgAUEkaiEIA0AgCCAFQQJ0IglqKAIAIQJBACEBAkACQCAFRQ0AA0AgCCABQQJ0IgNqKAIAIAJHBEAgAUEBaiIBIAVHDQEMAgsLIAMgB2ooAgAiBg0BCyACQQl0QYAEayEBQQAhBCAAQQFBgAggACgCBCgCABEBACEGA0AgBiAEQQZ0aiICQf8BIARBBHQiA0Hv4gBqLQAAQQF0a0H/AWwgAW02AjwgAkH/ASADQe7iAGotAABBAXRrQf8BbCABbTYCOCACQf8BIANB7eIAai0AAEEBdGtB/wFsIAFtNgI0IAJB/wEgA0Hs4gBqLQAAQQF0a0H/AWwgAW02AjAgAkH/ASADQeviAGotAABBAXRrQf8BbCABbTYCLCACQf8BIANB6uIAai0AAEEBdGtB/wFsIAFtNgIoIAJB/wEgA0Hp4gBqLQAAQQF0a0H/AWwgAW02AiQgAkH/ASADQejiAGotAABBAXRrQf8BbCABbTYCICACQf8BIANB5+IAai0AAEEBdGtB/wFsIAFtNgIcIAJB/wEgA0Hm4gBqLQAAQQF0a0H/AWwgAW02AhggAkH/ASADQeXiAGotAABBAXRrQf8BbCABbTYCFCACQf8BIANB5OIAai0AAEEBdGtB/wFsIAFtNgIQIAJB/wEgA0Hj4gBqLQAAQQF0a0H/AWwgAW02AgwgAkH/ASADQeLiAGotAABBAXRrQf8BbCABbTYCCCACQf8BIANB4eIAai0AAEEBdGtB/wFsIAFtNgIEIAJB/wEgA0Hg4gBqLQAAQQF0a0H/AWwgAW02AgAgBEEBaiIEQRBHDQALIAAoAnghBAsgByAJaiAGNgIAIAVBAWoiBSAESA0ACwwCCyABQQA2AlggAUE9NgIEIAFByABqIQICQCABKAJIBEAgACgCeCEDDAELIAAoAnhBAEwNAiAAKAJwQQF0QQRqIQRBACEBA0AgAiABQQJ0aiAAQQEgBCAAKAIEKAIEEQEANgIAIAFBAWoiASAAKAJ4IgNIDQALCyADQQBMDQEgACgCcEEBdEEEaiEDQQAhAQNAIAIgAUECdGooAgAgAxAnIAFBAWoiASAAKAJ4SA0ACwwBCyAAKAIAIgFBMDYCFCAAIAEoAgARAAALCw0AIAEgACgCAGovAQAL0QEBAn8CQAJAIAAoAhQiAUHNAWtBAUsNACAAKAJADQAgACgCjAEgACgCdEkEQCAAKAIAIgFBwwA2AhQgACABKAIAEQAACyAAIAAoAqQDKAIEEQAAIABB0gE2AhQMAQsCQAJAIAFBzwFrDgQAAQECAQsgAEHSATYCFAwBCyAAKAIAIgIgATYCGCACQRQ2AhQgACAAKAIAKAIAEQAACwJAA0AgACgCtAMiASgCFA0BIAAgASgCABECAA0AC0EADwsgACAAKAIYKAIYEQAAIAAQX0EBC5UGAQR/IAAoAhQiAkF+cUHIAUcEQCAAKAIAIgMgAjYCGCADQRQ2AhQgACAAKAIAKAIAEQAACwJ/QQEhAgJAAkACQAJAAkAgACgCFCIDQcgBaw4LAAEEAgICAgICAwIDCyAAIAAoArQDKAIEEQAAIAAgACgCGCgCCBEAACAAQckBNgIUCyAAIAAoArQDKAIAEQIAIgJBAUcNAgJAIAACfwJAAkACQAJAIAAoAiRBAWsOBAADAQIDC0EBDAMLIAAoApgCBEAgAEEDNgIoQQIhAgwECwJAAkAgACgCpAIEQAJAAkAgAC0AqAIiAg4CAwABCyAAQQM2AihBAiECDAcLIAAoAgAiAyACNgIYIANB8gA2AhQgAEF/IAAoAgAoAgQRBAAgAEEDNgIoQQIhAgwGCyAAKALYASICKAKoASEDIAIoAlQhBAJAIAIoAgAiBUEBRw0AIARBAkcNACADQQNHDQAgACgCpAMoAgwNASAAQQM2AihBAiECDAYLAkAgBUHSAEcNACAEQccARw0AIANBwgBGDQELIAAoAgAiAiADNgIgIAIgBDYCHCACIAU2AhggAkHvADYCFCAAQQEgAigCBBEEACAAKAKkAygCDEUNAQtBAgwDCyAAQQM2AihBAiECDAMLQQQhAkEEIQMCQCAAKAKkAkUNAAJAAkAgAC0AqAIiBA4DAgABAAsgACgCACIDIAQ2AhggA0HyADYCFCAAQX8gACgCACgCBBEEAAtBBSEDCyAAIAM2AigMAgtBAAsiAjYCKAsgAEEANgKIASAAQYACNgJgIABCgoCAgBA3A1ggAEIBNwNQIABCgICAgBA3A0ggAEIANwNAIABCgICAgICAgPg/NwM4IABCgYCAgBA3AzAgACACNgIsIABBADYCbCAAQgA3AmQgAEHKATYCFEEBDAMLIAAgACgCtAMoAgARAgAMAgsgACgCACICIAM2AhggAkEUNgIUIAAgACgCACgCABEAAEEAIQILIAILIgJBAkYEQCABBEAgACgCACIBQTM2AhQgACABKAIAEQAACyAAEF8LIAILBgAgABBfC+dfAx5/CH4BfCAAQQA2AgQgAUE+RwRAIAAoAgBCjICAgOAHNwIUIAAoAgAgATYCHCAAIAAoAgAoAgARAAALIAJB0ANHBEAgACgCAEKVgICAgDo3AhQgACgCACACNgIcIAAgACgCACgCABEAAAsgACgCACECIAAoAgwhASAAQQBB0AMQKSILQQE2AhAgCyABNgIMIAsgAjYCACMAQUBqIhQkACALQQA2AgQgFEEANgI8QdQAEC8iEUUEQCALKAIAQjY3AhQgCyALKAIAKAIAEQAACyARQYCU69wDNgIwIBFBITYCKCARQSI2AiQgEUEjNgIgIBFBJDYCHCARQSU2AhggEUEmNgIUIBFBJzYCECARQSg2AgwgEUEpNgIIIBFBKjYCBCARQSs2AgAgEUIANwI0IBFBADYCLCARQdQANgJMIBFCADcCPCARQgA3AkQgCyARNgIEAkBB+sAAEJUBIgBB+sAARgR/QQAFAkAgAEH6wABrIgdB+sAAai0AAA0AQfSRASgCACIARQ0AIAAoAgAiAkUNAANAAkBB+sAAIAIgBxCUAUUEQCAAKAIAIAdqIgEtAABBPUYNAQsgACgCBCECIABBBGohACACDQEMAgsLIAFBAWohBQsgBQsiAEUNACAAEE9BHmtBYUkNAEEeIQICQAJAAkACQCAAIBRBEGoiBSIBc0EDcQ0AQQEhEAJAIABBA3FFDQADQCABIAAtAAAiBzoAACAHRQ0FIAFBAWohASACQQFrIgJBAEchECAAQQFqIgBBA3FFDQEgAg0ACwsgEEUNAiAALQAARQ0DIAJBBEkNAANAQYCChAggACgCACIHayAHckGAgYKEeHFBgIGChHhHDQIgASAHNgIAIAFBBGohASAAQQRqIQAgAkEEayICQQNLDQALCyACRQ0BCwNAIAEgAC0AACIHOgAAIAdFDQIgAUEBaiEBIABBAWohACACQQFrIgINAAsLQQAhAgsgAUEAIAIQKRogFC0AEEUNACAUQfgAOgAPIBQgFEE8ajYCACAUIBRBD2o2AgQjAEEQayIfJAAgHyAUNgIMIwBBkAFrIgAkACAAQQBBkAEQKSIDQX82AkwgAyAFNgIsIANBrwM2AiAgAyAFNgJUIBQhG0HbPyEFIwBBsAJrIgwkACADKAJMGgJAAkAgAygCBEUEQCADEJkBGiADKAIERQ0BC0HbPy0AACICRQ0BAkACQANAAkACQCACQf8BcSIAQSBGIABBCWtBBUlyBEADQCAFIgJBAWohBSACLQABIgBBIEYgAEEJa0EFSXINAAsgA0IAED0DQAJ/IAMoAgQiACADKAJoRwRAIAMgAEEBajYCBCAALQAADAELIAMQKgsiAEEgRiAAQQlrQQVJcg0ACyADKAIEIQUgAykDcEIAWQRAIAMgBUEBayIFNgIECyAFIAMoAixrrCADKQN4ICh8fCEoDAELAn8CQAJAIABBJUYEQCAFLQABIgBBKkYNASAAQSVHDQILIANCABA9AkAgBS0AAEElRgRAA0ACfyADKAIEIgAgAygCaEcEQCADIABBAWo2AgQgAC0AAAwBCyADECoLIgIiAEEgRiAAQQlrQQVJcg0ACyAFQQFqIQUMAQsgAygCBCIAIAMoAmhHBEAgAyAAQQFqNgIEIAAtAAAhAgwBCyADECohAgsgBS0AACACRwRAIAMpA3BCAFkEQCADIAMoAgRBAWs2AgQLIAJBAE4NCiAYDQoMCQsgAygCBCADKAIsa6wgAykDeCAofHwhKCAFIQIMAwtBACEQIAVBAmoMAQsCQCAAQTBrIgFBCUsNACAFLQACQSRHDQAjAEEQayIAIBs2AgwgACAbIAFBAnRqQQRrIBsgAUEBSxsiAEEEajYCCCAAKAIAIRAgBUEDagwBCyAbKAIAIRAgG0EEaiEbIAVBAWoLIQJBACEXQQAhASACLQAAIgVBMGtB/wFxQQlNBEADQCABQQpsIAVB/wFxakEwayEBIAItAAEhBSACQQFqIQIgBUEwa0H/AXFBCkkNAAsLIAVB/wFxQe0ARwR/IAIFQQAhEiAQQQBHIRcgAi0AASEFQQAhFiACQQFqCyIHQQFqIQJBAyEAAkACQAJAAkACQAJAIAVB/wFxQcEAaw46BAkECQQEBAkJCQkDCQkJCQkJBAkJCQkECQkECQkJCQkECQQEBAQEAAQFCQEJBAQECQkEAgQJCQQJAgkLIAdBAmogAiAHLQABQegARiIAGyECQX5BfyAAGyEADAQLIAdBAmogAiAHLQABQewARiIAGyECQQNBASAAGyEADAMLQQEhAAwCC0ECIQAMAQtBACEAIAchAgtBASAAIAItAAAiB0EvcUEDRiIAGyEcAkAgB0EgciAHIAAbIgZB2wBGDQACQCAGQe4ARwRAIAZB4wBHDQFBASABIAFBAUwbIQEMAgsgECAcICgQiQEMAgsgA0IAED0DQAJ/IAMoAgQiACADKAJoRwRAIAMgAEEBajYCBCAALQAADAELIAMQKgsiAEEgRiAAQQlrQQVJcg0ACyADKAIEIQUgAykDcEIAWQRAIAMgBUEBayIFNgIECyAFIAMoAixrrCADKQN4ICh8fCEoCyADIAGsIiIQPQJAIAMoAgQiACADKAJoRwRAIAMgAEEBajYCBAwBCyADECpBAEgNBAsgAykDcEIAWQRAIAMgAygCBEEBazYCBAtBECEFAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAZB2ABrDiEGCwsCCwsLCwsBCwIEAQEBCwULCwsLCwMGCwsCCwQLCwYACyAGQcEAayIAQQZLDQpBASAAdEHxAHFFDQoLQgAhIUEAIQhCACEiQQAhBUEAIQpCACElQQAhDUIAISRBACETQgAhJkEAIQ5CACEnQgAhIyMAQTBrIhUkAAJAAkAgHEECSw0AIBxBAnQiAEGcgQFqKAIAIR0gAEGQgQFqKAIAIRkDQAJ/IAMoAgQiACADKAJoRwRAIAMgAEEBajYCBCAALQAADAELIAMQKgsiAUEgRiABQQlrQQVJcg0AC0EBIQcCQAJAIAFBK2sOAwABAAELQX9BASABQS1GGyEHIAMoAgQiACADKAJoRwRAIAMgAEEBajYCBCAALQAAIQEMAQsgAxAqIQELAkACQCABQV9xQckARgRAA0AgCEEHRg0CAn8gAygCBCIAIAMoAmhHBEAgAyAAQQFqNgIEIAAtAAAMAQsgAxAqCyEBIAhBgQhqIAhBAWohCCwAACABQSByRg0ACwsgCEEDRwRAIAhBCEYNAQwCCyADKQNwQgBZBEAgAyADKAIEQQFrNgIECwsjAEEQayIFJAAgB7JDAACAf5S8IgdB////A3EhCAJ/IAdBF3YiAUH/AXEiAARAIABB/wFHBEAgCK1CGYYhISABQf8BcUGA/wBqDAILIAitQhmGISFB//8BDAELQQAgCEUNABogBSAIrUIAIAhnIgBB0QBqEDUgBSkDCEKAgICAgIDAAIUhISAFKQMAISJBif8AIABrCyEAIBUgIjcDACAVIACtQjCGIAdBH3atQj+GhCAhhDcDCCAFQRBqJAAgFSkDCCEhIBUpAwAhIgwCCwJAAkACQAJAIAgNAEEAIQggAUFfcUHOAEcNAANAIAhBAkYNAgJ/IAMoAgQiACADKAJoRwRAIAMgAEEBajYCBCAALQAADAELIAMQKgshASAIQeIjaiAIQQFqIQgsAAAgAUEgckYNAAsLIAgOBAIBAQABCwJAAn8gAygCBCIAIAMoAmhHBEAgAyAAQQFqNgIEIAAtAAAMAQsgAxAqC0EoRgRAQQEhCAwBC0KAgICAgIDg//8AISEgAykDcEIAUw0EIAMgAygCBEEBazYCBAwECwNAAn8gAygCBCIAIAMoAmhHBEAgAyAAQQFqNgIEIAAtAAAMAQsgAxAqCyIBQcEAayEAAkACQCABQTBrQQpJDQAgAEEaSQ0AIAFB3wBGDQAgAUHhAGtBGk8NAQsgCEEBaiEIDAELC0KAgICAgIDg//8AISEgAUEpRg0DCyADKQNwQgBZBEAgAyADKAIEQQFrNgIEC0HwkQFBHDYCACADQgAQPQwBCwJAIAFBMEcNAAJ/IAMoAgQiACADKAJoRwRAIAMgAEEBajYCBCAALQAADAELIAMQKgtBX3FB2ABGBEAjAEGwA2siBiQAAn8gAygCBCIAIAMoAmhHBEAgAyAAQQFqNgIEIAAtAAAMAQsgAxAqCyEBAkACfwNAIAFBMEcEQAJAIAFBLkcNBCADKAIEIgAgAygCaEYNACADIABBAWo2AgQgAC0AAAwDCwUgAygCBCIAIAMoAmhHBH9BASEFIAMgAEEBajYCBCAALQAABUEBIQUgAxAqCyEBDAELCyADECoLIgFBMEcEQEEBIQ4MAQsDQCAkQgF9ISQCfyADKAIEIgAgAygCaEcEQCADIABBAWo2AgQgAC0AAAwBCyADECoLIgFBMEYNAAtBASEOQQEhBQtCgICAgICAwP8/ISIDQAJAIAEhCAJAAkAgAUEwayIPQQpJDQAgAUEuRyIAIAFBIHIiCEHhAGtBBUtxDQIgAA0AIA4NAkEBIQ4gISEkDAELIAhB1wBrIA8gAUE5ShshAAJAICFCB1cEQCAAIApBBHRqIQoMAQsgIUIcWARAIAZBMGogABA4IAZBIGogJyAiQgBCgICAgICAwP0/ECsgBkEQaiAGKQMwIAYpAzggBikDICInIAYpAygiIhArIAYgBikDECAGKQMYICUgJhA3IAYpAwghJiAGKQMAISUMAQsgAEUNACATDQAgBkHQAGogJyAiQgBCgICAgICAgP8/ECsgBkFAayAGKQNQIAYpA1ggJSAmEDcgBikDSCEmQQEhEyAGKQNAISULICFCAXwhIUEBIQULIAMoAgQiACADKAJoRwR/IAMgAEEBajYCBCAALQAABSADECoLIQEMAQsLAn4gBUUEQCADKQNwQgBZBEAgAyADKAIEQQFrNgIECyADQgAQPSAGQeAAakQAAAAAAAAAACAHt6YQPCAGKQNgISUgBikDaAwBCyAhQgdXBEAgISEiA0AgCkEEdCEKICJCAXwiIkIIUg0ACwsCQCABQV9xQdAARgRAIAMQigEiIkKAgICAgICAgIB/Ug0BQgAhJSADQgAQPUIADAILQgAhIiADKQNwQgBTDQAgAyADKAIEQQFrNgIECyAKRQRAIAZB8ABqRAAAAAAAAAAAIAe3phA8IAYpA3AhJSAGKQN4DAELICQgISAOG0IChiAifEIgfSIhQQAgHWutVQRAQfCRAUHEADYCACAGQaABaiAHEDggBkGQAWogBikDoAEgBikDqAFCf0L///////+///8AECsgBkGAAWogBikDkAEgBikDmAFCf0L///////+///8AECsgBikDgAEhJSAGKQOIAQwBCyAdQeIBa6wgIVcEQCAKQQBOBEADQCAGQaADaiAlICZCAEKAgICAgIDA/79/EDcgJSAmQoCAgICAgID/PxCGASEAIAZBkANqICUgJiAGKQOgAyAlIABBAE4iARsgBikDqAMgJiABGxA3IAEgCkEBdCIAciEKICFCAX0hISAGKQOYAyEmIAYpA5ADISUgAEEATg0ACwsCfiAhQSAgHWutfCIipyIAQQAgAEEAShsgGSAiIBmtUxsiAEHxAE8EQCAGQYADaiAHEDggBikDiAMhJCAGKQOAAyEnQgAMAQsgBkHgAmpBkAEgAGsQWBA8IAZB0AJqIAcQOCAGKQPQAiEnIAZB8AJqIAYpA+ACIAYpA+gCIAYpA9gCIiQQjgEgBikD+AIhIyAGKQPwAgshIiAGQcACaiAKIApBAXFFICUgJkIAQgAQQkEARyAAQSBJcXEiAHIQRSAGQbACaiAnICQgBikDwAIgBikDyAIQKyAGQZACaiAGKQOwAiAGKQO4AiAiICMQNyAGQaACaiAnICRCACAlIAAbQgAgJiAAGxArIAZBgAJqIAYpA6ACIAYpA6gCIAYpA5ACIAYpA5gCEDcgBkHwAWogBikDgAIgBikDiAIgIiAjEFYgBikD8AEiJCAGKQP4ASIiQgBCABBCRQRAQfCRAUHEADYCAAsgBkHgAWogJCAiICGnEIwBIAYpA+ABISUgBikD6AEMAQtB8JEBQcQANgIAIAZB0AFqIAcQOCAGQcABaiAGKQPQASAGKQPYAUIAQoCAgICAgMAAECsgBkGwAWogBikDwAEgBikDyAFCAEKAgICAgIDAABArIAYpA7ABISUgBikDuAELISEgFSAlNwMQIBUgITcDGCAGQbADaiQAIBUpAxghISAVKQMQISIMAwsgAykDcEIAUw0AIAMgAygCBEEBazYCBAsgASEFIAchD0EAIQcjAEGQxgBrIgQkAEEAIB1rIgggGWshIAJAAn8DQCAFQTBHBEACQCAFQS5HDQQgAygCBCIAIAMoAmhGDQAgAyAAQQFqNgIEIAAtAAAMAwsFIAMoAgQiACADKAJoRwR/IAMgAEEBajYCBCAALQAABSADECoLIQVBASEHDAELCyADECoLIgVBMEYEQANAICFCAX0hIQJ/IAMoAgQiACADKAJoRwRAIAMgAEEBajYCBCAALQAADAELIAMQKgsiBUEwRg0AC0EBIQcLQQEhDgsgBEEANgKQBiAFQTBrIQECfgJAAkACQAJAAkACQCAFQS5GIgANACABQQlNDQAMAQsDQAJAIABBAXEEQCAORQRAICIhIUEBIQ4MAgsgB0UhAAwECyAiQgF8ISIgCkH8D0wEQCATICKnIAVBMEYbIRMgBEGQBmogCkECdGoiACANBH8gBSAAKAIAQQpsakEwawUgAQs2AgBBASEHQQAgDUEBaiIAIABBCUYiABshDSAAIApqIQoMAQsgBUEwRg0AIAQgBCgCgEZBAXI2AoBGQdyPASETCwJ/IAMoAgQiACADKAJoRwRAIAMgAEEBajYCBCAALQAADAELIAMQKgsiBUEwayEBIAVBLkYiAA0AIAFBCkkNAAsLICEgIiAOGyEhAkAgB0UNACAFQV9xQcUARw0AIAMQigEiI0KAgICAgICAgIB/UQ0DICEgI3whIQwECyAHRSEAIAVBAEgNAQsgAykDcEIAUw0AIAMgAygCBEEBazYCBAsgAEUNAUHwkQFBHDYCAAsgA0IAED1CACEhQgAMAQsgBCgCkAYiAEUEQCAERAAAAAAAAAAAIA+3phA8IAQpAwghISAEKQMADAELAkAgIkIJVQ0AICEgIlINACAZQR5NQQAgACAZdhsNACAEQTBqIA8QOCAEQSBqIAAQRSAEQRBqIAQpAzAgBCkDOCAEKQMgIAQpAygQKyAEKQMYISEgBCkDEAwBCyAIQQF2rSAhUwRAQfCRAUHEADYCACAEQeAAaiAPEDggBEHQAGogBCkDYCAEKQNoQn9C////////v///ABArIARBQGsgBCkDUCAEKQNYQn9C////////v///ABArIAQpA0ghISAEKQNADAELIB1B4gFrrCAhVQRAQfCRAUHEADYCACAEQZABaiAPEDggBEGAAWogBCkDkAEgBCkDmAFCAEKAgICAgIDAABArIARB8ABqIAQpA4ABIAQpA4gBQgBCgICAgICAwAAQKyAEKQN4ISEgBCkDcAwBCyANBEAgDUEITARAIARBkAZqIApBAnRqIgAoAgAhCANAIAhBCmwhCCANQQFqIg1BCUcNAAsgACAINgIACyAKQQFqIQoLICGnIQ0CQCATQQlODQAgIUIRVQ0AIA0gE0gNACAhQglRBEAgBEHAAWogDxA4IARBsAFqIAQoApAGEEUgBEGgAWogBCkDwAEgBCkDyAEgBCkDsAEgBCkDuAEQKyAEKQOoASEhIAQpA6ABDAILICFCCFcEQCAEQZACaiAPEDggBEGAAmogBCgCkAYQRSAEQfABaiAEKQOQAiAEKQOYAiAEKQOAAiAEKQOIAhArIARB4AFqQQAgDWtBAnRBkIEBaigCABA4IARB0AFqIAQpA/ABIAQpA/gBIAQpA+ABIAQpA+gBEIUBIAQpA9gBISEgBCkD0AEMAgsgGSANQX1sakEbaiIBQR5MQQAgBCgCkAYiACABdhsNACAEQeACaiAPEDggBEHQAmogABBFIARBwAJqIAQpA+ACIAQpA+gCIAQpA9ACIAQpA9gCECsgBEGwAmogDUECdEHIgAFqKAIAEDggBEGgAmogBCkDwAIgBCkDyAIgBCkDsAIgBCkDuAIQKyAEKQOoAiEhIAQpA6ACDAELA0AgBEGQBmogCiIAQQFrIgpBAnRqKAIARQ0AC0EAIRMCQCANQQlvIgFFBEBBACEBDAELIAFBCWogASAhQgBTGyEaAkAgAEUEQEEAIQFBACEADAELQYCU69wDQQAgGmtBAnRBkIEBaigCACIebSEJQQAhBUEAIQhBACEBA0AgBEGQBmoiDiAIQQJ0aiIHIAUgBygCACIGIB5uIgpqIgc2AgAgAUEBakH/D3EgASAHRSABIAhGcSIHGyEBIA1BCWsgDSAHGyENIAkgBiAKIB5sa2whBSAIQQFqIgggAEcNAAsgBUUNACAAQQJ0IA5qIAU2AgAgAEEBaiEACyANIBprQQlqIQ0LA0AgBEGQBmogAUECdGohDiANQSRIIQYCQANAIAZFBEAgDUEkRw0CIA4oAgBB0en5BE8NAgsgAEH/D2ohCkEAIQcDQCAAIQUgB60gBEGQBmogCkH/D3EiCUECdGoiADUCAEIdhnwiIUKBlOvcA1QEf0EABSAhICFCgJTr3AOAIiJCgJTr3AN+fSEhICKnCyEHIAAgIT4CACAFIAUgCSAFICFQGyABIAlGGyAJIAVBAWtB/w9xIghHGyEAIAlBAWshCiABIAlHDQALIBNBHWshEyAFIQAgB0UNAAsgAUEBa0H/D3EiASAARgRAIARBkAZqIgUgAEH+D2pB/w9xQQJ0aiIAIAAoAgAgCEECdCAFaigCAHI2AgAgCCEACyANQQlqIQ0gBEGQBmogAUECdGogBzYCAAwBCwsCQANAIABBAWpB/w9xIQUgBEGQBmogAEEBa0H/D3FBAnRqIR4DQEEJQQEgDUEtShshGgJAA0AgASEHQQAhCAJAA0ACQCAHIAhqQf8PcSIBIABGDQAgBEGQBmogAUECdGooAgAiCiAIQQJ0QeCAAWooAgAiAUkNACABIApJDQIgCEEBaiIIQQRHDQELCyANQSRHDQBCACEhQQAhCEIAISIDQCAAIAcgCGpB/w9xIgFGBEAgAEEBakH/D3EiAEECdCAEakEANgKMBgsgBEGABmogBEGQBmogAUECdGooAgAQRSAEQfAFaiAhICJCAEKAgICA5Zq3jsAAECsgBEHgBWogBCkD8AUgBCkD+AUgBCkDgAYgBCkDiAYQNyAEKQPoBSEiIAQpA+AFISEgCEEBaiIIQQRHDQALIARB0AVqIA8QOCAEQcAFaiAhICIgBCkD0AUgBCkD2AUQKyAEKQPIBSEiQgAhISAEKQPABSElIBNB8QBqIgggHWsiCkEAIApBAEobIBkgCiAZSCIFGyIGQfAATQ0CDAULIBMgGmohEyAHIAAiAUYNAAtBgJTr3AMgGnYhCUF/IBp0QX9zIQ5BACEIIAchAQNAIARBkAZqIgYgB0ECdGoiCiAIIAooAgAiCiAadmoiCDYCACABQQFqQf8PcSABIAhFIAEgB0ZxIggbIQEgDUEJayANIAgbIQ0gCiAOcSAJbCEIIAdBAWpB/w9xIgcgAEcNAAsgCEUNASABIAVHBEAgAEECdCAGaiAINgIAIAUhAAwDCyAeIB4oAgBBAXI2AgAMAQsLCyAEQZAFakHhASAGaxBYEDwgBEGwBWogBCkDkAUgBCkDmAUgIhCOASAEKQO4BSEmIAQpA7AFIScgBEGABWpB8QAgBmsQWBA8IARBoAVqICUgIiAEKQOABSAEKQOIBRCLASAEQfAEaiAlICIgBCkDoAUiISAEKQOoBSIkEFYgBEHgBGogJyAmIAQpA/AEIAQpA/gEEDcgBCkD6AQhIiAEKQPgBCElCwJAIAdBBGpB/w9xIgEgAEYNAAJAIARBkAZqIAFBAnRqKAIAIgFB/8m17gFNBEAgAUUEQCAHQQVqQf8PcSAARg0CCyAEQfADaiAPt0QAAAAAAADQP6IQPCAEQeADaiAhICQgBCkD8AMgBCkD+AMQNyAEKQPoAyEkIAQpA+ADISEMAQsgAUGAyrXuAUcEQCAEQdAEaiAPt0QAAAAAAADoP6IQPCAEQcAEaiAhICQgBCkD0AQgBCkD2AQQNyAEKQPIBCEkIAQpA8AEISEMAQsgD7chKSAAIAdBBWpB/w9xRgRAIARBkARqIClEAAAAAAAA4D+iEDwgBEGABGogISAkIAQpA5AEIAQpA5gEEDcgBCkDiAQhJCAEKQOABCEhDAELIARBsARqIClEAAAAAAAA6D+iEDwgBEGgBGogISAkIAQpA7AEIAQpA7gEEDcgBCkDqAQhJCAEKQOgBCEhCyAGQe8ASw0AIARB0ANqICEgJEIAQoCAgICAgMD/PxCLASAEKQPQAyAEKQPYA0IAQgAQQg0AIARBwANqICEgJEIAQoCAgICAgMD/PxA3IAQpA8gDISQgBCkDwAMhIQsgBEGwA2ogJSAiICEgJBA3IARBoANqIAQpA7ADIAQpA7gDICcgJhBWIAQpA6gDISIgBCkDoAMhJQJAICBBAmsgCEH/////B3FODQAgBCAiQv///////////wCDNwOYAyAEICU3A5ADIARBgANqICUgIkIAQoCAgICAgID/PxArIAQpA5ADIAQpA5gDQoCAgICAgIC4wAAQhgEhByAEKQOIAyAiIAdBAE4iARshIiAEKQOAAyAlIAEbISUgISAkQgBCABBCIQAgICABIBNqIhNB7gBqTgRAIAUgBiAKRyAHQQBIcnEgAEEAR3FFDQELQfCRAUHEADYCAAsgBEHwAmogJSAiIBMQjAEgBCkD+AIhISAEKQPwAgshIiAVICE3AyggFSAiNwMgIARBkMYAaiQAIBUpAyghISAVKQMgISIMAQtCACEhCyAMICI3AwggDCAhNwMQIBVBMGokACADKQN4QgAgAygCBCADKAIsa6x9UQ0OIBBFDQkgDCkDECEkIAwpAwghIyAcDgMFBgcJCyAGQRByQfMARgRAIAxBIGpBf0GBAhApGiAMQQA6ACAgBkHzAEcNCCAMQQA6AEEgDEEAOgAuIAxBADYBKgwICyAMQSBqIAItAAEiBUHeAEYiAEGBAhApGiAMQQA6ACAgAkECaiACQQFqIAAbIQcCfwJAAkAgAkECQQEgABtqLQAAIgBBLUcEQCAAQd0ARg0BIAVB3gBHIQkgBwwDCyAMIAVB3gBHIgk6AE4MAQsgDCAFQd4ARyIJOgB+CyAHQQFqCyECA0ACQCACLQAAIgBBLUcEQCAARQ0PIABB3QBGDQoMAQtBLSEAIAItAAEiCEUNACAIQd0ARg0AIAJBAWohBwJAIAggAkEBay0AACIFTQRAIAghAAwBCwNAIAVBAWoiBSAMQSBqaiAJOgAAIAUgBy0AACIASQ0ACwsgByECCyAAIAxBIGpqIAk6AAEgAkEBaiECDAALAAtBCCEFDAILQQohBQwBC0EAIQULQgAhI0EAIQFBACEAQQAhDiMAQRBrIg8kAAJAIAVBAUcgBUEkTXFFBEBB8JEBQRw2AgAMAQsDQAJ/IAMoAgQiByADKAJoRwRAIAMgB0EBajYCBCAHLQAADAELIAMQKgsiCUEgRiAJQQlrQQVJcg0ACwJAAkAgCUEraw4DAAEAAQtBf0EAIAlBLUYbIQ4gAygCBCIHIAMoAmhHBEAgAyAHQQFqNgIEIActAAAhCQwBCyADECohCQsCQAJAAkACQAJAIAVBAEcgBUEQR3ENACAJQTBHDQACfyADKAIEIgcgAygCaEcEQCADIAdBAWo2AgQgBy0AAAwBCyADECoLIglBX3FB2ABGBEBBECEFAn8gAygCBCIHIAMoAmhHBEAgAyAHQQFqNgIEIActAAAMAQsgAxAqCyIJQbGBAWotAABBEEkNAyADKQNwQgBZBEAgAyADKAIEQQFrNgIECyADQgAQPQwGCyAFDQFBCCEFDAILIAVBCiAFGyIFIAlBsYEBai0AAEsNACADKQNwQgBZBEAgAyADKAIEQQFrNgIECyADQgAQPUHwkQFBHDYCAAwECyAFQQpHDQAgCUEwayIBQQlNBEBBACEJA0AgCUEKbCABaiIJQZmz5swBSQJ/IAMoAgQiACADKAJoRwRAIAMgAEEBajYCBCAALQAADAELIAMQKgtBMGsiAUEJTXENAAsgCa0hIwsgAUEJSw0CICNCCn4hIiABrSEhA0ACQAJ/IAMoAgQiACADKAJoRwRAIAMgAEEBajYCBCAALQAADAELIAMQKgsiCUEwayIAQQlNICEgInwiI0Kas+bMmbPmzBlUcUUEQCAAQQlNDQEMBQsgI0IKfiIiIACtIiFCf4VYDQELC0EKIQUMAQsgBSAFQQFrcQRAIAlBsYEBai0AACIAIAVJBEADQCAAIAEgBWxqIgFBx+PxOEkCfyADKAIEIgAgAygCaEcEQCADIABBAWo2AgQgAC0AAAwBCyADECoLIglBsYEBai0AACIAIAVJcQ0ACyABrSEjCyAAIAVPDQEgBa0hJANAICMgJH4iIiAArUL/AYMiIUJ/hVYNAiAhICJ8ISMgBQJ/IAMoAgQiACADKAJoRwRAIAMgAEEBajYCBCAALQAADAELIAMQKgsiCUGxgQFqLQAAIgBNDQIgDyAkQgAgI0IAEDQgDykDCFANAAsMAQsgBUEXbEEFdkEHcUGxgwFqLAAAIQggCUGxgQFqLQAAIgEgBUkEQANAIAEgACAIdCIHciEAIAdBgICAwABJAn8gAygCBCIBIAMoAmhHBEAgAyABQQFqNgIEIAEtAAAMAQsgAxAqCyIJQbGBAWotAAAiASAFSXENAAsgAK0hIwsgASAFTw0AQn8gCK0iIogiISAjVA0AA0AgAa1C/wGDICMgIoaEISMgBQJ/IAMoAgQiACADKAJoRwRAIAMgAEEBajYCBCAALQAADAELIAMQKgsiCUGxgQFqLQAAIgFNDQEgISAjWg0ACwsgBSAJQbGBAWotAABNDQADQCAFAn8gAygCBCIAIAMoAmhHBEAgAyAAQQFqNgIEIAAtAAAMAQsgAxAqC0GxgQFqLQAASw0AC0HwkQFBxAA2AgBBACEOQn8hIwsgAykDcEIAWQRAIAMgAygCBEEBazYCBAsCQCAjQn9SDQALICMgDqwiIYUgIX0hIwsgD0EQaiQAIAMpA3hCACADKAIEIAMoAixrrH1RDQkCQCAGQfAARw0AIBBFDQAgECAjPgIADAULIBAgHCAjEIkBDAQLQQAhACMAQSBrIggkACAkQv///////z+DISICQCAkQjCIQv//AYMiIaciBUGB/wBrQf0BTQRAICJCGYinIQACQCAjUCAkQv///w+DIiFCgICACFQgIUKAgIAIURtFBEAgAEEBaiEADAELICMgIUKAgIAIhYRCAFINACAAQQFxIABqIQALQQAgACAAQf///wNLIgEbIQBBgYF/QYCBfyABGyAFaiEFDAELAkAgIiAjhFANACAhQv//AVINACAiQhmIp0GAgIACciEAQf8BIQUMAQsgBUH+gAFLBEBB/wEhBQwBC0GA/wBBgf8AICFQIgAbIgEgBWsiB0HwAEoEQEEAIQBBACEFDAELIAhBEGogIyAiICJCgICAgICAwACEIAAbIiFBgAEgB2sQNSAIICMgISAHEEEgCCkDCCIiQhmIpyEAAkAgCCkDACABIAVHIAgpAxAgCCkDGIRCAFJxrYQiIVAgIkL///8PgyIiQoCAgAhUICJCgICACFEbRQRAIABBAWohAAwBCyAhICJCgICACIWEQgBSDQAgAEEBcSAAaiEACyAAQYCAgARzIAAgAEH///8DSyIFGyEACyAIQSBqJAAgECAkQiCIp0GAgICAeHEgBUEXdHIgAHI2AgAMAwsgECAjICQQhAE5AwAMAgsgECAjNwMAIBAgJDcDCAwBC0EfIAFBAWogBkHjAEciCBshCQJ/IBxBAUYEQCAQIQEgFwRAIAlBAnQQLyIBRQ0FCyAMQgA3AqgCQQAhBQJAAkADQCABIQADQAJ/IAMoAgQiASADKAJoRwRAIAMgAUEBajYCBCABLQAADAELIAMQKgsiASAMai0AIUUNAiAMIAE6ABsCfyAMQRxqIQogDEGoAmoiAUHImAEgARsiEigCACEBAkACfwJAIAxBG2oiD0UEQCABDQFBAAwECwJAIAEEQEEBIQ4MAQsgDy0AACIHwCIBQQBOBEAgCgRAIAogBzYCAAsgAUEARwwFC0GQmAEoAgAoAgBFBEBBASAKRQ0DGiAKIAFB/78DcTYCAEEBDAULIAdBwgFrIgFBMksNASABQQJ0QcCDAWooAgAhAUEAIg5FDQMgD0EBaiEPCyAPLQAAIhZBA3YiB0EQayABQRp1IAdqckEHSw0AA0AgDkEBayEOIBZB/wFxQYABayABQQZ0ciIBQQBOBEAgEkEANgIAIAoEQCAKIAE2AgALQQEgDmsMBQsgDkUNAyAPQQFqIg8sAAAiFkFASA0ACwsgEkEANgIAQfCRAUEZNgIAQX8LDAELIBIgATYCAEF+CyIBQX5GDQAgAUF/RgRAQQAhEgwECyAABEAgACAFQQJ0aiAMKAIcNgIAIAVBAWohBQsgF0UNACAFIAlHDQALIAAgCUEBdEEBciIJQQJ0EE4iAQ0AC0EAIRIgACEWQQEhFwwIC0EAIRIgACAMQagCagR/IAwoAqgCBUEAC0UNAhoLIAAhFgwGCyAXBEBBACEFIAkQLyIBRQ0EA0AgASEAA0ACfyADKAIEIgEgAygCaEcEQCADIAFBAWo2AgQgAS0AAAwBCyADECoLIgEgDGotACFFBEAgACESQQAMBAsgACAFaiABOgAAIAVBAWoiBSAJRw0ACyAAIAlBAXRBAXIiCRBOIgENAAtBACEWIAAhEkEBIRcMBgtBACEFIBAEQANAAn8gAygCBCIAIAMoAmhHBEAgAyAAQQFqNgIEIAAtAAAMAQsgAxAqCyIAIAxqLQAhBEAgBSAQaiAAOgAAIAVBAWohBQwBBSAQIgAhEkEADAMLAAsACwNAAn8gAygCBCIAIAMoAmhHBEAgAyAAQQFqNgIEIAAtAAAMAQsgAxAqCyAMai0AIQ0AC0EAIQBBACESQQALIRYgAygCBCEBIAMpA3BCAFkEQCADIAFBAWsiATYCBAsgAykDeCABIAMoAixrrHwiIVANBSAIICEgIlFyRQ0FIBcEQCAQIAA2AgALIAZB4wBGDQAgFgRAIBYgBUECdGpBADYCAAsgEkUEQEEAIRIMAQsgBSASakEAOgAACyADKAIEIAMoAixrrCADKQN4ICh8fCEoIBggEEEAR2ohGAsgAkEBaiEFIAItAAEiAg0BDAULC0EBIRdBACESQQAhFgsgGEF/IBgbIRgLIBdFDQEgEhAuIBYQLgwBC0F/IRgLIAxBsAJqJAAgA0GQAWokACAfQRBqJAAgGEEATA0AIBEgFCgCPCIAQegHbCAAIBQtAA9B3wFxQc0ARhtB6AdsNgIsCyAUQUBrJAAgC0EANgKwAiALQQA2AhggC0EANgIIIAtCADcCpAEgC0IANwKsASALQgA3ArQBIAtCADcCvAEgC0IANwLEASALQgA3AswBIAsgC0EAQawBIAsoAgQoAgARAQAiADYCuAMgAEIANwJgIABBLDYCHCAAQS02AgggAEEuNgIEIABBLzYCACAAQQA2AmggAEEsNgIkIABBLDYCKCAAQgA3AmwgAEEsNgIsIABBLDYCMCAAQgA3AnQgAEEsNgI0IABBLDYCOCAAQgA3AnwgAEEsNgI8IABBADYChAEgAEEsNgJAIABCADcCiAEgAEEsNgJEIABBLDYCSCAAQSw2AkwgAEEsNgJQIABCADcCkAEgAEEsNgJUIABCADcCmAEgAEEANgKgASAAQSw2AlwgAEEwNgIgIABBMDYCWCALQQA2AtgBIAtBADYCoAMgC0EANgKQASALKAK4AyIAQQA2AqQBIABBADYCGCAAQgA3AgwgCyALQQBBHCALKAIEKAIAEQEAIgA2ArQDIABBATYCGCAAQgA3AhAgAEEyNgIMIABBMzYCCCAAQTQ2AgQgAEE1NgIAIAtByAE2AhQgC0EINgLUASALIAtBAEGQASALKAIEKAIAEQEAIgA2AqQDIABBAEGQARApGgu/BwEKfwJAAkACQAJAAkAgACgCtAMiBSgCFA0AAkACQCAAIAAoArgDKAIEEQIAIgFBAWsOAgABAwsgBSgCGARAIAAoAqQDKAIMIQYCfyAAKAIgQdz/A0wEQCAGIAAoAhxB3f8DSA0BGgsgACgCAEKpgICAwPs/NwIUIAAgACgCACgCABEAACAAKAKkAygCDAsgACgC1AEhAUUNBCABQRFrQXFPDQYMBQsgBSgCEEUEQCAAKAIAIgFBIzYCFCAAIAEoAgARAAALIAAQc0EBDwsgBUEBNgIUIAUoAhgEQCAAKAK4AygCEEUNASAAKAIAIgFBOzYCFCAAIAEoAgARAAAMAQsgACgCkAEiASAAKAKYAU4NACAAIAE2ApgBC0ECIQELIAEPCyABQQhrDgUBAAAAAQALIAAoAgAiAyABNgIYIANBDzYCFCAAIAAoAgAoAgARAAALIAAoAiQiAkELTgRAIAAoAgAiASACNgIYIAFBGjYCFCAAKAIAQQo2AhwgACAAKAIAKAIAEQAAIAAoAiQhAgtBAUEIIAYbIQcgAEKBgICAEDcCtAICQAJAAkAgAkEATARAIAAgBzYCvAJBASEDDAELIAAoAtgBIQFBASEDQQEhBANAAkAgASgCCCIIQQVrQXxPBEAgASgCDCIJQQVrQXtLDQELIAAoAgAiA0ESNgIUIAAgAygCABEAACAAKAIkIQIgASgCDCEJIAAoArgCIQMgASgCCCEIIAAoArQCIQQLIAAgAyAJIAMgCUobIgM2ArgCIAAgBCAIIAQgCEobIgQ2ArQCIAFB1ABqIQEgCkEBaiIKIAJIDQALIAAgBzYCvAIgAkEASg0BC0EAQQMgBhshBAwBC0EAQQMgBhshBCAAKALYASEBQQAhAwNAIAEgBzYCJCABIAAoArQCIAR0IgIgASgCCCAAKAIcbGpBAWsgAm02AhwgASAAKAK4AiAEdCICIAEoAgwgACgCIGxqQQFrIAJtNgIgIAAoAqQDIANBAnRqIgJBADYCGCACIAEoAhxBAWs2AkAgASAAKAK0AiICIAEoAgggACgCHGxqQQFrIAJtNgIoIAAoArgCIgIgASgCDCAAKAIgbGpBAWsgAm0hAiABQQA2AkwgAUEBNgIwIAEgAjYCLCABQdQAaiEBIANBAWoiAyAAKAIkSA0ACyAAKAK4AiEDCyAAIAMgBHQiASAAKAIgakEBayABbTYCwAIgACgCtAMgACgCyAIgACgCJE4EfyAAKALcAUEARwVBAQs2AhAgBUEANgIYQQELQgEBfyAAKAK0AyIBQQE2AhggAUIANwIQIAFBNTYCACAAIAAoAgAoAhARAAAgACAAKAK4AygCABEAACAAQQA2AqABCw0AIAAoArQDQTU2AgALrwcBDH8gACgCGCIEKAIEIQMgBCgCACEHAn8CQCAAKAK4AyIIKAKkASICRQRAIANFBEAgACAEKAIMEQIARQRAQQAPCyAEKAIAIQcgBCgCBCEDCyAHLQAAIQIgA0EBayIDBH8gB0EBagUgACAEKAIMEQIARQRAQQAPCyAEKAIEIQMgBCgCAAsiAUEBaiEHIANBAWshAyABLQAAIAJBCHRyIgFBAmshBkEAIAFBAkkNAhogAEEBIAYgCEHgAGogACgCoAMiAUECdCAIakGcBmsgAUH+AUYbKAIAIgEgASAGSxsiBUEUaiAAKAIEKAIEEQEAIgJBADYCACAAKAKgAyEKIAIgAkEUaiIBNgIQIAIgBTYCDCACIAY2AgggAiAKOgAEIAhBADYCqAEgCCACNgKkAQwBCyAIKAKoASIJIAIoAhBqIQEgAigCDCEFCyAFIAlLBEADQCAEIAM2AgQgBCAHNgIAIAggCTYCqAEgA0UEQCAAIAQoAgwRAgBFBEBBAA8LIAQoAgAhByAEKAIEIQMLAkAgBSAJTQ0AIANFDQADQCABIActAAA6AAAgA0EBayEDIAFBAWohASAHQQFqIQcgCUEBaiIJIAVPDQEgAw0ACwsgBSAJSw0ACwsgACgCpAMhAQJAAkAgACgCsAIEQCABKAJwIgYNAQsgASACNgJwIAAgAjYCsAIMAQsgBiACNgIAIAEgAjYCcAsgAigCCCAFayEGIAIoAhALIQEgCEEANgKkAQJAAkACQAJAIAAoAqADIgJB4AFrDg8AAgICAgICAgICAgICAgECCyAAIAEgBSAGEHQMAgsCQCAFQQxJDQAgAS0AAEHBAEcNACABLQABQeQARw0AIAEtAAJB7wBHDQAgAS0AA0HiAEcNACABLQAEQeUARw0AIAEtAAYhBSABLQAFIQggAS0ACCEJIAEtAAchCiABLQAKIQsgAS0ACSEMIAAoAgAiAiABLQALIgE2AiQgAkHMADYCFCACIAsgDEEIdHI2AiAgAiAJIApBCHRyNgIcIAIgBSAIQQh0cjYCGCAAQQEgAigCBBEEACAAIAE6AKgCIABBATYCpAIMAgsgACgCACIBIAUgBmo2AhggAUHOADYCFCAAQQEgACgCACgCBBEEAAwBCyAAKAIAIgEgAjYCGCABQdsANgIUIAAoAgAgBSAGajYCHCAAQQEgACgCACgCBBEEAAsgBCADNgIEIAQgBzYCACAGQQBKBEAgACAGIAAoAhgoAhARBAALQQEL3QEBAn8gACgCuAMhBAJAAkACfyACIAAoAgQoAjBBFGsiAyACIANIGyICBEACQCABQeABRw0AIAJBDk8NAEExIQJBDiEDDAMLQQwgAiACQQxNGyACIAFB7gFGGyEDQTEMAQtBACEDQTBBMEEsIAFB7gFGGyABQeABRhsLIQIgAUH+AUYEQCAEIAM2AmAgBCACNgIcDwsgAUFwcUHgAUcNAQsgAUECdCAEakGAB2siACADNgJkIAAgAjYCIA8LIAAoAgAiAiABNgIYIAJBxAA2AhQgACAAKAIAKAIAEQAACwsAIAAEQCAAEC4LC4MFAQ1/IwBBEGsiAyQAAkAgACgCGCIEKAIEIgJFBEAgACAEKAIMEQIARQRAQQAhAgwCCyAEKAIEIQILIAQoAgAiBS0AACEGIAJBAWsiAgR/IAVBAWoFIAAgBCgCDBECAEUEQEEAIQIMAgsgBCgCBCECIAQoAgALIQEgAUEBaiEFIAJBAWshAkEOIAEtAAAgBkEIdHIiAUECayIGQQAgASAGTxsgAUEPSxsiAQRAA0AgAkUEQCAAIAQoAgwRAgBFBEBBACECDAQLIAQoAgAhBSAEKAIEIQILIANBAmogB2ogBS0AADoAACAFQQFqIQUgAkEBayECIAdBAWoiByABRw0ACwsgBiABayEHAkACQAJAAkAgACgCoAMiCEHgAWsODwACAgICAgICAgICAgICAQILIAAgA0ECaiABIAcQdAwCCwJAIAFBDEkNACADLQACQcEARw0AIAMtAANB5ABHDQAgAy0ABEHvAEcNACADLQAFQeIARw0AIAMtAAZB5QBHDQAgAy0ACCEGIAMtAAchCCADLQAKIQkgAy0ACSEKIAMtAAwhCyADLQALIQwgACgCACIBIAMtAA0iDTYCJCABQcwANgIUIAEgCyAMQQh0cjYCICABIAkgCkEIdHI2AhwgASAGIAhBCHRyNgIYIABBASABKAIEEQQAIAAgDToAqAIgAEEBNgKkAgwCCyAAKAIAIgEgBjYCGCABQc4ANgIUIABBASAAKAIAKAIEEQQADAELIAAoAgAiASAINgIYIAFBxAA2AhQgACAAKAIAKAIAEQAACyAEIAI2AgQgBCAFNgIAQQEhAiAHQQBMDQAgACAHIAAoAhgoAhARBAALIANBEGokACACCzYAIABBADYC2AEgAEEANgKgAyAAQQA2ApABIAAoArgDIgBBADYCpAEgAEEANgIYIABCADcCDAuIMAEffyMAQYACayIOJAAgAEGEAmohCyAAQfQBaiEMIABB5AFqIQkgAEG0AWohHCAAQcQBaiEdIABBpAFqIR4gACgCoAMhAQNAAkACQAJAIAENACAAKAK4AygCDEUEQCAAKAIYIgIoAgQiAUUEQCAAIAIoAgwRAgBFBEBBACEBDAQLIAIoAgQhAQsgAigCACIDLQAAIQQgAUEBayIGBH8gA0EBagUgACACKAIMEQIARQRAQQAhAQwECyACKAIEIQYgAigCAAsiAUEBaiEDIARB/wFGIAEtAAAiAUHYAUZxRQRAIAAoAgAiBSAENgIYIAVBNTYCFCAAKAIAIAE2AhwgACAAKAIAKAIAEQAACyAAIAE2AqADIAIgBkEBazYCBCACIAM2AgAMAQsgABBVRQRAQQAhAQwCCyAAKAKgAyEBCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAUEBaw7+AQ8REREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREREhIBAgoGBgYGAwQFCQYGBg8PDw8PDw8PAAgHCxAMERENDQ0NDQ0NDQ0NDQ0NDQ0NEREREREREREREREREREOEQsgACgCACICQeYANgIUIABBASACKAIEEQQAIAAoArgDIgEoAgwEQCAAKAIAIgJBPTYCFCAAIAIoAgARAAAgACgCuAMhAQsgCUIANwAAIAlCADcACCAMQoGChIiQoMCAATcACCAMQoGChIiQoMCAATcAACALQoWKlKjQoMGCBTcACCALQoWKlKjQoMGCBTcAACAAQQA2AqwCIABBADYCKCAAQgA3ApQCIABBADoAqAIgAEKBgAQ3A6ACIABBADoAngIgAEGBAjsBnAIgAUEBNgIMDBQLQQAhASAAQQFBAEEAEEQNEwwSC0EAIQEgAEEAQQFBABBEDRIMEQtBACEBIABBAEEAQQEQRA0RDBALQQAhASAAQQFBAEEBEEQNEAwPC0EAIQEgAEEAQQFBARBEDQ8MDgsgACgCACICIAE2AhggAkE8NgIUIAAgACgCACgCABEAAAwOCyAAKAIYIgUoAgQhASAFKAIAIQIgACgCuAMoAhBFBEAgACgCACIEQT42AhQgACAEKAIAEQAACyABRQRAIAAgBSgCDBECAEUEQEEAIQEMDgsgBSgCBCEBIAUoAgAhAgsgAi0AACEEIAFBAWsiAwR/IAJBAWoFIAAgBSgCDBECAEUEQEEAIQEMDgsgBSgCBCEDIAUoAgALIgItAAAhASADQQFrIgMEfyACQQFqBSAAIAUoAgwRAgBFBEBBACEBDA4LIAUoAgQhAyAFKAIACyECIAAoAgAiBiACLQAAIgg2AhggBkHnADYCFCAAQQEgACgCACgCBBEEAAJAAkACQCAIQQF0QQZqIARBCHQgAXJHDQAgCEEFa0H/AXFB/AFJDQAgAEIANwLMAiAAIAg2AsgCIABCADcC1AIgAkEBaiECIANBAWshAQwBCyAAKAIAIgFBCzYCFCAAIAEoAgARAAAgAEIANwLMAiAAIAg2AsgCIABCADcC1AIgAkEBaiECIANBAWshASAIRQ0BCyAAQcwCaiELQQAhBwNAIAFFBEAgACAFKAIMEQIARQRAQQAhAQwQCyAFKAIEIQEgBSgCACECCyACLQAAIQYgAUEBayIKBH8gAkEBagUgACAFKAIMEQIARQRAQQAhAQwQCyAFKAIEIQogBSgCAAshDCAAKALYASEBIAwtAAAhCQJAAkAgACgCJCICQQBMBEAgASEEDAELAkAgASgCACAGRw0AIAsoAgANACABIQIMAgsgAUEDIAJBAWsiAyADQQNPG0HUAGxqQdQAaiEEIANFDQAgBiABQdQAaiICKAIARgRAIAAoAtACRQ0CCyADQQFGDQAgBiABQagBaiICKAIARgRAIAAoAtQCRQ0CCyADQQJGDQAgAUH8AWoiAigCACAGRw0AIAAoAtgCRQ0BCyAAKAIAIgIgBjYCGCACQQU2AhQgACAAKAIAKAIAEQAAIAQhAgsgCyAHQQJ0aiACNgIAIAIgCUEPcTYCGCACIAlBBHY2AhQgACgCACIBIAY2AhggASACKAIUNgIcIAIoAhghBCABQegANgIUIAEgBDYCICAAQQEgASgCBBEEAAJAIAdFDQBBACEBIAdBAUcEQCAHQX5xIQRBACEDA0AgAiALIAFBAnRqIgkoAgBGBEAgACgCACINIAY2AhggDUEFNgIUIAAgACgCACgCABEAAAsgAiAJKAIERgRAIAAoAgAiCSAGNgIYIAlBBTYCFCAAIAAoAgAoAgARAAALIAFBAmohASADQQJqIgMgBEcNAAsLIAdBAXFFDQAgCyABQQJ0aigCACACRw0AIAAoAgAiAiAGNgIYIAJBBTYCFCAAIAAoAgAoAgARAAALIAxBAWohAiAKQQFrIQEgB0EBaiIHIAhHDQALCyABRQRAIAAgBSgCDBECAEUEQEEAIQEMDgsgBSgCBCEBIAUoAgAhAgsgACACLQAANgKQAyAAIAFBAWsiAwR/IAJBAWoFIAAgBSgCDBECAEUEQEEAIQEMDgsgBSgCBCEDIAUoAgALIgItAAA2ApQDIAAgA0EBayIGBH8gAkEBagUgACAFKAIMEQIARQRAQQAhAQwOCyAFKAIEIQYgBSgCAAsiBC0AACICQQ9xNgKcAyAAIAJBBHY2ApgDIAAoAgAiAiAAKAKQAzYCGCACIAAoApQDNgIcIAIgACgCmAM2AiAgAiAAKAKcAzYCJCACQekANgIUQQEhASAAQQEgAigCBBEEACAAKAK4A0EANgIUIAAgACgCkAFBAWo2ApABIAUgBkEBazYCBCAFIARBAWo2AgAgAEEANgKgAwwMCyAAKAIAIgJB1QA2AhQgAEEBIAIoAgQRBAAgAEEANgKgA0ECIQEMCwsgACgCGCIFKAIEIgFFBEAgACAFKAIMEQIARQRAQQAhAQwMCyAFKAIEIQELIAUoAgAiBC0AACEGIAFBAWsiAgR/IARBAWoFIAAgBSgCDBECAEUEQEEAIQEMDAsgBSgCBCECIAUoAgALIgFBAWohAyACQQFrIQIgAS0AACAGQQh0ciIEQQJrIQEgBEEDTwRAA0AgASEEIAJFBEAgACAFKAIMEQIARQRAQQAhAQwOCyAFKAIAIQMgBSgCBCECCyADLQAAIQEgAkEBayIGBH8gA0EBagUgACAFKAIMEQIARQRAQQAhAQwOCyAFKAIEIQYgBSgCAAsiAy0AACECIAAoAgAiByABNgIYIAdBzwA2AhQgACgCACACNgIcIABBASAAKAIAKAIEEQQAAkACQAJAIAFBIE8EQCAAKAIAIgcgATYCGCAHQRw2AhQgACAAKAIAKAIAEQAADAELIAFBEEkNAQsgASALakEQayACOgAADAELIAEgCWogAkEPcSIHOgAAIAEgDGogAkEEdiIBOgAAIAEgB08NACAAKAIAIgEgAjYCGCABQR02AhQgACAAKAIAKAIAEQAACyADQQFqIQMgBkEBayECIARBAmshASAEQQJLDQALCyABBEAgACgCACIBQQs2AhQgACABKAIAEQAACyAFIAI2AgQgBSADNgIADAsLIAAoAhgiBCgCBCIBRQRAIAAgBCgCDBECAEUNCSAEKAIEIQELIAQoAgAiAi0AACEDIAFBAWsiAQR/IAJBAWoFIAAgBCgCDBECAEUNCSAEKAIEIQEgBCgCAAsiBUEBaiECIAFBAWshASAFLQAAIANBCHRyIgNBAmshByADQRNPBEADQCABRQRAIAAgBCgCDBECAEUNCyAEKAIEIQEgBCgCACECCyAAKAIAIgMgAi0AACIFNgIYIANB0AA2AhQgAEEBIAAoAgAoAgQRBAAgAUEBayIDBH8gAkEBagUgACAEKAIMEQIARQ0LIAQoAgQhAyAEKAIACyIBLQAAIQggA0EBayICBH8gAUEBagUgACAEKAIMEQIARQ0LIAQoAgQhAiAEKAIACyIBLQAAIQogAkEBayICBH8gAUEBagUgACAEKAIMEQIARQ0LIAQoAgQhAiAEKAIACyIBLQAAIQ0gAkEBayICBH8gAUEBagUgACAEKAIMEQIARQ0LIAQoAgQhAiAEKAIACyIBLQAAIQ8gAkEBayICBH8gAUEBagUgACAEKAIMEQIARQ0LIAQoAgQhAiAEKAIACyIBLQAAIRAgAkEBayICBH8gAUEBagUgACAEKAIMEQIARQ0LIAQoAgQhAiAEKAIACyIBLQAAIREgAkEBayICBH8gAUEBagUgACAEKAIMEQIARQ0LIAQoAgQhAiAEKAIACyIBLQAAIRIgAkEBayICBH8gAUEBagUgACAEKAIMEQIARQ0LIAQoAgQhAiAEKAIACyIBLQAAIRMgAkEBayICBH8gAUEBagUgACAEKAIMEQIARQ0LIAQoAgQhAiAEKAIACyIBLQAAIRQgAkEBayICBH8gAUEBagUgACAEKAIMEQIARQ0LIAQoAgQhAiAEKAIACyIBLQAAIRUgAkEBayICBH8gAUEBagUgACAEKAIMEQIARQ0LIAQoAgQhAiAEKAIACyIBLQAAIRYgAkEBayICBH8gAUEBagUgACAEKAIMEQIARQ0LIAQoAgQhAiAEKAIACyIBLQAAIRcgAkEBayICBH8gAUEBagUgACAEKAIMEQIARQ0LIAQoAgQhAiAEKAIACyIBLQAAIRggAkEBayICBH8gAUEBagUgACAEKAIMEQIARQ0LIAQoAgQhAiAEKAIACyIBLQAAIRkgAkEBayICBH8gAUEBagUgACAEKAIMEQIARQ0LIAQoAgQhAiAEKAIACyIBLQAAIRogAkEBayIDBH8gAUEBagUgACAEKAIMEQIARQ0LIAQoAgQhAyAEKAIACyIBLQAAIRsgACgCACICIBM2AjQgAiASNgIwIAIgETYCLCACIBA2AiggAiAPNgIkIAIgDTYCICACIAo2AhwgAiAINgIYIAJB1gA2AhQgAEECIAIoAgQRBAAgACgCACICIBs2AjQgAiAaNgIwIAIgGTYCLCACIBg2AiggAiAXNgIkIAIgFjYCICACIBU2AhwgAiAUNgIYIAJB1gA2AhQgAEECIAIoAgQRBAAgAUEBaiECIANBAWshAQJAAkAgGyAIIApqIA1qIA9qIBBqIBFqIBJqIBNqIBRqIBVqIBZqIBdqIBhqIBlqIBpqaiIGQYACTSAGIAdBEWsiB01xRQRAIAAoAgAiA0EINgIUIAAgAygCABEAAAwBCyAGRQ0BC0EAIQMDQCABRQRAIAAgBCgCDBECAEUNDSAEKAIEIQEgBCgCACECCyADIA5qIAItAAA6AAAgAkEBaiECIAFBAWshASADQQFqIgMgBkkNAAsLIAYgDmpBAEGAAiAGaxApGiAHIAZrIQcCfyAFQRBxBEAgBUEQayEDIAVBFE8EQCAAKAIAIgUgAzYCGCAFQR42AhQgACAAKAIAKAIAEQAACyAdIANBAnRqDAELIAVBBE8EQCAAKAIAIgMgBTYCGCADQR42AhQgACAAKAIAKAIAEQAACyAcIAVBAnRqCyIFKAIAIgNFBEAgAEEAQZgCIAAoAgQoAgARAQAiA0EANgKUAiAFIAM2AgALIAMgGzoAECADIBo6AA8gAyAZOgAOIAMgGDoADSADIBc6AAwgAyAWOgALIAMgFToACiADIBQ6AAkgAyATOgAIIAMgEjoAByADIBE6AAYgAyAQOgAFIAMgDzoABCADIA06AAMgAyAKOgACIAMgCDoAASADQQA6AAAgBSgCAEERaiAOQYACECwaIAdBEEoNAAsLIAcEQCAAKAIAIgNBCzYCFCAAIAMoAgARAAALIAQgATYCBCAEIAI2AgAMCgsgACgCGCIFKAIEIgFFBEAgACAFKAIMEQIARQRAQQAhAQwKCyAFKAIEIQELIAUoAgAiBC0AACEHIAFBAWsiAgR/IARBAWoFIAAgBSgCDBECAEUEQEEAIQEMCgsgBSgCBCECIAUoAgALIgFBAWohBiACQQFrIQMgAS0AACAHQQh0ciICQQJrIQogAkEDTwRAA0AgA0UEQCAAIAUoAgwRAgBFBEBBACEBDAwLIAUoAgAhBiAFKAIEIQMLIAYtAAAhCCAAKAIAIgJB0QA2AhQgAiAIQQ9xIgI2AhggACgCACAIQQR2NgIcIABBASAAKAIAKAIEEQQAIAJBBE8EQCAAKAIAIgEgAjYCGCABQR82AhQgACAAKAIAKAIAEQAACyAeIAJBAnRqIgIoAgAiBEUEQCACIABBAEGEASAAKAIEKAIAEQEAIgJBADYCgAEgAiIENgIACyAGQQFqIQYgA0EBayEDQQAhAQJAIAhBD00EQANAIANFBEAgACAFKAIMEQIARQRAQQAhAQwPCyAFKAIAIQYgBSgCBCEDCyAEIAFBAnRBwNwAaigCAEEBdGogBi0AADsBACAGQQFqIQYgA0EBayEDIAFBAWoiAUHAAEcNAAwCCwALA0AgA0UEQCAAIAUoAgwRAgBFBEBBACEBDA4LIAUoAgAhBiAFKAIEIQMLIAYtAAAhByADQQFrIgMEfyAGQQFqBSAAIAUoAgwRAgBFBEBBACEBDA4LIAUoAgQhAyAFKAIACyECIAQgAUECdEHA3ABqKAIAQQF0aiACLQAAIAdBCHRyOwEAIAJBAWohBiADQQFrIQMgAUEBaiIBQcAARw0ACwtBACEHIAAoAgAoAmhBAk4EQANAIAAoAgAiAiAEIAdBAXRqIgEvAQA2AhggAiABLwECNgIcIAIgAS8BBDYCICACIAEvAQY2AiQgAiABLwEINgIoIAIgAS8BCjYCLCACIAEvAQw2AjAgAS8BDiEBIAJB3QA2AhQgAiABNgI0IABBAiACKAIEEQQAIAdBOEkgB0EIaiEHDQALC0G/f0H/fiAIQRBJGyAKaiIKQQBKDQALCyAKBEAgACgCACICQQs2AhQgACACKAIAEQAACyAFIAM2AgQgBSAGNgIADAkLIAAoAhgiASgCBCICRQRAIAAgASgCDBECAEUEQEEAIQEMCQsgASgCBCECCyABKAIAIgQtAAAhBSACQQFrIgMEfyAEQQFqBSAAIAEoAgwRAgBFBEBBACEBDAkLIAEoAgQhAyABKAIACyICLQAAIAVBCHRyQQRHBEAgACgCACIEQQs2AhQgACAEKAIAEQAACyADQQFrIgMEfyACQQFqBSAAIAEoAgwRAgBFBEBBACEBDAkLIAEoAgQhAyABKAIACyICLQAAIQQgA0EBayIDBH8gAkEBagUgACABKAIMEQIARQRAQQAhAQwJCyABKAIEIQMgASgCAAsiAi0AACEFIAAoAgAiBkHSADYCFCAGIAUgBEEIdHIiBDYCGCAAQQEgACgCACgCBBEEACAAIAQ2ApQCIAEgA0EBazYCBCABIAJBAWo2AgAMCAsgACAAKAK4AyABQQJ0akHgBmsoAgARAgANB0EAIQEMBgsgACAAKAK4AygCHBECAA0GQQAhAQwFCyAAKAIAIgIgATYCGCACQdwANgIUIABBASAAKAIAKAIEEQQADAULIAAoAhgiASgCBCICRQRAIAAgASgCDBECAEUEQEEAIQEMBQsgASgCBCECCyABKAIAIgQtAAAhBSACQQFrIgMEfyAEQQFqBSAAIAEoAgwRAgBFBEBBACEBDAULIAEoAgQhAyABKAIACyICLQAAIQQgACgCACIGQdsANgIUIAYgACgCoAM2AhggACgCACAEIAVBCHRyIgRBAmsiBTYCHCAAQQEgACgCACgCBBEEACABIANBAWs2AgQgASACQQFqNgIAIARBA0kNBCAAIAUgACgCGCgCEBEEAAwECyAAKAIAIgIgATYCGCACQcQANgIUIAAgACgCACgCABEAAAwDC0EAIQEgAEEAQQBBABBEDQIMAQtBACEBCyAOQYACaiQAIAEPC0EAIQEgAEEANgKgAwwACwALkQEBAn8CQAJAIAAoAqADIgEEfyABBSAAEFVFDQEgACgCoAMLIAAoArgDKAIUIgFB0AFqRgRAIAAoAgAiAiABNgIYIAJB4gA2AhQgAEEDIAAoAgAoAgQRBAAgAEEANgKgAwwCCyAAIAEgACgCGCgCFBEGAA0BC0EADwsgACgCuAMiACAAKAIUQQFqQQdxNgIUQQEL1wEBBn8gACgCGCIBKAIEIgJFBEAgACABKAIMEQIARQRAQQAPCyABKAIEIQILIAEoAgAiAy0AACEEIAJBAWsiBQR/IANBAWoFIAAgASgCDBECAEUEQEEADwsgASgCBCEFIAEoAgALIgItAAAhAyAAKAIAIgZB2wA2AhQgBiAAKAKgAzYCGCAAKAIAIAMgBEEIdHIiA0ECayIENgIcIABBASAAKAIAKAIEEQQAIAEgBUEBazYCBCABIAJBAWo2AgAgA0EDTwRAIAAgBCAAKAIYKAIQEQQAC0EBC9ECAQV/IAAoAgAiAyAAKAKgAyICNgIYIANB+QA2AhQgACgCACABNgIcIABBfyAAKAIAKAIEEQQAIAFBBmpBB3FB0AFyIQMgAUEBa0EHcUHQAXIhBCABQQJqQQdxQdABciEFIAFBAWpBB3FB0AFyIQEDQAJAAkAgAkHAAUgNACACQdgBa0F4SQ0BIAEgAkYNASACIAVGDQEgAiAERg0AIAIgA0YNACAAKAIAIgEgAjYCGCABQeEANgIUIAAoAgBBATYCHCAAQQQgACgCACgCBBEEACAAQQA2AqADQQEPCyAAKAIAIgYgAjYCGCAGQeEANgIUIAAoAgBBAjYCHCAAQQQgACgCACgCBBEEACAAEFUEQCAAKAKgAyECDAIFQQAPCwALCyAAKAIAIgEgAjYCGCABQeEANgIUIAAoAgBBAzYCHCAAQQQgACgCACgCBBEEAEEBCxEBAX9BCBAxIgBCADcDACAACyIBAX4gASACrSADrUIghoQgBCAAERQAIgVCIIinJAEgBacLBAAjAAsQACMAIABrQXBxIgAkACAACwYAIAAkAAsLACAAEHkaIAAQLgvNAgELf0H0k+vcAyACQQd0IgpuIQQgACgCBCAKQfWT69wDTwRAIAAoAgAiBUHGADYCFCAAIAUoAgARAAALIAQgAyADIARKGyIENgJQIAAgASADQQJ0ED8hByADBEAgB0EMaiELIAdBCGohDCAHQQRqIQ1BACEFIAJBB3QhCQNAIAAgASAKIAQgAyAFayICIAIgBEsbIgRsEEkhAgJAIARFDQBBACEIIAQhBiAEQQNxIg4EQANAIAcgBUECdGogAjYCACAGQQFrIQYgBUEBaiEFIAIgCWohAiAIQQFqIgggDkcNAAsLIARBBEkNAANAIAcgBUECdCIIaiACNgIAIAggDWogAiAJaiICNgIAIAggDGogAiAJaiICNgIAIAggC2ogAiAJaiICNgIAIAIgCWohAiAFQQRqIQUgBkEEayIGDQALCyADIAVLDQALCyAHCwUAQZwiCxoAIAAgASgCCCAFEDMEQCABIAIgAyAEEH4LCzcAIAAgASgCCCAFEDMEQCABIAIgAyAEEH4PCyAAKAIIIgAgASACIAMgBCAFIAAoAgAoAhQRCgALpwEAIAAgASgCCCAEEDMEQAJAIAIgASgCBEcNACABKAIcQQFGDQAgASADNgIcCw8LAkAgACABKAIAIAQQM0UNAAJAIAEoAhAgAkcEQCACIAEoAhRHDQELIANBAUcNASABQQE2AiAPCyABIAI2AhQgASADNgIgIAEgASgCKEEBajYCKAJAIAEoAiRBAUcNACABKAIYQQJHDQAgAUEBOgA2CyABQQQ2AiwLC4sCACAAIAEoAgggBBAzBEACQCACIAEoAgRHDQAgASgCHEEBRg0AIAEgAzYCHAsPCwJAIAAgASgCACAEEDMEQAJAIAEoAhAgAkcEQCACIAEoAhRHDQELIANBAUcNAiABQQE2AiAPCyABIAM2AiACQCABKAIsQQRGDQAgAUEAOwE0IAAoAggiACABIAIgAkEBIAQgACgCACgCFBEKACABLQA1QQFGBEAgAUEDNgIsIAEtADRFDQEMAwsgAUEENgIsCyABIAI2AhQgASABKAIoQQFqNgIoIAEoAiRBAUcNASABKAIYQQJHDQEgAUEBOgA2DwsgACgCCCIAIAEgAiADIAQgACgCACgCGBEDAAsLjQUBBH8jAEFAaiIEJAACQCABQZiIAUEAEDMEQCACQQA2AgBBASEFDAELAkAgACABIAAtAAhBGHEEf0EBBSABRQ0BIAFB7IUBEDkiA0UNASADLQAIQRhxQQBHCxAzIQYLIAYEQEEBIQUgAigCACIARQ0BIAIgACgCADYCAAwBCwJAIAFFDQAgAUGchgEQOSIGRQ0BIAIoAgAiAQRAIAIgASgCADYCAAsgBigCCCIDIAAoAggiAUF/c3FBB3ENASADQX9zIAFxQeAAcQ0BQQEhBSAAKAIMIAYoAgxBABAzDQEgACgCDEGMiAFBABAzBEAgBigCDCIARQ0CIABBzIYBEDlFIQUMAgsgACgCDCIDRQ0AQQAhBSADQZyGARA5IgEEQCAALQAIQQFxRQ0CAn8gBigCDCEAQQAhAgJAA0BBACAARQ0CGiAAQZyGARA5IgNFDQEgAygCCCABKAIIQX9zcQ0BQQEgASgCDCADKAIMQQAQMw0CGiABLQAIQQFxRQ0BIAEoAgwiAEUNASAAQZyGARA5IgEEQCADKAIMIQAMAQsLIABBgIcBEDkiAEUNACAAIAMoAgwQfyECCyACCyEFDAILIANBgIcBEDkiAQRAIAAtAAhBAXFFDQIgASAGKAIMEH8hBQwCCyADQbyFARA5IgFFDQEgBigCDCIARQ0BIABBvIUBEDkiAEUNASACKAIAIQMgBEEIakEAQTgQKRogBCADQQBHOgA7IARBfzYCECAEIAE2AgwgBCAANgIEIARBATYCNCAAIARBBGogA0EBIAAoAgAoAhwRBQAgBCgCHCIAQQFGBEAgAiAEKAIUQQAgAxs2AgALIABBAUYhBQwBC0EAIQULIARBQGskACAFCzIAIAAgASgCCEEAEDMEQCABIAIgAxCAAQ8LIAAoAggiACABIAIgAyAAKAIAKAIcEQUAC4ABAQJ/QQEhBiAAKAIEIQcgACABQQFHBH8gACgCACIGIAE2AhggBkEONgIUIAAgACgCACgCABEAACABBUEBC0GAARA/IgBBADYCKCAAIAI2AiAgACAFNgIMIAAgAzYCCCAAIAQ2AgQgAEEANgIAIAAgBygCRDYCLCAHIAA2AkQgAAsZACAAIAEoAghBABAzBEAgASACIAMQgAELC6ABAQF/IwBBQGoiAyQAAn9BASAAIAFBABAzDQAaQQAgAUUNABpBACABQbyFARA5IgFFDQAaIANBCGpBAEE4ECkaIANBAToAOyADQX82AhAgAyAANgIMIAMgATYCBCADQQE2AjQgASADQQRqIAIoAgBBASABKAIAKAIcEQUAIAMoAhwiAEEBRgRAIAIgAygCFDYCAAsgAEEBRgsgA0FAayQACwoAIAAgAUEAEDMLBwBBABCBAQuAAQECf0EBIQYgACgCBCEHIAAgAUEBRwR/IAAoAgAiBiABNgIYIAZBDjYCFCAAIAAoAgAoAgARAAAgAQVBAQtBgAEQPyIAQQA2AiggACACNgIgIAAgBTYCDCAAIAM2AgggACAENgIEIABBADYCACAAIAcoAkg2AiwgByAANgJIIAALlQkBD38gAEHUAUE4IAAoAhAbaigCACECIAAoAgQiCSgCRCIBBEAgAkEISiECA0AgASgCAEUEQCABKAIIIgUgASgCDGwgAnQhBiAFIAEoAgRsIAJ0IgUgBEF/c0sEQCAAKAIAQraAgICgATcCFCAAIAAoAgAoAgARAAALIAQgBWohBCADIAZqIQMLIAEoAiwiAQ0ACwsgCSgCSCIBBEADQCABKAIARQRAIAEoAggiAiABKAIMbEEHdCEFIAEoAgQgAmxBB3QiAiAEQX9zSwRAIAAoAgBCtoCAgLABNwIUIAAgACgCACgCABEAAAsgAiAEaiEEIAMgBWohAwsgASgCLCIBDQALCwJAIANFDQBBgJTr3AMhCiAEIAAoAgQoAiwiAiAJKAJMayIBQQAgASACTRsgBCACGyICSwRAQQEgAiADbiACIANJGyEKCyAJKAJEIgEEQANAIAEoAgBFBEACQCAKIAEoAgQiBEEBayABKAIMIgNuQQFqTwRAIAEgBDYCEAwBCyABIAMgCmw2AhAgASgCCBogACgCACIDQTE2AhQgACADKAIAEQAAIAFBATYCKCABKAIQIQQLIAEgAEEBIAEoAgggBBB3NgIAIAkoAlAhAyABQQA2AiQgAUIANwIYIAEgAzYCFAsgASgCLCIBDQALCyAJKAJIIgVFDQADQCAFKAIARQRAAkAgCiAFKAIEIgZBAWsgBSgCDCIDbkEBak8EQCAFIAY2AhAMAQsgBSADIApsNgIQIAUoAggaIAAoAgAiA0ExNgIUIAAgAygCABEAACAFQQE2AiggBSgCECEGC0H0k+vcAyAFKAIIQQd0IghuIQMgACgCBCAIQfWT69wDTwRAIAAoAgAiAUHGADYCFCAAIAEoAgARAAALIAMgBiADIAZIGyIDNgJQIABBASAGQQJ0ED8hCyAGBEAgC0EMaiENIAtBCGohDiALQQRqIQ9BACEBA0AgACgCBCEEIAMgBiABayICIAIgA0sbIgMgCGwiB0GBlOvcA08EQCAAKAIAQraAgICAATcCFCAAIAAoAgAoAgARAAALIAdBE3IiDEGBlOvcA08EQCAAKAIAQraAgIAwNwIUIAAgACgCACgCABEAAAsgDBAvIgJFBEAgACgCAEK2gICAwAA3AhQgACAAKAIAKAIAEQAACyAEIAQoAkwgDGo2AkwgBCgCQCEMIAJBADYCCCACIAc2AgQgAiAMNgIAIAQgAjYCQAJAIANFDQBBACEHIAJBDGoiAkEIIAJBB3EiAmtBACACG2ohBCADIQIgA0EDcSIMBEADQCALIAFBAnRqIAQ2AgAgAkEBayECIAFBAWohASAEIAhqIQQgB0EBaiIHIAxHDQALCyADQQRJDQADQCALIAFBAnQiB2ogBDYCACAHIA9qIAQgCGoiBDYCACAHIA5qIAQgCGoiBDYCACAHIA1qIAQgCGoiBDYCACAEIAhqIQQgAUEEaiEBIAJBBGsiAg0ACwsgASAGSQ0ACwsgBSALNgIAIAkoAlAhAyAFQQA2AiQgBUIANwIYIAUgAzYCFAsgBSgCLCIFDQALCwsfAEHgoAEoAgBFBEBB5KABIAE2AgBB4KABIAA2AgALC7kDAQJ/IABB1AFBOCAAKAIQG2ooAgAhBgJAAkAgAiADaiIFIAEoAgRLDQAgAyABKAIMSw0AIAEoAgANAQsgACgCACIDQRY2AhQgACADKAIAEQAACwJAIAEoAhgiAyACTQRAIAUgASgCECADak0NAQsgASgCKEUEQCAAKAIAIgNBxQA2AhQgACADKAIAEQAACyABKAIkBEAgACABQQEQdiABQQA2AiQLIAEgAiIDIAEoAhhNBH8gBSABKAIQayIDQQAgA0EAShsFIAMLNgIYIAAgAUEAEHYLAkACQAJAIAEoAhwiAyAFTw0AAkACQAJAAkAgAiADSwRAIARFDQEgACgCACIDQRY2AhQgACADKAIAEQAAIAIhAwwDCyAEDQIMAQsgAiEDCyABKAIgDQEgACgCACIDQRY2AhQgACADKAIAEQAADAQLIAEgBTYCHCABKAIgRQ0CCyADIAEoAhgiA2siACAFIANrIgNPDQAgASgCCCAGQQhKdCEFA0AgASgCACAAQQJ0aigCACAFECcgAEEBaiIAIANHDQALCyAERQ0BCyABQQE2AiQLIAEoAgAgAiABKAIYa0ECdGoLBgAgABAvC1IBAn8gASAAKAJUIgEgASACQYACaiIDEJcBIgQgAWsgAyAEGyIDIAIgAiADSxsiAhAsGiAAIAEgA2oiAzYCVCAAIAM2AgggACABIAJqNgIEIAIL9wUBB38CQAJAIAIgA2oiCCABKAIESw0AIAMgASgCDEsNACABKAIADQELIAAoAgAiA0EWNgIUIAAgAygCABEAAAsCQCABKAIYIgMgAk0EQCAIIAEoAhAgA2pNDQELIAEoAihFBEAgACgCACIDQcUANgIUIAAgAygCABEAAAsgASgCJARAAkAgASgCECIGQQBMDQAgAUEwaiEJIAEoAghBB3QiCiABKAIYbCEHIAEoAhQhBUEAIQMDQCAFIAYgA2siBiAFIAZIGyIFIAEoAhwgASgCGCADaiIGayILIAUgC0gbIgUgASgCBCAGayIGIAUgBkgbIgVBAEwNASAAIAkgASgCACADQQJ0aigCACAHIAUgCmwiBSABKAI0EQMAIAUgB2ohByABKAIUIgUgA2oiAyABKAIQIgZIDQALCyABQQA2AiQLQQAhAyABIAIgCCABKAIQIgZrIgdBACAHQQBKGyACIAEoAhhLGyIHNgIYIAZBAEwNACABQTBqIQkgASgCCEEHdCIKIAdsIQcgASgCFCEFA0AgBSAGIANrIgYgBSAGSBsiBSABKAIcIAEoAhggA2oiBmsiCyAFIAtIGyIFIAEoAgQgBmsiBiAFIAZIGyIFQQBMDQEgACAJIAEoAgAgA0ECdGooAgAgByAFIApsIgUgASgCMBEDACAFIAdqIQcgASgCFCIFIANqIgMgASgCECIGSA0ACwsCQAJAAkAgASgCHCIDIAhPDQACQAJAAkACQCACIANLBEAgBEUNASAAKAIAIgNBFjYCFCAAIAMoAgARAAAgAiEDDAMLIAQNAgwBCyACIQMLIAEoAiANASAAKAIAIgNBFjYCFCAAIAMoAgARAAAMBAsgASAINgIcIAEoAiBFDQILIAMgASgCGCIAayIDIAggAGsiAE8NACABKAIIQQd0IQcDQCABKAIAIANBAnRqKAIAIAcQJyADQQFqIgMgAEcNAAsLIARFDQELIAFBATYCJAsgASgCACACIAEoAhhrQQJ0aguoAQEFfyAAKAJUIgMoAgAhBSADKAIEIgQgACgCFCAAKAIcIgdrIgYgBCAGSRsiBgRAIAUgByAGECwaIAMgAygCACAGaiIFNgIAIAMgAygCBCAGayIENgIECyAEIAIgAiAESxsiBARAIAUgASAEECwaIAMgAygCACAEaiIFNgIAIAMgAygCBCAEazYCBAsgBUEAOgAAIAAgACgCLCIBNgIcIAAgATYCFCACCykAIAEgASgCAEEHakF4cSIBQRBqNgIAIAAgASkDACABKQMIEIQBOQMAC/8XAxJ/AXwDfiMAQbAEayILJAAgC0EANgIsAkAgAb0iGUIAUwRAQQEhEEHlDSEUIAGaIgG9IRkMAQsgBEGAEHEEQEEBIRBB6A0hFAwBC0HrDUHmDSAEQQFxIhAbIRQgEEUhFwsCQCAZQoCAgICAgID4/wCDQoCAgICAgID4/wBRBEAgAEEgIAIgEEEDaiIGIARB//97cRA2IAAgFCAQEDIgAEHhI0H2wAAgBUEgcSIDG0HjJkG/wgAgAxsgASABYhtBAxAyIABBICACIAYgBEGAwABzEDYgAiAGIAIgBkobIQ0MAQsgC0EQaiERAkACQAJAIAEgC0EsahCTASIBIAGgIgFEAAAAAAAAAABiBEAgCyALKAIsIgZBAWs2AiwgBUEgciIVQeEARw0BDAMLIAVBIHIiFUHhAEYNAiALKAIsIQwMAQsgCyAGQR1rIgw2AiwgAUQAAAAAAACwQaIhAQtBBiADIANBAEgbIQogC0EwakGgAkEAIAxBAE4baiIOIQcDQCAHAn8gAUQAAAAAAADwQWMgAUQAAAAAAAAAAGZxBEAgAasMAQtBAAsiAzYCACAHQQRqIQcgASADuKFEAAAAAGXNzUGiIgFEAAAAAAAAAABiDQALAkAgDEEATARAIAwhCSAHIQYgDiEIDAELIA4hCCAMIQkDQEEdIAkgCUEdTxshAwJAIAdBBGsiBiAISQ0AIAOtIRtCACEZA0AgBiAZQv////8PgyAGNQIAIBuGfCIaIBpCgJTr3AOAIhlCgJTr3AN+fT4CACAGQQRrIgYgCE8NAAsgGkKAlOvcA1QNACAIQQRrIgggGT4CAAsDQCAIIAciBkkEQCAGQQRrIgcoAgBFDQELCyALIAsoAiwgA2siCTYCLCAGIQcgCUEASg0ACwsgCUEASARAIApBGWpBCW5BAWohEiAVQeYARiETA0BBCUEAIAlrIgMgA0EJTxshDQJAIAYgCE0EQCAIKAIARUECdCEHDAELQYCU69wDIA12IRZBfyANdEF/cyEPQQAhCSAIIQcDQCAHIAcoAgAiAyANdiAJajYCACADIA9xIBZsIQkgB0EEaiIHIAZJDQALIAgoAgBFQQJ0IQcgCUUNACAGIAk2AgAgBkEEaiEGCyALIAsoAiwgDWoiCTYCLCAOIAcgCGoiCCATGyIDIBJBAnRqIAYgBiADa0ECdSASShshBiAJQQBIDQALC0EAIQkCQCAGIAhNDQAgDiAIa0ECdUEJbCEJQQohByAIKAIAIgNBCkkNAANAIAlBAWohCSADIAdBCmwiB08NAAsLIAogCUEAIBVB5gBHG2sgFUHnAEYgCkEAR3FrIgMgBiAOa0ECdUEJbEEJa0gEQCALQTBqQYRgQaRiIAxBAEgbaiADQYDIAGoiDEEJbSIDQQJ0aiENQQohByAMIANBCWxrIgNBB0wEQANAIAdBCmwhByADQQFqIgNBCEcNAAsLAkAgDSgCACIMIAwgB24iEiAHbGsiD0UgDUEEaiIDIAZGcQ0AAkAgEkEBcUUEQEQAAAAAAABAQyEBIAdBgJTr3ANHDQEgCCANTw0BIA1BBGstAABBAXFFDQELRAEAAAAAAEBDIQELRAAAAAAAAOA/RAAAAAAAAPA/RAAAAAAAAPg/IAMgBkYbRAAAAAAAAPg/IA8gB0EBdiIDRhsgAyAPSxshGAJAIBcNACAULQAAQS1HDQAgGJohGCABmiEBCyANIAwgD2siAzYCACABIBigIAFhDQAgDSADIAdqIgM2AgAgA0GAlOvcA08EQANAIA1BADYCACAIIA1BBGsiDUsEQCAIQQRrIghBADYCAAsgDSANKAIAQQFqIgM2AgAgA0H/k+vcA0sNAAsLIA4gCGtBAnVBCWwhCUEKIQcgCCgCACIDQQpJDQADQCAJQQFqIQkgAyAHQQpsIgdPDQALCyANQQRqIgMgBiADIAZJGyEGCwNAIAYiDCAITSIHRQRAIAZBBGsiBigCAEUNAQsLAkAgFUHnAEcEQCAEQQhxIRMMAQsgCUF/c0F/IApBASAKGyIGIAlKIAlBe0pxIgMbIAZqIQpBf0F+IAMbIAVqIQUgBEEIcSITDQBBdyEGAkAgBw0AIAxBBGsoAgAiD0UNAEEKIQNBACEGIA9BCnANAANAIAYiB0EBaiEGIA8gA0EKbCIDcEUNAAsgB0F/cyEGCyAMIA5rQQJ1QQlsIQMgBUFfcUHGAEYEQEEAIRMgCiADIAZqQQlrIgNBACADQQBKGyIDIAMgCkobIQoMAQtBACETIAogAyAJaiAGakEJayIDQQAgA0EAShsiAyADIApKGyEKC0F/IQ0gCkH9////B0H+////ByAKIBNyIg8bSg0BIAogD0EAR2pBAWohFgJAIAVBX3EiB0HGAEYEQCAJIBZB/////wdzSg0DIAlBACAJQQBKGyEGDAELIBEgCSAJQR91IgNzIANrrSAREEYiBmtBAUwEQANAIAZBAWsiBkEwOgAAIBEgBmtBAkgNAAsLIAZBAmsiEiAFOgAAIAZBAWtBLUErIAlBAEgbOgAAIBEgEmsiBiAWQf////8Hc0oNAgsgBiAWaiIDIBBB/////wdzSg0BIABBICACIAMgEGoiCSAEEDYgACAUIBAQMiAAQTAgAiAJIARBgIAEcxA2AkACQAJAIAdBxgBGBEAgC0EQakEJciEFIA4gCCAIIA5LGyIDIQgDQCAINQIAIAUQRiEGAkAgAyAIRwRAIAYgC0EQak0NAQNAIAZBAWsiBkEwOgAAIAYgC0EQaksNAAsMAQsgBSAGRw0AIAZBAWsiBkEwOgAACyAAIAYgBSAGaxAyIAhBBGoiCCAOTQ0ACyAPBEAgAEGVygBBARAyCyAIIAxPDQEgCkEATA0BA0AgCDUCACAFEEYiBiALQRBqSwRAA0AgBkEBayIGQTA6AAAgBiALQRBqSw0ACwsgACAGQQkgCiAKQQlOGxAyIApBCWshBiAIQQRqIgggDE8NAyAKQQlKIAYhCg0ACwwCCwJAIApBAEgNACAMIAhBBGogCCAMSRshAyALQRBqQQlyIQwgCCEHA0AgDCAHNQIAIAwQRiIGRgRAIAZBAWsiBkEwOgAACwJAIAcgCEcEQCAGIAtBEGpNDQEDQCAGQQFrIgZBMDoAACAGIAtBEGpLDQALDAELIAAgBkEBEDIgBkEBaiEGIAogE3JFDQAgAEGVygBBARAyCyAAIAYgDCAGayIFIAogBSAKSBsQMiAKIAVrIQogB0EEaiIHIANPDQEgCkEATg0ACwsgAEEwIApBEmpBEkEAEDYgACASIBEgEmsQMgwCCyAKIQYLIABBMCAGQQlqQQlBABA2CyAAQSAgAiAJIARBgMAAcxA2IAIgCSACIAlKGyENDAELIBQgBUEadEEfdUEJcWohCQJAIANBC0sNAEEMIANrIQZEAAAAAAAAMEAhGANAIBhEAAAAAAAAMECiIRggBkEBayIGDQALIAktAABBLUYEQCAYIAGaIBihoJohAQwBCyABIBigIBihIQELIBEgCygCLCIHIAdBH3UiBnMgBmutIBEQRiIGRgRAIAZBAWsiBkEwOgAAIAsoAiwhBwsgEEECciEKIAVBIHEhDCAGQQJrIg4gBUEPajoAACAGQQFrQS1BKyAHQQBIGzoAACAEQQhxRSADQQBMcSEIIAtBEGohBwNAIAciBQJ/IAGZRAAAAAAAAOBBYwRAIAGqDAELQYCAgIB4CyIGQdCAAWotAAAgDHI6AAAgASAGt6FEAAAAAAAAMECiIQECQCAFQQFqIgcgC0EQamtBAUcNACABRAAAAAAAAAAAYSAIcQ0AIAVBLjoAASAFQQJqIQcLIAFEAAAAAAAAAABiDQALQX8hDSADQf3///8HIAogESAOayIIaiIGa0oNACAAQSAgAiAGIANBAmogByALQRBqIgVrIgcgB0ECayADSBsgByADGyIDaiIGIAQQNiAAIAkgChAyIABBMCACIAYgBEGAgARzEDYgACAFIAcQMiAAQTAgAyAHa0EAQQAQNiAAIA4gCBAyIABBICACIAYgBEGAwABzEDYgAiAGIAIgBkobIQ0LIAtBsARqJAAgDQscACAAQQEQWSAAQQAQWSAAKAIEEC4gAEEANgIECxwAIAAoAjwQGiIABH9B8JEBIAA2AgBBfwVBAAsL8gIBB38jAEEgayIDJAAgAyAAKAIcIgQ2AhAgACgCFCEFIAMgAjYCHCADIAE2AhggAyAFIARrIgE2AhQgASACaiEFQQIhBwJ/AkACQAJAIAAoAjwgA0EQaiIBQQIgA0EMahALIgQEf0HwkQEgBDYCAEF/BUEACwRAIAEhBAwBCwNAIAUgAygCDCIGRg0CIAZBAEgEQCABIQQMBAsgASAGIAEoAgQiCEsiCUEDdGoiBCAGIAhBACAJG2siCCAEKAIAajYCACABQQxBBCAJG2oiASABKAIAIAhrNgIAIAUgBmshBSAAKAI8IAQiASAHIAlrIgcgA0EMahALIgYEf0HwkQEgBjYCAEF/BUEAC0UNAAsLIAVBf0cNAQsgACAAKAIsIgE2AhwgACABNgIUIAAgASAAKAIwajYCECACDAELIABBADYCHCAAQgA3AxAgACAAKAIAQSByNgIAQQAgB0ECRg0AGiACIAQoAgRrCyADQSBqJAALUgEBfyAAKAI8IwBBEGsiACQAIAGnIAFCIIinIAJB/wFxIABBCGoQEyICBH9B8JEBIAI2AgBBfwVBAAshAiAAKQMIIQEgAEEQaiQAQn8gASACGws0AQF/IAAoAgAiAUH4ADYCFCAAQX8gASgCBBEEACAAKAIYIgBBAjYCBCAAQfj8ADYCAEEBC1QBAn8gAUEASgRAIAAoAhgiAigCBCIDIAFIBEADQCAAIAIoAgwRAgAaIAEgA2siASACKAIEIgNKDQALCyACIAMgAWs2AgQgAiACKAIAIAFqNgIACwurAQEBfyABQQAgAhtFBEAgACgCACIDQSo2AhQgACADKAIAEQAACwJAIAAoAhgiA0UEQCAAIABBAEEcIAAoAgQoAgARAQAiAzYCGAwBCyADKAIIQaQDRg0AIAAoAgAiA0EXNgIUIAAgAygCABEAACAAKAIYIQMLIANBpQM2AhggA0GmAzYCFCADQacDNgIQIANBqAM2AgwgA0GkAzYCCCADIAI2AgQgAyABNgIAC+IIAQt/IwBB8AFrIgIkAAJAIABFBEAgAkHA/AA2AgBB4IwBQcgBQeYqIAIQLRpBfyEDDAELIABBADYCzAogAEEANgLsCCAALQD4CEECcUUEQCACQZUjNgIkIAJBwPwANgIgIABBhAlqQcgBQaAfIAJBIGoQLRogAEEBNgLMCiACQZUjNgIUIAJBwPwANgIQQeCMAUHIAUGgHyACQRBqEC0aQX8hAwwBCyABKAIMIQQgASgCCCEFIAEoAgQhBwJAAkAgASgCACIGDQAgBw0AIAUNACAEDQAMAQsCQAJAIAZBAEgNACAHQQBIDQAgBUEASA0AIARBAE4NAQsgAkHJIzYCRCACQcD8ADYCQCAAQYQJakHIAUGgHyACQUBrEC0aIABBATYCzAogAkHJIzYCNCACQcD8ADYCMEHgjAFByAFBoB8gAkEwahAtGkF/IQMMAgsCQCAAKALwCiIIQQBOBEAgACgC9AoiCUEATg0BCyACQdk2NgJkIAJBwPwANgJgIABBhAlqQcgBQaAfIAJB4ABqEC0aIABBATYCzAogAkHZNjYCVCACQcD8ADYCUEHgjAFByAFBoB8gAkHQAGoQLRpBfyEDDAILAkACQAJAIAAoAvgKQQhrDgUAAQEBAAELIAAoApgLRQ0BCyACQc0dNgKEASACQcD8ADYCgAEgAEGECWpByAFBoB8gAkGAAWoQLRogAEEBNgLMCiACQc0dNgJ0IAJBwPwANgJwQeCMAUHIAUGgHyACQfAAahAtGkF/IQMMAgtBfyEDIAAoAuwKIgxBf0YEQCACQe4vNgKkASACQcD8ADYCoAEgAEGECWpByAFBoB8gAkGgAWoQLRogAEEBNgLMCiACQe4vNgKUASACQcD8ADYCkAFB4IwBQcgBQaAfIAJBkAFqEC0aDAILIAAoArwLIgNBAWsiCiAJIAAoArgLIglsaiADbSELIAogCCAJbGogA20hCCAGIAogDEECdEGQ+QBqKAIAIAlsaiADbSIDbwRAIAIgAzYC6AEgAiAGNgLkASACQcD8ADYC4AEgAEGECWpByAFBqc0AIAJB4AFqEC0aIABBATYCzAogACgCvAshASAAKAK4CyEEIAAoAuwKIQAgAiAGNgLUASACQcD8ADYC0AFBfyEDIAIgASAEIABBAnRBkPkAaigCAGxqQQFrIAFtNgLYAUHgjAFByAFBqc0AIAJB0AFqEC0aDAILIAVFBEAgASAIIAZrIgU2AggLIARFBEAgASALIAdrIgQ2AgwLAkACQCAFQQBMDQAgBEEATA0AIAUgBmogCEoNACAEIAdqIAtMDQELIAJBrhs2AsQBIAJBwPwANgLAASAAQYQJakHIAUGgHyACQcABahAtGiAAQQE2AswKIAJBrhs2ArQBIAJBwPwANgKwAUHgjAFByAFBoB8gAkGwAWoQLRpBfyEDDAILCyAAIAEpAgA3AsALIABByAtqIAEpAgg3AgBBACEDCyACQfABaiQAIAMLvQQBB38jAEHQAGsiAiQAAn8gAEUEQCACQaD8ADYCAEHgjAFByAFB5iogAhAtGkF/DAELIABBADYCzAogAEEANgLsCAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkAgAC0A+AhBAnEEQCABKAIEIQMgASgCACIHQQJrDg4DBgcHBwIHBwcHBwUHAQcLIAJBlSM2AiQgAkGg/AA2AiAgAEGECWpByAFBoB8gAkEgahAtGiAAQQE2AswKIAJBlSM2AhQgAkGg/AA2AhBB4IwBQcgBQaAfIAJBEGoQLRpBfwwOCyADQQhGDQwMAgtBASEEIANBBEYNCwwECyADQQFGDQoLIAdBA2sOCwECAgICAgICAgIAAgsgA0EIRw0BDAgLIANBAkYNB0EBIQUMAQsCQAJAIAdBBWsOBwACAgICAgECCyADQQRGDQdBAQwCCyADQQhGDQYLAkAgB0EBaw4JAgMDAwMDAwMAAwsgA0EIRg0FQQALIQggBA0CDAMLQQEhBiADQQFGDQMLIARFDQELIANBCEYNAQsgBSADQQRGcQ0AIAggA0EIRiIEcQ0AIAYgA0ECRnENACAEIAVxDQACQCAGRQ0AIANBBGsOBQEAAAABAAsgAkGwHzYCRCACQaD8ADYCQCAAQYQJakHIAUGgHyACQUBrEC0aIABBATYCzAogAkGwHzYCNCACQaD8ADYCMEHgjAFByAFBoB8gAkEwahAtGkF/DAELIAAgASkCADcDuAtBAAsgAkHQAGokAAvEBAEGfyAAIAFBAXZBAXE2AuAKAkACQAJAAn9ByMAAIAFBCHENABpBw8IAIAFBEHENABogAUEgcUUNA0HbyQALIgNFDQAgAxCVASIFIANGDQAgAyAFIANrIgRqLQAARQ0BC0HwkQFBHDYCAAwBCyAEQZPKABBPIgZqQQJqEC8iBUUNACAFIAMgBBAsGiAEIAVqIgNBPToAACADQQFqQZPKACAGQQFqECwaAkACQAJAAkBB9JEBKAIAIgNFBEBBACEDDAELIAMoAgAiBg0BC0EAIQQMAQsgBEEBaiEHQQAhBANAIAUgBiAHEJQBRQRAIAMoAgAgAyAFNgIAIAUQlgEMAwsgBEEBaiEEIAMoAgQhBiADQQRqIQMgBg0AC0H0kQEoAgAhAwsgBEECdCIHQQhqIQYCQAJAIANBtJgBKAIAIghGBEAgCCAGEE4iAw0BDAILIAYQLyIDRQ0BIAQEQCADQfSRASgCACAHECwaC0G0mAEoAgAQLgsgAyAEQQJ0aiIEIAU2AgAgBEEANgIEQfSRASADNgIAQbSYASADNgIAIAUEQEEAIAUQlgELDAELIAUQLgsLIAAgAUEKdkEBcTYC5AogACABQQh2QQFxNgKACwJAIAJBAUYEQAJAIAFBgCBxRQRAIAAoAugKQeAASA0BCyAAQQA2AoQLDAILIABBATYChAsMAQsgACABQQt2QQFxNgKECwsgACABQQ52QQFxNgKMCyAAIAFBDXZBAXE2AvAIIAFBgIACcQRAIABB9AM2ApALCwuXAQEEfyMAQSBrIgEkAAJAIAAoAhBFDQAgACgCCCICKAIUIgMoApALIgQgACgCkAFODQAgACgCACEAIAEgBDYCECADQYQJakHIAUHmGyABQRBqEC0aIAEgAigCFCgCkAs2AgBB4IwBQcgBQeYbIAEQLRogAigCFEEBNgLMCiAAQQA2AqQCIABBhAFqQQEQPgALIAFBIGokAAuDLAISfwF+IwBB0AJrIggkAAJAAkACfwJAAkACQCAARQRAIAhBoPoANgLgAUHgoAFBADYCAEGUA0HgjAFByAFB5iogCEHgAWoQABpB4KABKAIAIQZB4KABQQA2AgBBfyEHAkAgBkUNAEHkoAEoAgAiCUUNACAGKAIAIAhBzAJqRgR/IAYoAgQFQQALIgdFDQcgCSQBCyMBIQYCQCAHQQFrDgIDAgALQX8hBgwFCyAAQQA2AswKIABBADYC7AggAEHMCmohECAAQewIaiEVIABB+AJqIQ0CQAJAIAAtAPgIQQJxRQRAIAhBoPoANgKAAkHgoAFBADYCACAIQZUjNgKEAkGUAyAAQYQJakHIAUGgHyAIQYACahAAGkHgoAEoAgAhBkHgoAFBADYCAEF/IQcCQCAGRQ0AQeSgASgCACIJRQ0AIAYoAgAgCEHMAmpGBH8gBigCBAVBAAsiB0UNCSAJJAELIwEhBgJAIAdBAWsOAgUEAAsgEEEBNgIAIAhBoPoANgLwAUHgoAFBADYCACAIQZUjNgL0AUGUA0HgjAFByAFBoB8gCEHwAWoQABpB4KABKAIAIQZB4KABQQA2AgBBfyEHAkAgBkUNAEHkoAEoAgAiCUUNACAGKAIAIAhBzAJqRgR/IAYoAgQFQQALIgdFDQkgCSQBCyMBIQYgB0EBaw4CBAMBCwJAIAVBC0oNACABRQ0AIAJFDQAgA0UNACAEIAVyQQBODQILIAhBoPoANgKgAkHgoAFBADYCACAIQbUUNgKkAkGUAyAAQYQJakHIAUGgHyAIQaACahAAGkHgoAEoAgAhBkHgoAFBADYCAEF/IQcCQCAGRQ0AQeSgASgCACIJRQ0AIAYoAgAgCEHMAmpGBH8gBigCBAVBAAsiB0UNCCAJJAELIwEhBgJAIAdBAWsOAgQDAAsgEEEBNgIAIAhBoPoANgKQAkHgoAFBADYCACAIQbUUNgKUAkGUA0HgjAFByAFBoB8gCEGQAmoQABpB4KABKAIAIQZB4KABQQA2AgBBfyEHAkAgBkUNAEHkoAEoAgAiCUUNACAGKAIAIAhBzAJqRgR/IAYoAgQFQQALIgdFDQggCSQBCyMBIQYgB0EBaw4CAwIAC0F/IRMMAwsgACgCkAsEQCAIQgA3AsACIAhCADcCuAIgCCAANgLIAiAIQZUDNgK0AiAIQbQCaiELCyAAIAs2AoADIAAoAvwCIAAoAtALQRR0NgIsIABBzAdqIhQiB0ECNgIEIAcgCEHMAmo2AgALQQAMAgtBAQwBC0ECCyEJA0ACQAJ/An8CQAJAAkACQAJAAkACQAJAAkACQAJAAkAgCQ4CAAECCwJAAkAgBg0AAkAgACgCjANByQFKDQBB4KABQQA2AgBBkQMgDSABIAIQA0HgoAEoAgAhBkHgoAFBADYCAEF/IQcCQCAGRQ0AQeSgASgCACIJRQ0AIAYoAgAgCEHMAmpGBH8gBigCBAVBAAsiB0UNFCAJJAELIwEhBgJAIAdBAWsOAgwRAAtB4KABQQA2AgBBlgMgDUEBEAQaQeCgASgCACEGQeCgAUEANgIAQX8hBwJAIAZFDQBB5KABKAIAIglFDQAgBigCACAIQcwCakYEfyAGKAIEBUEACyIHRQ0UIAkkAQsjASEGIAdBAWsOAgsQAAtB4KABQQA2AgAgABBaIQpB4KABKAIAIQZB4KABQQA2AgBBfyEHAkAgBkUNAEHkoAEoAgAiCUUNACAGKAIAIAhBzAJqRgR/IAYoAgQFQQALIgdFDRMgCSQBCyMBIQYCQCAHQQFrDgILEAALIAAgCjYC7AogACAAKAKUAyIHNgLwCiAAIAAoApgDIgY2AvQKIAAgACgCzAQ2AvgKIAAgACgCoANBAWsiCUEETQR/IAlBAnRB5PwAaigCAAVBfws2AvwKIAAgACgC1AQ2AowLIAAgACgC2AQ2ApQLIAAgACgCnAYoAgw2ApgLIAAgACgCiAY2ApwLIAAgACgClAY2AqALIAAgAC8BmAU2AqwLIAAgAC8BmgU2ArALIAAgAC0AlgU2ArQLAkAgADQC1AsiGFANACAGrCAHrH4gGFgNACAIQaD6ADYCEEHgoAFBADYCACAIQaYrNgIUQZQDIABBhAlqQcgBQaAfIAhBEGoQABpB4KABKAIAIQZB4KABQQA2AgBBfyEHAkAgBkUNAEHkoAEoAgAiCUUNACAGKAIAIAhBzAJqRgR/IAYoAgQFQQALIgdFDRQgCSQBCyMBIQYCQCAHQQFrDgIMEQALIBBBATYCACAIQaD6ADYCAEHgoAFBADYCACAIQaYrNgIEQZQDQeCMAUHIAUGgHyAIEAAaQeCgASgCACEGQeCgAUEANgIAQX8hBwJAIAZFDQBB5KABKAIAIglFDQAgBigCACAIQcwCakYEfyAGKAIEBUEACyIHRQ0UIAkkAQsjASEGIAdBAkYNECAHQQFHDQEMCwsgACAAKAK8CyIONgKsAyAAIAAoArgLIhY2AqgDIAAgACgCgAtFNgLEAyAAIAAoAoQLQQBHNgLAAyAAIAVBAnRBsPoAaigCADYCpANB4KABQQA2AgBBmAMgDRAMGkHgoAEoAgAhBkHgoAFBADYCAEF/IQoCQCAGRQ0AQeSgASgCACIJRQ0AIAYoAgAgCEHMAmpGBH8gBigCBAVBAAsiCkUNEyAJJAELIwEhBgJAIApBAWsOAgsQAAsCQAJAIAAoAsALIgkEQCAAKALICyEGDAELIA4gByAWbGpBAWsgDm4hByAAKALICyIGRQ0BIAYgB0YNAQsgCCAJNgKwAkHgoAFBADYCACAIIAY2AqwCQZkDIA0gCEGwAmogCEGsAmoQA0HgoAEoAgAhBkHgoAFBADYCAEF/IQcCQCAGRQ0AQeSgASgCACIJRQ0AIAYoAgAgCEHMAmpGBH8gBigCBAVBAAsiB0UNFCAJJAELIwEhBgJAIAdBAWsOAgwRAAsgCCgCsAIiBiAAKALACyIHRwRAIAhBoPoANgKQAUHgoAFBADYCACAIIAc2ApQBIAggBjYCmAFBlAMgAEGECWpByAFBqgggCEGQAWoQABpB4KABKAIAIQZB4KABQQA2AgBBfyEHAkAgBkUNAEHkoAEoAgAiCUUNACAGKAIAIAhBzAJqRgR/IAYoAgQFQQALIgdFDRUgCSQBCyMBIQYCQCAHQQFrDgINEgALIBBBATYCACAAKALACyEGQeCgAUEANgIAIAhBoPoANgKAASAIIAY2AoQBIAggCCgCsAI2AogBQZQDQeCMAUHIAUGqCCAIQYABahAAGkHgoAEoAgAhBkHgoAFBADYCAEF/IQcCQCAGRQ0AQeSgASgCACIJRQ0AIAYoAgAgCEHMAmpGBH8gBigCBAVBAAsiB0UNFSAJJAELIwEhBiAHQQJGDREgB0EBRw0CDAwLIAgoAqwCIgYgACgCyAsiB0YNACAIQaD6ADYCcEHgoAFBADYCACAIIAc2AnQgCCAGNgJ4QZQDIABBhAlqQcgBQZ4lIAhB8ABqEAAaQeCgASgCACEGQeCgAUEANgIAQX8hBwJAIAZFDQBB5KABKAIAIglFDQAgBigCACAIQcwCakYEfyAGKAIEBUEACyIHRQ0UIAkkAQsjASEGAkAgB0EBaw4CDBEACyAQQQE2AgAgACgCyAshBkHgoAFBADYCACAIQaD6ADYCYCAIIAY2AmQgCCAIKAKsAjYCaEGUA0HgjAFByAFBniUgCEHgAGoQABpB4KABKAIAIQZB4KABQQA2AgBBfyEHAkAgBkUNAEHkoAEoAgAiCUUNACAGKAIAIAhBzAJqRgR/IAYoAgQFQQALIgdFDRQgCSQBCyMBIQYgB0ECRg0QIAdBAUcNAQwLCyAFQQJ0QfD5AGooAgAgACgC6ANsIQYCQCAERQ0AIAQgBk8gBCEGDQAgCEGg+gA2AlBB4KABQQA2AgAgCEG1FDYCVEGUAyAAQYQJakHIAUGgHyAIQdAAahAAGkHgoAEoAgAhBkHgoAFBADYCAEF/IQcCQCAGRQ0AQeSgASgCACIJRQ0AIAYoAgAgCEHMAmpGBH8gBigCBAVBAAsiB0UNFCAJJAELIwEhBgJAIAdBAWsOAgwRAAsgEEEBNgIAIAhBoPoANgJAQeCgAUEANgIAIAhBtRQ2AkRBlANB4IwBQcgBQaAfIAhBQGsQABpB4KABKAIAIQZB4KABQQA2AgBBfyEHAkAgBkUNAEHkoAEoAgAiCUUNACAGKAIAIAhBzAJqRgR/IAYoAgQFQQALIgdFDRQgCSQBCyMBIQYgB0ECRg0QIAdBAUcNAQwLCyAGIQsgAEHEC2ohESAAQewDaiESAn8gACgCxAtFBEAgEiAAKALMC0UNARoLIABBzAtqCygCACIMQQJ0EC8iDw0BIAhBoPoANgIwQeCgAUEANgIAIAhB5yY2AjRBlAMgAEGECWpByAFBoB8gCEEwahAAGkHgoAEoAgAhBkHgoAFBADYCAEF/IQcCQCAGRQ0AQeSgASgCACIJRQ0AIAYoAgAgCEHMAmpGBH8gBigCBAVBAAsiB0UNEyAJJAELIwEhBgJAIAdBAWsOAgsQAAsgEEEBNgIAIAhBoPoANgIgQeCgAUEANgIAIAhB5yY2AiRBlANB4IwBQcgBQaAfIAhBIGoQABpB4KABKAIAIQZB4KABQQA2AgBBfyEHAkAgBkUNAEHkoAEoAgAiCUUNACAGKAIAIAhBzAJqRgR/IAYoAgQFQQALIgdFDRMgCSQBCyMBIQYgB0ECRg0PIAdBAUYNCgtBfyETQQAMDQsgFEEBNgIEIBQgCEHMAmo2AgBBACEGDAgLIAYNCQJAIAxBAEwNACAAKALgCgRAQQAhB0EAIQYgDEEETwRAIAxB/P///wdxIQ5BACEKA0AgDyAGQQJ0aiIJIAMgDCAGQX5zaiALbGo2AgQgCSADIAwgBkF/c2ogC2xqNgIAIAkgAyAMIAZBfXNqIAtsajYCCCAJIAMgDCAGQXxzaiALbGo2AgwgBkEEaiEGIApBBGoiCiAORw0ACwsgDEEDcSIJRQ0BA0AgDyAGQQJ0aiADIAwgBkF/c2ogC2xqNgIAIAZBAWohBiAHQQFqIgcgCUcNAAsMAQtBACEJQQAhBiAMQQRPBEAgDEH8////B3EhCkEAIQcDQCAPIAZBAnRqIAMgBiALbGo2AgAgDyAGQQFyIg5BAnRqIAMgCyAObGo2AgAgDyAGQQJyIg5BAnRqIAMgCyAObGo2AgAgDyAGQQNyIg5BAnRqIAMgCyAObGo2AgAgBkEEaiEGIAdBBGoiByAKRw0ACwsgDEEDcSIHRQ0AA0AgDyAGQQJ0aiADIAYgC2xqNgIAIAZBAWohBiAJQQFqIgkgB0cNAAsLIBEoAgAiBg0BQQAhByAAKALMCyIJDQIgACgChAQiBiASKAIAIglPDQMDQEHgoAFBADYCAEGaAyANIA8gBkECdGogCSAGaxAJGkHgoAEoAgAhBkHgoAFBADYCAEF/IQcCQCAGRQ0AQeSgASgCACIJRQ0AIAYoAgAgCEHMAmpGBH8gBigCBAVBAAsiB0UNESAJJAELIwEhBgJAIAdBAWsOAgkOAAsgACgChAQiBiASKAIAIglJDQALDAMLAkAgACgCjANByQFIDQBB4KABQQA2AgBBmwMgDRAHQeCgASgCACEGQeCgAUEANgIAQX8hBwJAIAZFDQBB5KABKAIAIglFDQAgBigCACAIQcwCakYEfyAGKAIEBUEACyIHRQ0QIAkkAQsjASEGIAdBAWsOAgcMAAsgFxAuQX8gEyAVKAIAGyEGDA0LQeCgAUEANgIAQZwDIA0gBhAEIQdB4KABKAIAIQZB4KABQQA2AgBBfyEKAkAgBkUNAEHkoAEoAgAiCUUNACAGKAIAIAhBzAJqRgR/IAYoAgQFQQALIgpFDQ4gCSQBCyMBIQYCQCAKQQFrDgIGCwALIAcgESgCACIGRw0EIAAoAswLIQkLIAAoAoQEIgYgByAJaiIJSARAA0BB4KABQQA2AgBBmgMgDSAPIAYgB2tBAnRqIAkgBmsQCRpB4KABKAIAIQZB4KABQQA2AgBBfyEHAkAgBkUNAEHkoAEoAgAiCUUNACAGKAIAIAhBzAJqRgR/IAYoAgQFQQALIgdFDQ8gCSQBCyMBIQYCQCAHQQFrDgIHDAALIAAoAoQEIgYgESgCACIHIAAoAswLaiIJSA0ACwsgEigCACIGIAlGDQBB4KABQQA2AgBBnAMgDSAGIAlrEAQhCkHgoAEoAgAhBkHgoAFBADYCAEF/IQcCQCAGRQ0AQeSgASgCACIJRQ0AIAYoAgAgCEHMAmpGBH8gBigCBAVBAAsiB0UNDSAJJAELIwEhBgJAIAdBAWsOAgUKAAsgCiASKAIAIgYgACgCzAsgESgCAGoiB2tGDQAgCEGg+gA2ArABQeCgAUEANgIAIAggBzYCtAEgCCAGIAprNgK4AUGUAyAAQYQJakHIAUGKCSAIQbABahAAGkHgoAEoAgAhBkHgoAFBADYCAEF/IQcCQCAGRQ0AQeSgASgCACIJRQ0AIAYoAgAgCEHMAmpGBH8gBigCBAVBAAsiB0UNDSAJJAELIwEhBgJAIAdBAWsOAgUKAAsgEEEBNgIAIBIoAgAhBiAAKALMCyEHIBEoAgAhCSAIQaD6ADYCoAFB4KABQQA2AgAgCCAHIAlqNgKkASAIIAYgCms2AqgBQZQDQeCMAUHIAUGKCSAIQaABahAAGkHgoAEoAgAhBkHgoAFBADYCAEF/IQcgBkUNAkHkoAEoAgAiCUUNAiAGKAIAIAhBzAJqRgR/IAYoAgQFQQALIgcNAQwMC0HgoAFBADYCAEGdAyANEAwaQeCgASgCACEGQeCgAUEANgIAQX8hBwJAIAZFDQBB5KABKAIAIglFDQAgBigCACAIQcwCakYEfyAGKAIEBUEACyIHRQ0MIAkkAQsjASEGIAdBAUYNAyAHQQJGDQhBAAwGCyAJJAELIwEhBiAHQQFGDQEgB0ECRg0GDAMLIAhBoPoANgLQAUHgoAFBADYCACAIIAY2AtQBIAggBzYC2AFBlAMgAEGECWpByAFB6wkgCEHQAWoQABpB4KABKAIAIQZB4KABQQA2AgBBfyEKAkAgBkUNAEHkoAEoAgAiCUUNACAGKAIAIAhBzAJqRgR/IAYoAgQFQQALIgpFDQkgCSQBCyMBIQYCQCAKQQFrDgIBBgALIBBBATYCACARKAIAIQYgCEGg+gA2AsABQeCgAUEANgIAIAggBjYCxAEgCCAHNgLIAUGUA0HgjAFByAFB6wkgCEHAAWoQABpB4KABKAIAIQZB4KABQQA2AgBBfyEHAkAgBkUNAEHkoAEoAgAiCUUNACAGKAIAIAhBzAJqRgR/IAYoAgQFQQALIgdFDQkgCSQBCyMBIQYgB0EBRw0BC0EBIQkMBQsgB0ECRg0DC0F/CyETIA8LIRdBAiEJDAELQQAhCQwACwALIAhB0AJqJAAgBg8LIAYgCRA+AAs6ACAAIAEgACgCACIAKAKgAhEEAAJAIAFBAE4NACAAQQE2AqQCIAAoAqgCRQ0AIABBhAFqQQEQPgALCxwAIAAgACgCACIAKAIIEQAAIABBhAFqQQEQPgALOwECfyAAKAIAIgEoAqwCIgIEQCACQQE2AswKIAAgAkGECWogASgCDBEEAA8LIABB4IwBIAEoAgwRBAAL0QgBCX8jAEGAEmsiByQAIAFBACACG0UEQCAAKAIAIgVBFzYCFCAAIAUoAgARAAALIAAoAhQiBUHJAUwEQCAAKAIAIgMgBTYCGCADQRQ2AhQgACAAKAIAKAIAEQAACyABQQA2AgAgAkEANgIAIAdBgBBqQQFyQQBB/wEQKRoCQCAAKAKwAiIIRQ0AIAghA0EAIQUDQAJAIAMtAARB4gFHDQAgAygCDCIJQQ5JDQAgAygCECIELQAAQckARw0AIAQtAAFBwwBHDQAgBC0AAkHDAEcNACAELQADQd8ARw0AIAQtAARB0ABHDQAgBC0ABUHSAEcNACAELQAGQc8ARw0AIAQtAAdBxgBHDQAgBC0ACEHJAEcNACAELQAJQcwARw0AIAQtAApBxQBHDQAgBC0ACw0AIAQtAA0hBgJAIAVFBEAgBiEFDAELIAUgBkYNACAAKAIAIgFB/wA2AhQgAEF/IAEoAgQRBAAMAwsgBC0ADCIGQQAgBSAGTxtFBEAgACgCACIBQf8ANgIUIABBfyABKAIEEQQADAMLIAdBgBBqIAZqIgQtAAAEQCAAKAIAIgFB/wA2AhQgAEF/IAEoAgQRBAAMAwsgBEEBOgAAIAdBgAhqIAZBAnRqIAlBDms2AgALIAMoAgAiAw0ACyAFRQ0AQQEhAwJAIAVBAEoEQEEAIQQDQCAHQYAQaiADai0AAEUEQCAAKAIAIgFB/wA2AhQgAEF/IAEoAgQRBAAMBAsgByADQQJ0IgZqIAQ2AgAgB0GACGogBmooAgAgBGohBCADIAVHIANBAWohAw0ACyAEDQELIAAoAgAiAUH/ADYCFCAAQX8gASgCBBEEAAwBCyAEEC8iCUUEQCAAKAIAQraAgICwATcCFCAAIAAoAgAoAgARAAAgACgCsAIhCAsgCARAA0ACQCAILQAEQeIBRw0AIAgoAgxBDkkNACAIKAIQIgAtAABByQBHDQAgAC0AAUHDAEcNACAALQACQcMARw0AIAAtAANB3wBHDQAgAC0ABEHQAEcNACAALQAFQdIARw0AIAAtAAZBzwBHDQAgAC0AB0HGAEcNACAALQAIQckARw0AIAAtAAlBzABHDQAgAC0ACkHFAEcNACAALQALDQAgAC0ADEECdCIFIAdBgAhqaigCACIGRQ0AIABBDmohAyAJIAUgB2ooAgBqIQBBACEKIAYiBUEHcSILBEADQCAAIAMtAAA6AAAgAEEBaiEAIANBAWohAyAFQQFrIQUgCkEBaiIKIAtHDQALCyAGQQhJDQADQCAAIAMtAAA6AAAgACADLQABOgABIAAgAy0AAjoAAiAAIAMtAAM6AAMgACADLQAEOgAEIAAgAy0ABToABSAAIAMtAAY6AAYgACADLQAHOgAHIABBCGohACADQQhqIQMgBUEIayIFDQALCyAIKAIAIggNAAsLIAEgCTYCACACIAQ2AgBBASEKCyAHQYASaiQAIAoLAgALAgALmRABHH8jAEEQayILJAAgACgCxAMhDSAAKAKsAyEUIAAoAqgDIQcgACgCpAMiDyECIAAoAtQBIgRBCEcEfyAAKAIAIgIgBDYCGCACQQ82AhQgACAAKAIAKAIAEQAAIAAoAqQDBSACCygCDARAIAAoAgAiAkEvNgIUIAAgAigCABEAAAsCQCAAKAJURQ0AIAAoAlxFDQAgACgCACICQS82AhQgACACKAIAEQAACyAAKAIUIgJBzQFHBEAgACgCACIEIAI2AhggBEEUNgIUIAAgACgCACgCABEAAAsCQCAAKAJ0IgitIAAoAowBIgStIAGtfFgEQCAAIAg2AowBIAAgACgCtAMoAgwRAAAgACgCtANBATYCFCAIIARrIQEMAQsgAUUEQEEAIQEMAQsgASAAKAK4AiIMIAAoArwCIhBsIgYgBCAGcGsgBnAiAmshBQJ/IAAoAsQDIhUoAiAiEQRAAkACQAJAIAEgAksEQCACQQFLDQIgBygCOCEDIAUgBkEBak8NASADRQ0BCyAAKAKkAyEIQQAhAiALQQA6AAcgCyALQQdqNgIAQQAhBAJ/QQAgACgCyAMiA0UNABpBACAIKAKEAQ0AGkEAIAMoAgQiBUUNABogA0GKAzYCBCAFIQQgCwshAwJAIAAoAlRFDQAgACgCzAMiB0UNACAHKAIEIgVFDQAgB0GLAzYCBCAFIQILIBVBOGogAyAIKAKEARsgAyAMQQJGGyEFQQAhAwNAIAAgBUEBEEcaIANBAWoiAyABRw0ACyAEBEAgACgCyAMgBDYCBAsgAkUNBSAAKALMAyACNgIEDAULIANFDQAgACACIARqIAZqIgQ2AowBIAUgBmshBQwBCyAAIAIgBGoiBDYCjAELAkAgBygCVCIDBEAgAkEDSQ0BIANBAUcNAQsgACgCJCIXQQBMDQAgEEECaiEYIBBBAWohGSAAKALYASECIAAoAqgDIgMoAkQhGiADKAJAIRsDQCACKAIkIAIoAgxsIBBtIglBAEoEQCAaIBZBAnQiA2ooAgAhCiADIBtqKAIAIQ4gCSAYbCEcIAkgGWwhHUEAIQMDQCAOIAMgCWtBAnQiEmogDiADIB1qQQJ0IhNqKAIANgIAIAogEmogCiATaigCADYCACAOIAMgHGpBAnQiEmogDiADQQJ0IhNqKAIANgIAIAogEmogCiATaigCADYCACADQQFqIgMgCUcNAAsLIAJB1ABqIQIgFkEBaiIWIBdHDQALCyAHQQA2AkwgB0IANwI4IA8oAoQBRQRAIA0gDDYCdCANIAggBGs2AngLIAVBAWsMAQsgASACSQRAIAAgARBcDAILIAAgAiAEaiIENgKMASAHQgA3AjggDygChAFFBEAgDSAMNgJ0IA0gCCAEazYCeAsgBQshAiAFIAIgBm4iDiAGbCIJayEIAkAgACgCtAMoAhANACAAKAJADQAgACACIAlrIAJHBH9BACEMA0ACQCAUKAIwIgpBAEwNAEEAIQRBASECIAAoAtwCRQ0AA0BBACEDQQAhBSACBEADQCAAKAK8AyICKAIQRQRAIAAoAqQDIAAoApQBNgJsCyAAQQAgAigCBBEGABogA0EBaiIDIAAoAtwCIgVJDQALIBQoAjAhCgsgBSECIARBAWoiBCAKSA0ACwsgACAAKAKUAUEBaiIENgKUASAAIAAoApwBQQFqNgKcAQJAIAAoAsACIgMgBEsEQCAAKAKsAyECIAAoAsgCQQJOBEAgAkEBNgIwIAJCADcCKAwCCyAAKALMAiEFIANBAWsgBEsEQCACIAUoAgw2AjAgAkIANwIoDAILIAIgBSgCSDYCMCACQgA3AigMAQsgACAAKAK0AygCDBEAAAsgBiAMaiIMIAlJDQALIAAoAsQDKAIgIREgACgCjAEFIAQLIAlqNgKMAQJAIBEEQCAHIAcoAlQgDmo2AlRBACEDQQAhAiMAQRBrIgUkACAAKAKkAyEHIAVBADoADyAFIAVBD2o2AggCf0EAIAAoAsgDIgRFDQAaQQAgBygChAENABpBACAEKAIEIgZFDQAaIARBigM2AgQgBUEIaiEDIAYLIQYCQCAAKAJURQ0AIAAoAswDIglFDQAgCSgCBCIERQ0AIAlBiwM2AgQgBCECCwJAIAcoAoQBRQ0AIAAoArgCQQJHDQAgACgCxANBOGohAwsgCARAQQAhBANAIAAgA0EBEEcaIARBAWoiBCAIRw0ACwsgBgRAIAAoAsgDIAY2AgQLIAIEQCAAKALMAyACNgIECyAFQRBqJAAMAQsgACAIEFwLIA8oAoQBDQEgDSAAKAJ0IAAoAowBazYCeAwBCyAAIAQgCWo2AowBIAAgAiAGbiICIAAoApwBajYCnAECQCARBEAgByAHKAJUIAJqNgJUIAAoAqQDIQdBACECIAtBADoADyALIAtBD2o2AghBACEEAn9BACAAKALIAyIGRQ0AGkEAIAcoAoQBDQAaQQAgBigCBCIDRQ0AGiAGQYoDNgIEIAMhBCALQQhqCyEGAkAgACgCVEUNACAAKALMAyIKRQ0AIAooAgQiA0UNACAKQYsDNgIEIAMhAgsgBSAJRwRAIBVBOGogBiAHKAKEARsgBiAMQQJGGyEFQQAhAwNAIAAgBUEBEEcaIANBAWoiAyAIRw0ACwsgBARAIAAoAsgDIAQ2AgQLIAJFDQEgACgCzAMgAjYCBAwBCyAAIAgQXAsgDygChAENACANIAAoAnQgACgCjAFrNgJ4CyALQRBqJAAgAQvPBQEJfyAAKAKkAyIFIQMCQCAAKALUASIEQQhHBH8gACgCACIDIAQ2AhggA0EPNgIUIAAgACgCACgCABEAACAAKAKkAwUgAwsoAgxFBEAgACgCREUNAQsgACgCACIDQS82AhQgACADKAIAEQAACwJAAkACQCAAKAIUIgNBzQFrDgMAAQABCyAAKAKMAUUNAQsgACgCACIEIAM2AhggBEEUNgIUIAAgACgCACgCABEAAAsgAUEAIAIbRQRAIAAoAgAiA0H8ADYCFCAAIAMoAgARAAALAkAgAigCACIDBEAgACgCcCIErSABNQIAIAOtfFoNAQsgACgCACIDQcYANgIUIAAgAygCABEAACAAKAJwIQQgAigCACEDCwJAIAMgBEYNACABIAEoAgAiAyADAn8CQCAAKALIAkEBRw0AIAAoAiRBAUcNACAAKAK8AgwBCyAAKAK0AiAAKAK8AmwLIgZwIgNrNgIAIAIgAyACKAIAaiICNgIAIAAgAjYCcAJAIAUoAoQBRQ0AIAAoArgCQQJHDQAgACgCxAMgACgCeCACbDYCQAsgACgCpAMgASgCACAGbjYCECAAKAKkAyAGIAEoAgAgAmpqQQFrIAZtQQFrNgIUIAAoAiQiBUEATA0AIAAoAtgBIQJBACEEQQAhAwNAIAIoAighCSAAKALIAiEKIAIgACgCvAIgACgCtAJsIgggAigCJCACKAIIIgcgACgCcGxsakEBayAIbSIINgIoIARBAnQiCyAAKAKkA2pBASAHIApBAUYbIAcgBUEBRhsiBSABKAIAbCAGbjYCGCAAKAKkAyIHIAtqIAYgACgCcCABKAIAaiAFbGpBAWsgBm1BAWs2AkBBASADIAlBAUobIAMgCEECSRshAyACQdQAaiECIARBAWoiBCAAKAIkIgVIDQALIANFDQAgB0EBNgJoIAAQsQEgACgCpANBADYCaAsLlrUBARp/AkACQAJAAkACQCAAKAIUIgFBygFrDgMAAQMCCyAAKAKkAyIRQQA2AmggEUEANgIIIBFBiAM2AgQgEUGJAzYCAAJAIBEiASgCfCIDRQ0AIAMgACgC1AEiAkYNACACQQxGBEAgASgCDEUNAQsgACgCACIBIAI2AhggAUEPNgIUIAAgACgCACgCABEAACAAKAKkAyEBCyABKAIMBEAgAEEANgJEIABCgYCAgBA3AzALIAAoAhQiAUHKAUcEQCAAKAIAIgIgATYCGCACQRQ2AhQgACAAKAIAKAIAEQAACwJAIAAoAqQDKAIMRQRAAkAgACgCMEEDdCIBIAAoAjQiA00EQCAAIAAoAhxBB2pBCG02AnBBASECIAAoAiBBB2pBCG0hASAAQQE2ArwCDAELIANBAXQgAU8EQCAAIAAoAhxBAXRBB2pBCG02AnBBAiECIAAoAiBBAXRBB2pBCG0hASAAQQI2ArwCDAELQQMhAiADQQNsIAFPBEAgACAAKAIcQQNsQQdqQQhtNgJwIAAoAiBBA2xBB2pBCG0hASAAQQM2ArwCDAELIANBAnQgAU8EQCAAIAAoAhxBAnRBB2pBCG02AnBBBCECIAAoAiBBAnRBB2pBCG0hASAAQQQ2ArwCDAELQQUhAiADQQVsIAFPBEAgACAAKAIcQQVsQQdqQQhtNgJwIAAoAiBBBWxBB2pBCG0hASAAQQU2ArwCDAELQQYhAiADQQZsIAFPBEAgACAAKAIcQQZsQQdqQQhtNgJwIAAoAiBBBmxBB2pBCG0hASAAQQY2ArwCDAELQQchAiADQQdsIAFPBEAgACAAKAIcQQdsQQdqQQhtNgJwIAAoAiBBB2xBB2pBCG0hASAAQQc2ArwCDAELIANBA3QgAU8EQEEIIQIgACAAKAIcQQN0QQdqQQhtNgJwIAAoAiBBA3RBB2pBCG0hASAAQQg2ArwCDAELQQkhAiADQQlsIAFPBEAgACAAKAIcQQlsQQdqQQhtNgJwIAAoAiBBCWxBB2pBCG0hASAAQQk2ArwCDAELQQohAiADQQpsIAFPBEAgACAAKAIcQQpsQQdqQQhtNgJwIAAoAiBBCmxBB2pBCG0hASAAQQo2ArwCDAELQQshAiADQQtsIAFPBEAgACAAKAIcQQtsQQdqQQhtNgJwIAAoAiBBC2xBB2pBCG0hASAAQQs2ArwCDAELQQwhAiADQQxsIAFPBEAgACAAKAIcQQxsQQdqQQhtNgJwIAAoAiBBDGxBB2pBCG0hASAAQQw2ArwCDAELQQ0hAiADQQ1sIAFPBEAgACAAKAIcQQ1sQQdqQQhtNgJwIAAoAiBBDWxBB2pBCG0hASAAQQ02ArwCDAELQQ4hAiADQQ5sIAFPBEAgACAAKAIcQQ5sQQdqQQhtNgJwIAAoAiBBDmxBB2pBCG0hASAAQQ42ArwCDAELQQ8hAiAAKAIcIQQgA0EPbCABTwRAIAAgBEEPbEEHakEIbTYCcCAAKAIgQQ9sQQdqQQhtIQEgAEEPNgK8AgwBCyAAIARBBHRBB2pBCG02AnBBECECIAAoAiBBBHRBB2pBCG0hASAAQRA2ArwCCyAAIAE2AnQgACgCJCIEQQBMDQEgACgC2AEhASAEQQhPBEAgBEH4////B3EhBUEAIQMDQCABIAI2AvAEIAEgAjYCnAQgASACNgLIAyABIAI2AvQCIAEgAjYCoAIgASACNgLMASABIAI2AnggASACNgIkIAFBoAVqIQEgA0EIaiIDIAVHDQALCyAEQQdxIgRFDQFBACEDA0AgASACNgIkIAFB1ABqIQEgA0EBaiIDIARHDQALDAELIAAgACkCHDcDcAsCQAJAIAAoAqQDKAIMRQRAIAAoAiQiBkEATA0CIAAoAtgBIQMgACgCvAIiBEEITgRAIAMhASAGQQhPBEAgBkH4////B3EhBUEAIQIDQCABIAQ2AvAEIAEgBDYCnAQgASAENgLIAyABIAQ2AvQCIAEgBDYCoAIgASAENgLMASABIAQ2AnggASAENgIkIAFBoAVqIQEgAkEIaiICIAVHDQALCyAGQQdxIgVFDQJBACECA0AgASAENgIkIAFB1ABqIQEgAkEBaiICIAVHDQALDAILIAAoArQCIARsIQogAyEFA0AgBSgCCEEBdCEMIAQhAQNAAkACQCAKIAEgDGxvRQRAIAAoArgCIARsIAFBAXQiAiAFKAIMbG9FDQELIAEhAgwBCyABQQRIIAIhAQ0BCwsgBSACNgIkIAVB1ABqIQUgBiAHQQFqIgdHDQALDAELIAAgACkCHDcDcAwBC0EAIQEDQCADIAAoArQCQQN0IgIgAygCJCADKAIIIAAoAhxsbGpBAWsgAm02AiggAyAAKAK4AkEDdCICIAMoAiQgAygCDCAAKAIgbGxqQQFrIAJtNgIsIANB1ABqIQMgAUEBaiIBIAAoAiRIDQALCyAAIAAoAixBAWsiAUECdEG0+ABqIABBJGogAUEQSRsoAgAiATYCeCAAQQEgASAAKAJUGzYCfCAAIAAQngEEfyAAKAK4AgVBAQs2AoABAkAgACgC1AEiAkEITARAIAAgAEEBQYALIAAoAgQoAgARAQAiA0GAAmoiAjYCxAJBACEBIANBAEGAAhApIQMDQCABIAJqIAE6AAAgAiABQQFyIgRqIAQ6AAAgAiABQQJyIgRqIAQ6AAAgAiABQQNyIgRqIAQ6AAAgAiABQQRyIgRqIAQ6AAAgAiABQQVyIgRqIAQ6AAAgAiABQQZyIgRqIAQ6AAAgAiABQQdyIgRqIAQ6AAAgAUEIaiIBQYACRw0ACyADQYAEakH/AUGAAxApGiADQYAHakEAQYADECkaIANBgApqIAAoAsQCQYABECwaDAELIAAoAgQoAgAhASACQQxNBEAgACAAQQFBgOACIAERAQAiA0GAQGsiAjYCxAJBACEBIANBAEGAwAAQKSEDA0AgAiABQQF0aiABOwEAIAIgAUEBciIEQQF0aiAEOwEAIAIgAUECciIEQQF0aiAEOwEAIAIgAUEDciIEQQF0aiAEOwEAIAIgAUEEciIEQQF0aiAEOwEAIAIgAUEFciIEQQF0aiAEOwEAIAIgAUEGciIEQQF0aiAEOwEAIAIgAUEHciIEQQF0aiAEOwEAIAFBCGoiAUGAIEcNAAsgA0GA4ABqIQJBgBAhAQNAIAIgAUEBdGoiBEL/n/z/8P/D/w83AQAgBEL/n/z/8P/D/w83AQggAUEIaiIBQYDAAEcNAAsgA0GA4AFqQQBBgOAAECkaIANBgMACaiAAKALEAkGAIBAsGgwBCyAAIABBAUGAgCwgAREBACIDQYCACGoiAjYCxAJBACEBIANBAEGAgAgQKSEDA0AgAiABQQF0aiABOwEAIAIgAUEBciIEQQF0aiAEOwEAIAIgAUECciIEQQF0aiAEOwEAIAIgAUEDciIEQQF0aiAEOwEAIAIgAUEEciIEQQF0aiAEOwEAIAIgAUEFciIEQQF0aiAEOwEAIAIgAUEGciIEQQF0aiAEOwEAIAIgAUEHciIEQQF0aiAEOwEAIAFBCGoiAUGAgARHDQALIANBgIAQakH/AUGAgAwQKRogA0GAgBxqQQBBgIAMECkaIANBgIAoaiAAKALEAkGAgAQQLBoLIBFBADYCgAEgABCeASEBIBFCADcCiAEgESABNgKEAQJAIAAoAlRFBEAgAEEANgJsIABCADcCZAwBCyAAKAJARQRAIABBADYCbCAAQgA3AmQLIAAoAkQEQCAAKAIAIgFBLzYCFCAAIAEoAgARAAALAkACQCAAKAJ4QQNGBEAgACgCLEEQRw0BCyAAQQA2AogBIABBADYCbCAAQgE3AmQMAQsgACgCiAEEQCAAQQE2AmgMAQsgACgCXARAIABBATYCbAwBCyAAQQE2AmQLIAAoAmQEQAJAAkACQAJAIAAoAtQBIgFBCGsOBQACAgIBAgsjAEEQayINJAAgACgC1AEiAUEIRwRAIAAoAgAiAiABNgIYIAJBDzYCFCAAIAAoAgAoAgARAAALIAAoAqQDKAIMBEAgACgCACIBQS82AhQgACABKAIAEQAACyAAIABBAUHcACAAKAIEKAIAEQEAIgE2AswDIAFBADYCSCABQTY2AhAgAUE3NgIMIAFBODYCACABQQA2AjggACgCeEEFTgRAIAAoAgBCt4CAgMAANwIUIAAgACgCACgCABEAAAsgACgCYCIGQYECTgRAIAAoAgBCuYCAgIAgNwIUIAAgACgCACgCABEAACAAKAJgIQYLIAAoAnghByAAKALMAyEMIA0gACgCLEECdCIBQYDmAGooAgA2AgwgDSABQbDlAGooAgA2AgggAUHg5ABqAkAgB0ECTgRAIAdBAWsiAUF4cSEJIAFBB3EhAiAHQQJrQQdJIQpBASEBA0AgASIEQQFqIgEhAyAKRQRAIAEgAWwiAyADbCIDIANsIQtBACEFIAEhAwNAIAMgC2whAyAFQQhqIgUgCUcNAAsLQQAhBSACBEADQCABIANsIQMgBUEBaiIFIAJHDQALCyADIAZMDQALDAELQQEgBiAGQQFMGyIEQQFqIQMLKAIAIQlBASECIARBAU0EQCAAKAIAIgEgAzYCGCABQTg2AhQgACAAKAIAKAIAEQAACyAMQSRqIQoCQCAHQQBMDQAgB0EDcSELQQAhAQJAIAdBBEkEQEEAIQMMAQsgB0H8////B3EhDyAEIARsIgIgAmwhDkEAIQNBASECQQAhCANAIAogA0ECdGoiBSAENgIAIAUgBDYCBCAFIAQ2AgggBSAENgIMIANBBGohAyACIA5sIQIgCEEEaiIIIA9HDQALCyALBEADQCAKIANBAnRqIAQ2AgAgA0EBaiEDIAIgBGwhAiABQQFqIgEgC0cNAAsLIAIgCiAJQQAgACgCLEECRhtBAnRqIgMoAgAiAW0gAUEBaiIFbCIBIAZKDQAgB0EBRgRAA0AgAyAFNgIAIAEiAiAKIAlBACAAKAIsQQJGG0ECdGoiAygCACIBbSABQQFqIgVsIgEgBkwNAAwCCwALA0AgAyAFNgIAIAEhAkEBIQMCQANAIAIgCiAAKAIsIgtBAkYEfyANQQRqIANBAnRqKAIABSADC0ECdGoiBCgCACIBbSABQQFqIgVsIgEgBkoNASAEIAU2AgAgASECIANBAWoiAyAHRw0ACyAAKAIsIQsLIAIgCiAJQQAgC0ECRhtBAnRqIgMoAgAiAW0gAUEBaiIFbCIBIAZMDQALCyAAKAJ4IQMgACgCACIBIAI2AhgCfyADQQNGBEAgASAMKAIkNgIcIAEgDCgCKDYCICABIAwoAiw2AiRB3gAhBSABDAELQd8AIQUgACgCAAshAyABIAU2AhQgAEEBIAMoAgQRBAAgAEEBIAIgACgCeCAAKAIEKAIIEQkAIQ4gACgCeCIDQQBKBEBBACEIIAIhAQNAIAEiBCAKIAhBAnQiBWooAgAiD20hAQJAIA9BAEwNACABQQBMDQAgBSAOaiEGIA9BAWsiE0EBdiEUIAFB/P///wdxIRUgAUEDcSEQQQAhCSABQQRJIRYDQCACIAEgCWwiBUoEQCAJQf8BbCAUaiATbSEHA0BBACELQQAhA0EAIRIgFkUEQANAIAYoAgAgBWogA2ogBzoAACAGKAIAIAVqIANqIAc6AAEgBigCACAFaiADaiAHOgACIAYoAgAgBWogA2ogBzoAAyADQQRqIQMgEkEEaiISIBVHDQALCyAQBEADQCAGKAIAIAVqIANqIAc6AAAgA0EBaiEDIAtBAWoiCyAQRw0ACwsgBCAFaiIFIAJIDQALCyAJQQFqIgkgD0cNAAsgACgCeCEDCyAIQQFqIgggA0gNAAsLIAwgAjYCGCAMIA42AhQgABBxAkAgACgCWEECRw0AIAAoAnhBAEwNACAAKAJwQQF0QQRqIQEgACgCzANByABqIQJBACEDA0AgAiADQQJ0aiAAQQEgASAAKAIEKAIEEQEANgIAIANBAWoiAyAAKAJ4SA0ACwsgDUEQaiQADAILIwBBEGsiCyQAIAAoAtQBIgFBDEcEQCAAKAIAIgIgATYCGCACQQ82AhQgACAAKAIAKAIAEQAACyAAKAKkAygCDARAIAAoAgAiAUEvNgIUIAAgASgCABEAAAsgACAAQQFB3AAgACgCBCgCABEBACIBNgLMAyABQQA2AkggAUE+NgIQIAFBPzYCDCABQcAANgIAIAFBADYCOCAAKAJ4QQVOBEAgACgCAEK3gICAwAA3AhQgACAAKAIAKAIAEQAACyAAKAJgIgZBgSBOBEAgACgCAEK5gICAgIAENwIUIAAgACgCACgCABEAACAAKAJgIQYLIAAoAnghByAAKALMAyEMIAsgACgCLEECdCIBQfDpAGooAgA2AgwgCyABQaDpAGooAgA2AgggAUHQ6ABqAkAgB0ECTgRAIAdBAWsiAUF4cSENIAFBB3EhASAHQQJrQQdJIQ9BASEDA0AgAyIEQQFqIgMhAiAPRQRAIAMgA2wiBSAFbCIFIAVsIQ5BACEFA0AgAiAObCECIAVBCGoiBSANRw0ACwtBACEFIAEEQANAIAIgA2whAiAFQQFqIgUgAUcNAAsLIAIgBkwNAAsMAQtBASAGIAZBAUwbIgRBAWohAgsoAgAhDUEBIQEgBEEBTQRAIAAoAgAiAyACNgIYIANBODYCFCAAIAAoAgAoAgARAAALIAxBJGohCgJAIAdBAEwNACAHQQNxIQ9BACEDAkAgB0EESQRAQQAhAgwBCyAHQfz///8HcSEOIAQgBGwiASABbCEQQQAhAkEBIQEDQCAKIAJBAnRqIgUgBDYCACAFIAQ2AgQgBSAENgIIIAUgBDYCDCACQQRqIQIgASAQbCEBIAhBBGoiCCAORw0ACwsgDwRAA0AgCiACQQJ0aiAENgIAIAJBAWohAiABIARsIQEgA0EBaiIDIA9HDQALCyABIAogDUEAIAAoAixBAkYbQQJ0aiICKAIAIgNtIANBAWoiBWwiAyAGSg0AIAdBAUYEQANAIAIgBTYCACADIgEgCiANQQAgACgCLEECRhtBAnRqIgIoAgAiA20gA0EBaiIFbCIDIAZMDQAMAgsACwNAIAIgBTYCACADIQFBASECAkADQCABIAogACgCLCIEQQJGBH8gC0EEaiACQQJ0aigCAAUgAgtBAnRqIgUoAgAiA20gA0EBaiIIbCIDIAZKDQEgBSAINgIAIAMhASACQQFqIgIgB0cNAAsgACgCLCEECyABIAogDUEAIARBAkYbQQJ0aiICKAIAIgNtIANBAWoiBWwiAyAGTA0ACwsgACgCeCEDIAAoAgAiAiABNgIYAn8gA0EDRgRAIAIgDCgCJDYCHCACIAwoAig2AiAgAiAMKAIsNgIkQd4AIQUgAgwBC0HfACEFIAAoAgALIQMgAiAFNgIUIABBASADKAIEEQQAIABBASABIAAoAnggACgCBCgCCBEJACEOIAAoAngiFEEASgRAIAEhAgNAIAIiBSAKIAlBAnQiA2ooAgAiD20hAgJAIA9BAEwNACACQQBMDQAgAyAOaiEVIA9BAWsiFkEBdiEXIAJB+P///wdxIRggAkEHcSEQQQAhDSACQQhJIRkDQCABIAIgDWwiBEoEQCANQf8fbCAXaiAWbSEGIBUoAgAhGgNAIBogBEEBdGohEkEAIQhBACEDQQAhEyAZRQRAA0AgEiADQQF0aiIHIAY7AQAgByAGOwECIAcgBjsBBCAHIAY7AQYgByAGOwEIIAcgBjsBCiAHIAY7AQwgByAGOwEOIANBCGohAyATQQhqIhMgGEcNAAsLIBAEQANAIBIgA0EBdGogBjsBACADQQFqIQMgCEEBaiIIIBBHDQALCyAEIAVqIgQgAUgNAAsLIA1BAWoiDSAPRw0ACwsgCUEBaiIJIBRHDQALCyAMIAE2AhggDCAONgIUIAAQcAJAIAAoAlhBAkcNACAAKAJ4QQBMDQAgACgCcEECdEEIaiEBIAAoAswDQcgAaiEDQQAhAgNAIAMgAkECdGogAEEBIAEgACgCBCgCBBEBADYCACACQQFqIgIgACgCeEgNAAsLIAtBEGokAAwBCyAAKAIAIgIgATYCGCACQQ82AhQgACAAKAIAKAIAEQAACyARIAAoAswDNgKIAQsgACgCbEUEQCAAKAJoRQ0BCwJAAkACQAJAIAAoAtQBIgFBCGsOBQACAgIBAgsgACgC1AEiAUEIRwRAIAAoAgAiAiABNgIYIAJBDzYCFCAAIAAoAgAoAgARAAALIAAgAEEBQTAgACgCBCgCABEBACIBNgLMAyABQQA2AiwgAUEANgIkIAFBxgA2AhAgAUHHADYCAAJAAkAgACgCeEEDRw0AIAAoAixBEEYNACAAKAKkAygCDEUNAQsgACgCACICQS82AhQgACACKAIAEQAACyABIABBAUGAASAAKAIEKAIAEQEANgIcQQAhAgNAIABBAUGAICAAKAIEKAIEEQEAIQMgAkECdCIEIAEoAhxqIAM2AgAgAEEBQYAgIAAoAgQoAgQRAQAhAyABKAIcIARqIAM2AgQgAkECaiICQSBHDQALIAFBATYCIAJAIAAoAmwEQEEIIQMCQCAAKAJgIgJBCEgEf0E4BSACQYECSQ0BQYACIQNBOQshBCAAKAIAIgUgAzYCGCAFIAQ2AhQgACAAKAIAKAIAEQAACyAAQQEgAkEDIAAoAgQoAggRCQAhAyABIAI2AhggASADNgIUDAELIAFBADYCFAsgACgCWARAIABBAjYCWCABIABBASAAKAJwQQZsQQxqIAAoAgQoAgQRAQA2AiQgABBuCwwCC0EAIQQgACgC1AEiAUEMRwRAIAAoAgAiAiABNgIYIAJBDzYCFCAAIAAoAgAoAgARAAALIAAgAEEBQTAgACgCBCgCABEBACIBNgLMAyABQQA2AiwgAUEANgIkIAFBzQA2AhAgAUHOADYCAAJAAkAgACgCeEEDRw0AIAAoAixBEEYNACAAKAKkAygCDEUNAQsgACgCACICQS82AhQgACACKAIAEQAACyABIABBAUGAASAAKAIEKAIAEQEANgIcA0AgAEEBQYAgIAAoAgQoAgQRAQAhAiAEQQJ0IgMgASgCHGogAjYCACAAQQFBgCAgACgCBCgCBBEBACECIAEoAhwgA2ogAjYCBCAEQQJqIgRBIEcNAAsgAUEBNgIgAkAgACgCbARAQQghBAJAIAAoAmAiAkEISAR/QTgFIAJBgSBJDQFBgCAhBEE5CyEDIAAoAgAiBSAENgIYIAUgAzYCFCAAIAAoAgAoAgARAAALIABBASACQQMgACgCBCgCCBEJACEDIAEgAjYCGCABIAM2AhQMAQsgAUEANgIUCyAAKAJYBEAgAEECNgJYIAEgAEEBIAAoAnBBDGxBGGogACgCBCgCBBEBADYCJCAAKALMAyAAQQFB/P8BIAAoAgQoAgARAQBB/P8AaiIDNgIsQQAhBANAIAMgBEECdCIBaiAENgIAIAMgAWtBACAEazYCACADIARBAXIiAUECdCICaiABNgIAIAMgAmtBACABazYCACADIARBAnIiAUECdCICaiABNgIAIAMgAmtBACABazYCACADIARBA3IiAUECdCICaiABNgIAIAMgAmtBACABazYCAEGAAiEBIARBBGoiBEGAAkcNAAtBgAIhBANAIAMgBEECdCIFaiABIgI2AgAgAyAFa0EAIAFrIgE2AgAgAyAFQQRyIgVqIAI2AgAgAyAFayABNgIAIAJBAWohASAEQQJqIgRBgAZHDQALIAJBf3MhAkGABiEFA0AgAyAFQQJ0IgRqIAE2AgAgAyAEayACNgIAIAMgBEEEciIGaiABNgIAIAMgBmsgAjYCACADIARBCHIiBmogATYCACADIAZrIAI2AgAgAyAEQQxyIgRqIAE2AgAgAyAEayACNgIAIAVBBGoiBUGAIEcNAAsLDAELIAAoAgAiAiABNgIYIAJBDzYCFCAAIAAoAgAoAgARAAALIBEgACgCzAM2AowBCwJAIAAoAkQNACAAKALUASEBAkAgESgChAEEQAJAAkACQCABQQhrDgUAAgICAQILIAAoAtQBIgFBCEcEQCAAKAIAIgIgATYCGCACQQ82AhQgACAAKAIAKAIAEQAACyAAIABBAUHIACAAKAIEKAIAEQEAIgE2AsQDIAFBADYCICABQdQANgIAIAEgACgCeCAAKAJwbCICNgJAAkAgACgCuAJBAkYEQCABQdUANgIEAkACQAJAAkACQAJAAkACQCAAKAIsIgNBBmsOCgABAgMEBQEDBAUGCyABQdYANgIkDAYLIAFB1wA2AiQMBQsgAUHYADYCJAwECyABQdkANgIkDAMLIAFB2gA2AiQMAgsgAUHbADYCJAwBCyABQdwANgIkIANBEEcNACAAKAJYBEAgAUHdADYCJAwBCyABQd4ANgIkCyABIABBASACIAAoAgQoAgQRAQA2AjggACgCxAMhAQwBCyABQd8ANgIEAkACQAJAAkACQAJAAkACQCAAKAIsIgJBBmsOCgABAgMEBQEDBAUGCyABQeAANgIkDAYLIAFB4QA2AiQMBQsgAUHiADYCJAwECyABQeMANgIkDAMLIAFB5AA2AiQMAgsgAUHlADYCJAwBCyABQeYANgIkIAJBEEcNACAAKAJYBEAgAUHnADYCJAwBCyABQegANgIkCyABQQA2AjgLIAEgAEEBQYAIIAAoAgQoAgARAQA2AiggASAAQQFBgAggACgCBCgCABEBADYCLCABIABBAUGACCAAKAIEKAIAEQEANgIwIAEgAEEBQYAIIAAoAgQoAgARAQAiBDYCNCABKAIwIQUgASgCLCEGIAEoAighCEEAIQFBgH8hAgNAIAggAUECdCIDaiACQenNBWxBgIACakEQdTYCACADIAZqIAJBoosHbEGAgAJqQRB1NgIAIAMgBWogAkGukn1sNgIAIAMgBGogAkHmz35sQYCAAmo2AgAgAkEBaiECIAFBAWoiAUGAAkcNAAsMAwsgACgC1AEiAUEMRwRAIAAoAgAiAiABNgIYIAJBDzYCFCAAIAAoAgAoAgARAAALIAAgAEEBQcgAIAAoAgQoAgARAQAiATYCxAMgAUEANgIgIAFB6QA2AgAgASAAKAJ4IAAoAnBsIgI2AkACQCAAKAK4AkECRgRAIAFB6gA2AggCQAJAAkACQAJAAkACQAJAIAAoAiwiA0EGaw4KAAECAwQFAQMEBQYLIAFB6wA2AiQMBgsgAUHsADYCJAwFCyABQe0ANgIkDAQLIAFB7gA2AiQMAwsgAUHvADYCJAwCCyABQfAANgIkDAELIAFB8QA2AiQgA0EQRw0AIAAoAlgEQCABQfIANgIkDAELIAFB8wA2AiQLIAEgAEEBIAJBAXQgACgCBCgCBBEBADYCOCAAKALEAyEBDAELIAFB9AA2AggCQAJAAkACQAJAAkACQAJAIAAoAiwiAkEGaw4KAAECAwQFAQMEBQYLIAFB9QA2AiQMBgsgAUH2ADYCJAwFCyABQfcANgIkDAQLIAFB+AA2AiQMAwsgAUH5ADYCJAwCCyABQfoANgIkDAELIAFB+wA2AiQgAkEQRw0AIAAoAlgEQCABQfwANgIkDAELIAFB/QA2AiQLIAFBADYCOAsgASAAQQFBgIABIAAoAgQoAgARAQA2AiggASAAQQFBgIABIAAoAgQoAgARAQA2AiwgASAAQQFBgIABIAAoAgQoAgARAQA2AjAgASAAQQFBgIABIAAoAgQoAgARAQAiBDYCNCABKAIwIQUgASgCLCEGIAEoAighCEEAIQFBgHAhAgNAIAggAUECdCIDaiACQenNBWxBgIACakEQdTYCACADIAZqIAJBoosHbEGAgAJqQRB1NgIAIAMgBWogAkGukn1sNgIAIAMgBGogAkHmz35sQYCAAmo2AgAgAkEBaiECIAFBAWoiAUGAIEcNAAsMAgsgACgCACICIAE2AhggAkEPNgIUIAAgACgCACgCABEAAAwBCyABQQhMBEBBACEDIAAoAtQBIQECQAJAIAAoAqQDKAIMBEAgAUEJa0F5SQ0BDAILIAFBCEYNAQsgACgCACICIAE2AhggAkEPNgIUIAAgACgCACgCABEAAAsgACAAQQFBKCAAKAIEKAIAEQEAIgI2AsgDIAJB/gA2AgACQAJAAkACQAJAAkAgACgCKEEBaw4FAAEBAgIDCyAAKAIkQQFHDQMMBAsgACgCJEEDRw0CDAMLIAAoAiRBBEcNAQwCCyAAKAIkQQBKDQELIAAoAgAiAUEKNgIUIAAgASgCABEAAAsCQAJAAkACQAJAAkACQAJAIAAoAiwiAUEGa0EKSQ0AAkAgAUEBaw4QAAEEAwQEBAQEBAQEBAQEAgQLIAAoAighASAAKAKkAygCDARAIAFBAUYEQCAAQQE2AngMCAsgACgCACIBQRs2AhQgACABKAIAEQAAIAAoAighAQsgAEEBNgJ4AkACQCABQQFrDgMIAAgBCyACQf8ANgIEIAAoAsgDIABBAUGAGCAAKAIEKAIAEQEAIgI2AiRBACEBA0AgAiABQQJ0IgRqIgMgAUGLmQFsNgIAIANBgAhqIAFBxqwCbDYCACADQYAQaiABQa86bEGAgAJqNgIAIAIgAUEBciIDQQJ0aiADQYuZAWw2AgAgAiAEQYQIcmogA0HGrAJsNgIAIAIgBEGEEHJqIANBrzpsQYCAAmo2AgAgAUECaiIBQYACRw0ACwwICyAAKAIAIgFBGzYCFCAAIAEoAgARAAAMBwsgACgCKCEDIAAoAqQDKAIMBEAgA0ECRgRAIAAgAUECdEHA7gBqKAIANgJ4DAYLIAAoAgAiAUEbNgIUIAAgASgCABEAACAAKAIoIQMgACgCLCEBCyAAIAFBAnRBwO4AaigCADYCeAJAAkACQCADQQFrDgMBBwACCyACIAFBBmsiAUEJTQR/IAFBAnRBoO8AaigCAAVBgAELNgIEIAAoAsgDIgEgAEEBQYAIIAAoAgQoAgARAQA2AhQgASAAQQFBgAggACgCBCgCABEBADYCGCABIABBAUGACCAAKAIEKAIAEQEANgIcIAEgAEEBQYAIIAAoAgQoAgARAQAiBDYCICABKAIcIQUgASgCGCEGIAEoAhQhCEEAIQNBgH8hAQNAIAggA0ECdCICaiABQenNBWxBgIACakEQdTYCACACIAZqIAFBoosHbEGAgAJqQRB1NgIAIAIgBWogAUGukn1sNgIAIAIgBGogAUHmz35sQYCAAmo2AgAgAUEBaiEBIANBAWoiA0GAAkcNAAsMCAsCQAJAAkACQAJAAkACQCABQQZrDgoAAQIDBAUBAwQFBgsgAkGBATYCBAwNCyACQYIBNgIEDAwLIAJBgwE2AgQMCwsgAkGEATYCBAwKCyACQYUBNgIEDAkLIAJBhgE2AgQMCAsgAkGHATYCBAwHCyAAKAIAIgFBGzYCFCAAIAEoAgARAAAMBgsgACgCpAMoAgwEQCAAKAIAIgFBGzYCFCAAIAEoAgARAAALIABBAzYCeCAAKAIoIQEgACgCWEUEQAJAAkACQAJAIAFBAWsOAwECAAMLIAJBiAE2AgQgABCzAQwJCyACQYkBNgIEDAgLIAJBigE2AgQMBwsgACgCACIBQRs2AhQgACABKAIAEQAADAYLAkACQAJAAkAgAUEBaw4DAQIAAwsgAkGLATYCBCAAELMBDAgLIAJBjAE2AgQMBwsgAkGNATYCBAwGCyAAKAIAIgFBGzYCFCAAIAEoAgARAAAMBQsgACgCKCEBIAAoAqQDKAIMBEAgAUEERgRAIABBBDYCeAwDCyAAKAIAIgFBGzYCFCAAIAEoAgARAAAgACgCKCEBCyAAQQQ2AngCQAJAIAFBBGsOAgMAAQsgAkGOATYCBCAAKALIAyIBIABBAUGACCAAKAIEKAIAEQEANgIUIAEgAEEBQYAIIAAoAgQoAgARAQA2AhggASAAQQFBgAggACgCBCgCABEBADYCHCABIABBAUGACCAAKAIEKAIAEQEAIgQ2AiAgASgCHCEFIAEoAhghBiABKAIUIQhBgH8hAQNAIAggA0ECdCICaiABQenNBWxBgIACakEQdTYCACACIAZqIAFBoosHbEGAgAJqQRB1NgIAIAIgBWogAUGukn1sNgIAIAIgBGogAUHmz35sQYCAAmo2AgAgAUEBaiEBIANBAWoiA0GAAkcNAAsMBQsgACgCACIBQRs2AhQgACABKAIAEQAADAQLIAAoAiggAUYEQCAAIAAoAiQ2AnggAkGPATYCBAwECyAAKAIAIgFBGzYCFCAAIAEoAgARAAAMAwsgAkGPATYCBAwCCwJAQQEgAXQiA0HEIXFFDQAgA0HEAnFFDQAgAkGPATYCBAwCCwJAAkACQAJAAkACQAJAIAFBBmsOCgABAgMEBQEDBAUGCyACQZABNgIEDAcLIAJBkQE2AgQMBgsgAkGSATYCBAwFCyACQZMBNgIEDAQLIAJBlAE2AgQMAwsgAkGVATYCBAwCCyACQZYBNgIEDAELIAJBlwE2AgQgACgCJCIBQQJIDQAgAUEBayIFQQdxIQMgACgC2AEhBEEBIQIgAUECa0EHTwRAIAVBeHEhBkEAIQUDQCAEIAJB1ABsaiIBQQA2AoQBIAFBADYCMCABQQA2AtgBIAFBADYCrAIgAUEANgKAAyABQQA2AtQDIAFBADYCqAQgAUEANgL8BCACQQhqIQIgBUEIaiIFIAZHDQALCyADRQ0AQQAhAQNAIAQgAkHUAGxqQQA2AjAgAkEBaiECIAFBAWoiASADRw0ACwsgACAAKAJUBH9BAQUgACgCeAs2AnwgABCxAQwBCyABQQxNBEBBACEDIAAoAtQBIQECQAJAIAAoAqQDKAIMBEAgAUENa0F8SQ0BDAILIAFBDEYNAQsgACgCACICIAE2AhggAkEPNgIUIAAgACgCACgCABEAAAsgACAAQQFBKCAAKAIEKAIAEQEAIgI2AsgDIAJBqAE2AgACQAJAAkACQAJAAkAgACgCKEEBaw4FAAEBAgIDCyAAKAIkQQFHDQMMBAsgACgCJEEDRw0CDAMLIAAoAiRBBEcNAQwCCyAAKAIkQQBKDQELIAAoAgAiAUEKNgIUIAAgASgCABEAAAsCQAJAAkACQAJAAkACQAJAIAAoAiwiAUEGa0EKSQ0AAkAgAUEBaw4QAAEEAwQEBAQEBAQEBAQEAgQLIAAoAighASAAKAKkAygCDARAIAFBAUYEQCAAQQE2AngMCAsgACgCACIBQRs2AhQgACABKAIAEQAAIAAoAighAQsgAEEBNgJ4AkACQCABQQFrDgMIAAgBCyACQakBNgIIIAAoAsgDIABBAUGAgAMgACgCBCgCABEBACICNgIkQQAhAQNAIAIgAUECdCIEaiIDIAFBi5kBbDYCACADQYCAAWogAUHGrAJsNgIAIANBgIACaiABQa86bEGAgAJqNgIAIAIgAUEBciIDQQJ0aiADQYuZAWw2AgAgAiAEQYSAAXJqIANBxqwCbDYCACACIARBhIACcmogA0GvOmxBgIACajYCACABQQJqIgFBgCBHDQALDAgLIAAoAgAiAUEbNgIUIAAgASgCABEAAAwHCyAAKAIoIQMgACgCpAMoAgwEQCADQQJGBEAgACABQQJ0QdDvAGooAgA2AngMBgsgACgCACIBQRs2AhQgACABKAIAEQAAIAAoAighAyAAKAIsIQELIAAgAUECdEHQ7wBqKAIANgJ4AkACQAJAIANBAWsOAwEHAAILIAIgAUEGayIBQQlNBH8gAUECdEGw8ABqKAIABUGqAQs2AgggACgCyAMiASAAQQFBgIABIAAoAgQoAgARAQA2AhQgASAAQQFBgIABIAAoAgQoAgARAQA2AhggASAAQQFBgIABIAAoAgQoAgARAQA2AhwgASAAQQFBgIABIAAoAgQoAgARAQAiBDYCICABKAIcIQUgASgCGCEGIAEoAhQhCEEAIQNBgHAhAQNAIAggA0ECdCICaiABQenNBWxBgIACakEQdTYCACACIAZqIAFBoosHbEGAgAJqQRB1NgIAIAIgBWogAUGukn1sNgIAIAIgBGogAUHmz35sQYCAAmo2AgAgAUEBaiEBIANBAWoiA0GAIEcNAAsMCAsCQAJAAkACQAJAAkACQCABQQZrDgoAAQIDBAUBAwQFBgsgAkGrATYCCAwNCyACQawBNgIIDAwLIAJBrQE2AggMCwsgAkGuATYCCAwKCyACQa8BNgIIDAkLIAJBsAE2AggMCAsgAkGxATYCCAwHCyAAKAIAIgFBGzYCFCAAIAEoAgARAAAMBgsgACgCpAMoAgwEQCAAKAIAIgFBGzYCFCAAIAEoAgARAAALIABBAzYCeCAAKAIoIQEgACgCWEUEQAJAAkACQAJAIAFBAWsOAwECAAMLIAJBsgE2AgggABCuAQwJCyACQbMBNgIIDAgLIAJBtAE2AggMBwsgACgCACIBQRs2AhQgACABKAIAEQAADAYLAkACQAJAAkAgAUEBaw4DAQIAAwsgAkG1ATYCCCAAEK4BDAgLIAJBtgE2AggMBwsgAkG3ATYCCAwGCyAAKAIAIgFBGzYCFCAAIAEoAgARAAAMBQsgACgCKCEBIAAoAqQDKAIMBEAgAUEERgRAIABBBDYCeAwDCyAAKAIAIgFBGzYCFCAAIAEoAgARAAAgACgCKCEBCyAAQQQ2AngCQAJAIAFBBGsOAgMAAQsgAkG4ATYCCCAAKALIAyIBIABBAUGAgAEgACgCBCgCABEBADYCFCABIABBAUGAgAEgACgCBCgCABEBADYCGCABIABBAUGAgAEgACgCBCgCABEBADYCHCABIABBAUGAgAEgACgCBCgCABEBACIENgIgIAEoAhwhBSABKAIYIQYgASgCFCEIQYBwIQEDQCAIIANBAnQiAmogAUHpzQVsQYCAAmpBEHU2AgAgAiAGaiABQaKLB2xBgIACakEQdTYCACACIAVqIAFBrpJ9bDYCACACIARqIAFB5s9+bEGAgAJqNgIAIAFBAWohASADQQFqIgNBgCBHDQALDAULIAAoAgAiAUEbNgIUIAAgASgCABEAAAwECyAAKAIoIAFGBEAgACAAKAIkNgJ4IAJBuQE2AggMBAsgACgCACIBQRs2AhQgACABKAIAEQAADAMLIAJBuQE2AggMAgsCQEEBIAF0IgNBxCFxRQ0AIANBxAJxRQ0AIAJBuQE2AggMAgsCQAJAAkACQAJAAkACQCABQQZrDgoAAQIDBAUBAwQFBgsgAkG6ATYCCAwHCyACQbsBNgIIDAYLIAJBvAE2AggMBQsgAkG9ATYCCAwECyACQb4BNgIIDAMLIAJBvwE2AggMAgsgAkHAATYCCAwBCyACQcEBNgIIIAAoAiQiAUECSA0AIAFBAWsiBUEHcSEDIAAoAtgBIQRBASECIAFBAmtBB08EQCAFQXhxIQZBACEFA0AgBCACQdQAbGoiAUEANgKEASABQQA2AjAgAUEANgLYASABQQA2AqwCIAFBADYCgAMgAUEANgLUAyABQQA2AqgEIAFBADYC/AQgAkEIaiECIAVBCGoiBSAGRw0ACwsgA0UNAEEAIQEDQCAEIAJB1ABsakEANgIwIAJBAWohAiABQQFqIgEgA0cNAAsLIAAgACgCVAR/QQEFIAAoAngLNgJ8QQAhBiAAKALUASEBAkACQCAAKAKkAygCDARAIAFBDWtBfEkNAQwCCyABQQxGDQELIAAoAgAiAiABNgIYIAJBDzYCFCAAIAAoAgAoAgARAAALAkAgACgCpAMoAmhFBEAgACAAQQFBuAEgACgCBCgCABEBACIBNgLEAyABQQA2AiAgAUHIATYCCCABQckBNgIADAELIAAoAsQDIQELIAAoAqwCBEAgACgCACICQRk2AhQgACACKAIAEQAACyAAKAJMBH8gACgCvAJBAUoFQQALIQogACgCJEEASgRAIAFBJGohDCABQa4BaiELIAFBpAFqIQ0gAUHMAGohAiABQfwAaiEPIAAoAtgBIQMDQCAAKAK4AiEFIAAoArQCIQggAygCCCAPIAZBAnQiBGogAygCJCIOIAMoAgxsIAAoArwCIhBtIgc2AgAgDmwgEG0hCQJAAn8gAygCMEUEQEHKASEFIAIMAQsCQCAIIAlHDQAgBSAHRw0AQcsBIQUgAgwBCwJAAkAgCUEBdCAIRyIODQAgBSAHRw0AAkAgCkUNACADKAIoQQNJDQAgAiAEakHMATYCAAwCCyACIARqQc0BNgIADAELIAogCCAJRiAHQQF0IhAgBUZxcQRAIAIgBGpBzgE2AgAgAUEBNgIgDAELAkAgDg0AIAUgEEcNAAJAIApFDQAgAygCKEEDSQ0AIAIgBGpBzwE2AgAgAUEBNgIgDAILIAIgBGpB0AE2AgAMAQsCQCAIIAggCW0iCCAJbGsNACAFIAUgB20iBSAHbGsNACACIARqQdEBNgIAIAYgDWogCDoAACAGIAtqIAU6AAAMAQsgACgCACIFQSY2AhQgACAFKAIAEQAACyAAKAKkAygCaA0BIABBASAAKAK0AiIFIAAoAnBqQQFrIgggCCAFb2sgACgCuAIgACgCBCgCCBEJACEFIAwLIARqIAU2AgALIANB1ABqIQMgBkEBaiIGIAAoAiRIDQALCwwBCyAAKALUASEBAkACQCAAKAKkAygCDARAIAFBEWtBfEkNAQwCCyABQRBGDQELIAAoAgAiAiABNgIYIAJBDzYCFCAAIAAoAgAoAgARAAALIAAgAEEBQRQgACgCBCgCABEBACIBNgLIAyABQdIBNgIAAkACQAJAAkACQAJAIAAoAihBAWsOBQABAQICAwsgACgCJEEBRw0DDAQLIAAoAiRBA0cNAgwDCyAAKAIkQQRHDQEMAgsgACgCJEEASg0BCyAAKAIAIgJBCjYCFCAAIAIoAgARAAALAkACQAJAAkACQAJAAkACQCAAKAIsIgJBBmtBCkkNAAJAIAJBAWsOEAABBAMEBAQEBAQEBAQEBAIECyAAKAIoIQIgACgCpAMoAgwEQCACQQFGBEAgAEEBNgJ4DAgLIAAoAgAiAkEbNgIUIAAgAigCABEAACAAKAIoIQILIABBATYCeAJAAkAgAkEBaw4DCAAIAQsgAUHTATYCDCAAKAIAIgFBGzYCFCAAIAEoAgARAAAMCAsgACgCACIBQRs2AhQgACABKAIAEQAADAcLIAAoAighAyAAKAKkAygCDARAIANBAkYEQCAAIAJBAnRB4PAAaigCADYCeAwGCyAAKAIAIgJBGzYCFCAAIAIoAgARAAAgACgCKCEDIAAoAiwhAgsgACACQQJ0QeDwAGooAgA2AngCQAJAAkAgA0EBaw4DAQcAAgsgASACQQZrIgFBCU0EfyABQQJ0QcDxAGooAgAFQdQBCzYCDCAAKAIAIgFBGzYCFCAAIAEoAgARAAAMCAsCQAJAAkACQAJAAkACQCACQQZrDgoAAQIDBAUBAwQFBgsgAUHVATYCDAwNCyABQdYBNgIMDAwLIAFB1wE2AgwMCwsgAUHYATYCDAwKCyABQdkBNgIMDAkLIAFB2gE2AgwMCAsgAUHbATYCDAwHCyAAKAIAIgFBGzYCFCAAIAEoAgARAAAMBgsgACgCpAMoAgwEQCAAKAIAIgJBGzYCFCAAIAIoAgARAAALIABBAzYCeCAAKAIoIQIgACgCWEUEQAJAAkACQAJAIAJBAWsOAwECAAMLIAFB3AE2AgwgACgCACIBQRs2AhQgACABKAIAEQAADAkLIAFB3QE2AgwMCAsgAUHeATYCDAwHCyAAKAIAIgFBGzYCFCAAIAEoAgARAAAMBgsCQAJAAkACQCACQQFrDgMBAgADCyABQd8BNgIMIAAoAgAiAUEbNgIUIAAgASgCABEAAAwICyABQeABNgIMDAcLIAFB4QE2AgwMBgsgACgCACIBQRs2AhQgACABKAIAEQAADAULIAAoAighAiAAKAKkAygCDARAIAJBBEYEQCAAQQQ2AngMAwsgACgCACICQRs2AhQgACACKAIAEQAAIAAoAighAgsgAEEENgJ4AkACQCACQQRrDgIDAAELIAFB4gE2AgwgACgCACIBQRs2AhQgACABKAIAEQAADAULIAAoAgAiAUEbNgIUIAAgASgCABEAAAwECyAAKAIoIAJGBEAgACAAKAIkNgJ4IAFB4wE2AgwMBAsgACgCACIBQRs2AhQgACABKAIAEQAADAMLIAFB4wE2AgwMAgsCQEEBIAJ0IgNBxCFxRQ0AIANBxAJxRQ0AIAFB4wE2AgwMAgsCQAJAAkACQAJAAkACQCACQQZrDgoAAQIDBAUBAwQFBgsgAUHkATYCDAwHCyABQeUBNgIMDAYLIAFB5gE2AgwMBQsgAUHnATYCDAwECyABQegBNgIMDAMLIAFB6QE2AgwMAgsgAUHqATYCDAwBCyABQesBNgIMIAAoAiQiAUECSA0AIAFBAWsiAkEHcSEEIAAoAtgBIQVBASEDIAFBAmtBB08EQCACQXhxIQZBACECA0AgBSADQdQAbGoiAUEANgKEASABQQA2AjAgAUEANgLYASABQQA2AqwCIAFBADYCgAMgAUEANgLUAyABQQA2AqgEIAFBADYC/AQgA0EIaiEDIAJBCGoiAiAGRw0ACwsgBEUNAEEAIQIDQCAFIANB1ABsakEANgIwIANBAWohAyACQQFqIgIgBEcNAAsLIAAgACgCVAR/QQEFIAAoAngLNgJ8QQAhBiAAKALUASEBAkACQCAAKAKkAygCDARAIAFBEWtBfEkNAQwCCyABQRBGDQELIAAoAgAiAiABNgIYIAJBDzYCFCAAIAAoAgAoAgARAAALAkAgACgCpAMoAmhFBEAgACAAQQFBuAEgACgCBCgCABEBACIBNgLEAyABQQA2AiAgAUHyATYCDCABQfMBNgIADAELIAAoAsQDIQELIAAoAqwCBEAgACgCACICQRk2AhQgACACKAIAEQAACyAAKAJMBH8gACgCvAJBAUoFQQALIQogACgCJEEASgRAIAFBJGohDCABQa4BaiELIAFBpAFqIQ0gAUHMAGohAiABQfwAaiEPIAAoAtgBIQMDQCAAKAK4AiEFIAAoArQCIQggAygCCCAPIAZBAnQiBGogAygCJCIOIAMoAgxsIAAoArwCIhBtIgc2AgAgDmwgEG0hCQJAAn8gAygCMEUEQEH0ASEFIAIMAQsCQCAIIAlHDQAgBSAHRw0AQfUBIQUgAgwBCwJAAkAgCUEBdCAIRyIODQAgBSAHRw0AAkAgCkUNACADKAIoQQNJDQAgAiAEakH2ATYCAAwCCyACIARqQfcBNgIADAELIAogCCAJRiAHQQF0IhAgBUZxcQRAIAIgBGpB+AE2AgAgAUEBNgIgDAELAkAgDg0AIAUgEEcNAAJAIApFDQAgAygCKEEDSQ0AIAIgBGpB+QE2AgAgAUEBNgIgDAILIAIgBGpB+gE2AgAMAQsCQCAIIAggCW0iCCAJbGsNACAFIAUgB20iBSAHbGsNACACIARqQfsBNgIAIAYgDWogCDoAACAGIAtqIAU6AAAMAQsgACgCACIFQSY2AhQgACAFKAIAEQAACyAAKAKkAygCaA0BIABBASAAKAK0AiIFIAAoAnBqQQFrIgggCCAFb2sgACgCuAIgACgCBCgCCBEJACEFIAwLIARqIAU2AgALIANB1ABqIQMgBkEBaiIGIAAoAiRIDQALCwsgACgC1AEiAUEITARAIAAoAmwhBQJAAkAgACgCpAMoAgwEQCABQQlrQXlJDQEMAgsgAUEIRg0BCyAAKAIAIgIgATYCGCACQQ82AhQgACAAKAIAKAIAEQAACyAAIABBAUEkIAAoAgQoAgARAQAiATYCsAMgAUIANwIQIAFB/AE2AgAgACgCVARAIAEgACgCuAIiAjYCGCAAKAJ4IAAoAnBsIQMgACgCBCEEIAUEQCABIABBAUEAIAMgACgCdCACakEBayIDIAMgAm9rIAEoAhggBCgCEBEMADYCEAwDCyABIABBASADIAIgBCgCCBEJADYCFAsMAQsgACgCbCEFIAFBDE0EQCAAKALUASEBAkACQCAAKAKkAygCDARAIAFBDWtBfEkNAQwCCyABQQxGDQELIAAoAgAiAiABNgIYIAJBDzYCFCAAIAAoAgAoAgARAAALIAAgAEEBQSQgACgCBCgCABEBACIBNgKwAyABQgA3AhAgAUGAAjYCACAAKAJUBEAgASAAKAK4AiICNgIYIAAoAnggACgCcGwhAyAAKAIEIQQgBQRAIAEgAEEBQQAgAyAAKAJ0IAJqQQFrIgMgAyACb2sgASgCGCAEKAIQEQwANgIQDAMLIAEgAEEBIAMgAiAEKAIIEQkANgIUCwwBCyAAKALUASEBAkACQCAAKAKkAygCDARAIAFBEWtBfEkNAQwCCyABQRBGDQELIAAoAgAiAiABNgIYIAJBDzYCFCAAIAAoAgAoAgARAAALIAAgAEEBQSQgACgCBCgCABEBACIBNgKwAyABQgA3AhAgAUGEAjYCACAAKAJUBEAgACgCACIBQS82AhQgACABKAIAEQAACwsgACgC1AEhAQJAIAAoAqQDKAIMBEACQCABQQhMBEAgAUEJa0F4TQRAIAAoAgAiAiABNgIYIAJBDzYCFCAAIAAoAgAoAgARAAALIAAgAEEAQYwBIAAoAgQoAgARAQAiATYCwAMgAUGFAjYCAAwBCyABQQxNBEAgACgC1AEiAUENa0F7TQRAIAAoAgAiAiABNgIYIAJBDzYCFCAAIAAoAgAoAgARAAALIAAgAEEAQYwBIAAoAgQoAgARAQAiATYCwAMgAUGQAjYCAAwBCyAAKALUASIBQRFrQXtNBEAgACgCACICIAE2AhggAkEPNgIUIAAgACgCACgCABEAAAsgACAAQQBBjAEgACgCBCgCABEBACIBNgLAAyABQZsCNgIACwJAIAAoAuABBEAgACgCACIBQQE2AhQgACABKAIAEQAADAELIAAgAEEBQaACIAAoAgQoAgARAQAiATYCvAMgAUIANwIcIAFBqAI2AgwgAUGpAjYCCCABQaoCNgIAIAFCADcCJAtBASEBIAAoArQDKAIQRQRAIAAoAkBBAEchAQsgACgC1AEiAkEITARAQQAhBCACQQlrQXhNBEAgACgCACIDIAI2AhggA0EPNgIUIAAgACgCACgCABEAAAsgACAAQQFBsAEgACgCBCgCABEBACIDNgKsAyADQasCNgIIIANBrAI2AgACQAJAIAAoAiRBAEoEQCADQeAAaiEFIANBOGohBiAAKALYASECA0AgBiAEQQJ0IghqIABBASACKAIIIgcgAigCHGpBAWsiCSAJIAdva0ECdCACKAIMIAAoAgQoAggRCQA2AgAgBSAIaiAAQQEgAigCCCIIIAIoAhxqQQFrIgcgByAIb2tBAnQgAigCDCAAKAIEKAIIEQkANgIAIAJB1ABqIQIgBEEBaiIEIAAoAiQiB0gNAAsgAUUNAUGtAiEBQQwhBUGuAiEGQQQhCCAHQQBMDQIgA0GIAWohCSAAKALYASECQQAhBANAIAkgBEECdGogAEEBQQAgAigCCCIHIAIoAhxqQQFrIgogCiAHb2sgAigCDCIHIAIoAiBqQQFrIgogCiAHb2sgByAAKAIEKAIQEQwANgIAIAJB1ABqIQIgBEEBaiIEIAAoAiRIDQALDAILIAFFDQBBrQIhAUEMIQVBrgIhBkEEIQgMAQsgA0GvAjYCBEEAIQFBiAEhBUGwAiEGQQwhCAsgAyAIaiAGNgIAIAMgBWogATYCAAwCCyACQQxNBEBBACEEIAAoAtQBIgJBDWtBe00EQCAAKAIAIgMgAjYCGCADQQ82AhQgACAAKAIAKAIAEQAACyAAIABBAUGwASAAKAIEKAIAEQEAIgM2AqwDIANBsQI2AgggA0GyAjYCAAJAAkAgACgCJEEASgRAIANB4ABqIQUgA0E4aiEGIAAoAtgBIQIDQCAGIARBAnQiCGogAEEBIAIoAggiByACKAIcakEBayIJIAkgB29rQQF0Qf7///8HcSACKAIMIAAoAgQoAggRCQA2AgAgBSAIaiAAQQEgAigCCCIIIAIoAhxqQQFrIgcgByAIb2tBAXRB/v///wdxIAIoAgwgACgCBCgCCBEJADYCACACQdQAaiECIARBAWoiBCAAKAIkIgdIDQALIAFFDQFBswIhAUEQIQVBtAIhBkEEIQggB0EATA0CIANBiAFqIQkgACgC2AEhAkEAIQQDQCAJIARBAnRqIABBAUEAIAIoAggiByACKAIcakEBayIKIAogB29rIAIoAgwiByACKAIgakEBayIKIAogB29rIAcgACgCBCgCEBEMADYCACACQdQAaiECIARBAWoiBCAAKAIkSA0ACwwCCyABRQ0AQbMCIQFBECEFQbQCIQZBBCEIDAELIANBtQI2AgRBACEBQYgBIQVBtgIhBkEQIQgLIAMgCGogBjYCACADIAVqIAE2AgAMAgtBACEEIAAoAtQBIgJBEWtBe00EQCAAKAIAIgMgAjYCGCADQQ82AhQgACAAKAIAKAIAEQAACyAAIABBAUGwASAAKAIEKAIAEQEAIgM2AqwDIANBtwI2AgggA0G4AjYCAAJAAkAgACgCJEEASgRAIANB4ABqIQUgA0E4aiEGIAAoAtgBIQIDQCAGIARBAnQiCGogAEEBIAIoAggiByACKAIcakEBayIJIAkgB29rQQF0Qf7///8HcSACKAIMIAAoAgQoAggRCQA2AgAgBSAIaiAAQQEgAigCCCIIIAIoAhxqQQFrIgcgByAIb2tBAXRB/v///wdxIAIoAgwgACgCBCgCCBEJADYCACACQdQAaiECIARBAWoiBCAAKAIkIgdIDQALIAFFDQFBuQIhAUEUIQVBugIhBkEEIQggB0EATA0CIANBiAFqIQkgACgC2AEhAkEAIQQDQCAJIARBAnRqIABBAUEAIAIoAggiByACKAIcakEBayIKIAogB29rIAIoAgwiByACKAIgakEBayIKIAogB29rIAcgACgCBCgCEBEMADYCACACQdQAaiECIARBAWoiBCAAKAIkSA0ACwwCCyABRQ0AQbkCIQFBFCEFQboCIQZBBCEIDAELIANBuwI2AgRBACEBQYgBIQVBvAIhBkEUIQgLIAMgCGogBjYCACADIAVqIAE2AgAMAQsCQAJAAkACQCABQQhrDgUAAgICAQILIAAoAtQBIgFBCEcEQCAAKAIAIgIgATYCGCACQQ82AhQgACAAKAIAKAIAEQAACyAAIABBAUGIASAAKAIEKAIAEQEAIgE2AsADIAFBvQI2AgAgACgCJEEASgRAIAFB4ABqIQMgACgC2AEhAUEAIQIDQCABIABBAUGAAiAAKAIEKAIAEQEAIgQ2AlAgBEEAQYACECkaIAMgAkECdGpBfzYCACABQdQAaiEBIAJBAWoiAiAAKAIkSA0ACwsMAgsgACgC1AEiAUEMRwRAIAAoAgAiAiABNgIYIAJBDzYCFCAAIAAoAgAoAgARAAALIAAgAEEBQYgBIAAoAgQoAgARAQAiATYCwAMgAUHQAjYCACAAKAIkQQBKBEAgAUHgAGohAyAAKALYASEBQQAhAgNAIAEgAEEBQYACIAAoAgQoAgARAQAiBDYCUCAEQQBBgAIQKRogAyACQQJ0akF/NgIAIAFB1ABqIQEgAkEBaiICIAAoAiRIDQALCwwBCyAAKAIAIgIgATYCGCACQQ82AhQgACAAKAIAKAIAEQAACwJAIAAoAuABBEBBACECIAAgAEEBQcgBIAAoAgQoAgARAQAiATYCvAMgAUHjAjYCACABQcQAakEAQYABECkaIAFB8QA6AMQBAkAgACgC3AFFDQAgACAAQQEgACgCJEEJdCAAKAIEKAIAEQEAIgE2AqABIAAoAiRBAEwNAANAIAFB/wFBgAIQKUGAAmohASACQQFqIgIgACgCJEgNAAsLDAELIAAoAtwBBEBBACECIAAgAEEBQcgAIAAoAgQoAgARAQAiATYCvAMgAUIANwI0IAFB6QI2AgAgAUIANwI8IAAgAEEBIAAoAiRBCXQgACgCBCgCABEBACIBNgKgASAAKAIkQQBKBEADQCABQf8BQYACEClBgAJqIQEgAkEBaiICIAAoAiRIDQALCwwBCyAAIABBtAFB2AAgACgCECIBG2oiAkHw8QBBgfIAEFEgACAAQcQBQegAIAEbaiIBQbDyAEHQ8gAQUSAAIAJBBGpBkPIAQaHyABBRIAAgAUEEakGA9ABBoPQAEFEgACAAQQFB8AEgACgCBCgCABEBACIBNgK8AyABQgA3AjAgAUGmAjYCBCABQacCNgIAIAFCADcCOCABQUBrQgA3AgAgAUIANwJIC0EBIQEgACgCtAMoAhBFBEAgACgCQEEARyEBCyAAKALUASICQQxGBEAgAkEMRwRAIAAoAgAiAyACNgIYIANBDzYCFCAAIAAoAgAoAgARAAALQQAhAyAAQQFBjAEgACgCBCgCABEBACICQQRqQQBBhAEQKRogACACNgKsAyACQQA2AogBIAJB7gI2AgggAkHvAjYCAAJAIAEEQCAAKAIkQQBKBEAgAkHgAGohBSAAKALYASEBA0AgBSADQQJ0aiAAQQFBASABKAIIIgQgASgCHGpBAWsiBiAGIARvayABKAIMIgQgASgCIGpBAWsiBiAGIARvayAEQQVsIAQgACgC3AEbIAAoAgQoAhQRDAA2AgAgAUHUAGohASADQQFqIgMgACgCJEgNAAsLIAJB8AI2AhAgAkHxAjYCBCACQeAAaiEDDAELIAIgAEEBQYAKIAAoAgQoAgQRAQAiATYCNCACQfICNgIQIAJB8wI2AgQgAiABQYAJajYCWCACIAFBgAhqNgJUIAIgAUGAB2o2AlAgAiABQYAGajYCTCACIAFBgAVqNgJIIAIgAUGABGo2AkQgAiABQYADajYCQCACIAFBgAJqNgI8IAIgAUGAAWo2AjgLIAIgAzYCJCACIABBAUGAASAAKAIEKAIAEQEANgJcDAELIAAoAtQBIgJBCEcEQCAAKAIAIgMgAjYCGCADQQ82AhQgACAAKAIAKAIAEQAAC0EAIQMgAEEBQYwBIAAoAgQoAgARAQAiAkEEakEAQYQBECkaIAAgAjYCrAMgAkEANgKIASACQfUCNgIIIAJB9gI2AgACQCABBEAgACgCJEEASgRAIAJB4ABqIQUgACgC2AEhAQNAIAUgA0ECdGogAEEBQQEgASgCCCIEIAEoAhxqQQFrIgYgBiAEb2sgASgCDCIEIAEoAiBqQQFrIgYgBiAEb2sgBEEFbCAEIAAoAtwBGyAAKAIEKAIUEQwANgIAIAFB1ABqIQEgA0EBaiIDIAAoAiRIDQALCyACQfcCNgIMIAJB+AI2AgQgAkHgAGohAwwBCyACIABBAUGACiAAKAIEKAIEEQEAIgE2AjQgAkH5AjYCDCACQfoCNgIEIAIgAUGACWo2AlggAiABQYAIajYCVCACIAFBgAdqNgJQIAIgAUGABmo2AkwgAiABQYAFajYCSCACIAFBgARqNgJEIAIgAUGAA2o2AkAgAiABQYACajYCPCACIAFBgAFqNgI4CyACIAM2AiQgAiAAQQFBgAEgACgCBCgCABEBADYCXAsCQCAAKAJEDQAgACgC1AEiAUEITARAAkACQCAAKAKkAygCDARAIAFBCWtBeUkNAQwCCyABQQhGDQELIAAoAgAiAiABNgIYIAJBDzYCFCAAIAAoAgAoAgARAAALIABBAUHYACAAKAIEKAIAEQEAIgVBBGpBAEHUABApGiAAIAU2AqgDIAVB/AI2AgAgACgCvAIhAwJAIAAoAsQDKAIgBEAgA0EBTARAIAAoAgAiAUEvNgIUIAAgASgCABEAACAAKAK8AiEDCyAAKAKoAyIGIABBASAAKAIkQQN0IAAoAgQoAgARAQAiATYCQCAGIAEgACgCJCIEQQJ0ajYCRCAEQQBKBEAgA0EEaiEDIAAoAtgBIQFBACECA0AgAEEBIAEoAiQgASgCDGwgACgCvAJtIgQgA2wiCEEDdCAAKAIEKAIAEQEAIQcgAkECdCIJIAYoAkBqIAcgBEECdGoiBDYCACAGKAJEIAlqIAQgCEECdGo2AgAgAUHUAGohASACQQFqIgIgACgCJCIESA0ACwsgACgCvAJBAmohAwwBCyAAKAIkIQQLIARBAEoEQCAFQRBqIQQgACgC2AEhAUEAIQIDQCAEIAJBAnRqIABBASABKAIkIgUgASgCHGwgBSABKAIMbCAAKAK8Am0gA2wgACgCBCgCCBEJADYCACABQdQAaiEBIAJBAWoiAiAAKAIkSA0ACwsMAQsgAUEMTQRAIAAoAtQBIQECQAJAIAAoAqQDKAIMBEAgAUENa0F8SQ0BDAILIAFBDEYNAQsgACgCACICIAE2AhggAkEPNgIUIAAgACgCACgCABEAAAsgAEEBQdgAIAAoAgQoAgARAQAiBUEEakEAQdQAECkaIAAgBTYCqAMgBUGAAzYCACAAKAK8AiEDAkAgACgCxAMoAiAEQCADQQFMBEAgACgCACIBQS82AhQgACABKAIAEQAAIAAoArwCIQMLIAAoAqgDIgYgAEEBIAAoAiRBA3QgACgCBCgCABEBACIBNgJAIAYgASAAKAIkIgRBAnRqNgJEIARBAEoEQCADQQRqIQMgACgC2AEhAUEAIQIDQCAAQQEgASgCJCABKAIMbCAAKAK8Am0iBCADbCIIQQN0IAAoAgQoAgARAQAhByACQQJ0IgkgBigCQGogByAEQQJ0aiIENgIAIAYoAkQgCWogBCAIQQJ0ajYCACABQdQAaiEBIAJBAWoiAiAAKAIkIgRIDQALCyAAKAK8AkECaiEDDAELIAAoAiQhBAsgBEEASgRAIAVBEGohBCAAKALYASEBQQAhAgNAIAQgAkECdGogAEEBIAEoAiQiBSABKAIcbCAFIAEoAgxsIAAoArwCbSADbCAAKAIEKAIIEQkANgIAIAFB1ABqIQEgAkEBaiICIAAoAiRIDQALCwwBCyAAKALUASEBAkACQCAAKAKkAygCDARAIAFBEWtBfEkNAQwCCyABQRBGDQELIAAoAgAiAiABNgIYIAJBDzYCFCAAIAAoAgAoAgARAAALIABBAUHYACAAKAIEKAIAEQEAIgVBBGpBAEHUABApGiAAIAU2AqgDIAVBhAM2AgAgACgCvAIhAwJAIAAoAsQDKAIgBEAgA0EBTARAIAAoAgAiAUEvNgIUIAAgASgCABEAACAAKAK8AiEDCyAAKAKoAyIGIABBASAAKAIkQQN0IAAoAgQoAgARAQAiATYCQCAGIAEgACgCJCIEQQJ0ajYCRCAEQQBKBEAgA0EEaiEDIAAoAtgBIQFBACECA0AgAEEBIAEoAiQgASgCDGwgACgCvAJtIgQgA2wiCEEDdCAAKAIEKAIAEQEAIQcgAkECdCIJIAYoAkBqIAcgBEECdGoiBDYCACAGKAJEIAlqIAQgCEECdGo2AgAgAUHUAGohASACQQFqIgIgACgCJCIESA0ACwsgACgCvAJBAmohAwwBCyAAKAIkIQQLIARBAEoEQCAFQRBqIQQgACgC2AEhAUEAIQIDQCAEIAJBAnRqIABBASABKAIkIgUgASgCHGwgBSABKAIMbCAAKAK8Am0gA2wgACgCBCgCCBEJADYCACABQdQAaiEBIAJBAWoiAiAAKAIkSA0ACwsLIAAgACgCBCgCGBEAACAAIAAoArQDKAIIEQAAIAAoAqQDIgFBADYCECAAKALcAiECIAFBADYCbCABIAJBAWs2AhQCQCAAKAIIIgFFDQAgACgCQA0AIAAoArQDKAIQRQ0AIAAoAtwBIQMgACgCJCECIAFBADYCBCAAKALAAiEEIAFBADYCDCABIAQgAkEDbEECaiACIAMbbDYCCCABQQNBAiAAKAJsGzYCECARIBEoAoABQQFqNgKAAQsgACgCQARAIABBzwE2AhRBAQ8LIABBywE2AhQLAkAgACgCtAMoAhBFDQAgACgCCCEBA0AgAQRAIAAgASgCABEAAAsCQCAAIAAoArQDKAIAEQIAIgIOAwUAAgALIAAoAgghASACQX1xQQFHDQAgAUUNACABIAEoAgRBAWoiAjYCBCACIAEoAggiA0gNACABIAAoAsACIANqNgIIDAALAAsgACAAKAKQATYCmAEMAQsgACgCACICIAE2AhggAkEUNgIUIAAgACgCACgCABEAAAsgACgCFEHMAUcEQCAAIAAoAqQDKAIAEQAAIABBzAE2AhQgAEEANgKMAQsCQCAAKAKkAygCCARAIABBjAFqIQQgACgCjAEhAQNAIAAoAnQiAyABSwRAIAAoAggiAgR/IAIgAzYCCCACIAE2AgQgACACKAIAEQAAIAAoAowBBSABCyEDAkACfyAAKALUASICQQhMBEAgACgCqAMoAgQiAQ0CQQQMAQsgACgCqAMhASACQQxNBEAgASgCCCIBDQJBCAwBCyABKAIMIgENAUEMCyEBIAAoAgAiBSACNgIYIAVBDzYCFCAAIAAoAgAoAgARAAAgACgCqAMgAWooAgAhAQtBACECIABBACAEQQAgAREFACAAKAKMASIBIANHDQEMAwsgACAAKAKkAygCBBEAACAAIAAoAqQDKAIAEQAAQQAhASAAQQA2AowBIAAoAqQDKAIIDQALCyAAQc4BQc0BIAAoAkQbNgIUQQEhAgsLIAILiQMBA38CQCAAAn8gACgCpAMiASgCCARAIAFBADYCCCAAQQAgACgCzAMoAgARBAAgAEECIAAoArADKAIAEQQAQQIMAQsCQCAAKAJURQ0AIAAoAogBDQACQCAAKAJcRQ0AIAAoAmxFDQAgACABKAKMATYCzAMgAUEBNgIIDAELIAAoAmQEQCAAIAEoAogBNgLMAwwBCyAAKAIAIgJBLjYCFCAAIAIoAgARAAALIAAgACgCwAMoAgARAAAgACAAKAKsAygCCBEAACAAKAJEDQEgASgChAFFBEAgACAAKALIAygCABEAAAsgACAAKALEAygCABEAACAAKAJUBEAgACABKAIIIAAoAswDKAIAEQQACyAAQQNBACABKAIIGyAAKAKwAygCABEEAEEACyAAKAKoAygCABEEAAsCQCAAKAIIIgJFDQAgAiABKAKAASIDNgIMIAIgA0ECQQEgASgCCBtqIgE2AhAgACgCQEUNACAAKAK0AygCFA0AIAJBAkEBIAAoAmwbIAFqNgIQCwsxAQF/IAAoAqQDIQEgACgCVARAIAAgACgCzAMoAgwRAAALIAEgASgCgAFBAWo2AoABCxwAIABBAEEAQQAgASACIAMgACgCsAMoAgwRBwALagECfwJAIAAoAqgDIgQoAjhFBEAgACAEQRBqIAAoAqwDKAIUEQYARQ0BIARBATYCOAsgACAEQRBqIARBPGogACgCvAIiBSABIAIgAyAAKAKwAygCDBEHACAEKAI8IAVJDQAgBEIANwI4CwuvBwEPfwJAIAAoAqgDIgQoAjhFBEAgACAEIAQoAkhBAnRqQUBrKAIAIAAoAqwDKAIUEQYARQ0BIARBATYCOCAEIAQoAlRBAWo2AlQLAkACQAJAIAQoAkwOAwECAAMLIAAgBCAEKAJIQQJ0akFAaygCACAEQTxqIAQoAlAgASACIAMgACgCsAMoAgwRBwAgBCgCPCAEKAJQSQ0CIARBADYCTCACKAIAIANPDQILIARBADYCPCAEIAAoArwCIgtBAWs2AlACQCAEKAJUIAAoAsACRw0AIAAoAiQiDEEATA0AIAAoAqgDIg0gDSgCSEECdGpBQGsoAgAhESAAKALYASEIA0AgCCgCLCAIKAIkIAgoAgxsIgVwIgYgBSAGGyEGIAUgC20hBSAJRQRAIA0gBkEBayAFbUEBajYCUAsCQCAFQQBMDQBBASAFQQF0IgcgB0EBTBsiCkEHcSEOIBEgCUECdGooAgAgBkECdGoiD0EEaygCACEFQQAhEEEAIQYgB0EITgRAIApB+P///wdxIRJBACEKA0AgDyAGQQJ0aiIHIAU2AgAgByAFNgIEIAcgBTYCCCAHIAU2AgwgByAFNgIQIAcgBTYCFCAHIAU2AhggByAFNgIcIAZBCGohBiAKQQhqIgogEkcNAAsLIA5FDQADQCAPIAZBAnRqIAU2AgAgBkEBaiEGIBBBAWoiECAORw0ACwsgCEHUAGohCCAJQQFqIgkgDEcNAAsLIARBATYCTAsgACAEIAQoAkhBAnRqQUBrKAIAIARBPGogBCgCUCABIAIgAyAAKAKwAygCDBEHACAEKAI8IAQoAlBJDQAgACgCvAIhAQJAIAQoAlRBAUcNACAAKAIkIgZBAEwNACABQQJqIQcgAUEBaiENIAAoAtgBIQggACgCqAMiACgCRCEOIAAoAkAhD0EAIQkDQCAIKAIkIAgoAgxsIAFtIgJBAEoEQCAOIAlBAnQiAGooAgAhAyAAIA9qKAIAIQUgAiAHbCEQIAIgDWwhCkEAIQADQCAFIAAgAmtBAnQiC2ogBSAAIApqQQJ0IgxqKAIANgIAIAMgC2ogAyAMaigCADYCACAFIAAgEGpBAnQiC2ogBSAAQQJ0IgxqKAIANgIAIAMgC2ogAyAMaigCADYCACAAQQFqIgAgAkcNAAsLIAhB1ABqIQggCUEBaiIJIAZHDQALCyAEQQA2AjggBEECNgJMIAQgAUECajYCUCAEIAFBAWo2AjwgBCAEKAJIQQFzNgJICwusBwEUfyAAKAKoAyEIAkACQAJAIAEOAwACAQILAkAgACgCxAMoAiAEQCAIQYUDNgIMIAAoAiQiEEEASgRAIAAoArwCIg5BAmshESAOQQJqIRIgCEEQaiETIAgoAkQhFCAIKAJAIRUgACgC2AEhDQNAIBMgD0ECdCIAaigCACEBIAAgFGooAgAhAiAAIBVqKAIAIQYCQCANKAIkIA0oAgxsIA5tIgUgEmwiCUEATA0AQQAhBEEAIQAgCUEETwRAIAlB/P///wdxIQpBACEMA0AgAiAAQQJ0IgNqIAEgA2ooAgAiBzYCACADIAZqIAc2AgAgAiADQQRyIgdqIAEgB2ooAgAiCzYCACAGIAdqIAs2AgAgAiADQQhyIgdqIAEgB2ooAgAiCzYCACAGIAdqIAs2AgAgAiADQQxyIgNqIAEgA2ooAgAiBzYCACADIAZqIAc2AgAgAEEEaiEAIAxBBGoiDCAKRw0ACwsgCUEDcSIJRQ0AA0AgAiAAQQJ0IgNqIAEgA2ooAgAiDDYCACADIAZqIAw2AgAgAEEBaiEAIARBAWoiBCAJRw0ACwsCQCAFQQBMDQBBASAFQQF0IgAgAEEBTBsiBEEBcSAFIBFsIQMgBSAObCEJQQAhACAEQQFHBEAgBEH+////B3EhB0EAIQQDQCACIAAgA2pBAnQiCmogASAAIAlqQQJ0IgtqKAIANgIAIAIgC2ogASAKaigCADYCACACIABBAXIiCiADakECdCILaiABIAkgCmpBAnQiCmooAgA2AgAgAiAKaiABIAtqKAIANgIAIABBAmohACAEQQJqIgQgB0cNAAsLBEAgAiAAIANqQQJ0IgRqIAEgACAJakECdCIAaigCADYCACAAIAJqIAEgBGooAgA2AgALIAYoAgAhAkEAIQBBACEBIAVBBE8EQCAFQfz///8HcSEDQQAhBANAIAYgASAFa0ECdGogAjYCACAGIAFBAXIgBWtBAnRqIAI2AgAgBiABQQJyIAVrQQJ0aiACNgIAIAYgAUEDciAFa0ECdGogAjYCACABQQRqIQEgBEEEaiIEIANHDQALCyAFQQNxIgRFDQADQCAGIAEgBWtBAnRqIAI2AgAgAUEBaiEBIABBAWoiACAERw0ACwsgDUHUAGohDSAPQQFqIg8gEEcNAAsLIAhBADYCVCAIQgA3AkgMAQsgCEGGAzYCDAsgCEIANwI4DwsgCEGHAzYCDA8LIAAoAgAiAUEENgIUIAAgASgCABEAAAscACAAQQBBAEEAIAEgAiADIAAoArADKAIIEQcAC2oBAn8CQCAAKAKoAyIEKAI4RQRAIAAgBEEQaiAAKAKsAygCEBEGAEUNASAEQQE2AjgLIAAgBEEQaiAEQTxqIAAoArwCIgUgASACIAMgACgCsAMoAggRBwAgBCgCPCAFSQ0AIARCADcCOAsLrwcBD38CQCAAKAKoAyIEKAI4RQRAIAAgBCAEKAJIQQJ0akFAaygCACAAKAKsAygCEBEGAEUNASAEQQE2AjggBCAEKAJUQQFqNgJUCwJAAkACQCAEKAJMDgMBAgADCyAAIAQgBCgCSEECdGpBQGsoAgAgBEE8aiAEKAJQIAEgAiADIAAoArADKAIIEQcAIAQoAjwgBCgCUEkNAiAEQQA2AkwgAigCACADTw0CCyAEQQA2AjwgBCAAKAK8AiILQQFrNgJQAkAgBCgCVCAAKALAAkcNACAAKAIkIgxBAEwNACAAKAKoAyINIA0oAkhBAnRqQUBrKAIAIREgACgC2AEhCANAIAgoAiwgCCgCJCAIKAIMbCIFcCIGIAUgBhshBiAFIAttIQUgCUUEQCANIAZBAWsgBW1BAWo2AlALAkAgBUEATA0AQQEgBUEBdCIHIAdBAUwbIgpBB3EhDiARIAlBAnRqKAIAIAZBAnRqIg9BBGsoAgAhBUEAIRBBACEGIAdBCE4EQCAKQfj///8HcSESQQAhCgNAIA8gBkECdGoiByAFNgIAIAcgBTYCBCAHIAU2AgggByAFNgIMIAcgBTYCECAHIAU2AhQgByAFNgIYIAcgBTYCHCAGQQhqIQYgCkEIaiIKIBJHDQALCyAORQ0AA0AgDyAGQQJ0aiAFNgIAIAZBAWohBiAQQQFqIhAgDkcNAAsLIAhB1ABqIQggCUEBaiIJIAxHDQALCyAEQQE2AkwLIAAgBCAEKAJIQQJ0akFAaygCACAEQTxqIAQoAlAgASACIAMgACgCsAMoAggRBwAgBCgCPCAEKAJQSQ0AIAAoArwCIQECQCAEKAJUQQFHDQAgACgCJCIGQQBMDQAgAUECaiEHIAFBAWohDSAAKALYASEIIAAoAqgDIgAoAkQhDiAAKAJAIQ9BACEJA0AgCCgCJCAIKAIMbCABbSICQQBKBEAgDiAJQQJ0IgBqKAIAIQMgACAPaigCACEFIAIgB2whECACIA1sIQpBACEAA0AgBSAAIAJrQQJ0IgtqIAUgACAKakECdCIMaigCADYCACADIAtqIAMgDGooAgA2AgAgBSAAIBBqQQJ0IgtqIAUgAEECdCIMaigCADYCACADIAtqIAMgDGooAgA2AgAgAEEBaiIAIAJHDQALCyAIQdQAaiEIIAlBAWoiCSAGRw0ACwsgBEEANgI4IARBAjYCTCAEIAFBAmo2AlAgBCABQQFqNgI8IAQgBCgCSEEBczYCSAsLrAcBFH8gACgCqAMhCAJAAkACQCABDgMAAgECCwJAIAAoAsQDKAIgBEAgCEGBAzYCCCAAKAIkIhBBAEoEQCAAKAK8AiIOQQJrIREgDkECaiESIAhBEGohEyAIKAJEIRQgCCgCQCEVIAAoAtgBIQ0DQCATIA9BAnQiAGooAgAhASAAIBRqKAIAIQIgACAVaigCACEGAkAgDSgCJCANKAIMbCAObSIFIBJsIglBAEwNAEEAIQRBACEAIAlBBE8EQCAJQfz///8HcSEKQQAhDANAIAIgAEECdCIDaiABIANqKAIAIgc2AgAgAyAGaiAHNgIAIAIgA0EEciIHaiABIAdqKAIAIgs2AgAgBiAHaiALNgIAIAIgA0EIciIHaiABIAdqKAIAIgs2AgAgBiAHaiALNgIAIAIgA0EMciIDaiABIANqKAIAIgc2AgAgAyAGaiAHNgIAIABBBGohACAMQQRqIgwgCkcNAAsLIAlBA3EiCUUNAANAIAIgAEECdCIDaiABIANqKAIAIgw2AgAgAyAGaiAMNgIAIABBAWohACAEQQFqIgQgCUcNAAsLAkAgBUEATA0AQQEgBUEBdCIAIABBAUwbIgRBAXEgBSARbCEDIAUgDmwhCUEAIQAgBEEBRwRAIARB/v///wdxIQdBACEEA0AgAiAAIANqQQJ0IgpqIAEgACAJakECdCILaigCADYCACACIAtqIAEgCmooAgA2AgAgAiAAQQFyIgogA2pBAnQiC2ogASAJIApqQQJ0IgpqKAIANgIAIAIgCmogASALaigCADYCACAAQQJqIQAgBEECaiIEIAdHDQALCwRAIAIgACADakECdCIEaiABIAAgCWpBAnQiAGooAgA2AgAgACACaiABIARqKAIANgIACyAGKAIAIQJBACEAQQAhASAFQQRPBEAgBUH8////B3EhA0EAIQQDQCAGIAEgBWtBAnRqIAI2AgAgBiABQQFyIAVrQQJ0aiACNgIAIAYgAUECciAFa0ECdGogAjYCACAGIAFBA3IgBWtBAnRqIAI2AgAgAUEEaiEBIARBBGoiBCADRw0ACwsgBUEDcSIERQ0AA0AgBiABIAVrQQJ0aiACNgIAIAFBAWohASAAQQFqIgAgBEcNAAsLIA1B1ABqIQ0gD0EBaiIPIBBHDQALCyAIQQA2AlQgCEIANwJIDAELIAhBggM2AggLIAhCADcCOA8LIAhBgwM2AggPCyAAKAIAIgFBBDYCFCAAIAEoAgARAAALHAAgAEEAQQBBACABIAIgAyAAKAKwAygCBBEHAAtqAQJ/AkAgACgCqAMiBCgCOEUEQCAAIARBEGogACgCrAMoAgwRBgBFDQEgBEEBNgI4CyAAIARBEGogBEE8aiAAKAK8AiIFIAEgAiADIAAoArADKAIEEQcAIAQoAjwgBUkNACAEQgA3AjgLC68HAQ9/AkAgACgCqAMiBCgCOEUEQCAAIAQgBCgCSEECdGpBQGsoAgAgACgCrAMoAgwRBgBFDQEgBEEBNgI4IAQgBCgCVEEBajYCVAsCQAJAAkAgBCgCTA4DAQIAAwsgACAEIAQoAkhBAnRqQUBrKAIAIARBPGogBCgCUCABIAIgAyAAKAKwAygCBBEHACAEKAI8IAQoAlBJDQIgBEEANgJMIAIoAgAgA08NAgsgBEEANgI8IAQgACgCvAIiC0EBazYCUAJAIAQoAlQgACgCwAJHDQAgACgCJCIMQQBMDQAgACgCqAMiDSANKAJIQQJ0akFAaygCACERIAAoAtgBIQgDQCAIKAIsIAgoAiQgCCgCDGwiBXAiBiAFIAYbIQYgBSALbSEFIAlFBEAgDSAGQQFrIAVtQQFqNgJQCwJAIAVBAEwNAEEBIAVBAXQiByAHQQFMGyIKQQdxIQ4gESAJQQJ0aigCACAGQQJ0aiIPQQRrKAIAIQVBACEQQQAhBiAHQQhOBEAgCkH4////B3EhEkEAIQoDQCAPIAZBAnRqIgcgBTYCACAHIAU2AgQgByAFNgIIIAcgBTYCDCAHIAU2AhAgByAFNgIUIAcgBTYCGCAHIAU2AhwgBkEIaiEGIApBCGoiCiASRw0ACwsgDkUNAANAIA8gBkECdGogBTYCACAGQQFqIQYgEEEBaiIQIA5HDQALCyAIQdQAaiEIIAlBAWoiCSAMRw0ACwsgBEEBNgJMCyAAIAQgBCgCSEECdGpBQGsoAgAgBEE8aiAEKAJQIAEgAiADIAAoArADKAIEEQcAIAQoAjwgBCgCUEkNACAAKAK8AiEBAkAgBCgCVEEBRw0AIAAoAiQiBkEATA0AIAFBAmohByABQQFqIQ0gACgC2AEhCCAAKAKoAyIAKAJEIQ4gACgCQCEPQQAhCQNAIAgoAiQgCCgCDGwgAW0iAkEASgRAIA4gCUECdCIAaigCACEDIAAgD2ooAgAhBSACIAdsIRAgAiANbCEKQQAhAANAIAUgACACa0ECdCILaiAFIAAgCmpBAnQiDGooAgA2AgAgAyALaiADIAxqKAIANgIAIAUgACAQakECdCILaiAFIABBAnQiDGooAgA2AgAgAyALaiADIAxqKAIANgIAIABBAWoiACACRw0ACwsgCEHUAGohCCAJQQFqIgkgBkcNAAsLIARBADYCOCAEQQI2AkwgBCABQQJqNgJQIAQgAUEBajYCPCAEIAQoAkhBAXM2AkgLC6wHARR/IAAoAqgDIQgCQAJAAkAgAQ4DAAIBAgsCQCAAKALEAygCIARAIAhB/QI2AgQgACgCJCIQQQBKBEAgACgCvAIiDkECayERIA5BAmohEiAIQRBqIRMgCCgCRCEUIAgoAkAhFSAAKALYASENA0AgEyAPQQJ0IgBqKAIAIQEgACAUaigCACECIAAgFWooAgAhBgJAIA0oAiQgDSgCDGwgDm0iBSASbCIJQQBMDQBBACEEQQAhACAJQQRPBEAgCUH8////B3EhCkEAIQwDQCACIABBAnQiA2ogASADaigCACIHNgIAIAMgBmogBzYCACACIANBBHIiB2ogASAHaigCACILNgIAIAYgB2ogCzYCACACIANBCHIiB2ogASAHaigCACILNgIAIAYgB2ogCzYCACACIANBDHIiA2ogASADaigCACIHNgIAIAMgBmogBzYCACAAQQRqIQAgDEEEaiIMIApHDQALCyAJQQNxIglFDQADQCACIABBAnQiA2ogASADaigCACIMNgIAIAMgBmogDDYCACAAQQFqIQAgBEEBaiIEIAlHDQALCwJAIAVBAEwNAEEBIAVBAXQiACAAQQFMGyIEQQFxIAUgEWwhAyAFIA5sIQlBACEAIARBAUcEQCAEQf7///8HcSEHQQAhBANAIAIgACADakECdCIKaiABIAAgCWpBAnQiC2ooAgA2AgAgAiALaiABIApqKAIANgIAIAIgAEEBciIKIANqQQJ0IgtqIAEgCSAKakECdCIKaigCADYCACACIApqIAEgC2ooAgA2AgAgAEECaiEAIARBAmoiBCAHRw0ACwsEQCACIAAgA2pBAnQiBGogASAAIAlqQQJ0IgBqKAIANgIAIAAgAmogASAEaigCADYCAAsgBigCACECQQAhAEEAIQEgBUEETwRAIAVB/P///wdxIQNBACEEA0AgBiABIAVrQQJ0aiACNgIAIAYgAUEBciAFa0ECdGogAjYCACAGIAFBAnIgBWtBAnRqIAI2AgAgBiABQQNyIAVrQQJ0aiACNgIAIAFBBGohASAEQQRqIgQgA0cNAAsLIAVBA3EiBEUNAANAIAYgASAFa0ECdGogAjYCACABQQFqIQEgAEEBaiIAIARHDQALCyANQdQAaiENIA9BAWoiDyAQRw0ACwsgCEEANgJUIAhCADcCSAwBCyAIQf4CNgIECyAIQgA3AjgPCyAIQf8CNgIEDwsgACgCACIBQQQ2AhQgACABKAIAEQAAC6oYAUx/IAAoAsACQQFrITQgACgCrAMiNSgCXCEHAkADQCAAKAKQASIEIAAoApgBIgVKDQEgACgCtAMiBigCFA0BIAQgBUYEQCAAKAKUASAAKAKcASAAKAKQA0VBAXRqSw0CCyAAIAYoAgARAgANAAtBAA8LIAAoAiRBAEoEQCA1QeAAaiEuIAAoAtgBIQsDQAJAIAsoAjBFDQACfyA0IAAoApwBIgZBAWpLBEAgCygCDCIEQQNsIQUgBAwBCyAGIDRJBEAgCygCDCIEQQF0IQUgBAwBCyALKAIgIAsoAgwiBHAiBSAEIAUbIgULISsCfyAGQQJPBEAgACAuIBtBAnRqKAIAIAQgBkECa2wgBEEBdCAFakEAIAAoAgQoAiARCAAgCygCDEEDdGoMAQsgBkEBRgRAIAAgLiAbQQJ0aigCAEEAIAQgBWpBACAAKAIEKAIgEQgAIAsoAgxBAnRqDAELIAAgLiAbQQJ0aigCAEEAIAVBACAAKAIEKAIgEQgACyFKIDUoAogBIQUgGyEEQQAhGQJAIAUgACgCnAEgACgCpAMiDCgCbEsEfyAAKAIkIARqBSAEC0EobGoiCCgCBEF/Rw0AIAgoAghBf0cNACAIKAIMQX9HDQAgCCgCEEF/Rw0AIAgoAhRBf0cNACAIKAIYQX9HDQAgCCgCHEF/Rw0AIAgoAiBBf0cNACAIKAIkQX9GIRkLIAsoAkwiBC8BBCEFIAQvARIhBiAELwEgIQogBC8BECEOIAQvAQIhDyAELwEAIQ0gGQRAIAQvASIhLyAELwEUITAgBC8BBiExIAQvATAhKgsgK0EATA0AIBtBAnQiLCAAKALAA2ooAgQhSyANQQh0ITYgKkEIdCE3ICpBB3QhOCAvQQh0ITkgL0EHdCE6IDBBCHQhOyAwQQd0ITwgMUEIdCE9IDFBB3QhPiAFQQh0IT8gBUEHdCFAIAZBCHQhQSAGQQd0IUIgCkEIdCFDIApBB3QhRCAOQQh0IUUgDkEHdCFGIA9BCHQhRyAPQQd0IUggACgCwAIgK2wiBEECayFMIARBAWshTSABICxqKAIAITJBACEtA0AgDCAsaiIKKAIYIiJBB3QiBCBKIC1BAnRqIgUoAgBqIhohHAJ/IBogACgCnAEgK2wgLWoiBkEATA0AGiAFQQRrKAIAIARqIRwgHCAGQQFGDQAaIAVBCGsoAgAgBGoLISMgGiEdIAYgTUgEQCAFKAIEIARqIR0LIB0hHiAGIExIBEAgBSgCCCAEaiEeCwJAIAooAkAgIkkEQCALKAIkIQIMAQsgCygCHEEBayFJQQAhMyAeLgEAIg4hEyAOIh8hJCAdLgEAIhQhBCAUIhEhJSAaLgEAIgohBiAKIiAhFSAcLgEAIhYhBSAWIhIhJiAjLgEAIg8hFyAPIiEhJwNAICEhKCAXISEgEiEMIAUhEiAgIRggBiEgIBEhECAEIREgHyEpIBMhHyAaIAcQnQECfyAAKAKkAyAsaigCGCAiRwRAIA8hFyAWIQUgCiEGIA4hEyAUDAELIA8hFyAWIQUgCiEGIA4hEyAUICIgSU8NABogHi4BgAEhEyAaLgGAASEGIBwuAYABIQUgIy4BgAEhFyAdLgGAAQshBCAXIQ8gBSEWIAYhCiAEIRQgEyEOIEkgIkEBaiIiSwRAIB4uAYACIQ4gHS4BgAIhFCAcLgGAAiEWICMuAYACIQ8gGi4BgAIhCgsCQCAIKAIEIgNFDQAgBy8BAg0AIAcCfyAZBH8gFyAnIChqICRqIClqayATaiAYIAZrQSZsaiAMIBBqIAQgBWprQQ1saiAPaiAOaiAWIBUgJmogJWprIApqIBRqQQNsagUgCiAVa0EHbCAYIAZrQTJsagsgDWwiAkEATgRAIAIgSGogR24iAiADQQBMDQEaIAJBASADdCIDQQFrIAIgA0gbDAELQQAgSCACayBHbiICQQEgA3QiCUEBayACIAlIGyACIANBAEobaws7AQILAkAgCCgCCCIDRQ0AIAcvARANACAHAn8gGQR/ICUgJiAnamsgJGogEiARa0EmbGogBSAMaiAEIBBqa0ENbGogHyApaiAhIChqIBdqayATakEDbGogDyAWamsgFGogDmoFIB8gIWtBB2wgEiARa0EybGoLIA1sIgJBAE4EQCACIEZqIEVuIgIgA0EATA0BGiACQQEgA3QiA0EBayACIANIGwwBC0EAIEYgAmsgRW4iAkEBIAN0IglBAWsgAiAJSBsgAiADQQBKG2sLOwEQCwJAIAgoAgwiA0UNACAHLwEgDQAgBwJ/IBkEfyAgQXJsICFqIBEgEmpBB2xqIB9qIAYgGGpBe2xqIAwgEGogBWogBGpBAXRqBSAgQWhsIBEgEmpBDWxqIB8gIWprCyANbCICQQBOBEAgAiBEaiBDbiICIANBAEwNARogAkEBIAN0IgNBAWsgAiADSBsMAQtBACBEIAJrIENuIgJBASADdCIJQQFrIAIgCUgbIAIgA0EAShtrCzsBIAsCQCAIKAIQIgNFDQAgBy8BEg0AIAwgBSAQamsgBGohAiAHAn8gGQR/ICQgJ2sgAkEJbGogD2ogDmsFICUgJiAoamsgKWogF2ogE2sgAkEKbGogFmogFGsLIA1sIgJBAE4EQCACIEJqIEFuIgIgA0EATA0BGiACQQEgA3QiA0EBayACIANIGwwBC0EAIEIgAmsgQW4iAkEBIAN0IglBAWsgAiAJSBsgAiADQQBKG2sLOwESCwJAIAgoAhQiA0UNACAHLwEEDQAgBwJ/IBkEfyAgQXJsIBVqIBEgEmpBe2xqIAYgGGpBB2xqIAwgEGogBWogBGpBAXRqIApqBSAgQWhsIAYgGGpBDWxqIAogFWprCyANbCICQQBOBEAgAiBAaiA/biICIANBAEwNARogAkEBIAN0IgNBAWsgAiADSBsMAQtBACBAIAJrID9uIgJBASADdCIJQQFrIAIgCUgbIAIgA0EAShtrCzsBBAsgGQRAAkAgCCgCGCIDRQ0AIAcvAQYNACAHAn8gDCAQaiAEIAVqayAYIAZrQQF0aiANbCICQQBOBEAgAiA+aiA9biICIANBAEwNARogAkEBIAN0IgNBAWsgAiADSBsMAQtBACA+IAJrID1uIgJBASADdCIJQQFrIAIgCUgbIAIgA0EAShtrCzsBBgsCQCAIKAIcIgNFDQAgBy8BFA0AIAcCfyAMIBBrIBEgEmtBA2xqIAVqIARrIA1sIgJBAE4EQCACIDxqIDtuIgIgA0EATA0BGiACQQEgA3QiA0EBayACIANIGwwBC0EAIDwgAmsgO24iAkEBIAN0IglBAWsgAiAJSBsgAiADQQBKG2sLOwEUCwJAIAgoAiAiA0UNACAHLwEiDQAgBwJ/IAwgEGogBCAFamsgBiAYa0EDbGogDWwiAkEATgRAIAIgOmogOW4iAiADQQBMDQEaIAJBASADdCIDQQFrIAIgA0gbDAELQQAgOiACayA5biICQQEgA3QiCUEBayACIAlIGyACIANBAEobaws7ASILAkAgCCgCJCIDRQ0AIAcvATANACAHAn8gDCAQayASIBFrQQF0aiAFaiAEayANbCICQQBOBEAgAiA4aiA3biICIANBAEwNARogAkEBIAN0IgNBAWsgAiADSBsMAQtBACA4IAJrIDduIgJBASADdCIJQQFrIAIgCUgbIAIgA0EAShtrCzsBMAsgBwJ/ICBBmAFsIBIgGGogEWogBmpBKmxqIBUgHyAhamogCmpBA3QgJCAnaiAPaiAOakEBdGprIAwgEGogBWogBGogJSAmaiApaiAXIChqaiATaiAWaiAUamtBBmxqIhUgDWxBAE4EQCAVQYABaiANbCA2bgwBC0EAQYABIBVrIA1sIDZuaws7AQALIAAgCyAHIDIgMyBLEQMAIB5BgAFqIR4gI0GAAWohIyAdQYABaiEdIBxBgAFqIRwgGkGAAWohGiALKAIkIgIgM2ohMyApISQgECElIBghFSAMISYgKCEnICIgACgCpAMiDCAsaigCQE0NAAsLIDIgAkECdGohMiAtQQFqIi0gK0cNAAsLIAtB1ABqIQsgG0EBaiIbIAAoAiRIDQALCyAAIAAoApwBQQFqIgE2ApwBQQNBBCABIAAoAsACSRsLuAYBFX8gACgCwAIhBCAAKAKsAyIHKAIsIgkgBygCMCICSARAIARBAWshEiAAKALcAkEBayEMIABBzAJqIRMgB0E0aiELIAcoAighBQNAIAUgDE0EQANAIAsoAgAgACgC5AJBB3QQJyAAKAK8AyICKAIQRQRAIAAoAqQDIAAoApQBNgJsCyAAIAsgAigCBBEGAEUEQCAHIAU2AiggByAJNgIsQQAPCwJAIAUgACgCpAMiAigCEEkNACAFIAIoAhRLDQAgACgCyAIiAkEATA0AQQAhBkEAIQ0DQAJAIBMgDUECdGooAgAiAygCMEUEQCADKAI8IAZqIQYMAQsgAygCOCIEQQBMDQAgA0E0QcQAIAUgDEkbaigCACIOQQBKBEAgAygCQCAFIAAoAqQDKAIQa2whFCADKAIEQQJ0IgIgACgCwANqKAIEIQ8gASACaigCACADKAIkIgggCWxBAnRqIQogDkH+////B3EhFSAOQQFxIRZBACEQA0ACQCASIAAoApQBTQRAIAMoAkggCSAQakwNAQtBACEEIBQhAkEAIREgDkEBRwRAA0AgACADIAsgBCAGakECdGoiCCgCACAKIAIgDxEDACAAIAMgCCgCBCAKIAMoAiQgAmoiAiAPEQMAIARBAmohBCADKAIkIgggAmohAiARQQJqIhEgFUcNAAsLIBYEQCAAIAMgCyAEIAZqQQJ0aigCACAKIAIgDxEDACADKAIkIQgLIAMoAjghBAsgCiAIQQJ0aiEKIAMoAjQgBmohBiAQQQFqIhAgBEgNAAsgACgCyAIhAgwBCyAGIAMoAjQgBGxqIQYLIA1BAWoiDSACSA0ACwsgBUEBaiIFIAxNDQALIAcoAjAhAgtBACEFIAdBADYCKCAJQQFqIgkgAkgNAAsgACgCwAIhBAsgACAAKAKcAUEBajYCnAEgACAAKAKUAUEBaiICNgKUASACIARJBEAgACgCrAMhAQJAIAAoAsgCQQJOBEAgAUEBNgIwDAELIAAoAswCIQAgBEEBayACSwRAIAEgACgCDDYCMAwBCyABIAAoAkg2AjALIAFCADcCKEEDDwsgACAAKAK0AygCDBEAAEEEC98DAQ9/IAAoAsACQQFrIQ0gACgCrAMhAgJAA0AgACgCkAEiAyAAKAKYASIFTgRAIAMgBUcNAiAAKAKUASAAKAKcAUsNAgsgACAAKAK0AygCABECAA0AC0EADwsgACgCJEEASgRAIAJB4ABqIQ4gACgC2AEhAkEAIQUDQAJAIAIoAjBFDQAgACAOIAVBAnQiA2ooAgAgAigCDCIGIAAoApwBbCAGQQAgACgCBCgCIBEIACEPAn8gDSAAKAKcAUsEQCACKAIMDAELIAIoAiAgAigCDCIGcCIEIAYgBBsLIgZBAEwNACAAKAKkAyILIANqIgQoAhggBCgCQEsNACAAKALAAyADaigCBCEQIAEgA2ooAgAhBEEAIQgDQAJAIAMgC2oiBygCGCIJIAcoAkBLBEAgAigCJCEMDAELIA8gCEECdGooAgAgCUEHdGohB0EAIQoDQCAAIAIgByAEIAogEBEDACAHQYABaiEHIAIoAiQiDCAKaiEKIAlBAWoiCSAAKAKkAyILIANqKAJATQ0ACwsgBCAMQQJ0aiEEIAhBAWoiCCAGRw0ACwsgAkHUAGohAiAFQQFqIgUgACgCJEgNAAsLIAAgACgCnAFBAWoiATYCnAFBA0EEIAEgACgCwAJJGwu3BQEQfyAAKAKsAyIBKAIkBEAgAQJ/AkAgACgCUEUNACAAKALcAUUNACAAKAKgAUUNACABKAKIASICRQRAIAEgAEEBIAAoAiRB0ABsIAAoAgQoAgARAQAiAjYCiAELIAAoAiQiA0EATA0AIAIgA0EobGohBCAAKALYASEHA0AgBygCTCIBRQ0BIAEvAQBFDQEgAS8BAkUNASABLwEQRQ0BIAEvASBFDQEgAS8BEkUNASABLwEERQ0BIAEvAQZFDQEgAS8BFEUNASABLwEiRQ0BIAEvATBFDQEgACgCoAEgCUEIdGoiBSgCACIBQQBIDQEgBSADQQh0aiEGIAIgATYCAEF/IQFBfyEDIAQgACgCkAFBAk4EfyAGKAIEBUF/CzYCBCACIAUoAgQiCjYCBCAEIAAoApABQQJOBH8gBigCCAVBfws2AgggAiAFKAIIIgs2AgggBCAAKAKQAUECTgR/IAYoAgwFQX8LNgIMIAIgBSgCDCIMNgIMIAQgACgCkAFBAk4EfyAGKAIQBUF/CzYCECACIAUoAhAiDTYCECAEIAAoApABQQJOBH8gBigCFAVBfws2AhQgAiAFKAIUIg42AhQgBCAAKAKQAUECTgR/IAYoAhgFQX8LNgIYIAIgBSgCGCIPNgIYIAQgACgCkAFBAk4EfyAGKAIcBUF/CzYCHCACIAUoAhwiAzYCHCAEIAAoApABQQJOBH8gBigCIAVBfws2AiAgAiAFKAIgIhA2AiAgBCAAKAKQAUECTgR/IAYoAiQFQX8LNgIkIAIgBSgCJCIBNgIkQQEgCCABIBByIAMgDyAOIA0gDCAKIAtycnJycnJyGyEIIAdB1ABqIQcgBEEoaiEEIAJBKGohAiAJQQFqIgkgACgCJCIDSA0AC0H7AiAIDQEaC0H3Ags2AgwLIABBADYCnAELqhgBTH8gACgCwAJBAWshNCAAKAKsAyI1KAJcIQcCQANAIAAoApABIgQgACgCmAEiBUoNASAAKAK0AyIGKAIUDQEgBCAFRgRAIAAoApQBIAAoApwBIAAoApADRUEBdGpLDQILIAAgBigCABECAA0AC0EADwsgACgCJEEASgRAIDVB4ABqIS4gACgC2AEhCwNAAkAgCygCMEUNAAJ/IDQgACgCnAEiBkEBaksEQCALKAIMIgRBA2whBSAEDAELIAYgNEkEQCALKAIMIgRBAXQhBSAEDAELIAsoAiAgCygCDCIEcCIFIAQgBRsiBQshKwJ/IAZBAk8EQCAAIC4gG0ECdGooAgAgBCAGQQJrbCAEQQF0IAVqQQAgACgCBCgCIBEIACALKAIMQQN0agwBCyAGQQFGBEAgACAuIBtBAnRqKAIAQQAgBCAFakEAIAAoAgQoAiARCAAgCygCDEECdGoMAQsgACAuIBtBAnRqKAIAQQAgBUEAIAAoAgQoAiARCAALIUogNSgCiAEhBSAbIQRBACEZAkAgBSAAKAKcASAAKAKkAyIMKAJsSwR/IAAoAiQgBGoFIAQLQShsaiIIKAIEQX9HDQAgCCgCCEF/Rw0AIAgoAgxBf0cNACAIKAIQQX9HDQAgCCgCFEF/Rw0AIAgoAhhBf0cNACAIKAIcQX9HDQAgCCgCIEF/Rw0AIAgoAiRBf0YhGQsgCygCTCIELwEEIQUgBC8BEiEGIAQvASAhCiAELwEQIQ4gBC8BAiEPIAQvAQAhDSAZBEAgBC8BIiEvIAQvARQhMCAELwEGITEgBC8BMCEqCyArQQBMDQAgG0ECdCIsIAAoAsADaigCLCFLIA1BCHQhNiAqQQh0ITcgKkEHdCE4IC9BCHQhOSAvQQd0ITogMEEIdCE7IDBBB3QhPCAxQQh0IT0gMUEHdCE+IAVBCHQhPyAFQQd0IUAgBkEIdCFBIAZBB3QhQiAKQQh0IUMgCkEHdCFEIA5BCHQhRSAOQQd0IUYgD0EIdCFHIA9BB3QhSCAAKALAAiArbCIEQQJrIUwgBEEBayFNIAEgLGooAgAhMkEAIS0DQCAMICxqIgooAhgiIkEHdCIEIEogLUECdGoiBSgCAGoiGiEcAn8gGiAAKAKcASArbCAtaiIGQQBMDQAaIAVBBGsoAgAgBGohHCAcIAZBAUYNABogBUEIaygCACAEagshIyAaIR0gBiBNSARAIAUoAgQgBGohHQsgHSEeIAYgTEgEQCAFKAIIIARqIR4LAkAgCigCQCAiSQRAIAsoAiQhAgwBCyALKAIcQQFrIUlBACEzIB4uAQAiDiETIA4iHyEkIB0uAQAiFCEEIBQiESElIBouAQAiCiEGIAoiICEVIBwuAQAiFiEFIBYiEiEmICMuAQAiDyEXIA8iISEnA0AgISEoIBchISASIQwgBSESICAhGCAGISAgESEQIAQhESAfISkgEyEfIBogBxCdAQJ/IAAoAqQDICxqKAIYICJHBEAgDyEXIBYhBSAKIQYgDiETIBQMAQsgDyEXIBYhBSAKIQYgDiETIBQgIiBJTw0AGiAeLgGAASETIBouAYABIQYgHC4BgAEhBSAjLgGAASEXIB0uAYABCyEEIBchDyAFIRYgBiEKIAQhFCATIQ4gSSAiQQFqIiJLBEAgHi4BgAIhDiAdLgGAAiEUIBwuAYACIRYgIy4BgAIhDyAaLgGAAiEKCwJAIAgoAgQiA0UNACAHLwECDQAgBwJ/IBkEfyAXICcgKGogJGogKWprIBNqIBggBmtBJmxqIAwgEGogBCAFamtBDWxqIA9qIA5qIBYgFSAmaiAlamsgCmogFGpBA2xqBSAKIBVrQQdsIBggBmtBMmxqCyANbCICQQBOBEAgAiBIaiBHbiICIANBAEwNARogAkEBIAN0IgNBAWsgAiADSBsMAQtBACBIIAJrIEduIgJBASADdCIJQQFrIAIgCUgbIAIgA0EAShtrCzsBAgsCQCAIKAIIIgNFDQAgBy8BEA0AIAcCfyAZBH8gJSAmICdqayAkaiASIBFrQSZsaiAFIAxqIAQgEGprQQ1saiAfIClqICEgKGogF2prIBNqQQNsaiAPIBZqayAUaiAOagUgHyAha0EHbCASIBFrQTJsagsgDWwiAkEATgRAIAIgRmogRW4iAiADQQBMDQEaIAJBASADdCIDQQFrIAIgA0gbDAELQQAgRiACayBFbiICQQEgA3QiCUEBayACIAlIGyACIANBAEobaws7ARALAkAgCCgCDCIDRQ0AIAcvASANACAHAn8gGQR/ICBBcmwgIWogESASakEHbGogH2ogBiAYakF7bGogDCAQaiAFaiAEakEBdGoFICBBaGwgESASakENbGogHyAhamsLIA1sIgJBAE4EQCACIERqIENuIgIgA0EATA0BGiACQQEgA3QiA0EBayACIANIGwwBC0EAIEQgAmsgQ24iAkEBIAN0IglBAWsgAiAJSBsgAiADQQBKG2sLOwEgCwJAIAgoAhAiA0UNACAHLwESDQAgDCAFIBBqayAEaiECIAcCfyAZBH8gJCAnayACQQlsaiAPaiAOawUgJSAmIChqayApaiAXaiATayACQQpsaiAWaiAUawsgDWwiAkEATgRAIAIgQmogQW4iAiADQQBMDQEaIAJBASADdCIDQQFrIAIgA0gbDAELQQAgQiACayBBbiICQQEgA3QiCUEBayACIAlIGyACIANBAEobaws7ARILAkAgCCgCFCIDRQ0AIAcvAQQNACAHAn8gGQR/ICBBcmwgFWogESASakF7bGogBiAYakEHbGogDCAQaiAFaiAEakEBdGogCmoFICBBaGwgBiAYakENbGogCiAVamsLIA1sIgJBAE4EQCACIEBqID9uIgIgA0EATA0BGiACQQEgA3QiA0EBayACIANIGwwBC0EAIEAgAmsgP24iAkEBIAN0IglBAWsgAiAJSBsgAiADQQBKG2sLOwEECyAZBEACQCAIKAIYIgNFDQAgBy8BBg0AIAcCfyAMIBBqIAQgBWprIBggBmtBAXRqIA1sIgJBAE4EQCACID5qID1uIgIgA0EATA0BGiACQQEgA3QiA0EBayACIANIGwwBC0EAID4gAmsgPW4iAkEBIAN0IglBAWsgAiAJSBsgAiADQQBKG2sLOwEGCwJAIAgoAhwiA0UNACAHLwEUDQAgBwJ/IAwgEGsgESASa0EDbGogBWogBGsgDWwiAkEATgRAIAIgPGogO24iAiADQQBMDQEaIAJBASADdCIDQQFrIAIgA0gbDAELQQAgPCACayA7biICQQEgA3QiCUEBayACIAlIGyACIANBAEobaws7ARQLAkAgCCgCICIDRQ0AIAcvASINACAHAn8gDCAQaiAEIAVqayAGIBhrQQNsaiANbCICQQBOBEAgAiA6aiA5biICIANBAEwNARogAkEBIAN0IgNBAWsgAiADSBsMAQtBACA6IAJrIDluIgJBASADdCIJQQFrIAIgCUgbIAIgA0EAShtrCzsBIgsCQCAIKAIkIgNFDQAgBy8BMA0AIAcCfyAMIBBrIBIgEWtBAXRqIAVqIARrIA1sIgJBAE4EQCACIDhqIDduIgIgA0EATA0BGiACQQEgA3QiA0EBayACIANIGwwBC0EAIDggAmsgN24iAkEBIAN0IglBAWsgAiAJSBsgAiADQQBKG2sLOwEwCyAHAn8gIEGYAWwgEiAYaiARaiAGakEqbGogFSAfICFqaiAKakEDdCAkICdqIA9qIA5qQQF0amsgDCAQaiAFaiAEaiAlICZqIClqIBcgKGpqIBNqIBZqIBRqa0EGbGoiFSANbEEATgRAIBVBgAFqIA1sIDZuDAELQQBBgAEgFWsgDWwgNm5rCzsBAAsgACALIAcgMiAzIEsRAwAgHkGAAWohHiAjQYABaiEjIB1BgAFqIR0gHEGAAWohHCAaQYABaiEaIAsoAiQiAiAzaiEzICkhJCAQISUgGCEVIAwhJiAoIScgIiAAKAKkAyIMICxqKAJATQ0ACwsgMiACQQJ0aiEyIC1BAWoiLSArRw0ACwsgC0HUAGohCyAbQQFqIhsgACgCJEgNAAsLIAAgACgCnAFBAWoiATYCnAFBA0EEIAEgACgCwAJJGwu4BgEVfyAAKALAAiEEIAAoAqwDIgcoAiwiCSAHKAIwIgJIBEAgBEEBayESIAAoAtwCQQFrIQwgAEHMAmohEyAHQTRqIQsgBygCKCEFA0AgBSAMTQRAA0AgCygCACAAKALkAkEHdBAnIAAoArwDIgIoAhBFBEAgACgCpAMgACgClAE2AmwLIAAgCyACKAIEEQYARQRAIAcgBTYCKCAHIAk2AixBAA8LAkAgBSAAKAKkAyICKAIQSQ0AIAUgAigCFEsNACAAKALIAiICQQBMDQBBACEGQQAhDQNAAkAgEyANQQJ0aigCACIDKAIwRQRAIAMoAjwgBmohBgwBCyADKAI4IgRBAEwNACADQTRBxAAgBSAMSRtqKAIAIg5BAEoEQCADKAJAIAUgACgCpAMoAhBrbCEUIAMoAgRBAnQiAiAAKALAA2ooAiwhDyABIAJqKAIAIAMoAiQiCCAJbEECdGohCiAOQf7///8HcSEVIA5BAXEhFkEAIRADQAJAIBIgACgClAFNBEAgAygCSCAJIBBqTA0BC0EAIQQgFCECQQAhESAOQQFHBEADQCAAIAMgCyAEIAZqQQJ0aiIIKAIAIAogAiAPEQMAIAAgAyAIKAIEIAogAygCJCACaiICIA8RAwAgBEECaiEEIAMoAiQiCCACaiECIBFBAmoiESAVRw0ACwsgFgRAIAAgAyALIAQgBmpBAnRqKAIAIAogAiAPEQMAIAMoAiQhCAsgAygCOCEECyAKIAhBAnRqIQogAygCNCAGaiEGIBBBAWoiECAESA0ACyAAKALIAiECDAELIAYgAygCNCAEbGohBgsgDUEBaiINIAJIDQALCyAFQQFqIgUgDE0NAAsgBygCMCECC0EAIQUgB0EANgIoIAlBAWoiCSACSA0ACyAAKALAAiEECyAAIAAoApwBQQFqNgKcASAAIAAoApQBQQFqIgI2ApQBIAIgBEkEQCAAKAKsAyEBAkAgACgCyAJBAk4EQCABQQE2AjAMAQsgACgCzAIhACAEQQFrIAJLBEAgASAAKAIMNgIwDAELIAEgACgCSDYCMAsgAUIANwIoQQMPCyAAIAAoArQDKAIMEQAAQQQL3wMBD38gACgCwAJBAWshDSAAKAKsAyECAkADQCAAKAKQASIDIAAoApgBIgVOBEAgAyAFRw0CIAAoApQBIAAoApwBSw0CCyAAIAAoArQDKAIAEQIADQALQQAPCyAAKAIkQQBKBEAgAkHgAGohDiAAKALYASECQQAhBQNAAkAgAigCMEUNACAAIA4gBUECdCIDaigCACACKAIMIgYgACgCnAFsIAZBACAAKAIEKAIgEQgAIQ8CfyANIAAoApwBSwRAIAIoAgwMAQsgAigCICACKAIMIgZwIgQgBiAEGwsiBkEATA0AIAAoAqQDIgsgA2oiBCgCGCAEKAJASw0AIAAoAsADIANqKAIsIRAgASADaigCACEEQQAhCANAAkAgAyALaiIHKAIYIgkgBygCQEsEQCACKAIkIQwMAQsgDyAIQQJ0aigCACAJQQd0aiEHQQAhCgNAIAAgAiAHIAQgCiAQEQMAIAdBgAFqIQcgAigCJCIMIApqIQogCUEBaiIJIAAoAqQDIgsgA2ooAkBNDQALCyAEIAxBAnRqIQQgCEEBaiIIIAZHDQALCyACQdQAaiECIAVBAWoiBSAAKAIkSA0ACwsgACAAKAKcAUEBaiIBNgKcAUEDQQQgASAAKALAAkkbC7cFARB/IAAoAqwDIgEoAiQEQCABAn8CQCAAKAJQRQ0AIAAoAtwBRQ0AIAAoAqABRQ0AIAEoAogBIgJFBEAgASAAQQEgACgCJEHQAGwgACgCBCgCABEBACICNgKIAQsgACgCJCIDQQBMDQAgAiADQShsaiEEIAAoAtgBIQcDQCAHKAJMIgFFDQEgAS8BAEUNASABLwECRQ0BIAEvARBFDQEgAS8BIEUNASABLwESRQ0BIAEvAQRFDQEgAS8BBkUNASABLwEURQ0BIAEvASJFDQEgAS8BMEUNASAAKAKgASAJQQh0aiIFKAIAIgFBAEgNASAFIANBCHRqIQYgAiABNgIAQX8hAUF/IQMgBCAAKAKQAUECTgR/IAYoAgQFQX8LNgIEIAIgBSgCBCIKNgIEIAQgACgCkAFBAk4EfyAGKAIIBUF/CzYCCCACIAUoAggiCzYCCCAEIAAoApABQQJOBH8gBigCDAVBfws2AgwgAiAFKAIMIgw2AgwgBCAAKAKQAUECTgR/IAYoAhAFQX8LNgIQIAIgBSgCECINNgIQIAQgACgCkAFBAk4EfyAGKAIUBUF/CzYCFCACIAUoAhQiDjYCFCAEIAAoApABQQJOBH8gBigCGAVBfws2AhggAiAFKAIYIg82AhggBCAAKAKQAUECTgR/IAYoAhwFQX8LNgIcIAIgBSgCHCIDNgIcIAQgACgCkAFBAk4EfyAGKAIgBUF/CzYCICACIAUoAiAiEDYCICAEIAAoApABQQJOBH8gBigCJAVBfws2AiQgAiAFKAIkIgE2AiRBASAIIAEgEHIgAyAPIA4gDSAMIAogC3JycnJycnIbIQggB0HUAGohByAEQShqIQQgAkEoaiECIAlBAWoiCSAAKAIkIgNIDQALQfQCIAgNARoLQfACCzYCEAsgAEEANgKcAQvvBgEPfyMAQTBrIgQkACAAKAKcAyEMIAAoArwDIQUCQAJAIAAoApQCIgJFBEBBACECDAELIAUoAjANACAAKAK4AyICIAIoAhggBSgCGEEIbWo2AhggBUEANgIYIAAgAigCCBECAEUNASAAKALIAkEASgRAIAVBIGohA0EAIQIDQCADIAJBAnRqQQA2AgAgAkEBaiICIAAoAsgCSA0ACwsgBUEANgIcIAUgACgClAIiAjYCMCAAKAKgAw0AIAVBADYCEAsgBSgCEEUEQCAEIAA2AiwgBCAAKAIYIgMoAgAiCTYCHCAEIAMoAgQiBjYCICAFKAIYIQIgBSgCFCEIIAQgBSgCLDYCGCAEIAUpAiQ3AxAgBCAFKQIcNwMIIAAoAuQCQQBKBEAgBUE0aiENIABBzAJqIQ4gAEHoAmohDyAEQQhqQQRyIQtBACEJA0AgASAJQQJ0IgNqKAIAIA0gDiADIA9qKAIAQQJ0IgpqKAIAKAIUQQJ0aigCACEDAn8CQCACQQdMBEBBACEHIARBHGogCCACQQAQMEUNBkEBIQYgBCgCJCEIIAQoAigiAkEISA0BCyADIAggAkEIa3ZB/wFxQQJ0aigClAEiB0EIdSIGQQhKDQAgB0H/AXEhAyACIAZrDAELQQAhByAEQRxqIAggAiADIAYQQyIDQQBIDQQgBCgCJCEIIAQoAigLIQICQAJAAkAgA0UEQCAKIAtqIgcoAgAhA0EAIQYMAQsgAiADSARAIARBHGogCCACIAMQMEUEQEEAIQcMCAsgBCgCJCEIIAQoAighAgtBfyADdCIGQQFqQQAgBkF/cyAIIAIgA2siAnZxIgZBASADQQFrdEgbIAZqIQYgCiALaiIHKAIAIgNBAEgNACAGIANB/////wdzSg0BCyADQQBODQEgBkGAgICAeCADa04NAQsgACgCACIKQQY2AhQgACAKKAIAEQAACyAHIAMgBmoiAzYCACADIAx0OwEAIAlBAWoiCSAAKALkAkgNAAsgBCgCICEGIAQoAhwhCSAAKAIYIQMLIAMgBjYCBCADIAk2AgAgBSACNgIYIAUgCDYCFCAFIAQoAhg2AiwgBSAEKQMQNwIkIAUgBCkDCDcCHCAAKAKUAiECC0EBIQcgAkUNACAFIAUoAjBBAWs2AjALIARBMGokACAHC6kGAQx/IwBBIGsiBCQAIAAoApwDIQogACgClAMhCSAAKAK8AyEFAkACQCAAKAKUAiICRQRAQQAhAgwBCyAFKAIwDQAgACgCuAMiAiACKAIYIAUoAhhBCG1qNgIYIAVBADYCGCAAIAIoAggRAgBFDQEgACgCyAJBAEoEQCAFQSBqIQNBACECA0AgAyACQQJ0akEANgIAIAJBAWoiAiAAKALIAkgNAAsLIAVBADYCHCAFIAAoApQCIgI2AjAgACgCoAMNACAFQQA2AhALIAUoAhBFBEACQCAFKAIcIgMEQCADQQFrIQMMAQsgBCAANgIcIAQgACgCGCICKAIANgIMIAQgAigCBDYCECAFKAIYIQIgBSgCFCEHAn8gCSAAKAKQAyIITgRAIAEoAgAhCyAFKAJEIgxBlAFqIQ0DQAJ/AkAgAkEHTARAQQAhAyAEQQxqIAcgAkEAEDBFDQhBASEGIAQoAhQhByAEKAIYIgJBCEgNAQsgDSAHIAJBCGt2Qf8BcUECdGooAgAiAUEIdSIGQQhKDQAgAUH/AXEhASACIAZrDAELQQAhAyAEQQxqIAcgAiAMIAYQQyIBQQBIDQYgBCgCFCEHIAQoAhgLIQIgAUEEdiEGAkAgAUEPcSIDBEAgAiADSARAIARBDGogByACIAMQMEUEQEEAIQMMCQsgBCgCFCEHIAQoAhghAgsgCyAGIAhqIgFBAnRBwNwAaigCAEEBdGpBAEF/IAN0IgZBAXIgBkF/cyAHIAIgA2siAnZxIgYgA0EBa3YbIAZqIAp0OwEADAELIAZBD0YEQCAIQQ9qIQEMAQtBASAGdCEDIAFBEE8EfyACIAZIBEAgBEEMaiAHIAIgBhAwRQRAQQAhAwwJCyAEKAIUIQcgBCgCGCECCyADQQFrIAcgAiAGayICdnEgA2oFIAMLQQFrDAMLIAFBAWohCCABIAlIDQALC0EACyEDIAAoAhgiASAEKAIMNgIAIAEgBCgCEDYCBCAFIAI2AhggBSAHNgIUIAAoApQCIQILIAUgAzYCHAtBASEDIAJFDQAgBSAFKAIwQQFrNgIwCyAEQSBqJAAgAwvKAwEJfyMAQSBrIgUkACAAKAKcAyEKIAAoArwDIQMCQAJAIAAoApQCIgZFBEBBACEGDAELIAMoAjANACAAKAK4AyIEIAQoAhggAygCGEEIbWo2AhggA0EANgIYIAAgBCgCCBECAEUNASAAKALIAkEASgRAIANBIGohBANAIAQgAkECdGpBADYCACACQQFqIgIgACgCyAJIDQALCyADQQA2AhwgAyAAKAKUAiIGNgIwIAAoAqADDQAgA0EANgIQCyAFIAA2AhwgBSAAKAIYIgQoAgAiBzYCDCAFIAQoAgQiCTYCECADKAIYIQIgAygCFCEIIAAoAuQCQQBKBEBBASAKdCEHQQAhBANAIAEgBEECdGooAgAhBiACQQBMBEAgBUEMaiAIIAJBARAwRQRAQQAhAgwECyAFKAIUIQggBSgCGCECCyAIIAJBAWsiAnZBAXEEQCAGIAYvAQAgB3I7AQALIARBAWoiBCAAKALkAkgNAAsgACgClAIhBiAFKAIQIQkgBSgCDCEHIAAoAhghBAsgBCAJNgIEIAQgBzYCACADIAI2AhggAyAINgIUQQEhAiAGRQ0AIAMgAygCMEEBazYCMAsgBUEgaiQAIAILOAEBfyAAIAAoAgAoAggRAAAgACgCBCIBBEAgACABKAIoEQAACyAAQQA2AhQgAEEANgIEQQEQHQAL+goBE38jAEGgAmsiBCQAIAAoApwDIQsgACgClAMhDCAAKAK8AyEHAkACQCAAKAKUAiICRQRAQQAhAgwBCyAHKAIwDQAgACgCuAMiAiACKAIYIAcoAhhBCG1qNgIYIAdBADYCGCAAIAIoAggRAgBFDQEgACgCyAJBAEoEQCAHQSBqIQVBACECA0AgBSACQQJ0akEANgIAIAJBAWoiAiAAKALIAkgNAAsLIAdBADYCHCAHIAAoApQCIgI2AjAgACgCoAMNACAHQQA2AhALAkAgBygCEEUEQEEBIAt0IQ0gBCAANgKcAiAEIAAoAhgiAigCADYCjAIgBCACKAIENgKQAiAAKAKQAyEFIAEoAgAhCSAHKAIYIQMgBygCFCEGAn8CQAJAIAcoAhwiCg0AIAUgDEoNAEF/IAt0IRBB//8DIAt0IREgBygCRCISQZQBaiETQQAhAQNAAn8CQCADQQdMBEAgBEGMAmogBiADQQAQMEUNCEEBIQggBCgClAIhBiAEKAKYAiIDQQhIDQELIBMgBiADQQhrdkH/AXFBAnRqKAIAIgJBCHUiCEEISg0AIAJB/wFxIQIgAyAIawwBCyAEQYwCaiAGIAMgEiAIEEMiAkEASA0GIAQoApQCIQYgBCgCmAILIQMgAkEEdiEIAkACQAJAAkAgAkEPcQ4CAgEACyAAKAIAIgJB9gA2AhQgAEF/IAIoAgQRBAALIANBAEwEQCAEQYwCaiAGIANBARAwRQ0IIAQoApQCIQYgBCgCmAIhAwsgDSAQIAYgA0EBayIDdkEBcRshDgwBC0EAIQ4gCEEPRg0AQQEgCHQhCiACQRBJDQMgAyAISARAIARBjAJqIAYgAyAIEDBFDQcgBCgClAIhBiAEKAKYAiEDCyAKQQFrIAYgAyAIayIDdnEgCmohCgwDCyAFIAwgBSAMShsiFEEBaiEKAkADQAJAIAkgBSICQQJ0QcDcAGooAgBBAXRqIgUvAQAEQCADQQBMBEAgBEGMAmogBiADQQEQMEUNCiAEKAKUAiEGIAQoApgCIQMLIAYgA0EBayIDdkEBcUUNASANIAUuAQAiD3ENASAFIA8gESANIA9BAEgbajsBAAwBCyAIQQBMDQIgCEEBayEICyACQQFqIQUgAiAURw0ACyAKIQILIA4EQCAJIAJBAnRBwNwAaigCACIFQQF0aiAOOwEAIAQgAUECdGogBTYCACABQQFqIQELIAJBAWohBSACIAxIDQALQQAMAgtBACIBIApFDQEaCyAFIAxMBEBB//8DIAt0IQsDQAJAIAkgBSICQQJ0QcDcAGooAgBBAXRqIgUvAQBFDQAgA0EATARAIARBjAJqIAYgA0EBEDBFDQYgBCgClAIhBiAEKAKYAiEDCyAGIANBAWsiA3ZBAXFFDQAgDSAFLgEAIghxDQAgBSAIIAsgDSAIQQBIG2o7AQALIAJBAWohBSACIAxHDQALCyAKQQFrCyEBIAAoAhgiAiAEKAKMAjYCACACIAQoApACNgIEIAcgATYCHCAHIAM2AhggByAGNgIUIAAoApQCIQILQQEhAyACRQ0BIAcgBygCMEEBazYCMAwBCyABQQBMBEBBACEDDAELIAEiAkEDcSIABEBBACEDA0AgCSAEIAJBAWsiAkECdGooAgBBAXRqQQA7AQAgA0EBaiIDIABHDQALCyABQQRJBEBBACEDDAELA0BBACEDIAkgAkECdCAEaiIAQQRrKAIAQQF0akEAOwEAIAkgAEEIaygCAEEBdGpBADsBACAJIAQgAkEDayIAQQJ0aigCAEEBdGpBADsBACAJIAQgAkEEayICQQJ0aigCAEEBdGpBADsBACAAQQFLDQALCyAEQaACaiQAIAMLsAYBCn8gACgClAMhASAAKAKQAyIDBH8gASADSCABQT9KciAAKALIAkEBR3IFIAFBAEcLIQIgACgCvAMhBQJAAkAgACgCnAMiAUENSg0AIAAoApgDIgRBAEcgASAEQQFrR3ENACACRQ0BCyAAKAIAIgEgAzYCGCABQRA2AhQgACgCACAAKAKUAzYCHCAAKAIAIAAoApgDNgIgIAAoAgAgACgCnAM2AiQgACAAKAIAKAIAEQAACwJAIAAoAsgCQQBKBEAgAEHMAmohCQNAIAAoAiRBCHQgACgCoAEgCSAGQQJ0aigCACgCBCIHQQh0aiEEAkAgA0UNACAEKAIAQQBODQAgACgCACICIAc2AhggAkHzADYCFCAAKAIAQQA2AhwgAEF/IAAoAgAoAgQRBAALIARqIQhBASAAKAKQAyIBIAFBAEobIQEDQEEAIQIgCCABQQJ0aiAAKAKQAUECTgR/IAQgAUECdGooAgAFQQALNgIAIAFBCSAAKAKUAyICIAJBCUwbSCABQQFqIQENAAsgAiAAKAKQAyIBTgRAA0AgACgCmAMgBCABQQJ0aiICKAIAIghBACAIQQBKG0cEQCAAKAIAIgggBzYCGCAIQfMANgIUIAAoAgAgATYCHCAAQX8gACgCACgCBBEEAAsgAiAAKAKcAzYCACABIAAoApQDSCABQQFqIQENAAsLIAZBAWoiBiAAKALIAiIBSA0ACyAFQeoCQesCIAMbQewCQe0CIAMbIAAoApgDGzYCBCABQQBMDQEgBUEgaiECIAVBNGohBCAAQcwCaiEGQQAhASADRQRAA0AgACgCmANFBEAgAEEBIAYgAUECdGooAgAoAhQiAyAEIANBAnRqEE0LIAIgAUECdGpBADYCACABQQFqIgEgACgCyAJIDQAMAwsACwNAIABBACAGIAFBAnQiA2ooAgAoAhgiByAEIAdBAnRqIgcQTSAFIAcoAgA2AkQgAiADakEANgIAIAFBAWoiASAAKALIAkgNAAsMAQsgBUHqAkHrAiADG0HsAkHtAiADGyAAKAKYAxs2AgQLIAVCADcCECAFQgA3AhggBSAAKAKUAjYCMAuVDQEXfyAAKAK8AyEGIAAoApQCBEAgBiAGKAJAIgUEfyAFBSAAIAAoArgDKAIIEQIARQRAIAAoAgAiAkEYNgIUIAAgAigCABEAAAsgACgCyAJBAEoEQCAGQYQBaiENIAZBMGohCCAGQSBqIQQgBkHEAGohBSAAQcwCaiECA0AgAiADQQJ0IglqKAIAIQoCQAJAIAAoAtwBBEAgACgCkAMNASAAKAKYAw0CCyAFIAooAhRBAnRqKAIAIgdCADcAACAHQgA3ADggB0IANwAwIAdCADcAKCAHQgA3ACAgB0IANwAYIAdCADcAECAHQgA3AAggBCAJakEANgIAIAggCWpBADYCACAAKALcAUUNACAAKAKQA0UNAQsgDSAKKAIYQQJ0aigCAEEAQYACECkaCyADQQFqIgMgACgCyAJIDQALCyAGQXA2AhwgBkIANwIUIAAoApQCC0EBazYCQAsCQAJAIAYoAhxBf0YNACAAKALkAkEATA0AIABBhAJqIREgBkHEAWohEiAGQYQBaiETIAZBIGohECAAQfQBaiEUIABB5AFqIRUgBkEwaiEWIAZBxABqIRcgAEHMAmohGCAAQegCaiEHA0BBACELIAEEQCABIA5BAnRqKAIAIQsLAkAgACAXIBggByAOQQJ0aigCAEECdCIPaigCACINKAIUIghBAnRqIgIoAgAgDyAWaiIEKAIAaiIDEChFBEAgBEEANgIADAELQQEhDEEAIQkCf0EAIAAgAyAAIANBAWoQKCIKakECaiIDEChFDQAaIAAgAigCACICQRRqIgMQKEUEQEEBDAELQQAhDEECIAAgAkEVaiIDEChFDQAaQQQgACACQRZqIgMQKEUNABpBCCAAIAJBF2oiAxAoRQ0AGkEQIAAgAkEYaiIDEChFDQAaQSAgACACQRlqIgMQKEUNABpBwAAgACACQRpqIgMQKEUNABpBgAEgACACQRtqIgMQKEUNABpBgAIgACACQRxqIgMQKEUNABpBgAQgACACQR1qIgMQKEUNABpBgAggACACQR5qIgMQKEUNABpBgBAgACACQR9qIgMQKEUNABpBgCAgACACQSBqIgMQKEUNABpBgMAAIAAgAkEhaiIDEChFDQAaIAAgAkEiaiIDECgNBEGAgAELIQUCQCAFQQEgCCAVai0AAHRBAXVIDQAgCkECdCECQQEgCCAUai0AAHRBAXUgBUgEQCACQQxqIQkMAQsgAkEEaiEJCyAEIAk2AgACQCAMBEAgBSEDDAELIANBDmohCCAFIQMDQCAFQQF2IgJBACAAIAgQKBsgA3IhAyAFQQNLIAIhBQ0ACwsgDyAQaiICIAIoAgAgA0F/cyADQQFqIAobakH//wNxNgIACyALBEAgCyAPIBBqKAIAOwEACyARIA0oAhgiAmohCSATIAJBAnRqIQxBASEFA0AgACAMKAIAIAVBA2xqQQNrIgMQKEUEQANAIAAgA0EBahAoRQRAIANBA2ohAyAFQT9GIAVBAWohBUUNAQwGCwsgACASECghCgJAIAAgA0ECaiICEChFBEBBACECDAELIAAgAhAoRQRAQQEhAgwBCwJ/QQIgACAMKAIAQdkBQb0BIAUgCS0AAEobaiICEChFDQAaIAAgAkEBaiIEEChFBEAgBCECQQQMAQsgACACQQJqIgQQKEUEQCAEIQJBCAwBCyAAIAJBA2oiBBAoRQRAIAQhAkEQDAELIAAgAkEEaiIEEChFBEAgBCECQSAMAQsgACACQQVqIgQQKEUEQCAEIQJBwAAMAQsgACACQQZqIgQQKEUEQCAEIQJBgAEMAQsgACACQQdqIgQQKEUEQCAEIQJBgAIMAQsgACACQQhqIgQQKEUEQCAEIQJBgAQMAQsgACACQQlqIgQQKEUEQCAEIQJBgAgMAQsgACACQQpqIgQQKEUEQCAEIQJBgBAMAQsgACACQQtqIgQQKEUEQCAEIQJBgCAMAQsgACACQQxqIgQQKEUEQCAEIQJBgMAADAELIAAgAkENaiICECgNBkGAgAELIQMgAkEOaiENIAMhAgNAIANBAXYiBEEAIAAgDRAoGyACciECIANBA0sgBCEDDQALCyALBEAgCyAFQQJ0QcDcAGooAgBBAXRqIAJBf3MgAkEBaiAKGzsBAAsgBUE/SCAFQQFqIQUNAQsLIA5BAWoiDiAAKALkAkgNAAsLQQEPCyAAKAIAIgFB/gA2AhQgAEF/IAEoAgQRBAAgBkF/NgIcQQEL2AUBCn8gACgCvAMhBSAAKAKUAgRAIAUgBSgCQCICBH8gAgUgACAAKAK4AygCCBECAEUEQCAAKAIAIgJBGDYCFCAAIAIoAgARAAALIAAoAsgCQQBKBEAgBUGEAWohByAFQTBqIQggBUEgaiEJIAVBxABqIQogAEHMAmohCwNAIAsgA0ECdCIEaigCACEGAkACQCAAKALcAQRAIAAoApADDQEgACgCmAMNAgsgCiAGKAIUQQJ0aigCACICQgA3AAAgAkIANwA4IAJCADcAMCACQgA3ACggAkIANwAgIAJCADcAGCACQgA3ABAgAkIANwAIIAQgCWpBADYCACAEIAhqQQA2AgAgACgC3AFFDQAgACgCkANFDQELIAcgBigCGEECdGooAgBBAEGAAhApGgsgA0EBaiIDIAAoAsgCSA0ACwsgBUFwNgIcIAVCADcCFCAAKAKUAgtBAWs2AkALAkAgBSgCHEF/Rg0AIAEoAgAhBiAAKAKUAyICIQECQCACQQBMDQADQCAGIAFBAnRBwNwAaigCAEEBdGovAQANASABQQFKIAFBAWshAQ0AC0EAIQELIAAoApADIgQgAkoNAEF/IAAoApwDIgJ0IQhBASACdCEHIAVBxAFqIQlB//8DIAJ0IQogBSAAKALMAigCGEECdGohCwNAIAsoAoQBIARBA2xqQQNrIQMgASAESARAIAAgAxAoDQILIAQhAgJAAn8CQANAIAYgAkECdEHA3ABqKAIAQQF0aiIELwEABEAgACADQQJqEChFDQQgBC4BACIDQQBODQIgAyAKagwDCyAAIANBAWoQKARAIAggByAAIAkQKBsMAwsgA0EDaiEDIAIgACgClANIIAJBAWohAg0ACyAAKAIAIgFB/gA2AhQgAEF/IAEoAgQRBAAgBUF/NgIcQQEPCyADIAdqCyEDIAQgAzsBAAsgAkEBaiEEIAIgACgClANIDQALC0EBC7QDAQp/IAAoArwDIQMgACgClAIEQCADIAMoAkAiAgR/IAIFIAAgACgCuAMoAggRAgBFBEAgACgCACICQRg2AhQgACACKAIAEQAACyAAKALIAkEASgRAIANBhAFqIQcgA0EwaiEIIANBIGohCSADQcQAaiEKIABBzAJqIQsDQCALIARBAnQiBWooAgAhBgJAAkAgACgC3AEEQCAAKAKQAw0BIAAoApgDDQILIAogBigCFEECdGooAgAiAkIANwAAIAJCADcAOCACQgA3ADAgAkIANwAoIAJCADcAICACQgA3ABggAkIANwAQIAJCADcACCAFIAlqQQA2AgAgBSAIakEANgIAIAAoAtwBRQ0AIAAoApADRQ0BCyAHIAYoAhhBAnRqKAIAQQBBgAIQKRoLIARBAWoiBCAAKALIAkgNAAsLIANBcDYCHCADQgA3AhQgACgClAILQQFrNgJACyAAKALkAkEASgRAIANBxAFqIQNBASAAKAKcA3QhBEEAIQIDQCAAIAMQKARAIAEgAkECdGooAgAiBSAFLwEAIARyOwEACyACQQFqIgIgACgC5AJIDQALC0EBC4UIAQt/IAAoArwDIQUgACgClAIEQCAFIAUoAkAiBAR/IAQFIAAgACgCuAMoAggRAgBFBEAgACgCACIDQRg2AhQgACADKAIAEQAACyAAKALIAkEASgRAIAVBhAFqIQcgBUEwaiEIIAVBIGohCSAFQcQAaiEKIABBzAJqIQtBACEDA0AgCyADQQJ0IgJqKAIAIQYCQAJAIAAoAtwBBEAgACgCkAMNASAAKAKYAw0CCyAKIAYoAhRBAnRqKAIAIgRCADcAACAEQgA3ADggBEIANwAwIARCADcAKCAEQgA3ACAgBEIANwAYIARCADcAECAEQgA3AAggAiAJakEANgIAIAIgCGpBADYCACAAKALcAUUNACAAKAKQA0UNAQsgByAGKAIYQQJ0aigCAEEAQYACECkaCyADQQFqIgMgACgCyAJIDQALCyAFQXA2AhwgBUIANwIUIAAoApQCC0EBazYCQAsCQAJAIAUoAhxBf0YNACAAKAKQAyIDIAAoApQDSg0AIAEoAgAhByAFQcQBaiEIIAAgACgCzAIoAhgiAWohCSAFIAFBAnRqIQYDQCAAIAYoAoQBIAMiBEEDbGpBA2siAxAoDQEDQCAAIANBAWoQKEUEQCADQQNqIQMgBCAAKAKUA0ggBEEBaiEEDQEMBAsLIAAgCBAoIQoCQCAAIANBAmoiARAoRQRAQQAhAQwBCyAAIAEQKEUEQEEBIQEMAQsCf0ECIAAgBigChAFB2QFBvQEgBCAJLQCEAkobaiIBEChFDQAaIAAgAUEBaiICEChFBEAgAiEBQQQMAQsgACABQQJqIgIQKEUEQCACIQFBCAwBCyAAIAFBA2oiAhAoRQRAIAIhAUEQDAELIAAgAUEEaiICEChFBEAgAiEBQSAMAQsgACABQQVqIgIQKEUEQCACIQFBwAAMAQsgACABQQZqIgIQKEUEQCACIQFBgAEMAQsgACABQQdqIgIQKEUEQCACIQFBgAIMAQsgACABQQhqIgIQKEUEQCACIQFBgAQMAQsgACABQQlqIgIQKEUEQCACIQFBgAgMAQsgACABQQpqIgIQKEUEQCACIQFBgBAMAQsgACABQQtqIgIQKEUEQCACIQFBgCAMAQsgACABQQxqIgIQKEUEQCACIQFBgMAADAELIAAgAUENaiIBECgNBEGAgAELIQMgAUEOaiELIAMhAQNAIANBAXYiAkEAIAAgCxAoGyABciEBIANBA0sgAiEDDQALCyAHIARBAnRBwNwAaigCAEEBdGogAUF/cyABQQFqIAobIAAoApwDdDsBACAEQQFqIQMgBCAAKAKUA0gNAAsLQQEPCyAAKAIAIgFB/gA2AhQgAEF/IAEoAgQRBAAgBUF/NgIcQQELtAgBEn8gACgCvAMhBCAAKAKUAgRAIAQgBCgCQCICBH8gAgUgACAAKAK4AygCCBECAEUEQCAAKAIAIgJBGDYCFCAAIAIoAgARAAALIAAoAsgCQQBKBEAgBEGEAWohCSAEQTBqIQUgBEEgaiEKIARBxABqIQcgAEHMAmohCwNAIAsgA0ECdCIGaigCACEIAkACQCAAKALcAQRAIAAoApADDQEgACgCmAMNAgsgByAIKAIUQQJ0aigCACICQgA3AAAgAkIANwA4IAJCADcAMCACQgA3ACggAkIANwAgIAJCADcAGCACQgA3ABAgAkIANwAIIAYgCmpBADYCACAFIAZqQQA2AgAgACgC3AFFDQAgACgCkANFDQELIAkgCCgCGEECdGooAgBBAEGAAhApGgsgA0EBaiIDIAAoAsgCSA0ACwsgBEFwNgIcIARCADcCFCAAKAKUAgtBAWs2AkALAkACQCAEKAIcQX9GDQAgACgC5AJBAEwNACAEQSBqIQogAEH0AWohDSAAQeQBaiEOIARBMGohDyAEQcQAaiEQIABBzAJqIREgAEHoAmohEkEAIQgDQCABIAhBAnQiAmooAgACQCAAIBAgESACIBJqKAIAQQJ0IglqKAIAKAIUIgdBAnRqIgIoAgAgCSAPaiILKAIAaiIDEChFBEAgC0EANgIAIAkgCmooAgAhAgwBC0EBIQZBACEFAn9BACAAIAMgACADQQFqECgiDGpBAmoiAxAoRQ0AGiAAIAIoAgAiAkEUaiIDEChFBEBBAQwBC0EAIQZBAiAAIAJBFWoiAxAoRQ0AGkEEIAAgAkEWaiIDEChFDQAaQQggACACQRdqIgMQKEUNABpBECAAIAJBGGoiAxAoRQ0AGkEgIAAgAkEZaiIDEChFDQAaQcAAIAAgAkEaaiIDEChFDQAaQYABIAAgAkEbaiIDEChFDQAaQYACIAAgAkEcaiIDEChFDQAaQYAEIAAgAkEdaiIDEChFDQAaQYAIIAAgAkEeaiIDEChFDQAaQYAQIAAgAkEfaiIDEChFDQAaQYAgIAAgAkEgaiIDEChFDQAaQYDAACAAIAJBIWoiAxAoRQ0AGiAAIAJBImoiAxAoDQRBgIABCyECAkAgAkEBIAcgDmotAAB0QQF1SA0AIAxBAnQhBUEBIAcgDWotAAB0QQF1IAJIBEAgBUEMaiEFDAELIAVBBGohBQsgCyAFNgIAAkAgBgRAIAIhAwwBCyADQQ5qIQUgAiEDA0AgAkEBdiIGQQAgACAFECgbIANyIQMgAkEDSyAGIQINAAsLIAkgCmoiAiACKAIAIANBf3MgA0EBaiAMG2pB//8DcSICNgIACyACIAAoApwDdDsBACAIQQFqIgggACgC5AJIDQALC0EBDwsgACgCACIBQf4ANgIUIABBfyABKAIEEQQAIARBfzYCHEEBC4YJAQt/IAAoApADIQEgACgCvAMhAwJAIAAoAtwBBEAgACgClAMhAgJAAkACQCABRQRAIAJFDQEMAgsgASACSg0BIAJBP0oNASAAKALIAkEBRw0BCwJAIAAoApgDIgJFBEAgACgCnAMhBAwBCyACQQFrIgQgACgCnANHDQELIARBDkgNAQsgACgCACICIAE2AhggAkEQNgIUIAAoAgAgACgClAM2AhwgACgCACAAKAKYAzYCICAAKAIAIAAoApwDNgIkIAAgACgCACgCABEAAAsgACgCyAIiAUEASgRAIABBzAJqIQoDQCAAKAKgASAKIAZBAnRqKAIAKAIEIghBCHRqIgUgACgCJEEIdGohB0EBAn9BACAAKAKQAyICRQ0AGiACIAUoAgBBAE4NABogACgCACICIAg2AhggAkHzADYCFCAAKAIAQQA2AhwgAEF/IAAoAgAoAgQRBAAgACgCkAMLIgEgAUEAShshAQNAQQAhBCAHIAFBAnRqIAAoApABQQJOBH8gBSABQQJ0aigCAAVBAAs2AgAgAUEJIAAoApQDIgkgCUEJTBtIIAFBAWohAQ0ACyAJIAAoApADIgFOBEADQCAAKAKYAyAFIAFBAnRqIgcoAgAiAkEAIAJBAEobRwRAIAAoAgAiAiAINgIYIAJB8wA2AhQgACgCACABNgIcIABBfyAAKAIAKAIEEQQACyAHIAAoApwDNgIAIAEgACgClANIIAFBAWohAQ0ACwsgBkEBaiIGIAAoAsgCIgFIDQALCyAAKAKQAyECIAAoApgDRQRAIAJFBEAgA0HkAjYCBAwDCyADQeUCNgIEDAILIAJFBEAgA0HmAjYCBAwCCyADQecCNgIEDAELAkACQCABDQAgACgClANBP0cNACAAKAKYAw0AIAAoApwDRQ0BCyAAKAIAIgJB+gA2AhQgAEF/IAIoAgQRBAALIANB6AI2AgQgACgCyAIhAQsgAUEASgRAIANBhAFqIQYgA0EwaiEIIANBIGohCSADQcQAaiEKIABBzAJqIQdBACEEA0AgByAEQQJ0IgtqKAIAIQUCQAJAIAAoAtwBBEAgACgCkAMNASAAKAKYAw0CCyAFKAIUIgFBEE8EQCAAKAIAIgIgATYCGCACQf0ANgIUIAAgACgCACgCABEAAAsgCiABQQJ0aiICKAIAIgFFBEAgAiAAQQFBwAAgACgCBCgCABEBACIBNgIACyABQgA3AAAgAUIANwA4IAFCADcAMCABQgA3ACggAUIANwAgIAFCADcAGCABQgA3ABAgAUIANwAIIAkgC2pBADYCACAIIAtqQQA2AgAgACgC3AFFDQAgACgCkANFDQELIAUoAhgiAUEQTwRAIAAoAgAiAiABNgIYIAJB/QA2AhQgACAAKAIAKAIAEQAACyAGIAFBAnRqIgIoAgAiAUUEQCACIABBAUGAAiAAKAIEKAIAEQEAIgE2AgALIAFBAEGAAhApGgsgBEEBaiIEIAAoAsgCSA0ACwsgA0KAgICAgH43AhggA0IANwIQIAMgACgClAI2AkALzRMBC38gACgCJEEASgRAIAAoAsADIgNB4ABqIQkgA0EsaiEKIAAoAtgBIQcDQEHRAiEFQQAhAwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAcoAiQiAkEBaw4QEgABAgMEBQYHCAkKCwwNDg8LQdICIQUMEQtB0wIhBQwQC0HUAiEFDA8LQdUCIQUMDgtB1gIhBQwNC0HXAiEFDAwLIAAoAkgiA0EDSQ0JIAAoAgAiA0EwNgIUIAAgAygCABEAAAwKC0HYAiEFDAoLQdkCIQUMCQtB2gIhBQwIC0HbAiEFDAcLQdwCIQUMBgtB3QIhBQwFC0HeAiEFDAQLQd8CIQUMAwsgACgCACIDIAI2AhggA0EHNgIUIAAgACgCACgCABEAAAwBCyADQQJ0QeD3AGooAgAhBQwBCyABIQUgBCEDCyAKIAhBAnQiBGogBTYCAAJAIAcoAjBFDQAgBCAJaiIEKAIAIANGDQAgBygCTCIBRQ0AIAQgAzYCACAHKAJQIQJBACEEAkACQAJAIANBAWsOAgECAAtBACEGQQAgAyIEa0EDcSILBEADQCACIARBAnRqIAEgBEEBdGovAQA2AgAgBEEBaiEEIAZBAWoiBiALRw0ACwsgA0E9a0EDSQ0CA0AgAiAEQQJ0aiABIARBAXRqLwEANgIAIAIgBEEBaiIGQQJ0aiABIAZBAXRqLwEANgIAIAIgBEECaiIGQQJ0aiABIAZBAXRqLwEANgIAIAIgBEEDaiIGQQJ0aiABIAZBAXRqLwEANgIAIARBBGoiBEHAAEcNAAsMAgsDQCACIARBAnRqIARBAXQiBkHg9gBqLgEAIAEgBmovAQBsQQFqQQF1NgIAIAIgBEEBciIGQQJ0aiAGQQF0IgZB4PYAai4BACABIAZqLwEAbEEBakEBdTYCACAEQQJqIgRBwABHDQALDAELIAIgAS8BALM4AgAgAiABLwECuETvYUixUDH2P6K2OAIEIAIgAS8BBLhEym9Nka7n9D+itjgCCCACIAEvAQa4RKoRbO9i0PI/orY4AgwgAiABLwEIszgCECACIAEvAQq4RDu/p8BpJOk/orY4AhQgAiABLwEMuES7IMd7elHhP6K2OAIYIAIgAS8BDrhEXaty3lWo0T+itjgCHCACIAEvARC4RO9hSLFQMfY/orY4AiAgAiABLwESuETvYUixUDH2P6JE72FIsVAx9j+itjgCJCACIAEvARS4RO9hSLFQMfY/okTKb02Rruf0P6K2OAIoIAIgAS8BFrhE72FIsVAx9j+iRKoRbO9i0PI/orY4AiwgAiABLwEYuETvYUixUDH2P6K2OAIwIAIgAS8BGrhE72FIsVAx9j+iRDu/p8BpJOk/orY4AjQgAiABLwEcuETvYUixUDH2P6JEuyDHe3pR4T+itjgCOCACIAEvAR64RO9hSLFQMfY/okRdq3LeVajRP6K2OAI8IAIgAS8BILhEym9Nka7n9D+itjgCQCACIAEvASK4RMpvTZGu5/Q/okTvYUixUDH2P6K2OAJEIAIgAS8BJLhEym9Nka7n9D+iRMpvTZGu5/Q/orY4AkggAiABLwEmuETKb02Rruf0P6JEqhFs72LQ8j+itjgCTCACIAEvASi4RMpvTZGu5/Q/orY4AlAgAiABLwEquETKb02Rruf0P6JEO7+nwGkk6T+itjgCVCACIAEvASy4RMpvTZGu5/Q/okS7IMd7elHhP6K2OAJYIAIgAS8BLrhEym9Nka7n9D+iRF2rct5VqNE/orY4AlwgAiABLwEwuESqEWzvYtDyP6K2OAJgIAIgAS8BMrhEqhFs72LQ8j+iRO9hSLFQMfY/orY4AmQgAiABLwE0uESqEWzvYtDyP6JEym9Nka7n9D+itjgCaCACIAEvATa4RKoRbO9i0PI/okSqEWzvYtDyP6K2OAJsIAIgAS8BOLhEqhFs72LQ8j+itjgCcCACIAEvATq4RKoRbO9i0PI/okQ7v6fAaSTpP6K2OAJ0IAIgAS8BPLhEqhFs72LQ8j+iRLsgx3t6UeE/orY4AnggAiABLwE+uESqEWzvYtDyP6JEXaty3lWo0T+itjgCfCACIAEvAUCzOAKAASACIAEvAUK4RO9hSLFQMfY/orY4AoQBIAIgAS8BRLhEym9Nka7n9D+itjgCiAEgAiABLwFGuESqEWzvYtDyP6K2OAKMASACIAEvAUizOAKQASACIAEvAUq4RDu/p8BpJOk/orY4ApQBIAIgAS8BTLhEuyDHe3pR4T+itjgCmAEgAiABLwFOuERdq3LeVajRP6K2OAKcASACIAEvAVC4RDu/p8BpJOk/orY4AqABIAIgAS8BUrhEO7+nwGkk6T+iRO9hSLFQMfY/orY4AqQBIAIgAS8BVLhEO7+nwGkk6T+iRMpvTZGu5/Q/orY4AqgBIAIgAS8BVrhEO7+nwGkk6T+iRKoRbO9i0PI/orY4AqwBIAIgAS8BWLhEO7+nwGkk6T+itjgCsAEgAiABLwFauEQ7v6fAaSTpP6JEO7+nwGkk6T+itjgCtAEgAiABLwFcuEQ7v6fAaSTpP6JEuyDHe3pR4T+itjgCuAEgAiABLwFeuEQ7v6fAaSTpP6JEXaty3lWo0T+itjgCvAEgAiABLwFguES7IMd7elHhP6K2OALAASACIAEvAWK4RLsgx3t6UeE/okTvYUixUDH2P6K2OALEASACIAEvAWS4RLsgx3t6UeE/okTKb02Rruf0P6K2OALIASACIAEvAWa4RLsgx3t6UeE/okSqEWzvYtDyP6K2OALMASACIAEvAWi4RLsgx3t6UeE/orY4AtABIAIgAS8BarhEuyDHe3pR4T+iRDu/p8BpJOk/orY4AtQBIAIgAS8BbLhEuyDHe3pR4T+iRLsgx3t6UeE/orY4AtgBIAIgAS8BbrhEuyDHe3pR4T+iRF2rct5VqNE/orY4AtwBIAIgAS8BcLhEXaty3lWo0T+itjgC4AEgAiABLwFyuERdq3LeVajRP6JE72FIsVAx9j+itjgC5AEgAiABLwF0uERdq3LeVajRP6JEym9Nka7n9D+itjgC6AEgAiABLwF2uERdq3LeVajRP6JEqhFs72LQ8j+itjgC7AEgAiABLwF4uERdq3LeVajRP6K2OALwASACIAEvAXq4RF2rct5VqNE/okQ7v6fAaSTpP6K2OAL0ASACIAEvAXy4RF2rct5VqNE/okS7IMd7elHhP6K2OAL4ASACIAEvAX64RF2rct5VqNE/okRdq3LeVajRP6K2OAL8AQsgB0HUAGohByADIQQgBSEBIAhBAWoiCCAAKAIkSA0ACwsLWwEBfyAAKAIAIQIgAUEASARAAkAgAigCbCIBBEAgAigCaEEDSA0BCyAAIAIoAggRAAAgAigCbCEBCyACIAFBAWo2AmwPCyABIAIoAmhMBEAgACACKAIIEQAACwv/CQIPfQV/IwBBgAJrIhYkAEEIIRdDAACAPyEHIAAoAqQDKAJ8QQhGBEBDAACAQUMAAIA/IAAoAtQBQQxGGyEHCyAAKALEAiEUIAEoAlAhASAWIQADQAJ/AkAgAi8BECIYIAIvASAiFXINAEEAIRUgAi8BMA0AIAIvAUANACACLwFQDQAgAi8BYA0AIAIvAXANACAAIAcgASoCAEMAAAA+lCACLgEAspSUIgU4AsABIAAgBTgCoAEgACAFOAKAASAAIAU4AmAgACAFOAJAIAAgBTgCICAAIAU4AgBB4AEMAQsgACAHIAEqAgBDAAAAPpQgAi4BALKUlCIIIAcgASoCgAFDAAAAPpQgAi4BQLKUlCINkiILIAcgASoCQEMAAAA+lCAVwbKUlCIJIAcgASoCwAFDAAAAPpQgAi4BYLKUlCIKkiIFkiIMIAcgASoCYEMAAAA+lCACLgEwspSUIg4gByABKgKgAUMAAAA+lCACLgFQspSUIg+SIhAgByABKgIgQwAAAD6UIBjBspSUIhEgByABKgLgAUMAAAA+lCACLgFwspSUIhKSIhOSIgaTOALgASAAIAwgBpI4AgAgACAIIA2TIgggCSAKk0PzBLU/lCAFkyINkiIJIA8gDpMiCiARIBKTIgySQ16D7D+UIg4gCkN1PSfAlJIgBpMiBpM4AsABIAAgCSAGkjgCICAAIAggDZMiCCATIBCTQ/MEtT+UIAaTIgaTOAKgASAAIAggBpI4AkAgACALIAWTIgUgDiAMQ9SLir+UkiAGkyIGkjgCYCAFIAaTIQVBgAELIABqIAU4AgAgAkECaiECIAFBBGohASAAQQRqIQAgF0EBSyAXQQFrIRcNAAsgFiECQQAhASAEQQF0IQQDQCADIAFBAnRqKAIAIARqIgAgFAJ/IAIqAgBDAAgARZIiBiACKgIQIgiSIg0gAioCCCILIAIqAhgiCZIiB5IiCiACKgIUIgwgAioCDCIOkiIPIAIqAgQiECACKgIcIhGSIhKSIgWSIhOLQwAAAE9dBEAgE6gMAQtBgICAgHgLQf//AHFBAXRqLwEAOwEAIAAgFAJ/IAogBZMiCotDAAAAT10EQCAKqAwBC0GAgICAeAtB//8AcUEBdGovAQA7AQ4gACAUAn8gBiAIkyIGIAsgCZND8wS1P5QgB5MiCJIiCyAMIA6TIgkgECARkyIKkkNeg+w/lCIMIAlDdT0nwJSSIAWTIgWSIgmLQwAAAE9dBEAgCagMAQtBgICAgHgLQf//AHFBAXRqLwEAOwECIAAgFAJ/IAsgBZMiC4tDAAAAT10EQCALqAwBC0GAgICAeAtB//8AcUEBdGovAQA7AQwgACAUAn8gBiAIkyIGIBIgD5ND8wS1P5QgBZMiBZIiCItDAAAAT10EQCAIqAwBC0GAgICAeAtB//8AcUEBdGovAQA7AQQgACAUAn8gBiAFkyIGi0MAAABPXQRAIAaoDAELQYCAgIB4C0H//wBxQQF0ai8BADsBCiAAIBQCfyANIAeTIgcgDCAKQ9SLir+UkiAFkyIFkiIGi0MAAABPXQRAIAaoDAELQYCAgIB4C0H//wBxQQF0ai8BADsBBiAAIBQCfyAHIAWTIgeLQwAAAE9dBEAgB6gMAQtBgICAgHgLQf//AHFBAXRqLwEAOwEIIAJBIGohAiABQQFqIgFBCEcNAAsgFkGAAmokAAuSCQESfyMAQYACayIPJAAgACgCxAJBASEGIAAoAqQDKAJ8QQhGBEBBEEEBIAAoAtQBQQxGGyEGC0GAIGohCCABKAJQIQEgDyEAQQghDANAAn8CQCACLgEQIgcgAi8BICIFckH//wNxDQBBACEFIAIvATANACACLwFADQAgAi8BUA0AIAIvAWANACACLwFwDQAgACABKAIAIAYgAi4BAGxsQQx1IgU2AsABIAAgBTYCoAEgACAFNgKAASAAIAU2AmAgACAFNgJAIAAgBTYCICAAIAU2AgBB4AEMAQsgACABKALAASAGIAIuAWBsbEEMdSIJIAEoAkAgBiAFwWxsQQx1Ig1qIgUgASgCgAEgBiACLgFAbGxBDHUiCiABKAIAIAYgAi4BAGxsQQx1IgtqIhBqIg4gASgC4AEgBiACLgFwbGxBDHUiESABKAIgIAYgB2xsQQx1IhJqIhMgASgCoAEgBiACLgFQbGxBDHUiFCABKAJgIAYgAi4BMGxsQQx1IhVqIhZqIgdrNgLgASAAIAcgDmo2AgAgACANIAlrQeoCbEEIdSAFayIJIAsgCmsiDWoiCiAUIBVrIgtB43psQQh1IAdrIAsgEiARayILakHZA2xBCHUiDmoiB2s2AsABIAAgByAKajYCICAAIA0gCWsiCSATIBZrQeoCbEEIdSAHayIHazYCoAEgACAHIAlqNgJAIAAgByALQZUCbEEIdSAOa2oiByAQIAVrIgVqNgKAASAFIAdrIQVB4AALIABqIAU2AgAgAkECaiECIAFBBGohASAAQQRqIQAgDEEBSyAMQQFrIQwNAAsgDyECQQAhBiAEQQF0IQcDQCADIAZBAnRqKAIAIAdqIQACfwJAIAIoAgQiBCACKAIIIgFyDQBBACEBIAIoAgwNACACKAIQDQAgAigCFA0AIAIoAhgNACACKAIcDQAgACAIIAIoAgBBA3ZB/v8BcWovAQAiATsBDCAAIAE7AQogACABOwEIIAAgATsBBiAAIAE7AQQgACABOwECIAAgATsBAEEODAELIAAgCCACKAIcIgkgBGoiDSACKAIMIgogAigCFCILaiIQaiIFIAIoAhgiDiABaiIMIAIoAhAiESACKAIAIhJqIhNqIhRqQQN2Qf7/AXFqLwEAOwEAIAAgCCAUIAVrQQN2Qf7/AXFqLwEAOwEOIAAgCCALIAprIgpB43psQQh1IAVrIAQgCWsiBSAKakHZA2xBCHUiCWoiBCABIA5rQeoCbEEIdSAMayIKIBIgEWsiC2oiAWpBA3ZB/v8BcWovAQA7AQIgACAIIAEgBGtBA3ZB/v8BcWovAQA7AQwgACAIIA0gEGtB6gJsQQh1IARrIgEgCyAKayIEakEDdkH+/wFxai8BADsBBCAAIAggBCABa0EDdkH+/wFxai8BADsBCiAAIAggASAFQZUCbEEIdSAJa2oiASATIAxrIgRqQQN2Qf7/AXFqLwEAOwEIIAggBCABa0EDdkH+/wFxai8BACEBQQYLIABqIAE7AQAgAkEgaiECIAZBAWoiBkEIRw0ACyAPQYACaiQAC4gNAR5/IwBBgARrIh4kAEEBIQYgACgCxAJBgCBqIQggACgCpAMoAnxBCEYEQEEQQQEgACgC1AFBDEYbIQYLIAZBDXQhFCABKAJQIQEgHiIPIQADQCAAIAEoAkAgBiACLgEgbGwiDCABKALAASAGIAIuAWBsbCIQayIOQePYAGwiESAQQYOkAWxqIhggASgCgAEgBiACLgFAbGwiCUHP0wBsIhkgASgCACAUIAIuAQBsbEGAEHIiB2oiGmoiEiABKAJgIAYgAi4BMGxsIgUgASgCICAGIAIuARBsbCIKakHO1gBsIhMgCkHW7X5saiABKAKgASAGIAIuAVBsbCILIApqIhtB6c8AbCIVaiABKALgASAGIAIuAXBsbCINIApqQfzFAGwiHGoiHWtBDHU2AuADIAAgEiAdakEMdTYCACAAIA5B1BFsIg4gDEHNOWxqIhIgCUHRImwiCSAHaiIdaiIfIAUgDWoiIEGrVWwiISAFIAtqQfAIbCIiIBMgBUHNBGxqamoiE2tBDHU2AsADIAAgEyAfakEMdTYCICAAIBEgDEHCWWxqIgwgByAJayIRaiIJIAsgDWpBsql/bCITICIgC0H6t39saiAVamoiFWtBDHU2AqADIAAgCSAVakEMdTYCQCAAIA4gEEGwX2xqIhAgByAZayIHaiIOICEgDUGYxABsaiAcaiATaiIJa0EMdTYCgAMgACAJIA5qQQx1NgJgIAAgByAQayIHIA0gC2tBoxpsIhAgCiANa0G2OWwiDiAgQZewf2wiCSANQYXJAWxqamoiDWtBDHU2AuACIAAgByANakEMdTYCgAEgACARIAxrIg0gG0HVKmwiByALIAVrQYnaAGwiDCALQfpObGpqIBBqIgtrQQx1NgLAAiAAIAsgDWpBDHU2AqABIAAgHSASayILIAogBWtBoxpsIg0gBUGa/gBsaiAMaiAJaiIFa0EMdTYCoAIgACAFIAtqQQx1NgLAASAAIBogGGsiBSANIApBwop/bGogB2ogDmoiCmtBDHU2AoACIAAgBSAKakEMdTYC4AEgAEEEaiEAIAFBBGohASACQQJqIQIgFkEBaiIWQQhHDQALIARBAXQhDQNAIAMgF0ECdGooAgAgDWoiACAIIA8oAgwiASAPKAIEIgJqQc7WAGwiByACQdbtfmxqIA8oAhQiBCACaiIWQenPAGwiDGogDygCHCIGIAJqQfzFAGwiEGoiFCAPKAIIIgogDygCGCILayIOQePYAGwiESALQYOkAWxqIhggDygCAEENdEGAgARqIgUgDygCECIJQc/TAGwiGWoiGmoiEmpBEHZB/v8BcWovAQA7AQAgACAIIBIgFGtBEHZB/v8BcWovAQA7AR4gACAIIAEgBmoiFEGrVWwiEiABIARqQfAIbCITIAcgAUHNBGxqamoiByAOQdQRbCIOIApBzTlsaiIbIAUgCUHRImwiCWoiFWoiHGpBEHZB/v8BcWovAQA7AQIgACAIIBwgB2tBEHZB/v8BcWovAQA7ARwgACAIIAQgBmpBsql/bCIHIBMgBEH6t39saiAMamoiDCARIApBwllsaiIKIAUgCWsiEWoiCWpBEHZB/v8BcWovAQA7AQQgACAIIAkgDGtBEHZB/v8BcWovAQA7ARogACAIIBIgBkGYxABsaiAQaiAHaiIHIA4gC0GwX2xqIgsgBSAZayIFaiIMakEQdkH+/wFxai8BADsBBiAAIAggDCAHa0EQdkH+/wFxai8BADsBGCAAIAggBiAEa0GjGmwiByACIAZrQbY5bCIMIBRBl7B/bCIQIAZBhckBbGpqaiIGIAUgC2siBWpBEHZB/v8BcWovAQA7AQggACAIIAUgBmtBEHZB/v8BcWovAQA7ARYgACAIIBZB1SpsIgYgBCABa0GJ2gBsIgUgBEH6TmxqaiAHaiIEIBEgCmsiCmpBEHZB/v8BcWovAQA7AQogACAIIAogBGtBEHZB/v8BcWovAQA7ARQgACAIIAIgAWtBoxpsIgQgAUGa/gBsaiAFaiAQaiIBIBUgG2siBWpBEHZB/v8BcWovAQA7AQwgACAIIAUgAWtBEHZB/v8BcWovAQA7ARIgACAIIAQgAkHCin9saiAGaiAMaiIBIBogGGsiAmpBEHZB/v8BcWovAQA7AQ4gACAIIAIgAWtBEHZB/v8BcWovAQA7ARAgD0EgaiEPIBdBAWoiF0EQRw0ACyAeQYAEaiQAC/QLARp/IwBB4ANrIh0kAEEBIQcgACgCxAJBgCBqIQYgACgCpAMoAnxBCEYEQEEQQQEgACgC1AFBDEYbIQcLIAdBDXQhGSABKAJQIQEgHSINIQADQCABKAJgIQ4gAi4BMCEWIAEoAqABIQwgAi4BUCEPIAEoAiAhCCACLgEQIQUgASgC4AEhCSACLgFwIRQgACABKAIAIBkgAi4BAGxsQYAQciIQIAEoAsABIAcgAi4BYGxsIgpBvqV/bGoiESABKAJAIAcgAi4BIGxsIhIgASgCgAEgByACLgFAbGwiF2siC0HApX9sakEMdTYC4AEgACARIAtBoC1saiIRIAggBSAHbGwiCCAJIAcgFGxsIgVrIhQgDCAHIA9sbCIJa0GxzgBsIgxrQQx1NgKAAyAAIAwgEWpBDHU2AkAgACAKQZ3JAGwgEGoiDCALQfYCbCIRIBIgF2oiD0HO1QBsIhdqaiIVIAlBsc4AbCIJIBRBgtoAbGoiFCAFQaOdAWwgDiAHIBZsbCIOQfapf2wiFmtqIhhrQQx1NgLAAyAAIBUgGGpBDHU2AgAgACAKQYRkbCAQaiIQIAtB0BZsIgogD0HMMmwiFWpqIhggDiAFayIbIAhqQZo1bCIcIAhB8SBsaiIea0EMdTYCoAMgACAYIB5qQQx1NgIgIAAgDCAVayAKaiIKIBwgG0Hc9H5saiIVa0EMdTYCwAIgACAKIBVqQQx1NgKAASAAIAtBuWZsIgsgD0GCI2wiCmsgDGoiDCAFIAhqQegkbCIPIAkgFmogBUGvSGxqaiIFa0EMdTYCoAIgACAFIAxqQQx1NgKgASAAIBJBk9wAbCIFIBdrIBFqIBBqIhIgDkHmSmwiDCAIQbkebGogCWsgD2oiD2tBDHU2AuACIAAgDyASakEMdTYCYCAAIAogBWsgC2ogEGoiCyAMIAhB57h/bGogFGoiCGtBDHU2AoACIAAgCCALakEMdTYCwAEgAEEEaiEAIAFBBGohASACQQJqIQIgE0EBaiITQQhHDQALIARBAXQhDANAIAMgGkECdGooAgAgDGoiACAGIA0oAhwiAkGjnQFsIA0oAgwiB0H2qX9sIg9rIA0oAhQiCUGxzgBsIgggDSgCBCIBIAJrIg5BgtoAbGoiGWoiEiANKAIAQQ10QYCABGoiCyANKAIYIgVBnckAbGoiEyANKAIIIhAgDSgCECIKayIEQfYCbCIWIAogEGoiCkHO1QBsIhRqaiIRakEQdkH+/wFxai8BADsBACAAIAYgESASa0EQdkH+/wFxai8BADsBHCAAIAYgASAHIAJrIhFqQZo1bCIXIAFB8SBsaiIVIAVBhGRsIAtqIhIgBEHQFmwiGCAKQcwybCIbamoiHGpBEHZB/v8BcWovAQA7AQIgACAGIBwgFWtBEHZB/v8BcWovAQA7ARogACAGIA4gCWtBsc4AbCIJIAVBvqV/bCALaiILIARBoC1saiIFakEQdkH+/wFxai8BADsBBCAAIAYgBSAJa0EQdkH+/wFxai8BADsBGCAAIAYgASACakHoJGwiBSAHQeZKbCIHIAFBuR5saiAIa2oiCSAQQZPcAGwiECAUayAWaiASaiIOakEQdkH+/wFxai8BADsBBiAAIAYgDiAJa0EQdkH+/wFxai8BADsBFiAAIAYgFyARQdz0fmxqIgkgEyAbayAYaiIOakEQdkH+/wFxai8BADsBCCAAIAYgDiAJa0EQdkH+/wFxai8BADsBFCAAIAYgCCAPaiACQa9IbGogBWoiAiAEQblmbCIIIApBgiNsIgVrIBNqIhNqQRB2Qf7/AXFqLwEAOwEKIAAgBiATIAJrQRB2Qf7/AXFqLwEAOwESIAAgBiAHIAFB57h/bGogGWoiASAFIBBrIAhqIBJqIgJqQRB2Qf7/AXFqLwEAOwEMIAAgBiACIAFrQRB2Qf7/AXFqLwEAOwEQIAAgBiALIARBwKX//wdsakEQdkH+/wFxai8BADsBDiANQSBqIQ0gGkEBaiIaQQ9HDQALIB1B4ANqJAALjwsBGX8jAEHAA2siGiQAQQEhBiAAKALEAkGAIGohByAAKAKkAygCfEEIRgRAQRBBASAAKALUAUEMRhshBgsgBkENdCEWIAEoAlAhASAaIgshAANAIAEoAsABIQ4gAi4BYCEQIAEoAkAhDCACLgEgIQ8gACABKAIAIBYgAi4BAGxsQYAQciINIAEoAoABIAYgAi4BQGxsIhFBvqV/bGpBDHUiEiABKALgASAGIAIuAXBsbCITIAEoAiAgBiACLgEQbGwiCCABKAJgIAYgAi4BMGxsIgVrIhQgASgCoAEgBiACLgFQbGwiCWtqQQF0IhVrNgLAAiAAIBIgFWo2AmAgACAOIAYgEGxsIhAgDCAGIA9sbCIMakHixgBsIg8gEEH8kX9saiISIBFBkhRsIA1qIhVqIhggBSAJakHvdWwgE0ENdCIOayITIAUgCGpBt9UAbCIbIAVB7mRsamoiGWtBDHU2AoADIAAgGCAZakEMdTYCICAAIBBB4ad/bCAMQaMnbGoiECARQclHbCANaiIYaiIZIBMgCCAJaiITQdLMAGwiHCAJQYnofmxqaiIda0EMdTYC4AIgACAZIB1qQQx1NgJAIAAgFSASayISIBRB8h1sIA5rIhQgCSAFa0H42QBsIhUgBUGZK2xqaiIFa0EMdTYCgAIgACAFIBJqQQx1NgKgASAAIBFBxtEAbCANaiIFIA8gDEG9EWxqIg1rIhEgE0GUMGwiDCAIQYu8f2xqIBRqIg9rQQx1NgLgASAAIA8gEWpBDHU2AsABIAAgBSANaiIFIBsgCEHwt39saiAcaiAOaiIIa0EMdTYCoAMgACAFIAhqQQx1NgIAIAAgGCAQayIFIBUgCUHmk39saiAMaiAOaiIJa0EMdTYCoAIgACAFIAlqQQx1NgKAASAAQQRqIQAgAUEEaiEBIAJBAmohAiAKQQFqIgpBCEcNAAsgBEEBdCERA0AgAyAXQQJ0aigCACARaiIAIAcgCygCHCIOQQ10IgYgCygCDCIBIAsoAgQiBGpBt9UAbCIKIARB8Ld/bGogCygCFCICIARqIhBB0swAbCIMamoiFiALKAIYIgggCygCCCINakHixgBsIg8gDUG9EWxqIhIgCygCAEENdEGAgARqIgUgCygCECIJQcbRAGxqIhNqIhRqQRB2Qf7/AXFqLwEAOwEAIAAgByAUIBZrQRB2Qf7/AXFqLwEAOwEaIAAgByABIAJqQe91bCAGayIWIAogAUHuZGxqaiIKIA8gCEH8kX9saiIPIAUgCUGSFGxqIhRqIhVqQRB2Qf7/AXFqLwEAOwECIAAgByAVIAprQRB2Qf7/AXFqLwEAOwEYIAAgByAMIAJBieh+bGogFmoiCiAIQeGnf2wgDUGjJ2xqIgggCUHJR2wgBWoiDWoiDGpBEHZB/v8BcWovAQA7AQQgACAHIAwgCmtBEHZB/v8BcWovAQA7ARYgACAHIA4gBCABayIKIAJrakENdCIOIAlBvqV/bCAFaiIFakEQdkH+/wFxai8BADsBBiAAIAcgBSAOa0EQdkH+/wFxai8BADsBFCAAIAcgEEGUMGwiBSACIAFrQfjZAGwiCSAGIAJB5pN/bGpqaiICIA0gCGsiCGpBEHZB/v8BcWovAQA7AQggACAHIAggAmtBEHZB/v8BcWovAQA7ARIgACAHIApB8h1sIAZrIgIgCSABQZkrbGpqIgEgFCAPayIGakEQdkH+/wFxai8BADsBCiAAIAcgBiABa0EQdkH+/wFxai8BADsBECAAIAcgBSAEQYu8f2xqIAJqIgEgEyASayICakEQdkH+/wFxai8BADsBDCAAIAcgAiABa0EQdkH+/wFxai8BADsBDiALQSBqIQsgF0EBaiIXQQ5HDQALIBpBwANqJAALxgsBGn8jAEGgA2siGyQAQQEhBiAAKALEAkGAIGohCCAAKAKkAygCfEEIRgRAQRBBASAAKALUAUEMRhshBgsgBkENdCEVIAEoAlAhASAbIg0hAANAIAEoAuABIRIgAi4BcCEPIAEoAmAhByACLgEwIQkgASgCoAEhECACLgFQIRMgASgCICEMIAIuARAhESAAIAEoAgAgFSACLgEAbGxBgBByIgUgASgCgAEgBiACLgFAbGwiDiABKALAASAGIAIuAWBsbCIUayIKIAEoAkAgBiACLgEgbGwiC2tBwdoAbGpBDHU2AsABIAAgCkGZBmwgBWoiGCAOIBRqIg5B+ckAbCIUIAtB8dcAbGpqIhkgByAGIAlsbCIHIAwgBiARbGwiDGpB0NQAbCIRIAxB2/5+bGogECAGIBNsbCIJIAxqQb7KAGwiEGogEiAGIA9sbCISIAxqIg9BgjxsIhNqIhprQQx1NgKAAyAAIBkgGmpBDHU2AgAgACAKQZUfbCAFaiIZIAtB4MMAbCAOQaAUbCIaa2oiHCAHIBJqQcK1f2wiHSAHIAlqQatqbCIeIBEgB0HLNWxqamoiEWtBDHU2AuACIAAgESAcakEMdTYCICAAIAtBjCBsIBRrIBhqIhEgCSASakH4VWwiFCAeIAlBsZt/bGogEGpqIhBrQQx1NgLAAiAAIBAgEWpBDHU2AkAgACAKQYJEbCAFaiIFIAtBjHVsIA5B8htsIgpraiIOIB0gEkGUjQFsaiATaiAUaiIQa0EMdTYCoAIgACAOIBBqQQx1NgJgIAAgCiALQctMbGogBWoiBSAPQdUVbCAJIAdrQYI8bGoiCiAMQbMUbGogB0GWYmxqIgdrQQx1NgKAAiAAIAUgB2pBDHU2AoABIAAgGiALQe6vf2xqIBlqIgsgCiAJQc4YbGogEkG/kH9saiIHa0EMdTYC4AEgACAHIAtqQQx1NgKgASAAQQRqIQAgAUEEaiEBIAJBAmohAiAWQQFqIhZBCEcNAAsgBEEBdCESA0AgAyAXQQJ0aigCACASaiIAIAggDSgCDCICIA0oAgQiBmpB0NQAbCIFIAZB2/5+bGogDSgCFCIEIAZqQb7KAGwiCmogDSgCHCILIAZqIhZBgjxsIg5qIhUgDSgCGCIJIA0oAhAiD2oiDEH5yQBsIhAgDSgCCCIBQfHXAGxqIA0oAgBBDXRBgIAEaiIHIA8gCWsiCUGZBmxqIg9qIhNqQRB2Qf7/AXFqLwEAOwEAIAAgCCATIBVrQRB2Qf7/AXFqLwEAOwEYIAAgCCACIAtqQcK1f2wiFSACIARqQatqbCITIAUgAkHLNWxqamoiBSAJQZUfbCAHaiIRIAFB4MMAbCAMQaAUbCIUa2oiGGpBEHZB/v8BcWovAQA7AQIgACAIIBggBWtBEHZB/v8BcWovAQA7ARYgACAIIAQgC2pB+FVsIgUgEyAEQbGbf2xqIApqaiIKIAFBjCBsIBBrIA9qIg9qQRB2Qf7/AXFqLwEAOwEEIAAgCCAPIAprQRB2Qf7/AXFqLwEAOwEUIAAgCCAVIAtBlI0BbGogDmogBWoiBSAJQYJEbCAHaiIKIAFBjHVsIAxB8htsIgxraiIOakEQdkH+/wFxai8BADsBBiAAIAggDiAFa0EQdkH+/wFxai8BADsBEiAAIAggFkHVFWwgBCACa0GCPGxqIgUgBkGzFGxqIAJBlmJsaiICIAwgAUHLTGxqIApqIgZqQRB2Qf7/AXFqLwEAOwEIIAAgCCAGIAJrQRB2Qf7/AXFqLwEAOwEQIAAgCCAFIARBzhhsaiALQb+Qf2xqIgIgFCABQe6vf2xqIBFqIgRqQRB2Qf7/AXFqLwEAOwEKIAAgCCAEIAJrQRB2Qf7/AXFqLwEAOwEOIAAgCCAJIAFrQcHaAGwgB2pBEHZB/v8BcWovAQA7AQwgDUEgaiENIBdBAWoiF0ENRw0ACyAbQaADaiQAC+IJARd/IwBBgANrIhokAEEBIQUgACgCxAJBgCBqIQcgACgCpAMoAnxBCEYEQEEQQQEgACgC1AFBDEYbIQULIAVBsc4AbCETIAVBDXQhFiABKAJQIQEgGiILIQADQCABKAKAASEOIAIuAUAhECAAIAEoAkAgBSACLgEgbGwiDyABKALAASAFIAIuAWBsbCIUa0ENdCIJIAEoAgAgFiACLgEAbGxBgBByIgxqIg0gASgCICAFIAIuARBsbCIGIAEoAuABIAUgAi4BcGxsIgprIhEgASgCYCAFIAIuATBsbCIIIAEoAqABIAUgAi4BUGxsIhJrIhhqQdEibCIZIBFB/jBsaiIRa0EMdTYCwAIgACANIBFqQQx1NgIgIAAgDCAJayIJIBkgGEHfiX9saiINa0EMdTYC4AEgACAJIA1qQQx1NgKAASAAIA4gECATbGwiECAMaiIJIBRBDXQiFCAPQbbXAGxqIg1rIhEgCiAGIBJqIhhqQY03bCIOIAhBr11sIhkgBkHcVGxqIApBjIF/bGpqIhtrQQx1NgLAASAAIBEgG2pBDHU2AqABIAAgCSANaiIJIA4gGEHbEGxqIg0gCEHP0wBsIgggBkH3EWxqaiIGa0EMdTYC4AIgACAGIAlqQQx1NgIAIAAgD0G2F2wgFGsiBiAMIBBrIgxqIg8gCiASakGLvX9sIhAgEkGwoX9sIBlqaiANaiISa0EMdTYCoAIgACAPIBJqQQx1NgJAIAAgDCAGayIMIApBxuUAbCAIayAOaiAQaiIKa0EMdTYCgAIgACAKIAxqQQx1NgJgIABBBGohACABQQRqIQEgAkECaiECIBVBAWoiFUEIRw0ACyAEQQF0IRIDQCADIBdBAnRqKAIAIBJqIgAgByALKAIMIgpBz9MAbCIVIAsoAgQiAkH3EWxqIAsoAhQiBCACaiIFIAsoAhwiAWpBjTdsIgwgBUHbEGxqIg9qIgggCygCGCIOQQ10IhMgCygCCCIGQbbXAGxqIhYgCygCAEENdEGAgARqIgUgCygCEEGxzgBsIhBqIhRqIglqQRB2Qf7/AXFqLwEAOwEAIAAgByAJIAhrQRB2Qf7/AXFqLwEAOwEWIAAgByACIAFrIgggCiAEayIJakHRImwiDSAIQf4wbGoiCCAGIA5rQQ10Ig4gBWoiEWpBEHZB/v8BcWovAQA7AQIgACAHIBEgCGtBEHZB/v8BcWovAQA7ARQgACAHIA8gASAEakGLvX9sIg8gCkGvXWwiCiAEQbChf2xqamoiBCAGQbYXbCATayIGIAUgEGsiCGoiE2pBEHZB/v8BcWovAQA7AQQgACAHIBMgBGtBEHZB/v8BcWovAQA7ARIgACAHIAFBxuUAbCAVayAMaiAPaiIEIAggBmsiBmpBEHZB/v8BcWovAQA7AQYgACAHIAYgBGtBEHZB/v8BcWovAQA7ARAgACAHIA0gCUHfiX9saiIEIAUgDmsiBWpBEHZB/v8BcWovAQA7AQggACAHIAUgBGtBEHZB/v8BcWovAQA7AQ4gACAHIAogAkHcVGxqIAFBjIF/bGogDGoiASAUIBZrIgJqQRB2Qf7/AXFqLwEAOwEKIAAgByACIAFrQRB2Qf7/AXFqLwEAOwEMIAtBIGohCyAXQQFqIhdBDEcNAAsgGkGAA2okAAusCgEXfyMAQeACayIZJABBASEFIAAoAsQCQYAgaiEJIAAoAqQDKAJ8QQhGBEBBEEEBIAAoAtQBQQxGGyEFCyAFQQ10IRUgASgCUCEBIBkiDSEAA0AgASgC4AEhCiACLgFwIRMgASgCYCEIIAIuATAhCyABKAKgASEPIAIuAVAhECABKAIgIQwgAi4BECERIAAgASgCACAVIAIuAQBsbEGAEHIiDiABKALAASAFIAIuAWBsbCISIAEoAkAgBSACLgEgbGwiB2oiFyABKAKAASAFIAIuAUBsbCIGayIYQb+lf2xqQQx1NgKgASAAIBhB7NYAbCAOaiIOIAYgEmtB/qIBbCIYaiASQbWHAWxqIhogCCAFIAtsbCIIIAwgBSARbGwiDGoiEUHqOGwiGyAMQfZEbGogDyAFIBBsbCILIAxqQfQqbCIPaiAKIAUgE2xsIgogCyARampBwBlsIhMgCiAMakG4F2xqIgxqIhBrQQx1NgLAAiAAIBAgGmpBDHU2AgAgACAOIBdBhbZ/bGoiECASQcNNbGoiEiATIAggC2pBybV/bGoiESAPIAtB2rN/bGpqIg9rQQx1NgKAAiAAIA8gEmpBDHU2AkAgACAOIAYgB2tByRtsaiISIAdBkZ9/bGoiDiAMIAggCmpB9Yx/bCIMIApBx4YBbGpqIg9rQQx1NgLgASAAIA4gD2pBDHU2AmAgACAGQbn8AGwgB0H9pn9saiAQaiIHIAtBi8AAbCAIQY2if2xqIApBlpR/bGogE2oiC2tBDHU2AsABIAAgByALakEMdTYCgAEgACASIAZBtIt/bGogGGoiBiAbIAhB2IQBbGogDGogEWoiCGtBDHU2AqACIAAgBiAIakEMdTYCICAAQQRqIQAgAUEEaiEBIAJBAmohAiAUQQFqIhRBCEcNAAsgBEEBdCESA0AgAyAWQQJ0aigCACASaiIAIAkgDSgCDCIBIA0oAgQiBWoiBkHqOGwiByAFQfZEbGogDSgCFCICIAVqQfQqbCIMaiANKAIcIgQgAiAGampBwBlsIgsgBCAFakG4F2xqIhRqIg4gDSgCAEENdEGAgARqIhMgDSgCGCIGIA0oAggiCGoiFSANKAIQIgVrIg9B7NYAbGoiCiAFIAZrQf6iAWwiEGogBkG1hwFsaiIRakEQdkH+/wFxai8BADsBACAAIAkgESAOa0EQdkH+/wFxai8BADsBFCAAIAkgCyABIAJqQcm1f2xqIg4gASAEakH1jH9sIhEgByABQdiEAWxqamoiByAQIAogBSAIa0HJG2xqIhAgBUG0i39samoiF2pBEHZB/v8BcWovAQA7AQIgACAJIBcgB2tBEHZB/v8BcWovAQA7ARIgACAJIAwgAkHas39saiAOaiIHIAogFUGFtn9saiIKIAZBw01saiIGakEQdkH+/wFxai8BADsBBCAAIAkgBiAHa0EQdkH+/wFxai8BADsBECAAIAkgESAEQceGAWxqIBRqIgYgECAIQZGff2xqIgdqQRB2Qf7/AXFqLwEAOwEGIAAgCSAHIAZrQRB2Qf7/AXFqLwEAOwEOIAAgCSACQYvAAGwgAUGNon9saiAEQZaUf2xqIAtqIgEgBUG5/ABsIAhB/aZ/bGogCmoiAmpBEHZB/v8BcWovAQA7AQggACAJIAIgAWtBEHZB/v8BcWovAQA7AQwgACAJIA9Bv6X//wdsIBNqQRB2Qf7/AXFqLwEAOwEKIA1BIGohDSAWQQFqIhZBC0cNAAsgGUHgAmokAAvDCAEVfyMAQcACayIYJABBASEFIAAoAsQCQYAgaiEIIAAoAqQDKAJ8QQhGBEBBEEEBIAAoAtQBQQxGGyEFCyAFQQ10IRMgASgCUCEBIBgiCSEAA0AgASgCwAEhBiACLgFgIQcgASgCQCEKIAIuASAhEiAAIAEoAgAgEyACLgEAbGxBgBByIgsgASgCgAEgBSACLgFAbGwiEUG+pX9sakEMdSIOIAEoAiAgBSACLgEQbGwiDCABKAKgASAFIAIuAVBsbCIPIAEoAmAgBSACLgEwbGwiFSABKALgASAFIAIuAXBsbCIWayINamtBAXQiF2s2AuABIAAgDiAXajYCQCAAIAYgBSAHbGwiBiAKIAUgEmxsIgdqQZo1bCIKIAdB8SBsaiIHIBFBnckAbCALaiISaiIOIA9BDXQiDyANQeMTbGoiFyAVIBZqIhVB7zxsIhYgDEGz2QBsamoiGWtBDHU2AqACIAAgDiAZakEMdTYCACAAIBFBhGRsIAtqIgsgCiAGQdz0fmxqIhFrIgYgDUGdTGwgD2oiDSAMQYwpbCAVQc8lbCIKa2oiDmtBDHU2AsABIAAgBiAOakEMdTYCYCAAIBIgB2siBiAMQZQObCAWayAXaiIHa0EMdTYCoAEgACAGIAdqQQx1NgKAASAAIAsgEWoiCyAMQdPQAGwgCiANamsiDGtBDHU2AoACIAAgCyAMakEMdTYCICAAQQRqIQAgAUEEaiEBIAJBAmohAiAQQQFqIhBBCEcNAAsgBEEBdCEMA0AgAyAUQQJ0aigCACAMaiIAIAggCSgCHCICIAkoAgwiBGoiEEHvPGwiCyAJKAIEIgFBs9kAbGogCSgCFCIRQQ10Ig0gBCACayICQeMTbGoiE2oiBiAJKAIYIgcgCSgCCCIEakGaNWwiCiAEQfEgbGoiEiAJKAIAQQ10QYCABGoiBCAJKAIQIgVBnckAbGoiDmoiD2pBEHZB/v8BcWovAQA7AQAgACAIIA8gBmtBEHZB/v8BcWovAQA7ARIgACAIIAFB09AAbCAQQc8lbCIQIAJBnUxsIA1qIg1qayIGIAogB0Hc9H5saiIHIAVBhGRsIARqIgpqIg9qQRB2Qf7/AXFqLwEAOwECIAAgCCAPIAZrQRB2Qf7/AXFqLwEAOwEQIAAgCCABIAIgEWprQQ10IgIgBUG+pX9sIARqIgRqQRB2Qf7/AXFqLwEAOwEEIAAgCCAEIAJrQRB2Qf7/AXFqLwEAOwEOIAAgCCABQYwpbCAQayANaiICIAogB2siBGpBEHZB/v8BcWovAQA7AQYgACAIIAQgAmtBEHZB/v8BcWovAQA7AQwgACAIIAFBlA5sIAtrIBNqIgEgDiASayICakEQdkH+/wFxai8BADsBCCAAIAggAiABa0EQdkH+/wFxai8BADsBCiAJQSBqIQkgFEEBaiIUQQpHDQALIBhBwAJqJAAL/gcBGH8jAEGgAmsiFiQAQQEhCSAAKALEAkGAIGohCiAAKAKkAygCfEEIRgRAQRBBASAAKALUAUEMRhshCQsgCUHPsX9sIRwgCUENdCEHIAEoAlAhASAWIgghAANAIAEoAmAhEyACLgEwIRQgASgCICELIAIuARAhDCABKAKgASENIAIuAVAhDyABKALgASEQIAIuAXAhESAAIAEoAgAgByACLgEAbGxBgBByIhIgASgCwAEgCSACLgFgbGwiDkG+pX9saiIFIAEoAkAgCSACLgEgbGwiGCABKAKAASAJIAIuAUBsbCIZayIGQb6lf2xqQQx1NgKAASAAIAUgBkGhLWxqIgUgCyAJIAxsbCIaIA0gCSAPbGwiGyAQIAkgEWxsIgtqa0GxzgBsIgZrQQx1NgLgASAAIAUgBmpBDHU2AiAgACAOQaEtbCASaiIMIBggGWpBh9UAbCIPIBlB3A9sIhBraiIFIAsgGmpB+h5sIhEgGiAbakGXOmwiDiATIBQgHGxsIg1raiIGa0EMdTYCgAIgACAFIAZqQQx1NgIAIAAgGEGrxQBsIhIgDCAPa2oiBSAOIA0gGyALa0GR2QBsIg5raiIGa0EMdTYCwAEgACAFIAZqQQx1NgJAIAAgDCASayAQaiIFIA0gDmogEWoiBmtBDHU2AqABIAAgBSAGakEMdTYCYCAAQQRqIQAgAUEEaiEBIAJBAmohAiAXQQFqIhdBCEcNAAsgBEEBdCEPA0AgAyAVQQJ0aigCACAPaiIHIAogCCgCFCITIAgoAgQiBWpBlzpsIhAgCCgCDEHPsX9sIhRrIAgoAhwiCyAFakH6HmwiEWoiASAIKAIAQQ10QYCABGoiBCAIKAIYIgJBoS1saiIMIAgoAhAiBiAIKAIIIg1qQYfVAGwiEiAGQdwPbCIOa2oiAGpBEHZB/v8BcWovAQA7AQAgByAKIAAgAWtBEHZB/v8BcWovAQA7ARAgByAKIAUgCyATamtBsc4AbCIBIAJBvqV/bCAEaiIFIA0gBmsiBkGhLWxqIgBqQRB2Qf7/AXFqLwEAOwECIAcgCiAAIAFrQRB2Qf7/AXFqLwEAOwEOIAcgCiAUIBMgC2tBkdkAbCIEayAQaiIBIA1Bq8UAbCICIAwgEmtqIgBqQRB2Qf7/AXFqLwEAOwEEIAcgCiAAIAFrQRB2Qf7/AXFqLwEAOwEMIAcgCiAEIBRqIBFqIgEgDCACayAOaiIAakEQdkH+/wFxai8BADsBBiAHIAogACABa0EQdkH+/wFxai8BADsBCiAHIAogBSAGQb6l//8HbGpBEHZB/v8BcWovAQA7AQggCEEgaiEIIBVBAWoiFUEJRw0ACyAWQaACaiQAC10BAn8jAEHgAWsiASQAIAAgAUEQaiICIAAoAgAoAgwRBAAgASACNgIAQfz8ACgCACMAQRBrIgAkACAAIAE2AgxBlc8AIAFBAEEAEJIBGiAAQRBqJAAgAUHgAWokAAseAEHQkQEoAgAiAEEJTwRAIAAQJUHQkQFBADYCAAsLkwUBD38gACgCxAIhBkEBIQUgACgCpAMoAnxBCEYEQEEQQQEgACgC1AFBDEYbIQULIARBAXQiBCADKAIAaiIHIAZBgCBqIgAgASgCUCIBKAIgIAVBsc4AbCIGIAIuARBsbCILIAEoAgAgBUENdCIIIAIuAQBsbEGAEHIiCSABKAJAIAUgAi4BIGxsIgpBoS1saiIMakEBdEGAQHFBgIAEaiINIAEoAiggBiACLgEUbGwiDiABKAIIIAggAi4BBGxsQYAQciIPIAEoAkggBSACLgEkbGwiEEGhLWxqIhFqQQx1IhJBoS1saiITIAEoAiQgBiACLgESbGwiBiABKAIEIAggAi4BAmxsQYAQciIIIAEoAkQgBSACLgEibGwiAkGhLWxqIgVqQQx1QbHOAGwiAWpBEHZB/v8BcWovAQA7AQAgByAAIBMgAWtBEHZB/v8BcWovAQA7AQQgByAAIBJBvqX//wdsIA1qQRB2Qf7/AXFqLwEAOwECIAMoAgQgBGoiASAAIApBvqX//wdsIAlqQQF0QYBAcUGAgARqIgcgEEG+pX9sIA9qQQx1IglBoS1saiIKIAJBvqV/bCAIakEMdUGxzgBsIgJqQRB2Qf7/AXFqLwEAOwEAIAEgACAKIAJrQRB2Qf7/AXFqLwEAOwEEIAEgACAJQb6l//8HbCAHakEQdkH+/wFxai8BADsBAiADKAIIIARqIgEgACAMIAtrQQF0QYBAcUGAgARqIgIgESAOa0EMdSIDQaEtbGoiBCAFIAZrQQx1QbHOAGwiBWpBEHZB/v8BcWovAQA7AQAgASAAIAQgBWtBEHZB/v8BcWovAQA7AQQgASAAIANBvqX//wdsIAJqQRB2Qf7/AXFqLwEAOwECC9APAS9/IAAoAsQCIQZBASEFIAAoAqQDKAJ8QQhGBEBBEEEBIAAoAtQBQQxGGyEFCyAEQQF0IgQgAygCAGoiCCAGQYAgaiIAIAEoAlAiASgCbCAFIAIuATZsbCIKIAEoAiwgBSACLgEWbGwiBmpBmjVsIgcgBkHxIGxqIiYgASgCDCAFQQ10IgYgAi4BBmxsQYAQciILIAEoAkwgBSACLgEmbGwiDCABKAKMASAFIAIuAUZsbCISayITQdAWbGoiFCAMIBJqQcwybCIMaiISakEMdSIJIAEoAmQgBSACLgEybGwiDSABKAIkIAUgAi4BEmxsIhVqQZo1bCIWIBVB8SBsaiIVIAEoAgQgBiACLgECbGxBgBByIhcgASgCRCAFIAIuASJsbCIPIAEoAoQBIAUgAi4BQmxsIhhrIidB0BZsaiIZIA8gGGpBzDJsIg9qIhhqQQx1IhBqQZo1bCIaIBBB8SBsaiIQIAEoAmAgBSACLgEwbGwiESABKAIgIAUgAi4BEGxsIhtqQZo1bCIcIBtB8SBsaiIbIAEoAgAgBiACLgEAbGxBgBByIiggASgCQCAFIAIuASBsbCIOIAEoAoABIAUgAi4BQGxsIh1rIilB0BZsaiIeIA4gHWpBzDJsIg5qIh1qQQF0QYBAcUGAgARqIh8gASgCaCAFIAIuATRsbCIqIAEoAiggBSACLgEUbGwiIGpBmjVsIisgIEHxIGxqIiAgASgCCCAGIAIuAQRsbEGAEHIiLCABKAJIIAUgAi4BJGxsIiEgASgCiAEgBSACLgFEbGwiImsiLUHQFmxqIi4gISAiakHMMmwiIWoiImpBDHUiIyABKAJwIAUgAi4BOGxsIi8gASgCMCAFIAIuARhsbCIkakGaNWwiMCAkQfEgbGoiJCABKAIQIAYgAi4BCGxsQYAQciIGIAEoAlAgBSACLgEobGwiJSABKAKQASAFIAIuAUhsbCIBayICQdAWbGoiBSABICVqQcwybCIlaiIxakEMdSIBayIyQdAWbGoiMyABICNqQcwybCIBaiIjakEQdkH+/wFxai8BADsBACAIIAAgIyAQa0EQdkH+/wFxai8BADsBCCAIIAAgGiAJQdz0fmxqIgkgMyABayIBakEQdkH+/wFxai8BADsBAiAIIAAgASAJa0EQdkH+/wFxai8BADsBBiAIIAAgMkHApf//B2wgH2pBEHZB/v8BcWovAQA7AQQgAygCBCAEaiIBIAAgByAKQdz0fmxqIgggFCAMayIKakEMdSIHIBYgDUHc9H5saiIMIBkgD2siFGpBDHUiCWpBmjVsIg0gCUHxIGxqIgkgHCARQdz0fmxqIhYgHiAOayIPakEBdEGAQHFBgIAEaiIZICsgKkHc9H5saiIQIC4gIWsiGmpBDHUiESAwIC9B3PR+bGoiHCAFICVrIgVqQQx1Ig5rIh5B0BZsaiIfIA4gEWpBzDJsIhFqIg5qQRB2Qf7/AXFqLwEAOwEAIAEgACAOIAlrQRB2Qf7/AXFqLwEAOwEIIAEgACANIAdB3PR+bGoiByAfIBFrIglqQRB2Qf7/AXFqLwEAOwECIAEgACAJIAdrQRB2Qf7/AXFqLwEAOwEGIAEgACAeQcCl//8HbCAZakEQdkH+/wFxai8BADsBBCADKAIIIARqIgEgACATQcClf2wgC2pBDHUiByAnQcClf2wgF2pBDHUiC2pBmjVsIhMgC0HxIGxqIgsgKUHApf//B2wgKGpBAXRBgEBxQYCABGoiCSAtQcClf2wgLGpBDHUiDSACQcClf2wgBmpBDHUiAmsiBkHQFmxqIhcgAiANakHMMmwiAmoiDWpBEHZB/v8BcWovAQA7AQAgASAAIA0gC2tBEHZB/v8BcWovAQA7AQggASAAIBMgB0Hc9H5saiIHIBcgAmsiAmpBEHZB/v8BcWovAQA7AQIgASAAIAIgB2tBEHZB/v8BcWovAQA7AQYgASAAIAZBwKX//wdsIAlqQRB2Qf7/AXFqLwEAOwEEIAMoAgwgBGoiASAAIAogCGtBDHUiAiAUIAxrQQx1IghqQZo1bCIGIAhB8SBsaiIIIA8gFmtBAXRBgEBxQYCABGoiCiAaIBBrQQx1IgcgBSAca0EMdSIFayILQdAWbGoiDCAFIAdqQcwybCIFaiIHakEQdkH+/wFxai8BADsBACABIAAgByAIa0EQdkH+/wFxai8BADsBCCABIAAgBiACQdz0fmxqIgIgDCAFayIFakEQdkH+/wFxai8BADsBAiABIAAgBSACa0EQdkH+/wFxai8BADsBBiABIAAgC0HApf//B2wgCmpBEHZB/v8BcWovAQA7AQQgAygCECAEaiIBIAAgEiAma0EMdSICIBggFWtBDHUiA2pBmjVsIgQgA0HxIGxqIgMgHSAba0EBdEGAQHFBgIAEaiIFICIgIGtBDHUiCCAxICRrQQx1IgZrIgpB0BZsaiIHIAYgCGpBzDJsIghqIgZqQRB2Qf7/AXFqLwEAOwEAIAEgACAGIANrQRB2Qf7/AXFqLwEAOwEIIAEgACAEIAJB3PR+bGoiAiAHIAhrIgNqQRB2Qf7/AXFqLwEAOwECIAEgACADIAJrQRB2Qf7/AXFqLwEAOwEGIAEgACAKQcCl//8HbCAFakEQdkH+/wFxai8BADsBBAunBQERfyMAQZABayITJABBASEHIAAoAsQCQYAgaiEIIAAoAqQDKAJ8QQhGBEBBEEEBIAAoAtQBQQxGGyEHCyAHQbHOAGwhDSAHQQ10IQ4gASgCUCEAIBMiASEFA0AgACgCQCEKIAIuASAhECAFIAAoAgAgDiACLgEAbGxBgBByIhEgACgCgAEgByACLgFAbGwiEkG+pX9sakEMdSIUIAAoAiAgByACLgEQbGwiBiAAKAJgIAcgAi4BMGxsIgkgACgCoAEgByACLgFQbGwiDGprQQF0IhVrNgJgIAUgFCAVajYCGCAFIAogDSAQbGwiCiASQaEtbCARaiIQaiIRIAYgDGpBthdsIhIgBiAJakENdGoiBmtBDHU2AnggBSAGIBFqQQx1NgIAIAUgECAKayIGIBIgDCAJa0ENdGoiCWtBDHU2AkggBSAGIAlqQQx1NgIwIAVBBGohBSAAQQRqIQAgAkECaiECIAtBAWoiC0EGRw0ACyAEQQF0IQcDQCADIA9BAnRqKAIAIAdqIgAgCCABKAIUIgIgASgCBCIEakG2F2wiCyABKAIMIgUgBGpBDXRqIgYgASgCAEENdEGAgARqIgkgASgCECIMQaEtbGoiDSABKAIIQbHOAGwiDmoiCmpBEHZB/v8BcWovAQA7AQAgACAIIAogBmtBEHZB/v8BcWovAQA7AQogACAIIAQgAiAFamtBDXQiBCAMQb6lf2wgCWoiBmpBEHZB/v8BcWovAQA7AQIgACAIIAYgBGtBEHZB/v8BcWovAQA7AQggACAIIAsgAiAFa0ENdGoiAiANIA5rIgRqQRB2Qf7/AXFqLwEAOwEEIAAgCCAEIAJrQRB2Qf7/AXFqLwEAOwEGIAFBGGohASAPQQFqIg9BBkcNAAsgE0GQAWokAAuBBwEUfyMAQdABayIVJABBASEGIAAoAsQCQYAgaiEMIAAoAqQDKAJ8QQhGBEBBEEEBIAAoAtQBQQxGGyEGCyAGQQ10IRIgASgCUCEAIBUiASEFA0AgACgCoAEhByACLgFQIQogACgCICEPIAIuARAhECAAKAJgIREgAi4BMCEWIAUgACgCACASIAIuAQBsbEGAEHIiCyAAKAKAASAGIAIuAUBsbCIIIAAoAsABIAYgAi4BYGxsIgkgACgCQCAGIAIuASBsbCINaiIUa0HB2gBsakEMdTYCVCAFIBRBxtEAbCALaiIUIAggCWtBtzhsIhcgCUGDe2xqaiIYIAcgBiAKbGwiCSAPIAYgEGxsIgdqQaMnbCIPIBEgBiAWbGwiCiAHakHvO2wiECAHIAprQfMKbCIHa2oiEWtBDHU2AqgBIAUgESAYakEMdTYCACAFIA0gCGtBkhRsIhEgCEGVin9sIAtqaiAXaiIIIAkgCmpB4ad/bCILIAcgEGpqIgdrQQx1NgKMASAFIAcgCGpBDHU2AhwgBSARIA1B8eF+bGogFGoiCCAPIAlB3vcAbGogC2oiC2tBDHU2AnAgBSAIIAtqQQx1NgI4IAVBBGohBSAAQQRqIQAgAkECaiECIA5BAWoiDkEHRw0ACyAEQQF0IQsDQCADIBNBAnRqKAIAIAtqIgAgDCABKAIMIgQgASgCBCICakHvO2wiCSACIARrQfMKbCINayABKAIUIgUgAmpBoydsIgdqIgogASgCECICIAEoAhgiBmtBtzhsIhIgBkGDe2xqIAEoAgBBDXRBgIAEaiIIIAYgASgCCCIOaiIGQcbRAGxqIg9qIhBqQRB2Qf7/AXFqLwEAOwEAIAAgDCAQIAprQRB2Qf7/AXFqLwEAOwEMIAAgDCAEIAVqQeGnf2wiBCAJIA1qaiIJIA4gAmtBkhRsIg0gAkGVin9sIAhqaiASaiIKakEQdkH+/wFxai8BADsBAiAAIAwgCiAJa0EQdkH+/wFxai8BADsBCiAAIAwgByAFQd73AGxqIARqIgQgDSAOQfHhfmxqIA9qIgVqQRB2Qf7/AXFqLwEAOwEEIAAgDCAFIARrQRB2Qf7/AXFqLwEAOwEIIAAgDCACIAZrQcHaAGwgCGpBEHZB/v8BcWovAQA7AQYgAUEcaiEBIBNBAWoiE0EHRw0ACyAVQdABaiQAC44KARR/IwBBgAJrIhEkAEEIIQpBASEGIAAoAsQCQYAgaiEIIAAoAqQDKAJ8QQhGBEBBEEEBIAAoAtQBQQxGGyEGCyAGQQF0IRIgASgCUCEBIBEhAANAAn8CQCACLgEQIgcgAi8BICIFckH//wNxDQBBACEFIAIvATANACACLwFADQAgAi8BUA0AIAIvAWANACACLwFwDQAgACABKAIAIBIgAi4BAGxsIgU2AsABIAAgBTYCoAEgACAFNgKAASAAIAU2AmAgACAFNgJAIAAgBTYCICAAIAU2AgBB4AEMAQsgACABKAKAASAGIAIuAUBsbCILIAEoAgAgBiACLgEAbGwiDGpBDXQiEyABKALAASAGIAIuAWBsbCINIAEoAkAgBiAFwWxsIgVqQdEibCIPIAVB/jBsaiIUakGAEGoiDiABKAIgIAYgB2xsIgUgASgC4AEgBiACLgFwbGwiB2pBs0ZsIhUgBUGL4ABsaiAFIAEoAqABIAYgAi4BUGxsIglqIhAgASgCYCAGIAIuATBsbCIFIAdqIhZqQaHLAGwiFyAQQYRnbGoiEGoiGGtBDHU2AuABIAAgDiAYakEMdTYCACAAIAwgC2tBDXQiCyAPIA1B34l/bGoiDGpBgBBqIg0gFyAWQbuCf2xqIg8gBSAJakH9235sIg4gBUHUxAFsamoiBWtBDHU2AsABIAAgBSANakEMdTYCICAAIAsgDGtBgBBqIgUgDiAJQbODAWxqIBBqIglrQQx1NgKgASAAIAUgCWpBDHU2AkAgACATIBRrQYAQaiIFIBUgB0GOE2xqIA9qIgdqQQx1NgJgIAUgB2tBDHUhBUGAAQsgAGogBTYCACACQQJqIQIgAUEEaiEBIABBBGohACAKQQFLIApBAWshCg0ACyARIQJBACEKIARBAXQhBQNAIAMgCkECdGooAgAgBWohAAJ/AkAgAigCBCIBIAIoAggiBnINAEEAIQYgAigCDA0AIAIoAhANACACKAIUDQAgAigCGA0AIAIoAhwNACAAIAggAigCAEEIakEDdkH+/wFxai8BACIBOwEMIAAgATsBCiAAIAE7AQggACABOwEGIAAgATsBBCAAIAE7AQIgACABOwEAQQ4MAQsgACAIIAIoAhAiByACKAIAIglqQQ10IhIgAigCGCILIAZqQdEibCIMIAZB/jBsaiITakGAgARqIg0gAigCHCIEIAFqQbNGbCIPIAFBi+AAbGogAigCDCIGIARqIhQgASACKAIUIgFqIg5qQaHLAGwiFSAOQYRnbGoiDmoiEGpBEHZB/v8BcWovAQA7AQAgACAIIA0gEGtBEHZB/v8BcWovAQA7AQ4gACAIIAkgB2tBDXQiByAMIAtB34l/bGoiCWpBgIAEaiILIBUgFEG7gn9saiIMIAEgBmpB/dt+bCINIAZB1MQBbGpqIgZqQRB2Qf7/AXFqLwEAOwECIAAgCCALIAZrQRB2Qf7/AXFqLwEAOwEMIAAgCCAHIAlrQYCABGoiBiANIAFBs4MBbGogDmoiAWpBEHZB/v8BcWovAQA7AQQgACAIIAYgAWtBEHZB/v8BcWovAQA7AQogACAIIBIgE2tBgIAEaiIBIA8gBEGOE2xqIAxqIgRqQRB2Qf7/AXFqLwEAOwEGIAggASAEa0EQdkH+/wFxai8BACEBQQgLIABqIAE7AQAgAkEgaiECIApBAWoiCkEIRw0ACyARQYACaiQAC18BAn8gACgCxAIhBUEBIQYgAygCACAEQQF0aiAFIAEoAlAoAgAgACgCpAMoAnxBCEYEf0EQQQEgACgC1AFBDEYbBUEBCyACLgEAbGxBBGpBAnZB/v8BcWovAYAgOwEAC+MJAQ1/QQEhBiAAKAKkAygCfEEIRgRAQRBBASAAKALUAUEMRhshBgsgBkEBdCEJIAZBD3QhCyABKAJQIQECfwJAIAIuARAiByACLwEwIghyQf//A3ENAEEAIQggAi8BUA0AIAIvAXANACABKAIAIAkgAi4BAGxsIg0MAQsgASgCACALIAIuAQBsbEGAwAByIgUgAi4BUCABKAKgAWxBtzZsIAIuAXAgASgC4AFsQe5RbGogASgCYCAIwWxBxq5/bGogByABKAIgbEH85wFsaiAGbCIIa0EOdSENIAUgCGpBDnULIQ8CfwJAAkAgAi4BEiIHIAIvATIiCHJB//8DcQ0AQQAhCCACLwFSDQAgAi8BckUNAQsgASgCBCALIAIuAQJsbEGAwAByIgUgAi4BUiABKAKkAWxBtzZsIAIuAXIgASgC5AFsQe5RbGogASgCZCAIwWxBxq5/bGogByABKAIkbEH85wFsaiAGbCIHa0EOdSEIIAUgB2pBDnUMAQsgASgCBCAJIAIuAQJsbCIICyEQAn8CQAJAIAIuARYiBSACLwE2IgdyQf//A3ENAEEAIQcgAi8BVg0AIAIvAXZFDQELIAEoAgwgCyACLgEGbGxBgMAAciIMIAIuAVYgASgCrAFsQbc2bCACLgF2IAEoAuwBbEHuUWxqIAEoAmwgB8FsQcauf2xqIAUgASgCLGxB/OcBbGogBmwiBWtBDnUhByAFIAxqQQ51DAELIAEoAgwgCSACLgEGbGwiBwshDAJ/AkACQCACLgEaIgogAi8BOiIFckH//wNxDQBBACEFIAIvAVoNACACLwF6RQ0BCyABKAIUIAsgAi4BCmxsQYDAAHIiDiACLgFaIAEoArQBbEG3NmwgAi4BeiABKAL0AWxB7lFsaiABKAJ0IAXBbEHGrn9saiAKIAEoAjRsQfznAWxqIAZsIgprQQ51IQUgCiAOakEOdQwBCyABKAIUIAkgAi4BCmxsIgULIQogACgCxAICfwJAAkAgAi4BHiIRIAIvAT4iAHJB//8DcQ0AQQAhACACLwFeDQAgAi8BfkUNAQsgASgCHCALIAIuAQ5sbEGAwAByIgkgAi4BXiABKAK8AWxBtzZsIAIuAX4gASgC/AFsQe5RbGogASgCfCAAwWxBxq5/bGogESABKAI8bEH85wFsaiAGbCIAa0EOdSEGIAAgCWpBDnUMAQsgASgCHCAJIAIuAQ5sbCIGCyEAQYAgaiEBIAMoAgAgBEEBdGohAgJAAkAgEA0AIAwNACAKDQAgAA0AIAIgASAPQQhqQQN2Qf7/AXFqLwEAIgA7AQAMAQsgAiABIA9BD3RBgIAQaiIJIABB7lFsIBBB/OcBbGogCkG3NmxqIAxBxq5/bGoiAGpBE3VBAXRB/v8BcWovAQA7AQAgASAJIABrQRN1QQF0Qf7/AXFqLwEAIQALIAIgADsBAiADKAIEIARBAXRqIQACQAJAIAgNACAHDQAgBQ0AIAZFDQELIAAgASANQQ90QYCAEGoiAiAGQe5RbCAIQfznAWxqIAVBtzZsaiAHQcauf2xqIgNqQRN1QQF0Qf7/AXFqLwEAOwEAIAAgASACIANrQRN1QQF0Qf7/AXFqLwEAOwECDwsgACABIA1BCGpBA3ZB/v8BcWovAQAiATsBACAAIAE7AQILzwYBDn9BCCEHQQEhBiAAKALEAkGAIGohCSAAKAKkAygCfEEIRgRAQRBBASAAKALUAUEMRhshBgsgBkEBdCELIAZBDnQhDCABKAJQIQAjAEGAAWsiCiEBA0AgB0EERwRAAn8CQCACLgEQIgggAi8BICIFckH//wNxDQBBACEFIAIvATANACACLwFQDQAgAi8BYA0AIAIvAXANACABIAAoAgAgCyACLgEAbGwiBTYCQCABIAU2AiAgASAFNgIAQeAADAELIAEgAi4BYCAAKALAAWxBgk9sIAAoAkAgBcFsQaH2AGxqIAZsIgUgACgCACAMIAIuAQBsbCINakGAIGoiDiAAKAKgASAGIAIuAVBsbCIPQcJZbCAAKALgASAGIAIuAXBsbCIQQbBfbGogACgCYCAGIAIuATBsbCIRQc05bGogACgCICAGIAhsbCIIQYOkAWxqIhJrQQ11NgJgIAEgDiASakENdTYCACABIA0gBWtBgCBqIgUgD0H13ABsIBBBvnJsaiARQfn0fmxqIAhB+cMAbGoiCGpBDXU2AiAgBSAIa0ENdSEFQcAACyABaiAFNgIACyABQQRqIQEgAEEEaiEAIAJBAmohAiAHQQFLIAdBAWshBw0ACyAKIQJBACEHIARBAXQhBANAIAMgB0ECdGooAgAgBGohAAJ/AkAgAigCBCIBIAIoAggiBnINAEEAIQYgAigCDA0AIAIoAhQNACACKAIYDQAgAigCHA0AIAAgCSACKAIAQQhqQQN2Qf7/AXFqLwEAIgE7AQQgACABOwECIAAgATsBAEEGDAELIAAgCSACKAIYQYJPbCAGQaH2AGxqIgogAigCAEEOdCIGakGAgAhqIgUgAigCHCIIQbBfbCABQYOkAWxqIAIoAhQiC0HCWWxqIAIoAgwiDEHNOWxqIg1qQRF2Qf7/AXFqLwEAOwEAIAAgCSAFIA1rQRF2Qf7/AXFqLwEAOwEGIAAgCSAGIAprQYCACGoiCiAIQb5ybCABQfnDAGxqIAtB9dwAbGogDEH59H5saiIBakERdkH+/wFxai8BADsBAiAJIAogAWtBEXZB/v8BcWovAQAhAUEECyAAaiABOwEAIAJBIGohAiAHQQFqIgdBBEcNAAsLzxMBC38gACgCJEEASgRAIAAoAsADIgNB4ABqIQkgA0EEaiEKIAAoAtgBIQcDQEG+AiEFQQAhAwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAcoAiQiAkEBaw4QEgABAgMEBQYHCAkKCwwNDg8LQb8CIQUMEQtBwAIhBQwQC0HBAiEFDA8LQcICIQUMDgtBwwIhBQwNC0HEAiEFDAwLIAAoAkgiA0EDSQ0JIAAoAgAiA0EwNgIUIAAgAygCABEAAAwKC0HFAiEFDAoLQcYCIQUMCQtBxwIhBQwIC0HIAiEFDAcLQckCIQUMBgtBygIhBQwFC0HLAiEFDAQLQcwCIQUMAwsgACgCACIDIAI2AhggA0EHNgIUIAAgACgCACgCABEAAAwBCyADQQJ0QdD2AGooAgAhBQwBCyABIQUgBCEDCyAKIAhBAnQiBGogBTYCAAJAIAcoAjBFDQAgBCAJaiIEKAIAIANGDQAgBygCTCIBRQ0AIAQgAzYCACAHKAJQIQJBACEEAkACQAJAIANBAWsOAgECAAtBACEGQQAgAyIEa0EDcSILBEADQCACIARBAnRqIAEgBEEBdGovAQA2AgAgBEEBaiEEIAZBAWoiBiALRw0ACwsgA0E9a0EDSQ0CA0AgAiAEQQJ0aiABIARBAXRqLwEANgIAIAIgBEEBaiIGQQJ0aiABIAZBAXRqLwEANgIAIAIgBEECaiIGQQJ0aiABIAZBAXRqLwEANgIAIAIgBEEDaiIGQQJ0aiABIAZBAXRqLwEANgIAIARBBGoiBEHAAEcNAAsMAgsDQCACIARBAnRqIARBAXQiBkHQ9QBqLgEAIAEgBmovAQBsQYAQakEMdTYCACACIARBAXIiBkECdGogBkEBdCIGQdD1AGouAQAgASAGai8BAGxBgBBqQQx1NgIAIARBAmoiBEHAAEcNAAsMAQsgAiABLwEAszgCACACIAEvAQK4RO9hSLFQMfY/orY4AgQgAiABLwEEuETKb02Rruf0P6K2OAIIIAIgAS8BBrhEqhFs72LQ8j+itjgCDCACIAEvAQizOAIQIAIgAS8BCrhEO7+nwGkk6T+itjgCFCACIAEvAQy4RLsgx3t6UeE/orY4AhggAiABLwEOuERdq3LeVajRP6K2OAIcIAIgAS8BELhE72FIsVAx9j+itjgCICACIAEvARK4RO9hSLFQMfY/okTvYUixUDH2P6K2OAIkIAIgAS8BFLhE72FIsVAx9j+iRMpvTZGu5/Q/orY4AiggAiABLwEWuETvYUixUDH2P6JEqhFs72LQ8j+itjgCLCACIAEvARi4RO9hSLFQMfY/orY4AjAgAiABLwEauETvYUixUDH2P6JEO7+nwGkk6T+itjgCNCACIAEvARy4RO9hSLFQMfY/okS7IMd7elHhP6K2OAI4IAIgAS8BHrhE72FIsVAx9j+iRF2rct5VqNE/orY4AjwgAiABLwEguETKb02Rruf0P6K2OAJAIAIgAS8BIrhEym9Nka7n9D+iRO9hSLFQMfY/orY4AkQgAiABLwEkuETKb02Rruf0P6JEym9Nka7n9D+itjgCSCACIAEvASa4RMpvTZGu5/Q/okSqEWzvYtDyP6K2OAJMIAIgAS8BKLhEym9Nka7n9D+itjgCUCACIAEvASq4RMpvTZGu5/Q/okQ7v6fAaSTpP6K2OAJUIAIgAS8BLLhEym9Nka7n9D+iRLsgx3t6UeE/orY4AlggAiABLwEuuETKb02Rruf0P6JEXaty3lWo0T+itjgCXCACIAEvATC4RKoRbO9i0PI/orY4AmAgAiABLwEyuESqEWzvYtDyP6JE72FIsVAx9j+itjgCZCACIAEvATS4RKoRbO9i0PI/okTKb02Rruf0P6K2OAJoIAIgAS8BNrhEqhFs72LQ8j+iRKoRbO9i0PI/orY4AmwgAiABLwE4uESqEWzvYtDyP6K2OAJwIAIgAS8BOrhEqhFs72LQ8j+iRDu/p8BpJOk/orY4AnQgAiABLwE8uESqEWzvYtDyP6JEuyDHe3pR4T+itjgCeCACIAEvAT64RKoRbO9i0PI/okRdq3LeVajRP6K2OAJ8IAIgAS8BQLM4AoABIAIgAS8BQrhE72FIsVAx9j+itjgChAEgAiABLwFEuETKb02Rruf0P6K2OAKIASACIAEvAUa4RKoRbO9i0PI/orY4AowBIAIgAS8BSLM4ApABIAIgAS8BSrhEO7+nwGkk6T+itjgClAEgAiABLwFMuES7IMd7elHhP6K2OAKYASACIAEvAU64RF2rct5VqNE/orY4ApwBIAIgAS8BULhEO7+nwGkk6T+itjgCoAEgAiABLwFSuEQ7v6fAaSTpP6JE72FIsVAx9j+itjgCpAEgAiABLwFUuEQ7v6fAaSTpP6JEym9Nka7n9D+itjgCqAEgAiABLwFWuEQ7v6fAaSTpP6JEqhFs72LQ8j+itjgCrAEgAiABLwFYuEQ7v6fAaSTpP6K2OAKwASACIAEvAVq4RDu/p8BpJOk/okQ7v6fAaSTpP6K2OAK0ASACIAEvAVy4RDu/p8BpJOk/okS7IMd7elHhP6K2OAK4ASACIAEvAV64RDu/p8BpJOk/okRdq3LeVajRP6K2OAK8ASACIAEvAWC4RLsgx3t6UeE/orY4AsABIAIgAS8BYrhEuyDHe3pR4T+iRO9hSLFQMfY/orY4AsQBIAIgAS8BZLhEuyDHe3pR4T+iRMpvTZGu5/Q/orY4AsgBIAIgAS8BZrhEuyDHe3pR4T+iRKoRbO9i0PI/orY4AswBIAIgAS8BaLhEuyDHe3pR4T+itjgC0AEgAiABLwFquES7IMd7elHhP6JEO7+nwGkk6T+itjgC1AEgAiABLwFsuES7IMd7elHhP6JEuyDHe3pR4T+itjgC2AEgAiABLwFuuES7IMd7elHhP6JEXaty3lWo0T+itjgC3AEgAiABLwFwuERdq3LeVajRP6K2OALgASACIAEvAXK4RF2rct5VqNE/okTvYUixUDH2P6K2OALkASACIAEvAXS4RF2rct5VqNE/okTKb02Rruf0P6K2OALoASACIAEvAXa4RF2rct5VqNE/okSqEWzvYtDyP6K2OALsASACIAEvAXi4RF2rct5VqNE/orY4AvABIAIgAS8BerhEXaty3lWo0T+iRDu/p8BpJOk/orY4AvQBIAIgAS8BfLhEXaty3lWo0T+iRLsgx3t6UeE/orY4AvgBIAIgAS8BfrhEXaty3lWo0T+iRF2rct5VqNE/orY4AvwBCyAHQdQAaiEHIAMhBCAFIQEgCEEBaiIIIAAoAiRIDQALCwuRCQIPfQV/IwBBgAJrIhYkACAAKALEAiEUIAEoAlAhASAWIQBBCCEXA0ACfwJAIAIvARAiGCACLwEgIhVyDQBBACEVIAIvATANACACLwFADQAgAi8BUA0AIAIvAWANACACLwFwDQAgACABKgIAQwAAAD6UIAIuAQCylCIGOALAASAAIAY4AqABIAAgBjgCgAEgACAGOAJgIAAgBjgCQCAAIAY4AiAgACAGOAIAQeABDAELIAAgASoCAEMAAAA+lCACLgEAspQiByABKgKAAUMAAAA+lCACLgFAspQiCJIiDSABKgJAQwAAAD6UIBXBspQiCSABKgLAAUMAAAA+lCACLgFgspQiCpIiBpIiCyABKgJgQwAAAD6UIAIuATCylCIMIAEqAqABQwAAAD6UIAIuAVCylCIOkiIPIAEqAiBDAAAAPpQgGMGylCIQIAEqAuABQwAAAD6UIAIuAXCylCIRkiISkiIFkzgC4AEgACALIAWSOAIAIAAgByAIkyIHIAkgCpND8wS1P5QgBpMiCJIiCSAOIAyTIgogECARkyILkkNeg+w/lCIMIApDdT0nwJSSIAWTIgWTOALAASAAIAkgBZI4AiAgACAHIAiTIgcgEiAPk0PzBLU/lCAFkyIFkzgCoAEgACAHIAWSOAJAIAAgDSAGkyIGIAwgC0PUi4q/lJIgBZMiBZI4AmAgBiAFkyEGQYABCyAAaiAGOAIAIAJBAmohAiABQQRqIQEgAEEEaiEAIBdBAUsgF0EBayEXDQALIBYhAkEAIQEDQCADIAFBAnRqKAIAIARqIgAgFAJ/IAIqAgBDAIAAQ5IiByACKgIQIgiSIg0gAioCCCIJIAIqAhgiCpIiBpIiCyACKgIUIgwgAioCDCIOkiIPIAIqAgQiECACKgIcIhGSIhKSIgWSIhOLQwAAAE9dBEAgE6gMAQtBgICAgHgLQf8HcWotAAA6AAAgACAUAn8gCyAFkyILi0MAAABPXQRAIAuoDAELQYCAgIB4C0H/B3FqLQAAOgAHIAAgFAJ/IAcgCJMiByAJIAqTQ/MEtT+UIAaTIgiSIgkgDCAOkyIKIBAgEZMiC5JDXoPsP5QiDCAKQ3U9J8CUkiAFkyIFkiIKi0MAAABPXQRAIAqoDAELQYCAgIB4C0H/B3FqLQAAOgABIAAgFAJ/IAkgBZMiCYtDAAAAT10EQCAJqAwBC0GAgICAeAtB/wdxai0AADoABiAAIBQCfyAHIAiTIgcgEiAPk0PzBLU/lCAFkyIFkiIIi0MAAABPXQRAIAioDAELQYCAgIB4C0H/B3FqLQAAOgACIAAgFAJ/IAcgBZMiB4tDAAAAT10EQCAHqAwBC0GAgICAeAtB/wdxai0AADoABSAAIBQCfyANIAaTIgYgDCALQ9SLir+UkiAFkyIFkiIHi0MAAABPXQRAIAeoDAELQYCAgIB4C0H/B3FqLQAAOgADIAAgFAJ/IAYgBZMiBotDAAAAT10EQCAGqAwBC0GAgICAeAtB/wdxai0AADoABCACQSBqIQIgAUEBaiIBQQhHDQALIBZBgAJqJAALmQICBH8DfiMAQTBrIgMkAAJAAkACfwJAIAAoAgAiAigCFCIAQQBMDQAgACACKAJ0Sg0AIAIoAnAgAEECdGoMAQsgAigCeCIERQ0BIAAgAigCfCIFSA0BIAAgAigCgAFKDQEgBCAAIAVrQQJ0agsoAgAiBA0BCyACIAA2AhggAigCcCgCACEECyAEIQACQAJAA0AgAC0AACIFRQ0BIABBAWohACAFQSVHDQALIAAtAABB8wBHDQAgAyACQRhqNgIgIAFByAEgBCADQSBqEC0aDAELIAIpAhghBiACKQIgIQcgAikCKCEIIAMgAikCMDcDGCADIAg3AxAgAyAHNwMIIAMgBjcDACABQcgBIAQgAxAtGgsgA0EwaiQAC6kIARF/IwBBgAJrIg8kACAAKALEAiABKAJQIQEgDyEAQQghBQNAAn8CQCACLgEQIgYgAi8BICIHckH//wNxDQBBACEHIAIvATANACACLwFADQAgAi8BUA0AIAIvAWANACACLwFwDQAgACABKAIAIAIuAQBsIgc2AsABIAAgBzYCoAEgACAHNgKAASAAIAc2AmAgACAHNgJAIAAgBzYCICAAIAc2AgBB4AEMAQsgACABKALAASACLgFgbCIJIAEoAkAgB8FsIgpqIgcgASgCgAEgAi4BQGwiDCABKAIAIAIuAQBsIghqIg1qIg4gASgC4AEgAi4BcGwiECABKAIgIAZsIhFqIhIgASgCoAEgAi4BUGwiEyABKAJgIAIuATBsIhRqIhVqIgZrNgLgASAAIAYgDmo2AgAgACAKIAlrQeoCbEEIdSAHayIJIAggDGsiCmoiDCATIBRrIghB43psQQh1IAZrIAggESAQayIIakHZA2xBCHUiDmoiBms2AsABIAAgBiAMajYCICAAIAogCWsiCSASIBVrQeoCbEEIdSAGayIGazYCoAEgACAGIAlqNgJAIAAgBiAIQZUCbEEIdSAOa2oiBiANIAdrIgdqNgKAASAHIAZrIQdB4AALIABqIAc2AgAgAkECaiECIAFBBGohASAAQQRqIQAgBUEBSyAFQQFrIQUNAAtBgAFqIQEgDyECQQAhBwNAIAMgB0ECdGooAgAgBGohAAJ/AkAgAigCBCIGIAIoAggiBXINAEEAIQUgAigCDA0AIAIoAhANACACKAIUDQAgAigCGA0AIAIoAhwNACAAIAEgAigCAEEFdkH/B3FqLQAAIgU6AAYgACAFOgAFIAAgBToABCAAIAU6AAMgACAFOgACIAAgBToAASAAIAU6AABBBwwBCyAAIAEgAigCHCIKIAZqIgwgAigCDCIIIAIoAhQiDWoiDmoiCyACKAIYIhAgBWoiCSACKAIQIhEgAigCACISaiITaiIUakEFdkH/B3FqLQAAOgAAIAAgASAUIAtrQQV2Qf8HcWotAAA6AAcgACABIA0gCGsiCEHjemxBCHUgC2sgBiAKayILIAhqQdkDbEEIdSIKaiIGIAUgEGtB6gJsQQh1IAlrIgggEiARayINaiIFakEFdkH/B3FqLQAAOgABIAAgASAFIAZrQQV2Qf8HcWotAAA6AAYgACABIAwgDmtB6gJsQQh1IAZrIgUgDSAIayIGakEFdkH/B3FqLQAAOgACIAAgASAGIAVrQQV2Qf8HcWotAAA6AAUgACABIAUgC0GVAmxBCHUgCmtqIgUgEyAJayIGakEFdkH/B3FqLQAAOgAEIAEgBiAFa0EFdkH/B3FqLQAAIQVBAwsgAGogBToAACACQSBqIQIgB0EBaiIHQQhHDQALIA9BgAJqJAALuAwBGn8jAEGABGsiGSQAIAAoAsQCIAEoAlAhASAZIQADQCAAIAEoAkAgAi4BIGwiCiABKALAASACLgFgbCIOayIRQePYAGwiDyAOQYOkAWxqIhIgASgCgAEgAi4BQGwiC0HP0wBsIhMgAi4BACABKAIAbEENdEGACHIiDGoiFGoiFSABKAJgIAIuATBsIgYgASgCICACLgEQbCIIakHO1gBsIhAgCEHW7X5saiABKAKgASACLgFQbCIHIAhqIhpB6c8AbCIWaiABKALgASACLgFwbCIFIAhqQfzFAGwiF2oiGGtBC3U2AuADIAAgFSAYakELdTYCACAAIBFB1BFsIhEgCkHNOWxqIhUgC0HRImwiCyAMaiIYaiIbIAUgBmoiHEGrVWwiHSAGIAdqQfAIbCIeIBAgBkHNBGxqamoiEGtBC3U2AsADIAAgECAbakELdTYCICAAIA8gCkHCWWxqIgogDCALayIPaiILIAUgB2pBsql/bCIQIB4gB0H6t39saiAWamoiFmtBC3U2AqADIAAgCyAWakELdTYCQCAAIBEgDkGwX2xqIg4gDCATayIMaiIRIB0gBUGYxABsaiAXaiAQaiILa0ELdTYCgAMgACALIBFqQQt1NgJgIAAgDCAOayIMIAUgB2tBoxpsIg4gCCAFa0G2OWwiESAcQZewf2wiCyAFQYXJAWxqamoiBWtBC3U2AuACIAAgBSAMakELdTYCgAEgACAPIAprIgUgGkHVKmwiDCAHIAZrQYnaAGwiCiAHQfpObGpqIA5qIgdrQQt1NgLAAiAAIAUgB2pBC3U2AqABIAAgGCAVayIHIAggBmtBoxpsIgUgBkGa/gBsaiAKaiALaiIGa0ELdTYCoAIgACAGIAdqQQt1NgLAASAAIBQgEmsiBiAFIAhBwop/bGogDGogEWoiCGtBC3U2AoACIAAgBiAIakELdTYC4AEgAEEEaiEAIAFBBGohASACQQJqIQIgCUEBaiIJQQhHDQALQYABaiEAIBkhAUEAIQwDQCADIAxBAnRqKAIAIARqIgIgACABKAIMIgYgASgCBCIIakHO1gBsIg0gCEHW7X5saiABKAIUIgcgCGoiEUHpzwBsIg9qIAEoAhwiBSAIakH8xQBsIhJqIgsgASgCCCIKIAEoAhgiDmsiE0Hj2ABsIhQgDkGDpAFsaiIVIAEoAgBBDXRBgIAIaiIJIAEoAhAiEEHP0wBsIhpqIhZqIhdqQRJ2Qf8HcWotAAA6AAAgAiAAIBcgC2tBEnZB/wdxai0AADoADyACIAAgBSAGaiILQatVbCIXIAYgB2pB8AhsIhggDSAGQc0EbGpqaiINIBNB1BFsIhMgCkHNOWxqIhsgCSAQQdEibCIQaiIcaiIdakESdkH/B3FqLQAAOgABIAIgACAdIA1rQRJ2Qf8HcWotAAA6AA4gAiAAIAUgB2pBsql/bCINIBggB0H6t39saiAPamoiDyAUIApBwllsaiIKIAkgEGsiFGoiEGpBEnZB/wdxai0AADoAAiACIAAgECAPa0ESdkH/B3FqLQAAOgANIAIgACAXIAVBmMQAbGogEmogDWoiDSATIA5BsF9saiIOIAkgGmsiCWoiD2pBEnZB/wdxai0AADoAAyACIAAgDyANa0ESdkH/B3FqLQAAOgAMIAIgACAFIAdrQaMabCINIAggBWtBtjlsIg8gC0GXsH9sIhIgBUGFyQFsampqIgUgCSAOayIJakESdkH/B3FqLQAAOgAEIAIgACAJIAVrQRJ2Qf8HcWotAAA6AAsgAiAAIBFB1SpsIgUgByAGa0GJ2gBsIgkgB0H6TmxqaiANaiIHIBQgCmsiCmpBEnZB/wdxai0AADoABSACIAAgCiAHa0ESdkH/B3FqLQAAOgAKIAIgACAIIAZrQaMabCIHIAZBmv4AbGogCWogEmoiBiAcIBtrIglqQRJ2Qf8HcWotAAA6AAYgAiAAIAkgBmtBEnZB/wdxai0AADoACSACIAAgByAIQcKKf2xqIAVqIA9qIgYgFiAVayIIakESdkH/B3FqLQAAOgAHIAIgACAIIAZrQRJ2Qf8HcWotAAA6AAggAUEgaiEBIAxBAWoiDEEQRw0ACyAZQYAEaiQAC6ULARl/IwBB4ANrIhkkACAAKALEAiABKAJQIQEgGSEAA0AgASgCoAEhBSACLgFQIQggASgCICEQIAIuARAhCSABKALgASEHIAIuAXAhCiABKAJgIREgAi4BMCESIAAgAi4BACABKAIAbEENdEGACHIiDyABKALAASACLgFgbCILQb6lf2xqIhUgASgCQCACLgEgbCIMIAEoAoABIAIuAUBsIg1rIgZBwKV/bGpBC3U2AuABIAAgC0GdyQBsIA9qIg4gBkH2AmwiGiAMIA1qIg1BztUAbCIWamoiFyAHIApsIgdBo50BbCARIBJsIgpB9ql/bCIRayAFIAhsIhJBsc4AbCIIIAkgEGwiBSAHayIQQYLaAGxqIglqIhhrQQt1NgLAAyAAIBcgGGpBC3U2AgAgACALQYRkbCAPaiIPIAZB0BZsIgsgDUHMMmwiF2pqIhggCiAHayIbIAVqQZo1bCIcIAVB8SBsaiIda0ELdTYCoAMgACAYIB1qQQt1NgIgIAAgFSAGQaAtbGoiFSAQIBJrQbHOAGwiEGtBC3U2AoADIAAgECAVakELdTYCQCAAIAZBuWZsIgYgDUGCI2wiDWsgDmoiECAFIAdqQegkbCISIAggEWogB0GvSGxqaiIHa0ELdTYCoAIgACAHIBBqQQt1NgKgASAAIAxBk9wAbCIHIBZrIBpqIA9qIgwgCkHmSmwiCiAFQbkebGogCGsgEmoiCGtBC3U2AuACIAAgCCAMakELdTYCYCAAIA4gF2sgC2oiCyAcIBtB3PR+bGoiDGtBC3U2AsACIAAgCyAMakELdTYCgAEgACANIAdrIAZqIA9qIgYgCiAFQee4f2xqIAlqIgVrQQt1NgKAAiAAIAUgBmpBC3U2AsABIABBBGohACABQQRqIQEgAkECaiECIBRBAWoiFEEIRw0AC0GAAWohACAZIQFBACEUA0AgAyAUQQJ0aigCACAEaiICIAAgASgCHCIGQaOdAWwgASgCDCIPQfapf2wiEGsgASgCFCIJQbHOAGwiCyABKAIEIgUgBmsiEUGC2gBsaiISaiITIAEoAgBBDXRBgIAIaiIMIAEoAhgiDkGdyQBsaiINIAEoAggiCiABKAIQIghrIgdB9gJsIhUgCCAKaiIIQc7VAGwiGmpqIhZqQRJ2Qf8HcWotAAA6AAAgAiAAIBYgE2tBEnZB/wdxai0AADoADiACIAAgBSAPIAZrIhZqQZo1bCIXIAVB8SBsaiIYIA5BhGRsIAxqIhMgB0HQFmwiGyAIQcwybCIcamoiHWpBEnZB/wdxai0AADoAASACIAAgHSAYa0ESdkH/B3FqLQAAOgANIAIgACARIAlrQbHOAGwiCSAOQb6lf2wgDGoiDCAHQaAtbGoiDmpBEnZB/wdxai0AADoAAiACIAAgDiAJa0ESdkH/B3FqLQAAOgAMIAIgACAFIAZqQegkbCIOIA9B5kpsIg8gBUG5HmxqIAtraiIJIApBk9wAbCIKIBprIBVqIBNqIhFqQRJ2Qf8HcWotAAA6AAMgAiAAIBEgCWtBEnZB/wdxai0AADoACyACIAAgFyAWQdz0fmxqIgkgDSAcayAbaiIRakESdkH/B3FqLQAAOgAEIAIgACARIAlrQRJ2Qf8HcWotAAA6AAogAiAAIAsgEGogBkGvSGxqIA5qIgYgB0G5ZmwiCyAIQYIjbCIOayANaiINakESdkH/B3FqLQAAOgAFIAIgACANIAZrQRJ2Qf8HcWotAAA6AAkgAiAAIA8gBUHnuH9saiASaiIFIA4gCmsgC2ogE2oiBmpBEnZB/wdxai0AADoABiACIAAgBiAFa0ESdkH/B3FqLQAAOgAIIAIgACAMIAdBwKX//wBsakESdkH/B3FqLQAAOgAHIAFBIGohASAUQQFqIhRBD0cNAAsgGUHgA2okAAvBCgEVfyMAQcADayIWJAAgACgCxAIgASgCUCEBIBYhAANAIAEoAsABIQcgAi4BYCEIIAEoAkAhCiACLgEgIQkgACACLgEAIAEoAgBsQQ10QYAIciINIAEoAoABIAIuAUBsIgtBvqV/bGpBC3UiESABKALgASACLgFwbCIOIAEoAiAgAi4BEGwiDCABKAJgIAIuATBsIgVrIhIgASgCoAEgAi4BUGwiBmtqQQJ0Ig9rNgLAAiAAIA8gEWo2AmAgACAHIAhsIgggCSAKbCIKakHixgBsIgkgCEH8kX9saiIRIAtBkhRsIA1qIg9qIhUgBSAGakHvdWwgDkENdCIHayIOIAUgDGpBt9UAbCIXIAVB7mRsamoiE2tBC3U2AoADIAAgEyAVakELdTYCICAAIAhB4ad/bCAKQaMnbGoiCCALQclHbCANaiIVaiITIA4gBiAMaiIOQdLMAGwiGCAGQYnofmxqaiIZa0ELdTYC4AIgACATIBlqQQt1NgJAIAAgDyARayIRIBJB8h1sIAdrIhIgBiAFa0H42QBsIg8gBUGZK2xqaiIFa0ELdTYCgAIgACAFIBFqQQt1NgKgASAAIAtBxtEAbCANaiIFIAkgCkG9EWxqIg1rIgsgDkGUMGwiCiAMQYu8f2xqIBJqIglrQQt1NgLgASAAIAkgC2pBC3U2AsABIAAgBSANaiIFIBcgDEHwt39saiAYaiAHaiIMa0ELdTYCoAMgACAFIAxqQQt1NgIAIAAgFSAIayIFIA8gBkHmk39saiAKaiAHaiIGa0ELdTYCoAIgACAFIAZqQQt1NgKAASAAQQRqIQAgAUEEaiEBIAJBAmohAiAQQQFqIhBBCEcNAAtBgAFqIQAgFiEBQQAhDQNAIAMgDUECdGooAgAgBGoiAiAAIAEoAhwiFEENdCILIAEoAgwiBSABKAIEIgxqQbfVAGwiCSAMQfC3f2xqIAEoAhQiBiAMaiIRQdLMAGwiDmpqIhIgASgCGCIIIAEoAggiCmpB4sYAbCIPIApBvRFsaiIVIAEoAgBBDXRBgIAIaiIHIAEoAhAiEEHG0QBsaiIXaiITakESdkH/B3FqLQAAOgAAIAIgACATIBJrQRJ2Qf8HcWotAAA6AA0gAiAAIAUgBmpB73VsIAtrIhIgCSAFQe5kbGpqIgkgDyAIQfyRf2xqIg8gByAQQZIUbGoiE2oiGGpBEnZB/wdxai0AADoAASACIAAgGCAJa0ESdkH/B3FqLQAAOgAMIAIgACAOIAZBieh+bGogEmoiCSAIQeGnf2wgCkGjJ2xqIgggEEHJR2wgB2oiCmoiDmpBEnZB/wdxai0AADoAAiACIAAgDiAJa0ESdkH/B3FqLQAAOgALIAIgACAUIAwgBWsiCSAGa2pBDXQiFCAQQb6lf2wgB2oiB2pBEnZB/wdxai0AADoAAyACIAAgByAUa0ESdkH/B3FqLQAAOgAKIAIgACARQZQwbCIHIAYgBWtB+NkAbCIQIAsgBkHmk39sampqIgYgCiAIayIIakESdkH/B3FqLQAAOgAEIAIgACAIIAZrQRJ2Qf8HcWotAAA6AAkgAiAAIAlB8h1sIAtrIgYgECAFQZkrbGpqIgUgEyAPayILakESdkH/B3FqLQAAOgAFIAIgACALIAVrQRJ2Qf8HcWotAAA6AAggAiAAIAcgDEGLvH9saiAGaiIFIBcgFWsiBmpBEnZB/wdxai0AADoABiACIAAgBiAFa0ESdkH/B3FqLQAAOgAHIAFBIGohASANQQFqIg1BDkcNAAsgFkHAA2okAAv5CgEWfyMAQaADayIWJAAgACgCxAIgASgCUCEBIBYhAANAIAEoAuABIQogAi4BcCEQIAEoAmAhBSACLgEwIQYgASgCoAEhESACLgFQIRMgASgCICEIIAIuARAhCyAAIAIuAQAgASgCAGxBDXRBgAhyIgwgASgCgAEgAi4BQGwiDSABKALAASACLgFgbCIOayIPIAEoAkAgAi4BIGwiB2tBwdoAbGpBC3U2AsABIAAgD0GZBmwgDGoiFyANIA5qIg1B+ckAbCIOIAdB8dcAbGpqIhQgBSAGbCIFIAggC2wiCGpB0NQAbCILIAhB2/5+bGogESATbCIGIAhqQb7KAGwiEWogCiAQbCIKIAhqIhBBgjxsIhNqIhVrQQt1NgKAAyAAIBQgFWpBC3U2AgAgACAPQZUfbCAMaiIUIAdB4MMAbCANQaAUbCIVa2oiGCAFIApqQcK1f2wiGSAFIAZqQatqbCIaIAsgBUHLNWxqamoiC2tBC3U2AuACIAAgCyAYakELdTYCICAAIAdBjCBsIA5rIBdqIgsgBiAKakH4VWwiDiAaIAZBsZt/bGogEWpqIhFrQQt1NgLAAiAAIAsgEWpBC3U2AkAgACAPQYJEbCAMaiIMIAdBjHVsIA1B8htsIg9raiINIBkgCkGUjQFsaiATaiAOaiIRa0ELdTYCoAIgACANIBFqQQt1NgJgIAAgDyAHQctMbGogDGoiDCAQQdUVbCAGIAVrQYI8bGoiDyAIQbMUbGogBUGWYmxqIgVrQQt1NgKAAiAAIAUgDGpBC3U2AoABIAAgFSAHQe6vf2xqIBRqIgcgDyAGQc4YbGogCkG/kH9saiIFa0ELdTYC4AEgACAFIAdqQQt1NgKgASAAQQRqIQAgAUEEaiEBIAJBAmohAiASQQFqIhJBCEcNAAtBgAFqIQAgFiEBQQAhDANAIAMgDEECdGooAgAgBGoiAiAAIAEoAgwiBSABKAIEIghqQdDUAGwiCSAIQdv+fmxqIAEoAhQiBiAIakG+ygBsIhBqIAEoAhwiCiAIaiIRQYI8bCITaiILIAEoAhgiEiABKAIQIg5qIg1B+ckAbCIXIAEoAggiB0Hx1wBsaiABKAIAQQ10QYCACGoiDyAOIBJrIhJBmQZsaiIOaiIUakESdkH/B3FqLQAAOgAAIAIgACAUIAtrQRJ2Qf8HcWotAAA6AAwgAiAAIAUgCmpBwrV/bCILIAUgBmpBq2psIhQgCSAFQcs1bGpqaiIJIBJBlR9sIA9qIhUgB0HgwwBsIA1BoBRsIhhraiIZakESdkH/B3FqLQAAOgABIAIgACAZIAlrQRJ2Qf8HcWotAAA6AAsgAiAAIAYgCmpB+FVsIgkgFCAGQbGbf2xqIBBqaiIQIAdBjCBsIBdrIA5qIg5qQRJ2Qf8HcWotAAA6AAIgAiAAIA4gEGtBEnZB/wdxai0AADoACiACIAAgCyAKQZSNAWxqIBNqIAlqIgkgEkGCRGwgD2oiECAHQYx1bCANQfIbbCINa2oiE2pBEnZB/wdxai0AADoAAyACIAAgEyAJa0ESdkH/B3FqLQAAOgAJIAIgACARQdUVbCAGIAVrQYI8bGoiCSAIQbMUbGogBUGWYmxqIgUgDSAHQctMbGogEGoiCGpBEnZB/wdxai0AADoABCACIAAgCCAFa0ESdkH/B3FqLQAAOgAIIAIgACAJIAZBzhhsaiAKQb+Qf2xqIgUgGCAHQe6vf2xqIBVqIgZqQRJ2Qf8HcWotAAA6AAUgAiAAIAYgBWtBEnZB/wdxai0AADoAByACIAAgEiAHa0HB2gBsIA9qQRJ2Qf8HcWotAAA6AAYgAUEgaiEBIAxBAWoiDEENRw0ACyAWQaADaiQAC5IJARR/IwBBgANrIhUkACAAKALEAiABKAJQIQEgFSEAA0AgASgCgAEhCCACLgFAIQ4gACABKAJAIAIuASBsIg8gASgCwAEgAi4BYGwiCWtBDXQiCiACLgEAIAEoAgBsQQ10QYAIciILaiIMIAEoAiAgAi4BEGwiBiABKALgASACLgFwbCIHayIQIAEoAmAgAi4BMGwiESABKAKgASACLgFQbCIFayISakHRImwiEyAQQf4wbGoiEGtBC3U2AsACIAAgDCAQakELdTYCICAAIAsgCmsiCiATIBJB34l/bGoiDGtBC3U2AuABIAAgCiAMakELdTYCgAEgACAIIA5sQbHOAGwiDiALaiIKIAlBDXQiCSAPQbbXAGxqIgxrIhAgByAFIAZqIhJqQY03bCIIIBFBr11sIhMgBkHcVGxqIAdBjIF/bGpqIhRrQQt1NgLAASAAIBAgFGpBC3U2AqABIAAgCiAMaiIKIAggEkHbEGxqIgwgEUHP0wBsIhEgBkH3EWxqaiIGa0ELdTYC4AIgACAGIApqQQt1NgIAIAAgD0G2F2wgCWsiBiALIA5rIgtqIg8gBSAHakGLvX9sIg4gBUGwoX9sIBNqaiAMaiIFa0ELdTYCoAIgACAFIA9qQQt1NgJAIAAgCyAGayILIAdBxuUAbCARayAIaiAOaiIHa0ELdTYCgAIgACAHIAtqQQt1NgJgIABBBGohACABQQRqIQEgAkECaiECIA1BAWoiDUEIRw0AC0GAAWohACAVIQFBACELA0AgAyALQQJ0aigCACAEaiICIAAgASgCDCIPQc/TAGwiFiABKAIEIgZB9xFsaiABKAIUIgUgBmoiDSABKAIcIgdqQY03bCIRIA1B2xBsaiIOaiIJIAEoAhgiCkENdCIMIAEoAggiCEG21wBsaiIQIAEoAgBBDXRBgIAIaiINIAEoAhBBsc4AbCISaiITaiIUakESdkH/B3FqLQAAOgAAIAIgACAUIAlrQRJ2Qf8HcWotAAA6AAsgAiAAIAYgB2siCSAPIAVrIhRqQdEibCIXIAlB/jBsaiIJIAggCmtBDXQiCiANaiIYakESdkH/B3FqLQAAOgABIAIgACAYIAlrQRJ2Qf8HcWotAAA6AAogAiAAIA4gBSAHakGLvX9sIg4gD0GvXWwiDyAFQbChf2xqamoiBSAIQbYXbCAMayIIIA0gEmsiCWoiDGpBEnZB/wdxai0AADoAAiACIAAgDCAFa0ESdkH/B3FqLQAAOgAJIAIgACAHQcblAGwgFmsgEWogDmoiBSAJIAhrIghqQRJ2Qf8HcWotAAA6AAMgAiAAIAggBWtBEnZB/wdxai0AADoACCACIAAgFyAUQd+Jf2xqIgUgDSAKayINakESdkH/B3FqLQAAOgAEIAIgACANIAVrQRJ2Qf8HcWotAAA6AAcgAiAAIA8gBkHcVGxqIAdBjIF/bGogEWoiByATIBBrIgZqQRJ2Qf8HcWotAAA6AAUgAiAAIAYgB2tBEnZB/wdxai0AADoABiABQSBqIQEgC0EBaiILQQxHDQALIBVBgANqJAAL4QkBFH8jAEHgAmsiFSQAIAAoAsQCIAEoAlAhASAVIQADQCABKALgASEFIAIuAXAhCyABKAJgIQYgAi4BMCEIIAEoAqABIQ4gAi4BUCEPIAEoAiAhCSACLgEQIRAgACACLgEAIAEoAgBsQQ10QYAIciIMIAEoAsABIAIuAWBsIg0gASgCQCACLgEgbCIHaiIXIAEoAoABIAIuAUBsIgprIhJBv6V/bGpBC3U2AqABIAAgEkHs1gBsIAxqIgwgCiANa0H+ogFsIhJqIA1BtYcBbGoiEyAGIAhsIgYgCSAQbCIJaiIQQeo4bCIUIAlB9kRsaiAOIA9sIgggCWpB9CpsIg5qIAUgC2wiBSAIIBBqakHAGWwiCyAFIAlqQbgXbGoiCWoiD2tBC3U2AsACIAAgDyATakELdTYCACAAIAwgF0GFtn9saiIPIA1Bw01saiINIAsgBiAIakHJtX9saiIQIA4gCEHas39samoiDmtBC3U2AoACIAAgDSAOakELdTYCQCAAIAwgCiAHa0HJG2xqIg0gB0GRn39saiIMIAkgBSAGakH1jH9sIgkgBUHHhgFsamoiDmtBC3U2AuABIAAgDCAOakELdTYCYCAAIApBufwAbCAHQf2mf2xqIA9qIgcgCEGLwABsIAZBjaJ/bGogBUGWlH9saiALaiIIa0ELdTYCwAEgACAHIAhqQQt1NgKAASAAIA0gCkG0i39saiASaiIKIBQgBkHYhAFsaiAJaiAQaiIGa0ELdTYCoAIgACAGIApqQQt1NgIgIABBBGohACABQQRqIQEgAkECaiECIBFBAWoiEUEIRw0AC0GAAWohACAVIQFBACENA0AgAyANQQJ0aigCACAEaiICIAAgASgCDCIKIAEoAgQiBWoiB0HqOGwiCyAFQfZEbGogASgCFCIGIAVqQfQqbCIWaiABKAIcIgggBiAHampBwBlsIhEgBSAIakG4F2xqIg5qIg8gASgCAEENdEGAgAhqIhAgASgCGCIHIAEoAggiCWoiFyABKAIQIgVrIhJB7NYAbGoiDCAFIAdrQf6iAWwiE2ogB0G1hwFsaiIUakESdkH/B3FqLQAAOgAAIAIgACAUIA9rQRJ2Qf8HcWotAAA6AAogAiAAIBEgBiAKakHJtX9saiIPIAggCmpB9Yx/bCIUIAsgCkHYhAFsampqIgsgEyAMIAUgCWtByRtsaiITIAVBtIt/bGpqIhhqQRJ2Qf8HcWotAAA6AAEgAiAAIBggC2tBEnZB/wdxai0AADoACSACIAAgFiAGQdqzf2xqIA9qIgsgDCAXQYW2f2xqIgwgB0HDTWxqIgdqQRJ2Qf8HcWotAAA6AAIgAiAAIAcgC2tBEnZB/wdxai0AADoACCACIAAgFCAIQceGAWxqIA5qIgcgEyAJQZGff2xqIgtqQRJ2Qf8HcWotAAA6AAMgAiAAIAsgB2tBEnZB/wdxai0AADoAByACIAAgBkGLwABsIApBjaJ/bGogCEGWlH9saiARaiIKIAVBufwAbCAJQf2mf2xqIAxqIgZqQRJ2Qf8HcWotAAA6AAQgAiAAIAYgCmtBEnZB/wdxai0AADoABiACIAAgEkG/pf//AGwgEGpBEnZB/wdxai0AADoABSABQSBqIQEgDUEBaiINQQtHDQALIBVB4AJqJAAL+QcBEX8jAEHAAmsiFSQAIAAoAsQCIAEoAlAhASAVIQADQCABKALAASEIIAIuAWAhCSABKAJAIQogAi4BICERIAAgAi4BACABKAIAbEENdEGACHIiBSABKAKAASACLgFAbCIGQb6lf2xqQQt1IgsgASgCICACLgEQbCIHIAEoAqABIAIuAVBsIgwgASgCYCACLgEwbCINIAEoAuABIAIuAXBsIhJrIg5qa0ECdCITazYC4AEgACALIBNqNgJAIAAgCCAJbCIIIAogEWwiCWpBmjVsIgogCUHxIGxqIgkgBkGdyQBsIAVqIhFqIgsgDEENdCIMIA5B4xNsaiITIA0gEmoiDUHvPGwiEiAHQbPZAGxqaiIUa0ELdTYCoAIgACALIBRqQQt1NgIAIAAgBkGEZGwgBWoiBSAKIAhB3PR+bGoiBmsiCCAOQZ1MbCAMaiIOIAdBjClsIA1BzyVsIgpraiILa0ELdTYCwAEgACAIIAtqQQt1NgJgIAAgESAJayIIIAdBlA5sIBJrIBNqIglrQQt1NgKgASAAIAggCWpBC3U2AoABIAAgBSAGaiIFIAdB09AAbCAKIA5qayIHa0ELdTYCgAIgACAFIAdqQQt1NgIgIABBBGohACABQQRqIQEgAkECaiECIA9BAWoiD0EIRw0AC0GAAWohACAVIQJBACEPA0AgAyAPQQJ0aigCACAEaiIBIAAgAigCHCIFIAIoAgwiBmoiEEHvPGwiCCACKAIEIgdBs9kAbGogAigCFCIJQQ10IgogBiAFayIFQeMTbGoiEWoiCyACKAIYIgwgAigCCCIGakGaNWwiDSAGQfEgbGoiEiACKAIAQQ10QYCACGoiBiACKAIQIg5BnckAbGoiE2oiFGpBEnZB/wdxai0AADoAACABIAAgFCALa0ESdkH/B3FqLQAAOgAJIAEgACAHQdPQAGwgEEHPJWwiECAFQZ1MbCAKaiIKamsiCyANIAxB3PR+bGoiDCAOQYRkbCAGaiINaiIUakESdkH/B3FqLQAAOgABIAEgACAUIAtrQRJ2Qf8HcWotAAA6AAggASAAIAcgBSAJamtBDXQiBSAOQb6lf2wgBmoiBmpBEnZB/wdxai0AADoAAiABIAAgBiAFa0ESdkH/B3FqLQAAOgAHIAEgACAHQYwpbCAQayAKaiIFIA0gDGsiBmpBEnZB/wdxai0AADoAAyABIAAgBiAFa0ESdkH/B3FqLQAAOgAGIAEgACAHQZQObCAIayARaiIHIBMgEmsiBWpBEnZB/wdxai0AADoABCABIAAgBSAHa0ESdkH/B3FqLQAAOgAFIAJBIGohAiAPQQFqIg9BCkcNAAsgFUHAAmokAAuxBwETfyMAQaACayISJAAgACgCxAIgASgCUCEBIBIhAANAIAEoAmAhCiACLgEwIQggASgCoAEhBiACLgFQIQ4gASgC4AEhDyACLgFwIQkgASgCICEQIAIuARAhEyAAIAIuAQAgASgCAGxBDXRBgAhyIgsgASgCwAEgAi4BYGwiEUG+pX9saiIUIAEoAkAgAi4BIGwiByABKAKAASACLgFAbCIFayIVQb6lf2xqQQt1NgKAASAAIBFBoS1sIAtqIgsgBSAHakGH1QBsIhEgBUHcD2wiFmtqIhcgBiAObCIFIBAgE2wiBmpBlzpsIg4gCCAKbEHPsX9sIgprIAkgD2wiCCAGakH6HmwiD2oiCWtBC3U2AoACIAAgCSAXakELdTYCACAAIBQgFUGhLWxqIgkgBiAFIAhqa0GxzgBsIgZrQQt1NgLgASAAIAYgCWpBC3U2AiAgACAHQavFAGwiByALIBFraiIGIAogBSAIa0GR2QBsIgVrIA5qIghrQQt1NgLAASAAIAYgCGpBC3U2AkAgACALIAdrIBZqIgcgBSAKaiAPaiIFa0ELdTYCoAEgACAFIAdqQQt1NgJgIABBBGohACABQQRqIQEgAkECaiECIA1BAWoiDUEIRw0AC0GAAWohASASIQBBACENA0AgAyANQQJ0aigCACAEaiICIAEgACgCFCIHIAAoAgQiBWpBlzpsIg4gACgCDEHPsX9sIgtrIAAoAhwiBiAFakH6HmwiD2oiCSAAKAIAQQ10QYCACGoiECAAKAIYIhNBoS1saiIKIAAoAhAiCCAAKAIIIgxqQYfVAGwiESAIQdwPbCIUa2oiFWpBEnZB/wdxai0AADoAACACIAEgFSAJa0ESdkH/B3FqLQAAOgAIIAIgASAFIAYgB2prQbHOAGwiBSATQb6lf2wgEGoiCSAMIAhrIghBoS1saiIQakESdkH/B3FqLQAAOgABIAIgASAQIAVrQRJ2Qf8HcWotAAA6AAcgAiABIAsgByAGa0GR2QBsIgdrIA5qIgUgDEGrxQBsIgYgCiARa2oiDGpBEnZB/wdxai0AADoAAiACIAEgDCAFa0ESdkH/B3FqLQAAOgAGIAIgASAHIAtqIA9qIgcgCiAGayAUaiIFakESdkH/B3FqLQAAOgADIAIgASAFIAdrQRJ2Qf8HcWotAAA6AAUgAiABIAkgCEG+pf//AGxqQRJ2Qf8HcWotAAA6AAQgAEEgaiEAIA1BAWoiDUEJRw0ACyASQaACaiQAC88EAQ9/IAMoAgAgBGoiBSAAKALEAkGAAWoiACACLgEQIAEoAlAiASgCIGxBsc4AbCIIIAIuAQAgASgCAGxBDXRBgAhyIgYgASgCQCACLgEgbCIHQaEtbGoiCWpBAnRBgEBxQYCACGoiCiACLgEUIAEoAihsQbHOAGwiCyACLgEEIAEoAghsQQ10QYAIciIMIAEoAkggAi4BJGwiDUGhLWxqIg5qQQt1Ig9BoS1saiIQIAIuARIgASgCJGxBsc4AbCIRIAIuAQIgASgCBGxBDXRBgAhyIhIgASgCRCACLgEibCICQaEtbGoiE2pBC3VBsc4AbCIBakESdkH/B3FqLQAAOgAAIAUgACAQIAFrQRJ2Qf8HcWotAAA6AAIgBSAAIA9BvqX//wBsIApqQRJ2Qf8HcWotAAA6AAEgAygCBCAEaiIBIAAgB0G+pf//A2wgBmpBAnRBgEBxQYCACGoiBSANQb6lf2wgDGpBC3UiBkGhLWxqIgcgAkG+pX9sIBJqQQt1QbHOAGwiAmpBEnZB/wdxai0AADoAACABIAAgByACa0ESdkH/B3FqLQAAOgACIAEgACAGQb6l//8AbCAFakESdkH/B3FqLQAAOgABIAMoAgggBGoiASAAIAkgCGtBAnRBgEBxQYCACGoiAiAOIAtrQQt1IgNBoS1saiIEIBMgEWtBC3VBsc4AbCIFakESdkH/B3FqLQAAOgAAIAEgACAEIAVrQRJ2Qf8HcWotAAA6AAIgASAAIANBvqX//wBsIAJqQRJ2Qf8HcWotAAA6AAELFQAgACgCACIAQQA2AhQgAEEANgJsC8oOAS9/IAMoAgAgBGoiBSAAKALEAkGAAWoiACABKAJQIgEoAmwgAi4BNmwiCSABKAIsIAIuARZsIgtqQZo1bCIGIAtB8SBsaiILIAIuAQYgASgCDGxBDXRBgAhyIgcgASgCTCACLgEmbCIKIAEoAowBIAIuAUZsIhRrIg1B0BZsaiIOIAogFGpBzDJsIgpqIhRqQQt1IgggASgCZCACLgEybCIMIAEoAiQgAi4BEmwiFWpBmjVsIhYgFUHxIGxqIhUgAi4BAiABKAIEbEENdEGACHIiFyABKAJEIAIuASJsIg8gASgChAEgAi4BQmwiGGsiGUHQFmxqIhogDyAYakHMMmwiD2oiGGpBC3UiEGpBmjVsIhsgEEHxIGxqIhAgASgCYCACLgEwbCIRIAEoAiAgAi4BEGwiHGpBmjVsIh0gHEHxIGxqIhwgAi4BACABKAIAbEENdEGACHIiJyABKAJAIAIuASBsIhIgASgCgAEgAi4BQGwiHmsiKEHQFmxqIhMgEiAeakHMMmwiEmoiHmpBAnRBgEBxQYCACGoiHyABKAJoIAIuATRsIiAgASgCKCACLgEUbCIhakGaNWwiKSAhQfEgbGoiISACLgEEIAEoAghsQQ10QYAIciIqIAEoAkggAi4BJGwiIiABKAKIASACLgFEbCIjayIrQdAWbGoiLCAiICNqQcwybCIiaiIjakELdSIkIAEoAnAgAi4BOGwiLSABKAIwIAIuARhsIiVqQZo1bCIuICVB8SBsaiIlIAIuAQggASgCEGxBDXRBgAhyIi8gASgCUCACLgEobCImIAEoApABIAIuAUhsIgFrIgJB0BZsaiIwIAEgJmpBzDJsIiZqIjFqQQt1IgFrIjJB0BZsaiIzIAEgJGpBzDJsIgFqIiRqQRJ2Qf8HcWotAAA6AAAgBSAAICQgEGtBEnZB/wdxai0AADoABCAFIAAgGyAIQdz0fmxqIgggMyABayIBakESdkH/B3FqLQAAOgABIAUgACABIAhrQRJ2Qf8HcWotAAA6AAMgBSAAIDJBwKX//wBsIB9qQRJ2Qf8HcWotAAA6AAIgAygCBCAEaiIBIAAgBiAJQdz0fmxqIgUgDiAKayIJakELdSIGIBYgDEHc9H5saiIKIBogD2siDmpBC3UiCGpBmjVsIgwgCEHxIGxqIgggHSARQdz0fmxqIhYgEyASayIPakECdEGAQHFBgIAIaiIaICkgIEHc9H5saiIQICwgImsiG2pBC3UiESAuIC1B3PR+bGoiHSAwICZrIhJqQQt1IhNrIh9B0BZsaiIgIBEgE2pBzDJsIhFqIhNqQRJ2Qf8HcWotAAA6AAAgASAAIBMgCGtBEnZB/wdxai0AADoABCABIAAgDCAGQdz0fmxqIgYgICARayIIakESdkH/B3FqLQAAOgABIAEgACAIIAZrQRJ2Qf8HcWotAAA6AAMgASAAIB9BwKX//wBsIBpqQRJ2Qf8HcWotAAA6AAIgAygCCCAEaiIBIAAgDUHApX9sIAdqQQt1IgYgGUHApX9sIBdqQQt1IgdqQZo1bCINIAdB8SBsaiIHIChBwKX//wNsICdqQQJ0QYBAcUGAgAhqIgggK0HApX9sICpqQQt1IgwgAkHApX9sIC9qQQt1IgJrIhdB0BZsaiIZIAIgDGpBzDJsIgJqIgxqQRJ2Qf8HcWotAAA6AAAgASAAIAwgB2tBEnZB/wdxai0AADoABCABIAAgDSAGQdz0fmxqIgYgGSACayICakESdkH/B3FqLQAAOgABIAEgACACIAZrQRJ2Qf8HcWotAAA6AAMgASAAIBdBwKX//wBsIAhqQRJ2Qf8HcWotAAA6AAIgAygCDCAEaiIBIAAgCSAFa0ELdSICIA4gCmtBC3UiBWpBmjVsIgkgBUHxIGxqIgUgDyAWa0ECdEGAQHFBgIAIaiIGIBsgEGtBC3UiByASIB1rQQt1IgprIg1B0BZsaiIOIAcgCmpBzDJsIgdqIgpqQRJ2Qf8HcWotAAA6AAAgASAAIAogBWtBEnZB/wdxai0AADoABCABIAAgCSACQdz0fmxqIgIgDiAHayIFakESdkH/B3FqLQAAOgABIAEgACAFIAJrQRJ2Qf8HcWotAAA6AAMgASAAIA1BwKX//wBsIAZqQRJ2Qf8HcWotAAA6AAIgAygCECAEaiIBIAAgFCALa0ELdSICIBggFWtBC3UiA2pBmjVsIgQgA0HxIGxqIgMgHiAca0ECdEGAQHFBgIAIaiIFICMgIWtBC3UiCSAxICVrQQt1IgtrIgZB0BZsaiIHIAkgC2pBzDJsIglqIgtqQRJ2Qf8HcWotAAA6AAAgASAAIAsgA2tBEnZB/wdxai0AADoABCABIAAgBCACQdz0fmxqIgIgByAJayIDakESdkH/B3FqLQAAOgABIAEgACADIAJrQRJ2Qf8HcWotAAA6AAMgASAAIAZBwKX//wBsIAVqQRJ2Qf8HcWotAAA6AAIL4wQBDH8jAEGQAWsiDSQAIAAoAsQCIAEoAlAhACANIQEDQCAAKAJAIQcgAi4BICEJIAEgAi4BACAAKAIAbEENdEGACHIiCiAAKAKAASACLgFAbCILQb6lf2xqQQt1Ig8gACgCICACLgEQbCIFIAAoAmAgAi4BMGwiBiAAKAKgASACLgFQbCIMamtBAnQiEGs2AmAgASAPIBBqNgIYIAEgByAJbEGxzgBsIgcgC0GhLWwgCmoiCWoiCiAFIAxqQbYXbCILIAUgBmpBDXRqIgVrQQt1NgJ4IAEgBSAKakELdTYCACABIAkgB2siBSALIAwgBmtBDXRqIgZrQQt1NgJIIAEgBSAGakELdTYCMCABQQRqIQEgAEEEaiEAIAJBAmohAiAIQQFqIghBBkcNAAtBgAFqIQAgDSECQQAhCANAIAMgCEECdGooAgAgBGoiASAAIAIoAhQiBSACKAIEIgZqQbYXbCIOIAIoAgwiDCAGakENdGoiByACKAIAQQ10QYCACGoiCSACKAIQIgpBoS1saiILIAIoAghBsc4AbCIPaiIQakESdkH/B3FqLQAAOgAAIAEgACAQIAdrQRJ2Qf8HcWotAAA6AAUgASAAIAYgBSAMamtBDXQiBiAKQb6lf2wgCWoiB2pBEnZB/wdxai0AADoAASABIAAgByAGa0ESdkH/B3FqLQAAOgAEIAEgACAOIAUgDGtBDXRqIgUgCyAPayIGakESdkH/B3FqLQAAOgACIAEgACAGIAVrQRJ2Qf8HcWotAAA6AAMgAkEYaiECIAhBAWoiCEEGRw0ACyANQZABaiQAC70GARB/IwBB0AFrIhEkACAAKALEAiABKAJQIQAgESEBA0AgACgCoAEhCCACLgFQIQkgACgCICENIAIuARAhDyAAKAJgIQogAi4BMCESIAEgAi4BACAAKAIAbEENdEGACHIiBiAAKAKAASACLgFAbCILIAAoAsABIAIuAWBsIgUgACgCQCACLgEgbCIMaiIQa0HB2gBsakELdTYCVCABIBBBxtEAbCAGaiIQIAsgBWtBtzhsIhMgBUGDe2xqaiIUIAggCWwiBSANIA9sIghqQaMnbCINIAogEmwiCSAIakHvO2wiDyAIIAlrQfMKbCIIa2oiCmtBC3U2AqgBIAEgCiAUakELdTYCACABIAwgC2tBkhRsIgogDEHx4X5saiAQaiIMIAUgCWpB4ad/bCIJIA0gBUHe9wBsamoiBWtBC3U2AnAgASAFIAxqQQt1NgI4IAEgC0GVin9sIAZqIApqIBNqIgsgCCAPaiAJaiIGa0ELdTYCjAEgASAGIAtqQQt1NgIcIAFBBGohASAAQQRqIQAgAkECaiECIAdBAWoiB0EHRw0AC0GAAWohACARIQJBACELA0AgAyALQQJ0aigCACAEaiIBIAAgAigCDCIGIAIoAgQiB2pB7ztsIg4gByAGa0HzCmwiDWsgAigCFCIFIAdqQaMnbCIPaiIKIAIoAhAiByACKAIYIgxrQbc4bCISIAxBg3tsaiACKAIAQQ10QYCACGoiCCAMIAIoAggiCWoiDEHG0QBsaiIQaiITakESdkH/B3FqLQAAOgAAIAEgACATIAprQRJ2Qf8HcWotAAA6AAYgASAAIAUgBmpB4ad/bCIGIA0gDmpqIg4gCSAHa0GSFGwiDSAHQZWKf2wgCGpqIBJqIgpqQRJ2Qf8HcWotAAA6AAEgASAAIAogDmtBEnZB/wdxai0AADoABSABIAAgDyAFQd73AGxqIAZqIgYgDSAJQfHhfmxqIBBqIgVqQRJ2Qf8HcWotAAA6AAIgASAAIAUgBmtBEnZB/wdxai0AADoABCABIAAgByAMa0HB2gBsIAhqQRJ2Qf8HcWotAAA6AAMgAkEcaiECIAtBAWoiC0EHRw0ACyARQdABaiQAC7wJARJ/IwBBgAJrIhIkACAAKALEAiABKAJQIQEgEiEAQQghBgNAAn8CQCACLgEQIgggAi8BICIFckH//wNxDQBBACEFIAIvATANACACLwFADQAgAi8BUA0AIAIvAWANACACLwFwDQAgACACLgEAIAEoAgBsQQJ0IgU2AsABIAAgBTYCoAEgACAFNgKAASAAIAU2AmAgACAFNgJAIAAgBTYCICAAIAU2AgBB4AEMAQsgACABKAKAASACLgFAbCIJIAEoAgAgAi4BAGwiDWpBDXQiDiABKALAASACLgFgbCIKIAEoAkAgBcFsIgVqQdEibCIPIAVB/jBsaiIQakGACGoiESABKAIgIAhsIgUgASgC4AEgAi4BcGwiCGpBs0ZsIhMgBUGL4ABsaiAFIAEoAqABIAIuAVBsIgdqIgsgASgCYCACLgEwbCIFIAhqIhRqQaHLAGwiFSALQYRnbGoiC2oiFmtBC3U2AuABIAAgESAWakELdTYCACAAIA0gCWtBDXQiCSAPIApB34l/bGoiDWpBgAhqIgogFSAUQbuCf2xqIg8gBSAHakH9235sIhEgBUHUxAFsamoiBWtBC3U2AsABIAAgBSAKakELdTYCICAAIAkgDWtBgAhqIgUgESAHQbODAWxqIAtqIgdrQQt1NgKgASAAIAUgB2pBC3U2AkAgACAOIBBrQYAIaiIFIBMgCEGOE2xqIA9qIghqQQt1NgJgIAUgCGtBC3UhBUGAAQsgAGogBTYCACACQQJqIQIgAUEEaiEBIABBBGohACAGQQFLIAZBAWshBg0AC0GAAWohASASIQJBACEIA0AgAyAIQQJ0aigCACAEaiEAAn8CQCACKAIEIgYgAigCCCIFcg0AQQAhBSACKAIMDQAgAigCEA0AIAIoAhQNACACKAIYDQAgAigCHA0AIAAgASACKAIAQRBqQQV2Qf8HcWotAAAiBjoABiAAIAY6AAUgACAGOgAEIAAgBjoAAyAAIAY6AAIgACAGOgABIAAgBjoAAEEHDAELIAAgASACKAIQIgwgAigCACIJakENdCINIAIoAhgiDiAFakHRImwiCiAFQf4wbGoiD2pBgIAIaiIQIAIoAhwiBSAGakGzRmwiESAGQYvgAGxqIAIoAgwiByAFaiITIAYgAigCFCIGaiILakGhywBsIhQgC0GEZ2xqIgtqIhVqQRJ2Qf8HcWotAAA6AAAgACABIBAgFWtBEnZB/wdxai0AADoAByAAIAEgCSAMa0ENdCIMIAogDkHfiX9saiIJakGAgAhqIg4gFCATQbuCf2xqIgogBiAHakH9235sIhAgB0HUxAFsamoiB2pBEnZB/wdxai0AADoAASAAIAEgDiAHa0ESdkH/B3FqLQAAOgAGIAAgASAMIAlrQYCACGoiByAQIAZBs4MBbGogC2oiBmpBEnZB/wdxai0AADoAAiAAIAEgByAGa0ESdkH/B3FqLQAAOgAFIAAgASANIA9rQYCACGoiBiARIAVBjhNsaiAKaiIFakESdkH/B3FqLQAAOgADIAEgBiAFa0ESdkH/B3FqLQAAIQZBBAsgAGogBjoAACACQSBqIQIgCEEBaiIIQQhHDQALIBJBgAJqJAALMAAgAygCACAEaiAAKALEAiABKAJQKAIAIAIvAQBsQQRqQQN2Qf8HcWotAIABOgAAC4YJAQt/IAEoAlAhAQJ/AkAgAi4BECIFIAIvATAiBnJB//8DcQ0AQQAhBiACLwFQDQAgAi8BcA0AIAIuAQAgASgCAGxBAnQiDQwBCyACLgEAIAEoAgBsQQ90QYAgciIHIAIuAVAgASgCoAFsQbc2bCACLgFwIAEoAuABbEHuUWxqIAEoAmAgBsFsQcauf2xqIAUgASgCIGxB/OcBbGoiBmtBDXUhDSAGIAdqQQ11CyEKAn8CQAJAIAIuARIiBSACLwEyIgZyQf//A3ENAEEAIQYgAi8BUg0AIAIvAXJFDQELIAIuAQIgASgCBGxBD3RBgCByIgcgAi4BUiABKAKkAWxBtzZsIAIuAXIgASgC5AFsQe5RbGogASgCZCAGwWxBxq5/bGogBSABKAIkbEH85wFsaiIFa0ENdSEGIAUgB2pBDXUMAQsgAi4BAiABKAIEbEECdCIGCyEHAn8CQAJAIAIuARYiBSACLwE2IghyQf//A3ENAEEAIQggAi8BVg0AIAIvAXZFDQELIAIuAQYgASgCDGxBD3RBgCByIgsgAi4BViABKAKsAWxBtzZsIAIuAXYgASgC7AFsQe5RbGogASgCbCAIwWxBxq5/bGogBSABKAIsbEH85wFsaiIFa0ENdSEIIAUgC2pBDXUMAQsgAi4BBiABKAIMbEECdCIICyELAn8CQAJAIAIuARoiCSACLwE6IgVyQf//A3ENAEEAIQUgAi8BWg0AIAIvAXpFDQELIAIuAQogASgCFGxBD3RBgCByIgwgAi4BWiABKAK0AWxBtzZsIAIuAXogASgC9AFsQe5RbGogASgCdCAFwWxBxq5/bGogCSABKAI0bEH85wFsaiIFa0ENdSEJIAUgDGpBDXUMAQsgAi4BCiABKAIUbEECdCIJCyEMIAAoAsQCAn8CQAJAIAIuAR4iACACLwE+IgVyQf//A3ENAEEAIQUgAi8BXg0AIAIvAX5FDQELIAIuAQ4gASgCHGxBD3RBgCByIg8gAi4BXiABKAK8AWxBtzZsIAIuAX4gASgC/AFsQe5RbGogASgCfCAFwWxBxq5/bGogACABKAI8bEH85wFsaiIAa0ENdSEFIAAgD2pBDXUMAQsgAi4BDiABKAIcbEECdCIFCyEAQYABaiEBIAMoAgAgBGohAgJAAkAgBw0AIAsNACAMDQAgAA0AIAIgASAKQRBqQQV2Qf8HcWotAAAiBzoAAAwBCyACIAEgCkEPdEGAgCBqIgogAEHuUWwgB0H85wFsaiAMQbc2bGogC0HGrn9saiIAakEUdkH/B3FqLQAAOgAAIAEgCiAAa0EUdkH/B3FqLQAAIQcLIAIgBzoAASADKAIEIARqIQACQAJAIAYNACAIDQAgCQ0AIAVFDQELIAAgASANQQ90QYCAIGoiAiAFQe5RbCAGQfznAWxqIAlBtzZsaiAIQcauf2xqIgNqQRR2Qf8HcWotAAA6AAAgACABIAIgA2tBFHZB/wdxai0AADoAAQ8LIAAgASANQRBqQQV2Qf8HcWotAAAiAToAACAAIAE6AAELgwYBC38gACgCxAIgASgCUCEAIwBBgAFrIgghAUEIIQcDQCAHQQRHBEACfwJAIAIuARAiBiACLwEgIgVyQf//A3ENAEEAIQUgAi8BMA0AIAIvAVANACACLwFgDQAgAi8BcA0AIAEgAi4BACAAKAIAbEECdCIFNgJAIAEgBTYCICABIAU2AgBB4AAMAQsgASACLgFgIAAoAsABbEGCT2wgACgCQCAFwWxBofYAbGoiBSACLgEAIAAoAgBsQQ50IgpqQYAQaiILIAAoAqABIAIuAVBsIgxBwllsIAAoAuABIAIuAXBsIg1BsF9saiAAKAJgIAIuATBsIg5BzTlsaiAAKAIgIAZsIgZBg6QBbGoiD2tBDHU2AmAgASALIA9qQQx1NgIAIAEgCiAFa0GAEGoiBSAMQfXcAGwgDUG+cmxqIA5B+fR+bGogBkH5wwBsaiIGakEMdTYCICAFIAZrQQx1IQVBwAALIAFqIAU2AgALIAFBBGohASAAQQRqIQAgAkECaiECIAdBAUsgB0EBayEHDQALQYABaiEBIAghAkEAIQcDQCADIAdBAnRqKAIAIARqIQACfwJAIAIoAgQiCCACKAIIIgZyDQBBACEGIAIoAgwNACACKAIUDQAgAigCGA0AIAIoAhwNACAAIAEgAigCAEEQakEFdkH/B3FqLQAAIgU6AAIgACAFOgABIAAgBToAAEEDDAELIAAgASACKAIYQYJPbCAGQaH2AGxqIgUgAigCAEEOdCIGakGAgBBqIgkgAigCHCIKQbBfbCAIQYOkAWxqIAIoAhQiC0HCWWxqIAIoAgwiDEHNOWxqIg1qQRN2Qf8HcWotAAA6AAAgACABIAkgDWtBE3ZB/wdxai0AADoAAyAAIAEgBiAFa0GAgBBqIgUgCkG+cmwgCEH5wwBsaiALQfXcAGxqIAxB+fR+bGoiCGpBE3ZB/wdxai0AADoAASABIAUgCGtBE3ZB/wdxai0AACEFQQILIABqIAU6AAAgAkEgaiECIAdBAWoiB0EERw0ACwuwAwELfyAAKALAAkEBayEKIAAoAqwDIQICQANAIAAoApABIgMgACgCmAEiBE4EQCADIARHDQIgACgClAEgACgCnAFLDQILIAAgACgCtAMoAgARAgANAAtBAA8LIAAoAiRBAEoEQCACQYgBaiELIAAoAtgBIQIDQCAAIAsgB0ECdCIEaigCACACKAIMIgMgACgCnAFsIANBACAAKAIEKAIcEQgAIQgCQAJ/IAogACgCnAFLBEAgAigCDAwBCyACKAIgIAIoAgwiA3AiBSADIAUbCyIDQQBMDQAgASAEaiEFQQAhBCADQQFHBEAgA0H+////B3EhDEEAIQkDQCAEQQJ0IgYgBSgCAGooAgAgBiAIaigCACACKAIcECwaIAZBBHIiBiAFKAIAaigCACAGIAhqKAIAIAIoAhwQLBogBEECaiEEIAlBAmoiCSAMRw0ACwsgA0EBcUUNACAEQQJ0IgMgBSgCAGooAgAgAyAIaigCACACKAIcECwaCyACQdQAaiECIAdBAWoiByAAKAIkSA0ACwsgACAAKAKcAUEBaiIBNgKcAUEDQQQgASAAKALAAkkbC9IBAQJ/IAAoAqwDIAAgACgCwAMoAgARAAAgACgClAIiASAAKALcAiICcAR/IAAoAgAiAiABNgIYIAJBgQE2AhQgACgCACAAKALcAjYCHCAAIAAoAgAoAgARAAAgACgC3AIhAiAAKAKUAgUgAQsgAm42AiwgAEEANgKUASAAKAKsAyEBAkAgACgCyAJBAk4EQCABQQE2AjQMAQsgACgCzAIhAiAAKALAAkEBRwRAIAEgAigCDDYCNAwBCyABIAIoAkg2AjQLIAFBADYCMCABQQA2AigLsAUBEn8gACgCvAMhBiAAKALIAkEASgRAIAZBHGohAiAAQbQBaiEEIABBzAJqIQUDQAJAIAUgAUECdGooAgAoAhQiA0EDTQRAIAQgA0ECdGooAgANAQsgACgCACIHIAM2AhggB0EyNgIUIAAgACgCACgCABEAAAsgAEEBIAMgAiADQQJ0ahBNIAFBAWoiASAAKALIAkgNAAsLQQAhAyAAKALkAiILQQBKBEAgBkEsaiENIAZBHGohDiAGQfgBaiEPIAZBgAFqIQogAEHoAmohECAAQcwCaiERA0ACQCARIBAgCUECdGooAgBBAnRqKAIAIgIoAjgiBEEATA0AIAIoAgQhB0EAIQgCQCACKAI0IgVBAEwEQCAEQQNxIQwgBEEESQRAQQAhAgwCCyAEQfz///8HcSESQQAhAkEAIQQDQCAKIANBDGxqIgEgBTYCCCABIAI2AgQgASAHNgIAIAEgBzYCDCABIAJBAXI2AhAgASAFNgIUIAEgBTYCICABIAJBAnI2AhwgASAHNgIYIAEgBTYCLCABIAJBA3I2AiggASAHNgIkIANBBGohAyACQQRqIQIgBEEEaiIEIBJHDQALDAELA0AgCiADQQxsaiIBIAU2AgggASAINgIEIAEgBzYCAEEAIQEgBUEASgRAA0AgDyAJQQJ0IgRqIAM2AgAgBCANaiAOIAIoAhRBAnRqKAIANgIAIAlBAWohCSABQQFqIgEgAigCNCIFSA0ACyACKAI4IQQLIANBAWohAyAIQQFqIgggBEgNAAsgACgC5AIhCwwBCyAMRQ0AA0AgCiADQQxsaiIBIAU2AgggASACNgIEIAEgBzYCACADQQFqIQMgAkEBaiECIAhBAWoiCCAMRw0ACwsgCSALSA0ACwsgBkEANgIYIAYgAzYCfCAGQgA3AhAL0AcBCn8jAEEgayIJJAACQAJAAkAgACgCvAMiCCgCfCIGQQBKBEAgCEHUAGohByAIQYABaiEKIAZBAUcEQCAGQf7///8HcSENA0AgByAFQQJ0aiACQQJ0Ig4gASAKIAVBDGxqIgsoAgBBAnRqKAIAaiALKAIEQQJ0aigCACALKAIIIANsQQJ0ajYCACAHIAVBAXIiC0ECdGogASAKIAtBDGxqIgsoAgBBAnRqKAIAIA5qIAsoAgRBAnRqKAIAIAsoAgggA2xBAnRqNgIAIAVBAmohBSAMQQJqIgwgDUcNAAsLIAZBAXEEQCAHIAVBAnRqIAEgCiAFQQxsaiIFKAIAQQJ0aigCACACQQJ0aiAFKAIEQQJ0aigCACAFKAIIIANsQQJ0ajYCAAsgCCgCEEUNASAEQQJ0IQEgCEGIAWohAiAIQdQAaiEDQQAhBQNAIAMgBUECdGooAgAgASACIAVBDGxqKAIAbBAnIAVBAWoiBSAIKAJ8SA0ACwwCCyAIKAIQDQELIAkgADYCHCAJIAAoAhgiBygCACIKNgIMIAkgBygCBCIMNgIQIARFBEBBACEEDAILIAgoAhghBSAIKAIUIQNBACECIAAoAuQCIgZBAEoEQCAIQfgBaiELIAhB1ABqIQ0gCEEsaiEOA0BBACEBIAZBAEoEQANAIA4gAUECdCIMaigCACEGAn8CQCAFQQdMBEAgCUEMaiADIAVBABAwRQRAIAIhBAwJC0EBIQcgCSgCFCEDIAkoAhgiBUEISA0BCyAGIAMgBUEIa3ZB/wFxQQJ0aigClAEiCkEIdSIHQQhKDQAgCkH/AXEhBiAFIAdrDAELIAlBDGogAyAFIAYgBxBDIgZBAEgEQCACIQQMBwsgCSgCFCEDIAkoAhgLIQUCQAJAAkAgBg4RAgEBAQEBAQEBAQEBAQEBAQABC0GAgAIhBgwBCyAFIAZIBEAgCUEMaiADIAUgBhAwRQRAIAIhBAwICyAJKAIYIQUgCSgCFCEDC0F/IAZ0IgdBf3MgAyAFIAZrIgV2cSIKQX8gBkEBa3RqQR91IAdBAWpxIApqIQYLIA0gCyAMaigCAEECdGoiByAHKAIAIgdBBGo2AgAgByAGNgIAIAFBAWoiASAAKALkAiIGSA0ACyAJKAIQIQwgCSgCDCEKIAAoAhghBwsgByAMNgIEIAcgCjYCACAIIAU2AhggCCADNgIUIAJBAWoiAiAERw0ACwwCCyAHIAw2AgQgByAKNgIAIAggBTYCGCAIIAM2AhQMAQsgACAAKALAAygCABEAAAsgCUEgaiQAIAQLTwEDfyAAKAK4AyIBIAEoAhggACgCvAMiAigCGEEIbWo2AhggAkEANgIYAkAgACABKAIIEQIARQ0AQQEhAyAAKAKgAw0AIAJBADYCEAsgAwvSAwENfyAAKAK8AyEBAkACQCAAKAKQAw0AIAAoApQDQT9HDQAgACgCmAMNACAAKAKcA0UNAQsgACgCACICQfoANgIUIABBfyACKAIEEQQACyAAKALIAkEASgRAIAFBHGohAyABQUBrIQYgAUEwaiEHIABBzAJqIQhBACECA0AgCCACQQJ0IglqKAIAIgUoAhghBCAAQQEgBSgCFCIFIAcgBUECdGoQTSAAQQAgBCAGIARBAnRqEE0gAyAJakEANgIAIAJBAWoiAiAAKALIAkgNAAsLIAAoAuQCQQBKBEAgAUHIAWohByABQaABaiEIIAFB+ABqIQkgAUFAayEFIAFB0ABqIQogAUEwaiELIABBzAJqIQwgAEHoAmohDUEAIQQDQCAKIARBAnQiAmogCyAMIAIgDWooAgBBAnRqKAIAIgMoAhRBAnRqKAIANgIAIAIgCWogBSADKAIYQQJ0aigCADYCAAJ/IAMoAjAEQCACIAhqQQE2AgBByAEhBiADKAIkQQFKDAELIAIgB2pBADYCAEGgASEGQQALIQMgASAGaiACaiADNgIAIARBAWoiBCAAKALkAkgNAAsLIAFBADYCGCABQgA3AhAgASAAKAKUAjYCLAu0GwEafyMAQTBrIgckACAAKAK8AyEPAkACQCAAKAKUAiIJRQ0AIA8oAiwNACAAKAK4AyIEIAQoAhggDygCGEEIbWo2AhggD0EANgIYIAAgBCgCCBECAEUNASAAKALIAkEASgRAIA9BHGohBANAIAQgA0ECdGpBADYCACADQQFqIgMgACgCyAJIDQALCyAPIAAoApQCNgIsIAAoAqADDQAgD0EANgIQCwJAAkACQAJAAkAgACgCGCIQKAIEIhIgACgC5AIiFEEJdEkNACAAKAKgAw0AIA8oAhANBCAQKAIAIQsgACgCvAMhCiAJDQIgCigCGCEDIAooAhQhBCAHIAopAiQ3AyAgByAKKQIcNwMYIBRBAEoNASALIQUMAwsgDygCEA0DIBAoAgAhCyAAKAK8AyEKDAELIApByAFqIRcgAEHoAmohGCAKQaABaiEZIApB+ABqIRogCkHQAGohG0EAIQkgCyEFA0BBACEOIAEEQCABIBNBAnRqKAIAIQ4LIBogE0ECdCIMaigCACENIAwgG2ooAgAhCAJAIANBEEoNACAEQQh0IgYgBS0AACIRciEEIAUtAAEhAgJAIBFB/wFHBEAgBUEBaiEFDAELAkAgAkUEQCAFQQJqIQUMAQsgACACNgKgAyACIQkgBiEECyAFLQAAIQILIANBEGohAyAEQQh0IgYgAnIhBCACQf8BRwRAIAVBAWohBQwBCyAFLQABIgJFBEAgBUECaiEFDAELIAAgAjYCoAMgAiEJIAYhBAsgAyAIIAQgA0EIa3ZB/wFxQQJ0aigClAEiBkEIdSICayEDAn9BACACQQlIBH8gBkH/AXEFQX8gAnRBf3MgBCADdnEiBiAIIAJBAnRqKAIASgRAA0AgBCADQQFrIgN2QQFxIAZBAXRyIgYgCCACQQFqIgJBAnRqKAIASg0ACwtBACACQRBKDQEaIAgoApABIAggAkECdGooAkggBmpB/wFxai0AEQsiAkUNABoCQCADQRBKDQAgBEEIdCIIIAUtAAAiEXIhBCAFLQABIQYCQCARQf8BRwRAIAVBAWohBQwBCwJAIAZFBEAgBUECaiEFDAELIAAgBjYCoAMgBiEJIAghBAsgBS0AACEGCyADQRBqIQMgBEEIdCIIIAZyIQQgBkH/AUcEQCAFQQFqIQUMAQsgBS0AASIGRQRAIAVBAmohBQwBCyAAIAY2AqADIAYhCSAIIQQLQX8gAnQiBkF/cyAEIAMgAmsiA3ZxIghBfyACQQFrdGpBH3UgBkEBanEgCGoLIQICQAJAAkAgDCAZaigCAARAIAdBGGogDCAYaigCAEECdGoiBiAGKAIAIAJqIgI2AgAgDkUNASAOIAI7AQALIAwgF2ooAgBFDQAgDg0BCyANQcgAaiERIA1BlAFqIRVBASEIA0ACQCADQRBKDQAgBEEIdCIGIAUtAAAiDHIhBCAFLQABIQICQCAMQf8BRwRAIAVBAWohBQwBCwJAIAJFBEAgBUECaiEFDAELIAAgAjYCoAMgAiEJIAYhBAsgBS0AACECCyADQRBqIQMgBEEIdCIGIAJyIQQgAkH/AUcEQCAFQQFqIQUMAQsgBS0AASICRQRAIAVBAmohBQwBCyAAIAI2AqADIAIhCSAGIQQLIAMgFSAEIANBCGt2Qf8BcUECdGooAgAiBkEIdSICayEDIAJBCUgEfyAGQf8BcQVBfyACdEF/cyAEIAN2cSIGIA0gAkECdGooAgBKBEADQCAEIANBAWsiA3ZBAXEgBkEBdHIiBiANIAJBAWoiAkECdGooAgBKDQALCyACQRBKDQMgDSgCkAEgESACQQJ0aigCACAGakH/AXFqLQARCyICQQR2IQ4CQCACQQ9xIgwEQCADQRBMBEAgBEEIdCIGIAUtAAAiFnIhBCAFLQABIQICQCAWQf8BRwRAIAVBAWohBQwBCwJAIAJFBEAgBUECaiEFDAELIAAgAjYCoAMgAiEJIAYhBAsgBS0AACECCyADQRBqIQMgBEEIdCIGIAJyIQQgAkH/AUcEQCAFQQFqIQUgAyAMayEDDAMLIAUtAAEiAkUEQCAFQQJqIQUgAyAMayEDDAMLIAAgAjYCoAMgAiEJIAYhBAsgAyAMayEDDAELIA5BD0cNAwsgCCAOakEBaiIIQcAASA0ACwwBCyANQcgAaiEVIA1BlAFqIRZBASEIA0ACQCADQRBKDQAgBEEIdCIGIAUtAAAiDHIhBCAFLQABIQICQCAMQf8BRwRAIAVBAWohBQwBCwJAIAJFBEAgBUECaiEFDAELIAAgAjYCoAMgAiEJIAYhBAsgBS0AACECCyADQRBqIQMgBEEIdCIGIAJyIQQgAkH/AUcEQCAFQQFqIQUMAQsgBS0AASICRQRAIAVBAmohBQwBCyAAIAI2AqADIAIhCSAGIQQLIAMgFiAEIANBCGt2Qf8BcUECdGooAgAiBkEIdSICayEDIAJBCUgEfyAGQf8BcQVBfyACdEF/cyAEIAN2cSIGIA0gAkECdGooAgBKBEADQCAEIANBAWsiA3ZBAXEgBkEBdHIiBiANIAJBAWoiAkECdGooAgBKDQALCyACQRBKDQIgDSgCkAEgFSACQQJ0aigCACAGakH/AXFqLQARCyICQQR2IQYCQCACQQ9xIhEEQCAGIAhqIQICQCADQRBKDQAgBEEIdCIGIAUtAAAiDHIhBCAFLQABIQgCQCAMQf8BRwRAIAVBAWohBQwBCwJAIAhFBEAgBUECaiEFDAELIAAgCDYCoAMgCCEJIAYhBAsgBS0AACEICyADQRBqIQMgBEEIdCIMIAhyIQQgCEH/AUcEQCAFQQFqIQUMAQsgBS0AASIGRQRAIAVBAmohBQwBCyAAIAY2AqADIAYhCSAMIQQLIA4gAkECdEHA3ABqKAIAQQF0akF/IBF0IgZBf3MgBCADIBFrIgN2cSIIQX8gEUEBa3RqQR91IAZBAXJxIAhqOwEADAELIAZBD0cNAiAIQQ9qIQILIAJBAWohCCACQT9IDQALCyATQQFqIhMgFEcNAAsgCUUNASAAQQA2AqADCyAHIAA2AiggByASNgIcIAcgCzYCGCAKKAIYIQMgCigCFCECIAcgCikCJDcDECAHIAopAhw3AwgCQCAUQQBKBEAgCkHIAWohDSAAQegCaiEQIApBoAFqIQ4gCkH4AGohEiAKQdAAaiETQQAhBQNAQQAhCCABBEAgASAFQQJ0aigCACEICyASIAVBAnQiC2ooAgAhDCALIBNqKAIAIQQCfwJAIANBB0wEQCAHQRhqIAIgA0EAEDBFDQVBASEJIAcoAiAhAiAHKAIkIgNBCEgNAQsgBCACIANBCGt2Qf8BcUECdGooApQBIgZBCHUiCUEISg0AIAZB/wFxIQQgAyAJawwBCyAHQRhqIAIgAyAEIAkQQyIEQQBIDQMgBygCICECIAcoAiQLIQMgBAR/IAMgBEgEQCAHQRhqIAIgAyAEEDBFDQQgBygCJCEDIAcoAiAhAgtBfyAEdCIJQX9zIAIgAyAEayIDdnEiBkF/IARBAWt0akEfdSAJQQFqcSAGagVBAAshBAJAAkACQCALIA5qKAIABEAgB0EIaiALIBBqKAIAQQJ0aiIJIAkoAgAgBGoiBDYCACAIRQ0BIAggBDsBAAsgCyANaigCAEUNACAIDQELIAxBlAFqIQhBASEJA0ACfwJAIANBB0wEQCAHQRhqIAIgA0EAEDBFDQhBASEGIAcoAiAhAiAHKAIkIgNBCEgNAQsgCCACIANBCGt2Qf8BcUECdGooAgAiBEEIdSIGQQhKDQAgBEH/AXEhBCADIAZrDAELIAdBGGogAiADIAwgBhBDIgRBAEgNBiAHKAIgIQIgBygCJAshAyAEQQR2IQsCQCAEQQ9xIgQEQCADIARIBEAgB0EYaiACIAMgBBAwRQ0IIAcoAiQhAyAHKAIgIQILIAMgBGshAwwBCyALQQ9HDQMLIAkgC2pBAWoiCUHAAEgNAAsMAQsgDEGUAWohFEEBIQkDQAJ/AkAgA0EHTARAIAdBGGogAiADQQAQMEUNB0EBIQYgBygCICECIAcoAiQiA0EISA0BCyAUIAIgA0EIa3ZB/wFxQQJ0aigCACIEQQh1IgZBCEoNACAEQf8BcSEEIAMgBmsMAQsgB0EYaiACIAMgDCAGEEMiBEEASA0FIAcoAiAhAiAHKAIkCyEDIARBBHYhCwJAIARBD3EiBARAIAMgBEgEQCAHQRhqIAIgAyAEEDBFDQcgBygCJCEDIAcoAiAhAgsgCCAJIAtqIgZBAnRBwNwAaigCAEEBdGpBfyAEdCIJQX9zIAIgAyAEayIDdnEiC0F/IARBAWt0akEfdSAJQQFycSALajsBAAwBCyALQQ9HDQIgCUEPaiEGCyAGQQFqIQkgBkE/SA0ACwsgBUEBaiIFIAAoAuQCSA0ACyAAKAIYIRAgBygCHCESIAcoAhghCwsgECASNgIEIBAgCzYCACAKIAM2AhggCiACNgIUIApBHGogBykDEDcCCCAKIAcpAwg3AhwMAgtBACEDDAILIBAgBTYCACAQIAsgEmogBWs2AgQgCiADNgIYIAogBDYCFCAKQRxqIAcpAyA3AgggCiAHKQMYNwIcC0EBIQMgACgClAJFDQAgDyAPKAIsQQFrNgIsCyAHQTBqJAAgAwvYAwEEfyAAKALAAyEDIAQgAigCAEEBIAAoAtQBIAAoApwDQX9zanRqQf//A3EiBzYCAAJAIAVBAWsiBkUNACAFQQJrIAZBA3EiCQRAQQAhBQNAIAQgAigCBCAHakH//wNxIgc2AgQgBkEBayEGIAJBBGohAiAEQQRqIQQgBUEBaiIFIAlHDQALC0EDSQ0AA0AgBCACKAIEIAdqIgVB//8DcTYCBCAEIAIoAgggBWoiBUH//wNxNgIIIAQgAigCDCAFaiIFQf//A3E2AgwgBCACKAIQIAVqQf//A3EiBzYCECACQRBqIQIgBEEQaiEEIAZBBGsiBg0ACwsCQAJAAkACQAJAAkACQAJAIAAoApADIgJBAWsOBwABAgMEBQYHCyADIAFBAnRqQZ8CNgJgDwsgAyABQQJ0akGgAjYCYA8LIAMgAUECdGpBoQI2AmAPCyADIAFBAnRqQaICNgJgDwsgAyABQQJ0akGjAjYCYA8LIAMgAUECdGpBpAI2AmAPCyADIAFBAnRqQaUCNgJgDwsgACgCACIBIAI2AhggAUEQNgIUIAAoAgAgACgClAM2AhwgACgCACAAKAKYAzYCICAAKAIAIAAoApwDNgIkIAAgACgCACgCABEAAAvhAgEIfyAAKALAAyEEAkACQCAAKAKQAyICQQhrQXlJDQAgACgClAMNACAAKAKYAw0AIAAoApwDIgFBAEgNACABIAAoAtQBSA0BCyAAKAIAIgEgAjYCGCABQRA2AhQgACgCACAAKAKUAzYCHCAAKAIAIAAoApgDNgIgIAAoAgAgACgCnAM2AiQgACAAKAIAKAIAEQAACwJAIAAoAiQiA0EATA0AIARB4ABqIQVBACECIANBCE8EQCADQfj///8HcSEIA0AgBSACQQJ0aiIBQZwCNgIAIAFBnAI2AgQgAUGcAjYCCCABQZwCNgIMIAFBnAI2AhAgAUGcAjYCFCABQZwCNgIYIAFBnAI2AhwgAkEIaiECIAdBCGoiByAIRw0ACwsgA0EHcSIBRQ0AA0AgBSACQQJ0akGcAjYCACACQQFqIQIgBkEBaiIGIAFHDQALCyAEQZ0CQZ4CIAAoApwDGzYCiAEL2AMBBH8gACgCwAMhAyAEIAIoAgBBASAAKALUASAAKAKcA0F/c2p0akH//wNxIgc2AgACQCAFQQFrIgZFDQAgBUECayAGQQNxIgkEQEEAIQUDQCAEIAIoAgQgB2pB//8DcSIHNgIEIAZBAWshBiACQQRqIQIgBEEEaiEEIAVBAWoiBSAJRw0ACwtBA0kNAANAIAQgAigCBCAHaiIFQf//A3E2AgQgBCACKAIIIAVqIgVB//8DcTYCCCAEIAIoAgwgBWoiBUH//wNxNgIMIAQgAigCECAFakH//wNxIgc2AhAgAkEQaiECIARBEGohBCAGQQRrIgYNAAsLAkACQAJAAkACQAJAAkACQCAAKAKQAyICQQFrDgcAAQIDBAUGBwsgAyABQQJ0akGUAjYCYA8LIAMgAUECdGpBlQI2AmAPCyADIAFBAnRqQZYCNgJgDwsgAyABQQJ0akGXAjYCYA8LIAMgAUECdGpBmAI2AmAPCyADIAFBAnRqQZkCNgJgDwsgAyABQQJ0akGaAjYCYA8LIAAoAgAiASACNgIYIAFBEDYCFCAAKAIAIAAoApQDNgIcIAAoAgAgACgCmAM2AiAgACgCACAAKAKcAzYCJCAAIAAoAgAoAgARAAAL4QIBCH8gACgCwAMhBAJAAkAgACgCkAMiAkEIa0F5SQ0AIAAoApQDDQAgACgCmAMNACAAKAKcAyIBQQBIDQAgASAAKALUAUgNAQsgACgCACIBIAI2AhggAUEQNgIUIAAoAgAgACgClAM2AhwgACgCACAAKAKYAzYCICAAKAIAIAAoApwDNgIkIAAgACgCACgCABEAAAsCQCAAKAIkIgNBAEwNACAEQeAAaiEFQQAhAiADQQhPBEAgA0H4////B3EhCANAIAUgAkECdGoiAUGRAjYCACABQZECNgIEIAFBkQI2AgggAUGRAjYCDCABQZECNgIQIAFBkQI2AhQgAUGRAjYCGCABQZECNgIcIAJBCGohAiAHQQhqIgcgCEcNAAsLIANBB3EiAUUNAANAIAUgAkECdGpBkQI2AgAgAkEBaiECIAZBAWoiBiABRw0ACwsgBEGSAkGTAiAAKAKcAxs2AogBC7UBAQJ/IANBAWsgA0EHcSIFBEBBACEAA0AgAiABKAIAOgAAIANBAWshAyACQQFqIQIgAUEEaiEBIABBAWoiACAFRw0ACwtBB08EQANAIAIgASgCADoAACACIAEoAgQ6AAEgAiABKAIIOgACIAIgASgCDDoAAyACIAEoAhA6AAQgAiABKAIUOgAFIAIgASgCGDoABiACIAEoAhw6AAcgAkEIaiECIAFBIGohASADQQhrIgMNAAsLC6wBAQN/IANBAWsgA0EDcSIGBEADQCACIAEoAgAgACgCnAN0OgAAIANBAWshAyACQQFqIQIgAUEEaiEBIARBAWoiBCAGRw0ACwtBA08EQANAIAIgASgCACAAKAKcA3Q6AAAgAiABKAIEIAAoApwDdDoAASACIAEoAgggACgCnAN0OgACIAIgASgCDCAAKAKcA3Q6AAMgAkEEaiECIAFBEGohASADQQRrIgMNAAsLC9gDAQR/IAAoAsADIQMgBCACKAIAQQEgACgC1AEgACgCnANBf3NqdGpB//8DcSIHNgIAAkAgBUEBayIGRQ0AIAVBAmsgBkEDcSIJBEBBACEFA0AgBCACKAIEIAdqQf//A3EiBzYCBCAGQQFrIQYgAkEEaiECIARBBGohBCAFQQFqIgUgCUcNAAsLQQNJDQADQCAEIAIoAgQgB2oiBUH//wNxNgIEIAQgAigCCCAFaiIFQf//A3E2AgggBCACKAIMIAVqIgVB//8DcTYCDCAEIAIoAhAgBWpB//8DcSIHNgIQIAJBEGohAiAEQRBqIQQgBkEEayIGDQALCwJAAkACQAJAAkACQAJAAkAgACgCkAMiAkEBaw4HAAECAwQFBgcLIAMgAUECdGpBiQI2AmAPCyADIAFBAnRqQYoCNgJgDwsgAyABQQJ0akGLAjYCYA8LIAMgAUECdGpBjAI2AmAPCyADIAFBAnRqQY0CNgJgDwsgAyABQQJ0akGOAjYCYA8LIAMgAUECdGpBjwI2AmAPCyAAKAIAIgEgAjYCGCABQRA2AhQgACgCACAAKAKUAzYCHCAAKAIAIAAoApgDNgIgIAAoAgAgACgCnAM2AiQgACAAKAIAKAIAEQAAC+ECAQh/IAAoAsADIQQCQAJAIAAoApADIgJBCGtBeUkNACAAKAKUAw0AIAAoApgDDQAgACgCnAMiAUEASA0AIAEgACgC1AFIDQELIAAoAgAiASACNgIYIAFBEDYCFCAAKAIAIAAoApQDNgIcIAAoAgAgACgCmAM2AiAgACgCACAAKAKcAzYCJCAAIAAoAgAoAgARAAALAkAgACgCJCIDQQBMDQAgBEHgAGohBUEAIQIgA0EITwRAIANB+P///wdxIQgDQCAFIAJBAnRqIgFBhgI2AgAgAUGGAjYCBCABQYYCNgIIIAFBhgI2AgwgAUGGAjYCECABQYYCNgIUIAFBhgI2AhggAUGGAjYCHCACQQhqIQIgB0EIaiIHIAhHDQALCyADQQdxIgFFDQADQCAFIAJBAnRqQYYCNgIAIAJBAWohAiAGQQFqIgYgAUcNAAsLIARBhwJBiAIgACgCnAMbNgKIAQtHAQF/IAEgACgCBCICQQF1aiEBIAAoAgAhACABIAJBAXEEfyABKAIAIABqKAIABSAACxECACEAQQgQMSIBIAApAQA3AwAgAQtCAQF/IAAoArADIQICQCABRQRAIAIgACgCxAMoAgw2AgwMAQsgACgCACIBQQQ2AhQgACABKAIAEQAACyACQgA3AhwL2AEAAkAgACgCsAMiASgCICICBEAgASgCFCEDDAELIAEgACABKAIQIAEoAhwgASgCGEEAIAAoAgQoAhwRCAAiAzYCFCABKAIgIQILIAAgAyACQQJ0aiAEIAUoAgAiA0ECdGogASgCGCACayICIAYgA2siAyACIANJGyICIAAoAnQgASgCHGsiAyACIANJGyICIAAoAswDKAIIEQUAIAUgBSgCACACajYCACABIAEoAiAgAmoiADYCICAAIAEoAhgiAE8EQCABQQA2AiAgASABKAIcIABqNgIcCwvTAQECfyAAKAKwAyIEQSBqIQgCQCAEKAIgIgYEQCAEKAIUIQcMAQsgBCAAIAQoAhAgBCgCHCAEKAIYQQEgACgCBCgCHBEIACIHNgIUIAQoAiAhBgsgACABIAIgAyAHIAggBCgCGCAAKALEAygCCBEHACAGIAQoAiAiA0kEfyAAIAQoAhQgBkECdGpBACADIAZrIgEgACgCzAMoAggRBQAgBSAFKAIAIAFqNgIAIAQoAiAFIAMLIAQoAhgiAE8EQCAEQQA2AiAgBCAEKAIcIABqNgIcCwuPAQEEfyMAQRBrIgckACAAKAKwAyIIKAIYIQkgBSgCACEKIAdBADYCDCAAIAEgAiADIAgoAhQgB0EMaiAGIAprIgEgCSABIAlJGyAAKALEAygCCBEHACAAIAgoAhQgBCAFKAIAQQJ0aiAHKAIMIAAoAswDKAIIEQUAIAUgBSgCACAHKAIMajYCACAHQRBqJAAL3AEBAX8gACgCsAMhAgJAAkACQAJAAkAgAQ4EAAMCAQMLIAAoAlQEQCACQYECNgIIIAIoAhQNBCACIAAgAigCEEEAIAIoAhhBASAAKAIEKAIcEQgANgIUDAQLIAIgACgCxAMoAgg2AggMAwsgAigCEEUEQCAAKAIAIgFBBDYCFCAAIAEoAgARAAALIAJBggI2AggMAgsgAigCEEUEQCAAKAIAIgFBBDYCFCAAIAEoAgARAAALIAJBgwI2AggMAQsgACgCACIBQQQ2AhQgACABKAIAEQAACyACQgA3AhwL2AEAAkAgACgCsAMiASgCICICBEAgASgCFCEDDAELIAEgACABKAIQIAEoAhwgASgCGEEAIAAoAgQoAhwRCAAiAzYCFCABKAIgIQILIAAgAyACQQJ0aiAEIAUoAgAiA0ECdGogASgCGCACayICIAYgA2siAyACIANJGyICIAAoAnQgASgCHGsiAyACIANJGyICIAAoAswDKAIEEQUAIAUgBSgCACACajYCACABIAEoAiAgAmoiADYCICAAIAEoAhgiAE8EQCABQQA2AiAgASABKAIcIABqNgIcCwvTAQECfyAAKAKwAyIEQSBqIQgCQCAEKAIgIgYEQCAEKAIUIQcMAQsgBCAAIAQoAhAgBCgCHCAEKAIYQQEgACgCBCgCHBEIACIHNgIUIAQoAiAhBgsgACABIAIgAyAHIAggBCgCGCAAKALEAygCBBEHACAGIAQoAiAiA0kEfyAAIAQoAhQgBkECdGpBACADIAZrIgEgACgCzAMoAgQRBQAgBSAFKAIAIAFqNgIAIAQoAiAFIAMLIAQoAhgiAE8EQCAEQQA2AiAgBCAEKAIcIABqNgIcCwuPAQEEfyMAQRBrIgckACAAKAKwAyIIKAIYIQkgBSgCACEKIAdBADYCDCAAIAEgAiADIAgoAhQgB0EMaiAGIAprIgEgCSABIAlJGyAAKALEAygCBBEHACAAIAgoAhQgBCAFKAIAQQJ0aiAHKAIMIAAoAswDKAIEEQUAIAUgBSgCACAHKAIMajYCACAHQRBqJAAL3AEBAX8gACgCsAMhAgJAAkACQAJAAkAgAQ4EAAMCAQMLIAAoAlQEQCACQf0BNgIEIAIoAhQNBCACIAAgAigCEEEAIAIoAhhBASAAKAIEKAIcEQgANgIUDAQLIAIgACgCxAMoAgQ2AgQMAwsgAigCEEUEQCAAKAIAIgFBBDYCFCAAIAEoAgARAAALIAJB/gE2AgQMAgsgAigCEEUEQCAAKAIAIgFBBDYCFCAAIAEoAgARAAALIAJB/wE2AgQMAQsgACgCACIBQQQ2AhQgACABKAIAEQAACyACQgA3AhwL1QkBEn8CQCAAKAK4AiIAQQBMDQAgAygCACEPIABBAWtBAXYhECABKAIoIgBBAmsiEUUEQEEAIQADQCACIABBAnRqIgVBBGsoAgAiBC8BACEGIAUoAgAiAS8BACEHIA8gCEECdGoiCSgCACIDIAQvAQIgAS8BAkEDbGoiBEECdEEHakEEdjsBBiADIAYgB0EDbGoiBkECdEEIakEEdjsBACADIAYgBEEDbGpBCGpBBHY7AQQgAyAGQQNsIARqQQdqQQR2OwECIAUoAgQiBS8BACEEIAEvAQAhBiAJKAIEIgMgBS8BAiABLwECQQNsaiIBQQJ0QQdqQQR2OwEGIAMgBCAGQQNsaiIFQQJ0QQhqQQR2OwEAIAMgBSABQQNsakEIakEEdjsBBCADIAVBA2wgAWpBB2pBBHY7AQIgCEECaiEIIAAgEEYgAEEBaiEARQ0ACwwBCyAAQQNrIQwgAEEBcSESA0AgAiANQQJ0aiITQQRrKAIAIgUvAQIhASATKAIAIgsvAQIhBCAPIA5BAnRqIhQoAgAiACAFLwEAIAsvAQBBA2xqIgNBAnRBCGpBBHY7AQAgACABIARBA2xqIgkgA0EDbGpBB2pBBHY7AQIgAEEEaiEEIAtBBGohAQJ/IBJFBEAgBUEEaiEIIAQhBiAJIQcgACEEIAEhCiARDAELIAUvAQQhBiALLwEEIQcgACADIAlBA2wiCmpBCGpBBHY7AQQgACAKIAYgB0EDbGoiB2pBB2pBBHY7AQYgAEEIaiEGIAVBBmohCCALQQZqIQogCSEDIAwLIQUgDARAA0AgCC8BACEJIAovAQAhFSAGIgAgAyAHQQNsIgZqQQhqQQR2OwEAIAQgBiAJIBVBA2xqIgNqQQdqQQR2OwEGIAgvAQIhBCAKLwECIQYgACAHIANBA2wiCWpBCGpBBHY7AQQgACAJIAQgBkEDbGoiB2pBB2pBBHY7AQYgAEEIaiEGIAhBBGohCCAKQQRqIQogAEEEaiEEIAMhCSAFQQJrIgUNAAsLIAYgCSAHQQNsakEIakEEdjsBACAAIAdBAnRBB2pBBHY7AQogEygCBCIGLwECIQUgCy8BAiEEIBQoAgQiACAGLwEAIAsvAQBBA2xqIgNBAnRBCGpBBHY7AQAgACAFIARBA2xqIgUgA0EDbGpBB2pBBHY7AQIgAEEEaiEHAn8gEkUEQCAGQQRqIQggByEEIAUhCiAAIQcgEQwBCyAGLwEEIQEgCy8BBCEEIAAgAyAFQQNsIglqQQhqQQR2OwEEIAAgCSABIARBA2xqIgpqQQdqQQR2OwEGIABBCGohBCAGQQZqIQggC0EGaiEBIAUhAyAMCyEGIAwEQANAIAgvAQAhBSABLwEAIQkgBCIAIAMgCkEDbCIEakEIakEEdjsBACAHIAQgBSAJQQNsaiIDakEHakEEdjsBBiAILwECIQUgAS8BAiEEIAAgCiADQQNsIgdqQQhqQQR2OwEEIAAgByAFIARBA2xqIgpqQQdqQQR2OwEGIABBCGohBCAIQQRqIQggAUEEaiEBIABBBGohByADIQUgBkECayIGDQALCyAEIAUgCkEDbGpBCGpBBHY7AQAgACAKQQJ0QQdqQQR2OwEKIA5BAmohDiANIBBHIA1BAWohDQ0ACwsLBwAgAEEYaguOAwELfwJAIAAoArgCIgRBAEwNACABKAIoIgBFDQAgAygCACEMIABBfnEhByAAQQFxIQggAEEBayEJIARBAWtBAXYhDQNAIAwgBkECdGoiDigCACEAIAIgBUECdGoiCkEEaygCACEBIAooAgAiAyEEQQAhCyAJBEADQCAAIAEvAQAgBC8BAEEDbGpBAWpBAnY7AQAgACABLwECIAQvAQJBA2xqQQFqQQJ2OwECIABBBGohACABQQRqIQEgBEEEaiEEIAtBAmoiCyAHRw0ACwsgCARAIAAgAS8BACAELwEAQQNsakEBakECdjsBAAsgCigCBCEAIA4oAgQhAUEAIQQgCQRAA0AgASAALwEAIAMvAQBBA2xqQQJqQQJ2OwEAIAEgAC8BAiADLwECQQNsakECakECdjsBAiABQQRqIQEgAEEEaiEAIANBBGohAyAEQQJqIgQgB0cNAAsLIAgEQCABIAAvAQAgAy8BAEEDbGpBAmpBAnY7AQALIAZBAmohBiAFIA1HIAVBAWohBQ0ACwsLjQQBCn8CQCAAKAK4AiIJQQBMDQAgAygCACEKIAEoAigiBkECayILRQRAQQAhAQNAIAogAUECdCIDaigCACIAIAIgA2ooAgAiAy8BACIEOwEAIAAgAy8BAiAEQQNsakECakECdjsBAiADLwEAIQQgACADLwECIgM7AQYgACAEIANBA2xqQQFqQQJ2OwEEIAFBAWoiASAJRw0ACwwBCyAGQQNrIQwgBkEBcSENA0AgCiAHQQJ0IgBqKAIAIgMgACACaigCACIELwEAIgA7AQAgAyAELwECIABBA2xqQQJqQQJ2OwECIANBBGohASAEQQJqIQUCfyANRQRAIAEhACALIQggAyEBIAUMAQsgAyAELwECQQNsIgAgBC8BAGpBAWpBAnY7AQQgAyAAIAQvAQRqQQJqQQJ2OwEGIANBCGohACAMIQggBEEEagshBCAGQQNHBEADQCAAIgMgBC8BAEEDbCIAIAQiBUECay8BAGpBAWpBAnY7AQAgASAAIAQvAQJqQQJqQQJ2OwEGIAMgBC8BAkEDbCIAIAQvAQBqQQFqQQJ2OwEEIAMgACAELwEEakECakECdjsBBiADQQhqIQAgBEEEaiEEIANBBGohASAIQQJrIggNAAsgBUECaiEFCyAAIAUvAQAgBC8BACIAQQNsakEBakECdjsBACADIAA7AQogB0EBaiIHIAlHDQALCwu0AgEGfyAAKALEAyIDKAJ0IgcgACgCuAIiCE4EQCAAKAIkQQBKBEAgA0EkaiEKIANB/ABqIQsgA0HMAGohDCAAKALYASEHQQAhCANAIAAgByABIAhBAnQiCWooAgAgCSALaigCACACKAIAbEECdGogCSAKaiAJIAxqKAIAEQUAIAdB1ABqIQcgCEEBaiIIIAAoAiRIDQALIAAoArgCIQgLIANBADYCdEEAIQcLIAAgA0EkaiAHIAQgBSgCACIBQQJ0aiAIIAdrIgQgAygCeCIHIAQgB0kbIgQgBiABayIBIAEgBEsbIgEgACgCyAMoAgwRAwAgBSAFKAIAIAFqNgIAIAMgAygCeCABazYCeCADIAMoAnQgAWoiATYCdCAAKAK4AiABTARAIAIgAigCAEEBajYCAAsL4QIBDH8CQCAEQQBMDQAgACgCcCIGRQ0AIAEoAgghCyABKAIEIQwgASgCACENIAZBfnEhDiAGQQFxIQ8DQCALIAJBAnQiAGooAgAhByAAIAxqKAIAIQggACANaigCACEJIAMoAgAhAUEAIQBBACEKIAZBAUcEQANAIAEgCSAAQQF0IgVqLwEAOwECIAEgBSAIai8BADsBBCAFIAdqLwEAIRAgAUH//wM7AQAgASAQOwEGIAEgCSAFQQJyIgVqLwEAOwEKIAEgBSAIai8BADsBDCAFIAdqLwEAIQUgAUH//wM7AQggASAFOwEOIABBAmohACABQRBqIQEgCkECaiIKIA5HDQALCyAPBEAgASAJIABBAXQiAGovAQA7AQIgASAAIAhqLwEAOwEEIAAgB2ovAQAhACABQf//AzsBACABIAA7AQYLIAJBAWohAiADQQRqIQMgBEEBSiAEQQFrIQQNAAsLC+ECAQx/AkAgBEEATA0AIAAoAnAiBkUNACABKAIIIQsgASgCBCEMIAEoAgAhDSAGQX5xIQ4gBkEBcSEPA0AgCyACQQJ0IgBqKAIAIQcgACAMaigCACEIIAAgDWooAgAhCSADKAIAIQFBACEAQQAhCiAGQQFHBEADQCABIAkgAEEBdCIFai8BADsBBiABIAUgCGovAQA7AQQgBSAHai8BACEQIAFB//8DOwEAIAEgEDsBAiABIAkgBUECciIFai8BADsBDiABIAUgCGovAQA7AQwgBSAHai8BACEFIAFB//8DOwEIIAEgBTsBCiAAQQJqIQAgAUEQaiEBIApBAmoiCiAORw0ACwsgDwRAIAEgCSAAQQF0IgBqLwEAOwEGIAEgACAIai8BADsBBCAAIAdqLwEAIQAgAUH//wM7AQAgASAAOwECCyACQQFqIQIgA0EEaiEDIARBAUogBEEBayEEDQALCwvhAgEMfwJAIARBAEwNACAAKAJwIgZFDQAgASgCCCELIAEoAgQhDCABKAIAIQ0gBkF+cSEOIAZBAXEhDwNAIAsgAkECdCIAaigCACEHIAAgDGooAgAhCCAAIA1qKAIAIQkgAygCACEBQQAhAEEAIQogBkEBRwRAA0AgASAJIABBAXQiBWovAQA7AQQgASAFIAhqLwEAOwECIAUgB2ovAQAhECABQf//AzsBBiABIBA7AQAgASAJIAVBAnIiBWovAQA7AQwgASAFIAhqLwEAOwEKIAUgB2ovAQAhBSABQf//AzsBDiABIAU7AQggAEECaiEAIAFBEGohASAKQQJqIgogDkcNAAsLIA8EQCABIAkgAEEBdCIAai8BADsBBCABIAAgCGovAQA7AQIgACAHai8BACEAIAFB//8DOwEGIAEgADsBAAsgAkEBaiECIANBBGohAyAEQQFKIARBAWshBA0ACwsL4QIBDH8CQCAEQQBMDQAgACgCcCIGRQ0AIAEoAgghCyABKAIEIQwgASgCACENIAZBfnEhDiAGQQFxIQ8DQCALIAJBAnQiAGooAgAhByAAIAxqKAIAIQggACANaigCACEJIAMoAgAhAUEAIQBBACEKIAZBAUcEQANAIAEgCSAAQQF0IgVqLwEAOwEAIAEgBSAIai8BADsBAiAFIAdqLwEAIRAgAUH//wM7AQYgASAQOwEEIAEgCSAFQQJyIgVqLwEAOwEIIAEgBSAIai8BADsBCiAFIAdqLwEAIQUgAUH//wM7AQ4gASAFOwEMIABBAmohACABQRBqIQEgCkECaiIKIA5HDQALCyAPBEAgASAJIABBAXQiAGovAQA7AQAgASAAIAhqLwEAOwECIAAgB2ovAQAhACABQf//AzsBBiABIAA7AQQLIAJBAWohAiADQQRqIQMgBEEBSiAEQQFrIQQNAAsLC98EAQt/IARBAEoEQCAAKALEAiEHIAAoAowBQQNxQQJ0QbDxAGooAgAhBiABKAIIIQwgASgCBCENIAEoAgAhDiAAKAJwIQkDQCAMIAJBAnQiBWooAgAhACAFIA1qKAIAIQEgBSAOaigCACEFIAMoAgAiCEEDcQRAIAggByAGQf4BcWogAS8BAEEBdGovAQBBA3RB4A9xIAcgBkH/AXFBAXRqIgogBS8BAEEBdGovAQBBCHRBgPADcXIgCiAALwEAQQF0ai8BAEEDdnI7AQAgCUEBayEJIAhBBGohCCABQQJqIQEgBUECaiEFIABBAmohAAsgCUECTwRAIAlBAXYhD0EAIQoDQCAIIAcgBkH+AXFqIAEvAQBBAXRqLwEAQQN0QeAPcSAHIAZB/wFxQQF0aiILIAUvAQBBAXRqLwEAQQh0QYDwA3FyIAsgAC8BAEEBdGovAQBBA3ZyIAcgBkEIdkH+AXFqIAEvAQJBAXRqLwEAQQN0QeAPcSAHIAZBB3ZB/gNxaiILIAUvAQJBAXRqLwEAQQh0QYDwA3FyIAsgAC8BAkEBdGovAQBBA3ZyQRB0cjYCACAIQQhqIQggBkEQdyEGIABBBGohACABQQRqIQEgBUEEaiEFIApBAWoiCiAPRw0ACwsgCUEBcQRAIAggByAGQf4BcWogAS8BAEEBdGovAQBBA3RB4A9xIAcgBkH/AXFBAXRqIgEgBS8BAEEBdGovAQBBCHRBgPADcXIgASAALwEAQQF0ai8BAEEDdnI7AQALIANBBGohAyACQQFqIQIgBEEBSiAEQQFrIQQNAAsLC6ADAQd/IARBAEoEQCAAKALEAiEJIAAoAowBQQNxQQJ0QbDxAGooAgAhBSABKAIAIQogACgCcCEGA0AgCiACQQJ0aigCACEAIAMoAgAiAUEDcQRAIAEgCSAFQf8BcUEBdGogAC8BAEEBdGovAQAiB0EDdEHgD3EgB0EDdnIgB0EIdEGA8ANxcjsBACAGQQFrIQYgAUEEaiEBIABBAmohAAsgBkECTwRAIAZBAXYhC0EAIQcDQCABIAkgBUH/AXFBAXRqIAAvAQBBAXRqLwEAIghBA3RB4A9xIAhBA3ZyIAhBCHRBgPADcXIgCSAFQQd2Qf4DcWogAC8BAkEBdGovAQAiCEEDdEHgD3EgCEEDdnIgCEEIdEGA8ANxckEQdHI2AgAgAUEIaiEBIAVBEHchBSAAQQRqIQAgB0EBaiIHIAtHDQALCyAGQQFxBEAgASAJIAVB/wFxQQF0aiAALwEAQQF0ai8BACIAQQN0QeAPcSAAQQN2ciAAQQh0QYDwA3FyOwEACyADQQRqIQMgAkEBaiECIARBAUogBEEBayEEDQALCwv/AgEIfyAEQQBKBEAgASgCCCEJIAEoAgQhCiABKAIAIQsgACgCcCEHA0AgCSACQQJ0IgVqKAIAIQEgBSAKaigCACEAIAUgC2ooAgAhBSADKAIAIgZBA3EEQCAGIAAvAQBBA3RB4A9xIAUvAQBBCHRBgPADcXIgAS8BAEEDdnI7AQAgB0EBayEHIAZBBGohBiABQQJqIQEgBUECaiEFIABBAmohAAsgB0ECTwRAIAdBAXYhDEEAIQgDQCAGIAAvAQBBA3RB4A9xIAUvAQBBCHRBgPADcXIgAS8BAEEDdnIgAC8BAkEDdEHgD3EgBS8BAkEIdEGA8ANxciABLwECQQN2ckEQdHI2AgAgBkEIaiEGIAFBBGohASAAQQRqIQAgBUEEaiEFIAhBAWoiCCAMRw0ACwsgB0EBcQRAIAYgAC8BAEEDdEHgD3EgBS8BAEEIdEGA8ANxciABLwEAQQN2cjsBAAsgA0EEaiEDIAJBAWohAiAEQQFKIARBAWshBA0ACwsLmQ8CFn8BfiMAQRBrIgckAAJAAkACQAJAEJwBIgQEQCAEIAAoAgAiCCAAKAIEIAhrIAdBDGogB0EIaiAHQQRqIAcQmwFBAEgNASAAIAcoAgwiAjsBGCAHKAIIIQEgAEEAOgAeIABBCDoAHCAAIAE7ARogAEEBQQMgBygCAEECRiIIGzoAHUEGQQAgCBsiCEECdEHw1wBqNAIAIAFB//8DcSIKIAJB//8DcSILbK1+IhdCgYCAgAJ9Qv////99WA0CAkAgF6ciASAAKAIQIAAoAgwiDGsiAksEQCAAQQxqIAEgAmsQpgEgAC8BGiEKIAAvARghCyAAKAIMIQwMAQsgASACTw0AIAAgASAMajYCEAsCfyAAKAIAIgEhDSAAKAIEIAFrIQ4jAEFAaiICJAACQAJAAn8CQAJAIARFBEAgAkHV/AA2AjBB4KABQQA2AgBBlANB4IwBQcgBQeYqIAJBMGoQABpB4KABKAIAIQBB4KABQQA2AgBBfyEBQX8hBQJAIABFDQBB5KABKAIAIgNFDQAgACgCACACQTxqRgR/IAAoAgQFQQALIgVFDQYgAyQBCyMBIQYgBUEBRg0BDAQLIARBADYCzAogBEEANgLsCCAEQcwKaiERIARB+AJqIQ8gBC0A+AhBAnFFBEBBlSMhCQwCC0G1FCEJIA1FDQEgDkUNAUEADQEgBEEBNgLQByAEIAJBPGo2AswHC0EADAELQQELIQADQAJAAkACQAJAAkACQAJAIABFBEAgBg0GQeCgAUEANgIAQZEDIA8gDSAOEANB4KABKAIAIQBB4KABQQA2AgBBfyEBAkAgAEUNAEHkoAEoAgAiA0UNACAAKAIAIAJBPGpGBH8gACgCBAVBAAsiAUUNCyADJAELIwEhBiABQQFGDQdB4KABQQA2AgBBlgMgD0EBEAQaQeCgASgCACEAQeCgAUEANgIAQX8hAQJAIABFDQBB5KABKAIAIgNFDQAgACgCACACQTxqRgR/IAAoAgQFQQALIgFFDQsgAyQBCyMBIQYgAUEBRg0HIAogBCgCmAMiACAKGyESIAsgBCgClAMiASALGyETQQAhAwNAIBIgA0EDdCIQQaT7AGooAgAiBUEBayIUIBBBoPsAaiIQKAIAIhUgAGxqIAVtIhZOIBMgFCABIBVsaiAFbSIFTnENAiADQQFqIgNBEEcNAAtB/RohCQwCCyACQdX8ADYCEEHgoAFBADYCACACIAk2AhRBlAMgBEGECWpByAFBoB8gAkEQahAAGkHgoAEoAgAhAEHgoAFBADYCAEF/IQECQCAARQ0AQeSgASgCACIDRQ0AIAAoAgAgAkE8akYEfyAAKAIEBUEACyIBRQ0KIAMkAQsjASEGIAFBAUYNBiARQQE2AgAgAkHV/AA2AgBB4KABQQA2AgAgAiAJNgIEQZQDQeCMAUHIAUGgHyACEAAaQeCgASgCACEAQeCgAUEANgIAQX8hASAARQ0EQeSgASgCACIDRQ0EIAAoAgAgAkE8akYEfyAAKAIEBUEACyIBDQMMCQsgBCgCnAYoAgxFDQFB/h0hCSABIAVHDQAgACAWRg0BC0EBIQAMBQtB4KABQQA2AgBBoAMgBEEAQQIQA0HgoAEoAgAhAEHgoAFBADYCAEF/IQECQCAARQ0AQeSgASgCACIDRQ0AIAAoAgAgAkE8akYEfyAAKAIEBUEACyIBRQ0HIAMkAQsjASEGIAFBAUYNA0HgoAFBADYCACACIBApAgA3AyhBoQMgBCACQShqEARB4KABKAIAIQBB4KABQQA2AgBBfyEBAkAgAEUNAEHkoAEoAgAiA0UNACAAKAIAIAJBPGpGBH8gACgCBAVBAAsiAUUNByADJAELIwEhBiABQQFGDQNBfyEBQX9GDQUgAkIANwMgIAJCADcDGEHgoAFBADYCAEGiAyAEIAJBGGoQBEHgoAEoAgAhAEHgoAFBADYCAAJAIABFDQBB5KABKAIAIgNFDQAgACgCACACQTxqRgR/IAAoAgQFQQALIgFFDQcgAyQBCyMBIQYgAUEBRg0DQX8hAUF/Rg0FQeCgAUEANgIAQaMDIAQgDSAOIAxBACAIEBwhAUHgoAEoAgAhAEHgoAFBADYCAEF/IQUCQCAARQ0AQeSgASgCACIDRQ0AIAAoAgAgAkE8akYEfyAAKAIEBUEACyIFRQ0HIAMkAQsjASEGIAVBAUYNAwwFCyADJAELIwEhBiABQQFGDQELIAQoAowDQckBTgRAQeCgAUEANgIAQZsDIA8QB0HgoAEoAgAhAEHgoAFBADYCAEF/IQECQCAARQ0AQeSgASgCACIDRQ0AIAAoAgAgAkE8akYEfyAAKAIEBUEACyIBRQ0FIAMkAQsjASEGIAFBAUYNAQtBfyEBDAILQQAhAAwACwALIAJBQGskACABDAELIAAgAxA+AAtBAEgNAyAEEFsgB0EQaiQADwtBBBBAIgBBmc8ANgIADAMLQQQQQCIAQbTPADYCAAwCC0EIEEAiAEGIiwE2AgAgAEHIiwE2AgAgAEEEakG5KxCCASAAQaSMAUEYEAgAC0EEEEAiAEHKzwA2AgALIABBvIgBQQAQCAALrwIBBX8gBEEASgRAIAEoAgAhCCAAKAJwIQUDQCAIIAJBAnRqKAIAIQEgAygCACIAQQNxBEAgACABLwEAIgZBA3RB4A9xIAZBA3ZyIAZBCHRBgPADcXI7AQAgBUEBayEFIAFBAmohASAAQQRqIQALIAVBAk8EQCAFQQF2IQlBACEGA0AgACABLwEAIgdBA3RB4A9xIAdBA3ZyIAdBCHRBgPADcXIgAS8BAiIHQQN0QeAPcSAHQQN2ciAHQQh0QYDwA3FyQRB0cjYCACAAQQhqIQAgAUEEaiEBIAZBAWoiBiAJRw0ACwsgBUEBcQRAIAAgAS8BACIAQQN0QeAPcSAAQQN2ciAAQQh0QYDwA3FyOwEACyADQQRqIQMgAkEBaiECIARBAUogBEEBayEEDQALCwv1AgEJfwJAIARBAEwNACAAKAJwIgBFDQAgASgCACELIABBfHEhDCAAQQNxIQcgAEEESSENA0AgCyACQQJ0aigCACEIIAMoAgAhAEEAIQlBACEBQQAhCiANRQRAA0AgACAIIAFBAXRqIgUvAQAiBjsBBCAAIAY7AQYgACAGOwECIABB//8DOwEAIAAgBS8BAiIGOwEMIAAgBjsBDiAAIAY7AQogAEH//wM7AQggACAFLwEEIgY7ARQgACAGOwEWIAAgBjsBEiAAQf//AzsBECAAIAUvAQYiBTsBHCAAIAU7AR4gACAFOwEaIABB//8DOwEYIAFBBGohASAAQSBqIQAgCkEEaiIKIAxHDQALCyAHBEADQCAAIAggAUEBdGovAQAiBTsBBCAAIAU7AQYgACAFOwECIABB//8DOwEAIAFBAWohASAAQQhqIQAgCUEBaiIJIAdHDQALCyADQQRqIQMgAkEBaiECIARBAUogBEEBayEEDQALCwv1AgEJfwJAIARBAEwNACAAKAJwIgBFDQAgASgCACELIABBfHEhDCAAQQNxIQcgAEEESSENA0AgCyACQQJ0aigCACEIIAMoAgAhAEEAIQlBACEBQQAhCiANRQRAA0AgACAIIAFBAXRqIgUvAQAiBjsBBiAAIAY7AQQgACAGOwECIABB//8DOwEAIAAgBS8BAiIGOwEOIAAgBjsBDCAAIAY7AQogAEH//wM7AQggACAFLwEEIgY7ARYgACAGOwEUIAAgBjsBEiAAQf//AzsBECAAIAUvAQYiBTsBHiAAIAU7ARwgACAFOwEaIABB//8DOwEYIAFBBGohASAAQSBqIQAgCkEEaiIKIAxHDQALCyAHBEADQCAAIAggAUEBdGovAQAiBTsBBiAAIAU7AQQgACAFOwECIABB//8DOwEAIAFBAWohASAAQQhqIQAgCUEBaiIJIAdHDQALCyADQQRqIQMgAkEBaiECIARBAUogBEEBayEEDQALCwv/AgEJfwJAIARBAEwNACAAKAJwIgBFDQAgASgCACELIABBfHEhDCAAQQNxIQcgAEEESSENA0AgCyACQQJ0aigCACEIIAMoAgAhAEEAIQlBACEBQQAhCiANRQRAA0AgCCABQQF0aiIFLwEAIQYgAEH//wM7AQYgACAGOwEEIAAgBjsBAiAAIAY7AQAgBS8BAiEGIABB//8DOwEOIAAgBjsBDCAAIAY7AQogACAGOwEIIAUvAQQhBiAAQf//AzsBFiAAIAY7ARQgACAGOwESIAAgBjsBECAFLwEGIQUgAEH//wM7AR4gACAFOwEcIAAgBTsBGiAAIAU7ARggAUEEaiEBIABBIGohACAKQQRqIgogDEcNAAsLIAcEQANAIAggAUEBdGovAQAhBSAAQf//AzsBBiAAIAU7AQQgACAFOwECIAAgBTsBACABQQFqIQEgAEEIaiEAIAlBAWoiCSAHRw0ACwsgA0EEaiEDIAJBAWohAiAEQQFKIARBAWshBA0ACwsL9QIBCX8CQCAEQQBMDQAgACgCcCIARQ0AIAEoAgAhCyAAQXxxIQwgAEEDcSEHIABBBEkhDQNAIAsgAkECdGooAgAhCCADKAIAIQBBACEJQQAhAUEAIQogDUUEQANAIAAgCCABQQF0aiIFLwEAIgY7AQIgACAGOwEEIABB//8DOwEGIAAgBjsBACAAIAUvAQIiBjsBCiAAIAY7AQwgAEH//wM7AQ4gACAGOwEIIAAgBS8BBCIGOwESIAAgBjsBFCAAQf//AzsBFiAAIAY7ARAgACAFLwEGIgU7ARogACAFOwEcIABB//8DOwEeIAAgBTsBGCABQQRqIQEgAEEgaiEAIApBBGoiCiAMRw0ACwsgBwRAA0AgACAIIAFBAXRqLwEAIgU7AQIgACAFOwEEIABB//8DOwEGIAAgBTsBACABQQFqIQEgAEEIaiEAIAlBAWoiCSAHRw0ACwsgA0EEaiEDIAJBAWohAiAEQQFKIARBAWshBA0ACwsL1QkBEn8CQCAAKAK4AiIAQQBMDQAgAygCACEPIABBAWtBAXYhECABKAIoIgBBAmsiEUUEQEEAIQADQCACIABBAnRqIgVBBGsoAgAiBC4BACEGIAUoAgAiAS4BACEHIA8gCEECdGoiCSgCACIDIAQuAQIgAS4BAkEDbGoiBEECdEEHakEEdjsBBiADIAYgB0EDbGoiBkECdEEIakEEdjsBACADIAYgBEEDbGpBCGpBBHY7AQQgAyAGQQNsIARqQQdqQQR2OwECIAUoAgQiBS4BACEEIAEuAQAhBiAJKAIEIgMgBS4BAiABLgECQQNsaiIBQQJ0QQdqQQR2OwEGIAMgBCAGQQNsaiIFQQJ0QQhqQQR2OwEAIAMgBSABQQNsakEIakEEdjsBBCADIAVBA2wgAWpBB2pBBHY7AQIgCEECaiEIIAAgEEYgAEEBaiEARQ0ACwwBCyAAQQNrIQwgAEEBcSESA0AgAiANQQJ0aiITQQRrKAIAIgUuAQIhASATKAIAIgsuAQIhBCAPIA5BAnRqIhQoAgAiACAFLgEAIAsuAQBBA2xqIgNBAnRBCGpBBHY7AQAgACABIARBA2xqIgkgA0EDbGpBB2pBBHY7AQIgAEEEaiEEIAtBBGohAQJ/IBJFBEAgBUEEaiEIIAQhBiAJIQcgACEEIAEhCiARDAELIAUuAQQhBiALLgEEIQcgACADIAlBA2wiCmpBCGpBBHY7AQQgACAKIAYgB0EDbGoiB2pBB2pBBHY7AQYgAEEIaiEGIAVBBmohCCALQQZqIQogCSEDIAwLIQUgDARAA0AgCC4BACEJIAouAQAhFSAGIgAgAyAHQQNsIgZqQQhqQQR2OwEAIAQgBiAJIBVBA2xqIgNqQQdqQQR2OwEGIAguAQIhBCAKLgECIQYgACAHIANBA2wiCWpBCGpBBHY7AQQgACAJIAQgBkEDbGoiB2pBB2pBBHY7AQYgAEEIaiEGIAhBBGohCCAKQQRqIQogAEEEaiEEIAMhCSAFQQJrIgUNAAsLIAYgCSAHQQNsakEIakEEdjsBACAAIAdBAnRBB2pBBHY7AQogEygCBCIGLgECIQUgCy4BAiEEIBQoAgQiACAGLgEAIAsuAQBBA2xqIgNBAnRBCGpBBHY7AQAgACAFIARBA2xqIgUgA0EDbGpBB2pBBHY7AQIgAEEEaiEHAn8gEkUEQCAGQQRqIQggByEEIAUhCiAAIQcgEQwBCyAGLgEEIQEgCy4BBCEEIAAgAyAFQQNsIglqQQhqQQR2OwEEIAAgCSABIARBA2xqIgpqQQdqQQR2OwEGIABBCGohBCAGQQZqIQggC0EGaiEBIAUhAyAMCyEGIAwEQANAIAguAQAhBSABLgEAIQkgBCIAIAMgCkEDbCIEakEIakEEdjsBACAHIAQgBSAJQQNsaiIDakEHakEEdjsBBiAILgECIQUgAS4BAiEEIAAgCiADQQNsIgdqQQhqQQR2OwEEIAAgByAFIARBA2xqIgpqQQdqQQR2OwEGIABBCGohBCAIQQRqIQggAUEEaiEBIABBBGohByADIQUgBkECayIGDQALCyAEIAUgCkEDbGpBCGpBBHY7AQAgACAKQQJ0QQdqQQR2OwEKIA5BAmohDiANIBBHIA1BAWohDQ0ACwsLjgMBC38CQCAAKAK4AiIEQQBMDQAgASgCKCIARQ0AIAMoAgAhDCAAQX5xIQcgAEEBcSEIIABBAWshCSAEQQFrQQF2IQ0DQCAMIAZBAnRqIg4oAgAhACACIAVBAnRqIgpBBGsoAgAhASAKKAIAIgMhBEEAIQsgCQRAA0AgACABLgEAIAQuAQBBA2xqQQFqQQJ2OwEAIAAgAS4BAiAELgECQQNsakEBakECdjsBAiAAQQRqIQAgAUEEaiEBIARBBGohBCALQQJqIgsgB0cNAAsLIAgEQCAAIAEuAQAgBC4BAEEDbGpBAWpBAnY7AQALIAooAgQhACAOKAIEIQFBACEEIAkEQANAIAEgAC4BACADLgEAQQNsakECakECdjsBACABIAAuAQIgAy4BAkEDbGpBAmpBAnY7AQIgAUEEaiEBIABBBGohACADQQRqIQMgBEECaiIEIAdHDQALCyAIBEAgASAALgEAIAMuAQBBA2xqQQJqQQJ2OwEACyAGQQJqIQYgBSANRyAFQQFqIQUNAAsLCzUBAX8gASAAKAIEIgJBAXVqIQEgACgCACEAIAEgAkEBcQR/IAEoAgAgAGooAgAFIAALEQAAC40EAQp/AkAgACgCuAIiCUEATA0AIAMoAgAhCiABKAIoIgZBAmsiC0UEQEEAIQEDQCAKIAFBAnQiA2ooAgAiACACIANqKAIAIgMuAQAiBDsBACAAIAMuAQIgBEEDbGpBAmpBAnY7AQIgAy4BACEEIAAgAy4BAiIDOwEGIAAgBCADQQNsakEBakECdjsBBCABQQFqIgEgCUcNAAsMAQsgBkEDayEMIAZBAXEhDQNAIAogB0ECdCIAaigCACIDIAAgAmooAgAiBC4BACIAOwEAIAMgBC4BAiAAQQNsakECakECdjsBAiADQQRqIQEgBEECaiEFAn8gDUUEQCABIQAgCyEIIAMhASAFDAELIAMgBC4BAkEDbCIAIAQuAQBqQQFqQQJ2OwEEIAMgACAELgEEakECakECdjsBBiADQQhqIQAgDCEIIARBBGoLIQQgBkEDRwRAA0AgACIDIAQuAQBBA2wiACAEIgVBAmsuAQBqQQFqQQJ2OwEAIAEgACAELgECakECakECdjsBBiADIAQuAQJBA2wiACAELgEAakEBakECdjsBBCADIAAgBC4BBGpBAmpBAnY7AQYgA0EIaiEAIARBBGohBCADQQRqIQEgCEECayIIDQALIAVBAmohBQsgACAFLgEAIAQuAQAiAEEDbGpBAWpBAnY7AQAgAyAAOwEKIAdBAWoiByAJRw0ACwsLtAIBBn8gACgCxAMiAygCdCIHIAAoArgCIghOBEAgACgCJEEASgRAIANBJGohCiADQfwAaiELIANBzABqIQwgACgC2AEhB0EAIQgDQCAAIAcgASAIQQJ0IglqKAIAIAkgC2ooAgAgAigCAGxBAnRqIAkgCmogCSAMaigCABEFACAHQdQAaiEHIAhBAWoiCCAAKAIkSA0ACyAAKAK4AiEICyADQQA2AnRBACEHCyAAIANBJGogByAEIAUoAgAiAUECdGogCCAHayIEIAMoAngiByAEIAdJGyIEIAYgAWsiASABIARLGyIBIAAoAsgDKAIIEQMAIAUgBSgCACABajYCACADIAMoAnggAWs2AnggAyADKAJ0IAFqIgE2AnQgACgCuAIgAUwEQCACIAIoAgBBAWo2AgALC8sCARB/AkAgBEEATA0AIAAoAnAiCEUNACAAKALEAiEGIAAoAsgDIgAoAiAhCSAAKAIcIQogACgCGCELIAAoAhQhDCABKAIIIQ0gASgCBCEOIAEoAgAhDwNAIAJBAWogBEEBayANIAJBAnQiAGooAgAhESAAIA5qKAIAIRIgACAPaigCACETIAMoAgAhAkEAIQADQCASIABBAXQiBWouAQAhFCACIAUgE2ouAQBBAXQiByAGIAwgBSARai4BAEECdCIFaigCAEEBdGpqLwEAOwECIAIgBiAFIApqKAIAIAkgFEECdCIFaigCAGpBEHVBAXRqIAdqLwEAOwEEIAYgBSALaigCAEEBdGogB2ovAQAhBSACQf8fOwEAIAIgBTsBBiACQQhqIQIgAEEBaiIAIAhHDQALIANBBGohAyAEQQFKIQAhBCECIAANAAsLC8sCARB/AkAgBEEATA0AIAAoAnAiCEUNACAAKALEAiEGIAAoAsgDIgAoAiAhCSAAKAIcIQogACgCGCELIAAoAhQhDCABKAIIIQ0gASgCBCEOIAEoAgAhDwNAIAJBAWogBEEBayANIAJBAnQiAGooAgAhESAAIA5qKAIAIRIgACAPaigCACETIAMoAgAhAkEAIQADQCASIABBAXQiBWouAQAhFCACIAUgE2ouAQBBAXQiByAGIAwgBSARai4BAEECdCIFaigCAEEBdGpqLwEAOwEGIAIgBiAFIApqKAIAIAkgFEECdCIFaigCAGpBEHVBAXRqIAdqLwEAOwEEIAYgBSALaigCAEEBdGogB2ovAQAhBSACQf8fOwEAIAIgBTsBAiACQQhqIQIgAEEBaiIAIAhHDQALIANBBGohAyAEQQFKIQAhBCECIAANAAsLC8sCARB/AkAgBEEATA0AIAAoAnAiCEUNACAAKALEAiEGIAAoAsgDIgAoAiAhCSAAKAIcIQogACgCGCELIAAoAhQhDCABKAIIIQ0gASgCBCEOIAEoAgAhDwNAIAJBAWogBEEBayANIAJBAnQiAGooAgAhESAAIA5qKAIAIRIgACAPaigCACETIAMoAgAhAkEAIQADQCASIABBAXQiBWouAQAhFCACIAUgE2ouAQBBAXQiByAGIAwgBSARai4BAEECdCIFaigCAEEBdGpqLwEAOwEEIAIgBiAFIApqKAIAIAkgFEECdCIFaigCAGpBEHVBAXRqIAdqLwEAOwECIAYgBSALaigCAEEBdGogB2ovAQAhBSACQf8fOwEGIAIgBTsBACACQQhqIQIgAEEBaiIAIAhHDQALIANBBGohAyAEQQFKIQAhBCECIAANAAsLC78CARB/AkAgBEEATA0AIAAoAnAiCEUNACAAKALEAiEGIAAoAsgDIgAoAiAhCSAAKAIcIQogACgCGCELIAAoAhQhDCABKAIIIQ0gASgCBCEOIAEoAgAhDwNAIAJBAWogBEEBayANIAJBAnQiAGooAgAhESAAIA5qKAIAIRIgACAPaigCACETIAMoAgAhAkEAIQADQCASIABBAXQiBWouAQAhFCACIAUgE2ouAQBBAXQiByAGIAwgBSARai4BAEECdCIFaigCAEEBdGpqLwEAOwEEIAIgBiAFIApqKAIAIAkgFEECdCIFaigCAGpBEHVBAXRqIAdqLwEAOwECIAIgBiAFIAtqKAIAQQF0aiAHai8BADsBACACQQZqIQIgAEEBaiIAIAhHDQALIANBBGohAyAEQQFKIQAhBCECIAANAAsLC8sCARB/AkAgBEEATA0AIAAoAnAiCEUNACAAKALEAiEGIAAoAsgDIgAoAiAhCSAAKAIcIQogACgCGCELIAAoAhQhDCABKAIIIQ0gASgCBCEOIAEoAgAhDwNAIAJBAWogBEEBayANIAJBAnQiAGooAgAhESAAIA5qKAIAIRIgACAPaigCACETIAMoAgAhAkEAIQADQCASIABBAXQiBWouAQAhFCACIAUgE2ouAQBBAXQiByAGIAwgBSARai4BAEECdCIFaigCAEEBdGpqLwEAOwEAIAIgBiAFIApqKAIAIAkgFEECdCIFaigCAGpBEHVBAXRqIAdqLwEAOwECIAYgBSALaigCAEEBdGogB2ovAQAhBSACQf8fOwEGIAIgBTsBBCACQQhqIQIgAEEBaiIAIAhHDQALIANBBGohAyAEQQFKIQAhBCECIAANAAsLC94CAQx/AkAgBEEATA0AIAAoAnAiBkUNACABKAIIIQsgASgCBCEMIAEoAgAhDSAGQX5xIQ4gBkEBcSEPA0AgCyACQQJ0IgBqKAIAIQcgACAMaigCACEIIAAgDWooAgAhCSADKAIAIQFBACEAQQAhCiAGQQFHBEADQCABIAkgAEEBdCIFai8BADsBAiABIAUgCGovAQA7AQQgBSAHai8BACEQIAFB/x87AQAgASAQOwEGIAEgCSAFQQJyIgVqLwEAOwEKIAEgBSAIai8BADsBDCAFIAdqLwEAIQUgAUH/HzsBCCABIAU7AQ4gAEECaiEAIAFBEGohASAKQQJqIgogDkcNAAsLIA8EQCABIAkgAEEBdCIAai8BADsBAiABIAAgCGovAQA7AQQgACAHai8BACEAIAFB/x87AQAgASAAOwEGCyACQQFqIQIgA0EEaiEDIARBAUogBEEBayEEDQALCwu5AQEDfyMAQRBrIgEkAAJAEJwBIgIEQCACIAAoAgAiAyAAKAIEIANrIAFBDGogAUEIaiABQQRqIAEQmwFBAEgNASAAIAEoAgw7ARggASgCCCEDIABBADoAHiAAQQg6ABwgACADOwEaIABBAUEDIAEoAgBBAkYbOgAdIAIQWyABQRBqJAAPC0EEEEAiAEGZzwA2AgAgAEG8iAFBABAIAAsgAhBbQQQQQCIAQcQhNgIAIABBvIgBQQAQCAAL3gIBDH8CQCAEQQBMDQAgACgCcCIGRQ0AIAEoAgghCyABKAIEIQwgASgCACENIAZBfnEhDiAGQQFxIQ8DQCALIAJBAnQiAGooAgAhByAAIAxqKAIAIQggACANaigCACEJIAMoAgAhAUEAIQBBACEKIAZBAUcEQANAIAEgCSAAQQF0IgVqLwEAOwEGIAEgBSAIai8BADsBBCAFIAdqLwEAIRAgAUH/HzsBACABIBA7AQIgASAJIAVBAnIiBWovAQA7AQ4gASAFIAhqLwEAOwEMIAUgB2ovAQAhBSABQf8fOwEIIAEgBTsBCiAAQQJqIQAgAUEQaiEBIApBAmoiCiAORw0ACwsgDwRAIAEgCSAAQQF0IgBqLwEAOwEGIAEgACAIai8BADsBBCAAIAdqLwEAIQAgAUH/HzsBACABIAA7AQILIAJBAWohAiADQQRqIQMgBEEBSiAEQQFrIQQNAAsLC94CAQx/AkAgBEEATA0AIAAoAnAiBkUNACABKAIIIQsgASgCBCEMIAEoAgAhDSAGQX5xIQ4gBkEBcSEPA0AgCyACQQJ0IgBqKAIAIQcgACAMaigCACEIIAAgDWooAgAhCSADKAIAIQFBACEAQQAhCiAGQQFHBEADQCABIAkgAEEBdCIFai8BADsBBCABIAUgCGovAQA7AQIgBSAHai8BACEQIAFB/x87AQYgASAQOwEAIAEgCSAFQQJyIgVqLwEAOwEMIAEgBSAIai8BADsBCiAFIAdqLwEAIQUgAUH/HzsBDiABIAU7AQggAEECaiEAIAFBEGohASAKQQJqIgogDkcNAAsLIA8EQCABIAkgAEEBdCIAai8BADsBBCABIAAgCGovAQA7AQIgACAHai8BACEAIAFB/x87AQYgASAAOwEACyACQQFqIQIgA0EEaiEDIARBAUogBEEBayEEDQALCwveAgEMfwJAIARBAEwNACAAKAJwIgZFDQAgASgCCCELIAEoAgQhDCABKAIAIQ0gBkF+cSEOIAZBAXEhDwNAIAsgAkECdCIAaigCACEHIAAgDGooAgAhCCAAIA1qKAIAIQkgAygCACEBQQAhAEEAIQogBkEBRwRAA0AgASAJIABBAXQiBWovAQA7AQAgASAFIAhqLwEAOwECIAUgB2ovAQAhECABQf8fOwEGIAEgEDsBBCABIAkgBUECciIFai8BADsBCCABIAUgCGovAQA7AQogBSAHai8BACEFIAFB/x87AQ4gASAFOwEMIABBAmohACABQRBqIQEgCkECaiIKIA5HDQALCyAPBEAgASAJIABBAXQiAGovAQA7AQAgASAAIAhqLwEAOwECIAAgB2ovAQAhACABQf8fOwEGIAEgADsBBAsgAkEBaiECIANBBGohAyAEQQFKIARBAWshBA0ACwsL5gIBE38CQCAEQQBMDQAgACgCcCIJRQ0AIAAoAsQCIQUgACgCyAMiACgCICEKIAAoAhwhCyAAKAIYIQwgACgCFCENIAEoAgwhDiABKAIIIQ8gASgCBCEQIAEoAgAhEQNAIAJBAWogBEEBayAOIAJBAnQiAGooAgAhEyAAIA9qKAIAIRQgACAQaigCACEVIAAgEWooAgAhFiADKAIAIQJBACEAA0AgFSAAQQF0IgZqLgEAIQcgAiAFQf8fIAYgFmouAQAiCCANIAYgFGouAQBBAnQiF2ooAgBqa0EBdGovAQA7AQAgAiAFQf8fIAggCyAXaigCACAKIAdBAnQiB2ooAgBqQRB1amtBAXRqLwEAOwECIAIgBUH/HyAIIAcgDGooAgBqa0EBdGovAQA7AQQgAiAGIBNqLwEAOwEGIAJBCGohAiAAQQFqIgAgCUcNAAsgA0EEaiEDIARBAUohACEEIQIgAA0ACwsL3wQBC38gBEEASgRAIAAoAsQCIQcgACgCjAFBA3FBAnRBoPAAaigCACEGIAEoAgghDCABKAIEIQ0gASgCACEOIAAoAnAhCQNAIAwgAkECdCIFaigCACEAIAUgDWooAgAhASAFIA5qKAIAIQUgAygCACIIQQNxBEAgCCAHIAZB/gFxaiABLgEAQQF0ai8BAEEDdEHgD3EgByAGQf8BcUEBdGoiCiAFLgEAQQF0ai8BAEEIdEGA8ANxciAKIAAuAQBBAXRqLgEAQQN2cjsBACAJQQFrIQkgCEEEaiEIIAFBAmohASAFQQJqIQUgAEECaiEACyAJQQJPBEAgCUEBdiEPQQAhCgNAIAggByAGQf4BcWogAS4BAEEBdGovAQBBA3RB4A9xIAcgBkH/AXFBAXRqIgsgBS4BAEEBdGovAQBBCHRBgPADcXIgCyAALgEAQQF0ai4BAEEDdnIgByAGQQh2Qf4BcWogAS4BAkEBdGovAQBBA3RB4A9xIAcgBkEHdkH+A3FqIgsgBS4BAkEBdGovAQBBCHRBgPADcXIgCyAALgECQQF0ai4BAEEDdnJBEHRyNgIAIAhBCGohCCAGQRB3IQYgAEEEaiEAIAFBBGohASAFQQRqIQUgCkEBaiIKIA9HDQALCyAJQQFxBEAgCCAHIAZB/gFxaiABLgEAQQF0ai8BAEEDdEHgD3EgByAGQf8BcUEBdGoiASAFLgEAQQF0ai8BAEEIdEGA8ANxciABIAAuAQBBAXRqLgEAQQN2cjsBAAsgA0EEaiEDIAJBAWohAiAEQQFKIARBAWshBA0ACwsLoAMBB38gBEEASgRAIAAoAsQCIQkgACgCjAFBA3FBAnRBoPAAaigCACEFIAEoAgAhCiAAKAJwIQYDQCAKIAJBAnRqKAIAIQAgAygCACIBQQNxBEAgASAJIAVB/wFxQQF0aiAALgEAQQF0ai4BACIHQQN0QeAPcSAHQQN2ciAHQQh0QYDwA3FyOwEAIAZBAWshBiABQQRqIQEgAEECaiEACyAGQQJPBEAgBkEBdiELQQAhBwNAIAEgCSAFQf8BcUEBdGogAC4BAEEBdGouAQAiCEEDdEHgD3EgCEEDdnIgCEEIdEGA8ANxciAJIAVBB3ZB/gNxaiAALgECQQF0ai4BACIIQQN0QeAPcSAIQQN2ciAIQQh0QYDwA3FyQRB0cjYCACABQQhqIQEgBUEQdyEFIABBBGohACAHQQFqIgcgC0cNAAsLIAZBAXEEQCABIAkgBUH/AXFBAXRqIAAuAQBBAXRqLgEAIgBBA3RB4A9xIABBA3ZyIABBCHRBgPADcXI7AQALIANBBGohAyACQQFqIQIgBEEBSiAEQQFrIQQNAAsLC+UGARJ/IARBAEoEQCAAKALEAiEHIAAoAsgDIgUoAiAhDSAFKAIcIQ4gBSgCGCEPIAUoAhQhECAAKAKMAUEDcUECdEGg8ABqKAIAIQUgASgCCCEUIAEoAgQhFSABKAIAIRYgACgCcCEKA0AgFCACQQJ0IgZqKAIAIQAgBiAVaigCACEBIAYgFmooAgAhBiADKAIAIghBA3EEQCAIIAYuAQBBAXQiCyAHIA4gAC4BAEECdCIJaigCACANIAEuAQBBAnQiEWooAgBqQRB1QQF0amogBUH+AXFqLwEAQQN0QeAPcSAFQQF0Qf4DcSIMIAcgCSAQaigCAEEBdGogC2pqLwEAQQh0QYDwA3FyIAcgDyARaigCAEEBdGogC2ogDGouAQBBA3ZyOwEAIApBAWshCiAIQQRqIQggAUECaiEBIAZBAmohBiAAQQJqIQALIApBAk8EQCAKQQF2IRFBACELA0AgCCAGLgEAQQF0IgkgByAOIAAuAQBBAnQiDGooAgAgDSABLgEAQQJ0IhJqKAIAakEQdUEBdGpqIAVB/gFxai8BAEEDdEHgD3EgBUEBdEH+A3EiEyAHIAwgEGooAgBBAXRqIAlqai8BAEEIdEGA8ANxciAHIA8gEmooAgBBAXRqIAlqIBNqLgEAQQN2ciAGLgECQQF0IgkgByAOIAAuAQJBAnQiDGooAgAgDSABLgECQQJ0IhJqKAIAakEQdUEBdGpqIAVBCHZB/gFxai8BAEEDdEHgD3EgBUEHdkH+A3EiEyAHIAwgEGooAgBBAXRqIAlqai8BAEEIdEGA8ANxciAHIA8gEmooAgBBAXRqIAlqIBNqLgEAQQN2ckEQdHI2AgAgCEEIaiEIIAVBEHchBSAAQQRqIQAgAUEEaiEBIAZBBGohBiALQQFqIgsgEUcNAAsLIApBAXEEQCAIIAYuAQBBAXQiBiAHIA4gAC4BAEECdCIAaigCACANIAEuAQBBAnQiAWooAgBqQRB1QQF0amogBUH+AXFqLwEAQQN0QeAPcSAFQQF0Qf4DcSIIIAcgACAQaigCAEEBdGogBmpqLwEAQQh0QYDwA3FyIAcgASAPaigCAEEBdGogBmogCGouAQBBA3ZyOwEACyADQQRqIQMgAkEBaiECIARBAUogBEEBayEEDQALCwtPAQJ/IwBBEGsiAiQAIAEgACgCBCIDQQF1aiEBIAAoAgAhACACQQhqIAEgA0EBcQR/IAEoAgAgAGooAgAFIAALEQQAIAIoAgwgAkEQaiQAC/8CAQh/IARBAEoEQCABKAIIIQkgASgCBCEKIAEoAgAhCyAAKAJwIQcDQCAJIAJBAnQiBWooAgAhASAFIApqKAIAIQAgBSALaigCACEFIAMoAgAiBkEDcQRAIAYgAC8BAEEDdEHgD3EgBS8BAEEIdEGA8ANxciABLgEAQQN2cjsBACAHQQFrIQcgBkEEaiEGIAFBAmohASAFQQJqIQUgAEECaiEACyAHQQJPBEAgB0EBdiEMQQAhCANAIAYgAC8BAEEDdEHgD3EgBS8BAEEIdEGA8ANxciABLgEAQQN2ciAALwECQQN0QeAPcSAFLwECQQh0QYDwA3FyIAEuAQJBA3ZyQRB0cjYCACAGQQhqIQYgAUEEaiEBIABBBGohACAFQQRqIQUgCEEBaiIIIAxHDQALCyAHQQFxBEAgBiAALwEAQQN0QeAPcSAFLwEAQQh0QYDwA3FyIAEuAQBBA3ZyOwEACyADQQRqIQMgAkEBaiECIARBAUogBEEBayEEDQALCwuvAgEFfyAEQQBKBEAgASgCACEIIAAoAnAhBQNAIAggAkECdGooAgAhASADKAIAIgBBA3EEQCAAIAEuAQAiBkEDdEHgD3EgBkEDdnIgBkEIdEGA8ANxcjsBACAFQQFrIQUgAUECaiEBIABBBGohAAsgBUECTwRAIAVBAXYhCUEAIQYDQCAAIAEuAQAiB0EDdEHgD3EgB0EDdnIgB0EIdEGA8ANxciABLgECIgdBA3RB4A9xIAdBA3ZyIAdBCHRBgPADcXJBEHRyNgIAIABBCGohACABQQRqIQEgBkEBaiIGIAlHDQALCyAFQQFxBEAgACABLgEAIgBBA3RB4A9xIABBA3ZyIABBCHRBgPADcXI7AQALIANBBGohAyACQQFqIQIgBEEBSiAEQQFrIQQNAAsLC+0FARB/IARBAEoEQCAAKALEAiEGIAAoAsgDIgUoAiAhCyAFKAIcIQwgBSgCGCENIAUoAhQhDiABKAIIIRIgASgCBCETIAEoAgAhFCAAKAJwIQkDQCASIAJBAnQiBWooAgAhACAFIBNqKAIAIQEgBSAUaigCACEFIAMoAgAiB0EDcQRAIAcgBS4BAEEBdCIKIAYgDCAALgEAQQJ0IghqKAIAIAsgAS4BAEECdCIPaigCAGpBEHVBAXRqai8BAEEDdEHgD3EgBiAIIA5qKAIAQQF0aiAKai8BAEEIdEGA8ANxciAGIA0gD2ooAgBBAXRqIApqLgEAQQN2cjsBACAJQQFrIQkgB0EEaiEHIAFBAmohASAFQQJqIQUgAEECaiEACyAJQQJPBEAgCUEBdiEPQQAhCgNAIAcgBS4BAEEBdCIIIAYgDCAALgEAQQJ0IhBqKAIAIAsgAS4BAEECdCIRaigCAGpBEHVBAXRqai8BAEEDdEHgD3EgBiAOIBBqKAIAQQF0aiAIai8BAEEIdEGA8ANxciAGIA0gEWooAgBBAXRqIAhqLgEAQQN2ciAFLgECQQF0IgggBiAMIAAuAQJBAnQiEGooAgAgCyABLgECQQJ0IhFqKAIAakEQdUEBdGpqLwEAQQN0QeAPcSAGIA4gEGooAgBBAXRqIAhqLwEAQQh0QYDwA3FyIAYgDSARaigCAEEBdGogCGouAQBBA3ZyQRB0cjYCACAHQQhqIQcgAEEEaiEAIAFBBGohASAFQQRqIQUgCkEBaiIKIA9HDQALCyAJQQFxBEAgByAFLgEAQQF0IgUgBiAMIAAuAQBBAnQiAGooAgAgCyABLgEAQQJ0IgFqKAIAakEQdUEBdGpqLwEAQQN0QeAPcSAGIAAgDmooAgBBAXRqIAVqLwEAQQh0QYDwA3FyIAYgASANaigCAEEBdGogBWouAQBBA3ZyOwEACyADQQRqIQMgAkEBaiECIARBAUogBEEBayEEDQALCwvwAgEJfwJAIARBAEwNACAAKAJwIgBFDQAgASgCACELIABBfHEhDCAAQQNxIQcgAEEESSENA0AgCyACQQJ0aigCACEIIAMoAgAhAEEAIQlBACEBQQAhCiANRQRAA0AgACAIIAFBAXRqIgUvAQAiBjsBBCAAIAY7AQYgACAGOwECIABB/x87AQAgACAFLwECIgY7AQwgACAGOwEOIAAgBjsBCiAAQf8fOwEIIAAgBS8BBCIGOwEUIAAgBjsBFiAAIAY7ARIgAEH/HzsBECAAIAUvAQYiBTsBHCAAIAU7AR4gACAFOwEaIABB/x87ARggAUEEaiEBIABBIGohACAKQQRqIgogDEcNAAsLIAcEQANAIAAgCCABQQF0ai8BACIFOwEEIAAgBTsBBiAAIAU7AQIgAEH/HzsBACABQQFqIQEgAEEIaiEAIAlBAWoiCSAHRw0ACwsgA0EEaiEDIAJBAWohAiAEQQFKIARBAWshBA0ACwsL8AIBCX8CQCAEQQBMDQAgACgCcCIARQ0AIAEoAgAhCyAAQXxxIQwgAEEDcSEHIABBBEkhDQNAIAsgAkECdGooAgAhCCADKAIAIQBBACEJQQAhAUEAIQogDUUEQANAIAAgCCABQQF0aiIFLwEAIgY7AQYgACAGOwEEIAAgBjsBAiAAQf8fOwEAIAAgBS8BAiIGOwEOIAAgBjsBDCAAIAY7AQogAEH/HzsBCCAAIAUvAQQiBjsBFiAAIAY7ARQgACAGOwESIABB/x87ARAgACAFLwEGIgU7AR4gACAFOwEcIAAgBTsBGiAAQf8fOwEYIAFBBGohASAAQSBqIQAgCkEEaiIKIAxHDQALCyAHBEADQCAAIAggAUEBdGovAQAiBTsBBiAAIAU7AQQgACAFOwECIABB/x87AQAgAUEBaiEBIABBCGohACAJQQFqIgkgB0cNAAsLIANBBGohAyACQQFqIQIgBEEBSiAEQQFrIQQNAAsLC/oCAQl/AkAgBEEATA0AIAAoAnAiAEUNACABKAIAIQsgAEF8cSEMIABBA3EhByAAQQRJIQ0DQCALIAJBAnRqKAIAIQggAygCACEAQQAhCUEAIQFBACEKIA1FBEADQCAIIAFBAXRqIgUvAQAhBiAAQf8fOwEGIAAgBjsBBCAAIAY7AQIgACAGOwEAIAUvAQIhBiAAQf8fOwEOIAAgBjsBDCAAIAY7AQogACAGOwEIIAUvAQQhBiAAQf8fOwEWIAAgBjsBFCAAIAY7ARIgACAGOwEQIAUvAQYhBSAAQf8fOwEeIAAgBTsBHCAAIAU7ARogACAFOwEYIAFBBGohASAAQSBqIQAgCkEEaiIKIAxHDQALCyAHBEADQCAIIAFBAXRqLwEAIQUgAEH/HzsBBiAAIAU7AQQgACAFOwECIAAgBTsBACABQQFqIQEgAEEIaiEAIAlBAWoiCSAHRw0ACwsgA0EEaiEDIAJBAWohAiAEQQFKIARBAWshBA0ACwsL8AIBCX8CQCAEQQBMDQAgACgCcCIARQ0AIAEoAgAhCyAAQXxxIQwgAEEDcSEHIABBBEkhDQNAIAsgAkECdGooAgAhCCADKAIAIQBBACEJQQAhAUEAIQogDUUEQANAIAAgCCABQQF0aiIFLwEAIgY7AQIgACAGOwEEIABB/x87AQYgACAGOwEAIAAgBS8BAiIGOwEKIAAgBjsBDCAAQf8fOwEOIAAgBjsBCCAAIAUvAQQiBjsBEiAAIAY7ARQgAEH/HzsBFiAAIAY7ARAgACAFLwEGIgU7ARogACAFOwEcIABB/x87AR4gACAFOwEYIAFBBGohASAAQSBqIQAgCkEEaiIKIAxHDQALCyAHBEADQCAAIAggAUEBdGovAQAiBTsBAiAAIAU7AQQgAEH/HzsBBiAAIAU7AQAgAUEBaiEBIABBCGohACAJQQFqIgkgB0cNAAsLIANBBGohAyACQQFqIQIgBEEBSiAEQQFrIQQNAAsLC98DAgN/AXwjAEEQayIDJABB7JEBLQAARQRAQeyRAUEBOgAAQdCRAUHMChAmNgIAQcyRAUGwlwE2AgBB7KABLQAARQRAAn8DQCACQbCSAWoiBC0AAEUEQCAEQQE6AAAgAkECdEGwkwFqQQA2AgBB8KABIAI2AgBBAAwCCyACQQFqIgJBgAFHDQALQQYLBEAQgwEAC0HsoAFBAToAAAsCQEHtoAEtAABFBEBBHCECAkBB8KABKAIAIgRB/wBLDQAgBEGwkgFqLQAAQQFHDQAgBEECdEGwkwFqQfCgATYCAEEAIQILIAINAUHtoAFBAToAAAtBDBAvIgJFDQAgAkEANgIEIAJBAjYCACACQfSgASgCADYCCEH0oAEgAjYCAAsLIAEoAhAhAiADIAEoAgwiATYCDCADIAIgAWs2AgggA0EANgIEAkBB6JEBLQAAQQFxBEBB5JEBKAIAIQEMAQtBAkHY1wBBARAOIQFB6JEBQQE6AABB5JEBIAE2AgALAn8gAUHQkQEoAgAgA0EEaiADQQhqECQiBUQAAAAAAADwQWMgBUQAAAAAAAAAAGZxBEAgBasMAQtBAAshAiADKAIEIQEgACACNgIEIABBsJcBNgIAIAEEQCABECMLIANBEGokAAvtAQEMfwJAIARBAEwNACAAKAJwIgZFDQAgACgCyAMoAiQiBUGAgAJqIQcgBUGAgAFqIQggASgCCCEJIAEoAgQhCiABKAIAIQsDQCACQQFqIARBAWsgCSACQQJ0IgFqKAIAIQ0gASAKaigCACEOIAEgC2ooAgAhDyADKAIAIRBBACEBA0AgECABQQF0IgJqIAcgAiANai4BAEECdGooAgAgCCACIA5qLgEAQQJ0aigCACAFIAIgD2ouAQBBAnRqKAIAampBEHY7AQAgAUEBaiIBIAZHDQALIANBBGohAyAEQQFKIQEhBCECIAENAAsLC5oDAQh/AkAgACgCuAIiBEEATA0AIAMoAgAhBiAAKALEAyABKAIEaiIBLQCuASIDIgdBAWshCAJAIAEtAKQBIgkEQEEAIQEgA0ECSQ0BA0AgBiABIAYgAUEBaiAIIAAoAnAiAwR/IAMgBiABQQJ0aigCACIDaiEKIAIgBUECdGooAgAhBANAIAQtAAAhCyAEQQFqIQQgAyALIAkQKSAJaiIDIApJDQALIAAoAnAFQQALEEsgBUEBaiEFIAEgB2oiASAAKAK4AkgNAAsMAgsCQCADQQJPBEBBACEBA0AgACgCcA0CIAYgASAGIAFBAWogCEEAEEsgASAHaiIBIAAoArgCSA0ACwwDCyAAKAJwIQBBACEBA0AgAA0BIAEgB2oiASAESA0ACwwCCwNADAALAAsDQCAAKAJwIgMEQCADIAYgAUECdGooAgAiA2ohCCACIAVBAnRqKAIAIQQDQCAELQAAIQogBEEBaiEEIAMgCiAJECkgCWoiAyAISQ0ACyAAKAK4AiEECyAFQQFqIQUgASAHaiIBIARIDQALCwuiAQEFfyAAKAK4AkEASgRAIAMoAgAhBUEAIQEDQEEAIQMgBSABIAUgAUEBckEBIAAoAnAiBAR/IAUgAUECdGooAgAiAyAEaiEHIAIgBkECdGooAgAhBANAIAMgBC0AACIIOgABIAMgCDoAACAEQQFqIQQgA0ECaiIDIAdJDQALIAAoAnAFQQALEEsgBkEBaiEGIAFBAmoiASAAKAK4AkgNAAsLC4EIAQ9/IAAoArgCQQBKBEAgAygCACESA0AgAiAQQQJ0aiINQQRrKAIAIgMtAAEhBCANKAIAIgUtAAEhByASIA9BAnRqKAIAIgYgAy0AACAFLQAAQQNsaiIIQQJ0QQhqQQR2OgAAIAYgBCAHQQNsaiIEIAhBA2xqQQdqQQR2OgABIAZBAmohCQJAIAEoAigiEUECayIORQRAIAYhBSAEIQcgCCEEIAkhCwwBCwJ/IBFBAXFFBEAgA0ECaiEMIAkhAyAEIQcgBUECagwBCyADLQACIQcgBS0AAiELIAYgCCAEQQNsIgpqQQhqQQR2OgACIAYgCiAHIAtBA2xqIgdqQQdqQQR2OgADIBFBA2shDiADQQNqIQwgBkEEaiILIQMgBCEIIAkhBiAFQQNqCyEKIAkhBSARQQNGDQADQCAMLQAAIQQgCi0AACEFIAMgCCAHQQNsIglqQQhqQQR2OgAAIAYgCSAEIAVBA2xqIghqQQdqQQR2OgADIAwtAAEhBCAKLQABIQYgAyAHIAhBA2wiBWpBCGpBBHY6AAIgAyAFIAQgBkEDbGoiB2pBB2pBBHY6AAMgDEECaiEMIApBAmohCiADQQJqIQYgA0EEaiILIQMgBiEFIAghBCAOQQJrIg4NAAsLIAsgBCAHQQNsakEIakEEdjoAACAFIAdBAnRBB2pBBHY6AAMgDSgCBCIDLQABIQQgDSgCACIFLQABIQcgEiAPQQFyQQJ0aigCACIGIAMtAAAgBS0AAEEDbGoiCEECdEEIakEEdjoAACAGIAQgB0EDbGoiBCAIQQNsakEHakEEdjoAASAGQQJqIQkCQCABKAIoIg1BAmsiDkUEQCAGIQUgBCEHIAghBCAJIQsMAQsCfyANQQFxRQRAIANBAmohDCAJIQMgBCEHIAVBAmoMAQsgAy0AAiEHIAUtAAIhCyAGIAggBEEDbCIKakEIakEEdjoAAiAGIAogByALQQNsaiIHakEHakEEdjoAAyANQQNrIQ4gA0EDaiEMIAZBBGoiCyEDIAQhCCAJIQYgBUEDagshCiAJIQUgDUEDRg0AA0AgDC0AACEEIAotAAAhBSADIAggB0EDbCIJakEIakEEdjoAACAGIAkgBCAFQQNsaiIIakEHakEEdjoAAyAMLQABIQQgCi0AASEGIAMgByAIQQNsIgVqQQhqQQR2OgACIAMgBSAEIAZBA2xqIgdqQQdqQQR2OgADIAxBAmohDCAKQQJqIQogA0ECaiEGIANBBGoiCyEDIAYhBSAIIQQgDkECayIODQALCyALIAQgB0EDbGpBCGpBBHY6AAAgBSAHQQJ0QQdqQQR2OgADIBBBAWohECAPQQJqIg8gACgCuAJIDQALCwu5AgEJfwJAIAAoArgCIgRBAEwNACABKAIoIgZFDQAgAygCACILQQRqIQxBASEDA0AgAwR/IAIgCUECdGoiCigCACEDIAYEQCAKQQRrKAIAIQQgCyAIQQJ0aigCACEFQQAhBwNAIAUgBC0AACADLQAAQQNsakEBakECdjoAACAFQQFqIQUgBEEBaiEEIANBAWohAyAHQQFqIgcgASgCKCIGSQ0ACyAKKAIAIQMLAkAgBkUEQEEAIQYMAQsgCigCBCEEIAwgCEECdGooAgAhBUEAIQcDQCAFIAQtAAAgAy0AAEEDbGpBAmpBAnY6AAAgBUEBaiEFIARBAWohBCADQQFqIQMgB0EBaiIHIAEoAigiBkkNAAsLIAAoArgCIQQgBgVBAAshAyAJQQFqIQkgCEECaiIIIARIDQALCwuBAQEEfyAAKAK4AiIBQQBKBEAgAygCACEFA0AgACgCcCIDBEAgAyAFIARBAnQiA2ooAgAiAWohBiACIANqKAIAIQMDQCABIAMtAAAiBzoAASABIAc6AAAgA0EBaiEDIAFBAmoiASAGSQ0ACyAAKAK4AiEBCyAEQQFqIgQgAUgNAAsLC50DAQl/IAAoArgCQQBKBEAgAygCACEMA0AgDCAIQQJ0IgNqKAIAIgQgAiADaigCACIFLQAAIgM6AAAgBCAFLQABIANBA2xqQQJqQQJ2OgABIARBAmohBiAFQQFqIQMCQCABKAIoIglBAmsiCkUEQCAEIQUgBiELDAELAkAgCUEBcUUEQCAGIQcMAQsgBCAFLQABQQNsIgMgBS0AAGpBAWpBAnY6AAIgBCADIAUtAAJqQQJqQQJ2OgADIAlBA2shCiAFQQJqIQMgBEEEaiILIQcgBiEECyAGIQUgCUEDRg0AA0AgByADLQAAQQNsIgYgA0EBay0AAGpBAWpBAnY6AAAgBCAGIAMtAAFqQQJqQQJ2OgADIAcgAy0AAUEDbCIGIAMtAABqQQFqQQJ2OgACIAcgBiADLQACakECakECdjoAAyADQQJqIQMgB0ECaiEEIAdBBGoiCyEHIAQhBSAKQQJrIgoNAAsLIAsgA0EBay0AACADLQAAIgNBA2xqQQFqQQJ2OgAAIAUgAzoAAyAIQQFqIgggACgCuAJIDQALCwtRAQJ/IwBBEGsiAyQAIAEgACgCBCIEQQF1aiEBIAAoAgAhACADQQhqIAEgAiAEQQFxBH8gASgCACAAaigCAAUgAAsRCwAgAygCDCADQRBqJAALtAIBBn8gACgCxAMiAygCdCIHIAAoArgCIghOBEAgACgCJEEASgRAIANBJGohCiADQfwAaiELIANBzABqIQwgACgC2AEhB0EAIQgDQCAAIAcgASAIQQJ0IglqKAIAIAkgC2ooAgAgAigCAGxBAnRqIAkgCmogCSAMaigCABEFACAHQdQAaiEHIAhBAWoiCCAAKAIkSA0ACyAAKAK4AiEICyADQQA2AnRBACEHCyAAIANBJGogByAEIAUoAgAiAUECdGogCCAHayIEIAMoAngiByAEIAdJGyIEIAYgAWsiASABIARLGyIBIAAoAsgDKAIEEQMAIAUgBSgCACABajYCACADIAMoAnggAWs2AnggAyADKAJ0IAFqIgE2AnQgACgCuAIgAUwEQCACIAIoAgBBAWo2AgALC64CAQ5/AkAgBEEATA0AIAAoAnAiCEUNACAAKALEAiEGIAAoAsgDIgAoAiAhCSAAKAIcIQogACgCGCELIAAoAhQhDANAIAJBAWogBEEBayACQQJ0IgAgASgCCGooAgAhDyABKAIEIABqKAIAIRAgASgCACAAaigCACERIAMoAgAhAkEAIQADQCAAIBBqLQAAIQcgAiAAIBFqLQAAIgUgBiAMIAAgD2otAABBAnQiEmooAgBqai0AADoAASACIAUgBiAKIBJqKAIAIAkgB0ECdCIHaigCAGpBEHVqai0AADoAAiAFIAYgByALaigCAGpqLQAAIQUgAkH/AToAACACIAU6AAMgAkEEaiECIABBAWoiACAIRw0ACyADQQRqIQMgBEEBSiEAIQQhAiAADQALCwuuAgEOfwJAIARBAEwNACAAKAJwIghFDQAgACgCxAIhBiAAKALIAyIAKAIgIQkgACgCHCEKIAAoAhghCyAAKAIUIQwDQCACQQFqIARBAWsgAkECdCIAIAEoAghqKAIAIQ8gASgCBCAAaigCACEQIAEoAgAgAGooAgAhESADKAIAIQJBACEAA0AgACAQai0AACEHIAIgACARai0AACIFIAYgDCAAIA9qLQAAQQJ0IhJqKAIAamotAAA6AAMgAiAFIAYgCiASaigCACAJIAdBAnQiB2ooAgBqQRB1amotAAA6AAIgBSAGIAcgC2ooAgBqai0AACEFIAJB/wE6AAAgAiAFOgABIAJBBGohAiAAQQFqIgAgCEcNAAsgA0EEaiEDIARBAUohACEEIQIgAA0ACwsLrgIBDn8CQCAEQQBMDQAgACgCcCIIRQ0AIAAoAsQCIQYgACgCyAMiACgCICEJIAAoAhwhCiAAKAIYIQsgACgCFCEMA0AgAkEBaiAEQQFrIAJBAnQiACABKAIIaigCACEPIAEoAgQgAGooAgAhECABKAIAIABqKAIAIREgAygCACECQQAhAANAIAAgEGotAAAhByACIAAgEWotAAAiBSAGIAwgACAPai0AAEECdCISaigCAGpqLQAAOgACIAIgBSAGIAogEmooAgAgCSAHQQJ0IgdqKAIAakEQdWpqLQAAOgABIAUgBiAHIAtqKAIAamotAAAhBSACQf8BOgADIAIgBToAACACQQRqIQIgAEEBaiIAIAhHDQALIANBBGohAyAEQQFKIQAhBCECIAANAAsLC6ICAQ5/AkAgBEEATA0AIAAoAnAiCEUNACAAKALEAiEFIAAoAsgDIgAoAiAhCSAAKAIcIQogACgCGCELIAAoAhQhDANAIAJBAWogBEEBayACQQJ0IgAgASgCCGooAgAhDyABKAIEIABqKAIAIRAgASgCACAAaigCACERIAMoAgAhAkEAIQADQCAAIBBqLQAAIQYgAiAAIBFqLQAAIgcgBSAMIAAgD2otAABBAnQiEmooAgBqai0AADoAAiACIAcgBSAKIBJqKAIAIAkgBkECdCIGaigCAGpBEHVqai0AADoAASACIAcgBSAGIAtqKAIAamotAAA6AAAgAkEDaiECIABBAWoiACAIRw0ACyADQQRqIQMgBEEBSiEAIQQhAiAADQALCwuuAgEOfwJAIARBAEwNACAAKAJwIghFDQAgACgCxAIhBiAAKALIAyIAKAIgIQkgACgCHCEKIAAoAhghCyAAKAIUIQwDQCACQQFqIARBAWsgAkECdCIAIAEoAghqKAIAIQ8gASgCBCAAaigCACEQIAEoAgAgAGooAgAhESADKAIAIQJBACEAA0AgACAQai0AACEHIAIgACARai0AACIFIAYgDCAAIA9qLQAAQQJ0IhJqKAIAamotAAA6AAAgAiAFIAYgCiASaigCACAJIAdBAnQiB2ooAgBqQRB1amotAAA6AAEgBSAGIAcgC2ooAgBqai0AACEFIAJB/wE6AAMgAiAFOgACIAJBBGohAiAAQQFqIgAgCEcNAAsgA0EEaiEDIARBAUohACEEIQIgAA0ACwsLFgAgASgCACACIANBACAEIAAoAnAQSwvIAgEJfwJAIARBAEwNACAAKAJwIgdFDQAgB0F+cSEMIAdBAXEhDQNAIAJBAnQiACABKAIIaigCACEIIAEoAgQgAGooAgAhCSABKAIAIABqKAIAIQogAygCACEAQQAhBUEAIQsgB0EBRwRAA0AgACAFIApqLQAAOgABIAAgBSAJai0AADoAAiAFIAhqLQAAIQYgAEH/AToAACAAIAY6AAMgACAKIAVBAXIiBmotAAA6AAUgACAGIAlqLQAAOgAGIAYgCGotAAAhBiAAQf8BOgAEIAAgBjoAByAFQQJqIQUgAEEIaiEAIAtBAmoiCyAMRw0ACwsgDQRAIAAgBSAKai0AADoAASAAIAUgCWotAAA6AAIgBSAIai0AACEFIABB/wE6AAAgACAFOgADCyACQQFqIQIgA0EEaiEDIARBAUogBEEBayEEDQALCwuFAQEEfyMAQRBrIgMkAAJAIAEoAgQiBSABKAIAIgRrIgYgAkkEQCABIAIgBmsQpgEgASgCACEEIAEoAgQhBQwBCyACIAZPDQAgASACIARqIgU2AgQLIAMgBDYCDCADIAUgBGs2AgggAEGk1wAgA0EIahAPNgIEIABBsJcBNgIAIANBEGokAAvIAgEJfwJAIARBAEwNACAAKAJwIgdFDQAgB0F+cSEMIAdBAXEhDQNAIAJBAnQiACABKAIIaigCACEIIAEoAgQgAGooAgAhCSABKAIAIABqKAIAIQogAygCACEAQQAhBUEAIQsgB0EBRwRAA0AgACAFIApqLQAAOgADIAAgBSAJai0AADoAAiAFIAhqLQAAIQYgAEH/AToAACAAIAY6AAEgACAKIAVBAXIiBmotAAA6AAcgACAGIAlqLQAAOgAGIAYgCGotAAAhBiAAQf8BOgAEIAAgBjoABSAFQQJqIQUgAEEIaiEAIAtBAmoiCyAMRw0ACwsgDQRAIAAgBSAKai0AADoAAyAAIAUgCWotAAA6AAIgBSAIai0AACEFIABB/wE6AAAgACAFOgABCyACQQFqIQIgA0EEaiEDIARBAUogBEEBayEEDQALCwvIAgEJfwJAIARBAEwNACAAKAJwIgdFDQAgB0F+cSEMIAdBAXEhDQNAIAJBAnQiACABKAIIaigCACEIIAEoAgQgAGooAgAhCSABKAIAIABqKAIAIQogAygCACEAQQAhBUEAIQsgB0EBRwRAA0AgACAFIApqLQAAOgACIAAgBSAJai0AADoAASAFIAhqLQAAIQYgAEH/AToAAyAAIAY6AAAgACAKIAVBAXIiBmotAAA6AAYgACAGIAlqLQAAOgAFIAYgCGotAAAhBiAAQf8BOgAHIAAgBjoABCAFQQJqIQUgAEEIaiEAIAtBAmoiCyAMRw0ACwsgDQRAIAAgBSAKai0AADoAAiAAIAUgCWotAAA6AAEgBSAIai0AACEFIABB/wE6AAMgACAFOgAACyACQQFqIQIgA0EEaiEDIARBAUogBEEBayEEDQALCwukAgEJfwJAIARBAEwNACAAKAJwIgZFDQAgBkF+cSEMIAZBAXEhDQNAIAJBAnQiACABKAIIaigCACEHIAEoAgQgAGooAgAhCCABKAIAIABqKAIAIQkgAygCACEAQQAhBUEAIQogBkEBRwRAA0AgACAFIAlqLQAAOgACIAAgBSAIai0AADoAASAAIAUgB2otAAA6AAAgACAJIAVBAXIiC2otAAA6AAUgACAIIAtqLQAAOgAEIAAgByALai0AADoAAyAFQQJqIQUgAEEGaiEAIApBAmoiCiAMRw0ACwsgDQRAIAAgBSAJai0AADoAAiAAIAUgCGotAAA6AAEgACAFIAdqLQAAOgAACyACQQFqIQIgA0EEaiEDIARBAUogBEEBayEEDQALCwvIAgEJfwJAIARBAEwNACAAKAJwIgdFDQAgB0F+cSEMIAdBAXEhDQNAIAJBAnQiACABKAIIaigCACEIIAEoAgQgAGooAgAhCSABKAIAIABqKAIAIQogAygCACEAQQAhBUEAIQsgB0EBRwRAA0AgACAFIApqLQAAOgAAIAAgBSAJai0AADoAASAFIAhqLQAAIQYgAEH/AToAAyAAIAY6AAIgACAKIAVBAXIiBmotAAA6AAQgACAGIAlqLQAAOgAFIAYgCGotAAAhBiAAQf8BOgAHIAAgBjoABiAFQQJqIQUgAEEIaiEAIAtBAmoiCyAMRw0ACwsgDQRAIAAgBSAKai0AADoAACAAIAUgCWotAAA6AAEgBSAIai0AACEFIABB/wE6AAMgACAFOgACCyACQQFqIQIgA0EEaiEDIARBAUogBEEBayEEDQALCwu1BwEKfyAAKAJwIQgCQAJAAkACQCAAKAIkIgdBA2sOAgEAAgsgBEEATA0CIAhFDQIgCEF+cSENIAhBAXEhDgNAIAJBAnQiACABKAIMaigCACEGIAEoAgggAGooAgAhByABKAIEIABqKAIAIQkgASgCACAAaigCACEKIAMoAgAhAEEAIQVBACEMIAhBAUcEQANAIAAgBSAKai0AADoAACAAIAUgCWotAAA6AAEgACAFIAdqLQAAOgACIAAgBSAGai0AADoAAyAAIAogBUEBciILai0AADoABCAAIAkgC2otAAA6AAUgACAHIAtqLQAAOgAGIAAgBiALai0AADoAByAFQQJqIQUgAEEIaiEAIAxBAmoiDCANRw0ACwsgDgRAIAAgBSAKai0AADoAACAAIAUgCWotAAA6AAEgACAFIAdqLQAAOgACIAAgBSAGai0AADoAAwsgAkEBaiECIANBBGohAyAEQQFKIARBAWshBA0ACwwCCyAEQQBMDQEgCEUNASAIQX5xIQwgCEEBcSENA0AgAkECdCIAIAEoAghqKAIAIQYgASgCBCAAaigCACEHIAEoAgAgAGooAgAhCiADKAIAIQBBACEFQQAhCSAIQQFHBEADQCAAIAUgCmotAAA6AAAgACAFIAdqLQAAOgABIAAgBSAGai0AADoAAiAAIAogBUEBciILai0AADoAAyAAIAcgC2otAAA6AAQgACAGIAtqLQAAOgAFIAVBAmohBSAAQQZqIQAgCUECaiIJIAxHDQALCyANBEAgACAFIApqLQAAOgAAIAAgBSAHai0AADoAASAAIAUgBmotAAA6AAILIAJBAWohAiADQQRqIQMgBEEBSiAEQQFrIQQNAAsMAQsgBEEATA0AIAdBAEwNACAIRQ0AIAhBfHEhDSAIQQNxIQsgCEEBa0EDSSEOA0AgBEEBa0EAIQYDQCABIAZBAnRqKAIAIAJBAnRqKAIAIQwgAygCACEAQQAhBUEAIQkgDkUEQANAIAAgBmogBSAMaiIKLQAAOgAAIAAgB2oiACAGaiAKLQABOgAAIAAgB2oiACAGaiAKLQACOgAAIAAgB2oiACAGaiAKLQADOgAAIAVBBGohBSAAIAdqIQAgCUEEaiIJIA1HDQALC0EAIQkgCwRAA0AgACAGaiAFIAxqLQAAOgAAIAVBAWohBSAAIAdqIQAgCUEBaiIJIAtHDQALCyAGQQFqIgYgB0cNAAsgAkEBaiECIANBBGohAyAEQQFKIQAhBCAADQALCwvAAgEPfwJAIARBAEwNACAAKAJwIghFDQAgACgCxAIhBSAAKALIAyIAKAIgIQkgACgCHCEKIAAoAhghCyAAKAIUIQwDQCACQQFqIARBAWsgAkECdCIAIAEoAgxqKAIAIQ8gASgCCCAAaigCACEQIAEoAgQgAGooAgAhESABKAIAIABqKAIAIRIgAygCACECQQAhAANAIAAgEWotAAAhBiACIAUgACASai0AAEH/AXMiByAMIAAgEGotAABBAnQiE2ooAgBrai0AADoAACACIAUgByAKIBNqKAIAIAkgBkECdCIGaigCAGpBEHVrai0AADoAASACIAUgByAGIAtqKAIAa2otAAA6AAIgAiAAIA9qLQAAOgADIAJBBGohAiAAQQFqIgAgCEcNAAsgA0EEaiEDIARBAUohACEEIQIgAA0ACwsLswQBDH8gBEEASgRAIAAoAsQCIQYgACgCjAFBA3FBAnRBkO8AaigCACEIIAEoAgghDCABKAIEIQ0gASgCACEOIAAoAnAhCgNAIAwgAkECdCIFaigCACEAIAUgDWooAgAhASAFIA5qKAIAIQUgAygCACIHQQNxBEAgByABLQAAIAYgCEH/AXEiCUEBdmpqLQAAQQN0QeAPcSAGIAlqIgkgBS0AAGotAABBCHRBgPADcXIgCSAALQAAai0AAEEDdnI7AQAgCkEBayEKIAdBAmohByABQQFqIQEgBUEBaiEFIABBAWohAAsgCkECTwRAIApBAXYhD0EAIQkDQCAHIAEtAAAgBiAIQf8BcSILQQF2amotAABBA3RB4A9xIAYgC2oiCyAFLQAAai0AAEEIdEGA8ANxciALIAAtAABqLQAAQQN2ciAGIAhBCHZB/wFxIgtqIhAgBS0AAWotAABBCHRBgPADcSABLQABIAYgC0EBdmpqLQAAQQN0QeAPcXIgECAALQABai0AAEEDdnJBEHRyNgIAIAdBBGohByAIQRB3IQggAEECaiEAIAFBAmohASAFQQJqIQUgCUEBaiIJIA9HDQALCyAKQQFxBEAgByABLQAAIAYgCEH/AXEiAUEBdmpqLQAAQQN0QeAPcSABIAZqIgEgBS0AAGotAABBCHRBgPADcXIgASAALQAAai0AAEEDdnI7AQALIANBBGohAyACQQFqIQIgBEEBSiAEQQFrIQQNAAsLC4sDAQd/IARBAEoEQCAAKALEAiEJIAAoAowBQQNxQQJ0QZDvAGooAgAhBSABKAIAIQogACgCcCEGA0AgCiACQQJ0aigCACEAIAMoAgAiAUEDcQRAIAEgAC0AACAJIAVB/wFxamotAAAiB0EDdEHgD3EgB0EDdnIgB0EIdEGA8ANxcjsBACAGQQFrIQYgAUECaiEBIABBAWohAAsgBkECTwRAIAZBAXYhC0EAIQcDQCABIAAtAAAgCSAFQf8BcWpqLQAAIghBA3RB4A9xIAhBA3ZyIAhBCHRBgPADcXIgAC0AASAJIAVBCHZB/wFxamotAAAiCEEIdEGA8ANxIAhBA3RB4A9xciAIQQN2ckEQdHI2AgAgAUEEaiEBIAVBEHchBSAAQQJqIQAgB0EBaiIHIAtHDQALCyAGQQFxBEAgASAALQAAIAkgBUH/AXFqai0AACIAQQN0QeAPcSAAQQN2ciAAQQh0QYDwA3FyOwEACyADQQRqIQMgAkEBaiECIARBAUogBEEBayEEDQALCwulBgESfyAEQQBKBEAgACgCxAIhBiAAKALIAyIFKAIgIQ4gBSgCHCEPIAUoAhghECAFKAIUIREgACgCjAFBA3FBAnRBkO8AaigCACEKIAEoAgghEyABKAIEIRQgASgCACEVIAAoAnAhCwNAIBMgAkECdCIFaigCACEAIAUgFGooAgAhASAFIBVqKAIAIQUgAygCACIHQQNxBEAgByAFLQAAIgwgBiAPIAAtAABBAnQiCWooAgAgDiABLQAAQQJ0IhJqKAIAakEQdWpqIApB/wFxIghBAXZqLQAAQQN0QeAPcSAGIAkgEWooAgBqIAxqIAhqLQAAQQh0QYDwA3FyIAYgECASaigCAGogDGogCGotAABBA3ZyOwEAIAtBAWshCyAHQQJqIQcgAUEBaiEBIAVBAWohBSAAQQFqIQALIAtBAk8EQCALQQF2IRJBACEMA0AgByAFLQAAIgggBiAPIAAtAABBAnQiDWooAgAgDiABLQAAQQJ0IhZqKAIAakEQdWpqIApB/wFxIglBAXZqLQAAQQN0QeAPcSAGIA0gEWooAgBqIAhqIAlqLQAAQQh0QYDwA3FyIAYgECAWaigCAGogCGogCWotAABBA3ZyIApBCHZB/wFxIgggBS0AASIJIAYgESAALQABQQJ0Ig1qKAIAampqLQAAQQh0QYDwA3EgBiANIA9qKAIAIA4gAS0AAUECdCINaigCAGpBEHVqIAlqIAhBAXZqLQAAQQN0QeAPcXIgBiANIBBqKAIAaiAJaiAIai0AAEEDdnJBEHRyNgIAIAdBBGohByAKQRB3IQogAEECaiEAIAFBAmohASAFQQJqIQUgDEEBaiIMIBJHDQALCyALQQFxBEAgByAFLQAAIgUgBiAPIAAtAABBAnQiB2ooAgAgDiABLQAAQQJ0IgFqKAIAakEQdWpqIApB/wFxIgBBAXZqLQAAQQN0QeAPcSAGIAcgEWooAgBqIAVqIABqLQAAQQh0QYDwA3FyIAYgASAQaigCAGogBWogAGotAABBA3ZyOwEACyADQQRqIQMgAkEBaiECIARBAUogBEEBayEEDQALCwsfAQF/QSQQMSIAQgA3AgAgAEIANwIQIABCADcCCCAAC/8CAQh/IARBAEoEQCABKAIIIQkgASgCBCEKIAEoAgAhCyAAKAJwIQcDQCAJIAJBAnQiBWooAgAhASAFIApqKAIAIQAgBSALaigCACEFIAMoAgAiBkEDcQRAIAYgAC0AAEEDdEHgD3EgBS0AAEEIdEGA8ANxciABLQAAQQN2cjsBACAHQQFrIQcgBkECaiEGIAFBAWohASAFQQFqIQUgAEEBaiEACyAHQQJPBEAgB0EBdiEMQQAhCANAIAYgAC0AAEEDdEHgD3EgBS0AAEEIdEGA8ANxciABLQAAQQN2ciAFLQABQQh0QYDwA3EgAC0AAUEDdEHgD3FyIAEtAAFBA3ZyQRB0cjYCACAGQQRqIQYgAUECaiEBIABBAmohACAFQQJqIQUgCEEBaiIIIAxHDQALCyAHQQFxBEAgBiAALQAAQQN0QeAPcSAFLQAAQQh0QYDwA3FyIAEtAABBA3ZyOwEACyADQQRqIQMgAkEBaiECIARBAUogBEEBayEEDQALCwuvAgEFfyAEQQBKBEAgASgCACEIIAAoAnAhBQNAIAggAkECdGooAgAhASADKAIAIgBBA3EEQCAAIAEtAAAiBkEDdEHgD3EgBkEDdnIgBkEIdEGA8ANxcjsBACAFQQFrIQUgAUEBaiEBIABBAmohAAsgBUECTwRAIAVBAXYhCUEAIQYDQCAAIAEtAAAiB0EDdEHgD3EgB0EDdnIgB0EIdEGA8ANxciABLQABIgdBCHRBgPADcSAHQQN0QeAPcXIgB0EDdnJBEHRyNgIAIABBBGohACABQQJqIQEgBkEBaiIGIAlHDQALCyAFQQFxBEAgACABLQAAIgBBA3RB4A9xIABBA3ZyIABBCHRBgPADcXI7AQALIANBBGohAyACQQFqIQIgBEEBSiAEQQFrIQQNAAsLC70FARB/IARBAEoEQCAAKALEAiEGIAAoAsgDIgUoAiAhDCAFKAIcIQ0gBSgCGCEOIAUoAhQhDyABKAIIIREgASgCBCESIAEoAgAhEyAAKAJwIQkDQCARIAJBAnQiBWooAgAhACAFIBJqKAIAIQEgBSATaigCACEFIAMoAgAiB0EDcQRAIAcgBS0AACIKIAYgDSAALQAAQQJ0IghqKAIAIAwgAS0AAEECdCIQaigCAGpBEHVqai0AAEEDdEHgD3EgBiAIIA9qKAIAaiAKai0AAEEIdEGA8ANxciAGIA4gEGooAgBqIApqLQAAQQN2cjsBACAJQQFrIQkgB0ECaiEHIAFBAWohASAFQQFqIQUgAEEBaiEACyAJQQJPBEAgCUEBdiEQQQAhCgNAIAcgBS0AACIIIAYgDSAALQAAQQJ0IgtqKAIAIAwgAS0AAEECdCIUaigCAGpBEHVqai0AAEEDdEHgD3EgBiALIA9qKAIAaiAIai0AAEEIdEGA8ANxciAGIA4gFGooAgBqIAhqLQAAQQN2ciAFLQABIgggBiAPIAAtAAFBAnQiC2ooAgBqai0AAEEIdEGA8ANxIAYgCyANaigCACAMIAEtAAFBAnQiC2ooAgBqQRB1aiAIai0AAEEDdEHgD3FyIAYgCyAOaigCAGogCGotAABBA3ZyQRB0cjYCACAHQQRqIQcgAEECaiEAIAFBAmohASAFQQJqIQUgCkEBaiIKIBBHDQALCyAJQQFxBEAgByAFLQAAIgUgBiANIAAtAABBAnQiAGooAgAgDCABLQAAQQJ0IgFqKAIAakEQdWpqLQAAQQN0QeAPcSAGIAAgD2ooAgBqIAVqLQAAQQh0QYDwA3FyIAYgASAOaigCAGogBWotAABBA3ZyOwEACyADQQRqIQMgAkEBaiECIARBAUogBEEBayEEDQALCwvpAgEJfwJAIARBAEwNACAAKAJwIgBFDQAgAEF8cSEMIABBA3EhCCAAQQFrQQNJIQ0DQCABKAIAIAJBAnRqKAIAIQkgAygCACEAQQAhCkEAIQdBACELIA1FBEADQCAAIAcgCWoiBS0AACIGOgACIAAgBjoAAyAAIAY6AAEgAEH/AToAACAAIAUtAAEiBjoABiAAIAY6AAcgACAGOgAFIABB/wE6AAQgACAFLQACIgY6AAogACAGOgALIAAgBjoACSAAQf8BOgAIIAAgBS0AAyIFOgAOIAAgBToADyAAIAU6AA0gAEH/AToADCAHQQRqIQcgAEEQaiEAIAtBBGoiCyAMRw0ACwsgCARAA0AgACAHIAlqLQAAIgU6AAIgACAFOgADIAAgBToAASAAQf8BOgAAIAdBAWohByAAQQRqIQAgCkEBaiIKIAhHDQALCyADQQRqIQMgAkEBaiECIARBAUogBEEBayEEDQALCwvpAgEJfwJAIARBAEwNACAAKAJwIgBFDQAgAEF8cSEMIABBA3EhCCAAQQFrQQNJIQ0DQCABKAIAIAJBAnRqKAIAIQkgAygCACEAQQAhCkEAIQdBACELIA1FBEADQCAAIAcgCWoiBS0AACIGOgADIAAgBjoAAiAAIAY6AAEgAEH/AToAACAAIAUtAAEiBjoAByAAIAY6AAYgACAGOgAFIABB/wE6AAQgACAFLQACIgY6AAsgACAGOgAKIAAgBjoACSAAQf8BOgAIIAAgBS0AAyIFOgAPIAAgBToADiAAIAU6AA0gAEH/AToADCAHQQRqIQcgAEEQaiEAIAtBBGoiCyAMRw0ACwsgCARAA0AgACAHIAlqLQAAIgU6AAMgACAFOgACIAAgBToAASAAQf8BOgAAIAdBAWohByAAQQRqIQAgCkEBaiIKIAhHDQALCyADQQRqIQMgAkEBaiECIARBAUogBEEBayEEDQALCwvzAgEJfwJAIARBAEwNACAAKAJwIgBFDQAgAEF8cSEMIABBA3EhCCAAQQFrQQNJIQ0DQCABKAIAIAJBAnRqKAIAIQkgAygCACEAQQAhCkEAIQdBACELIA1FBEADQCAHIAlqIgUtAAAhBiAAQf8BOgADIAAgBjoAAiAAIAY6AAEgACAGOgAAIAUtAAEhBiAAQf8BOgAHIAAgBjoABiAAIAY6AAUgACAGOgAEIAUtAAIhBiAAQf8BOgALIAAgBjoACiAAIAY6AAkgACAGOgAIIAUtAAMhBSAAQf8BOgAPIAAgBToADiAAIAU6AA0gACAFOgAMIAdBBGohByAAQRBqIQAgC0EEaiILIAxHDQALCyAIBEADQCAHIAlqLQAAIQUgAEH/AToAAyAAIAU6AAIgACAFOgABIAAgBToAACAHQQFqIQcgAEEEaiEAIApBAWoiCiAIRw0ACwsgA0EEaiEDIAJBAWohAiAEQQFKIARBAWshBA0ACwsLwQIBCX8CQCAEQQBMDQAgACgCcCIARQ0AIABBfHEhDCAAQQNxIQggAEEBa0EDSSENA0AgASgCACACQQJ0aigCACEJIAMoAgAhAEEAIQpBACEHQQAhCyANRQRAA0AgACAHIAlqIgUtAAAiBjoAAiAAIAY6AAEgACAGOgAAIAAgBS0AASIGOgAFIAAgBjoABCAAIAY6AAMgACAFLQACIgY6AAggACAGOgAHIAAgBjoABiAAIAUtAAMiBToACyAAIAU6AAogACAFOgAJIAdBBGohByAAQQxqIQAgC0EEaiILIAxHDQALCyAIBEADQCAAIAcgCWotAAAiBToAAiAAIAU6AAEgACAFOgAAIAdBAWohByAAQQNqIQAgCkEBaiIKIAhHDQALCyADQQRqIQMgAkEBaiECIARBAUogBEEBayEEDQALCwvpAgEJfwJAIARBAEwNACAAKAJwIgBFDQAgAEF8cSEMIABBA3EhCCAAQQFrQQNJIQ0DQCABKAIAIAJBAnRqKAIAIQkgAygCACEAQQAhCkEAIQdBACELIA1FBEADQCAAIAcgCWoiBS0AACIGOgABIAAgBjoAAiAAQf8BOgADIAAgBjoAACAAIAUtAAEiBjoABSAAIAY6AAYgAEH/AToAByAAIAY6AAQgACAFLQACIgY6AAkgACAGOgAKIABB/wE6AAsgACAGOgAIIAAgBS0AAyIFOgANIAAgBToADiAAQf8BOgAPIAAgBToADCAHQQRqIQcgAEEQaiEAIAtBBGoiCyAMRw0ACwsgCARAA0AgACAHIAlqLQAAIgU6AAEgACAFOgACIABB/wE6AAMgACAFOgAAIAdBAWohByAAQQRqIQAgCkEBaiIKIAhHDQALCyADQQRqIQMgAkEBaiECIARBAUogBEEBayEEDQALCwsHACAAEQ8AC9QBAQd/AkAgBEEATA0AIAAoAnAiB0UNACAAKALIAygCJCEFA0AgAkEBaiAEQQFrIAJBAnQiAiABKAIIaigCACEGIAEoAgQgAmooAgAhCSABKAIAIAJqKAIAIQogAygCACELQQAhAgNAIAIgC2ogBSACIAZqLQAAQQJ0akGAEGooAgAgBSACIAlqLQAAQQJ0akGACGooAgAgBSACIApqLQAAQQJ0aigCAGpqQRB2OgAAIAJBAWoiAiAHRw0ACyADQQRqIQMgBEEBSiEGIQQhAiAGDQALCwvtAwEOfyACQQJ0IgIgASgCCGooAgAhBiABKAIEIAJqKAIAIQcgASgCACACaigCACEBIAMoAgAhAiAAKALEAiEDIAAoAsQDIgUoAjQhCiAFKAIwIQsgBSgCLCEMIAUoAighBSAAKAJwIgBBAk8EQCAAQQF2IQ0DQCADIAwgBy4BAEECdCIIaigCAEEBdGoiDiABLgECQQF0IgRqLgEAIQ8gAyALIAYuAQBBAnQiCWooAgAgCCAKaigCAGpBEHVBAXRqIgggBGovAQAhECADIAUgCWooAgBBAXRqIgkgBGovAQAhESACIAggAS4BAEEBdCIEai8BAEEDdEHgD3EgBCAJai8BAEEIdEGA8ANxciAEIA5qLgEAQQN2IgRyOwEAIAIgEEEDdEHgD3EgEUEIdEGA8ANxciAPQQN2ckEQdCAEckEQdjsBAiACQQhqIQIgAUEEaiEBIAZBAmohBiAHQQJqIQcgDUEBayINDQALCyAAQQFxBEAgAiABLgEAQQF0IgAgAyALIAYuAQBBAnQiAWooAgAgCiAHLgEAQQJ0IgJqKAIAakEQdUEBdGpqLwEAQQN0QeAPcSADIAEgBWooAgBBAXRqIABqLwEAQQh0QYDwA3FyIAMgAiAMaigCAEEBdGogAGouAQBBA3ZyOwEACwvPBAEPfyACQQJ0IgIgASgCCGooAgAhCCABKAIEIAJqKAIAIQkgASgCACACaigCACECIAAoAowBQQNxQQJ0QbDuAGooAgAhASADKAIAIQMgACgCxAIhBSAAKALEAyIGKAI0IQwgBigCMCENIAYoAiwhDiAGKAIoIQYgACgCcCIAQQJPBEAgAEEBdiEPA0AgAUEHdkH+A3EiCiAFIA4gCS4BAEECdCIHaigCAEEBdGoiECACLgECQQF0IgRqai4BACERIAUgDSAILgEAQQJ0IgtqKAIAIAcgDGooAgBqQRB1QQF0aiIHIARqIAFBCHZB/gFxai8BACESIAogBSAGIAtqKAIAQQF0aiIKIARqai8BACELIAMgByACLgEAQQF0IgRqIAFB/gFxai8BAEEDdEHgD3EgAUEBdEH+A3EiByAEIApqai8BAEEIdEGA8ANxciAEIBBqIAdqLgEAQQN2IgRyOwEAIAMgEkEDdEHgD3EgC0EIdEGA8ANxciARQQN2ckEQdCAEckEQdjsBAiADQQhqIQMgAUEQdyEBIAJBBGohAiAIQQJqIQggCUECaiEJIA9BAWsiDw0ACwsgAEEBcQRAIAMgAi4BAEEBdCIAIAUgDSAILgEAQQJ0IgJqKAIAIAwgCS4BAEECdCIDaigCAGpBEHVBAXRqaiABQf4BcWovAQBBA3RB4A9xIAFBAXRB/gNxIgEgBSACIAZqKAIAQQF0aiAAamovAQBBCHRBgPADcXIgBSADIA5qKAIAQQF0aiAAaiABai4BAEEDdnI7AQALC/QDAQx/IAJBAnQiAiABKAIIaigCACEFIAEoAgQgAmooAgAhBiABKAIAIAJqKAIAIQIgAygCACEBIAAoAsQCIQMgACgCxAMiBygCNCEIIAcoAjAhCSAHKAIsIQ0gBygCKCEHIAAoAnAiAEECTwRAIABBAXYhDgNAIA0gBi4BAEECdCIEaigCACEKIAkgBS4BAEECdCILaigCACEMIAQgCGooAgAhDyABIAMgByALaigCAEEBdGoiCyACLgEAQQF0IgRqLwEAOwECIAEgAyAMIA9qQRB1QQF0aiIMIARqLwEAOwEEIAMgCkEBdGoiCiAEai8BACEEIAFB/x87AQAgASAEOwEGIAEgCyACLgECQQF0IgRqLwEAOwEKIAEgBCAMai8BADsBDCAEIApqLwEAIQQgAUH/HzsBCCABIAQ7AQ4gAUEQaiEBIAJBBGohAiAFQQJqIQUgBkECaiEGIA5BAWsiDg0ACwsgAEEBcQRAIA0gBi4BAEECdCIAaigCACEGIAkgBS4BAEECdCIFaigCACEJIAAgCGooAgAhCCABIAIuAQBBAXQiACADIAUgB2ooAgBBAXRqai8BADsBAiABIAMgCCAJakEQdUEBdGogAGovAQA7AQQgAyAGQQF0aiAAai8BACEAIAFB/x87AQAgASAAOwEGCwv0AwEMfyACQQJ0IgIgASgCCGooAgAhBSABKAIEIAJqKAIAIQYgASgCACACaigCACECIAMoAgAhASAAKALEAiEDIAAoAsQDIgcoAjQhCCAHKAIwIQkgBygCLCENIAcoAighByAAKAJwIgBBAk8EQCAAQQF2IQ4DQCANIAYuAQBBAnQiBGooAgAhCiAJIAUuAQBBAnQiC2ooAgAhDCAEIAhqKAIAIQ8gASADIAcgC2ooAgBBAXRqIgsgAi4BAEEBdCIEai8BADsBBiABIAMgDCAPakEQdUEBdGoiDCAEai8BADsBBCADIApBAXRqIgogBGovAQAhBCABQf8fOwEAIAEgBDsBAiABIAsgAi4BAkEBdCIEai8BADsBDiABIAQgDGovAQA7AQwgBCAKai8BACEEIAFB/x87AQggASAEOwEKIAFBEGohASACQQRqIQIgBUECaiEFIAZBAmohBiAOQQFrIg4NAAsLIABBAXEEQCANIAYuAQBBAnQiAGooAgAhBiAJIAUuAQBBAnQiBWooAgAhCSAAIAhqKAIAIQggASACLgEAQQF0IgAgAyAFIAdqKAIAQQF0amovAQA7AQYgASADIAggCWpBEHVBAXRqIABqLwEAOwEEIAMgBkEBdGogAGovAQAhACABQf8fOwEAIAEgADsBAgsL9AMBDH8gAkECdCICIAEoAghqKAIAIQUgASgCBCACaigCACEGIAEoAgAgAmooAgAhAiADKAIAIQEgACgCxAIhAyAAKALEAyIHKAI0IQggBygCMCEJIAcoAiwhDSAHKAIoIQcgACgCcCIAQQJPBEAgAEEBdiEOA0AgDSAGLgEAQQJ0IgRqKAIAIQogCSAFLgEAQQJ0IgtqKAIAIQwgBCAIaigCACEPIAEgAyAHIAtqKAIAQQF0aiILIAIuAQBBAXQiBGovAQA7AQQgASADIAwgD2pBEHVBAXRqIgwgBGovAQA7AQIgAyAKQQF0aiIKIARqLwEAIQQgAUH/HzsBBiABIAQ7AQAgASALIAIuAQJBAXQiBGovAQA7AQwgASAEIAxqLwEAOwEKIAQgCmovAQAhBCABQf8fOwEOIAEgBDsBCCABQRBqIQEgAkEEaiECIAVBAmohBSAGQQJqIQYgDkEBayIODQALCyAAQQFxBEAgDSAGLgEAQQJ0IgBqKAIAIQYgCSAFLgEAQQJ0IgVqKAIAIQkgACAIaigCACEIIAEgAi4BAEEBdCIAIAMgBSAHaigCAEEBdGpqLwEAOwEEIAEgAyAIIAlqQRB1QQF0aiAAai8BADsBAiADIAZBAXRqIABqLwEAIQAgAUH/HzsBBiABIAA7AQALC9ADAQx/IAJBAnQiAiABKAIIaigCACEFIAEoAgQgAmooAgAhBiABKAIAIAJqKAIAIQIgAygCACEBIAAoAsQCIQMgACgCxAMiBygCNCEIIAcoAjAhCSAHKAIsIQ0gBygCKCEHIAAoAnAiAEECTwRAIABBAXYhDgNAIA0gBi4BAEECdCIEaigCACEKIAkgBS4BAEECdCILaigCACEMIAQgCGooAgAhDyABIAMgByALaigCAEEBdGoiCyACLgEAQQF0IgRqLwEAOwEEIAEgAyAMIA9qQRB1QQF0aiIMIARqLwEAOwECIAEgAyAKQQF0aiIKIARqLwEAOwEAIAEgCyACLgECQQF0IgRqLwEAOwEKIAEgBCAMai8BADsBCCABIAQgCmovAQA7AQYgAUEMaiEBIAJBBGohAiAFQQJqIQUgBkECaiEGIA5BAWsiDg0ACwsgAEEBcQRAIA0gBi4BAEECdCIAaigCACEGIAkgBS4BAEECdCIFaigCACEJIAAgCGooAgAhCCABIAIuAQBBAXQiACADIAUgB2ooAgBBAXRqai8BADsBBCABIAMgCCAJakEQdUEBdGogAGovAQA7AQIgASADIAZBAXRqIABqLwEAOwEACwv0AwEMfyACQQJ0IgIgASgCCGooAgAhBSABKAIEIAJqKAIAIQYgASgCACACaigCACECIAMoAgAhASAAKALEAiEDIAAoAsQDIgcoAjQhCCAHKAIwIQkgBygCLCENIAcoAighByAAKAJwIgBBAk8EQCAAQQF2IQ4DQCANIAYuAQBBAnQiBGooAgAhCiAJIAUuAQBBAnQiC2ooAgAhDCAEIAhqKAIAIQ8gASADIAcgC2ooAgBBAXRqIgsgAi4BAEEBdCIEai8BADsBACABIAMgDCAPakEQdUEBdGoiDCAEai8BADsBAiADIApBAXRqIgogBGovAQAhBCABQf8fOwEGIAEgBDsBBCABIAsgAi4BAkEBdCIEai8BADsBCCABIAQgDGovAQA7AQogBCAKai8BACEEIAFB/x87AQ4gASAEOwEMIAFBEGohASACQQRqIQIgBUECaiEFIAZBAmohBiAOQQFrIg4NAAsLIABBAXEEQCANIAYuAQBBAnQiAGooAgAhBiAJIAUuAQBBAnQiBWooAgAhCSAAIAhqKAIAIQggASACLgEAQQF0IgAgAyAFIAdqKAIAQQF0amovAQA7AQAgASADIAggCWpBEHVBAXRqIABqLwEAOwECIAMgBkEBdGogAGovAQAhACABQf8fOwEGIAEgADsBBAsLNwEBfyAABEAgACgCDCIBBEAgACABNgIQIAEQLgsgACgCACIBBEAgACABNgIEIAEQLgsgABAuCwvWBQEQfyACQQJ0IgYgASgCCGooAgAhByABKAIEIAZqKAIAIQggASgCACACQQN0aiICKAIAIQEgAigCBCECIAMoAgQhCiADKAIAIQMgACgCxAIhBiAAKALEAyIFKAI0IQ4gBSgCMCEPIAUoAiwhECAFKAIoIREgACgCcCISQQJPBEAgEkEBdiETA0AgBiAQIAguAQBBAnQiBWooAgBBAXRqIgAgAS4BAkEBdCIJai4BACELIAYgDyAHLgEAQQJ0IgRqKAIAIAUgDmooAgBqQRB1QQF0aiIFIAlqLwEAIQwgCSAGIAQgEWooAgBBAXRqIglqLwEAIQ0gAyAFIAEuAQBBAXQiBGovAQBBA3RB4A9xIAQgCWovAQBBCHRBgPADcXIgACAEai4BAEEDdiIEcjsBACADIAxBA3RB4A9xIA1BCHRBgPADcXIgC0EDdnJBEHQgBHJBEHY7AQIgACACLgECQQF0IgRqLgEAIQsgBCAFai8BACEMIAQgCWovAQAhDSAKIAUgAi4BAEEBdCIEai8BAEEDdEHgD3EgBCAJai8BAEEIdEGA8ANxciAAIARqLgEAQQN2IgByOwEAIAogDEEDdEHgD3EgDUEIdEGA8ANxciALQQN2ckEQdCAAckEQdjsBAiAKQQhqIQogAkEEaiECIANBCGohAyABQQRqIQEgB0ECaiEHIAhBAmohCCATQQFrIhMNAAsLIBJBAXEEQCADIAYgDyAHLgEAQQJ0IgNqKAIAIA4gCC4BAEECdCIHaigCAGpBEHVBAXRqIgggAS4BAEEBdCIAai8BAEEDdEHgD3EgBiADIBFqKAIAQQF0aiIBIABqLwEAQQh0QYDwA3FyIAYgByAQaigCAEEBdGoiAyAAai4BAEEDdnI7AQAgCiAIIAIuAQBBAXQiAGovAQBBA3RB4A9xIAAgAWovAQBBCHRBgPADcXIgACADai4BAEEDdnI7AQALC5sHARN/IAJBAnQiBiABKAIIaigCACEHIAEoAgQgBmooAgAhCCABKAIAIAJBA3RqIgEoAgAhCiABKAIEIQsgACgCjAEiAkEDcUECdEGw7gBqKAIAIQEgAkEBakEDcUECdEGw7gBqKAIAIQIgAygCBCEMIAMoAgAhAyAAKALEAiEGIAAoAsQDIgUoAjQhECAFKAIwIREgBSgCLCESIAUoAighEyAAKAJwIhRBAk8EQCAUQQF2IRUDQCABQQd2Qf4DcSIEIAYgEiAILgEAQQJ0IgVqKAIAQQF0aiIAIAouAQJBAXQiCWpqLgEAIQ0gBiARIAcuAQBBAnQiDmooAgAgBSAQaigCAGpBEHVBAXRqIgUgCWogAUEIdkH+AXFqLwEAIQ8gCSAGIA4gE2ooAgBBAXRqIglqIARqLwEAIQ4gAyAFIAouAQBBAXQiBGogAUH+AXFqLwEAQQN0QeAPcSABQQF0Qf4DcSIWIAQgCWpqLwEAQQh0QYDwA3FyIAAgBGogFmouAQBBA3YiBHI7AQAgAyAPQQN0QeAPcSAOQQh0QYDwA3FyIA1BA3ZyQRB0IARyQRB2OwECIAJBB3ZB/gNxIg0gACALLgECQQF0IgRqai4BACEOIAQgBWogAkEIdkH+AXFqLwEAIQ8gBCAJaiANai8BACENIAwgBSALLgEAQQF0IgRqIAJB/gFxai8BAEEDdEHgD3EgAkEBdEH+A3EiBSAEIAlqai8BAEEIdEGA8ANxciAAIARqIAVqLgEAQQN2IgByOwEAIAwgD0EDdEHgD3EgDUEIdEGA8ANxciAOQQN2ckEQdCAAckEQdjsBAiAMQQhqIQwgAkEQdyECIAtBBGohCyADQQhqIQMgAUEQdyEBIApBBGohCiAHQQJqIQcgCEECaiEIIBVBAWsiFQ0ACwsgFEEBcQRAIAMgBiARIAcuAQBBAnQiA2ooAgAgECAILgEAQQJ0IgdqKAIAakEQdUEBdGoiCCAKLgEAQQF0IgBqIAFB/gFxai8BAEEDdEHgD3EgAUEBdEH+A3EiASAGIAMgE2ooAgBBAXRqIgMgAGpqLwEAQQh0QYDwA3FyIAEgBiAHIBJqKAIAQQF0aiIBIABqai4BAEEDdnI7AQAgDCAIIAsuAQBBAXQiAGogAkH+AXFqLwEAQQN0QeAPcSACQQF0Qf4DcSICIAAgA2pqLwEAQQh0QYDwA3FyIAAgAWogAmouAQBBA3ZyOwEACwvMBQEPfyACQQJ0IgYgASgCCGooAgAhByABKAIEIAZqKAIAIQkgASgCACACQQN0aiIBKAIAIQYgASgCBCEKIAMoAgQhASADKAIAIQIgACgCxAIhAyAAKALEAyIFKAI0IQsgBSgCMCEMIAUoAiwhDSAFKAIoIQ4gACgCcCIPQQJPBEAgD0EBdiEQA0AgDSAJLgEAQQJ0IgBqKAIAIQQgDCAHLgEAQQJ0IgVqKAIAIREgACALaigCACESIAIgAyAFIA5qKAIAQQF0aiIAIAYuAQBBAXQiCGovAQA7AQIgAiADIBEgEmpBEHVBAXRqIgUgCGovAQA7AQQgCCADIARBAXRqIghqLwEAIQQgAkH/HzsBACACIAQ7AQYgAiAAIAYuAQJBAXQiBGovAQA7AQogAiAEIAVqLwEAOwEMIAQgCGovAQAhBCACQf8fOwEIIAIgBDsBDiABIAAgCi4BAEEBdCIEai8BADsBAiABIAQgBWovAQA7AQQgBCAIai8BACEEIAFB/x87AQAgASAEOwEGIAEgACAKLgECQQF0IgRqLwEAOwEKIAEgBCAFai8BADsBDCAEIAhqLwEAIQAgAUH/HzsBCCABIAA7AQ4gAUEQaiEBIApBBGohCiACQRBqIQIgBkEEaiEGIAdBAmohByAJQQJqIQkgEEEBayIQDQALCyAPQQFxBEAgDSAJLgEAQQJ0IgBqKAIAIQkgDCAHLgEAQQJ0IgdqKAIAIQUgACALaigCACEIIAIgAyAHIA5qKAIAQQF0aiIHIAYuAQBBAXQiAGovAQA7AQIgAiADIAUgCGpBEHVBAXRqIgYgAGovAQA7AQQgAyAJQQF0aiIDIABqLwEAIQAgAkH/HzsBACACIAA7AQYgASAHIAouAQBBAXQiAGovAQA7AQIgASAAIAZqLwEAOwEEIAAgA2ovAQAhACABQf8fOwEAIAEgADsBBgsLzAUBD38gAkECdCIGIAEoAghqKAIAIQcgASgCBCAGaigCACEJIAEoAgAgAkEDdGoiASgCACEGIAEoAgQhCiADKAIEIQEgAygCACECIAAoAsQCIQMgACgCxAMiBSgCNCELIAUoAjAhDCAFKAIsIQ0gBSgCKCEOIAAoAnAiD0ECTwRAIA9BAXYhEANAIA0gCS4BAEECdCIAaigCACEEIAwgBy4BAEECdCIFaigCACERIAAgC2ooAgAhEiACIAMgBSAOaigCAEEBdGoiACAGLgEAQQF0IghqLwEAOwEGIAIgAyARIBJqQRB1QQF0aiIFIAhqLwEAOwEEIAggAyAEQQF0aiIIai8BACEEIAJB/x87AQAgAiAEOwECIAIgACAGLgECQQF0IgRqLwEAOwEOIAIgBCAFai8BADsBDCAEIAhqLwEAIQQgAkH/HzsBCCACIAQ7AQogASAAIAouAQBBAXQiBGovAQA7AQYgASAEIAVqLwEAOwEEIAQgCGovAQAhBCABQf8fOwEAIAEgBDsBAiABIAAgCi4BAkEBdCIEai8BADsBDiABIAQgBWovAQA7AQwgBCAIai8BACEAIAFB/x87AQggASAAOwEKIAFBEGohASAKQQRqIQogAkEQaiECIAZBBGohBiAHQQJqIQcgCUECaiEJIBBBAWsiEA0ACwsgD0EBcQRAIA0gCS4BAEECdCIAaigCACEJIAwgBy4BAEECdCIHaigCACEFIAAgC2ooAgAhCCACIAMgByAOaigCAEEBdGoiByAGLgEAQQF0IgBqLwEAOwEGIAIgAyAFIAhqQRB1QQF0aiIGIABqLwEAOwEEIAMgCUEBdGoiAyAAai8BACEAIAJB/x87AQAgAiAAOwECIAEgByAKLgEAQQF0IgBqLwEAOwEGIAEgACAGai8BADsBBCAAIANqLwEAIQAgAUH/HzsBACABIAA7AQILC8wFAQ9/IAJBAnQiBiABKAIIaigCACEHIAEoAgQgBmooAgAhCSABKAIAIAJBA3RqIgEoAgAhBiABKAIEIQogAygCBCEBIAMoAgAhAiAAKALEAiEDIAAoAsQDIgUoAjQhCyAFKAIwIQwgBSgCLCENIAUoAighDiAAKAJwIg9BAk8EQCAPQQF2IRADQCANIAkuAQBBAnQiAGooAgAhBCAMIAcuAQBBAnQiBWooAgAhESAAIAtqKAIAIRIgAiADIAUgDmooAgBBAXRqIgAgBi4BAEEBdCIIai8BADsBBCACIAMgESASakEQdUEBdGoiBSAIai8BADsBAiAIIAMgBEEBdGoiCGovAQAhBCACQf8fOwEGIAIgBDsBACACIAAgBi4BAkEBdCIEai8BADsBDCACIAQgBWovAQA7AQogBCAIai8BACEEIAJB/x87AQ4gAiAEOwEIIAEgACAKLgEAQQF0IgRqLwEAOwEEIAEgBCAFai8BADsBAiAEIAhqLwEAIQQgAUH/HzsBBiABIAQ7AQAgASAAIAouAQJBAXQiBGovAQA7AQwgASAEIAVqLwEAOwEKIAQgCGovAQAhACABQf8fOwEOIAEgADsBCCABQRBqIQEgCkEEaiEKIAJBEGohAiAGQQRqIQYgB0ECaiEHIAlBAmohCSAQQQFrIhANAAsLIA9BAXEEQCANIAkuAQBBAnQiAGooAgAhCSAMIAcuAQBBAnQiB2ooAgAhBSAAIAtqKAIAIQggAiADIAcgDmooAgBBAXRqIgcgBi4BAEEBdCIAai8BADsBBCACIAMgBSAIakEQdUEBdGoiBiAAai8BADsBAiADIAlBAXRqIgMgAGovAQAhACACQf8fOwEGIAIgADsBACABIAcgCi4BAEEBdCIAai8BADsBBCABIAAgBmovAQA7AQIgACADai8BACEAIAFB/x87AQYgASAAOwEACwuEBQEPfyACQQJ0IgYgASgCCGooAgAhByABKAIEIAZqKAIAIQkgASgCACACQQN0aiIBKAIAIQYgASgCBCEKIAMoAgQhASADKAIAIQIgACgCxAIhAyAAKALEAyIEKAI0IQsgBCgCMCEMIAQoAiwhDSAEKAIoIQ4gACgCcCIPQQJPBEAgD0EBdiEQA0AgDSAJLgEAQQJ0IgBqKAIAIQUgDCAHLgEAQQJ0IgRqKAIAIREgACALaigCACESIAIgAyAEIA5qKAIAQQF0aiIAIAYuAQBBAXQiCGovAQA7AQQgAiADIBEgEmpBEHVBAXRqIgQgCGovAQA7AQIgAiAIIAMgBUEBdGoiCGovAQA7AQAgAiAAIAYuAQJBAXQiBWovAQA7AQogAiAEIAVqLwEAOwEIIAIgBSAIai8BADsBBiABIAAgCi4BAEEBdCIFai8BADsBBCABIAQgBWovAQA7AQIgASAFIAhqLwEAOwEAIAEgACAKLgECQQF0IgVqLwEAOwEKIAEgBCAFai8BADsBCCABIAUgCGovAQA7AQYgAUEMaiEBIApBBGohCiACQQxqIQIgBkEEaiEGIAdBAmohByAJQQJqIQkgEEEBayIQDQALCyAPQQFxBEAgDSAJLgEAQQJ0IgBqKAIAIQkgDCAHLgEAQQJ0IgdqKAIAIQQgACALaigCACEIIAIgAyAHIA5qKAIAQQF0aiIHIAYuAQBBAXQiAGovAQA7AQQgAiADIAQgCGpBEHVBAXRqIgYgAGovAQA7AQIgAiADIAlBAXRqIgIgAGovAQA7AQAgASAHIAouAQBBAXQiAGovAQA7AQQgASAAIAZqLwEAOwECIAEgACACai8BADsBAAsLzAUBD38gAkECdCIGIAEoAghqKAIAIQcgASgCBCAGaigCACEJIAEoAgAgAkEDdGoiASgCACEGIAEoAgQhCiADKAIEIQEgAygCACECIAAoAsQCIQMgACgCxAMiBSgCNCELIAUoAjAhDCAFKAIsIQ0gBSgCKCEOIAAoAnAiD0ECTwRAIA9BAXYhEANAIA0gCS4BAEECdCIAaigCACEEIAwgBy4BAEECdCIFaigCACERIAAgC2ooAgAhEiACIAMgBSAOaigCAEEBdGoiACAGLgEAQQF0IghqLwEAOwEAIAIgAyARIBJqQRB1QQF0aiIFIAhqLwEAOwECIAggAyAEQQF0aiIIai8BACEEIAJB/x87AQYgAiAEOwEEIAIgACAGLgECQQF0IgRqLwEAOwEIIAIgBCAFai8BADsBCiAEIAhqLwEAIQQgAkH/HzsBDiACIAQ7AQwgASAAIAouAQBBAXQiBGovAQA7AQAgASAEIAVqLwEAOwECIAQgCGovAQAhBCABQf8fOwEGIAEgBDsBBCABIAAgCi4BAkEBdCIEai8BADsBCCABIAQgBWovAQA7AQogBCAIai8BACEAIAFB/x87AQ4gASAAOwEMIAFBEGohASAKQQRqIQogAkEQaiECIAZBBGohBiAHQQJqIQcgCUECaiEJIBBBAWsiEA0ACwsgD0EBcQRAIA0gCS4BAEECdCIAaigCACEJIAwgBy4BAEECdCIHaigCACEFIAAgC2ooAgAhCCACIAMgByAOaigCAEEBdGoiByAGLgEAQQF0IgBqLwEAOwEAIAIgAyAFIAhqQRB1QQF0aiIGIABqLwEAOwECIAMgCUEBdGoiAyAAai8BACEAIAJB/x87AQYgAiAAOwEEIAEgByAKLgEAQQF0IgBqLwEAOwEAIAEgACAGai8BADsBAiAAIANqLwEAIQAgAUH/HzsBBiABIAA7AQQLC4UCAQN/IwBBEGsiByQAIAUCfyAAKALEAyIDKAI8BEAgA0E4akEAIAQgBSgCAEECdGpBAEEBAn8gACgCLEEQRwRAIAMoAkAMAQsgACgCcEEBdAsQSCADQQA2AjxBAQwBCyADKAJEIQggByAEIAUoAgAiCUECdGoiBCgCADYCCCAHAn8gCCAGIAlrIgYgBiAISxsiBkECSSIIRQRAIAQoAgQMAQsgA0EBNgI8IAMoAjgLNgIMIAAgASACKAIAIAdBCGogAygCJBEFACAGQQIgCBsLIgYgBSgCAGo2AgAgAyADKAJEIAZrNgJEIAMoAjxFBEAgAiACKAIAQQFqNgIACyAHQRBqJAALxwMBDn8gAkECdCICIAEoAghqKAIAIQYgASgCBCACaigCACEHIAEoAgAgAmooAgAhASADKAIAIQIgACgCxAIhAyAAKALEAyIEKAI0IQogBCgCMCELIAQoAiwhDCAEKAIoIQQgACgCcCIAQQJPBEAgAEEBdiENA0AgAyALIAYtAABBAnQiCGooAgAgCiAHLQAAQQJ0IglqKAIAakEQdWoiDiABLQAAIgVqLQAAIQ8gAyAJIAxqKAIAaiIJIAVqLQAAIRAgAyAEIAhqKAIAaiIIIAVqLQAAIREgAiAOIAEtAAEiBWotAABBA3RB4A9xIAUgCGotAABBCHRBgPADcXIgBSAJai0AAEEDdnI7AQIgAiAPQQN0QeAPcSARQQh0QYDwA3FyIBBBA3ZyOwEAIAJBBGohAiABQQJqIQEgBkEBaiEGIAdBAWohByANQQFrIg0NAAsLIABBAXEEQCACIAEtAAAiACADIAsgBi0AAEECdCIBaigCACAKIActAABBAnQiAmooAgBqQRB1amotAABBA3RB4A9xIAMgASAEaigCAGogAGotAABBCHRBgPADcXIgAyACIAxqKAIAaiAAai0AAEEDdnI7AQALCwYAQZTWAAudBAEQfyACQQJ0IgIgASgCCGooAgAhBCABKAIEIAJqKAIAIQkgASgCACACaigCACEBIAAoAowBQQNxQQJ0QaDuAGooAgAhAiADKAIAIQMgACgCxAIhBSAAKALEAyIGKAI0IQwgBigCMCENIAYoAiwhDiAGKAIoIQYgACgCcCIAQQJPBEAgAEEBdiEPA0AgAkH/AXEiByAFIA4gCS0AAEECdCIKaigCAGoiECABLQAAIghqai0AACERIAUgDSAELQAAQQJ0IgtqKAIAIAogDGooAgBqQRB1aiIKIAhqIAdBAXZqLQAAIRIgBSAGIAtqKAIAaiILIAhqIAdqLQAAIRMgAyAKIAEtAAEiB2ogAkEIdkH/AXEiCEEBdmotAABBA3RB4A9xIAcgC2ogCGotAABBCHRBgPADcXIgByAQaiAIai0AAEEDdnI7AQIgAyASQQN0QeAPcSATQQh0QYDwA3FyIBFBA3ZyOwEAIANBBGohAyACQRB3IQIgAUECaiEBIARBAWohBCAJQQFqIQkgD0EBayIPDQALCyAAQQFxBEAgAyABLQAAIgAgBSANIAQtAABBAnQiA2ooAgAgDCAJLQAAQQJ0IgRqKAIAakEQdWpqIAJB/wFxIgFBAXZqLQAAQQN0QeAPcSAFIAMgBmooAgBqIABqIAFqLQAAQQh0QYDwA3FyIAUgBCAOaigCAGogAGogAWotAABBA3ZyOwEACwvfAwEMfyACQQJ0IgIgASgCCGooAgAhBiABKAIEIAJqKAIAIQcgASgCACACaigCACECIAMoAgAhASAAKALEAiEDIAAoAsQDIgQoAjQhCCAEKAIwIQwgBCgCLCENIAQoAighDiAAKAJwIgRBAk8EfyAEQQF2IQQDQCANIActAABBAnQiBWooAgAhCSAMIAYtAABBAnQiCmooAgAhCyAFIAhqKAIAIQ8gASADIAogDmooAgBqIgogAi0AACIFai0AADoAASABIAUgAyALIA9qQRB1aiILai0AADoAAiAFIAMgCWoiCWotAAAhBSABQf8BOgAAIAEgBToAAyABIAogAi0AASIFai0AADoABSABIAUgC2otAAA6AAYgBSAJai0AACEFIAFB/wE6AAQgASAFOgAHIAFBCGohASACQQJqIQIgBkEBaiEGIAdBAWohByAEQQFrIgQNAAsgACgCcAUgBAtBAXEEQCANIActAABBAnQiAGooAgAhByAMIAYtAABBAnQiBmooAgAhBCAAIAhqKAIAIQggASACLQAAIgAgAyAGIA5qKAIAamotAAA6AAEgASAAIAMgBCAIakEQdWpqLQAAOgACIAAgAyAHamotAAAhACABQf8BOgAAIAEgADoAAwsL3wMBDH8gAkECdCICIAEoAghqKAIAIQYgASgCBCACaigCACEHIAEoAgAgAmooAgAhAiADKAIAIQEgACgCxAIhAyAAKALEAyIEKAI0IQggBCgCMCEMIAQoAiwhDSAEKAIoIQ4gACgCcCIEQQJPBH8gBEEBdiEEA0AgDSAHLQAAQQJ0IgVqKAIAIQkgDCAGLQAAQQJ0IgpqKAIAIQsgBSAIaigCACEPIAEgAyAKIA5qKAIAaiIKIAItAAAiBWotAAA6AAMgASAFIAMgCyAPakEQdWoiC2otAAA6AAIgBSADIAlqIglqLQAAIQUgAUH/AToAACABIAU6AAEgASAKIAItAAEiBWotAAA6AAcgASAFIAtqLQAAOgAGIAUgCWotAAAhBSABQf8BOgAEIAEgBToABSABQQhqIQEgAkECaiECIAZBAWohBiAHQQFqIQcgBEEBayIEDQALIAAoAnAFIAQLQQFxBEAgDSAHLQAAQQJ0IgBqKAIAIQcgDCAGLQAAQQJ0IgZqKAIAIQQgACAIaigCACEIIAEgAi0AACIAIAMgBiAOaigCAGpqLQAAOgADIAEgACADIAQgCGpBEHVqai0AADoAAiAAIAMgB2pqLQAAIQAgAUH/AToAACABIAA6AAELC98DAQx/IAJBAnQiAiABKAIIaigCACEGIAEoAgQgAmooAgAhByABKAIAIAJqKAIAIQIgAygCACEBIAAoAsQCIQMgACgCxAMiBCgCNCEIIAQoAjAhDCAEKAIsIQ0gBCgCKCEOIAAoAnAiBEECTwR/IARBAXYhBANAIA0gBy0AAEECdCIFaigCACEJIAwgBi0AAEECdCIKaigCACELIAUgCGooAgAhDyABIAMgCiAOaigCAGoiCiACLQAAIgVqLQAAOgACIAEgBSADIAsgD2pBEHVqIgtqLQAAOgABIAUgAyAJaiIJai0AACEFIAFB/wE6AAMgASAFOgAAIAEgCiACLQABIgVqLQAAOgAGIAEgBSALai0AADoABSAFIAlqLQAAIQUgAUH/AToAByABIAU6AAQgAUEIaiEBIAJBAmohAiAGQQFqIQYgB0EBaiEHIARBAWsiBA0ACyAAKAJwBSAEC0EBcQRAIA0gBy0AAEECdCIAaigCACEHIAwgBi0AAEECdCIGaigCACEEIAAgCGooAgAhCCABIAItAAAiACADIAYgDmooAgBqai0AADoAAiABIAAgAyAEIAhqQRB1amotAAA6AAEgACADIAdqai0AACEAIAFB/wE6AAMgASAAOgAACwu7AwEMfyACQQJ0IgIgASgCCGooAgAhBiABKAIEIAJqKAIAIQcgASgCACACaigCACECIAMoAgAhASAAKALEAiEDIAAoAsQDIgQoAjQhCCAEKAIwIQwgBCgCLCENIAQoAighDiAAKAJwIgRBAk8EfyAEQQF2IQQDQCANIActAABBAnQiBWooAgAhCSAMIAYtAABBAnQiCmooAgAhCyAFIAhqKAIAIQ8gASADIAogDmooAgBqIgogAi0AACIFai0AADoAAiABIAUgAyALIA9qQRB1aiILai0AADoAASABIAUgAyAJaiIJai0AADoAACABIAogAi0AASIFai0AADoABSABIAUgC2otAAA6AAQgASAFIAlqLQAAOgADIAFBBmohASACQQJqIQIgBkEBaiEGIAdBAWohByAEQQFrIgQNAAsgACgCcAUgBAtBAXEEQCANIActAABBAnQiAGooAgAhByAMIAYtAABBAnQiBmooAgAhBCAAIAhqKAIAIQggASACLQAAIgAgAyAGIA5qKAIAamotAAA6AAIgASAAIAMgBCAIakEQdWpqLQAAOgABIAEgACADIAdqai0AADoAAAsL3wMBDH8gAkECdCICIAEoAghqKAIAIQYgASgCBCACaigCACEHIAEoAgAgAmooAgAhAiADKAIAIQEgACgCxAIhAyAAKALEAyIEKAI0IQggBCgCMCEMIAQoAiwhDSAEKAIoIQ4gACgCcCIEQQJPBH8gBEEBdiEEA0AgDSAHLQAAQQJ0IgVqKAIAIQkgDCAGLQAAQQJ0IgpqKAIAIQsgBSAIaigCACEPIAEgAyAKIA5qKAIAaiIKIAItAAAiBWotAAA6AAAgASAFIAMgCyAPakEQdWoiC2otAAA6AAEgBSADIAlqIglqLQAAIQUgAUH/AToAAyABIAU6AAIgASAKIAItAAEiBWotAAA6AAQgASAFIAtqLQAAOgAFIAUgCWotAAAhBSABQf8BOgAHIAEgBToABiABQQhqIQEgAkECaiECIAZBAWohBiAHQQFqIQcgBEEBayIEDQALIAAoAnAFIAQLQQFxBEAgDSAHLQAAQQJ0IgBqKAIAIQcgDCAGLQAAQQJ0IgZqKAIAIQQgACAIaigCACEIIAEgAi0AACIAIAMgBiAOaigCAGpqLQAAOgAAIAEgACADIAQgCGpBEHVqai0AADoAASAAIAMgB2pqLQAAIQAgAUH/AToAAyABIAA6AAILC5wFARB/IAJBAnQiBiABKAIIaigCACEHIAEoAgQgBmooAgAhCCABKAIAIAJBA3RqIgIoAgAhASACKAIEIQIgAygCBCEKIAMoAgAhAyAAKALEAiEGIAAoAsQDIgUoAjQhDiAFKAIwIQ8gBSgCLCEQIAUoAighESAAKAJwIhJBAk8EQCASQQF2IRMDQCAGIA8gBy0AAEECdCIEaigCACAOIAgtAABBAnQiBWooAgBqQRB1aiIAIAEtAAAiCWotAAAhCyAGIAUgEGooAgBqIgUgCWotAAAhDCAJIAYgBCARaigCAGoiCWotAAAhDSADIAAgAS0AASIEai0AAEEDdEHgD3EgBCAJai0AAEEIdEGA8ANxciAEIAVqLQAAQQN2cjsBAiADIAtBA3RB4A9xIA1BCHRBgPADcXIgDEEDdnI7AQAgACACLQAAIgRqLQAAIQsgBCAFai0AACEMIAQgCWotAAAhDSAKIAAgAi0AASIEai0AAEEDdEHgD3EgBCAJai0AAEEIdEGA8ANxciAEIAVqLQAAQQN2cjsBAiAKIAtBA3RB4A9xIA1BCHRBgPADcXIgDEEDdnI7AQAgCkEEaiEKIAJBAmohAiADQQRqIQMgAUECaiEBIAdBAWohByAIQQFqIQggE0EBayITDQALCyASQQFxBEAgAyAGIA8gBy0AAEECdCIDaigCACAOIAgtAABBAnQiB2ooAgBqQRB1aiIIIAEtAAAiAGotAABBA3RB4A9xIAYgAyARaigCAGoiASAAai0AAEEIdEGA8ANxciAGIAcgEGooAgBqIgMgAGotAABBA3ZyOwEAIAogCCACLQAAIgBqLQAAQQN0QeAPcSAAIAFqLQAAQQh0QYDwA3FyIAAgA2otAABBA3ZyOwEACwvJBgETfyACQQJ0IgQgASgCCGooAgAhCCABKAIEIARqKAIAIQkgASgCACACQQN0aiICKAIAIQEgAigCBCECIAAoAowBIgRBA3FBAnRBoO4AaigCACELIARBAWpBA3FBAnRBoO4AaigCACEMIAMoAgQhDSADKAIAIQMgACgCxAIhBCAAKALEAyIFKAI0IRAgBSgCMCERIAUoAiwhEiAFKAIoIRMgACgCcCIUQQJPBEAgFEEBdiEVA0AgC0H/AXEiCiAEIBIgCS0AAEECdCIFaigCAGoiACABLQAAIgZqai0AACEOIAQgESAILQAAQQJ0IgdqKAIAIAUgEGooAgBqQRB1aiIFIAZqIApBAXZqLQAAIQ8gCiAEIAcgE2ooAgBqIgogBmpqLQAAIRYgAyAFIAEtAAEiBmogC0EIdkH/AXEiB0EBdmotAABBA3RB4A9xIAYgCmogB2otAABBCHRBgPADcXIgACAGaiAHai0AAEEDdnI7AQIgAyAPQQN0QeAPcSAWQQh0QYDwA3FyIA5BA3ZyOwEAIAxB/wFxIgYgACACLQAAIgdqai0AACEOIAUgB2ogBkEBdmotAAAhDyAHIApqIAZqLQAAIQcgDSAFIAItAAEiBmogDEEIdkH/AXEiBUEBdmotAABBA3RB4A9xIAYgCmogBWotAABBCHRBgPADcXIgACAGaiAFai0AAEEDdnI7AQIgDSAPQQN0QeAPcSAHQQh0QYDwA3FyIA5BA3ZyOwEAIA1BBGohDSAMQRB3IQwgAkECaiECIANBBGohAyALQRB3IQsgAUECaiEBIAhBAWohCCAJQQFqIQkgFUEBayIVDQALCyAUQQFxBEAgAyAEIBEgCC0AAEECdCIDaigCACAQIAktAABBAnQiCGooAgBqQRB1aiIJIAEtAAAiAGogC0H/AXEiAUEBdmotAABBA3RB4A9xIAQgAyATaigCAGoiAyAAaiABai0AAEEIdEGA8ANxciAEIAggEmooAgBqIgQgAGogAWotAABBA3ZyOwEAIA0gCSACLQAAIgBqIAxB/wFxIgFBAXZqLQAAQQN0QeAPcSAAIANqIAFqLQAAQQh0QYDwA3FyIAAgBGogAWotAABBA3ZyOwEACwuuBQEPfyACQQJ0IgUgASgCCGooAgAhBiABKAIEIAVqKAIAIQkgASgCACACQQN0aiIBKAIAIQcgASgCBCEKIAMoAgQhASADKAIAIQIgACgCxAIhBSAAKALEAyIDKAI0IQwgAygCMCENIAMoAiwhDiADKAIoIQ8gACgCcCIDQQJPBH8gA0EBdiEQA0AgDiAJLQAAQQJ0IgNqKAIAIQsgDSAGLQAAQQJ0IghqKAIAIREgAyAMaigCACESIAIgBSAIIA9qKAIAaiIDIActAAAiBGotAAA6AAEgAiAEIAUgESASakEQdWoiCGotAAA6AAIgBCAFIAtqIgtqLQAAIQQgAkH/AToAACACIAQ6AAMgAiADIActAAEiBGotAAA6AAUgAiAEIAhqLQAAOgAGIAQgC2otAAAhBCACQf8BOgAEIAIgBDoAByABIAMgCi0AACIEai0AADoAASABIAQgCGotAAA6AAIgBCALai0AACEEIAFB/wE6AAAgASAEOgADIAEgAyAKLQABIgRqLQAAOgAFIAEgBCAIai0AADoABiAEIAtqLQAAIQMgAUH/AToABCABIAM6AAcgAUEIaiEBIApBAmohCiACQQhqIQIgB0ECaiEHIAZBAWohBiAJQQFqIQkgEEEBayIQDQALIAAoAnAFIAMLQQFxBEAgDiAJLQAAQQJ0IgBqKAIAIQMgDSAGLQAAQQJ0IgZqKAIAIQkgACAMaigCACEIIAIgBSAGIA9qKAIAaiIGIActAAAiAGotAAA6AAEgAiAAIAUgCCAJakEQdWoiB2otAAA6AAIgACADIAVqIgNqLQAAIQAgAkH/AToAACACIAA6AAMgASAGIAotAAAiAGotAAA6AAEgASAAIAdqLQAAOgACIAAgA2otAAAhACABQf8BOgAAIAEgADoAAwsLrgUBD38gAkECdCIFIAEoAghqKAIAIQYgASgCBCAFaigCACEJIAEoAgAgAkEDdGoiASgCACEHIAEoAgQhCiADKAIEIQEgAygCACECIAAoAsQCIQUgACgCxAMiAygCNCEMIAMoAjAhDSADKAIsIQ4gAygCKCEPIAAoAnAiA0ECTwR/IANBAXYhEANAIA4gCS0AAEECdCIDaigCACELIA0gBi0AAEECdCIIaigCACERIAMgDGooAgAhEiACIAUgCCAPaigCAGoiAyAHLQAAIgRqLQAAOgADIAIgBCAFIBEgEmpBEHVqIghqLQAAOgACIAQgBSALaiILai0AACEEIAJB/wE6AAAgAiAEOgABIAIgAyAHLQABIgRqLQAAOgAHIAIgBCAIai0AADoABiAEIAtqLQAAIQQgAkH/AToABCACIAQ6AAUgASADIAotAAAiBGotAAA6AAMgASAEIAhqLQAAOgACIAQgC2otAAAhBCABQf8BOgAAIAEgBDoAASABIAMgCi0AASIEai0AADoAByABIAQgCGotAAA6AAYgBCALai0AACEDIAFB/wE6AAQgASADOgAFIAFBCGohASAKQQJqIQogAkEIaiECIAdBAmohByAGQQFqIQYgCUEBaiEJIBBBAWsiEA0ACyAAKAJwBSADC0EBcQRAIA4gCS0AAEECdCIAaigCACEDIA0gBi0AAEECdCIGaigCACEJIAAgDGooAgAhCCACIAUgBiAPaigCAGoiBiAHLQAAIgBqLQAAOgADIAIgACAFIAggCWpBEHVqIgdqLQAAOgACIAAgAyAFaiIDai0AACEAIAJB/wE6AAAgAiAAOgABIAEgBiAKLQAAIgBqLQAAOgADIAEgACAHai0AADoAAiAAIANqLQAAIQAgAUH/AToAACABIAA6AAELC64FAQ9/IAJBAnQiBSABKAIIaigCACEGIAEoAgQgBWooAgAhCSABKAIAIAJBA3RqIgEoAgAhByABKAIEIQogAygCBCEBIAMoAgAhAiAAKALEAiEFIAAoAsQDIgMoAjQhDCADKAIwIQ0gAygCLCEOIAMoAighDyAAKAJwIgNBAk8EfyADQQF2IRADQCAOIAktAABBAnQiA2ooAgAhCyANIAYtAABBAnQiCGooAgAhESADIAxqKAIAIRIgAiAFIAggD2ooAgBqIgMgBy0AACIEai0AADoAAiACIAQgBSARIBJqQRB1aiIIai0AADoAASAEIAUgC2oiC2otAAAhBCACQf8BOgADIAIgBDoAACACIAMgBy0AASIEai0AADoABiACIAQgCGotAAA6AAUgBCALai0AACEEIAJB/wE6AAcgAiAEOgAEIAEgAyAKLQAAIgRqLQAAOgACIAEgBCAIai0AADoAASAEIAtqLQAAIQQgAUH/AToAAyABIAQ6AAAgASADIAotAAEiBGotAAA6AAYgASAEIAhqLQAAOgAFIAQgC2otAAAhAyABQf8BOgAHIAEgAzoABCABQQhqIQEgCkECaiEKIAJBCGohAiAHQQJqIQcgBkEBaiEGIAlBAWohCSAQQQFrIhANAAsgACgCcAUgAwtBAXEEQCAOIAktAABBAnQiAGooAgAhAyANIAYtAABBAnQiBmooAgAhCSAAIAxqKAIAIQggAiAFIAYgD2ooAgBqIgYgBy0AACIAai0AADoAAiACIAAgBSAIIAlqQRB1aiIHai0AADoAASAAIAMgBWoiA2otAAAhACACQf8BOgADIAIgADoAACABIAYgCi0AACIAai0AADoAAiABIAAgB2otAAA6AAEgACADai0AACEAIAFB/wE6AAMgASAAOgAACwvmBAEPfyACQQJ0IgUgASgCCGooAgAhBiABKAIEIAVqKAIAIQkgASgCACACQQN0aiIBKAIAIQcgASgCBCEKIAMoAgQhASADKAIAIQIgACgCxAIhBSAAKALEAyIDKAI0IQwgAygCMCENIAMoAiwhDiADKAIoIQ8gACgCcCIDQQJPBH8gA0EBdiEQA0AgDiAJLQAAQQJ0IgNqKAIAIQsgDSAGLQAAQQJ0IghqKAIAIREgAyAMaigCACESIAIgBSAIIA9qKAIAaiIDIActAAAiBGotAAA6AAIgAiAEIAUgESASakEQdWoiCGotAAA6AAEgAiAEIAUgC2oiC2otAAA6AAAgAiADIActAAEiBGotAAA6AAUgAiAEIAhqLQAAOgAEIAIgBCALai0AADoAAyABIAMgCi0AACIEai0AADoAAiABIAQgCGotAAA6AAEgASAEIAtqLQAAOgAAIAEgAyAKLQABIgRqLQAAOgAFIAEgBCAIai0AADoABCABIAQgC2otAAA6AAMgAUEGaiEBIApBAmohCiACQQZqIQIgB0ECaiEHIAZBAWohBiAJQQFqIQkgEEEBayIQDQALIAAoAnAFIAMLQQFxBEAgDiAJLQAAQQJ0IgBqKAIAIQMgDSAGLQAAQQJ0IgZqKAIAIQkgACAMaigCACEIIAIgBSAGIA9qKAIAaiIGIActAAAiAGotAAA6AAIgAiAAIAUgCCAJakEQdWoiB2otAAA6AAEgAiAAIAMgBWoiAmotAAA6AAAgASAGIAotAAAiAGotAAA6AAIgASAAIAdqLQAAOgABIAEgACACai0AADoAAAsLrgUBD38gAkECdCIFIAEoAghqKAIAIQYgASgCBCAFaigCACEJIAEoAgAgAkEDdGoiASgCACEHIAEoAgQhCiADKAIEIQEgAygCACECIAAoAsQCIQUgACgCxAMiAygCNCEMIAMoAjAhDSADKAIsIQ4gAygCKCEPIAAoAnAiA0ECTwR/IANBAXYhEANAIA4gCS0AAEECdCIDaigCACELIA0gBi0AAEECdCIIaigCACERIAMgDGooAgAhEiACIAUgCCAPaigCAGoiAyAHLQAAIgRqLQAAOgAAIAIgBCAFIBEgEmpBEHVqIghqLQAAOgABIAQgBSALaiILai0AACEEIAJB/wE6AAMgAiAEOgACIAIgAyAHLQABIgRqLQAAOgAEIAIgBCAIai0AADoABSAEIAtqLQAAIQQgAkH/AToAByACIAQ6AAYgASADIAotAAAiBGotAAA6AAAgASAEIAhqLQAAOgABIAQgC2otAAAhBCABQf8BOgADIAEgBDoAAiABIAMgCi0AASIEai0AADoABCABIAQgCGotAAA6AAUgBCALai0AACEDIAFB/wE6AAcgASADOgAGIAFBCGohASAKQQJqIQogAkEIaiECIAdBAmohByAGQQFqIQYgCUEBaiEJIBBBAWsiEA0ACyAAKAJwBSADC0EBcQRAIA4gCS0AAEECdCIAaigCACEDIA0gBi0AAEECdCIGaigCACEJIAAgDGooAgAhCCACIAUgBiAPaigCAGoiBiAHLQAAIgBqLQAAOgAAIAIgACAFIAggCWpBEHVqIgdqLQAAOgABIAAgAyAFaiIDai0AACEAIAJB/wE6AAMgAiAAOgACIAEgBiAKLQAAIgBqLQAAOgAAIAEgACAHai0AADoAASAAIANqLQAAIQAgAUH/AToAAyABIAA6AAILC4UCAQN/IwBBEGsiByQAIAUCfyAAKALEAyIDKAI8BEAgA0E4akEAIAQgBSgCAEECdGpBAEEBAn8gACgCLEEQRwRAIAMoAkAMAQsgACgCcEEBdAsQSyADQQA2AjxBAQwBCyADKAJEIQggByAEIAUoAgAiCUECdGoiBCgCADYCCCAHAn8gCCAGIAlrIgYgBiAISxsiBkECSSIIRQRAIAQoAgQMAQsgA0EBNgI8IAMoAjgLNgIMIAAgASACKAIAIAdBCGogAygCJBEFACAGQQIgCBsLIgYgBSgCAGo2AgAgAyADKAJEIAZrNgJEIAMoAjxFBEAgAiACKAIAQQFqNgIACyAHQRBqJAALJAECfyAAKAIEIgAQT0EBaiIBEC8iAgR/IAIgACABECwFQQALCwvThAE1AEGACAumUGluZmluaXR5AE1pc3NpbmcgSHVmZm1hbiBjb2RlIHRhYmxlIGVudHJ5ACVzKCk6IFVuZXhwbGFpbmVkIG1pc21hdGNoIGJldHdlZW4gc3BlY2lmaWVkICglZCkgYW5kCmFjdHVhbCAoJWQpIGNyb3BwaW5nIHJlZ2lvbiBsZWZ0IGJvdW5kYXJ5ACVzKCk6IFVuZXhwbGFpbmVkIG1pc21hdGNoIGJldHdlZW4gc3BlY2lmaWVkICglZCkgYW5kCmFjdHVhbCAoJWQpIGNyb3BwaW5nIHJlZ2lvbiBsb3dlciBib3VuZGFyeQAlcygpOiBVbmV4cGxhaW5lZCBtaXNtYXRjaCBiZXR3ZWVuIHNwZWNpZmllZCAoJWQpIGFuZAphY3R1YWwgKCVkKSBjcm9wcGluZyByZWdpb24gdXBwZXIgYm91bmRhcnkAVWludDhDbGFtcGVkQXJyYXkATUFYX0FMTE9DX0NIVU5LIGlzIHdyb25nLCBwbGVhc2UgZml4AEFMSUdOX1RZUEUgaXMgd3JvbmcsIHBsZWFzZSBmaXgATm90IGEgSlBFRyBmaWxlOiBzdGFydHMgd2l0aCAweCUwMnggMHglMDJ4AENvcnJ1cHQgSlBFRyBkYXRhOiAldSBleHRyYW5lb3VzIGJ5dGVzIGJlZm9yZSBtYXJrZXIgMHglMDJ4AFVuZXhwZWN0ZWQgbWFya2VyIDB4JTAyeABVbnN1cHBvcnRlZCBtYXJrZXIgdHlwZSAweCUwMngASWdub3JpbmcgR0lGIGV4dGVuc2lvbiBibG9jayBvZiB0eXBlIDB4JTAyeABVbnN1cHBvcnRlZCBKUEVHIHByb2Nlc3M6IFNPRiB0eXBlIDB4JTAyeABEZWZpbmUgSHVmZm1hbiBUYWJsZSAweCUwMngARGVmaW5lIEFyaXRobWV0aWMgVGFibGUgMHglMDJ4OiAweCUwMngALSsgICAwWDB4AC0wWCswWCAwWC0weCsweCAweABCb2d1cyBEQUMgdmFsdWUgMHgleABIdWZmbWFuIGNvZGUgc2l6ZSB0YWJsZSBvdmVyZmxvdwAgICAgICAgICU0dSAlNHUgJTR1ICU0dSAlNHUgJTR1ICU0dSAlNHUASlBFRyBwYXJhbWV0ZXIgc3RydWN0IG1pc21hdGNoOiBsaWJyYXJ5IHRoaW5rcyBzaXplIGlzICV1LCBjYWxsZXIgZXhwZWN0cyAldQBEZWZpbmUgUmVzdGFydCBJbnRlcnZhbCAldQBXYXJuaW5nOiB0aHVtYm5haWwgaW1hZ2Ugc2l6ZSBkb2VzIG5vdCBtYXRjaCBkYXRhIGxlbmd0aCAldQBNaXNjZWxsYW5lb3VzIG1hcmtlciAweCUwMngsIGxlbmd0aCAldQBKRklGIGV4dGVuc2lvbiBtYXJrZXI6IHR5cGUgMHglMDJ4LCBsZW5ndGggJXUASkZJRiBleHRlbnNpb24gbWFya2VyOiBwYWxldHRlIHRodW1ibmFpbCBpbWFnZSwgbGVuZ3RoICV1AEpGSUYgZXh0ZW5zaW9uIG1hcmtlcjogSlBFRy1jb21wcmVzc2VkIHRodW1ibmFpbCBpbWFnZSwgbGVuZ3RoICV1AEpGSUYgZXh0ZW5zaW9uIG1hcmtlcjogUkdCIHRodW1ibmFpbCBpbWFnZSwgbGVuZ3RoICV1AFVua25vd24gQVBQMTQgbWFya2VyIChub3QgQWRvYmUpLCBsZW5ndGggJXUAVW5rbm93biBBUFAwIG1hcmtlciAobm90IEpGSUYpLCBsZW5ndGggJXUAT2J0YWluZWQgWE1TIGhhbmRsZSAldQBGcmVlZCBYTVMgaGFuZGxlICV1AE9idGFpbmVkIEVNUyBoYW5kbGUgJXUARnJlZWQgRU1TIGhhbmRsZSAldQBDYXV0aW9uOiBub25zcXVhcmUgcGl4ZWxzIGluIGlucHV0AEludmFsaWQgY3JvcCByZXF1ZXN0AFVuc3VwcG9ydGVkIGNvbG9yIGNvbnZlcnNpb24gcmVxdWVzdAB1bnNpZ25lZCBzaG9ydABjb21wb25lbnRDb3VudAB1bnNpZ25lZCBpbnQASW52YWxpZCBhcmd1bWVudABDb3JydXB0IEpQRUcgZGF0YTogcHJlbWF0dXJlIGVuZCBvZiBkYXRhIHNlZ21lbnQAaGVpZ2h0AEZyYWN0aW9uYWwgc2FtcGxpbmcgbm90IGltcGxlbWVudGVkIHlldABDQ0lSNjAxIHNhbXBsaW5nIG5vdCBpbXBsZW1lbnRlZCB5ZXQAZmxvYXQAVW5zdXBwb3J0ZWQgVGFyZ2EgY29sb3JtYXAgZm9ybWF0AFVuc3VwcG9ydGVkIEJNUCBjb2xvcm1hcCBmb3JtYXQAVW5zdXBwb3J0ZWQgb3V0cHV0IGZpbGUgZm9ybWF0AFVucmVjb2duaXplZCBpbnB1dCBmaWxlIGZvcm1hdABDb2xvciBtYXAgZmlsZSBpcyBpbnZhbGlkIG9yIG9mIHVuc3VwcG9ydGVkIGZvcm1hdAB1aW50NjRfdABDYW5ub3QgcXVhbnRpemUgbW9yZSB0aGFuICVkIGNvbG9yIGNvbXBvbmVudHMAU3RhcnQgT2YgU2NhbjogJWQgY29tcG9uZW50cwBSYW4gb3V0IG9mIEdJRiBiaXRzAEJvZ3VzIHZpcnR1YWwgYXJyYXkgYWNjZXNzAEJvZ3VzIHNhbXBsaW5nIGZhY3RvcnMAUXVhbnRpemluZyB0byAlZCA9ICVkKiVkKiVkIGNvbG9ycwBRdWFudGl6aW5nIHRvICVkIGNvbG9ycwBDYW5ub3QgcXVhbnRpemUgdG8gZmV3ZXIgdGhhbiAlZCBjb2xvcnMAQ2Fubm90IHF1YW50aXplIHRvIG1vcmUgdGhhbiAlZCBjb2xvcnMASW52YWxpZCBKUEVHIGZpbGUgc3RydWN0dXJlOiB0d28gU09JIG1hcmtlcnMASW52YWxpZCBKUEVHIGZpbGUgc3RydWN0dXJlOiB0d28gU09GIG1hcmtlcnMAQ29weXJpZ2h0IChDKSAxOTkxLTIwMjYgVGhlIGxpYmpwZWctdHVyYm8gUHJvamVjdCBhbmQgbWFueSBvdGhlcnMAU21vb3RoaW5nIG5vdCBzdXBwb3J0ZWQgd2l0aCBub25zdGFuZGFyZCBzYW1wbGluZyByYXRpb3MAQ291bGQgbm90IHNjYWxlIGRvd24gdG8gZGVzaXJlZCBpbWFnZSBkaW1lbnNpb25zAFRoZSBjcm9wcGluZyByZWdpb24gZXhjZWVkcyB0aGUgc2NhbGVkIGltYWdlIGRpbWVuc2lvbnMAUHJvZ3Jlc3NpdmUgSlBFRyBpbWFnZSBoYXMgbW9yZSB0aGFuICVkIHNjYW5zAE1heGltdW0gc3VwcG9ydGVkIGltYWdlIGRpbWVuc2lvbiBpcyAldSBwaXhlbHMAQXBwbGljYXRpb24gdHJhbnNmZXJyZWQgdG9vIG1hbnkgc2NhbmxpbmVzAEFwcGxpY2F0aW9uIHRyYW5zZmVycmVkIHRvbyBmZXcgc2NhbmxpbmVzAE91dHB1dCBmaWxlIGZvcm1hdCBjYW5ub3QgaGFuZGxlICVkIGNvbG9ybWFwIGVudHJpZXMAQ2Fubm90IHBhcnRpYWxseSBkZWNvbXByZXNzIGxvc3NsZXNzIEpQRUcgaW1hZ2VzAENhbm5vdCB1c2UgZGVjb21wcmVzc2lvbiBzY2FsaW5nIHdpdGggbG9zc2xlc3MgSlBFRyBpbWFnZXMARmFpbGVkIHRvIGNyZWF0ZSB0ZW1wb3JhcnkgZmlsZSAlcwBDbG9zZWQgdGVtcG9yYXJ5IGZpbGUgJXMAT3BlbmVkIHRlbXBvcmFyeSBmaWxlICVzAGxpYnNwbmcgZXJyb3I6ICVzACVzKCk6ICVzAHZlY3RvcgBVbnN1cHBvcnRlZCBzY2FsaW5nIGZhY3RvcgBObyBlcnJvcgBJbnB1dCBmaWxlIHJlYWQgZXJyb3IAUE5HIG91dHB1dCBtdXN0IGJlIGdyYXlzY2FsZSwgdHJ1ZWNvbG9yLCBvciBpbmRleGVkLWNvbG9yAEludmFsaWQgSlBFRyBmaWxlIHN0cnVjdHVyZTogbWlzc2luZyBTT1MgbWFya2VyAENvcnJ1cHQgSlBFRyBkYXRhOiBiYWQgSUNDIG1hcmtlcgBnZXRFbmNvZGVkQnVmZmVyAGdldERlY29kZWRCdWZmZXIASlBFR0RlY29kZXIASW52YWxpZCBkYXRhIHJldHVybmVkIGluIGhlYWRlcgByZWFkaW5nIGhlYWRlcgByZWFkSGVhZGVyAHVuc2lnbmVkIGNoYXIAVmlydHVhbCBhcnJheSBjb250cm9sbGVyIG1lc3NlZCB1cABnZXRGcmFtZUluZm8Ac3RkOjpleGNlcHRpb24AQm9ndXMgSHVmZm1hbiB0YWJsZSBkZWZpbml0aW9uAFNlbGVjdGVkICVkIGNvbG9ycyBmb3IgcXVhbnRpemF0aW9uAEltYWdlIHRvbyB3aWRlIGZvciB0aGlzIGltcGxlbWVudGF0aW9uAEluc3RhbmNlIGhhcyBub3QgYmVlbiBpbml0aWFsaXplZCBmb3IgZGVjb21wcmVzc2lvbgBJbnZhbGlkIGNyb3BwaW5nIHJlZ2lvbgBuYW4ARGlkbid0IGV4cGVjdCBtb3JlIHRoYW4gb25lIHNjYW4AU2FtcGxpbmcgZmFjdG9ycyB0b28gbGFyZ2UgZm9yIGludGVybGVhdmVkIHNjYW4AYm9vbABCdWZmZXIgcGFzc2VkIHRvIEpQRUcgbGlicmFyeSBpcyB0b28gc21hbGwAQm9ndXMgbWFya2VyIGxlbmd0aABJbnZhbGlkIEJNUCBmaWxlOiBiYWQgaGVhZGVyIGxlbmd0aAAlcygpOiBVbmV4cGxhaW5lZCBtaXNtYXRjaCBiZXR3ZWVuIHNwZWNpZmllZCAoJWQpIGFuZAphY3R1YWwgKCVkKSBjcm9wcGluZyByZWdpb24gd2lkdGgAdW5zaWduZWQgbG9uZwBzdGQ6OndzdHJpbmcAc3RkOjpzdHJpbmcAc3RkOjp1MTZzdHJpbmcAc3RkOjp1MzJzdHJpbmcAQm9ndXMgY2hhciAweCUwMnggaW4gR0lGIGZpbGUsIGlnbm9yaW5nAGluZgBNZW1vcnkgYWxsb2NhdGlvbiBmYWlsdXJlAFN1c3BlbnNpb24gbm90IGFsbG93ZWQgaGVyZQBSZXF1ZXN0ZWQgZmVhdHVyZSB3YXMgb21pdHRlZCBhdCBjb21waWxlIHRpbWUAYml0c1BlclNhbXBsZQBTZWVrIGZhaWxlZCBvbiB0ZW1wb3JhcnkgZmlsZQBSZWFkIGZhaWxlZCBvbiB0ZW1wb3JhcnkgZmlsZQBFbXB0eSBpbnB1dCBmaWxlAFByZW1hdHVyZSBlbmQgb2YgaW5wdXQgZmlsZQBJbnZhbGlkIG9yIHVuc3VwcG9ydGVkIFRhcmdhIGZpbGUATnVtZXJpYyB2YWx1ZSBvdXQgb2YgcmFuZ2UgaW4gQk1QIGZpbGUATnVtZXJpYyB2YWx1ZSBvdXQgb2YgcmFuZ2UgaW4gUFBNIGZpbGUATm9ubnVtZXJpYyBkYXRhIGluIFBQTSBmaWxlAE5vdCBhIFBQTS9QR00gZmlsZQBOdW1lcmljIHZhbHVlIG91dCBvZiByYW5nZSBpbiBQTkcgZmlsZQBQcmVtYXR1cmUgZW5kIG9mIEpQRUcgZmlsZQBUb28gZmV3IGltYWdlcyBpbiBHSUYgZmlsZQBDb3JydXB0IGRhdGEgaW4gR0lGIGZpbGUATm90IGEgR0lGIGZpbGUAJXMoKTogSW52YWxpZCBoYW5kbGUAZG91YmxlAFJlcXVlc3RlZCBmZWF0dXJlcyBhcmUgaW5jb21wYXRpYmxlAEltYWdlIGlzIHRvbyBsYXJnZQBkZWNvZGVkIGZyYW1lIHNpemUgb3V0IG9mIHJhbmdlAERDVCBjb2VmZmljaWVudCAobG9zc3kpIG9yIHNwYXRpYWwgZGlmZmVyZW5jZSAobG9zc2xlc3MpIG91dCBvZiByYW5nZQBJbnZhbGlkIGNvbG9yIHF1YW50aXphdGlvbiBtb2RlIGNoYW5nZQBKUEVHIGRhdGFzdHJlYW0gY29udGFpbnMgbm8gaW1hZ2UAICAgIHdpdGggJWQgeCAlZCB0aHVtYm5haWwgaW1hZ2UAJXV4JXUgZ3JheXNjYWxlIFRhcmdhIGltYWdlACV1eCV1IGNvbG9ybWFwcGVkIFRhcmdhIGltYWdlACV1eCV1IFJHQiBUYXJnYSBpbWFnZQBFbXB0eSBCTVAgaW1hZ2UAJXV4JXUgJWQtYml0IEJNUCBpbWFnZQAldXgldSA4LWJpdCBjb2xvcm1hcHBlZCBCTVAgaW1hZ2UAJXV4JXUgJWQtYml0IE9TMiBCTVAgaW1hZ2UAJXV4JXUgOC1iaXQgY29sb3JtYXBwZWQgT1MyIEJNUCBpbWFnZQAldXgldSAldS1iaXQtcGVyLWNoYW5uZWwgdHJ1ZWNvbG9yIFBORyBpbWFnZQAldXgldSAldS1iaXQtcGVyLWNoYW5uZWwgaW5kZXhlZC1jb2xvciBQTkcgaW1hZ2UAJXV4JXUgJXUtYml0LXBlci1jaGFubmVsIGdyYXlzY2FsZSBQTkcgaW1hZ2UAQ291bGQgbm90IGRldGVybWluZSBzdWJzYW1wbGluZyBsZXZlbCBvZiBKUEVHIGltYWdlAENvdWxkIG5vdCBkZXRlcm1pbmUgY29sb3JzcGFjZSBvZiBKUEVHIGltYWdlAEVtcHR5IEdJRiBpbWFnZQBQcmVtYXR1cmUgZW5kIG9mIEdJRiBpbWFnZQAldXgldXglZCBHSUYgaW1hZ2UAU3RhcnQgb2YgSW1hZ2UARW5kIE9mIEltYWdlAEJvZ3VzIGJ1ZmZlciBjb250cm9sIG1vZGUAZGVjb2RlAENvcnJ1cHQgSlBFRyBkYXRhOiBiYWQgSHVmZm1hbiBjb2RlAENvcnJ1cHQgSlBFRyBkYXRhOiBiYWQgYXJpdGhtZXRpYyBjb2RlAEJvZ3VzIGlucHV0IGNvbG9yc3BhY2UAQm9ndXMgSlBFRyBjb2xvcnNwYWNlAHZvaWQASURDVCBvdXRwdXQgYmxvY2sgc2l6ZSAlZCBub3Qgc3VwcG9ydGVkAFNvcnJ5LCBjb21wcmVzc2VkIEJNUHMgbm90IHlldCBzdXBwb3J0ZWQAT25seSA4LSwgMjQtLCBhbmQgMzItYml0IEJNUCBmaWxlcyBhcmUgc3VwcG9ydGVkAE9ubHkgOC0gYW5kIDE2LWJpdC1wZXItY2hhbm5lbCBQTkcgZmlsZXMgYXJlIHN1cHBvcnRlZABTb3JyeSwgYXJpdGhtZXRpYyBjb2RpbmcgaXMgbm90IGltcGxlbWVudGVkAEdJRiBvdXRwdXQgZ290IGNvbmZ1c2VkAFF1YW50aXphdGlvbiB0YWJsZSAweCUwMnggd2FzIG5vdCBkZWZpbmVkAEh1ZmZtYW4gdGFibGUgMHglMDJ4IHdhcyBub3QgZGVmaW5lZABBcml0aG1ldGljIHRhYmxlIDB4JTAyeCB3YXMgbm90IGRlZmluZWQAaXNTaWduZWQAVGFyZ2Egc3VwcG9ydCB3YXMgbm90IGNvbXBpbGVkAHVuZ2V0YyBmYWlsZWQAV3JpdGUgdG8gWE1TIGZhaWxlZABSZWFkIGZyb20gWE1TIGZhaWxlZABXcml0ZSB0byBFTVMgZmFpbGVkAFJlYWQgZnJvbSBFTVMgZmFpbGVkAE1lbW9yeSBsaW1pdCBleGNlZWRlZABKUEVHIGhlYWRlciBoYXMgbm90IHlldCBiZWVuIHJlYWQAICAgICAgICAlM2QgJTNkICUzZCAlM2QgJTNkICUzZCAlM2QgJTNkAFdhcm5pbmc6IHVua25vd24gSkZJRiByZXZpc2lvbiBudW1iZXIgJWQuJTAyZABDb3JydXB0IEpQRUcgZGF0YTogZm91bmQgbWFya2VyIDB4JTAyeCBpbnN0ZWFkIG9mIFJTVCVkAFN0YXJ0IE9mIEZyYW1lIDB4JTAyeDogd2lkdGg9JXUsIGhlaWdodD0ldSwgY29tcG9uZW50cz0lZAAgICAgQ29tcG9uZW50ICVkOiAlZGh4JWR2IHE9JWQASW52YWxpZCBwcm9ncmVzc2l2ZS9sb3NzbGVzcyBwYXJhbWV0ZXJzIFNzPSVkIFNlPSVkIEFoPSVkIEFsPSVkACAgU3M9JWQsIFNlPSVkLCBBaD0lZCwgQWw9JWQAICAgIENvbXBvbmVudCAlZDogZGM9JWQgYWM9JWQASW52YWxpZCBwcm9ncmVzc2l2ZS9sb3NzbGVzcyBwYXJhbWV0ZXJzIGF0IHNjYW4gc2NyaXB0IGVudHJ5ICVkAEludmFsaWQgc2NhbiBzY3JpcHQgYXQgZW50cnkgJWQAQm9ndXMgRFFUIGluZGV4ICVkAEJvZ3VzIERIVCBpbmRleCAlZABCb2d1cyBEQUMgaW5kZXggJWQAVG9vIG1hbnkgY29sb3IgY29tcG9uZW50czogJWQsIG1heCAlZABJbmNvbnNpc3RlbnQgcHJvZ3Jlc3Npb24gc2VxdWVuY2UgZm9yIGNvbXBvbmVudCAlZCBjb2VmZmljaWVudCAlZABXcm9uZyBKUEVHIGxpYnJhcnkgdmVyc2lvbjogbGlicmFyeSBpcyAlZCwgY2FsbGVyIGV4cGVjdHMgJWQAQXQgbWFya2VyIDB4JTAyeCwgcmVjb3ZlcnkgYWN0aW9uICVkAFVuc3VwcG9ydGVkIEpQRUcgZGF0YSBwcmVjaXNpb24gJWQARGVmaW5lIFF1YW50aXphdGlvbiBUYWJsZSAlZCAgcHJlY2lzaW9uICVkAEFkb2JlIEFQUDE0IG1hcmtlcjogdmVyc2lvbiAlZCwgZmxhZ3MgMHglMDR4IDB4JTA0eCwgdHJhbnNmb3JtICVkAEJvZ3VzIEdJRiBjb2Rlc2l6ZSAlZABJbXByb3BlciBjYWxsIHRvIEpQRUcgbGlicmFyeSBpbiBzdGF0ZSAlZABDYW5ub3QgdHJhbnNjb2RlIGR1ZSB0byBtdWx0aXBsZSB1c2Ugb2YgcXVhbnRpemF0aW9uIHRhYmxlICVkAFVua25vd24gQWRvYmUgY29sb3IgdHJhbnNmb3JtIGNvZGUgJWQASW52YWxpZCBtZW1vcnkgcG9vbCBjb2RlICVkAEJvZ3VzIG1lc3NhZ2UgY29kZSAlZABKRklGIEFQUDAgbWFya2VyOiB2ZXJzaW9uICVkLiUwMmQsIGRlbnNpdHkgJWR4JWQgICVkACVsZCVjAENvbXBvbmVudCBpbmRleCAlZDogbWlzbWF0Y2hpbmcgc2FtcGxpbmcgcmF0aW8gJWQ6JWQsICVkOiVkLCAlYwBTY2FuIHNjcmlwdCBkb2VzIG5vdCB0cmFuc21pdCBhbGwgZGF0YQBKU0lNRF9GT1JDRU1NWABJbnZhbGlkIGNvbXBvbmVudCBJRCAlZCBpbiBTT1MATkFOAEpQRUdNRU0ATm90IGEgQk1QIGZpbGUgLSBkb2VzIG5vdCBzdGFydCB3aXRoIEJNAEludmFsaWQgU09TIHBhcmFtZXRlcnMgZm9yIHNlcXVlbnRpYWwgSlBFRwBDYXV0aW9uOiBxdWFudGl6YXRpb24gdGFibGVzIGFyZSB0b28gY29hcnNlIGZvciBiYXNlbGluZSBKUEVHAEludmFsaWQgSlBFRyBmaWxlIHN0cnVjdHVyZTogU09TIGJlZm9yZSBTT0YASU5GAEpTSU1EX0ZPUkNFU1NFAFRhcmdhIG91dHB1dCBtdXN0IGJlIGdyYXlzY2FsZSBvciBSR0IAQk1QIG91dHB1dCBtdXN0IGJlIGdyYXlzY2FsZSBvciBSR0IAUFBNIG91dHB1dCBtdXN0IGJlIGdyYXlzY2FsZSBvciBSR0IAR0lGIG91dHB1dCBtdXN0IGJlIGdyYXlzY2FsZSBvciBSR0IAT3V0cHV0IGZpbGUgd3JpdGUgZXJyb3IgLS0tIG91dCBvZiBkaXNrIHNwYWNlPwBXcml0ZSBmYWlsZWQgb24gdGVtcG9yYXJ5IGZpbGUgLS0tIG91dCBvZiBkaXNrIHNwYWNlPwBlbXNjcmlwdGVuOjptZW1vcnlfdmlldzxzaG9ydD4AZW1zY3JpcHRlbjo6bWVtb3J5X3ZpZXc8dW5zaWduZWQgc2hvcnQ+AGVtc2NyaXB0ZW46Om1lbW9yeV92aWV3PGludD4AZW1zY3JpcHRlbjo6bWVtb3J5X3ZpZXc8dW5zaWduZWQgaW50PgBlbXNjcmlwdGVuOjptZW1vcnlfdmlldzxmbG9hdD4AZW1zY3JpcHRlbjo6bWVtb3J5X3ZpZXc8dWludDhfdD4AZW1zY3JpcHRlbjo6bWVtb3J5X3ZpZXc8aW50OF90PgBlbXNjcmlwdGVuOjptZW1vcnlfdmlldzx1aW50MTZfdD4AZW1zY3JpcHRlbjo6bWVtb3J5X3ZpZXc8aW50MTZfdD4AZW1zY3JpcHRlbjo6bWVtb3J5X3ZpZXc8dWludDY0X3Q+AGVtc2NyaXB0ZW46Om1lbW9yeV92aWV3PGludDY0X3Q+AGVtc2NyaXB0ZW46Om1lbW9yeV92aWV3PHVpbnQzMl90PgBlbXNjcmlwdGVuOjptZW1vcnlfdmlldzxpbnQzMl90PgBlbXNjcmlwdGVuOjptZW1vcnlfdmlldzxjaGFyPgBlbXNjcmlwdGVuOjptZW1vcnlfdmlldzx1bnNpZ25lZCBjaGFyPgBlbXNjcmlwdGVuOjptZW1vcnlfdmlldzxzaWduZWQgY2hhcj4AZW1zY3JpcHRlbjo6bWVtb3J5X3ZpZXc8bG9uZz4AZW1zY3JpcHRlbjo6bWVtb3J5X3ZpZXc8dW5zaWduZWQgbG9uZz4AZW1zY3JpcHRlbjo6bWVtb3J5X3ZpZXc8ZG91YmxlPgA2YiAgMjctTWFyLTE5OTgASlNJTURfRk9SQ0VTU0UyAEludmFsaWQgQk1QIGZpbGU6IGJpUGxhbmVzIG5vdCBlcXVhbCB0byAxAC4AJXV4JXUgUFBNIGltYWdlIChtYXhpbXVtIGNvbG9yIHZhbHVlID0gJXUpACV1eCV1IHRleHQgUFBNIGltYWdlIChtYXhpbXVtIGNvbG9yIHZhbHVlID0gJXUpACV1eCV1IFBHTSBpbWFnZSAobWF4aW11bSBjb2xvciB2YWx1ZSA9ICV1KQAldXgldSB0ZXh0IFBHTSBpbWFnZSAobWF4aW11bSBjb2xvciB2YWx1ZSA9ICV1KQBVbnJlY29nbml6ZWQgY29tcG9uZW50IElEcyAlZCAlZCAlZCwgYXNzdW1pbmcgWUNiQ3IgKGxvc3N5KSBvciBSR0IgKGxvc3NsZXNzKQAobnVsbCkARW1wdHkgSlBFRyBpbWFnZSAoRE5MIG5vdCBzdXBwb3J0ZWQpAEludmFsaWQgcmVzdGFydCBpbnRlcnZhbCAlZDsgbXVzdCBiZSBhbiBpbnRlZ2VyIG11bHRpcGxlIG9mIHRoZSBudW1iZXIgb2YgTUNVcyBpbiBhbiBNQ1Ugcm93ICglZCkAJXMoKTogVGhlIGxlZnQgYm91bmRhcnkgb2YgdGhlIGNyb3BwaW5nIHJlZ2lvbiAoJWQpIGlzIG5vdApkaXZpc2libGUgYnkgdGhlIHNjYWxlZCBpTUNVIHdpZHRoICglZCkASW5zdWZmaWNpZW50IG1lbW9yeSAoY2FzZSAlZCkAc3RkOjpfX2xpYmNwcF90bHNfY3JlYXRlKCkgZmFpbGVkIGluIF9fY3hhX3RocmVhZF9hdGV4aXQoKQBXYXJuaW5nOiB1bmV4cGVjdGVkIEdJRiB2ZXJzaW9uIG51bWJlciAnJWMlYyVjJwAlcwoAaW5pdGlhbGl6aW5nIGRlY29tcHJlc3NvcgoAZXJyb3IgcmVhZGluZyBoZWFkZXIKAH5+ZGVjb21wcmVzc2luZyBKUEVHIGltYWdlCgAAAOhEAADwJwAATlN0M19fMjEyYmFzaWNfc3RyaW5nSWNOU18xMWNoYXJfdHJhaXRzSWNFRU5TXzlhbGxvY2F0b3JJY0VFRUUAAOhEAAA4KAAATlN0M19fMjEyYmFzaWNfc3RyaW5nSXdOU18xMWNoYXJfdHJhaXRzSXdFRU5TXzlhbGxvY2F0b3JJd0VFRUUAAOhEAACAKAAATlN0M19fMjEyYmFzaWNfc3RyaW5nSURzTlNfMTFjaGFyX3RyYWl0c0lEc0VFTlNfOWFsbG9jYXRvcklEc0VFRUUAAADoRAAAzCgAAE5TdDNfXzIxMmJhc2ljX3N0cmluZ0lEaU5TXzExY2hhcl90cmFpdHNJRGlFRU5TXzlhbGxvY2F0b3JJRGlFRUVFAAAA6EQAABgpAABOMTBlbXNjcmlwdGVuMTFtZW1vcnlfdmlld0ljRUUAAOhEAABAKQAATjEwZW1zY3JpcHRlbjExbWVtb3J5X3ZpZXdJYUVFAADoRAAAaCkAAE4xMGVtc2NyaXB0ZW4xMW1lbW9yeV92aWV3SXNFRQAA6EQAAJApAABOMTBlbXNjcmlwdGVuMTFtZW1vcnlfdmlld0l0RUUAAOhEAAC4KQAATjEwZW1zY3JpcHRlbjExbWVtb3J5X3ZpZXdJaUVFAADoRAAA4CkAAE4xMGVtc2NyaXB0ZW4xMW1lbW9yeV92aWV3SWpFRQAA6EQAAAgqAABOMTBlbXNjcmlwdGVuMTFtZW1vcnlfdmlld0lsRUUAAOhEAAAwKgAATjEwZW1zY3JpcHRlbjExbWVtb3J5X3ZpZXdJbUVFAADoRAAAWCoAAE4xMGVtc2NyaXB0ZW4xMW1lbW9yeV92aWV3SXhFRQAA6EQAAIAqAABOMTBlbXNjcmlwdGVuMTFtZW1vcnlfdmlld0l5RUUAAOhEAACoKgAATjEwZW1zY3JpcHRlbjExbWVtb3J5X3ZpZXdJZkVFAADoRAAA0CoAAE4xMGVtc2NyaXB0ZW4xMW1lbW9yeV92aWV3SWRFRQAA6EQAAPgqAAA5RnJhbWVJbmZvAHAAdnAAaXBwAHZwcGkAAAAA6EQAABwrAAAxMUpQRUdEZWNvZGVyAAAAbEUAADwrAAAAAAAAFCsAAFAxMUpQRUdEZWNvZGVyAABsRQAAXCsAAAEAAAAUKwAAUEsxMUpQRUdEZWNvZGVyAHBwAHYAAAAALCsAAIQrAAAsKwAApEQAAOhEAACMKwAATjEwZW1zY3JpcHRlbjN2YWxFAHBwcHAA6EQAAKwrAABOMTBlbXNjcmlwdGVuMTFtZW1vcnlfdmlld0loRUUAAIQrAAAsKwAAcHBwAIQrAACkKwAADEQAACwrAAB2cHAAAAAAAAMAAAADAAAABAAAAAQAAAAEAAAABAAAAAEAAAAEAAAABAAAAAQAAAAEAAAABAAAAPAqAABMKwBBsNgAC4YEkB8AAAAaAACDBQAAXgUAAKkYAABXIAAA2RUAAEcZAAArEQAAFRkAACwZAABmEgAA3h0AAAYSAAB0HwAAQB4AAGIcAADdHAAABwwAAB0dAADmHgAAVgcAAOwLAAA7EgAAgRMAAKYKAAB2HQAA5QkAAGMdAAD4BgAAUB0AAD0dAAAiJgAALhsAABobAADlEQAA1A8AAOQhAAB+CgAADQcAAAkEAAAUDgAAFRQAACYUAAAQHwAAISAAAB8WAACCFQAAnRMAAEMbAABuGgAARhYAAEQaAACjBQAADCcAAI0LAABZDAAAgQwAANUMAAAkEAAAbgYAAKgMAAATIQAAOQ8AAPcTAADZEwAAEyIAAG4OAAAjBgAA7BAAAG4RAAAFGwAA8RoAAAINAADLJAAA1SAAAI4eAAAtCQAAAQkAALQGAACYBgAAYx4AAKMHAACZCQAAggkAAJwYAAB7GwAAph8AAL4HAAAhCAAAaBYAAPoHAAAKBgAALgcAAB4MAABBDAAAShEAABseAAADHAAARA0AAAkcAABDHAAAjRgAALsLAAC/HAAAohwAAFwPAAB1DwAAiQgAAE8IAADLCAAAzSUAAG4JAABXCQAATh8AAJwdAADOBQAARgoAAMoYAACjGwAACBUAANEbAACqIAAAQw4AANAJAACTGgAA7hgAAFQQAADhHwAARyYAQcTcAAuUBgEAAAAIAAAAEAAAAAkAAAACAAAAAwAAAAoAAAARAAAAGAAAACAAAAAZAAAAEgAAAAsAAAAEAAAABQAAAAwAAAATAAAAGgAAACEAAAAoAAAAMAAAACkAAAAiAAAAGwAAABQAAAANAAAABgAAAAcAAAAOAAAAFQAAABwAAAAjAAAAKgAAADEAAAA4AAAAOQAAADIAAAArAAAAJAAAAB0AAAAWAAAADwAAABcAAAAeAAAAJQAAACwAAAAzAAAAOgAAADsAAAA0AAAALQAAACYAAAAfAAAAJwAAAC4AAAA1AAAAPAAAAD0AAAA2AAAALwAAADcAAAA+AAAAPwAAAD8AAAA/AAAAPwAAAD8AAAA/AAAAPwAAAD8AAAA/AAAAPwAAAD8AAAA/AAAAPwAAAD8AAAA/AAAAPwAAAD8AAABABgAAgD4AAAAAAACIEwAAgQEdWg4ChiUQAxQREgQLCBQF2AMXBtoBGQflABwIbwAeCTYAIQoaACMLDQAJDAYACg0DAAwNAQCPD39aJBAlPyYR8iwnEnwgKBO5FyoUghErFe8MLRahCS4XLwcwGFwFMRkGBDMaAwM0G0ACNhyxATgdRAE5HvUAOx+3ADwgigA+IWgAPyJOACAjOwAhCSwApSXhWkAmTEhBJw06QyjxLkQpHyZFKjMfRiuoGUgsGBVJLXcRSi50Dksv+wtNMPgJTjFhCE8yBgcwM80FMjTeBDI1DwQzNmMDNDfUAjU4XAI2OfgBNzqkATg7YAE5PCUBOj32ADs+ywA9P6sAPSCPAMFBEltQQgRNUUMsQVJE2DdTRegvVEY8KVZHeSNXSN8eV0mpGkhKThdISyQUSkycEUpNaw9LTlENTU+2C00wQArQUTJYWFIcTVlTjkNaVN07W1XuNFxWri5dV5opVkcWJdhZcFVfWqlMYFvZRGFcIj5jXSQ4Y160Ml1WFy7fYKhWZWFGT2Zi5UdnY89BaGQ9PGNdXjdpZjFSamcPTGtoOUZnY15B6WonVmxr51BtZ4VLbm2XVW9rT1DubxBacG0iVfBv61lxcR1aAEHh4gALwwLAMPAMzDz8A8Mz8w/PP/+AQLBwjEy8fINDs3OPT79/IOAQ0CzsHNwj4xPTL+8f36BgkFCsbJxco2OTU69vn18IyDj4BMQ09AvLO/sHxzf3iEi4eIREtHSLS7t7h0e3dyjoGNgk5BTUK+sb2yfnF9eoaJhYpGSUVKtrm1unZ5dXAsIy8g7OPv4BwTHxDc09/YJCsnKOTr5+gUGxcY1NvX0i4hLSLu4e3iHhEdEt7R3domKSUq5unl6hYZFRrW2dXQrKOvoGxjb2Cck5+QXFNfWKSrp6hka2dolJuXmFRbV1Kuoa2ibmFtYp6RnZJeUV1apqmlqmZpZWqWmZWaVllVX//////////wEAAAD///////////////8BAAAAAQAAAAEAAAABAAAAAgAAAAIAAAABAAAAAQAAAAIAAAACAAAA/////wBBsOUAC0T//////////wAAAAD///////////////8AAAAAAAAAAAIAAAACAAAAAwAAAAEAAAAAAAAAAgAAAAMAAAABAAAA/////wBBgOYACx3//////////wIAAAD///////////////8CAAAAAgBBqOYACxwBAAAAAwAAAAIAAAAAAAAAAQAAAAMAAAD/////AEHR5gALwwLAMPAMzDz8A8Mz8w/PP/+AQLBwjEy8fINDs3OPT79/IOAQ0CzsHNwj4xPTL+8f36BgkFCsbJxco2OTU69vn18IyDj4BMQ09AvLO/sHxzf3iEi4eIREtHSLS7t7h0e3dyjoGNgk5BTUK+sb2yfnF9eoaJhYpGSUVKtrm1unZ5dXAsIy8g7OPv4BwTHxDc09/YJCsnKOTr5+gUGxcY1NvX0i4hLSLu4e3iHhEdEt7R3domKSUq5unl6hYZFRrW2dXQrKOvoGxjb2Cck5+QXFNfWKSrp6hka2dolJuXmFRbV1Kuoa2ibmFtYp6RnZJeUV1apqmlqmZpZWqWmZWaVllVX//////////wEAAAD///////////////8BAAAAAQAAAAEAAAABAAAAAgAAAAIAAAABAAAAAQAAAAIAAAACAAAA/////wBBoOkAC0T//////////wAAAAD///////////////8AAAAAAAAAAAIAAAACAAAAAwAAAAEAAAAAAAAAAgAAAAMAAAABAAAA/////wBB8OkACx3//////////wIAAAD///////////////8CAAAAAgBBmOoAC2wBAAAAAwAAAAIAAAAAAAAAAQAAAAMAAAD/////AgAAAAMAAAABAAAA//////////8AAAAA////////////////AAAAAAAAAAACAAAAAgAAAAMAAAABAAAAAAAAAAIAAAADAAAAAQAAAP////8AQZDrAAtE//////////8BAAAA////////////////AQAAAAEAAAABAAAAAQAAAAIAAAACAAAAAQAAAAEAAAACAAAAAgAAAP////8AQeDrAAsd//////////8CAAAA////////////////AgAAAAIAQYjsAAtsAQAAAAMAAAACAAAAAAAAAAEAAAADAAAA/////wIAAAADAAAAAQAAAP//////////AAAAAP///////////////wAAAAAAAAAAAgAAAAIAAAADAAAAAQAAAAAAAAACAAAAAwAAAAEAAAD/////AEGA7QALRP//////////AQAAAP///////////////wEAAAABAAAAAQAAAAEAAAACAAAAAgAAAAEAAAABAAAAAgAAAAIAAAD/////AEHQ7QALHf//////////AgAAAP///////////////wIAAAACAEH47QALHAEAAAADAAAAAgAAAAAAAAABAAAAAwAAAP////8AQaDuAAtkCgIIAAYOBAwJAQsDBQ0HDwoCCAAGDgQMCQELAwUNBw///////////wMAAAD///////////////8DAAAABAAAAAMAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAA/////wBBkO8ACzUKAggABg4EDAkBCwMFDQcPmAAAAJkAAACaAAAAmwAAAJwAAACdAAAAmQAAAJsAAACcAAAAnQBB0O8AC0T//////////wMAAAD///////////////8DAAAABAAAAAMAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAA/////wBBoPAACzUKAggABg4EDAkBCwMFDQcPwgAAAMMAAADEAAAAxQAAAMYAAADHAAAAwwAAAMUAAADGAAAAxwBB4PAAC0T//////////wMAAAD///////////////8DAAAABAAAAAMAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAA/////wBBsPEACzUKAggABg4EDAkBCwMFDQcP7AAAAO0AAADuAAAA7wAAAPAAAADxAAAA7QAAAO8AAADwAAAA8QBB8vEAC08BBQEBAQEBAQAAAAAAAAAAAQIDBAUGBwgJCgsAAAAAAAMBAQEBAQEBAQEAAAAAAAABAgMEBQYHCAkKCwAAAAAAAgEDAwIEAwUFBAQAAAF9AEHQ8gALogEBAgMABBEFEiExQQYTUWEHInEUMoGRoQgjQrHBFVLR8CQzYnKCCQoWFxgZGiUmJygpKjQ1Njc4OTpDREVGR0hJSlNUVVZXWFlaY2RlZmdoaWpzdHV2d3h5eoOEhYaHiImKkpOUlZaXmJmaoqOkpaanqKmqsrO0tba3uLm6wsPExcbHyMnK0tPU1dbX2Nna4eLj5OXm5+jp6vHy8/T19vf4+foAQYL0AAsPAgECBAQDBAcFBAQAAQJ3AEGh9AALoQEBAgMRBAUhMQYSQVEHYXETIjKBCBRCkaGxwQkjM1LwFWJy0QoWJDThJfEXGBkaJicoKSo1Njc4OTpDREVGR0hJSlNUVVZXWFlaY2RlZmdoaWpzdHV2d3h5eoKDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ipqrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uLj5OXm5+jp6vLz9PX29/j5+gBB0fUAC7QDQMVYn1NCSwBASTKjIqgRxVghe/xzYmjFWL9FCzB+GJ9T/HNBbVRin1OzQUEtEhdCS2JoVGJ+WEJLITu6KMMUAEDFWJ9TQksAQEkyoyKoEUkyv0WzQSE7STKCJzcb4A2jIgswQS26KKMiNxu/Eo4JqBF+GBIXwxSoEeANjgnfBE0BAABOAQAATwEAAAAAAAAAQMVYn1NCSwBASTKjIqgRxVghe/xzYmjFWL9FCzB+GJ9T/HNBbVRin1OzQUEtEhdCS2JoVGJ+WEJLITu6KMMUAEDFWJ9TQksAQEkyoyKoEUkyv0WzQSE7STKCJzcb4A2jIgswQS26KKMiNxu/Eo4JqBF+GBIXwxSoEeANjgnfBGABAABhAQAAYgEAAAAAAAD//////////wMAAAD///////////////8DAAAABAAAAAMAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAA/////wEAAAADAAAAAwAAAAQAAAAEAAAAAwAAAAQAAAADAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAMAAAB0ajNJbml0AHRqRGVzdHJveQBBkPkACyEIAAAAEAAAABAAAAAIAAAACAAAACAAAAAIAAAAIAAAABAAQcD5AAshCAAAAAgAAAAQAAAACAAAABAAAAAIAAAAIAAAABAAAAAgAEHw+QALgwEDAAAAAwAAAAQAAAAEAAAABAAAAAQAAAABAAAABAAAAAQAAAAEAAAABAAAAAQAAAB0ajNEZWNvbXByZXNzOAAABgAAAAgAAAAHAAAACQAAAAoAAAALAAAAAQAAAAwAAAANAAAADgAAAA8AAAAEAAAAdGozRGVjb21wcmVzc0hlYWRlcgBBgPsACxN0akRlY29tcHJlc3NIZWFkZXIzAEGg+wALkwECAAAAAQAAAA8AAAAIAAAABwAAAAQAAAANAAAACAAAAAMAAAACAAAACwAAAAgAAAAFAAAABAAAAAkAAAAIAAAAAQAAAAEAAAAHAAAACAAAAAMAAAAEAAAABQAAAAgAAAABAAAAAgAAAAMAAAAIAAAAAQAAAAQAAAABAAAACAAAAHRqM1NldFNjYWxpbmdGYWN0b3IAQcD8AAuBAXRqM1NldENyb3BwaW5nUmVnaW9uAHRqRGVjb21wcmVzczIAAAIAAAAAAAAAAQAAAAMAAAAEAAAA/9kAABBIAAAZAAsAGRkZAAAAAAUAAAAAAAAJAAAAAAsAAAAAAAAAABkACgoZGRkDCgcAAQAJCxgAAAkGCwAACwAGGQAAABkZGQBB0f0ACyEOAAAAAAAAAAAZAAsNGRkZAA0AAAIACQ4AAAAJAA4AAA4AQYv+AAsBDABBl/4ACxUTAAAAABMAAAAACQwAAAAAAAwAAAwAQcX+AAsBEABB0f4ACxUPAAAABA8AAAAACRAAAAAAABAAABAAQf/+AAsBEgBBi/8ACx4RAAAAABEAAAAACRIAAAAAABIAABIAABoAAAAaGhoAQcL/AAsOGgAAABoaGgAAAAAAAAkAQfP/AAsBFABB//8ACxUXAAAAABcAAAAACRQAAAAAABQAABQAQa2AAQsBFgBBuYABC58MFQAAAAAVAAAAAAkWAAAAAAAWAAAWAAAwMTIzNDU2Nzg5QUJDREVG0XSeAFedvSqAcFIP//8+JwoAAABkAAAA6AMAABAnAACghgEAQEIPAICWmAAA4fUFGAAAADUAAABxAAAAa////877//+Sv///AAAAAAAAAAD/////////////////////////////////////////////////////////////////AAECAwQFBgcICf////////8KCwwNDg8QERITFBUWFxgZGhscHR4fICEiI////////woLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIj/////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////wABAgQHAwYFAAAAAAAAAAIAAMADAADABAAAwAUAAMAGAADABwAAwAgAAMAJAADACgAAwAsAAMAMAADADQAAwA4AAMAPAADAEAAAwBEAAMASAADAEwAAwBQAAMAVAADAFgAAwBcAAMAYAADAGQAAwBoAAMAbAADAHAAAwB0AAMAeAADAHwAAwAAAALMBAADDAgAAwwMAAMMEAADDBQAAwwYAAMMHAADDCAAAwwkAAMMKAADDCwAAwwwAAMMNAADTDgAAww8AAMMAAAy7AQAMwwIADMMDAAzDBAAM2xBFAACYQgAAREYAAE4xMF9fY3h4YWJpdjExNl9fc2hpbV90eXBlX2luZm9FAAAAABBFAADIQgAAjEIAAE4xMF9fY3h4YWJpdjExN19fY2xhc3NfdHlwZV9pbmZvRQAAABBFAAD4QgAAjEIAAE4xMF9fY3h4YWJpdjExN19fcGJhc2VfdHlwZV9pbmZvRQAAABBFAAAoQwAA7EIAAE4xMF9fY3h4YWJpdjExOV9fcG9pbnRlcl90eXBlX2luZm9FABBFAABYQwAAjEIAAE4xMF9fY3h4YWJpdjEyMF9fZnVuY3Rpb25fdHlwZV9pbmZvRQAAAAAQRQAAjEMAAOxCAABOMTBfX2N4eGFiaXYxMjlfX3BvaW50ZXJfdG9fbWVtYmVyX3R5cGVfaW5mb0UAAAAAAAAA2EMAALIBAACzAQAAtAEAALUBAAC2AQAAEEUAAORDAACMQgAATjEwX19jeHhhYml2MTIzX19mdW5kYW1lbnRhbF90eXBlX2luZm9FAMRDAAAURAAAdgAAAMRDAAAgRAAARG4AAMRDAAAsRAAAYgAAAMRDAAA4RAAAYwAAAGxFAABMRAAAAQAAADBEAABQS2MAxEMAAFhEAABoAAAAxEMAAGREAABhAAAAxEMAAHBEAABzAAAAxEMAAHxEAAB0AAAAxEMAAIhEAABpAAAAxEMAAJREAABqAAAAxEMAAKBEAABsAAAAxEMAAKxEAABtAAAAxEMAALhEAAB4AAAAxEMAAMREAAB5AAAAxEMAANBEAABmAAAAxEMAANxEAABkAAAAAAAAALxCAACyAQAAtwEAALQBAAC1AQAAuAEAALkBAAC6AQAAuwEAAAAAAAAwRQAAsgEAALwBAAC0AQAAtQEAALgBAAC9AQAAvgEAAL8BAAAQRQAAPEUAALxCAABOMTBfX2N4eGFiaXYxMjBfX3NpX2NsYXNzX3R5cGVfaW5mb0UAAAAAAAAAABxDAACyAQAAwAEAALQBAAC1AQAAwQEAAAAAAACURQAAwgEAAMMBAADEAQAA6EQAAJxFAABTdDlleGNlcHRpb24AAAAAAAAAANRFAAAZAAAAxQEAAMYBAAAAAAAAJEYAABgAAADHAQAAyAEAABBFAADgRQAAlEUAAFN0MTFsb2dpY19lcnJvcgAAAAAABEYAABkAAADJAQAAxgEAABBFAAAQRgAA1EUAAFN0MTJsZW5ndGhfZXJyb3IAAAAAEEUAADBGAACURQAAU3QxM3J1bnRpbWVfZXJyb3IAAADoRAAATEYAAFN0OXR5cGVfaW5mbwBB4IwBCwhObyBlcnJvcgBBtI4BC90B8woAAJgZAAB6EgAA6yQAAHghAABvGQAA2RYAAIIgAABkFAAA6RYAAAAXAAAiFwAAPRcAACwaAADQHgAAwCEAAE8YAAAjFQAAVxUAAHoYAABlJwAAQgYAAK0JAAA+FQAAOxMAAF8YAADYCwAAyRkAAOoPAACODwAA4RQAAMEXAABjFwAAkBcAAJwhAACyFAAAzhQAAIsUAAByJQAAnSUAABclAABCJQAA0QoAAEIUAABSIQAAwxYAAIkWAAClFgAAxBoAAFELAACYDgAA4xoAADILAAATCwAAAAAAAAUAQZyQAQsCqQEAQbSQAQsKqgEAAKsBAABITABBzJABCwECAEHckAELCP//////////AEGgkQELA4BQAQ==";
+const turboWasm = () => Buffer.from(BYTES, "base64");
+
+// src/dataset/turbo-jpeg.ts
+let loaded;
+/**
+* Decodes a grey or colour JPEG with libjpeg-turbo in WebAssembly: its samples are those of Pillow, which uses the same
+* library in the same way (accurate integer DCT, smoothed colour planes). Damage that the library only warns of is refused.
+*
+* @throws ImageFault for what is damaged.
+*/
+function decodeTurbo(bytes) {
+	loaded ??= load();
+	const decoder = new loaded.JPEGDecoder();
+	try {
+		decoder.getEncodedBuffer(bytes.length).set(bytes);
+		decoder.decode();
+		const { width, height, componentCount } = decoder.getFrameInfo();
+		return {
+			width,
+			height,
+			channels: componentCount === 1 ? 1 : 3,
+			data: decoder.getDecodedBuffer().slice()
+		};
+	} catch (error) {
+		if (error instanceof Error) loaded = void 0;
+		throw new ImageFault("is damaged: its JPEG data cannot be decoded");
+	} finally {
+		if (loaded !== void 0) decoder.delete();
+	}
+}
+/** The module is compiled where it is first needed, at once and not later: no image is decoded twice at a time. */
+function load() {
+	const module = {
+		print: () => void 0,
+		printErr: () => void 0,
+		instantiateWasm: (imports, receive) => {
+			const instance = new WebAssembly.Instance(new WebAssembly.Module(turboWasm()), imports);
+			receive(instance);
+			return instance.exports;
+		}
+	};
+	(0, import_libjpegturbowasm_decode.default)(module);
+	return module;
+}
+
+// src/dataset/jpeg.ts
 const JPEG_SIGNATURE = [
 	255,
 	216,
 	255
 ];
 const MAX_MEGABYTES = 1024;
+/** More scans than this are an attack on the time of the decoder: each may touch the whole image. */
+const MOST_SCANS = 500;
 /**
-* Decodes a baseline or progressive JPEG of one (grey) or three components. Samples differ from libjpeg's, and so from
-* Pillow's, by rounding (half a level on average), and at edges of subsampled colour, which is repeated and not smoothed.
+* Decodes a baseline or progressive JPEG. Grey and colour are decoded by libjpeg-turbo. CMYK is decoded by jpeg-js, whose
+* samples differ from Pillow's by rounding and by how colour planes of less detail are enlarged.
 *
-* @throws ImageFault for what is damaged, too large, or not handled: CMYK, 12 bits, lossless, arithmetic coding, and an
-* EXIF orientation that asks for a turn.
+* @throws ImageFault for what is damaged, too large, or not handled: 12 bits, lossless, arithmetic coding.
 */
 function decodeJpeg(bytes) {
-	const { gray } = checkSegments(bytes);
-	const { width, height, data } = decodeOrFault(bytes);
-	if (!gray) return {
-		width,
-		height,
-		channels: 3,
-		data
-	};
+	const { components, orientation } = checkSegments(bytes);
 	return {
-		width,
-		height,
-		channels: 1,
-		data: Uint8Array.from({ length: width * height }, (_, pixel) => data[pixel * 3] ?? 0)
+		image: components === 4 ? decodeCmyk(bytes) : decodeTurbo(bytes),
+		orientation
 	};
 }
-function decodeOrFault(bytes) {
+function decodeCmyk(bytes) {
 	try {
-		return (0, import_jpeg_js.decode)(bytes, {
-			useTArray: true,
-			formatAsRGBA: false,
-			tolerantDecoding: false,
-			maxResolutionInMP: 68,
-			maxMemoryUsageInMB: MAX_MEGABYTES
-		});
+		return {
+			...(0, import_jpeg_js.decode)(bytes, OPTIONS),
+			channels: 3
+		};
 	} catch (error) {
 		if (error instanceof Error && error.message.includes("maxMemoryUsageInMB")) throw new ImageFault(`takes more than ${MAX_MEGABYTES} MB to decode`);
 		throw new ImageFault("is damaged: its JPEG data cannot be decoded");
 	}
 }
-/** Walks the segments up to the frame header, and to the first scan for the orientation. */
+const OPTIONS = {
+	useTArray: true,
+	formatAsRGBA: false,
+	tolerantDecoding: false,
+	maxResolutionInMP: 68,
+	maxMemoryUsageInMB: MAX_MEGABYTES
+};
+/** Walks all segments: those before the first scan say what the image is, and the scans after it are counted. */
 function checkSegments(bytes) {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	let frame;
+	let components;
+	let orientation = 1;
+	let scans = 0;
 	for (let at = 2; at + 4 <= bytes.length;) {
-		if (bytes[at] !== 255) throw new ImageFault("is damaged: its JPEG segments do not follow each other");
+		if (bytes[at] !== 255) {
+			if (scans === 0) throw new ImageFault("is damaged: its JPEG segments do not follow each other");
+			at += 1;
+			continue;
+		}
 		const marker = bytes[at + 1] ?? 0;
 		if (marker === 255) {
 			at += 1;
 			continue;
 		}
+		if (scans > 0 && (marker === 0 || marker >= 208 && marker <= 215)) {
+			at += 2;
+			continue;
+		}
+		if (marker === 217) break;
 		const end = at + 2 + view.getUint16(at + 2);
 		if (end > bytes.length) break;
-		if (marker === 218) break;
+		if (marker === 218 && ++scans > MOST_SCANS) throw new ImageFault(`has more than ${MOST_SCANS} scans; save it as a common JPEG`);
 		const segment = new DataView(bytes.buffer, bytes.byteOffset + at + 4, Math.max(0, end - at - 4));
-		if (isFrame(marker)) frame = checkFrame(marker, segment);
-		if (marker === 225 && asksForTurn(segment)) throw new ImageFault("has an EXIF orientation that asks for a turn, which edgebench does not apply; store it upright");
+		if (isFrame(marker)) components = checkFrame(marker, segment);
+		if (marker === 225 && scans === 0) orientation = orientationOf(segment);
 		at = end;
 	}
-	if (frame === void 0) throw new ImageFault("is cut off or holds no JPEG frame");
-	return frame;
+	if (components === void 0) throw new ImageFault("is cut off or holds no JPEG frame");
+	return {
+		components,
+		orientation
+	};
 }
 /** SOF0 to SOF15 without DHT, JPG and DAC (ITU-T T.81, table B.1). */
 function isFrame(marker) {
 	return marker >= 192 && marker <= 207 && marker !== 196 && marker !== 200 && marker !== 204;
 }
+/** The number of components of a frame that can be decoded. */
 function checkFrame(marker, segment) {
 	if (segment.byteLength < 6) throw new ImageFault("is damaged: its JPEG frame header is too short");
 	const [precision, height, width, components] = [
@@ -5442,8 +7801,8 @@ function checkFrame(marker, segment) {
 	if (marker > 194 || precision !== 8) throw new ImageFault("is a lossless, arithmetic-coded or 12-bit JPEG, which edgebench does not read; save it as a common JPEG");
 	if (width === 0 || height === 0) throw new ImageFault("has no pixels");
 	if (isTooLarge(width, height)) throw new ImageFault(`is ${width} × ${height}, larger than edgebench takes (64 megapixels, 65535 a side)`);
-	if (components !== 1 && components !== 3) throw new ImageFault(`has ${components} colour components (CMYK?), which edgebench does not read; save it as RGB`);
-	return { gray: components === 1 };
+	if (components !== 1 && components !== 3 && components !== 4) throw new ImageFault(`has ${components} colour components, which edgebench does not read; save it as RGB`);
+	return components;
 }
 const EXIF = [
 	69,
@@ -5453,22 +7812,10 @@ const EXIF = [
 	0,
 	0
 ];
-const ORIENTATION = 274;
-/** Whether an APP1 segment is EXIF whose first directory has an orientation other than upright (TIFF 6.0, EXIF 2.32). */
-function asksForTurn(segment) {
-	if (segment.byteLength < 14 || EXIF.some((byte, index) => segment.getUint8(index) !== byte)) return false;
-	const little = segment.getUint16(6) === 18761;
-	const directory = 6 + segment.getUint32(10, little);
-	if (directory + 2 > segment.byteLength) return false;
-	const entries = segment.getUint16(directory, little);
-	for (let entry = 0; entry < entries; entry += 1) {
-		const at = directory + 2 + entry * 12;
-		if (at + 12 > segment.byteLength) return false;
-		if (segment.getUint16(at, little) !== ORIENTATION) continue;
-		const value = segment.getUint16(at + 8, little);
-		return value >= 2 && value <= 8;
-	}
-	return false;
+/** The orientation of an APP1 segment; 1 where it is not EXIF's. */
+function orientationOf(segment) {
+	if (segment.byteLength < 6 || EXIF.some((byte, index) => segment.getUint8(index) !== byte)) return 1;
+	return exifOrientation(new DataView(segment.buffer, segment.byteOffset + 6, segment.byteLength - 6));
 }
 
 // node_modules/fflate/esm/index.mjs
@@ -7449,14 +9796,17 @@ function lookUp(indices, palette) {
 
 // src/dataset/decode-image.ts
 /**
-* Decodes a PNG or JPEG, told apart by content and not by name, to 8 bits a sample.
+* Decodes a PNG or JPEG, told apart by content and not by name, to 8 bits a sample, as it is stored.
 *
 * @param shown how the message names the file.
 * @throws UserError with one sentence where the bytes are no image that edgebench reads.
 */
 function decodeImage(bytes, shown) {
 	try {
-		if (startsWith(bytes, PNG_SIGNATURE)) return decodePng(bytes);
+		if (startsWith(bytes, PNG_SIGNATURE)) return {
+			image: decodePng(bytes),
+			orientation: 1
+		};
 		if (startsWith(bytes, JPEG_SIGNATURE)) return decodeJpeg(bytes);
 		throw new ImageFault(describeOther(bytes));
 	} catch (error) {
@@ -7479,7 +9829,7 @@ const KEPT_BYTES = 1024 ** 3;
 const MAX_FAULTS = 20;
 /**
 * The preprocessed tensors of all images in the dataset's order, window by window. A file is named after everything that
-* made it (content, recipe, version of the arithmetic, batch), so that one that is there can be taken as it is.
+* made it (content, recipe and its arithmetic, batch), so that one that is there can be taken as it is.
 *
 * @throws UserError with one sentence per image that cannot be used (at most 20), for images that give tensors of
 * different shapes, and for a full disk.
@@ -7495,7 +9845,6 @@ async function* tensorWindows(options) {
 	const key = sha256Hex(canonicalJson({
 		dataset: dataset.digest,
 		preprocessing: preprocessingDigest(steps),
-		version: 1,
 		batch,
 		perWindow
 	}));

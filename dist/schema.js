@@ -1397,8 +1397,12 @@ const HALF = {
 	mean: [.5],
 	std: [.5]
 };
+/** None of the sources turns an image as its EXIF orientation says. */
+const AS_STORED = { orientation: "stored" };
+/** Pillow's resize of the shorter side, then the middle. */
 function recipe(shorter, crop, filter, normalisation) {
 	return preprocessingSchema.parse({
+		...AS_STORED,
 		resize: {
 			shorter,
 			filter
@@ -1410,10 +1414,58 @@ function recipe(shorter, crop, filter, normalisation) {
 		...normalisation
 	});
 }
-/**
-* Known recipes by name. A recipe is here only if these steps are exactly what its source does to a decoded image.
-* TensorFlow's own pipelines (central crop first, resize without antialiasing) are not of that kind.
-*/
+/** The middle first, then TensorFlow 1's resize, which does not antialias. */
+function tensorflowRecipe(size, middle, filter, normalisation) {
+	return preprocessingSchema.parse({
+		...AS_STORED,
+		"central-crop": "padding" in middle ? {
+			size,
+			padding: middle.padding
+		} : middle,
+		resize: {
+			width: size,
+			height: size,
+			filter,
+			as: "tensorflow-v1"
+		},
+		...normalisation,
+		layout: "nhwc"
+	});
+}
+/** As the builders' MEAN_RGB and STDDEV_RGB say, of samples of 0..255. */
+const IMAGENET_255 = {
+	scale: 1,
+	mean: IMAGENET.mean.map((one) => one * 255),
+	std: IMAGENET.std.map((one) => one * 255)
+};
+const MIDDLE_255 = {
+	scale: 1,
+	mean: [127],
+	std: [128]
+};
+/** `CROP_PADDING` until August 2020, when the published weights were evaluated; today's source takes .875 at every size. */
+const PADDING = { padding: 32 };
+const INCEPTION = { fraction: .875 };
+/** OpenVINO's converted models take BGR samples of 0..255 and normalise inside. */
+function openvinoRecipe(filter) {
+	const steps = {
+		color: "bgr",
+		resize: {
+			shorter: 256,
+			filter
+		},
+		crop: {
+			width: 224,
+			height: 224
+		},
+		scale: 1
+	};
+	return preprocessingSchema.parse({
+		...AS_STORED,
+		...steps
+	});
+}
+/** Known recipes by name. A recipe is here only if these steps are exactly what its source does to a decoded image. */
 const TABLE = {
 	"torchvision-resnet50": recipe(256, 224, "bilinear", IMAGENET),
 	"torchvision-resnet50-v2": recipe(232, 224, "bilinear", IMAGENET),
@@ -1436,15 +1488,30 @@ const TABLE = {
 	"timm-efficientnet-lite2": recipe(292, 260, "bicubic", HALF),
 	"timm-efficientnet-lite3": recipe(331, 300, "bilinear", HALF),
 	"timm-efficientnet-lite4": recipe(413, 380, "bilinear", HALF),
-	"openvino-resnet-50-pytorch": preprocessingSchema.parse({
-		color: "bgr",
-		resize: { shorter: 256 },
-		crop: {
-			width: 224,
-			height: 224
-		},
-		scale: 1
-	})
+	"tensorflow-efficientnet-b0": tensorflowRecipe(224, PADDING, "bicubic", IMAGENET_255),
+	"tensorflow-efficientnet-b1": tensorflowRecipe(240, PADDING, "bicubic", IMAGENET_255),
+	"tensorflow-efficientnet-b2": tensorflowRecipe(260, PADDING, "bicubic", IMAGENET_255),
+	"tensorflow-efficientnet-b3": tensorflowRecipe(300, PADDING, "bicubic", IMAGENET_255),
+	"tensorflow-efficientnet-b4": tensorflowRecipe(380, PADDING, "bicubic", IMAGENET_255),
+	"tensorflow-efficientnet-b5": tensorflowRecipe(456, PADDING, "bicubic", IMAGENET_255),
+	"tensorflow-efficientnet-b6": tensorflowRecipe(528, PADDING, "bicubic", IMAGENET_255),
+	"tensorflow-efficientnet-b7": tensorflowRecipe(600, PADDING, "bicubic", IMAGENET_255),
+	"tensorflow-efficientnet-edgetpu-s": tensorflowRecipe(224, PADDING, "bilinear", MIDDLE_255),
+	"tensorflow-efficientnet-edgetpu-m": tensorflowRecipe(240, PADDING, "bilinear", MIDDLE_255),
+	"tensorflow-efficientnet-edgetpu-l": tensorflowRecipe(300, PADDING, "bilinear", MIDDLE_255),
+	"tensorflow-efficientnet-lite0": tensorflowRecipe(224, PADDING, "bilinear", MIDDLE_255),
+	"tensorflow-efficientnet-lite1": tensorflowRecipe(240, PADDING, "bilinear", MIDDLE_255),
+	"tensorflow-efficientnet-lite2": tensorflowRecipe(260, PADDING, "bilinear", MIDDLE_255),
+	"tensorflow-efficientnet-lite3": tensorflowRecipe(280, PADDING, "bilinear", MIDDLE_255),
+	"tensorflow-efficientnet-lite4": tensorflowRecipe(300, PADDING, "bilinear", MIDDLE_255),
+	"tensorflow-mobilenet-v1": tensorflowRecipe(224, INCEPTION, "bilinear", HALF),
+	"tensorflow-mobilenet-v2": tensorflowRecipe(224, INCEPTION, "bilinear", HALF),
+	"tensorflow-inception-v1": tensorflowRecipe(224, INCEPTION, "bilinear", HALF),
+	"tensorflow-inception-v3": tensorflowRecipe(299, INCEPTION, "bilinear", HALF),
+	"tensorflow-inception-v4": tensorflowRecipe(299, INCEPTION, "bilinear", HALF),
+	"openvino-resnet-50-pytorch": openvinoRecipe("bilinear"),
+	"openvino-mobilenet-v2-pytorch": openvinoRecipe("bilinear"),
+	"openvino-efficientnet-b0-pytorch": openvinoRecipe("bicubic")
 };
 const RECIPES = new Map(Object.entries(TABLE));
 

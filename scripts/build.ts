@@ -33,6 +33,26 @@ const withoutUnzipStream: Plugin = {
   },
 };
 
+/** The WebAssembly of the JPEG decoder becomes text in the bundle, and its loader is told no folder, since it needs none. */
+const turboInlined: Plugin = {
+  name: "turbo-inlined",
+  load: {
+    filter: { id: /[\\/]dataset[\\/]turbo-wasm\.ts$/ },
+    async handler() {
+      const wasm = await this.resolve("@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasm");
+      const bytes = await readFile(wasm?.id ?? "");
+      return {
+        code: `const BYTES = "${bytes.toString("base64")}";\nexport const turboWasm = () => Buffer.from(BYTES, "base64");\n`,
+        moduleType: "js",
+      };
+    },
+  },
+  transform: {
+    filter: { id: /libjpegturbowasm_decode\.js$/ },
+    handler: (code) => ({ code: code.replaceAll("__dirname", '""').replaceAll("__filename", '""') }),
+  },
+};
+
 /** Builds everything that `uses:` and `npx` run into `out`, which is emptied first. The same sources give the same bytes. */
 export async function build(out: string): Promise<void> {
   const chunks = await bundleEntries();
@@ -56,7 +76,7 @@ async function bundleEntries(): Promise<readonly OutputChunk[]> {
     // Resolved on the device, never bundled.
     external: ["onnxruntime-node"],
     transform: { target: "node20" },
-    plugins: [versionOnly, withoutUnzipStream],
+    plugins: [versionOnly, withoutUnzipStream, turboInlined],
     onLog(level, log) {
       if (level === "warn") throw new Error(`the bundler warns: ${log.message}`);
     },

@@ -1,19 +1,19 @@
 import { UserError } from "../bench/user-error.ts";
-import type { Image } from "../vision/image.ts";
+import type { Photograph } from "../vision/orientation.ts";
 import { ImageFault } from "./image-fault.ts";
 import { decodeJpeg, JPEG_SIGNATURE } from "./jpeg.ts";
 import { quoted } from "./location.ts";
 import { decodePng, PNG_SIGNATURE } from "./png.ts";
 
 /**
- * Decodes a PNG or JPEG, told apart by content and not by name, to 8 bits a sample.
+ * Decodes a PNG or JPEG, told apart by content and not by name, to 8 bits a sample, as it is stored.
  *
  * @param shown how the message names the file.
  * @throws UserError with one sentence where the bytes are no image that edgebench reads.
  */
-export function decodeImage(bytes: Uint8Array, shown: string): Image {
+export function decodeImage(bytes: Uint8Array, shown: string): Photograph {
   try {
-    if (startsWith(bytes, PNG_SIGNATURE)) return decodePng(bytes);
+    if (startsWith(bytes, PNG_SIGNATURE)) return { image: decodePng(bytes), orientation: 1 };
     if (startsWith(bytes, JPEG_SIGNATURE)) return decodeJpeg(bytes);
     throw new ImageFault(describeOther(bytes));
   } catch (error) {

@@ -1,38 +1,30 @@
 import { decode } from "jpeg-js";
 import { type Image, isTooLarge } from "../vision/image.ts";
+import type { Orientation, Photograph } from "../vision/orientation.ts";
+import { exifOrientation } from "./exif.ts";
 import { ImageFault } from "./image-fault.ts";
+import { decodeTurbo } from "./turbo-jpeg.ts";
 
 export const JPEG_SIGNATURE = [0xff, 0xd8, 0xff];
 const MAX_MEGABYTES = 1_024;
 
+/** More scans than this are an attack on the time of the decoder: each may touch the whole image. */
+const MOST_SCANS = 500;
+
 /**
- * Decodes a baseline or progressive JPEG of one (grey) or three components. Samples differ from libjpeg's, and so from
- * Pillow's, by rounding (half a level on average), and at edges of subsampled colour, which is repeated and not smoothed.
+ * Decodes a baseline or progressive JPEG. Grey and colour are decoded by libjpeg-turbo. CMYK is decoded by jpeg-js, whose
+ * samples differ from Pillow's by rounding and by how colour planes of less detail are enlarged.
  *
- * @throws ImageFault for what is damaged, too large, or not handled: CMYK, 12 bits, lossless, arithmetic coding, and an
- * EXIF orientation that asks for a turn.
+ * @throws ImageFault for what is damaged, too large, or not handled: 12 bits, lossless, arithmetic coding.
  */
-export function decodeJpeg(bytes: Uint8Array): Image {
-  const { gray } = checkSegments(bytes);
-  const { width, height, data } = decodeOrFault(bytes);
-  if (!gray) return { width, height, channels: 3, data };
-  return {
-    width,
-    height,
-    channels: 1,
-    data: Uint8Array.from({ length: width * height }, (_, pixel) => data[pixel * 3] ?? 0),
-  };
+export function decodeJpeg(bytes: Uint8Array): Photograph {
+  const { components, orientation } = checkSegments(bytes);
+  return { image: components === 4 ? decodeCmyk(bytes) : decodeTurbo(bytes), orientation };
 }
 
-function decodeOrFault(bytes: Uint8Array) {
+function decodeCmyk(bytes: Uint8Array): Image {
   try {
-    return decode(bytes, {
-      useTArray: true,
-      formatAsRGBA: false,
-      tolerantDecoding: false,
-      maxResolutionInMP: 68,
-      maxMemoryUsageInMB: MAX_MEGABYTES,
-    });
+    return { ...decode(bytes, OPTIONS), channels: 3 };
   } catch (error) {
     if (error instanceof Error && error.message.includes("maxMemoryUsageInMB"))
       throw new ImageFault(`takes more than ${MAX_MEGABYTES} MB to decode`);
@@ -40,31 +32,53 @@ function decodeOrFault(bytes: Uint8Array) {
   }
 }
 
-/** Walks the segments up to the frame header, and to the first scan for the orientation. */
-function checkSegments(bytes: Uint8Array): { readonly gray: boolean } {
+const OPTIONS = {
+  useTArray: true,
+  formatAsRGBA: false,
+  tolerantDecoding: false,
+  maxResolutionInMP: 68,
+  maxMemoryUsageInMB: MAX_MEGABYTES,
+} as const;
+
+interface Frame {
+  readonly components: number;
+  readonly orientation: Orientation;
+}
+
+/** Walks all segments: those before the first scan say what the image is, and the scans after it are counted. */
+function checkSegments(bytes: Uint8Array): Frame {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let frame: { readonly gray: boolean } | undefined;
+  let components: number | undefined;
+  let orientation: Orientation = 1;
+  let scans = 0;
   for (let at = 2; at + 4 <= bytes.length; ) {
-    if (bytes[at] !== 0xff) throw new ImageFault("is damaged: its JPEG segments do not follow each other");
+    if (bytes[at] !== 0xff) {
+      if (scans === 0) throw new ImageFault("is damaged: its JPEG segments do not follow each other");
+      at += 1;
+      continue;
+    }
     const marker = bytes[at + 1] ?? 0;
     if (marker === 0xff) {
       at += 1;
       continue;
     }
+    // Inside a scan: an escaped sample, or a restart.
+    if (scans > 0 && (marker === 0 || (marker >= 0xd0 && marker <= 0xd7))) {
+      at += 2;
+      continue;
+    }
+    if (marker === 0xd9) break;
     const end = at + 2 + view.getUint16(at + 2);
     if (end > bytes.length) break;
-    if (marker === 0xda) break;
+    if (marker === 0xda && ++scans > MOST_SCANS)
+      throw new ImageFault(`has more than ${MOST_SCANS} scans; save it as a common JPEG`);
     const segment = new DataView(bytes.buffer, bytes.byteOffset + at + 4, Math.max(0, end - at - 4));
-    if (isFrame(marker)) frame = checkFrame(marker, segment);
-    if (marker === 0xe1 && asksForTurn(segment)) {
-      throw new ImageFault(
-        "has an EXIF orientation that asks for a turn, which edgebench does not apply; store it upright",
-      );
-    }
+    if (isFrame(marker)) components = checkFrame(marker, segment);
+    if (marker === 0xe1 && scans === 0) orientation = orientationOf(segment);
     at = end;
   }
-  if (frame === undefined) throw new ImageFault("is cut off or holds no JPEG frame");
-  return frame;
+  if (components === undefined) throw new ImageFault("is cut off or holds no JPEG frame");
+  return { components, orientation };
 }
 
 /** SOF0 to SOF15 without DHT, JPG and DAC (ITU-T T.81, table B.1). */
@@ -72,7 +86,8 @@ function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 }
 
-function checkFrame(marker: number, segment: DataView): { readonly gray: boolean } {
+/** The number of components of a frame that can be decoded. */
+function checkFrame(marker: number, segment: DataView): number {
   if (segment.byteLength < 6) throw new ImageFault("is damaged: its JPEG frame header is too short");
   const [precision, height, width, components] = [
     segment.getUint8(0),
@@ -87,27 +102,15 @@ function checkFrame(marker: number, segment: DataView): { readonly gray: boolean
   if (width === 0 || height === 0) throw new ImageFault("has no pixels");
   if (isTooLarge(width, height))
     throw new ImageFault(`is ${width} × ${height}, larger than edgebench takes (64 megapixels, 65535 a side)`);
-  if (components !== 1 && components !== 3)
-    throw new ImageFault(`has ${components} colour components (CMYK?), which edgebench does not read; save it as RGB`);
-  return { gray: components === 1 };
+  if (components !== 1 && components !== 3 && components !== 4)
+    throw new ImageFault(`has ${components} colour components, which edgebench does not read; save it as RGB`);
+  return components;
 }
 
 const EXIF = [0x45, 0x78, 0x69, 0x66, 0, 0];
-const ORIENTATION = 0x0112;
 
-/** Whether an APP1 segment is EXIF whose first directory has an orientation other than upright (TIFF 6.0, EXIF 2.32). */
-function asksForTurn(segment: DataView): boolean {
-  if (segment.byteLength < 14 || EXIF.some((byte, index) => segment.getUint8(index) !== byte)) return false;
-  const little = segment.getUint16(6) === 0x4949;
-  const directory = 6 + segment.getUint32(10, little);
-  if (directory + 2 > segment.byteLength) return false;
-  const entries = segment.getUint16(directory, little);
-  for (let entry = 0; entry < entries; entry += 1) {
-    const at = directory + 2 + entry * 12;
-    if (at + 12 > segment.byteLength) return false;
-    if (segment.getUint16(at, little) !== ORIENTATION) continue;
-    const value = segment.getUint16(at + 8, little);
-    return value >= 2 && value <= 8;
-  }
-  return false;
+/** The orientation of an APP1 segment; 1 where it is not EXIF's. */
+function orientationOf(segment: DataView): Orientation {
+  if (segment.byteLength < 6 || EXIF.some((byte, index) => segment.getUint8(index) !== byte)) return 1;
+  return exifOrientation(new DataView(segment.buffer, segment.byteOffset + 6, segment.byteLength - 6));
 }

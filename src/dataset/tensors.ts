@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { canonicalJson } from "../bench/canonical.ts";
 import { sha256Hex } from "../bench/digest.ts";
 import { UserError } from "../bench/user-error.ts";
-import { type ImageTensor, PREPROCESSING_VERSION, preprocess } from "../vision/preprocess.ts";
+import { type ImageTensor, preprocess } from "../vision/preprocess.ts";
 import { type PreprocessingSteps, preprocessingDigest } from "../vision/preprocessing.ts";
 import { type Dataset, type DatasetImage, readImageFile } from "./dataset.ts";
 import { decodeImage } from "./decode-image.ts";
@@ -40,7 +40,7 @@ const MAX_FAULTS = 20;
 
 /**
  * The preprocessed tensors of all images in the dataset's order, window by window. A file is named after everything that
- * made it (content, recipe, version of the arithmetic, batch), so that one that is there can be taken as it is.
+ * made it (content, recipe and its arithmetic, batch), so that one that is there can be taken as it is.
  *
  * @throws UserError with one sentence per image that cannot be used (at most 20), for images that give tensors of
  * different shapes, and for a full disk.
@@ -57,7 +57,6 @@ export async function* tensorWindows(options: TensorOptions): AsyncGenerator<Ten
     canonicalJson({
       dataset: dataset.digest,
       preprocessing: preprocessingDigest(steps),
-      version: PREPROCESSING_VERSION,
       batch,
       perWindow,
     }),

@@ -6,6 +6,11 @@ export interface Image {
   readonly data: Uint8Array;
 }
 
+/** The same with samples in float32, of any value. */
+export interface FloatImage extends Omit<Image, "data"> {
+  readonly data: Float32Array;
+}
+
 /** More pixels than this are refused, decoded or resized: a hostile size must cost a sentence, not the memory. */
 const MAX_PIXELS = 64 * 1024 * 1024;
 /** The longest side, as in JPEG. */

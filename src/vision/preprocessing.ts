@@ -7,6 +7,49 @@ export type Filter = (typeof FILTERS)[number];
 
 const size = z.int().min(1).max(8_192).describe("Pixels.");
 const filter = z.enum(FILTERS).default("bilinear").describe("How pixels are resampled.");
+
+/** Filters by whose arithmetic resamples. Pillow always widens a filter where the image gets smaller. */
+const FILTERS_OF = {
+  pillow: FILTERS,
+  tensorflow: ["nearest", "bilinear", "bicubic", "lanczos"],
+  "tensorflow-v1": ["nearest", "bilinear", "bicubic"],
+  torch: ["nearest", "bilinear", "bicubic"],
+} as const;
+const resampling = {
+  filter,
+  as: z
+    .enum(["pillow", "tensorflow", "tensorflow-v1", "torch"])
+    .default("pillow")
+    .describe(
+      "Whose arithmetic: pillow (8 bits, antialiased; also torchvision's on images), tensorflow (tf.image.resize, float32), tensorflow-v1 (tf.compat.v1.image.resize_*, float32) or torch (torchvision's on 8-bit tensors).",
+    ),
+  antialias: z
+    .boolean()
+    .optional()
+    .describe(
+      "tensorflow and torch: true widens the filter where the image gets smaller, as their argument of this name does; false where left out.",
+    ),
+};
+const resizeSchema = z
+  .union([
+    z.strictObject({ shorter: size, ...resampling }),
+    z.strictObject({ width: size, height: size, ...resampling }),
+  ])
+  .refine((resize) => FILTERS_OF[resize.as].some((name) => name === resize.filter), {
+    error: ({ input }) => {
+      const { as, filter: written } = input as { readonly as: keyof typeof FILTERS_OF; readonly filter: string };
+      return `${as} does not resample with ${written} here; write ${FILTERS_OF[as].join(", ")}`;
+    },
+    path: ["filter"],
+  })
+  .refine(
+    ({ as, antialias, filter: written }) =>
+      antialias === undefined || ((as === "tensorflow" || as === "torch") && written !== "nearest"),
+    {
+      message: "antialias is a choice of tensorflow's and torch's bilinear, bicubic and lanczos alone; leave it out",
+      path: ["antialias"],
+    },
+  );
 const channelValues = oneOrThree(z.number());
 const divisors = oneOrThree(divisor());
 
@@ -31,11 +74,25 @@ export const preprocessingSchema = z
       .enum(["rgb", "bgr", "gray"])
       .default("rgb")
       .describe("Channels of the tensor: rgb, bgr (channels swapped last) or gray (ITU-R 601-2 luma, as Pillow's L)."),
-    resize: z
-      .union([z.strictObject({ shorter: size, filter }), z.strictObject({ width: size, height: size, filter })])
+    orientation: z
+      .enum(["exif", "stored"])
+      .default("exif")
+      .describe("exif turns an image as its EXIF orientation says; stored takes its rows as they are in the file."),
+    "central-crop": z
+      .union([
+        z.strictObject({ fraction: z.number().gt(0).max(1).describe("Of each side, as tf.image.central_crop.") }),
+        z.strictObject({ size, padding: z.int().min(0).max(1_000).describe("Pixels.") }),
+      ])
       .meta({
         description:
-          "The shorter side to this many pixels, or the image to exactly width × height; left out: the size is kept. Resampled as Pillow does, antialiased.",
+          "Crop before the resize: a fraction of each side, or EfficientNet's square of size / (size + padding) of the shorter side.",
+        examples: [{ fraction: 0.875 }, { size: 224, padding: 32 }],
+      })
+      .optional(),
+    resize: resizeSchema
+      .meta({
+        description:
+          "The shorter side to this many pixels, or the image to exactly width × height; left out: the size is kept.",
         examples: [{ shorter: 256 }],
       })
       .optional(),
@@ -75,7 +132,11 @@ export const preprocessingSchema = z
       message: "uint8 hands on the samples as they are; leave out scale, mean and std, or say type: float32",
       path: ["type"],
     },
-  );
+  )
+  .refine((steps) => steps.type !== "uint8" || !steps.resize?.as.startsWith("tensorflow"), {
+    message: "TensorFlow's resize gives fractions, which uint8 cannot hold; say type: float32, or as: pillow",
+    path: ["type"],
+  });
 /** A recipe spelled out, defaults filled in. */
 export type PreprocessingSteps = z.infer<typeof preprocessingSchema>;
 
@@ -85,9 +146,12 @@ export interface Preprocessing {
   readonly steps: PreprocessingSteps;
 }
 
+/** Raised with every change of this code or of a decoder that alters a tensor: tensors and accuracies of two versions never meet. */
+const ARITHMETIC = 2;
+
 /** Two recipes with the same digest give the same tensor for the same image. The name takes no part. */
 export function preprocessingDigest(steps: PreprocessingSteps): string {
-  return sha256Hex(canonicalJson(steps));
+  return sha256Hex(canonicalJson({ arithmetic: ARITHMETIC, steps }));
 }
 
 function isOnly(values: readonly number[], value: number): boolean {

@@ -6,13 +6,18 @@ describe("preprocessingSchema", () => {
   it("fills in defaults", () => {
     expect(preprocessingSchema.parse({})).toEqual({
       color: "rgb",
+      orientation: "exif",
       scale: 1 / 255,
       mean: [0],
       std: [1],
       layout: "nchw",
       type: "float32",
     });
-    expect(preprocessingSchema.parse({ resize: { shorter: 9 } }).resize).toEqual({ shorter: 9, filter: "bilinear" });
+    expect(preprocessingSchema.parse({ resize: { shorter: 9 } }).resize).toEqual({
+      shorter: 9,
+      filter: "bilinear",
+      as: "pillow",
+    });
   });
 
   it.each([
@@ -24,6 +29,13 @@ describe("preprocessingSchema", () => {
     ["a scale of zero", { scale: 0 }],
     ["an unknown step", { blur: 3 }],
     ["both kinds of resize", { resize: { shorter: 3, width: 3, height: 3 } }],
+    ["a filter that TensorFlow lacks", { resize: { shorter: 9, as: "tensorflow", filter: "box" } }],
+    ["lanczos of TensorFlow 1", { resize: { shorter: 9, as: "tensorflow-v1", filter: "lanczos" } }],
+    ["a choice of antialias for Pillow", { resize: { shorter: 9, antialias: false } }],
+    ["an antialiased nearest", { resize: { shorter: 9, as: "torch", filter: "nearest", antialias: true } }],
+    ["fractions as uint8", { resize: { shorter: 9, as: "tensorflow" }, type: "uint8" }],
+    ["two kinds of central crop", { "central-crop": { fraction: 0.5, size: 3 } }],
+    ["a central crop of nothing", { "central-crop": { fraction: 0 } }],
     ["a crop without size", { crop: { width: 0, height: 3 } }],
   ])("refuses %s", (_, written) => {
     expect(preprocessingSchema.safeParse(written).success).toBe(false);

@@ -15,7 +15,7 @@ describe("resize", () => {
   it.each(goldens.resized)(
     "%s to %i × %i with %s equals Pillow to the last bit",
     (name, width, height, filter, digest) => {
-      const image = decodeImage(images.get(name) ?? new Uint8Array(), name);
+      const { image } = decodeImage(images.get(name) ?? new Uint8Array(), name);
       const resized = resize(image, width, height, filter);
       expect([resized.width, resized.height, resized.channels]).toEqual([width, height, image.channels]);
       expect(sha256Hex(resized.data)).toBe(digest);
