@@ -5,6 +5,7 @@ import { type TensorWindow, tensorWindows } from "../dataset/tensors.ts";
 import type { TensorFile } from "../measure/protocol.ts";
 import type { Side } from "../plan/side.ts";
 import { decodeBitset } from "../vision/bitset.ts";
+import { quantizationOf } from "../vision/quantise.ts";
 import { classScores, judgeImage, type Outcome, tally } from "../vision/score.ts";
 import { inputFor } from "./feed.ts";
 import { LaunchLost, type LiveLaunch } from "./launch.ts";
@@ -77,6 +78,7 @@ export async function measureAccuracy(request: AccuracyRequest): Promise<ScoredI
   const windows = tensorWindows({
     dataset: ordered,
     steps: preprocessing.steps,
+    quantization: quantizationOf(launch.inputs[0], preprocessing.steps.type),
     batch,
     folder,
     windowBytes: WINDOW_BYTES,

@@ -6,6 +6,7 @@ import { type TensorOptions, type TensorWindow, tensorWindows } from "../dataset
 import type { TensorFile, ValueInfo } from "../measure/protocol.ts";
 import { formatShape, resolveShape, shapeFits } from "../measure/shapes.ts";
 import type { PreprocessingSteps } from "../vision/preprocessing.ts";
+import { quantizationOf } from "../vision/quantise.ts";
 import { randomTensor } from "../vision/random-tensors.ts";
 import { type Feed, LaunchLost } from "./launch.ts";
 
@@ -60,7 +61,8 @@ export async function datasetFeed(
 ): Promise<Feed> {
   const { inputs, batch, dataset, steps, seed, folder } = request;
   const order = drawOrder(dataset, seed);
-  const made = { steps, folder, windowBytes: Number.POSITIVE_INFINITY };
+  const quantization = quantizationOf(inputs[0], steps.type);
+  const made = { steps, quantization, folder, windowBytes: Number.POSITIVE_INFINITY };
   const sample = await onlyWindow({ ...made, dataset: withImages(dataset, order.slice(0, 1)), batch: 1 });
   const bytesPerSet = sample.bytesPerSet * batch;
   const { name } = inputFor(inputs, { ...sample, shape: [batch, ...sample.shape.slice(1)] });

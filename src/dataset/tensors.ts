@@ -5,6 +5,7 @@ import { sha256Hex } from "../bench/digest.ts";
 import { UserError } from "../bench/user-error.ts";
 import { type ImageTensor, preprocess } from "../vision/preprocess.ts";
 import { type PreprocessingSteps, preprocessingDigest } from "../vision/preprocessing.ts";
+import { type Quantization, quantise } from "../vision/quantise.ts";
 import { type Dataset, type DatasetImage, readImageFile } from "./dataset.ts";
 import { decodeImage } from "./decode-image.ts";
 import { quoted } from "./location.ts";
@@ -26,6 +27,8 @@ export interface TensorWindow {
 export interface TensorOptions {
   readonly dataset: Dataset;
   readonly steps: PreprocessingSteps;
+  /** Where the model takes integers for the real numbers that the steps make. */
+  readonly quantization?: Quantization | undefined;
   /** Images per set. */
   readonly batch: number;
   /** Where the files are put; made if absent. Sharing it shares the tensors. */
@@ -46,10 +49,11 @@ const MAX_FAULTS = 20;
  * different shapes, and for a full disk.
  */
 export async function* tensorWindows(options: TensorOptions): AsyncGenerator<TensorWindow, void, undefined> {
-  const { dataset, steps, batch, folder, windowBytes } = options;
+  const { dataset, steps, quantization, batch, folder, windowBytes } = options;
+  const recipe = { steps, quantization };
   const [sample] = dataset.images;
   if (sample === undefined) return;
-  const { shape, type, bytes } = await imageTensor(dataset, sample, steps);
+  const { shape, type, bytes } = await imageTensor(dataset, sample, recipe);
   const bytesPerSet = bytes.length * batch;
   const perWindow = Math.max(1, Math.floor(windowBytes / bytesPerSet)) * batch;
   const kept = Math.ceil(dataset.count / batch) * bytesPerSet <= KEPT_BYTES;
@@ -57,6 +61,7 @@ export async function* tensorWindows(options: TensorOptions): AsyncGenerator<Ten
     canonicalJson({
       dataset: dataset.digest,
       preprocessing: preprocessingDigest(steps),
+      ...(quantization === undefined ? {} : { quantization: { ...quantization } }),
       batch,
       perWindow,
     }),
@@ -67,7 +72,7 @@ export async function* tensorWindows(options: TensorOptions): AsyncGenerator<Ten
     const sets = Math.ceil(images.length / batch);
     const file = join(folder, `${key.slice(0, 32)}-${first}.tensors`);
     if (!(await isThere(file, sets * bytesPerSet)))
-      await writeWindow(file, { dataset, steps, images, slots: sets * batch, shape });
+      await writeWindow(file, { dataset, recipe, images, slots: sets * batch, shape });
     try {
       yield { file, first, images: images.length, sets, shape: [batch, ...shape.slice(1)], type, bytesPerSet };
     } finally {
@@ -76,9 +81,11 @@ export async function* tensorWindows(options: TensorOptions): AsyncGenerator<Ten
   }
 }
 
+type Recipe = Pick<TensorOptions, "steps" | "quantization">;
+
 interface WindowContent {
   readonly dataset: Dataset;
-  readonly steps: PreprocessingSteps;
+  readonly recipe: Recipe;
   readonly images: readonly DatasetImage[];
   /** Images that the file takes, padding included. */
   readonly slots: number;
@@ -108,13 +115,13 @@ async function writeWindow(file: string, content: WindowContent): Promise<void> 
 
 async function writeTensors(
   handle: FileHandle,
-  { dataset, steps, images, slots, shape }: WindowContent,
+  { dataset, recipe, images, slots, shape }: WindowContent,
 ): Promise<void> {
   const faults: string[] = [];
   let last: Uint8Array | undefined;
   for (const image of images) {
     try {
-      const tensor = await imageTensor(dataset, image, steps);
+      const tensor = await imageTensor(dataset, image, recipe);
       refuseOtherShape(tensor, shape, `${dataset.shown}/${image.path}`);
       last = tensor.bytes;
       if (faults.length === 0) await onDisk(handle.writeFile(last));
@@ -130,7 +137,11 @@ async function writeTensors(
 }
 
 /** Reads, decodes and preprocesses one image. */
-async function imageTensor(dataset: Dataset, image: DatasetImage, steps: PreprocessingSteps): Promise<ImageTensor> {
+async function imageTensor(
+  dataset: Dataset,
+  image: DatasetImage,
+  { steps, quantization }: Recipe,
+): Promise<ImageTensor> {
   const shown = `${dataset.shown}/${image.path}`;
   const bytes = await readImageFile(dataset.root, image.path, shown);
   if (sha256Hex(bytes) !== image.sha256)
@@ -139,7 +150,8 @@ async function imageTensor(dataset: Dataset, image: DatasetImage, steps: Preproc
     );
   const decoded = decodeImage(bytes, shown);
   try {
-    return preprocess(steps, decoded);
+    const tensor = preprocess(steps, decoded);
+    return quantization === undefined ? tensor : quantise(tensor, quantization);
   } catch (error) {
     if (error instanceof UserError) throw new UserError(`image ${quoted(shown)}: ${error.message}`);
     throw error;

@@ -52,6 +52,8 @@ export const valueInfoSchema = z.strictObject({
   name,
   type: z.enum(TENSOR_TYPES),
   shape: z.array(z.union([z.int().min(0), z.string().max(200)])).max(16),
+  /** How integers stand for real numbers, where the model says so for the whole tensor: real = scale × (integer - zeroPoint). */
+  quantization: z.strictObject({ scale: z.number().positive(), zeroPoint: z.int() }).optional(),
 });
 export type ValueInfo = z.infer<typeof valueInfoSchema>;
 

@@ -1,3 +1,4 @@
+import type { ValueInfo } from "../measure/protocol.ts";
 import type { ImageTensor } from "./preprocess.ts";
 import { tensorValues } from "./tensor-values.ts";
 
@@ -6,6 +7,15 @@ export interface Quantization {
   readonly type: "uint8" | "int8";
   readonly scale: number;
   readonly zeroPoint: number;
+}
+
+/**
+ * How the real numbers that a recipe makes are handed to this input: as the integers that the model declares for them.
+ * Undefined where the input takes real numbers, declares nothing, or the recipe makes integers by itself.
+ */
+export function quantizationOf(input: ValueInfo | undefined, recipe: ImageTensor["type"]): Quantization | undefined {
+  if (input?.quantization === undefined || recipe !== "float32") return undefined;
+  return input.type === "int8" || input.type === "uint8" ? { type: input.type, ...input.quantization } : undefined;
 }
 
 const RANGE = { uint8: [0, 255], int8: [-128, 127] } as const;
