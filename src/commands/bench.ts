@@ -6,6 +6,7 @@ import { workTreeRoot } from "../repository/work-tree.ts";
 import type { BenchOptions } from "./bench-options.ts";
 import { summaryJson, summaryTable } from "./bench-summary.ts";
 import type { Context } from "./context.ts";
+import { withSources } from "./dataset-sources.ts";
 import { assignDesk, compareAtDesk } from "./desk.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { readPlan, resultFileName, shown } from "./files.ts";
@@ -73,7 +74,8 @@ async function assignPlanned(
           elsewhere: context.cwd,
           signal: context.signal,
         });
-  return { kind: "job", plan, job, repository, placeDatasets, against: { kind: "nothing" } };
+  const placed = withSources(placeDatasets, context);
+  return { kind: "job", plan, job, repository, placeDatasets: placed, against: { kind: "nothing" } };
 }
 
 /** The repository that has the commits of a plan. @param file how sentences name the plan. */

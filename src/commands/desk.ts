@@ -10,6 +10,7 @@ import { openRepository } from "../repository/repository.ts";
 import { commitWorkTree, workTreeRoot } from "../repository/work-tree.ts";
 import type { BenchOptions } from "./bench-options.ts";
 import type { Context } from "./context.ts";
+import { withSources } from "./dataset-sources.ts";
 import { readResult } from "./files.ts";
 import type { Against, Assignment, JobAssignment } from "./measure-job.ts";
 import { datasetsIn } from "./place-datasets.ts";
@@ -35,7 +36,7 @@ export async function assignDesk(options: BenchOptions, scratch: string, context
       why: "Nothing to measure: no benchmark differs from the base; name a model to measure it all the same.",
     };
   const job = chooseDevice(plan, options.device);
-  return { kind: "job", plan, job, repository, placeDatasets: datasetsIn(root), against };
+  return { kind: "job", plan, job, repository, placeDatasets: withSources(datasetsIn(root), context), against };
 }
 
 /** A file that is there is taken for a result; anything else names a revision. */

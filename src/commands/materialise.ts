@@ -1,9 +1,5 @@
-import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
 import { copyFile, lstat, mkdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { RuntimeName } from "../bench/benchmark.ts";
 import { MOST_OPERATOR_KINDS, type Operators, operatorNameSchema } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
@@ -15,6 +11,7 @@ import { MAXIMUM_FILE_BYTES } from "../plan/blobs.ts";
 import { contentDigest } from "../plan/content-digest.ts";
 import type { Repository } from "../plan/repository.ts";
 import type { FileSource, Side } from "../plan/side.ts";
+import { digestOfFile, fetchPinned } from "./fetch-pinned.ts";
 
 /** A model on disk, alone in its folder with its external data. */
 export interface ModelFile {
@@ -88,11 +85,13 @@ function placedName(source: FileSource, runtime: RuntimeName): string {
 }
 
 function fileNameOf(source: FileSource): string {
-  return "url" in source ? basename(new URL(source.url).pathname) || "model" : basename(source.path);
+  const shown = shownSource(source);
+  return basename(URL.canParse(shown) ? new URL(shown).pathname : shown) || "model";
 }
 
 function shownSource(source: FileSource): string {
-  return "url" in source ? source.url : source.path;
+  if (source.kind === "withheld") return source.place;
+  return source.kind === "url" ? source.url : source.path;
 }
 
 interface Placed {
@@ -135,7 +134,7 @@ async function placeLfs(
       `${source.path}: a Git LFS pointer whose content is not in the repository; push it with git lfs push, and where a clone is read run git lfs fetch in it`,
     );
   await copyFile(object, target);
-  const placed = await digestOf(target);
+  const placed = await digestOfFile(target);
   if (placed.sha256 !== source.sha256)
     throw new ModelRefused(
       `${source.path}: its Git LFS content is damaged (SHA-256 is ${placed.sha256.slice(0, 12)}…, the pointer says ${source.sha256.slice(0, 12)}…); run git lfs fetch again`,
@@ -143,53 +142,16 @@ async function placeLfs(
   return placed;
 }
 
-async function digestOf(path: string): Promise<Placed> {
-  const hash = createHash("sha256");
-  let bytes = 0;
-  for await (const piece of createReadStream(path)) {
-    hash.update(piece);
-    bytes += piece.length;
-  }
-  return { sha256: hash.digest("hex"), bytes };
-}
-
 async function download(
   source: Extract<FileSource, { kind: "url" }>,
   target: string,
   signal: AbortSignal,
 ): Promise<Placed> {
-  const refuse = (why: string) => new ModelUnavailable(`${source.url}: ${why}`);
-  const response = await fetch(source.url, { signal, redirect: "follow" }).catch(() => {
-    throw refuse("cannot be reached; check the URL and this machine's network");
-  });
-  if (!response.ok || response.body === null) throw refuse(`answers ${response.status}; check the URL`);
-  let bytes = 0;
-  const counted = new Transform({
-    transform(piece: Uint8Array, _encoding, done) {
-      bytes += piece.length;
-      done(bytes > MOST_DOWNLOAD_BYTES ? refuse(`is larger than ${MOST_DOWNLOAD_BYTES} bytes`) : null, piece);
-    },
-  });
-  const written = pipeline(
-    Readable.fromWeb(response.body as import("node:stream/web").ReadableStream),
-    counted,
-    createWriteStream(target, { flags: "wx" }),
-    { signal },
-  );
-  await written.catch((error: unknown) => {
-    if (error instanceof ModelRefused || signal.aborted) throw error;
-    throw refuse(
-      error instanceof Error && "code" in error && error.code === "ENOSPC"
-        ? "does not fit the disk of this machine; make room, or point TMPDIR at another disk"
-        : "the connection broke off; run the job again",
-    );
-  });
-  const placed = await digestOf(target);
-  if (placed.sha256 !== source.sha256)
-    throw refuse(
-      `its SHA-256 is ${placed.sha256}, the configuration pins ${source.sha256}; pin the new digest if the change is wanted`,
-    );
-  return placed;
+  const request = { ...source, target, mostBytes: MOST_DOWNLOAD_BYTES, signal };
+  return {
+    sha256: source.sha256,
+    bytes: await fetchPinned(request, (why) => new ModelUnavailable(`${source.url}: ${why}`)),
+  };
 }
 
 /**

@@ -30,20 +30,18 @@ export interface CommitDatasets {
 export function datasetsOfCommit({ github, commit, folder, elsewhere, signal }: CommitDatasets): PlaceDatasets {
   return async (datasets) => {
     const committed = [...datasets].flatMap(([name, { path, layout, committed }]) =>
-      committed === undefined
-        ? []
-        : [{ name, path, list: layout.kind === "csv" ? layout.file : undefined, ...committed }],
+      committed === undefined ? [] : [{ name, path, lists: listsOf(layout), ...committed }],
     );
     if (committed.length > 0) {
       await mkdir(folder);
       const { fetchFromArchive } = await import("../github/archive.ts");
       const taken = await fetchFromArchive(github, {
         commit,
-        wants: (path) => committed.some((one) => path === one.list || path.startsWith(`${one.path}/`)),
+        wants: (path) => committed.some((one) => one.lists.includes(path) || path.startsWith(`${one.path}/`)),
         to: folder,
-        // The list of a dataset may be anywhere, and is not counted by the plan.
-        mostFiles: committed.reduce((sum, { files }) => sum + files + 1, 0),
-        mostBytes: committed.reduce((sum, { bytes }) => sum + bytes + MOST_LIST_BYTES, 0),
+        // The lists of a dataset may be anywhere, and are not counted by the plan.
+        mostFiles: committed.reduce((sum, { files }) => sum + files + 2, 0),
+        mostBytes: committed.reduce((sum, { bytes }) => sum + bytes + 2 * MOST_LIST_BYTES, 0),
         signal,
       });
       for (const dataset of committed) await checkTaken(dataset, taken, folder);
@@ -51,6 +49,12 @@ export function datasetsOfCommit({ github, commit, folder, elsewhere, signal }: 
     const fetched = new Set(committed.map(({ name }) => name));
     return new Map([...datasets.keys()].map((name) => [name, fetched.has(name) ? folder : elsewhere]));
   };
+}
+
+/** Files beside the images that say which labels they have. */
+function listsOf(layout: Declared["layout"]): readonly string[] {
+  if (layout.kind === "csv") return [layout.file];
+  return layout.kind === "ground-truth" ? [layout.file, layout.synsets ?? []].flat() : [];
 }
 
 /** As `dataset` takes. */

@@ -44,11 +44,24 @@ export interface DeviceConfig {
   readonly place: Place;
 }
 
-/** `folders`: one folder per class, class order by name (numeric names by number). `csv`: a header line, then `path,label` rows. */
+/** Where images come from that are not the repository's. */
+export type DatasetSource =
+  | { readonly kind: "archive"; readonly url: string; readonly sha256: string }
+  | { readonly kind: "directory"; readonly path: string };
+
+/** How a dataset's labels are told; see the room `dataset` for what each kind holds. */
+export type DatasetLayout =
+  | { readonly kind: "folders" }
+  | { readonly kind: "imagenet-v2" }
+  | { readonly kind: "csv"; readonly file: string }
+  | { readonly kind: "ground-truth"; readonly file: string; readonly synsets?: string | undefined };
+
 export interface DatasetConfig {
   readonly name: string;
+  /** Relative to the source, or to the repository where there is none. */
   readonly path: string;
-  readonly layout: { readonly kind: "folders" } | { readonly kind: "csv"; readonly file: string };
+  readonly source: DatasetSource | undefined;
+  readonly layout: DatasetLayout;
   readonly place: Place;
 }
 

@@ -4,18 +4,10 @@ import type { Preprocessing } from "../vision/preprocessing.ts";
 import { RECIPES } from "../vision/recipes.ts";
 import { label } from "./check.ts";
 import { coolDownOf, preparationOf, refuseWait } from "./conduct.ts";
-import type { DatasetConfig, DeviceConfig, ModelConfig, ModelFile, Transport } from "./config.ts";
+import type { DeviceConfig, ModelConfig, ModelFile, Transport } from "./config.ts";
 import { didYouMean, type Faults, oneOf, quote } from "./faults.ts";
 import { fitting } from "./fitting.ts";
-import {
-  type DatasetInput,
-  type DeviceInput,
-  datasetSchema,
-  deviceSchema,
-  MOST_NAMES,
-  type ModelInput,
-  modelSchema,
-} from "./schema.ts";
+import { type DeviceInput, deviceSchema, MOST_NAMES, type ModelInput, modelSchema } from "./schema.ts";
 import { isMapping, type Path, type Source } from "./source.ts";
 
 /** What resolving reads from and complains to. */
@@ -33,7 +25,7 @@ interface Section<T> {
   readonly parts: readonly (readonly [name: string, input: Partial<T>])[];
 }
 
-function readSection<T extends z.ZodObject>(
+export function readSection<T extends z.ZodObject>(
   key: "devices" | "datasets" | "models",
   schema: T,
   { source, faults }: Reading,
@@ -142,18 +134,6 @@ function transportOf({ transport }: DeviceInput): Transport {
   return { kind: "ssh", host, user, port: port ?? 22 };
 }
 
-export function resolveDatasets(reading: Reading): Resolved<DatasetConfig> {
-  const section = readSection("datasets", datasetSchema, reading);
-  const all = section.entries.map(([name, { path, layout }]: readonly [string, DatasetInput]) => ({
-    name,
-    path: normalPath(path),
-    layout:
-      layout === "folders" ? ({ kind: "folders" } as const) : ({ kind: "csv", file: normalPath(layout.csv) } as const),
-    place: reading.source.keyPlace(["datasets", name]),
-  }));
-  return { names: section.names, all };
-}
-
 export function resolveModels(datasets: ReadonlySet<string>, reading: Reading): Resolved<ModelConfig> {
   const section = readSection("models", modelSchema, reading);
   for (const [name, input] of [...section.entries, ...section.parts])
@@ -248,7 +228,7 @@ export function unique<T>(values: readonly T[]): readonly T[] {
 }
 
 /** As git writes it: without `.` and empty parts. */
-function normalPath(path: string): string {
+export function normalPath(path: string): string {
   return path
     .split("/")
     .filter((part) => part !== "" && part !== ".")

@@ -6,7 +6,9 @@ import { RECIPES } from "../vision/recipes.ts";
 import { acceptanceInputSchema, tradeOffSchema } from "./allowance-schema.ts";
 import { coolDownSchema, preparationSchema } from "./conduct-schema.ts";
 import { COMPARABILITIES, GATE_EVENTS } from "./config.ts";
+import { datasetSchema } from "./dataset-schema.ts";
 import { DURATION, PERCENT, POINTS } from "./quantity.ts";
+import { PATH, path, pinnedSchema } from "./value-schema.ts";
 import { neverGates, notA, notAName, pathFault, transportFault, versionFault } from "./wording.ts";
 
 /*
@@ -14,12 +16,8 @@ import { neverGates, notA, notAName, pathFault, transportFault, versionFault } f
  * an editor offers and what an error tells to write. Nothing is transformed here; src/config/resolve.ts does that.
  */
 
-/** Relative, forward slashes, no `..`, no backslash, no control character, nothing of .git, no variable. */
-const PATH =
-  /^(?!\/)(?!~)(?![A-Za-z]:)(?!(?:[\s\S]*\/)?\.\.(?:\/|$))(?!(?:[\s\S]*\/)?\.[gG][iI][tT](?:\/|$))(?![\s\S]*\$\{)(?!(?:\.?\/)*\.?$)[^\\\p{Cc}]+$/u;
 const SSH_HOST = /^[A-Za-z0-9:](?:[A-Za-z0-9._:-]{0,253})$/;
 const SSH_USER = /^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/;
-const HTTPS = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[!-[\]-~]*$/;
 /** An absolute path, or the name of a program; never an option. */
 const PYTHON = /^(?:\/[^\p{Cc}]{1,999}|[A-Za-z0-9_][A-Za-z0-9._+-]{0,99})$/u;
 const RUNNER_LABEL = /^[A-Za-z0-9_](?:[A-Za-z0-9_. :/@+=-]{0,253}[A-Za-z0-9_.:/@+=-])?$/;
@@ -32,12 +30,6 @@ const MOST_RULES = 100;
 const MOST_OF_ONE = 100;
 const MOST_ACCEPTANCES = 1_000;
 
-const path = (description: string, example: string) =>
-  z
-    .string()
-    .regex(PATH, { error: pathFault })
-    .max(1_000)
-    .meta({ description, examples: [example] });
 const oneOrMany = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1).max(MOST_OF_ONE)]);
 const named = <T extends z.ZodType>(value: T, most: number) =>
   z.record(z.string().regex(NAME_PATTERN, { error: notAName }), value).meta({ minProperties: 1, maxProperties: most });
@@ -114,45 +106,9 @@ export const deviceSchema = z.strictObject({
 });
 export type DeviceInput = z.infer<typeof deviceSchema>;
 
-export const datasetSchema = z.strictObject({
-  path: path("Folder of the images, relative to the repository's root.", "data/val"),
-  layout: z
-    .union([
-      z.literal("folders"),
-      z.strictObject({
-        csv: path(
-          "List of images and labels, relative to the repository's root: a header line path,label, then one image per line, its path relative to the dataset's folder.",
-          "data/labels.csv",
-        ),
-      }),
-    ])
-    .meta({
-      description:
-        "folders: one folder per class, in order of their names (of their numbers, where all are numbers). csv: a list of images and labels.",
-      examples: ["folders", { csv: "data/labels.csv" }],
-    }),
-});
-export type DatasetInput = z.infer<typeof datasetSchema>;
-
 const modelFileSchema = z.union([
   path("A file of the repository (also with Git LFS), relative to its root.", "models/resnet50.onnx"),
-  z.strictObject({
-    url: z
-      .string()
-      .regex(HTTPS, notA("https URL", "https://host/path, without user name and spaces"))
-      .max(2_000)
-      .meta({
-        description: "Where the file is fetched from, https only.",
-        examples: ["https://example.org/resnet50.tflite"],
-      }),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/, notA("SHA-256", "64 lower-case hex digits"))
-      .meta({
-        description: "SHA-256 of the file's content, 64 lower-case hex digits. Another digest is another model.",
-        examples: ["0".repeat(64)],
-      }),
-  }),
+  pinnedSchema("https://example.org/resnet50.tflite"),
 ]);
 const filesShape = Object.fromEntries(
   RUNTIME_NAMES.map((runtime) => [

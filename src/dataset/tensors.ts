@@ -6,8 +6,9 @@ import { UserError } from "../bench/user-error.ts";
 import { type ImageTensor, preprocess } from "../vision/preprocess.ts";
 import { type PreprocessingSteps, preprocessingDigest } from "../vision/preprocessing.ts";
 import { type Quantization, quantise } from "../vision/quantise.ts";
-import { type Dataset, type DatasetImage, readImageFile } from "./dataset.ts";
+import type { Dataset, DatasetImage } from "./dataset.ts";
 import { decodeImage } from "./decode-image.ts";
+import { readImageFile } from "./image-file.ts";
 import { quoted } from "./location.ts";
 
 /** Some consecutive images of a dataset as input sets of a worker: one raw file, sets back to back. */

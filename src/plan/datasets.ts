@@ -10,9 +10,12 @@ export function datasetsOf(
 ): Plan["datasets"] {
   const used = new Set(planned.map(({ head }) => head.dataset));
   return Object.fromEntries(
-    config.datasets.map(({ name, path, layout }) => {
-      const committed = used.has(name) ? committedBelow(path, tree) : undefined;
-      return [name, { path, layout: { ...layout }, ...(committed && { committed }) }];
+    config.datasets.map(({ name, path, source, layout }) => {
+      const committed = used.has(name) && source === undefined ? committedBelow(path, tree) : undefined;
+      return [
+        name,
+        { path, layout: { ...layout }, ...(source && { source: { ...source } }), ...(committed && { committed }) },
+      ];
     }),
   );
 }

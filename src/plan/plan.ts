@@ -2,7 +2,7 @@ import { z } from "zod";
 import { acceptanceSchema } from "../bench/acceptance.ts";
 import { benchmarkSchema, nameSchema } from "../bench/benchmark.ts";
 import { METRIC_NAMES } from "../bench/metric.ts";
-import { commitSchema, textSchema } from "../bench/result.ts";
+import { commitSchema, sha256Schema, textSchema } from "../bench/result.ts";
 import { baselineSessionSchema } from "../compare/baseline-session.ts";
 import { pathSchema, sideSchema } from "./side.ts";
 
@@ -124,8 +124,17 @@ export const planSchema = z.strictObject({
       path: pathSchema,
       layout: z.discriminatedUnion("kind", [
         z.strictObject({ kind: z.literal("folders") }),
+        z.strictObject({ kind: z.literal("imagenet-v2") }),
         z.strictObject({ kind: z.literal("csv"), file: pathSchema }),
+        z.strictObject({ kind: z.literal("ground-truth"), file: pathSchema, synsets: pathSchema.optional() }),
       ]),
+      /** Where the images come from, if not from the repository. */
+      source: z
+        .discriminatedUnion("kind", [
+          z.strictObject({ kind: z.literal("archive"), url: z.url({ protocol: /^https$/ }), sha256: sha256Schema }),
+          z.strictObject({ kind: z.literal("directory"), path: z.string().startsWith("/").max(1_000) }),
+        ])
+        .optional(),
       /** Its images that the head's commit holds; left out where there are none, and they lie on the devices alone. */
       committed: z.strictObject({ files: z.int().min(1), bytes: z.int().min(0) }).optional(),
     }),

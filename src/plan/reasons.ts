@@ -119,12 +119,17 @@ function datasetReasons(
 
 /** Equal for datasets of the same images and labels, whatever their names. */
 function datasetMeaning(dataset: DatasetConfig | undefined): string {
-  return dataset === undefined ? "none" : canonicalJson({ path: dataset.path, layout: { ...dataset.layout } });
+  if (dataset === undefined) return "none";
+  const { path, source, layout } = dataset;
+  return canonicalJson({ path, layout: { ...layout }, ...(source && { source: { ...source } }) });
 }
 
 /** Whether a path is one of the dataset's files. */
-export function belongsTo({ path: folder, layout }: DatasetConfig, path: string): boolean {
-  return path.startsWith(`${folder}/`) || path === folder || (layout.kind === "csv" && path === layout.file);
+export function belongsTo({ path: folder, source, layout }: DatasetConfig, path: string): boolean {
+  if (source !== undefined) return false;
+  const lists: readonly (string | undefined)[] =
+    layout.kind === "csv" ? [layout.file] : layout.kind === "ground-truth" ? [layout.file, layout.synsets] : [];
+  return path.startsWith(`${folder}/`) || path === folder || lists.includes(path);
 }
 
 function globReasons(head: ResolvedSide, { configFile, changes }: ReasonContext): readonly Reason[] {

@@ -1,6 +1,6 @@
 import type { Acceptance } from "../bench/acceptance.ts";
 import { canonicalJson, type Json } from "../bench/canonical.ts";
-import type { Config, DeviceConfig, Policy } from "../config/config.ts";
+import type { Config, DatasetSource, DeviceConfig, Policy } from "../config/config.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { at } from "./reasons.ts";
 
@@ -10,8 +10,8 @@ export interface Ruling {
   readonly policy: Policy;
   /** Regressions that are accepted on the branch already; never those that the change itself brings. */
   readonly acceptances: readonly Acceptance[];
-  /** Whether a job may fetch this URL. */
-  readonly mayFollow: (url: string) => boolean;
+  /** Whether a job may fetch this URL, or read this folder of its machine. */
+  readonly mayFollow: (place: string) => boolean;
   /** Whether a job may open a connection to a device that is not on its runner. */
   readonly mayReach: boolean;
   /** The base has no configuration: everything is new and nothing gates. */
@@ -51,15 +51,15 @@ export function ruleBy(head: Config, { base, event, configFile, askedFor }: Plan
       ],
     };
   }
-  const urls = new Set(urlsOf(base.config).map(([, url]) => url));
+  const known = new Set(placesOf(base.config).map(([, place]) => place));
   return {
     ...rulesOf(base.config),
-    mayFollow: (url) => askedFor || urls.has(url),
+    mayFollow: (place) => askedFor || known.has(place),
     mayReach: true,
     firstRun,
     notices: [
       ...deviceNotices(base.config, head, configFile),
-      ...(askedFor ? [] : urlNotices(urls, head)),
+      ...(askedFor ? [] : placeNotices(known, head)),
       ...policyNotices(base.config, head),
       ...acceptanceNotices(base.config, head),
     ],
@@ -101,19 +101,24 @@ function meaningOf({ label, runsOn, transport, runtimes, python, coolDown, prepa
   });
 }
 
-function urlNotices(known: ReadonlySet<string>, head: Config): readonly string[] {
-  const fresh = urlsOf(head).filter(([, url]) => !known.has(url));
-  return [...new Set(fresh.map(([model]) => model))].map(
-    (model) => `The change of the URL of ${model} takes effect after the merge.`,
-  );
+function placeNotices(known: ReadonlySet<string>, head: Config): readonly string[] {
+  const fresh = placesOf(head).filter(([, place]) => !known.has(place));
+  return [...new Set(fresh.map(([what]) => what))].map((what) => `The change of ${what} takes effect after the merge.`);
 }
 
-/** The URLs of a configuration, each with the name of its model; one model may have several. */
-function urlsOf({ models }: Config): readonly (readonly [model: string, url: string])[] {
-  return models.flatMap(({ name, files }) =>
-    Object.values(files).flatMap((file) => (file.kind === "url" ? [[name, file.url] as const] : [])),
+/** The URLs and folders of machines that a configuration names, each with what it is of; one model may have several. */
+function placesOf({ models, datasets }: Config): readonly (readonly [what: string, place: string])[] {
+  const ofModels = models.flatMap(({ name, files }) =>
+    Object.values(files).flatMap((file) => (file.kind === "url" ? [[`the URL of ${name}`, file.url] as const] : [])),
   );
+  const ofDatasets = datasets.flatMap(({ name, source }) =>
+    source === undefined ? [] : [[`the source of dataset ${name}`, placeOf(source)] as const],
+  );
+  return [...ofModels, ...ofDatasets];
 }
+
+/** What names a source; a URL is never a folder. */
+export const placeOf = (source: DatasetSource): string => (source.kind === "archive" ? source.url : source.path);
 
 function policyNotices(base: Config, head: Config): readonly string[] {
   const [before, after] = [partsOf(base.policy), partsOf(head.policy)];

@@ -9,14 +9,14 @@ export const pathSchema = z.string().min(1).max(4_096);
 
 /**
  * Where the bytes of one file come from. `lfs` names content that the job must fetch; `refused` can never be measured and
- * says why; `withheld` is a URL that must not be followed yet, which is no fault of the model.
+ * says why; `withheld` waits, with its place (a path or URL), for something that must not be followed yet, which is no fault of the model.
  */
 const fileSourceSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("git"), path: pathSchema, blob, bytes: z.int().min(0) }),
   z.strictObject({ kind: z.literal("lfs"), path: pathSchema, blob, sha256: sha256Schema, bytes: z.int().min(0) }),
   z.strictObject({ kind: z.literal("url"), url: z.url(), sha256: sha256Schema }),
   z.strictObject({ kind: z.literal("refused"), path: pathSchema, reason: textSchema }),
-  z.strictObject({ kind: z.literal("withheld"), url: z.url(), reason: textSchema }),
+  z.strictObject({ kind: z.literal("withheld"), place: pathSchema, reason: textSchema }),
 ]);
 export type FileSource = z.infer<typeof fileSourceSchema>;
 

@@ -1,10 +1,10 @@
 import type { Benchmark } from "../bench/benchmark.ts";
-import { canonicalJson } from "../bench/canonical.ts";
-import { sha256Hex } from "../bench/digest.ts";
 import type { Config, DatasetConfig, ModelConfig, ModelFile } from "../config/config.ts";
 import { besideModel } from "../model/external-data.ts";
+import { preprocessingDigest } from "../vision/preprocessing.ts";
 import { type BlobFacts, besideByRule, externalDataOf } from "./blobs.ts";
 import type { Revision } from "./revision.ts";
+import { placeOf } from "./ruling.ts";
 import type { Side } from "./side.ts";
 import { type Located, refused, SourceFinder } from "./source.ts";
 import type { Tree } from "./tree.ts";
@@ -52,24 +52,25 @@ export class SideResolver {
     const model = this.#models.get(benchmark.model);
     const file = model?.files[benchmark.runtime];
     if (model === undefined || file === undefined) return undefined;
-    const located = this.#follow(this.finder.model(file, benchmark.runtime));
+    const dataset = this.#config.datasets.find(({ name }) => name === model.dataset);
+    const located = this.#withDataset(this.#follow(this.finder.model(file, benchmark.runtime)), dataset);
     const external = file.kind === "path" ? this.#externalData(file.path) : new Map<string, Located>();
-    const { preprocessing, dataset, dimensions } = model;
+    const { preprocessing, dimensions } = model;
     return {
       side: {
         model: located.source,
         externalData: [...external].map(([location, { source }]) => ({ location, source })),
         ...(preprocessing && {
-          preprocessing: { ...preprocessing, sha256: sha256Hex(canonicalJson(preprocessing.steps)) },
+          preprocessing: { ...preprocessing, sha256: preprocessingDigest(preprocessing.steps) },
         }),
-        ...(dataset !== undefined && { dataset }),
+        ...(model.dataset !== undefined && { dataset: model.dataset }),
         dimensions: { ...dimensions },
       },
       model,
       file,
       identity: located.identity,
       external,
-      dataset: this.#config.datasets.find(({ name }) => name === dataset),
+      dataset,
     };
   }
 
@@ -80,8 +81,24 @@ export class SideResolver {
       ...located,
       source: {
         kind: "withheld",
-        url: source.url,
+        place: source.url,
         reason: `${source.url} is new in this change; a URL is fetched only after the merge or on a maintainer's request`,
+      },
+    };
+  }
+
+  /** A model is not measured on other images than it asks for: it waits with its dataset. */
+  #withDataset(located: Located, dataset: DatasetConfig | undefined): Located {
+    const source = dataset?.source;
+    const { source: model } = located;
+    if (dataset === undefined || source === undefined || this.#mayFollow(placeOf(source))) return located;
+    if (model.kind === "refused" || model.kind === "withheld") return located;
+    return {
+      ...located,
+      source: {
+        kind: "withheld",
+        place: model.kind === "url" ? model.url : model.path,
+        reason: `the source of dataset ${dataset.name} is new in this change; it is taken only after the merge or on a maintainer's request`,
       },
     };
   }

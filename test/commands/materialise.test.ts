@@ -168,7 +168,7 @@ describe("a model in git", () => {
 
   it("is not fetched from a URL that must wait, which is no fault of the model", async () => {
     const url = "https://models.example/net.onnx";
-    const error = await materialise({ kind: "withheld", url, reason: `${url} is new` }).catch(
+    const error = await materialise({ kind: "withheld", place: url, reason: `${url} is new` }).catch(
       (thrown: unknown) => thrown,
     );
     expect(error).toBeInstanceOf(ModelUnavailable);

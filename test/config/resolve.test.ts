@@ -135,7 +135,15 @@ describe("models", () => {
     const [model] = read(spoil("torchvision-resnet50", "{ color: gray, mean: [0.1307], std: [0.3081] }")).models;
     expect(model?.preprocessing).toEqual({
       name: "custom",
-      steps: { color: "gray", scale: 1 / 255, mean: [0.1307], std: [0.3081], layout: "nchw", type: "float32" },
+      steps: {
+        color: "gray",
+        orientation: "exif",
+        scale: 1 / 255,
+        mean: [0.1307],
+        std: [0.3081],
+        layout: "nchw",
+        type: "float32",
+      },
     });
   });
 
@@ -144,6 +152,27 @@ describe("models", () => {
       kind: "csv",
       file: "data/labels.csv",
     });
+  });
+
+  it.each([
+    ["imagenet-v2", { kind: "imagenet-v2" }],
+    ["{ ground-truth: ./val/val.txt }", { kind: "ground-truth", file: "val/val.txt" }],
+    [
+      "{ ground-truth: val/labels.txt, synsets: val/synsets.txt }",
+      { kind: "ground-truth", file: "val/labels.txt", synsets: "val/synsets.txt" },
+    ],
+  ])("takes the layout %s", (written, layout) => {
+    expect(read(spoil("layout: folders", `layout: ${written}`)).datasets[0]?.layout).toEqual(layout);
+  });
+
+  it.each([
+    ["{ directory: /srv/imagenet }", { kind: "directory", path: "/srv/imagenet" }],
+    [
+      `{ url: "https://example.org/v2.tar.gz", sha256: ${"a".repeat(64)} }`,
+      { kind: "archive", url: "https://example.org/v2.tar.gz", sha256: "a".repeat(64) },
+    ],
+  ])("takes a dataset from %s", (written, source) => {
+    expect(read(spoil("layout: folders", `layout: folders, source: ${written}`)).datasets[0]?.source).toEqual(source);
   });
 });
 

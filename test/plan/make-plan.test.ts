@@ -251,13 +251,28 @@ describe("a change of what only the base may decide", () => {
     const made = plan({ head: pinned("https://evil.example/x.onnx", "1") });
     const withheld = {
       kind: "withheld",
-      url: "https://evil.example/x.onnx",
+      place: "https://evil.example/x.onnx",
       reason:
         "https://evil.example/x.onnx is new in this change; a URL is fetched only after the merge or on a maintainer's request",
     };
     expect(plannedOf(made).map(({ head }) => head.model)).toEqual([withheld, withheld]);
     expect(made.notices).toEqual(["The change of the URL of other takes effect after the merge."]);
   });
+
+  it.each(["{ directory: /etc }", `{ url: "https://evil.example/x.zip", sha256: ${"a".repeat(64)} }`])(
+    "models wait for a new source of their dataset: %s",
+    (source) => {
+      const made = plan({ head: editing(["layout: folders", `layout: folders, source: ${source}`]) });
+      const waiting = plannedOf(made).filter(({ head }) => head.dataset !== undefined);
+      expect(waiting.length).toBeGreaterThan(0);
+      for (const { head } of waiting)
+        expect(head.model).toMatchObject({
+          kind: "withheld",
+          reason: expect.stringMatching(/^the source of dataset \w+ is new in this change; it is taken only after/),
+        });
+      expect(made.notices).toEqual([expect.stringMatching(/^The change of the source of dataset \w+ takes effect/)]);
+    },
+  );
 
   it("a new pin of a URL that the base has is fetched", () => {
     const made = plan({
