@@ -1,5 +1,6 @@
 import { median } from "simple-statistics";
 import { METRIC_NAMES, type MetricName } from "../bench/metric.ts";
+import { representsClasses } from "../bench/represents.ts";
 import type { BaselineSession } from "../compare/baseline-session.ts";
 import { conditionsOf } from "../compare/comparability.ts";
 import { sentinelCorrected } from "../compare/sentinel.ts";
@@ -52,7 +53,7 @@ function valuesOf(point: Point): PerMetric {
     const each = counted(point).flatMap((launch) => told(metric, launch) ?? []);
     if (each.length > 0) values[metric] = median(each);
   }
-  if (accuracy !== undefined) {
+  if (accuracy !== undefined && representsClasses(accuracy)) {
     values["top-1"] = accuracy.top1Correct / accuracy.dataset.count;
     values["top-5"] = accuracy.top5Correct / accuracy.dataset.count;
   }

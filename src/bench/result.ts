@@ -117,6 +117,12 @@ export const accuracySchema = z.strictObject({
     seed: seedSchema,
   }),
   preprocessing: z.strictObject({ name: textSchema, sha256: sha256Schema }),
+  /** How outputs stood for classes: `same`, `background-first` or `listed`. */
+  labels: z.enum(["same", "background-first", "listed"]).optional(),
+  /** Of how many of the classes that the model knows (`of`) there was an image (`seen`); `insisted`: fewer are good enough for the user. */
+  classes: z
+    .strictObject({ of: z.int().min(1), seen: z.int().min(1), insisted: z.literal(true).optional() })
+    .optional(),
   top1Correct: z.int().min(0),
   top5Correct: z.int().min(0),
   /** Bitset, one bit per image in dataset order, least significant bit first: 1 where top-1 is right. */

@@ -5,6 +5,7 @@ import { type TensorWindow, tensorWindows } from "../dataset/tensors.ts";
 import type { TensorFile } from "../measure/protocol.ts";
 import type { Side } from "../plan/side.ts";
 import { decodeBitset } from "../vision/bitset.ts";
+import { classesOfOutputs, type LabelMap, labelMistake, usualLabelMap } from "../vision/label-map.ts";
 import { quantizationOf } from "../vision/quantise.ts";
 import { classScores, judgeImage, type Outcome, tally } from "../vision/score.ts";
 import { inputFor } from "./feed.ts";
@@ -20,6 +21,8 @@ export interface AccuracyRequest {
   readonly launch: LiveLaunch;
   readonly dataset: Dataset;
   readonly preprocessing: NonNullable<Side["preprocessing"]>;
+  /** How outputs stand for classes; undefined where the usual rule decides. */
+  readonly labels: LabelMap | undefined;
   readonly batch: number;
   /** Where tensors are kept for the next who asks for the same. */
   readonly folder: string;
@@ -35,6 +38,8 @@ export interface ScoredImages {
   readonly dataset: Dataset;
   readonly preprocessing: NonNullable<Side["preprocessing"]>;
   readonly outcomes: readonly Outcome[];
+  /** How outputs stood for classes, and how many classes there are; undefined for what was stored without. */
+  readonly labels?: { readonly map: LabelMap["kind"]; readonly classes: number };
   /** The stored session that told them; undefined where they were measured. */
   readonly reusedFrom?: Accuracy["reusedFrom"];
 }
@@ -61,7 +66,9 @@ export function scoredBefore(
       const place = places.get(image) ?? -1;
       return { kind: "stored", first: first[place] === true, five: five[place] === true };
     });
-  return { dataset, preprocessing, outcomes, reusedFrom: stored.reusedFrom };
+  const { labels, classes } = stored;
+  const read = labels && classes && { labels: { map: labels, classes: classes.of } };
+  return { dataset, preprocessing, outcomes, ...read, reusedFrom: stored.reusedFrom };
 }
 
 /**
@@ -75,6 +82,8 @@ export async function measureAccuracy(request: AccuracyRequest): Promise<ScoredI
   const ordered = withImages(dataset, drawOrder(dataset, ORDER_SEED).slice(0, request.most));
   const began = performance.now();
   const outcomes: Outcome[] = [];
+  const reading: Reading = { launch, batch, dataset, map: request.labels };
+  const scored = () => ({ dataset, preprocessing, outcomes, ...(reading.labels && { labels: reading.labels }) });
   const windows = tensorWindows({
     dataset: ordered,
     steps: preprocessing.steps,
@@ -86,22 +95,21 @@ export async function measureAccuracy(request: AccuracyRequest): Promise<ScoredI
   for await (const window of windows) {
     await launch.feed({ count: window.sets, tensors: [tensorFile(window, launch)] });
     for (let set = 0; set < window.sets; set += 1) {
-      if (outcomes.length > 0 && performance.now() - began >= seconds * 1_000)
-        return { dataset, preprocessing, outcomes };
+      if (outcomes.length > 0 && performance.now() - began >= seconds * 1_000) return scored();
       const labels = ordered.images.slice(outcomes.length, outcomes.length + imagesInSet(window, set, batch));
-      outcomes.push(
-        ...(await scoreSet(
-          launch,
-          set,
-          batch,
-          labels.map(({ label }) => label),
-          dataset,
-        )),
-      );
+      const truth = labels.map(({ label }) => label);
+      outcomes.push(...(await scoreSet(reading, set, truth)));
       onImage(outcomes.length, ordered.count);
     }
   }
-  return { dataset, preprocessing, outcomes };
+  return scored();
+}
+
+/** What it takes to read a launch's outputs as scores of classes. */
+interface Reading extends Pick<AccuracyRequest, "launch" | "batch" | "dataset"> {
+  readonly map: LabelMap | undefined;
+  /** Known once the first output was read. */
+  labels?: ScoredImages["labels"];
 }
 
 /** The last set of a window may be filled up with copies that do not count. */
@@ -115,13 +123,8 @@ function tensorFile(window: TensorWindow, launch: LiveLaunch): TensorFile {
   return { name, type, shape: [...shape], file, bytesPerSet };
 }
 
-async function scoreSet(
-  launch: LiveLaunch,
-  set: number,
-  batch: number,
-  labels: readonly number[],
-  dataset: Dataset,
-): Promise<readonly Outcome[]> {
+async function scoreSet(reading: Reading, set: number, labels: readonly number[]): Promise<readonly Outcome[]> {
+  const { launch, batch, dataset } = reading;
   const [output] = await launch.infer(set);
   if (output === undefined) throw noClassifier("the model has no outputs, so there are no scores to rank");
   const { name, type, shape, data } = output;
@@ -129,12 +132,16 @@ async function scoreSet(
     throw noClassifier(`output "${name}" is too large to be read; put the scores first, or batch less`);
   const scores = classScores({ name, type, shape, bytes: Buffer.from(data, "base64") }, batch);
   if (scores.kind === "refused") throw noClassifier(scores.reason);
-  const classes = scores.rows[0]?.length ?? 0;
-  if (classes < dataset.classes)
-    throw noClassifier(
-      `output "${name}" has ${classes} classes, but dataset ${dataset.name} has labels up to ${dataset.classes - 1}; give the model the dataset it was trained for`,
-    );
-  return labels.map((label, row) => judgeImage(scores.rows[row] ?? new Float64Array(), label));
+  const map = reading.map ?? usualLabelMap(scores.rows[0]?.length ?? 0, dataset.classes);
+  return labels.map((label, row) => {
+    const read = classesOfOutputs(scores.rows[row] ?? new Float64Array(), map, dataset.classes);
+    if (read.kind === "refused")
+      throw noClassifier(
+        `output "${name}" ${read.reason}; give the model the dataset that it was trained for, or say in its labels how outputs stand for classes`,
+      );
+    reading.labels = { map: map.kind, classes: read.scores.length };
+    return judgeImage(read.scores, label);
+  });
 }
 
 const noClassifier = (reason: string) => new LaunchLost("predict", `while predicting: ${reason}`, undefined, true);
@@ -152,9 +159,29 @@ export function accuracyOf(scored: ScoredImages, count: number): Accuracy {
   return {
     dataset: { name: dataset.name, sha256: subset.digest, count: subset.count, seed: ORDER_SEED },
     preprocessing: { name: preprocessing.name, sha256: preprocessing.sha256 },
+    ...(scored.labels && {
+      labels: scored.labels.map,
+      classes: {
+        of: scored.labels.classes,
+        seen: new Set(subset.images.map(({ label }) => label)).size,
+        ...(dataset.insisted === true && { insisted: true as const }),
+      },
+    }),
     ...tally(outcomes),
     ...(scored.reusedFrom === undefined ? {} : { reusedFrom: scored.reusedFrom }),
   };
+}
+
+/** A sentence where the model would be right if labels were read otherwise; undefined where nothing known is wrong. */
+export function labelSuspicion({ dataset, outcomes, labels }: ScoredImages): string | undefined {
+  if (labels === undefined) return undefined;
+  const answers = outcomes.flatMap((outcome) =>
+    outcome.kind === "ranked" ? [{ best: outcome.top[0] ?? -1, label: outcome.label }] : [],
+  );
+  const mistake = labelMistake(answers, labels.classes);
+  return (
+    mistake && `the labels of ${dataset.name} do not fit the model: where it is wrong, its best class is ${mistake}`
+  );
 }
 
 /**

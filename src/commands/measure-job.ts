@@ -134,8 +134,8 @@ async function openDatasets({ plan, job, placeDatasets }: JobAssignment): Promis
   }
   const roots = await placeDatasets(declared);
   const opened = new Map<string, Dataset>();
-  for (const [name, { path, layout }] of declared)
-    opened.set(name, await openDataset({ name, path, layout, root: roots.get(name) ?? "" }));
+  for (const [name, { path, layout, insisted = false }] of declared)
+    opened.set(name, await openDataset({ name, path, layout, insisted, root: roots.get(name) ?? "" }));
   return opened;
 }
 

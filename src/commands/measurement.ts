@@ -1,7 +1,7 @@
 import type { Accuracy, Measurement } from "../bench/result.ts";
 import type { Plan, PlannedBenchmark } from "../plan/plan.ts";
 import type { Side } from "../plan/side.ts";
-import { accuracyOf, commonCount, roundCount, type ScoredImages } from "./accuracy.ts";
+import { accuracyOf, commonCount, labelSuspicion, roundCount, type ScoredImages } from "./accuracy.ts";
 import type { PreparedSide, TriedSide } from "./prepare.ts";
 import type { SideLaunches } from "./run-benchmark.ts";
 
@@ -30,22 +30,22 @@ export interface ReadySide extends PlannedSide {
   readonly operators: Measurement["operators"];
 }
 
-/** How often images were scored, and a sentence where not all were. */
+/** How often images were scored right, and sentences that a reader needs with it. */
 export interface AgreedAccuracy {
   readonly accuracy: Accuracy | undefined;
-  readonly note: string | undefined;
+  readonly notes: readonly string[];
 }
 
 /** The accuracy of a side, on the images that the other side scored as well where there is one. */
 export function agreedAccuracy(own: ScoredImages | undefined, other: ScoredImages | undefined): AgreedAccuracy {
-  if (own === undefined) return { accuracy: undefined, note: undefined };
+  if (own === undefined) return { accuracy: undefined, notes: [] };
   const count = (other && commonCount(own, other)) ?? roundCount(own);
   const total = own.dataset.count;
-  const note =
+  const part =
     count === total
       ? undefined
       : `accuracy is that of ${count} of the ${total} images of ${own.dataset.name}, always the same for this number, because no more fitted the time`;
-  return { accuracy: accuracyOf(own, count), note };
+  return { accuracy: accuracyOf(own, count), notes: [labelSuspicion(own), part].filter((note) => note !== undefined) };
 }
 
 /** What a side's launches amount to. */
@@ -61,7 +61,7 @@ export interface Taken extends SideLaunches {
 /** One side as the result tells it. */
 export function toMeasurement(planned: PlannedBenchmark, ready: ReadySide, taken: Taken): Measurement {
   const { launches, lostLaunches, ending, looks, agreed } = taken;
-  const notes = [...taken.caveats, ...(agreed.note === undefined ? [] : [agreed.note])];
+  const notes = [...taken.caveats, ...agreed.notes];
   return {
     benchmark: planned.benchmark,
     commit: ready.commit,

@@ -8,6 +8,7 @@ import { measureAccuracy, type ScoredImages } from "./accuracy.ts";
 import { datasetFeed, randomFeed } from "./feed.ts";
 import { type Feed, LaunchLost, type LaunchSpec, LiveLaunch } from "./launch.ts";
 import type { ModelFile } from "./materialise.ts";
+import { readLabels } from "./read-labels.ts";
 
 /** A side that ran once, and everything its launches need. */
 export interface PreparedSide {
@@ -116,6 +117,7 @@ async function maybeAccuracy(options: PrepareOptions, launch: LiveLaunch): Promi
     launch,
     dataset,
     preprocessing: side.preprocessing,
+    labels: await readLabels(side, options.model, dataset),
     batch: planned.benchmark.parameters.batch,
     folder: tensorFolder,
     ...accuracy,

@@ -1,5 +1,6 @@
 import { median } from "simple-statistics";
 import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
+import { representsClasses } from "../bench/represents.ts";
 import type { Accuracy, Launch, Measurement } from "../bench/result.ts";
 import { samplesForClaim } from "../stats/percentile-claim.ts";
 import type { MetricValue } from "./judgement.ts";
@@ -100,8 +101,9 @@ function sideValue(metric: MetricName, measurement: Measurement): MetricValue | 
 }
 
 /** Undefined for agreement, which a side has only with another. */
-function accuracyValue(metric: MetricName, { top1Correct, top5Correct, dataset }: Accuracy): MetricValue | undefined {
-  if (metric === "agreement") return undefined;
+function accuracyValue(metric: MetricName, accuracy: Accuracy): MetricValue | undefined {
+  if (metric === "agreement" || !representsClasses(accuracy)) return undefined;
+  const { top1Correct, top5Correct, dataset } = accuracy;
   const right = metric === "top-1" ? top1Correct : top5Correct;
   return { metric, value: right / dataset.count, n: dataset.count };
 }

@@ -1,4 +1,5 @@
 import { METRICS } from "../bench/metric.ts";
+import { representsClasses } from "../bench/represents.ts";
 import type { Accuracy } from "../bench/result.ts";
 import { detectableFlips } from "../stats/detectable.ts";
 import { mcnemarExact, mcnemarMidP, pairedDifferenceInterval } from "../stats/mcnemar.ts";
@@ -27,7 +28,7 @@ export function comparePairedImages(metric: AccuracyMetric, base: Accuracy, head
     gating: rules.gating.has(metric),
     reason,
   });
-  const difference = imagesDiffer(base, head);
+  const difference = imagesDiffer(base, head) ?? notRepresented(base) ?? notRepresented(head);
   if (difference !== undefined) return refused(difference);
   const [before, after] = [answersOf(metric, base), answersOf(metric, head)];
   if (before === undefined || after === undefined)
@@ -35,12 +36,20 @@ export function comparePairedImages(metric: AccuracyMetric, base: Accuracy, head
   return compareAnswers(metric, before, after, rules);
 }
 
-/** Why two accuracies must not be held against each other, or undefined where they are of the same images. */
+/** Why two accuracies must not be held against each other; undefined where they are of the same tensors and labels. */
 export function imagesDiffer(base: Accuracy, head: Accuracy): string | undefined {
   const [before, after] = [base.dataset, head.dataset];
   if (before.sha256 !== after.sha256) return "the images or their labels are not the same on both sides";
+  if (base.preprocessing.sha256 !== head.preprocessing.sha256)
+    return `the preprocessing is not the same on both sides (${base.preprocessing.name} against ${head.preprocessing.name}), so a difference would not be the model's alone`;
   if (before.count === after.count && before.seed === after.seed) return undefined;
   return `not the same images on both sides: ${before.count} (seed ${before.seed}) against ${after.count} (seed ${after.seed})`;
+}
+
+function notRepresented(accuracy: Accuracy): string | undefined {
+  const { classes, dataset } = accuracy;
+  if (classes === undefined || representsClasses(accuracy)) return undefined;
+  return `the ${dataset.count} images are of ${classes.seen} of the ${classes.of} classes that the model knows, which says nothing of the others; score more images (policy.budget), or say unrepresentative: allow in dataset ${dataset.name}`;
 }
 
 function answersOf(metric: AccuracyMetric, accuracy: Accuracy): Answers | undefined {

@@ -62,12 +62,19 @@ export interface DatasetConfig {
   readonly path: string;
   readonly source: DatasetSource | undefined;
   readonly layout: DatasetLayout;
+  /** Accuracies count although some classes have no image. */
+  readonly insisted: boolean;
   readonly place: Place;
 }
 
 export type ModelFile =
   | { readonly kind: "path"; readonly path: string }
   | { readonly kind: "url"; readonly url: string; readonly sha256: string };
+
+/** `listed` names a file of the repository. */
+export type LabelsConfig =
+  | { readonly kind: "same" | "background-first" }
+  | { readonly kind: "listed"; readonly path: string };
 
 export interface ModelConfig {
   readonly name: string;
@@ -76,6 +83,8 @@ export interface ModelConfig {
   /** Undefined for models fed with random tensors. */
   readonly preprocessing: Preprocessing | undefined;
   readonly dataset: string | undefined;
+  /** How outputs stand for classes; undefined where the usual rule decides. */
+  readonly labels: LabelsConfig | undefined;
   /** What a dynamic dimension is taken to be, by its symbolic name; unnamed or unlisted ones are 1 (the first is the batch). */
   readonly dimensions: { readonly [symbol: string]: number };
   readonly affectedBy: readonly string[];

@@ -53,5 +53,13 @@ export const datasetSchema = z.strictObject({
         "folders: one folder per class, in order of their names (of their numbers, where all are numbers). imagenet-v2: the same, held to what ImageNetV2 is. csv: a list of images and labels. ground-truth: ImageNet's validation images with a list of labels.",
       examples: ["folders", { csv: "data/labels.csv" }],
     }),
+  unrepresentative: z
+    .literal("allow")
+    .meta({
+      description:
+        "allow: accuracies count although there is no image of some classes that the model knows, and say so. Left out, they do not.",
+      examples: ["allow"],
+    })
+    .optional(),
 });
 export type DatasetInput = z.infer<typeof datasetSchema>;

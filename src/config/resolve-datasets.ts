@@ -4,13 +4,16 @@ import { normalPath, type Reading, type Resolved, readSection } from "./resolve.
 
 export function resolveDatasets(reading: Reading): Resolved<DatasetConfig> {
   const section = readSection("datasets", datasetSchema, reading);
-  const all = section.entries.map(([name, { path, source, layout }]: readonly [string, DatasetInput]) => ({
-    name,
-    path: normalPath(path),
-    source: sourceOf(source),
-    layout: layoutOf(layout),
-    place: reading.source.keyPlace(["datasets", name]),
-  }));
+  const all = section.entries.map(
+    ([name, { path, source, layout, unrepresentative }]: readonly [string, DatasetInput]) => ({
+      name,
+      path: normalPath(path),
+      source: sourceOf(source),
+      layout: layoutOf(layout),
+      insisted: unrepresentative === "allow",
+      place: reading.source.keyPlace(["datasets", name]),
+    }),
+  );
   return { names: section.names, all };
 }
 

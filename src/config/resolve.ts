@@ -4,7 +4,7 @@ import type { Preprocessing } from "../vision/preprocessing.ts";
 import { RECIPES } from "../vision/recipes.ts";
 import { label } from "./check.ts";
 import { coolDownOf, preparationOf, refuseWait } from "./conduct.ts";
-import type { DeviceConfig, ModelConfig, ModelFile, Transport } from "./config.ts";
+import type { DeviceConfig, LabelsConfig, ModelConfig, ModelFile, Transport } from "./config.ts";
 import { didYouMean, type Faults, oneOf, quote } from "./faults.ts";
 import { fitting } from "./fitting.ts";
 import { type DeviceInput, deviceSchema, MOST_NAMES, type ModelInput, modelSchema } from "./schema.ts";
@@ -158,11 +158,17 @@ function modelOf(name: string, input: ModelInput, source: Source): ModelConfig {
     task: input.task,
     preprocessing: preprocessingOf(input),
     dataset: input.dataset,
+    labels: labelsOf(input.labels),
     dimensions: Object.assign(Object.create(null), input.dimensions),
     affectedBy: unique(listOf(input["affected-by"] ?? [])),
     place: source.keyPlace(path),
     preprocessingPlace: input.preprocessing === undefined ? undefined : source.keyPlace([...path, "preprocessing"]),
   };
+}
+
+function labelsOf(labels: ModelInput["labels"]): LabelsConfig | undefined {
+  if (labels === undefined) return undefined;
+  return typeof labels === "string" ? { kind: labels } : { kind: "listed", path: normalPath(labels.order) };
 }
 
 function preprocessingOf({ preprocessing }: ModelInput): Preprocessing | undefined {

@@ -145,6 +145,22 @@ export const modelSchema = z.strictObject({
     .regex(NAME_PATTERN, { error: notAName })
     .meta({ description: "The name of a dataset declared under datasets.", examples: ["val"] })
     .optional(),
+  labels: z
+    .union([
+      z.enum(["same", "background-first"]),
+      z.strictObject({
+        order: path(
+          "List of the classes of the model's outputs, one a line, by number or by name.",
+          "models/labels.txt",
+        ),
+      }),
+    ])
+    .meta({
+      description:
+        "How outputs stand for classes: same (output i is class i), background-first (output 0 is no class, as in TensorFlow's models of 1,001) or a list. Left out: same, but background-first for 1,001 outputs and 1,000 classes.",
+      examples: ["background-first"],
+    })
+    .optional(),
   dimensions: z
     .record(z.string().min(1).max(200), z.int().min(1).max(1_000_000))
     .meta({

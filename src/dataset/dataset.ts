@@ -25,6 +25,8 @@ export interface Dataset {
   readonly classes: number;
   /** What people call the classes, by label; left out where they go by number alone. */
   readonly classNames?: readonly string[];
+  /** Set where the user insists on accuracies of fewer classes than the model knows. */
+  readonly insisted?: boolean;
   readonly images: readonly DatasetImage[];
   /** SHA-256 over labels and content digests in order: equal digests mean that bit i of a bitset is the same image. */
   readonly digest: string;
@@ -36,6 +38,7 @@ export interface OpenOptions {
   /** Of the dataset's folder, relative to `root`, as is the list of a `csv` layout. */
   readonly path: string;
   readonly layout: Layout;
+  readonly insisted?: boolean;
   /** The repository's folder, or the one that the dataset's source is. */
   readonly root: string;
 }
@@ -62,7 +65,10 @@ export async function openDataset(options: OpenOptions): Promise<Dataset> {
   const images: DatasetImage[] = [];
   for (const image of listed)
     images.push({ ...image, sha256: sha256Hex(await readImageFile(root, image.path, `${path}/${image.path}`)) });
-  return assemble({ name, root, shown: path, ...(classNames && { classNames }) }, images);
+  return assemble(
+    { name, root, shown: path, insisted: options.insisted === true, ...(classNames && { classNames }) },
+    images,
+  );
 }
 
 /** The same dataset with these of its images, in this order. */
@@ -71,10 +77,21 @@ export function withImages(dataset: Dataset, images: readonly DatasetImage[]): D
 }
 
 function assemble(
-  { name, root, shown, classNames }: Pick<Dataset, "name" | "root" | "shown" | "classNames">,
+  from: Pick<Dataset, "name" | "root" | "shown" | "classNames" | "insisted">,
   images: readonly DatasetImage[],
 ): Dataset {
   const classes = images.reduce((most, { label }) => Math.max(most, label + 1), 0);
   const digest = sha256Hex(canonicalJson(images.map(({ label, sha256 }) => [label, sha256])));
-  return { name, root, shown, classes, ...(classNames && { classNames }), images, digest, count: images.length };
+  const { name, root, shown, classNames, insisted = false } = from;
+  return {
+    name,
+    root,
+    shown,
+    classes,
+    ...(classNames && { classNames }),
+    insisted,
+    images,
+    digest,
+    count: images.length,
+  };
 }

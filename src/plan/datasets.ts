@@ -10,11 +10,17 @@ export function datasetsOf(
 ): Plan["datasets"] {
   const used = new Set(planned.map(({ head }) => head.dataset));
   return Object.fromEntries(
-    config.datasets.map(({ name, path, source, layout }) => {
+    config.datasets.map(({ name, path, source, layout, insisted }) => {
       const committed = used.has(name) && source === undefined ? committedBelow(path, tree) : undefined;
       return [
         name,
-        { path, layout: { ...layout }, ...(source && { source: { ...source } }), ...(committed && { committed }) },
+        {
+          path,
+          layout: { ...layout },
+          ...(insisted && { insisted }),
+          ...(source && { source: { ...source } }),
+          ...(committed && { committed }),
+        },
       ];
     }),
   );

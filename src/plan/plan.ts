@@ -128,6 +128,8 @@ export const planSchema = z.strictObject({
         z.strictObject({ kind: z.literal("csv"), file: pathSchema }),
         z.strictObject({ kind: z.literal("ground-truth"), file: pathSchema, synsets: pathSchema.optional() }),
       ]),
+      /** Accuracies count although some classes have no image. */
+      insisted: z.literal(true).optional(),
       /** Where the images come from, if not from the repository. */
       source: z
         .discriminatedUnion("kind", [

@@ -26,6 +26,13 @@ export const sideSchema = z.strictObject({
   externalData: z.array(z.strictObject({ location: pathSchema, source: fileSourceSchema })).max(1_000),
   preprocessing: z.strictObject({ name: textSchema, sha256: sha256Schema, steps: preprocessingSchema }).optional(),
   dataset: nameSchema.optional(),
+  /** How outputs stand for classes, where the configuration says so; a list lies among the external data. */
+  labels: z
+    .discriminatedUnion("kind", [
+      z.strictObject({ kind: z.enum(["same", "background-first"]) }),
+      z.strictObject({ kind: z.literal("listed"), location: pathSchema }),
+    ])
+    .optional(),
   dimensions: z.record(z.string().max(200), z.int().min(1).max(1_000_000)),
 });
 export type Side = z.infer<typeof sideSchema>;

@@ -9,6 +9,9 @@ import type { Side } from "./side.ts";
 import { type Located, refused, SourceFinder } from "./source.ts";
 import type { Tree } from "./tree.ts";
 
+/** Where a list of labels lies beside a model: it comes and goes with the model's own files. */
+const LABELS_LOCATION = "edgebench-labels.txt";
+
 /** One side of a benchmark, with what the reasons need beside what the plan says. */
 export interface ResolvedSide {
   readonly side: Side;
@@ -55,7 +58,8 @@ export class SideResolver {
     const dataset = this.#config.datasets.find(({ name }) => name === model.dataset);
     const located = this.#withDataset(this.#follow(this.finder.model(file, benchmark.runtime)), dataset);
     const external = file.kind === "path" ? this.#externalData(file.path) : new Map<string, Located>();
-    const { preprocessing, dimensions } = model;
+    const { preprocessing, dimensions, labels } = model;
+    if (labels?.kind === "listed") external.set(LABELS_LOCATION, this.finder.file(labels.path));
     return {
       side: {
         model: located.source,
@@ -64,6 +68,9 @@ export class SideResolver {
           preprocessing: { ...preprocessing, sha256: preprocessingDigest(preprocessing.steps) },
         }),
         ...(model.dataset !== undefined && { dataset: model.dataset }),
+        ...(labels && {
+          labels: labels.kind === "listed" ? { kind: labels.kind, location: LABELS_LOCATION } : { ...labels },
+        }),
         dimensions: { ...dimensions },
       },
       model,

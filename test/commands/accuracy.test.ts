@@ -50,6 +50,7 @@ describe("measureAccuracy, by a scripted worker", () => {
       launch,
       dataset: tiny.dataset,
       preprocessing: RAW_PREPROCESSING,
+      labels: undefined,
       batch: 1,
       folder: tiny.tensors,
       seconds: Number.POSITIVE_INFINITY,
@@ -81,6 +82,35 @@ describe("measureAccuracy, by a scripted worker", () => {
     expect(elsewhere({ seed: 2 })).toBeUndefined();
     expect(elsewhere({ count: 13 })).toBeUndefined();
     expect(scoredBefore({ ...stored, correct: "!" }, tiny.dataset, RAW_PREPROCESSING)).toBeUndefined();
+  });
+
+  it.each([
+    ["a background", { kind: "background-first" as const }, (label: number) => label + 1, 4],
+    ["another order", { kind: "listed" as const, classes: [2, 0, 1] }, (label: number) => (label + 1) % 3, 3],
+  ])("reads outputs with %s as it is told to", async (_, labels, output, outputs) => {
+    const { seed } = accuracyOf(await score({ answers: [[1, 0, 0]] }), 12).dataset;
+    const answers = drawOrder(tiny.dataset, seed).map(({ label }) =>
+      // A background that scores best never ranks.
+      Array.from({ length: outputs }, (__, place) =>
+        place === output(label) ? 1 : place === 0 && outputs > 3 ? 9 : 0,
+      ),
+    );
+    expect(accuracyOf(await score({ answers }, { labels }), 12)).toMatchObject({
+      labels: labels.kind,
+      classes: { of: 3, seen: 3 },
+      top1Correct: 12,
+    });
+  });
+
+  it("tells of how many of the model's classes there were images", async () => {
+    const wide = await score({ answers: [[1, 0, 0, 0, 0]] });
+    expect(accuracyOf(wide, 12).classes).toEqual({ of: 5, seen: 3 });
+    expect(accuracyOf(wide, 2).classes).toEqual({ of: 5, seen: 2 });
+    expect(accuracyOf({ ...wide, dataset: { ...wide.dataset, insisted: true } }, 12).classes).toEqual({
+      of: 5,
+      seen: 3,
+      insisted: true,
+    });
   });
 
   it("asks for every image in one fixed order, and tells the bits in the dataset's order", async () => {
@@ -135,7 +165,7 @@ describe("measureAccuracy, by a scripted worker", () => {
   });
 
   it.each<[string, Script, RegExp]>([
-    ["fewer classes than labels", { answers: [[1, 0]] }, /has 2 classes, but dataset val has labels up to 2/],
+    ["fewer classes than labels", { answers: [[1, 0]] }, /has 2 classes, but the dataset has labels up to 2/],
     ["one score", { answers: [[1]] }, /has the shape \[1, 1\]; a classifier's has its classes/],
     [
       "several rows",
@@ -197,6 +227,7 @@ describe.skipIf(suiteNeeds("native-runtime"))("measureAccuracy, by ONNX Runtime"
       launch,
       dataset,
       preprocessing: { name: "custom", sha256: preprocessingDigest(steps), steps },
+      labels: undefined,
       // 500 images are 71 batches and a rest of three.
       batch: 7,
       folder: join(device.dir, "tensors"),

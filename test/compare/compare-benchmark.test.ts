@@ -224,6 +224,28 @@ describe("accuracy", () => {
     });
   });
 
+  it.each<[string, Partial<ReturnType<typeof accuracyOf>>, RegExp | undefined]>([
+    [
+      "other preprocessing",
+      { preprocessing: { name: "mine", sha256: "f".repeat(64) } },
+      /preprocessing is not the same/,
+    ],
+    ["26 of 1,000 classes", { classes: { of: 1_000, seen: 26 } }, /are of 26 of the 1000 classes that the model knows/],
+    ["26 of 1,000 classes, on which the user insists", { classes: { of: 1_000, seen: 26, insisted: true } }, undefined],
+    ["all classes", { classes: { of: 10, seen: 10 } }, undefined],
+  ])("of %s is compared only where that says something", (_, change, reason) => {
+    const { base, head } = sidesOf(makeRounds(8, 1, 0.01));
+    const sides = {
+      base: { ...base, accuracy: accuracyOf(right(20)) },
+      head: { ...head, accuracy: { ...accuracyOf(right(20)), ...change } },
+    };
+    expect(inSession(sides)("top-1")).toMatchObject(
+      reason === undefined
+        ? { verdict: "unchanged" }
+        : { verdict: "not-measured", reason: expect.stringMatching(reason) },
+    );
+  });
+
   it("whose count contradicts its answers is never compared", () => {
     const { base, head } = sidesOf(makeRounds(8, 1, 0.01));
     const forged = { ...accuracyOf(right(200)), top1Correct: 980 };

@@ -35,7 +35,9 @@ describe("parseConfig", () => {
           place: { line: 5, column: 3 },
         },
       ],
-      datasets: [{ name: "val", path: "data/val", layout: { kind: "folders" }, place: { line: 7, column: 3 } }],
+      datasets: [
+        { name: "val", path: "data/val", layout: { kind: "folders" }, insisted: false, place: { line: 7, column: 3 } },
+      ],
       models: [
         {
           name: "resnet50",
