@@ -3704,7 +3704,7 @@ function addCompare(root) {
 	}, context)));
 }
 function addDoctor(root) {
-	root.command("doctor").description("examine this device: what would spoil a measurement, and what to do about it").addOption(json()).action((options) => run(async (context) => (await import("./doctor.js")).doctor(options, context)));
+	root.command("doctor").description("examine a device: what would spoil a measurement, and what to do about it").option("--device <LABEL>", "a device of the configuration, over its transport (default: this machine)").addOption(config()).addOption(json()).action((options) => run(async (context) => (await import("./doctor.js")).doctor(options, context)));
 }
 function addInit(root) {
 	root.command("init").description("write a first edgebench.yml and workflow from the models found in this repository").option("--force", "replace files that are there", false).addOption(json()).action((options) => run(async (context) => (await import("./init.js")).init(options, context)));

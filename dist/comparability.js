@@ -1,5 +1,6 @@
-import { g as partialRecord, m as number, s as _enum, v as strictObject, y as string } from "./schemas.js";
+import { C as string, S as strictObject, b as partialRecord, d as _enum, v as number } from "./document.js";
 import { T as date, g as textSchema } from "./result.js";
+import { createHash } from "node:crypto";
 
 // src/bench/metric.ts
 const METRIC_NAMES = [
@@ -256,6 +257,24 @@ function isInForce({ until }, instant) {
 	return instant.slice(0, until.length) <= until;
 }
 
+// src/bench/canonical.ts
+/** JSON with object keys in code-unit order and no white space, so that equal values have equal text (RFC 8785 for the values used here). */
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(",")}]`;
+	if (value !== null && typeof value === "object") {
+		const entries = Object.entries(value).filter((entry) => entry[1] !== void 0);
+		entries.sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+		return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
+	}
+	return JSON.stringify(value);
+}
+
+// src/bench/digest.ts
+/** SHA-256 of the bytes (a string counts as its UTF-8), as 64 lower-case hex digits. */
+function sha256Hex(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
+
 // src/compare/comparability.ts
 /** Facts of the device that its environment tells under the same name. */
 const DEVICE_CONDITIONS = [
@@ -276,6 +295,7 @@ const MEASURING_CONDITIONS = [
 	"provider",
 	"threads",
 	"execution-mode",
+	"emulated",
 	"mode",
 	"dataset",
 	"preprocessing",
@@ -301,6 +321,7 @@ function conditionsOf({ environment, mode, actual, accuracy, inputs, inputShapes
 		provider: actual?.provider,
 		threads: actual?.threads,
 		"execution-mode": actual?.executionMode,
+		emulated: actual?.emulated,
 		mode: mode === void 0 ? void 0 : mode === "ping-pong" ? "ping-pong" : "alone",
 		dataset: accuracy?.dataset.name,
 		preprocessing: accuracy?.preprocessing.sha256,
@@ -335,14 +356,22 @@ function told(facts) {
 }
 /**
 * The names of the conditions that differ, in a fixed order. A condition that only one side tells is unknown, not
-* different: a newer edgebench may ask a device more than an older one did.
+* different: a newer edgebench may ask a device more than an older one did. Only emulation is not: who tells what ran and
+* nothing of it ran on the device's own processor.
 */
 function differingConditions(a, b) {
-	return CONDITION_NAMES.filter((name) => a[name] !== void 0 && b[name] !== void 0 && a[name] !== b[name]);
+	const [left, right] = [withProcessor(a), withProcessor(b)];
+	return CONDITION_NAMES.filter((name) => left[name] !== void 0 && right[name] !== void 0 && left[name] !== right[name]);
+}
+function withProcessor(conditions) {
+	return conditions["runtime-version"] === void 0 ? conditions : {
+		emulated: "no",
+		...conditions
+	};
 }
 /** `baselines differ in power-mode and governor`. */
 function differenceSentence(names) {
 	return `baselines differ in ${names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`}`;
 }
 
-export { differenceSentence as a, BENCHMARK_PATTERN as c, GATEABLE_METRICS as d, METRICS as f, conditionsSchema as i, acceptanceSchema as l, conditionsOfBase as n, differingConditions as o, METRIC_NAMES as p, conditionsOfMeasurement as r, isOfEnvironment as s, conditionsOf as t, isInForce as u };
+export { differenceSentence as a, sha256Hex as c, acceptanceSchema as d, isInForce as f, METRIC_NAMES as h, conditionsSchema as i, canonicalJson as l, METRICS as m, conditionsOfBase as n, differingConditions as o, GATEABLE_METRICS as p, conditionsOfMeasurement as r, isOfEnvironment as s, conditionsOf as t, BENCHMARK_PATTERN as u };

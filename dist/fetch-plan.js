@@ -40,7 +40,7 @@ async function verified(file, sha256) {
 /** Loads what downloads only here: a plan that came as a file needs none of it. */
 async function download(id, runner, context) {
 	const { downloadArchive } = await import("./artifacts.js");
-	const { extractOnlyEntry } = await import("./only-entry2.js");
+	const { extractOnlyEntry } = await import("./only-entry.js");
 	const folder = await fetchFolder(context);
 	const archive = join(folder, "plan.zip");
 	const file = join(folder, "plan.json");

@@ -3,7 +3,7 @@ import { i as resultArtifact, n as readResultName } from "./artifact-name.js";
 import { d as decodeResult, o as resultFileName, s as resultFiles } from "./files.js";
 import { a as runAttempt, c as fetchFolder, r as openStepGitHub } from "./step-github.js";
 import { n as listArtifacts, t as downloadArchive } from "./artifacts2.js";
-import { t as extractOnlyEntry } from "./only-entry.js";
+import { t as extractOnlyEntry } from "./only-entry2.js";
 import { basename, join, resolve } from "node:path";
 import { createReadStream } from "node:fs";
 import { setTimeout } from "node:timers/promises";

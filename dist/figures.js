@@ -1,4 +1,4 @@
-import { f as METRICS } from "./comparability.js";
+import { m as METRICS } from "./comparability.js";
 import { n as formatValue } from "./unit.js";
 
 // src/report/figures.ts

@@ -1,10 +1,11 @@
 import { x as benchmarkId } from "./result.js";
 import { t as askedJobs } from "./skipping.js";
-import { f as METRICS, n as conditionsOfBase } from "./comparability.js";
-import { i as namePattern } from "./stored-sessions.js";
-import { v as decideGate } from "./words.js";
-import { n as inReadingOrder, r as judgeBenchmark } from "./compare-results.js";
-import { y as rulesOf } from "./sentinel.js";
+import { m as METRICS, n as conditionsOfBase } from "./comparability.js";
+import { t as namePattern } from "./name-pattern.js";
+import { r as decideGate } from "./gate.js";
+import { t as judgeBenchmark } from "./judge-benchmark.js";
+import { n as inReadingOrder } from "./compare-results.js";
+import { b as rulesOf } from "./sentinel.js";
 
 // src/compare/allowances.ts
 /** Sizes are read from decimals; what is written as the same number must be the same size. */

@@ -1,4 +1,4 @@
-import { f as METRICS } from "./comparability.js";
+import { m as METRICS } from "./comparability.js";
 import { r as markdown, t as clip } from "./escape.js";
 import { a as formatMetric, c as formatTolerance, i as formatInterval, n as formatChange } from "./figures.js";
 import { a as allowanceTexts, c as operatorsText, d as remarks, f as runtimeWord, i as STANDING_WORDS, o as evidenceText, r as STANDING_SIGNS, u as parametersText } from "./words.js";

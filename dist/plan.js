@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { c as shown, l as writeOutput, p as planSchema } from "./files.js";
-import { s as groupBy, t as planCommits } from "./plan-commits.js";
+import { o as groupBy, t as planCommits } from "./plan-commits.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { a as plain } from "./escape.js";

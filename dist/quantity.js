@@ -5,6 +5,8 @@ const PERCENT = /^\d{1,4}(?:\.\d{1,4})? ?%$/;
 const POINTS = /^\d{1,3}(?:\.\d{1,4})? ?pt$/;
 /** `90s`, `40m`, `2h`. */
 const DURATION = /^\d{1,6}(?:\.\d{1,2})? ?[smh]$/;
+/** `60C`: degrees Celsius, from 30 to 100. */
+const TEMPERATURE = /^(?:[3-9]\d(?:\.\d)?|100) ?C$/;
 const SECONDS = {
 	s: 1,
 	m: 60,
@@ -25,5 +27,9 @@ function parseTolerance(text) {
 function parseDuration(text) {
 	return Number.parseFloat(text) * (SECONDS[text.slice(-1)] ?? 1);
 }
+/** Degrees Celsius. @param text matches TEMPERATURE. */
+function parseTemperature(text) {
+	return Number.parseFloat(text);
+}
 
-export { parsePercent as a, parseDuration as i, PERCENT as n, parseTolerance as o, POINTS as r, DURATION as t };
+export { parseDuration as a, parseTolerance as c, TEMPERATURE as i, PERCENT as n, parsePercent as o, POINTS as r, parseTemperature as s, DURATION as t };

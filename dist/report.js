@@ -1,17 +1,16 @@
-import { f as int, h as object, s as _enum, y as string } from "./schemas.js";
+import { C as string, d as _enum, g as int, y as object } from "./document.js";
 import { t as judge } from "./judge.js";
 import { c as commitSchema, n as MODES, x as benchmarkId } from "./result.js";
 import { n as readHiddenNote, t as hiddenNote } from "./hidden-note.js";
-import { C as healedHeadline, D as findingSentence, E as rowsOf, O as refusalsOf, S as headline, T as reasonOf, _ as BRIDGE_SENTENCE, b as renderJson, g as untoldSentences, h as metricNames, m as judgementTable, s as pairRounds, v as bridgeText, w as isSafe, y as bridged } from "./compare-results.js";
+import { _ as refusalsOf, a as untoldSentences, c as bridged, d as headline, f as healedHeadline, g as findingSentence, h as rowsOf, i as metricNames, l as renderJson, m as reasonOf, o as BRIDGE_SENTENCE, p as isSafe, r as judgementTable, s as bridgeText } from "./compare-results.js";
 import { a as allowanceTexts, c as operatorsText, d as remarks, f as runtimeWord, h as standingOf, i as STANDING_WORDS, m as STANDINGS, n as MODE_WORDS, o as evidenceText, p as tally, s as imagesText, t as METHOD_WORDS, u as parametersText } from "./words.js";
 import { i as oneLine, n as html, o as xml, r as markdown } from "./escape.js";
 import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list, n as formatChange, r as formatChangeWithInterval, t as count, u as plainShare } from "./figures.js";
 import { i as valuesTable, n as name, r as quote, t as markdownTable } from "./markdown-table.js";
 import { n as formatValue } from "./unit.js";
-import { b as spentTogether, i as launchValue } from "./sentinel.js";
-import { f as METRICS } from "./comparability.js";
-import { o as quantile, r as median } from "./simple-statistics.js";
-import { t as sha256Hex } from "./digest.js";
+import { N as quantile, a as launchValue, j as median, x as spentTogether } from "./sentinel.js";
+import { c as sha256Hex, m as METRICS } from "./comparability.js";
+import { o as pairRounds } from "./judge-benchmark.js";
 import { n as judgementExitCode } from "./compare.js";
 import { a as readResults, c as shown, l as writeOutput, r as readPlan } from "./files.js";
 import { r as toSession, t as onePerSession } from "./stored-sessions.js";
@@ -826,7 +825,8 @@ function launchesTable(judged) {
 	if (launches.length === 0) return void 0;
 	const shown = launches.slice(0, 200);
 	const left = launches.length - shown.length;
-	const table = element("table", { class: "launches" }, element("caption", {}, "Every launch, in the order they were started"), element("thead", {}, element("tr", {}, HEADS.map((head) => element("th", { scope: "col" }, head)))), element("tbody", {}, shown.map(({ role, launch }) => launchRow(role, launch))));
+	const moves = shown.some(({ launch }) => launch.transferNs !== void 0);
+	const table = element("table", { class: "launches" }, element("caption", {}, "Every launch, in the order they were started"), element("thead", {}, element("tr", {}, (moves ? [...HEADS, "Transfer"] : HEADS).map((head) => element("th", { scope: "col" }, head)))), element("tbody", {}, shown.map(({ role, launch }) => launchRow(role, launch, moves))));
 	return element("details", { class: "all-launches" }, element("summary", {}, count(launches.length, "launch", "launches")), scrolling("Launches", table), left > 0 ? element("p", {}, `And ${left} more; the result file has them all.`) : void 0);
 }
 /** What does not count, and what gave no times, by name. Undefined where everything counts. */
@@ -857,17 +857,19 @@ function lostText({ role }, { round, stage, reason, signal }) {
 	const how = signal === void 0 ? "" : ` (${signal})`;
 	return `round ${round} of the ${sideWord(role)} was lost at the stage ${stage}${how}: ${reason}`;
 }
-function launchRow(role, launch) {
+/** @param moves whether a launch of the table tells what moving inputs and outputs takes, which is in no other time. */
+function launchRow(role, launch, moves) {
 	const cells = [
 		sideWord(role),
 		launch.mode,
 		formatValue(median(launch.latencyNs), "ns"),
 		String(launch.latencyNs.length),
 		launch.steady ? "steady" : "ended by its cap",
-		formatValue(launch.loadNs, "ns"),
+		formatValue(launch.loadNs, "ns") + (launch.actual.engine === "built" ? ", engine built" : ""),
 		formatValue(launch.firstNs, "ns"),
 		launch.peakRssBytes > 0 ? formatValue(launch.peakRssBytes, "bytes") : "unknown",
-		launch.excluded === void 0 ? "yes" : `no: ${launch.excluded.rule}`
+		launch.excluded === void 0 ? "yes" : `no: ${launch.excluded.rule}`,
+		...moves ? [launch.transferNs === void 0 ? "none" : formatValue(launch.transferNs, "ns")] : []
 	];
 	return element("tr", {}, element("th", { scope: "row" }, String(launch.round)), cells.map((text) => element("td", {}, text)));
 }

@@ -1,13 +1,12 @@
 import { t as UserError } from "./user-error.js";
-import { S as unknown, f as int, h as object, y as string } from "./schemas.js";
-import { t as explainIssues } from "./document.js";
+import { C as string, E as unknown, g as int, t as explainIssues, y as object } from "./document.js";
 import { n as openStore } from "./open-store.js";
-import { c as BENCHMARK_PATTERN, f as METRICS, p as METRIC_NAMES, u as isInForce } from "./comparability.js";
+import { f as isInForce, h as METRIC_NAMES, m as METRICS, u as BENCHMARK_PATTERN } from "./comparability.js";
 import { r as asked, t as GitHubRefused } from "./client.js";
 import { a as react, i as ownComments, t as createComment } from "./comments.js";
 import { t as readPullRequest } from "./read-pull-request2.js";
 import { _ as NAME_PATTERN } from "./result.js";
-import { n as PERCENT, o as parseTolerance, r as POINTS } from "./quantity.js";
+import { c as parseTolerance, n as PERCENT, r as POINTS } from "./quantity.js";
 import { r as markdown, t as clip } from "./escape.js";
 import { s as formatSize } from "./figures.js";
 import { n as replyText, t as repliesTo } from "./reply.js";

@@ -1,4 +1,4 @@
-import { E as _isoDateTime, T as _isoDate, _ as record, c as array, d as discriminatedUnion, f as int, m as number, n as ZodISODateTime, p as literal, s as _enum, t as ZodISODate, u as boolean, v as strictObject, x as union, y as string } from "./schemas.js";
+import { A as _isoDateTime, C as string, S as strictObject, T as union, _ as literal, a as ZodISODate, d as _enum, f as array, g as int, h as discriminatedUnion, k as _isoDate, m as boolean, o as ZodISODateTime, v as number, x as record } from "./document.js";
 
 // node_modules/zod/v4/classic/iso.js
 function datetime(params) {
@@ -102,7 +102,11 @@ const actualSchema = strictObject({
 	version: textSchema,
 	threads: int().min(1).optional(),
 	executionMode: textSchema.optional(),
-	fallbackShare: number().min(0).max(1).optional()
+	fallbackShare: number().min(0).max(1).optional(),
+	/** The processor that ran it, where the device only pretended to have one: such times are no device's. */
+	emulated: textSchema.optional(),
+	/** Where the runtime compiles a model before it runs it: whether this launch did so, or loaded what an earlier one built. */
+	engine: _enum(["built", "cached"]).optional()
 });
 const MODES = [
 	"ping-pong",
@@ -133,6 +137,11 @@ const launchSchema = strictObject({
 	* the launch's environment tells the meter (`energy-source`) and that level (`energy-idle-w`).
 	*/
 	energyJ: number().min(0).max(0xe8d4a51000).optional(),
+	/**
+	* Moving one inference's inputs to the accelerator's memory and its outputs back, on the worker's clock: outside of
+	* `latencyNs`. Absent where nothing is moved, or it cannot be told from the inference.
+	*/
+	transferNs: nanoseconds.optional(),
 	/** Instructions that the worker retired in user mode while its timed iterations ran. */
 	instructions: int().min(0).optional(),
 	actual: actualSchema,
@@ -162,6 +171,18 @@ const accuracySchema = strictObject({
 		name: textSchema,
 		sha256: sha256Schema
 	}),
+	/** How outputs stood for classes: `same`, `background-first` or `listed`. */
+	labels: _enum([
+		"same",
+		"background-first",
+		"listed"
+	]).optional(),
+	/** Of how many of the classes that the model knows (`of`) there was an image (`seen`); `insisted`: fewer are good enough for the user. */
+	classes: strictObject({
+		of: int().min(1),
+		seen: int().min(1),
+		insisted: literal(true).optional()
+	}).optional(),
 	top1Correct: int().min(0),
 	top5Correct: int().min(0),
 	/** Bitset, one bit per image in dataset order, least significant bit first: 1 where top-1 is right. */

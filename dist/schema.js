@@ -1,13 +1,11 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
-import { D as globalRegistry, _ as record, c as array, f as int, o as ZodType, p as literal, s as _enum, v as strictObject, x as union, y as string } from "./schemas.js";
-import { T as date, _ as NAME_PATTERN, b as SCENARIOS, v as PRECISIONS, y as RUNTIME_NAMES } from "./result.js";
-import { c as BENCHMARK_PATTERN, d as GATEABLE_METRICS, f as METRICS, p as METRIC_NAMES } from "./comparability.js";
-import { t as sha256Hex } from "./digest.js";
+import { C as string, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, j as globalRegistry, m as boolean, p as base64, u as ZodType, v as number, x as record } from "./document.js";
+import { T as date, _ as NAME_PATTERN, b as SCENARIOS, g as textSchema, s as actualSchema, v as PRECISIONS, w as parametersSchema, y as RUNTIME_NAMES } from "./result.js";
+import { c as sha256Hex, h as METRIC_NAMES, m as METRICS, p as GATEABLE_METRICS, u as BENCHMARK_PATTERN } from "./comparability.js";
 import { n as SYMLINK_MODE, r as isPlainPath, t as SUBMODULE_MODE } from "./tree.js";
-import { n as preprocessingSchema } from "./preprocessing.js";
-import { n as TENSOR_TYPES } from "./protocol.js";
-import { n as PERCENT, r as POINTS, t as DURATION } from "./quantity.js";
+import { g as preprocessingSchema } from "./files.js";
+import { i as TEMPERATURE, n as PERCENT, r as POINTS, t as DURATION } from "./quantity.js";
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { statSync } from "node:fs";
@@ -763,6 +761,154 @@ function isText(head) {
 	}
 }
 
+// src/measure/protocol.ts
+/** A longer line is a fault of the worker. */
+const MAX_LINE_BYTES = 1048576;
+const id = int().min(0);
+const ns = int().min(0).max(864e11);
+const name = string().max(1e3);
+/** Told where only the process that holds an accelerator can ask it (Myriad). */
+const acceleratorTemperatureC = number().min(-100).max(1e3).optional();
+/** Element types of ONNX tensors (TensorProto.DataType), by their lower-case names. */
+const TENSOR_TYPES = [
+	"float32",
+	"uint8",
+	"int8",
+	"uint16",
+	"int16",
+	"int32",
+	"int64",
+	"string",
+	"bool",
+	"float16",
+	"float64",
+	"uint32",
+	"uint64",
+	"complex64",
+	"complex128",
+	"bfloat16",
+	"float8e4m3fn",
+	"float8e4m3fnuz",
+	"float8e5m2",
+	"float8e5m2fnuz",
+	"uint4",
+	"int4",
+	"float4e2m1",
+	"float8e8m0",
+	"uint2",
+	"int2"
+];
+/** A dimension is a number, or a symbol (possibly empty) where the model leaves it open. */
+const valueInfoSchema = strictObject({
+	name,
+	type: _enum(TENSOR_TYPES),
+	shape: array(union([int().min(0), string().max(200)])).max(16),
+	/** How integers stand for real numbers, where the model says so for the whole tensor: real = scale × (integer - zeroPoint). */
+	quantization: strictObject({
+		scale: number().positive(),
+		zeroPoint: int()
+	}).optional()
+});
+/** One input tensor of each of `count` input sets, back to back in a little-endian raw file (C order, no header; `string` tensors: JSON array of strings per set). */
+const tensorFileSchema = strictObject({
+	name,
+	type: _enum(TENSOR_TYPES),
+	shape: array(int().min(0)).max(16),
+	file: string().max(4096),
+	bytesPerSet: int().min(0)
+});
+const requestSchema = discriminatedUnion("op", [
+	strictObject({
+		op: literal("load"),
+		id,
+		model: string().max(4096),
+		parameters: parametersSchema
+	}),
+	strictObject({
+		op: literal("inputs"),
+		id,
+		count: int().min(1),
+		tensors: array(tensorFileSchema).readonly()
+	}),
+	strictObject({
+		op: literal("run"),
+		id,
+		count: int().min(1).max(1e4),
+		first: int().min(0)
+	}),
+	strictObject({
+		op: literal("infer"),
+		id,
+		set: int().min(0)
+	}),
+	strictObject({
+		op: literal("exit"),
+		id
+	})
+]);
+const replySchema = discriminatedUnion("type", [
+	strictObject({
+		type: literal("hello"),
+		protocol: int(),
+		worker: textSchema,
+		pid: int().min(1),
+		runtime: strictObject({
+			name: textSchema,
+			version: textSchema
+		}),
+		clock: strictObject({
+			name: textSchema,
+			resolutionNs: number().min(0)
+		}),
+		/** True where only one process at a time can hold the accelerator. */
+		exclusive: boolean(),
+		/** The processor that its program is made for, as the system calls it; left out where it can be no other than the harness's. */
+		machine: textSchema.optional()
+	}),
+	strictObject({
+		type: literal("loaded"),
+		id,
+		loadNs: ns,
+		inputs: array(valueInfoSchema).max(1e3),
+		outputs: array(valueInfoSchema).max(1e3),
+		actual: actualSchema.omit({ emulated: true }),
+		acceleratorTemperatureC
+	}),
+	strictObject({
+		type: literal("ready"),
+		id
+	}),
+	strictObject({
+		type: literal("times"),
+		id,
+		startNs: int().min(0),
+		latencyNs: array(ns).min(1).max(1e4),
+		transferNs: ns.optional()
+	}),
+	strictObject({
+		type: literal("outputs"),
+		id,
+		tensors: array(strictObject({
+			name,
+			type: _enum(TENSOR_TYPES),
+			shape: array(int().min(0)).max(16),
+			notFinite: int().min(0),
+			data: base64().nullable()
+		})).max(1e3)
+	}),
+	strictObject({
+		type: literal("bye"),
+		id,
+		peakRssBytes: int().min(0),
+		acceleratorTemperatureC
+	}),
+	strictObject({
+		type: literal("error"),
+		id,
+		message: textSchema
+	})
+]);
+
 // src/model/wire.ts
 /**
 * Reads the fields of one message in order, without copying and without entering nested messages
@@ -770,13 +916,13 @@ function isText(head) {
 *
 * @throws ModelError where the bytes are no protobuf or end too early.
 */
-function* fieldsOf(bytes, range) {
+function* fieldsOf(source, range) {
 	let at = range.start;
 	while (at < range.end) {
-		const tag = readVarint(bytes, at, range.end);
+		const tag = readVarint(source, at, range.end);
 		const number = Math.floor(tag.value / 8);
-		if (number < 1 || number > 536870911) throw new ModelError(`not an ONNX model: byte ${at} starts no field`);
-		const field = readField(bytes, {
+		if (number < 1 || number > 536870911) throw new ModelError(`not ${source.format}: byte ${at} starts no field`);
+		const field = readField(source, {
 			number,
 			wire: tag.value % 8,
 			at,
@@ -787,9 +933,9 @@ function* fieldsOf(bytes, range) {
 		yield field.field;
 	}
 }
-function readField(bytes, { number, wire, at, next, end }) {
+function readField(source, { number, wire, at, next, end }) {
 	if (wire === 0) {
-		const { value, next: after } = readVarint(bytes, next, end);
+		const { value, next: after } = readVarint(source, next, end);
 		return {
 			field: {
 				number,
@@ -801,8 +947,8 @@ function readField(bytes, { number, wire, at, next, end }) {
 		};
 	}
 	if (wire === 2) {
-		const { value: length, next: start } = readVarint(bytes, next, end);
-		if (length > end - start) throw truncated(bytes, end, start);
+		const { value: length, next: start } = readVarint(source, next, end);
+		if (length > end - start) throw truncated(source, end, start);
 		return {
 			field: {
 				number,
@@ -816,7 +962,7 @@ function readField(bytes, { number, wire, at, next, end }) {
 	}
 	if (wire === 1 || wire === 5) {
 		const after = next + (wire === 1 ? 8 : 4);
-		if (after > end) throw truncated(bytes, end, next);
+		if (after > end) throw truncated(source, end, next);
 		return {
 			field: {
 				number,
@@ -826,26 +972,26 @@ function readField(bytes, { number, wire, at, next, end }) {
 			next: after
 		};
 	}
-	throw new ModelError(`not an ONNX model: byte ${at} has wire type ${wire}, which ONNX does not use`);
+	throw new ModelError(`not ${source.format}: byte ${at} has wire type ${wire}, which is none of protobuf's`);
 }
 /** A base-128 number. Exact up to 2^53; larger and negative ones are only known to be larger than that. */
-function readVarint(bytes, start, end) {
+function readVarint(source, start, end) {
 	let value = 0;
 	for (let index = 0; index < 10; index += 1) {
-		if (start + index >= end) throw truncated(bytes, end, start);
-		const byte = bytes[start + index] ?? 0;
+		if (start + index >= end) throw truncated(source, end, start);
+		const byte = source.bytes[start + index] ?? 0;
 		value += (byte & 127) * 2 ** (7 * index);
 		if (byte < 128) return {
 			value,
 			next: start + index + 1
 		};
 	}
-	throw new ModelError(`not an ONNX model: the number at byte ${start} has more than 10 bytes`);
+	throw new ModelError(`not ${source.format}: the number at byte ${start} has more than 10 bytes`);
 }
 /** A message that ends at the end of the file was cut; one that ends inside it was never whole. */
-function truncated(bytes, end, at) {
+function truncated({ bytes, format }, end, at) {
 	if (end === bytes.length) return new ModelError(`truncated at byte ${end}: the part that starts at byte ${at} goes on beyond the end of the file`);
-	return new ModelError(`not an ONNX model: the part that starts at byte ${at} goes on beyond its message, which ends at byte ${end}`);
+	return new ModelError(`not ${format}: the part that starts at byte ${at} goes on beyond its message, which ends at byte ${end}`);
 }
 
 // src/model/message-reader.ts
@@ -854,16 +1000,20 @@ const MAXIMUM_NAME_BYTES = 4096;
 const MAXIMUM_TEXT_BYTES = 2 ** 26;
 /** Reads the messages of one file within a budget for the whole file: of fields, which cost time, and of text, which costs memory. */
 var MessageReader = class {
-	#bytes;
+	#source;
 	#decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 	#fields = 0;
 	#textBytes = 0;
-	constructor(bytes) {
-		this.#bytes = bytes;
+	/** @param format what the file should be, for refusals. */
+	constructor(bytes, format = "an ONNX model") {
+		this.#source = {
+			bytes,
+			format
+		};
 	}
 	/** The fields of one message. @throws ModelError where they are no protobuf, end too early, or are too many in all. */
 	*fields(range) {
-		for (const field of fieldsOf(this.#bytes, range)) {
+		for (const field of fieldsOf(this.#source, range)) {
 			this.#fields += 1;
 			if (this.#fields > MAXIMUM_FIELDS) throw new ModelError(`refused: it has more than ${MAXIMUM_FIELDS} parts`);
 			yield field;
@@ -875,7 +1025,7 @@ var MessageReader = class {
 		if (length > MAXIMUM_NAME_BYTES) throw new ModelError(`refused: it has a name of ${length} bytes at byte ${range.start}, more than ${MAXIMUM_NAME_BYTES}`);
 		this.#textBytes += length;
 		if (this.#textBytes > MAXIMUM_TEXT_BYTES) throw new ModelError(`refused: its names have more than ${MAXIMUM_TEXT_BYTES} bytes in all`);
-		return this.#decoder.decode(this.#bytes.subarray(range.start, range.end));
+		return this.#decoder.decode(this.#source.bytes.subarray(range.start, range.end));
 	}
 };
 
@@ -883,7 +1033,7 @@ var MessageReader = class {
 /** Two spellings, this and none, mean the same (onnx.proto, OperatorSetIdProto). */
 const STANDARD_DOMAIN = "ai.onnx";
 /** Google's protobuf refuses deeper nesting as well. */
-const MAXIMUM_DEPTH = 100;
+const MAXIMUM_DEPTH$1 = 100;
 const MAXIMUM_VALUES = 1e3;
 /** Up to IR 3 every initializer is listed as an input as well. */
 const MAXIMUM_LISTED_VALUES = 1e5;
@@ -893,7 +1043,7 @@ const MAXIMUM_RANK = 16;
 const MAXIMUM_EXTERNAL_FILES = 1e3;
 const MAXIMUM_OPERATORS = 1e4;
 /** Messages within messages (onnx.proto of IR 11). Fields that are not listed, raw tensor data first of all, are skipped unread. */
-const CHILDREN = {
+const CHILDREN$1 = {
 	model: {
 		7: "graph",
 		8: "opset",
@@ -1005,7 +1155,7 @@ var OnnxReader = class {
 			}
 			const child = this.#enter(frame, next.value);
 			if (child === void 0) continue;
-			if (stack.length >= MAXIMUM_DEPTH) throw new ModelError(`not an ONNX model: graphs are nested deeper than ${MAXIMUM_DEPTH} messages at byte ${next.value.at}`);
+			if (stack.length >= MAXIMUM_DEPTH$1) throw new ModelError(`not an ONNX model: graphs are nested deeper than ${MAXIMUM_DEPTH$1} messages at byte ${next.value.at}`);
 			stack.push(child);
 		}
 	}
@@ -1031,7 +1181,7 @@ var OnnxReader = class {
 		if (frame.kind === "node" && field.number === 7) frame.domain = this.#reader.text(field);
 		if (frame.kind === "function" && field.number === 1) frame.type = this.#reader.text(field);
 		if (frame.kind === "function" && field.number === 10) frame.domain = this.#reader.text(field);
-		const kind = CHILDREN[frame.kind][field.number];
+		const kind = CHILDREN$1[frame.kind][field.number];
 		if (kind === void 0) return void 0;
 		if (kind === "tensor") this.#readTensor(field, frame.main);
 		else if (kind === "opset") this.#readOpset(field);
@@ -1141,6 +1291,203 @@ function tooManyValues(most) {
 	return new ModelError(`refused: it has more than ${most} inputs or outputs`);
 }
 
+// src/model/saved-model.ts
+/**
+* Operators that reach beyond the tensors that they are given, by parts of their names in TensorFlow's registry (2.4 to 2.21):
+* files, datasets and readers, which open them; summaries, printing and debugging, which write them; checkpoints; Python and
+* libraries; other processes and machines; compiled engines, and programs in another language. What infers needs none.
+*/
+const REACHES_OUT = new RegExp([
+	...[
+		"File",
+		"Dataset",
+		"Reader",
+		"Iterator",
+		"ImmutableConst",
+		"Vocab",
+		"LoadAndRemap",
+		"ProtoV2",
+		"EncodeProto"
+	],
+	...[
+		"Summar",
+		"Print",
+		"Debug",
+		"Dump",
+		"ImportEvent",
+		"StatisticsSaver"
+	],
+	...[
+		"Save",
+		"Restore",
+		"Checkpoint",
+		"Sharded"
+	],
+	...["PyFunc", "Library"],
+	...[
+		"Rpc",
+		"Remote",
+		"Collective",
+		"Nccl",
+		"Send",
+		"Recv",
+		"Worker",
+		"Infeed",
+		"Outfeed",
+		"Session"
+	],
+	...[
+		"TRT",
+		"TPU",
+		"Tpu",
+		"XlaCallModule",
+		"XlaCustomCall",
+		"XlaLaunch",
+		"XlaHost",
+		"Mlir"
+	]
+].join("|"));
+/** The file that names a SavedModel: TensorFlow looks for it in the folder that it is given. */
+const SAVED_MODEL = "saved_model.pb";
+/** Functions of a model are named so, and no operator is. */
+const FUNCTION = "__";
+/** The functions by which TensorFlow's own saver wrote the checkpoint. They reach files, and nothing that is served calls them. */
+const SAVER = /^__inference__traced_(?:save|restore)_/;
+/** By this attribute TensorFlow puts one function in place of another. */
+const STANDS_IN = "api_implements";
+const MAXIMUM_DEPTH = 50;
+/**
+* Messages within messages (TensorFlow's saved_model.proto, meta_graph.proto, graph.proto, node_def.proto,
+* attr_value.proto, function.proto, saved_object_graph.proto). Fields that are not listed, tensors first of all, are skipped
+* unread.
+*/
+const CHILDREN = {
+	file: { 2: "meta-graph" },
+	"meta-graph": {
+		2: "graph",
+		7: "objects"
+	},
+	graph: {
+		1: "node",
+		2: "library"
+	},
+	node: { 5: "attribute" },
+	attribute: { 2: "value" },
+	value: {
+		1: "list",
+		10: "called"
+	},
+	list: { 9: "called" },
+	called: { 2: "attribute" },
+	library: {
+		1: "function",
+		2: "gradient"
+	},
+	function: {
+		1: "signature",
+		3: "node",
+		5: "function-attribute"
+	},
+	"function-attribute": { 2: "value" },
+	signature: {},
+	gradient: {},
+	objects: { 1: "object" },
+	object: {
+		6: "callable",
+		8: "callable"
+	},
+	callable: {}
+};
+/** Fields that name an operator or a function, by message. */
+const NAMES = {
+	node: [2],
+	called: [1],
+	gradient: [1, 2],
+	callable: [1]
+};
+/**
+* Judges a `saved_model.pb` before TensorFlow reads it: of TensorFlow 2, one graph, without assets, and made of operators
+* that compute. TensorFlow runs what such a file says, while it loads and while it infers.
+*
+* @throws ModelError "not a SavedModel: …", "truncated at byte N: …" or "refused: …".
+*/
+function checkSavedModel(bytes) {
+	new SavedModelReader(bytes).check();
+}
+var SavedModelReader = class {
+	#whole;
+	#reader;
+	#metaGraphs = 0;
+	#graphs = 0;
+	#hasObjects = false;
+	#hasAssets = false;
+	constructor(bytes) {
+		this.#whole = {
+			start: 0,
+			end: bytes.length
+		};
+		this.#reader = new MessageReader(bytes, "a SavedModel");
+	}
+	check() {
+		this.#read("file", this.#whole, {
+			saver: false,
+			main: false,
+			depth: 0
+		});
+		if (this.#metaGraphs === 0 || this.#graphs === 0) throw new ModelError("not a SavedModel: it holds no graph");
+		if (this.#metaGraphs > 1 || !this.#hasObjects) throw new ModelError("refused: it is no SavedModel of TensorFlow 2; save it again with tf.saved_model.save");
+		if (this.#hasAssets) throw new ModelError("refused: it needs files of assets/, which TensorFlow would open; save it without them");
+	}
+	#read(kind, range, place) {
+		if (place.depth > MAXIMUM_DEPTH) throw new ModelError(`refused: its parts are nested more than ${MAXIMUM_DEPTH} deep`);
+		const inner = kind === "function" ? this.#ofFunction(range, place) : place;
+		for (const field of this.#reader.fields(range)) {
+			if (field.wire !== "bytes") continue;
+			if (kind === "file" || kind === "meta-graph") this.#count(kind, field);
+			if (NAMES[kind]?.includes(field.number)) this.#judge(this.#reader.text(field), inner);
+			const child = CHILDREN[kind][field.number];
+			if (child !== void 0) this.#read(child, field, {
+				...inner,
+				main: inner.main || kind === "graph" && child === "node",
+				depth: place.depth + 1
+			});
+		}
+	}
+	#count(kind, { number }) {
+		if (kind === "file") this.#metaGraphs += number === 2 ? 1 : 0;
+		else if (number === 2) this.#graphs += 1;
+		else if (number === 6) this.#hasAssets = true;
+		else if (number === 7) this.#hasObjects = true;
+	}
+	/** Whether a function is one of the saver's: by its name, which it must have once. */
+	#ofFunction(range, place) {
+		const names = [];
+		let standsIn = false;
+		for (const field of this.#reader.fields(range)) {
+			if (field.wire === "bytes" && field.number === 1) names.push(...this.#texts(field, 1));
+			if (field.wire === "bytes" && field.number === 5) standsIn ||= this.#texts(field, 1).includes(STANDS_IN);
+		}
+		return {
+			...place,
+			saver: names.length === 1 && SAVER.test(names[0] ?? "") && !standsIn
+		};
+	}
+	#texts(range, number) {
+		const found = [];
+		for (const field of this.#reader.fields(range)) if (field.wire === "bytes" && field.number === number) found.push(this.#reader.text(field));
+		return found;
+	}
+	/** The main graph may call the saver: TensorFlow 2 never runs it. */
+	#judge(name, { saver, main }) {
+		if (SAVER.test(name)) {
+			if (!main && !saver) throw refused(name, "writes and reads files");
+		} else if (!saver && !name.startsWith(FUNCTION) && REACHES_OUT.test(name)) throw refused(name, "reaches beyond tensors");
+	}
+};
+function refused(name, why) {
+	return new ModelError(`refused: its graph has ${JSON.stringify(name.slice(0, 100))}, which ${why} (files, other processes, or code of its own); save the model's inference alone`);
+}
+
 // src/plan/blobs.ts
 /** A file that is larger is refused: protobuf, FlatBuffers and most runtimes end there. */
 const MAXIMUM_FILE_BYTES = 2 ** 31;
@@ -1165,7 +1512,7 @@ function blobsToRead(revisions, facts, spared = /* @__PURE__ */ new Set()) {
 			if (spared.has(path)) continue;
 			want(path);
 			for (const { location } of externalDataOf(facts.get(tree.files.get(path)?.blob ?? ""))) want(besideModel(path, location));
-			want(openVinoWeights(path) ?? path);
+			for (const location of besideByRule(path, tree)) want(besideModel(path, location));
 		}
 	}
 	return [...wanted.values()];
@@ -1182,6 +1529,21 @@ function externalDataOf(facts) {
 	const content = facts?.kind === "lfs" ? facts.content : facts;
 	return content?.kind === "onnx" ? content.externalData : [];
 }
+/** The largest number of external data that a plan holds. */
+const MOST_BESIDE = 1e3;
+const VARIABLES = /^variables\/variables\.(?:index|data-\d{5}-of-\d{5})$/;
+/**
+* The files that a model keeps beside it by its format's rule and not by its content, relative to its folder: OpenVINO's
+* weights, and the checkpoint of a SavedModel, which is `saved_model.pb` and the `variables` beside it.
+*/
+function besideByRule(modelPath, tree) {
+	const weights = openVinoWeights(modelPath);
+	if (weights !== void 0) return tree.files.has(weights) ? [fileName(weights)] : [];
+	if (fileName(modelPath) !== "saved_model.pb") return [];
+	const folder = modelPath.slice(0, -SAVED_MODEL.length);
+	return [...tree.files.keys()].flatMap((path) => path.startsWith(folder) ? [path.slice(folder.length)] : []).filter((location) => VARIABLES.test(location)).sort().slice(0, MOST_BESIDE);
+}
+const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
 /** OpenVINO keeps weights in a `.bin` of the same name beside the `.xml`. */
 function openVinoWeights(path) {
 	return path.toLowerCase().endsWith(".xml") ? `${path.slice(0, -4)}.bin` : void 0;
@@ -1515,12 +1877,100 @@ const TABLE = {
 };
 const RECIPES = new Map(Object.entries(TABLE));
 
-// src/config/schema.ts
+// src/config/conduct-schema.ts
+const coolDownSchema = strictObject({
+	below: string().regex(TEMPERATURE, notA("temperature", "one from 30C to 100C such as 60C")).meta({
+		description: "Every round waits until the device's hottest sensor is below this, in degrees Celsius.",
+		examples: ["60C"]
+	}),
+	wait: string().regex(DURATION, notA("time", "one such as 90s or 5m")).meta({
+		description: "How long one round waits at most, out of the device's budget; 5m where left out.",
+		examples: ["5m"]
+	}).optional()
+});
+/** Linux's governors that choose the clock by themselves. */
+const GOVERNORS = [
+	"performance",
+	"powersave",
+	"ondemand",
+	"conservative",
+	"schedutil"
+];
+const preparationSchema = strictObject({
+	governor: _enum(GOVERNORS).meta({
+		description: "The governor of all processors' clocks (cpufreq).",
+		examples: ["performance"]
+	}).optional(),
+	nvpmodel: int().min(0).max(99).meta({
+		description: "A Jetson's power mode by its number, as nvpmodel -m takes it.",
+		examples: [0]
+	}).optional(),
+	"jetson-clocks": boolean().meta({
+		description: "true: a Jetson's clocks stay at their maximum (jetson_clocks).",
+		examples: [true]
+	}).optional(),
+	"gpu-clocks": int().min(100).max(1e4).meta({
+		description: "The clock in MHz at which the first NVIDIA card is held (nvidia-smi -lgc); one that it can hold at its power limit.",
+		examples: [1350]
+	}).optional()
+});
+
+// src/config/value-schema.ts
 /** Relative, forward slashes, no `..`, no backslash, no control character, nothing of .git, no variable. */
 const PATH = /^(?!\/)(?!~)(?![A-Za-z]:)(?!(?:[\s\S]*\/)?\.\.(?:\/|$))(?!(?:[\s\S]*\/)?\.[gG][iI][tT](?:\/|$))(?![\s\S]*\$\{)(?!(?:\.?\/)*\.?$)[^\\\p{Cc}]+$/u;
+const HTTPS = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[!-[\]-~]*$/;
+/** A path of the repository. */
+const path = (description, example) => string().regex(PATH, { error: pathFault }).max(1e3).meta({
+	description,
+	examples: [example]
+});
+/** A file behind a URL whose content is fixed. @param example of a URL. */
+const pinnedSchema = (example) => strictObject({
+	url: string().regex(HTTPS, notA("https URL", "https://host/path, without user name and spaces")).max(2e3).meta({
+		description: "Where the file is fetched from, https only.",
+		examples: [example]
+	}),
+	sha256: string().regex(/^[0-9a-f]{64}$/, notA("SHA-256", "64 lower-case hex digits")).meta({
+		description: "SHA-256 of the file's content, 64 lower-case hex digits. Another digest is another model.",
+		examples: ["0".repeat(64)]
+	})
+});
+
+// src/config/dataset-schema.ts
+/** Absolute, without `..`, backslash, control character or variable. */
+const DIRECTORY = /^\/(?!(?:[\s\S]*\/)?\.\.(?:\/|$))(?![\s\S]*\$\{)[^\\\p{Cc}]*$/u;
+const datasetSchema = strictObject({
+	path: path("Folder of the images, relative to the repository's root or to the source.", "data/val"),
+	source: union([pinnedSchema("https://example.org/imagenetv2-matched-frequency.tar.gz"), strictObject({ directory: string().regex(DIRECTORY, notA("folder", "its absolute path, without ..")).max(1e3).meta({
+		description: "An absolute folder on the machine that edgebench runs on.",
+		examples: ["/srv/datasets/imagenet"]
+	}) })]).meta({
+		description: "Where the images come from, if not from the repository: a tar, tar.gz or zip archive, fetched once and kept; or a folder of the machine.",
+		examples: [{ directory: "/srv/datasets/imagenet" }]
+	}).optional(),
+	layout: union([
+		literal("folders"),
+		literal("imagenet-v2"),
+		strictObject({ csv: path("List of images and labels, relative to the repository's root or to the source: a header line path,label, then one image per line, its path relative to the dataset's folder.", "data/labels.csv") }),
+		strictObject({
+			"ground-truth": path("List of labels, relative to the repository's root or to the source: one label a line for the images in the order of their names, or an image's name and its label on each line.", "val/val.txt"),
+			synsets: path("Where labels count from 1 in an order of their own (ImageNet's development kit): the synsets in that order, one a line.", "val/synsets.txt").optional()
+		})
+	]).meta({
+		description: "folders: one folder per class, in order of their names (of their numbers, where all are numbers). imagenet-v2: the same, held to what ImageNetV2 is. csv: a list of images and labels. ground-truth: ImageNet's validation images with a list of labels.",
+		examples: ["folders", { csv: "data/labels.csv" }]
+	}),
+	unrepresentative: literal("allow").meta({
+		description: "allow: accuracies count although there is no image of some classes that the model knows, and say so. Left out, they do not.",
+		examples: ["allow"]
+	}).optional()
+});
+
+// src/config/schema.ts
 const SSH_HOST = /^[A-Za-z0-9:](?:[A-Za-z0-9._:-]{0,253})$/;
 const SSH_USER = /^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/;
-const HTTPS = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[!-[\]-~]*$/;
+/** An absolute path, or the name of a program; never an option. */
+const PYTHON = /^(?:\/[^\p{Cc}]{1,999}|[A-Za-z0-9_][A-Za-z0-9._+-]{0,99})$/u;
 const RUNNER_LABEL = /^[A-Za-z0-9_](?:[A-Za-z0-9_. :/@+=-]{0,253}[A-Za-z0-9_.:/@+=-])?$/;
 /** A name in which `*` stands for any characters. */
 const NAME_GLOB = /^[A-Za-z0-9._+*-]{1,100}$/;
@@ -1533,10 +1983,6 @@ const MOST_NAMES = {
 const MOST_RULES = 100;
 const MOST_OF_ONE = 100;
 const MOST_ACCEPTANCES = 1e3;
-const path = (description, example) => string().regex(PATH, { error: pathFault }).max(1e3).meta({
-	description,
-	examples: [example]
-});
 const oneOrMany = (item) => union([item, array(item).min(1).max(MOST_OF_ONE)]);
 const named = (value, most) => record(string().regex(NAME_PATTERN, { error: notAName }), value).meta({
 	minProperties: 1,
@@ -1577,25 +2023,24 @@ const deviceSchema = strictObject({
 	runtimes: oneOrMany(_enum(RUNTIME_NAMES)).meta({
 		description: "Runtimes that are installed on the device.",
 		examples: [["onnxruntime"]]
-	})
-});
-const datasetSchema = strictObject({
-	path: path("Folder of the images, relative to the repository's root.", "data/val"),
-	layout: union([literal("folders"), strictObject({ csv: path("List of images and labels, relative to the repository's root: a header line path,label, then one image per line, its path relative to the dataset's folder.", "data/labels.csv") })]).meta({
-		description: "folders: one folder per class, in order of their names (of their numbers, where all are numbers). csv: a list of images and labels.",
-		examples: ["folders", { csv: "data/labels.csv" }]
-	})
-});
-const modelFileSchema = union([path("A file of the repository (also with Git LFS), relative to its root.", "models/resnet50.onnx"), strictObject({
-	url: string().regex(HTTPS, notA("https URL", "https://host/path, without user name and spaces")).max(2e3).meta({
-		description: "Where the file is fetched from, https only.",
-		examples: ["https://example.org/resnet50.tflite"]
 	}),
-	sha256: string().regex(/^[0-9a-f]{64}$/, notA("SHA-256", "64 lower-case hex digits")).meta({
-		description: "SHA-256 of the file's content, 64 lower-case hex digits. Another digest is another model.",
-		examples: ["0".repeat(64)]
-	})
-})]);
+	python: string().regex(PYTHON, notA("Python", "an absolute path such as /opt/venv/bin/python, or the name of a program")).meta({
+		description: "The Python that serves the device's runtimes: an absolute path on the device, or the name of a program on its PATH; python3 where left out.",
+		examples: ["/opt/venv/bin/python"]
+	}).optional(),
+	"cool-down": coolDownSchema.meta({
+		description: "Before a round, the device is waited for where it is too warm; not waited for where left out.",
+		examples: [{
+			below: "60C",
+			wait: "5m"
+		}]
+	}).optional(),
+	prepare: preparationSchema.meta({
+		description: "How the device is set while it is measured, and set back afterwards, also after a crash; left as it is where left out.",
+		examples: [{ governor: "performance" }]
+	}).optional()
+});
+const modelFileSchema = union([path("A file of the repository (also with Git LFS), relative to its root.", "models/resnet50.onnx"), pinnedSchema("https://example.org/resnet50.tflite")]);
 const filesShape = Object.fromEntries(RUNTIME_NAMES.map((runtime) => [runtime, modelFileSchema.meta({
 	description: `The model's file for ${runtime}: a path, or a url with its sha256.`,
 	examples: ["models/resnet50.onnx"]
@@ -1623,6 +2068,10 @@ const modelSchema = strictObject({
 	dataset: string().regex(NAME_PATTERN, { error: notAName }).meta({
 		description: "The name of a dataset declared under datasets.",
 		examples: ["val"]
+	}).optional(),
+	labels: union([_enum(["same", "background-first"]), strictObject({ order: path("List of the classes of the model's outputs, one a line, by number or by name.", "models/labels.txt") })]).meta({
+		description: "How outputs stand for classes: same (output i is class i), background-first (output 0 is no class, as in TensorFlow's models of 1,001) or a list. Left out: same, but background-first for 1,001 outputs and 1,000 classes.",
+		examples: ["background-first"]
 	}).optional(),
 	dimensions: record(string().min(1).max(200), int().min(1).max(1e6)).meta({
 		description: "What dynamic dimensions are taken to be, by the symbolic names in the model. Unlisted ones are 1.",
@@ -1787,4 +2236,4 @@ const configSchema = strictObject({
 	description: "What edgebench measures, where, and when a pull request fails."
 });
 
-export { oneOf as A, besideModel as C, clean as D, Faults as E, askGit as F, runGit as I, MAXIMUM_POINTER_BYTES as M, parseLfsPointer as N, didYouMean as O, openRepository as P, recogniseFormat as S, ModelError as T, inspectBlob as _, modelSchema as a, STANDARD_DOMAIN as b, RECIPES as c, tradeOffSchema as d, tell as f, externalDataOf as g, blobsToRead as h, deviceSchema as i, quote$1 as j, nearest as k, GATE_EVENTS as l, MAXIMUM_FILE_BYTES as m, configSchema as n, policySchema as o, wordIssue as p, datasetSchema as r, ruleSchema as s, MOST_NAMES as t, acceptanceInputSchema as u, inspectContent as v, cleanLocation as w, readOnnx as x, openVinoWeights as y };
+export { ModelError as A, askGit as B, STANDARD_DOMAIN as C, recogniseFormat as D, replySchema as E, oneOf as F, quote$1 as I, MAXIMUM_POINTER_BYTES as L, clean as M, didYouMean as N, besideModel as O, nearest as P, parseLfsPointer as R, checkSavedModel as S, MAX_LINE_BYTES as T, runGit as V, externalDataOf as _, policySchema as a, openVinoWeights as b, RECIPES as c, tradeOffSchema as d, tell as f, blobsToRead as g, besideByRule as h, modelSchema as i, Faults as j, cleanLocation as k, GATE_EVENTS as l, MAXIMUM_FILE_BYTES as m, configSchema as n, ruleSchema as o, wordIssue as p, deviceSchema as r, datasetSchema as s, MOST_NAMES as t, acceptanceInputSchema as u, inspectBlob as v, readOnnx as w, SAVED_MODEL as x, inspectContent as y, openRepository as z };

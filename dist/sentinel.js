@@ -1,5 +1,728 @@
-import { f as METRICS, p as METRIC_NAMES } from "./comparability.js";
-import { a as medianSorted, c as sampleStandardDeviation, n as mean, r as median, s as quantileSorted } from "./simple-statistics.js";
+import { h as METRIC_NAMES, m as METRICS } from "./comparability.js";
+
+// node_modules/simple-statistics/dist/simple-statistics.mjs
+/**
+* Our default sum is the [Kahan-Babuska algorithm](https://pdfs.semanticscholar.org/1760/7d467cda1d0277ad272deb2113533131dc09.pdf).
+* This method is an improvement over the classical
+* [Kahan summation algorithm](https://en.wikipedia.org/wiki/Kahan_summation_algorithm).
+* It aims at computing the sum of a list of numbers while correcting for
+* floating-point errors. Traditionally, sums are calculated as many
+* successive additions, each one with its own floating-point roundoff. These
+* losses in precision add up as the number of numbers increases. This alternative
+* algorithm is more accurate than the simple way of calculating sums by simple
+* addition.
+*
+* This runs in `O(n)`, linear time, with respect to the length of the array.
+*
+* @param {Array<number>} x input
+* @return {number} sum of all input numbers
+* @example
+* sum([1, 2, 3]); // => 6
+*/
+function sum(x) {
+	if (x.length === 0) return 0;
+	var sum = x[0];
+	var correction = 0;
+	var transition;
+	if (typeof sum !== "number") return NaN;
+	for (var i = 1; i < x.length; i++) {
+		if (typeof x[i] !== "number") return NaN;
+		transition = sum + x[i];
+		if (Math.abs(sum) >= Math.abs(x[i])) correction += sum - transition + x[i];
+		else correction += x[i] - transition + sum;
+		sum = transition;
+	}
+	return sum + correction;
+}
+/**
+* The mean, _also known as average_,
+* is the sum of all values over the number of values.
+* This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+* a method of finding a typical or central value of a set of numbers.
+*
+* This runs in `O(n)`, linear time, with respect to the length of the array.
+*
+* @param {Array<number>} x sample of one or more data points
+* @throws {Error} if the length of x is less than one
+* @returns {number} mean
+* @example
+* mean([0, 10]); // => 5
+*/
+function mean(x) {
+	if (x.length === 0) throw new Error("mean requires at least one data point");
+	return sum(x) / x.length;
+}
+/**
+* The sum of deviations to the Nth power.
+* When n=2 it's the sum of squared deviations.
+* When n=3 it's the sum of cubed deviations.
+*
+* @param {Array<number>} x
+* @param {number} n power
+* @returns {number} sum of nth power deviations
+*
+* @example
+* var input = [1, 2, 3];
+* // since the variance of a set is the mean squared
+* // deviations, we can calculate that with sumNthPowerDeviations:
+* sumNthPowerDeviations(input, 2) / input.length;
+*/
+function sumNthPowerDeviations(x, n) {
+	var meanValue = mean(x);
+	var sum = 0;
+	var tempValue;
+	var i;
+	if (n === 2) for (i = 0; i < x.length; i++) {
+		tempValue = x[i] - meanValue;
+		sum += tempValue * tempValue;
+	}
+	else for (i = 0; i < x.length; i++) sum += Math.pow(x[i] - meanValue, n);
+	return sum;
+}
+/**
+* The [sample variance](https://en.wikipedia.org/wiki/Variance#Sample_variance)
+* is the sum of squared deviations from the mean. The sample variance
+* is distinguished from the variance by the usage of [Bessel's Correction](https://en.wikipedia.org/wiki/Bessel's_correction):
+* instead of dividing the sum of squared deviations by the length of the input,
+* it is divided by the length minus one. This corrects the bias in estimating
+* a value from a set that you don't know if full.
+*
+* References:
+* * [Wolfram MathWorld on Sample Variance](http://mathworld.wolfram.com/SampleVariance.html)
+*
+* @param {Array<number>} x a sample of two or more data points
+* @throws {Error} if the length of x is less than 2
+* @return {number} sample variance
+* @example
+* sampleVariance([1, 2, 3, 4, 5]); // => 2.5
+*/
+function sampleVariance(x) {
+	if (x.length < 2) throw new Error("sampleVariance requires at least two data points");
+	return sumNthPowerDeviations(x, 2) / (x.length - 1);
+}
+/**
+* The [sample standard deviation](http://en.wikipedia.org/wiki/Standard_deviation#Sample_standard_deviation)
+* is the square root of the sample variance.
+*
+* @param {Array<number>} x input array
+* @returns {number} sample standard deviation
+* @example
+* sampleStandardDeviation([2, 4, 4, 4, 5, 5, 7, 9]).toFixed(2);
+* // => '2.14'
+*/
+function sampleStandardDeviation(x) {
+	var sampleVarianceX = sampleVariance(x);
+	return Math.sqrt(sampleVarianceX);
+}
+/**
+* This is the internal implementation of quantiles: when you know
+* that the order is sorted, you don't need to re-sort it, and the computations
+* are faster.
+*
+* This implements the linear interpolation method (type=7 in R/numpy),
+* which is the default in numpy.percentile and R's quantile.
+*
+* @param {Array<number>} x sample of one or more data points
+* @param {number} p desired quantile: a number between 0 to 1, inclusive
+* @returns {number} quantile value
+* @throws {Error} if p ix outside of the range from 0 to 1
+* @throws {Error} if x is empty
+* @example
+* quantileSorted([3, 6, 7, 8, 8, 9, 10, 13, 15, 16, 20], 0.5); // => 9
+*/
+function quantileSorted(x, p) {
+	var idx = (x.length - 1) * p;
+	if (x.length === 0) throw new Error("quantile requires at least one data point.");
+	else if (p < 0 || p > 1) throw new Error("quantiles must be between 0 and 1");
+	else if (p === 1) return x[x.length - 1];
+	else if (p === 0) return x[0];
+	else if (idx % 1 !== 0) {
+		var lower = Math.floor(idx);
+		var upper = Math.ceil(idx);
+		var fraction = idx - lower;
+		return x[lower] + fraction * (x[upper] - x[lower]);
+	} else return x[idx];
+}
+/**
+* Rearrange items in `arr` so that all items in `[left, k]` range are the smallest.
+* The `k`-th element will have the `(k - left + 1)`-th smallest value in `[left, right]`.
+*
+* Implements Floyd-Rivest selection algorithm https://en.wikipedia.org/wiki/Floyd-Rivest_algorithm
+*
+* @param {Array<number>} arr input array
+* @param {number} k pivot index
+* @param {number} [left] left index
+* @param {number} [right] right index
+* @returns {void} mutates input array
+* @example
+* var arr = [65, 28, 59, 33, 21, 56, 22, 95, 50, 12, 90, 53, 28, 77, 39];
+* quickselect(arr, 8);
+* // = [39, 28, 28, 33, 21, 12, 22, 50, 53, 56, 59, 65, 90, 77, 95]
+*/
+function quickselect(arr, k, left, right) {
+	left = left || 0;
+	right = right || arr.length - 1;
+	while (right > left) {
+		if (right - left > 600) {
+			var n = right - left + 1;
+			var m = k - left + 1;
+			var z = Math.log(n);
+			var s = .5 * Math.exp(2 * z / 3);
+			var sd = .5 * Math.sqrt(z * s * (n - s) / n);
+			if (m - n / 2 < 0) sd *= -1;
+			quickselect(arr, k, Math.max(left, Math.floor(k - m * s / n + sd)), Math.min(right, Math.floor(k + (n - m) * s / n + sd)));
+		}
+		var t = arr[k];
+		var i = left;
+		var j = right;
+		swap(arr, left, k);
+		if (arr[right] > t) swap(arr, left, right);
+		while (i < j) {
+			swap(arr, i, j);
+			i++;
+			j--;
+			while (arr[i] < t) i++;
+			while (arr[j] > t) j--;
+		}
+		if (arr[left] === t) swap(arr, left, j);
+		else {
+			j++;
+			swap(arr, j, right);
+		}
+		if (j <= k) left = j + 1;
+		if (k <= j) right = j - 1;
+	}
+}
+function swap(arr, i, j) {
+	var tmp = arr[i];
+	arr[i] = arr[j];
+	arr[j] = tmp;
+}
+/**
+* The [quantile](https://en.wikipedia.org/wiki/Quantile):
+* this is a population quantile, since we assume to know the entire
+* dataset in this library. This implementation uses linear interpolation,
+* equivalent to R's type=7 and numpy's default percentile method.
+*
+* Sample is a one-dimensional array of numbers,
+* and p is either a decimal number from 0 to 1 or an array of decimal
+* numbers from 0 to 1.
+* In terms of a k/q quantile, p = k/q - it's just dealing with fractions or dealing
+* with decimal values.
+* When p is an array, the result of the function is also an array containing the appropriate
+* quantiles in input order
+*
+* @param {Array<number>} x sample of one or more numbers
+* @param {Array<number> | number} p the desired quantile, as a number between 0 and 1
+* @returns {number} quantile
+* @example
+* quantile([3, 6, 7, 8, 8, 9, 10, 13, 15, 16, 20], 0.5); // => 9
+*/
+function quantile(x, p) {
+	var copy = x.slice();
+	if (Array.isArray(p)) {
+		multiQuantileSelect(copy, p);
+		var results = [];
+		for (var i = 0; i < p.length; i++) results[i] = quantileSorted(copy, p[i]);
+		return results;
+	} else {
+		quantileSelect(copy, quantileIndex(copy.length, p), 0, copy.length - 1);
+		return quantileSorted(copy, p);
+	}
+}
+function quantileSelect(arr, k, left, right) {
+	if (k % 1 === 0) quickselect(arr, k, left, right);
+	else {
+		k = Math.floor(k);
+		quickselect(arr, k, left, right);
+		quickselect(arr, k + 1, k + 1, right);
+	}
+}
+function multiQuantileSelect(arr, p) {
+	var positions = /* @__PURE__ */ new Set();
+	for (var i = 0; i < p.length; i++) {
+		var idx = quantileIndex(arr.length, p[i]);
+		positions.add(Math.floor(idx));
+		positions.add(Math.ceil(idx));
+	}
+	var indices = Array.from(positions).sort(compare);
+	multiselect(arr, indices, 0, indices.length - 1, 0, arr.length - 1);
+}
+function multiselect(arr, indices, lo, hi, left, right) {
+	if (lo > hi) return;
+	var mid = lo + hi >> 1;
+	quickselect(arr, indices[mid], left, right);
+	multiselect(arr, indices, lo, mid - 1, left, indices[mid] - 1);
+	multiselect(arr, indices, mid + 1, hi, indices[mid] + 1, right);
+}
+function compare(a, b) {
+	return a - b;
+}
+function quantileIndex(len, p) {
+	var idx = (len - 1) * p;
+	if (p === 1) return len - 1;
+	else if (p === 0) return 0;
+	else if (idx % 1 !== 0) return idx;
+	else return idx;
+}
+/**
+* The [median](http://en.wikipedia.org/wiki/Median) is
+* the middle number of a list. This is often a good indicator of 'the middle'
+* when there are outliers that skew the `mean()` value.
+* This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+* a method of finding a typical or central value of a set of numbers.
+*
+* The median isn't necessarily one of the elements in the list: the value
+* can be the average of two elements if the list has an even length
+* and the two central values are different.
+*
+* @param {Array<number>} x input
+* @returns {number} median value
+* @example
+* median([10, 2, 5, 100, 2, 1]); // => 3.5
+*/
+function median(x) {
+	return +quantile(x, .5);
+}
+/**
+* The [Median Absolute Deviation](http://en.wikipedia.org/wiki/Median_absolute_deviation) is
+* a robust measure of statistical
+* dispersion. It is more resilient to outliers than the standard deviation.
+*
+* @param {Array<number>} x input array
+* @returns {number} median absolute deviation
+* @example
+* medianAbsoluteDeviation([1, 1, 2, 2, 4, 6, 9]); // => 1
+*/
+function medianAbsoluteDeviation(x) {
+	var medianValue = median(x);
+	var medianAbsoluteDeviations = [];
+	for (var i = 0; i < x.length; i++) medianAbsoluteDeviations.push(Math.abs(x[i] - medianValue));
+	return median(medianAbsoluteDeviations);
+}
+/**
+* The [median](http://en.wikipedia.org/wiki/Median) is
+* the middle number of a list. This is often a good indicator of 'the middle'
+* when there are outliers that skew the `mean()` value.
+* This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+* a method of finding a typical or central value of a set of numbers.
+*
+* The median isn't necessarily one of the elements in the list: the value
+* can be the average of two elements if the list has an even length
+* and the two central values are different.
+*
+* @param {Array<number>} sorted input
+* @returns {number} median value
+* @example
+* medianSorted([10, 2, 5, 100, 2, 1]); // => 52.5
+*/
+function medianSorted(sorted) {
+	return quantileSorted(sorted, .5);
+}
+/**
+* [Bayesian Classifier](http://en.wikipedia.org/wiki/Naive_Bayes_classifier)
+*
+* This is a naïve bayesian classifier that takes
+* singly-nested objects.
+*
+* @class
+* @example
+* var bayes = new BayesianClassifier();
+* bayes.train({
+*   species: 'Cat'
+* }, 'animal');
+* var result = bayes.score({
+*   species: 'Cat'
+* })
+* // result
+* // {
+* //   animal: 1
+* // }
+*/
+var BayesianClassifier = function BayesianClassifier() {
+	this.totalCount = 0;
+	this.data = {};
+};
+/**
+* Train the classifier with a new item, which has a single
+* dimension of Javascript literal keys and values.
+*
+* @param {Object} item an object with singly-deep properties
+* @param {string} category the category this item belongs to
+* @return {undefined} adds the item to the classifier
+*/
+BayesianClassifier.prototype.train = function train(item, category) {
+	if (!this.data[category]) this.data[category] = {};
+	for (var k in item) {
+		var v = item[k];
+		if (this.data[category][k] === void 0) this.data[category][k] = {};
+		if (this.data[category][k][v] === void 0) this.data[category][k][v] = 0;
+		this.data[category][k][v]++;
+	}
+	this.totalCount++;
+};
+/**
+* Generate a score of how well this item matches all
+* possible categories based on its attributes
+*
+* @param {Object} item an item in the same format as with train
+* @returns {Object} of probabilities that this item belongs to a
+* given category.
+*/
+BayesianClassifier.prototype.score = function score(item) {
+	var odds = {};
+	var category;
+	for (var k in item) {
+		var v = item[k];
+		for (category in this.data) {
+			if (odds[category] === void 0) odds[category] = {};
+			if (this.data[category][k]) odds[category][k + "_" + v] = (this.data[category][k][v] || 0) / this.totalCount;
+			else odds[category][k + "_" + v] = 0;
+		}
+	}
+	var oddsSums = {};
+	for (category in odds) {
+		oddsSums[category] = 0;
+		for (var combination in odds[category]) oddsSums[category] += odds[category][combination];
+	}
+	return oddsSums;
+};
+var COEFFICIENTS = [
+	.9999999999999971,
+	57.15623566586292,
+	-59.59796035547549,
+	14.136097974741746,
+	-.4919138160976202,
+	3399464998481189e-20,
+	4652362892704858e-20,
+	-9837447530487956e-20,
+	.0001580887032249125,
+	-.00021026444172410488,
+	.00021743961811521265,
+	-.0001643181065367639,
+	8441822398385275e-20,
+	-26190838401581408e-21,
+	36899182659531625e-22
+];
+var g = 607 / 128;
+var LOGSQRT2PI = Math.log(Math.sqrt(2 * Math.PI));
+/**
+* Compute the logarithm of the [gamma function](https://en.wikipedia.org/wiki/Gamma_function) of a value using Lanczos' approximation.
+* This function takes as input any real-value n greater than 0.
+* This function is useful for values of n too large for the normal gamma function (n > 165).
+* The code is based on Lanczo's Gamma approximation, defined [here](http://my.fit.edu/~gabdo/gamma.txt).
+*
+* @param {number} n Any real number greater than zero.
+* @returns {number} The logarithm of gamma of the input value.
+*
+* @example
+* gammaln(500); // 2605.1158503617335
+* gammaln(2.4); // 0.21685932244884043
+*/
+function gammaln(n) {
+	if (n <= 0) return Number.POSITIVE_INFINITY;
+	n--;
+	var a = COEFFICIENTS[0];
+	for (var i = 1; i < 15; i++) a += COEFFICIENTS[i] / (n + i);
+	var tmp = g + .5 + n;
+	return LOGSQRT2PI + Math.log(a) - tmp + (n + .5) * Math.log(tmp);
+}
+var SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
+function cumulativeDistribution(z) {
+	var sum = z;
+	var tmp = z;
+	for (var i = 1; i < 30; i++) {
+		tmp *= z * z / (2 * i + 1);
+		sum += tmp;
+	}
+	return Math.round((.5 + sum / SQRT_2PI$1 * Math.exp(-z * z / 2)) * 1e4) / 1e4;
+}
+/**
+* A standard normal table, also called the unit normal table or Z table,
+* is a mathematical table for the values of Φ (phi), which are the values of
+* the [cumulative distribution function](https://en.wikipedia.org/wiki/Normal_distribution#Cumulative_distribution_function)
+* of the normal distribution. It is used to find the probability that a
+* statistic is observed below, above, or between values on the standard
+* normal distribution, and by extension, any normal distribution.
+*/
+var standardNormalTable = [];
+for (var z = 0; z <= 3.09; z += .01) standardNormalTable.push(cumulativeDistribution(z));
+/**
+* This is a single-layer [Perceptron Classifier](http://en.wikipedia.org/wiki/Perceptron) that takes
+* arrays of numbers and predicts whether they should be classified
+* as either 0 or 1 (negative or positive examples).
+* @class
+* @example
+* // Create the model
+* var p = new PerceptronModel();
+* // Train the model with input with a diagonal boundary.
+* for (var i = 0; i < 5; i++) {
+*     p.train([1, 1], 1);
+*     p.train([0, 1], 0);
+*     p.train([1, 0], 0);
+*     p.train([0, 0], 0);
+* }
+* p.predict([0, 0]); // 0
+* p.predict([0, 1]); // 0
+* p.predict([1, 0]); // 0
+* p.predict([1, 1]); // 1
+*/
+var PerceptronModel = function PerceptronModel() {
+	this.weights = [];
+	this.bias = 0;
+};
+/**
+* **Predict**: Use an array of features with the weight array and bias
+* to predict whether an example is labeled 0 or 1.
+*
+* @param {Array<number>} features an array of features as numbers
+* @returns {number|null} 1 if the score is over 0, otherwise 0; null if
+* the model has not been trained on feature arrays of this length
+*/
+PerceptronModel.prototype.predict = function predict(features) {
+	if (features.length !== this.weights.length) return null;
+	var score = 0;
+	for (var i = 0; i < this.weights.length; i++) score += this.weights[i] * features[i];
+	score += this.bias;
+	if (score > 0) return 1;
+	else return 0;
+};
+/**
+* **Train** the classifier with a new example, which is
+* a numeric array of features and a 0 or 1 label.
+*
+* @param {Array<number>} features an array of features as numbers
+* @param {number} label either 0 or 1
+* @returns {PerceptronModel|null} this, or null if the label is not 0 or 1
+*/
+PerceptronModel.prototype.train = function train(features, label) {
+	if (label !== 0 && label !== 1) return null;
+	if (features.length !== this.weights.length) {
+		this.weights = features.slice();
+		this.bias = 1;
+	}
+	var prediction = this.predict(features);
+	if (typeof prediction === "number" && prediction !== label) {
+		var gradient = label - prediction;
+		for (var i = 0; i < this.weights.length; i++) this.weights[i] += gradient * features[i];
+		this.bias += gradient;
+	}
+	return this;
+};
+
+// src/bench/represents.ts
+/**
+* Whether the images of an accuracy are of all classes that the model knows, or the user insists: else it is no accuracy of
+* the model, and is neither shown as one nor compared.
+*/
+function representsClasses({ classes }) {
+	return classes === void 0 || classes.insisted === true || classes.seen >= classes.of;
+}
+
+// src/stats/loader.ts
+const HALF_LOG_TWO_PI = .9189385332046727;
+/**
+* x^a · y^b / B(a, b) for y = 1 - x, both given so that neither loses digits. Computed by Loader's saddle-point expansion,
+* which keeps about 13 significant digits where logarithms of gamma functions would cancel (a and b of a million).
+*
+* Source: C. Loader, Fast and accurate computation of binomial probabilities (2000), as in R's dbinom.
+*/
+function betaPower(x, y, a, b) {
+	const n = a + b;
+	const exponent = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * y);
+	return Math.exp(exponent) * Math.sqrt(a / n * (b / (2 * Math.PI)));
+}
+/** ln Γ(n + 1) less Stirling's approximation of it, for n > 0. */
+function stirlingError(n) {
+	if (n <= 15) return gammaln(n + 1) - (n + .5) * Math.log(n) + n - HALF_LOG_TWO_PI;
+	const square = 1 / (n * n);
+	return STIRLING.reduce((sum, coefficient) => sum * square + coefficient, 0) / n;
+}
+/** B(2j) / (2j (2j - 1)) for j from 8 down to 1: Stirling's series. */
+const STIRLING = [
+	-3617 / 122400,
+	1 / 156,
+	-691 / 360360,
+	1 / 1188,
+	-1 / 1680,
+	1 / 1260,
+	-1 / 360,
+	1 / 12
+];
+/** x ln(x / expected) + expected - x, without cancellation where the two are close. */
+function deviance(x, expected) {
+	if (Math.abs(x - expected) >= .1 * (x + expected)) return x * Math.log(x / expected) + expected - x;
+	const relative = (x - expected) / (x + expected);
+	const square = relative * relative;
+	let term = 2 * x * relative;
+	let sum = (x - expected) * relative;
+	for (let odd = 3;; odd += 2) {
+		term *= square;
+		const next = sum + term / odd;
+		if (next === sum) return sum;
+		sum = next;
+	}
+}
+
+// src/stats/beta.ts
+/**
+* The `p` quantile of Beta(a, b); a, b at least 0.5. About 12 significant digits, of the distance to 1 as well as of the
+* value, as far as a number near 1 can hold them.
+*/
+function betaQuantile(p, a, b) {
+	if (p <= 0) return 0;
+	if (p >= 1) return 1;
+	return 1 / (1 + Math.exp(-betaLogit({
+		lower: p,
+		upper: 1 - p
+	}, a, b)));
+}
+/** I_x(a, b) and its complement for y = 1 - x, by the continued fraction that converges fast there. */
+function betaTails(x, y, a, b) {
+	if (x <= 0) return {
+		lower: 0,
+		upper: 1
+	};
+	if (y <= 0) return {
+		lower: 1,
+		upper: 0
+	};
+	const power = betaPower(x, y, a, b);
+	if (x <= (a + 1) / (a + b + 2)) {
+		const lower = power / continuedFraction(x, y, a, b);
+		return {
+			lower,
+			upper: 1 - lower
+		};
+	}
+	const upper = power / continuedFraction(y, x, b, a);
+	return {
+		lower: 1 - upper,
+		upper
+	};
+}
+const TINY = 1e-300;
+const MOST_TERMS = 1e5;
+/**
+* x^a · y^b / B(a, b) divided by this is I_x(a, b), fast where x is below the mean: the even part of the usual continued
+* fraction, whose terms are then all positive, by Lentz's method.
+*
+* Source: A. R. DiDonato, A. H. Morris, Algorithm 708, ACM Trans. Math. Softw. 18 (1992) 360-373, as in Boost's ibeta.
+*/
+function continuedFraction(x, y, a, b) {
+	const beyond = a * y - b * x + 1;
+	const term = (m) => m + m * (b - m) * x / (a + 2 * m - 1) + (a + m) * (beyond + m * (1 + y)) / (a + 2 * m + 1);
+	let value = a * beyond / (a + 1);
+	let c = value;
+	let d = 0;
+	for (let m = 1; m <= MOST_TERMS; m++) {
+		const over = a + 2 * m - 1;
+		const numerator = m * (a + m - 1) / over * ((a + b + m - 1) / over) * (b - m) * x * x;
+		const addend = term(m);
+		d = 1 / away(addend + numerator * d);
+		c = away(addend + numerator / c);
+		value *= c * d;
+		if (Math.abs(c * d - 1) < 2 * Number.EPSILON) break;
+	}
+	return value;
+}
+/** Keeps a divisor of Lentz's method off 0. */
+function away(divisor) {
+	return Math.abs(divisor) < TINY ? TINY : divisor;
+}
+const FARTHEST_LOGIT = 745;
+const MOST_STEPS = 200;
+/**
+* ln(x / (1 - x)) of the Beta(a, b) quantile with these tails: Newton's method on the logarithm of the smaller tail,
+* inside a bracket that bisection narrows where a step leaves it. In the logit, the slope of a tail is
+* {@link betaPower} over the tail, and both x and 1 - x keep their digits.
+*/
+function betaLogit(tails, a, b) {
+	const byLower = tails.lower <= tails.upper;
+	const goal = Math.log(byLower ? tails.lower : tails.upper);
+	let [left, right] = [-745, FARTHEST_LOGIT];
+	let logit = Math.log(a / b);
+	for (let step = 0; step < MOST_STEPS; step++) {
+		const [x, y] = [1 / (1 + Math.exp(-logit)), 1 / (1 + Math.exp(logit))];
+		const found = betaTails(x, y, a, b);
+		const tail = byLower ? found.lower : found.upper;
+		const excess = byLower ? Math.log(tail) - goal : goal - Math.log(tail);
+		if (excess < 0) left = logit;
+		else right = logit;
+		const newton = logit - excess * tail / betaPower(x, y, a, b);
+		const next = newton > left && newton < right ? newton : (left + right) / 2;
+		if (Math.abs(next - logit) <= 4 * Number.EPSILON * Math.max(1, Math.abs(logit))) return next;
+		logit = next;
+	}
+	return logit;
+}
+
+// src/stats/binomial.ts
+/** Probability of exactly `k` successes in `n` trials that each succeed with probability `p`. */
+function binomialPmf(k, n, p) {
+	if (k < 0 || k > n) return 0;
+	if (k === 0) return Math.exp(n * Math.log1p(-p));
+	if (k === n) return p ** n;
+	return betaPower(p, 1 - p, k, n - k) * (n / k / (n - k));
+}
+/** Probability of at most `k` successes in `n` trials that each succeed with probability `p`. */
+function binomialCdf(k, n, p) {
+	if (k < 0) return 0;
+	if (k >= n) return 1;
+	return betaTails(1 - p, p, n - k, k + 1).lower;
+}
+
+// src/stats/percentile-claim.ts
+/**
+* The fewest independent samples of which `over` may lie above a percentile's claimed value, so that the claim still holds
+* with 99 % confidence: the smallest n with P(Binomial(n, 1 − quantile) ≤ over) ≤ 1 %. With one of them over it is 64 for
+* the 90th percentile and 662 for the 99th. Source: MLPerf Inference, early stopping (loadgen/early_stopping.cc).
+*
+* @param quantile more than 0, less than 1: 0.99 for the 99th percentile.
+*/
+function samplesForClaim(quantile, over) {
+	const holds = (samples) => binomialCdf(over, samples, 1 - quantile) <= .010000000000000009;
+	let [tooFew, enough] = [over, over + 1];
+	while (!holds(enough)) [tooFew, enough] = [enough, 2 * enough];
+	while (enough - tooFew > 1) {
+		const middle = Math.floor((tooFew + enough) / 2);
+		if (holds(middle)) enough = middle;
+		else tooFew = middle;
+	}
+	return enough;
+}
+/**
+* How many independent samples a series is worth where what counts is which of them lie above a threshold: n / (1 + 2 Σ ρₖ),
+* over the correlations of "above" at lags 1, 2, … as far as they stand out of what chance gives (2/√n, Bartlett). A claim
+* counts samples above a value as if they were independent; slow spells and drift put them next to each other.
+*
+* @param series in the order taken.
+* @returns at most the length of the series.
+*/
+function effectiveCount(series, threshold) {
+	const { length } = series;
+	const above = series.map((value) => value > threshold ? 1 : 0);
+	const share = above.reduce((sum, one) => sum + one, 0) / length;
+	const power = length * share * (1 - share);
+	if (!(power > 0)) return length;
+	let inflation = 1;
+	for (let lag = 1; lag < length; lag += 1) {
+		const correlation = productAt(lag, above, share) / power;
+		if (correlation <= 2 / Math.sqrt(length)) break;
+		inflation += 2 * correlation;
+	}
+	return length / inflation;
+}
+/** Σ (aᵢ − share)(aᵢ₋ₗ − share), from whole counts, so that it is the same in either direction of time. */
+function productAt(lag, above, share) {
+	let [both, either] = [0, 0];
+	for (let at = lag; at < above.length; at += 1) {
+		const [now, before] = [above[at] ?? 0, above[at - lag] ?? 0];
+		both += now * before;
+		either += now + before;
+	}
+	return both - share * either + (above.length - lag) * share ** 2;
+}
 
 // src/stats/trimmed-mean.ts
 /**
@@ -52,15 +775,25 @@ function withoutItsTimes(launch) {
 }
 function sumUp(latencyNs) {
 	const sorted = Array.from(Float64Array.from(latencyNs).sort());
+	const [p90, p95, p99] = [
+		quantileSorted(sorted, .9),
+		quantileSorted(sorted, .95),
+		quantileSorted(sorted, .99)
+	];
 	return {
 		count: sorted.length,
 		sum: sorted.reduce((sum, ns) => sum + ns, 0),
 		median: medianSorted(sorted),
 		mean: mean(sorted),
 		trimmedMean: trimmedMean(sorted, TRIM),
-		p90: quantileSorted(sorted, .9),
-		p95: quantileSorted(sorted, .95),
-		p99: quantileSorted(sorted, .99)
+		p90,
+		p95,
+		p99,
+		worth: {
+			p90: effectiveCount(latencyNs, p90),
+			p95: effectiveCount(latencyNs, p95),
+			p99: effectiveCount(latencyNs, p99)
+		}
 	};
 }
 
@@ -431,13 +1164,19 @@ function operatorChanges(base, head) {
 }
 
 // src/compare/launch-values.ts
-/** How many iterations it takes to tell a tail: fewer say more about the draw than about the model (statistics.md). */
-const FEWEST = {
-	"latency-p90": 64,
-	"latency-p95": 130,
-	"latency-p99": 662
+/** The percentile that each tail names. */
+const TAILS = {
+	"latency-p90": "p90",
+	"latency-p95": "p95",
+	"latency-p99": "p99"
 };
-const isTail = (metric) => Object.hasOwn(FEWEST, metric);
+/** How many independent iterations it takes to tell a tail: fewer say more about the draw than about the model (statistics.md). */
+const FEWEST = {
+	p90: samplesForClaim(.9, 1),
+	p95: samplesForClaim(.95, 1),
+	p99: samplesForClaim(.99, 1)
+};
+const isTail = (metric) => Object.hasOwn(TAILS, metric);
 /**
 * What one launch says of a sampled metric, in the metric's base unit; undefined where it cannot say it.
 *
@@ -449,11 +1188,11 @@ function launchValue(metric, launch, batch) {
 		case "latency": return times.median;
 		case "latency-mean": return times.mean;
 		case "latency-trimmed-mean": return times.trimmedMean;
-		case "latency-p90": return times.count < FEWEST[metric] ? void 0 : times.p90;
-		case "latency-p95": return times.count < FEWEST[metric] ? void 0 : times.p95;
-		case "latency-p99": return times.count < FEWEST[metric] ? void 0 : times.p99;
+		case "latency-p90":
+		case "latency-p95":
+		case "latency-p99": return tailOf(times, TAILS[metric]);
 		case "throughput": return times.sum > 0 ? times.count * batch * 1e9 / times.sum : void 0;
-		case "load-time": return launch.loadNs;
+		case "load-time": return launch.actual.engine === "built" ? void 0 : launch.loadNs;
 		case "first-inference": return launch.firstNs;
 		case "peak-memory": return launch.peakRssBytes > 0 ? launch.peakRssBytes : void 0;
 		case "energy": return launch.energyJ === void 0 ? void 0 : launch.energyJ / times.count;
@@ -465,16 +1204,25 @@ function launchValue(metric, launch, batch) {
 		case "agreement": return;
 	}
 }
+function tailOf(times, tail) {
+	return times.worth[tail] < FEWEST[tail] ? void 0 : times[tail];
+}
+/** Why the poorest launch does not tell a tail, and how many more iterations it would take. */
+function whyNoTail(tail, launches) {
+	const fewest = FEWEST[tail];
+	const poorest = launches.toSorted((a, b) => a.worth[tail] - b.worth[tail])[0];
+	if (poorest === void 0 || poorest.worth[tail] >= fewest) return `too few rounds have the ${fewest} iterations that a ${tail} takes`;
+	const { count, worth } = poorest;
+	const more = Math.ceil(fewest * count / worth[tail] - count);
+	if (worth[tail] === count) return `no ${tail} from ${count} samples: it takes at least ${fewest} iterations in a launch, ${more} more`;
+	return `no ${tail} from ${count} samples, which come in spells and are worth ${Math.floor(worth[tail])}: it takes at least ${fewest} independent iterations in a launch, about ${more} more of these`;
+}
 /** Metrics that take a meter, which few devices have. */
 const needsMeter = (metric) => metric === "energy" || metric === "instructions";
 /** Why launches do not tell a sampled metric, in a clause. */
 function whyUntold(metric, launches) {
-	if (isTail(metric)) {
-		const fewest = FEWEST[metric];
-		const had = Math.min(...launches.map((launch) => launchTimes(launch).count));
-		const name = metric.replace("latency-", "");
-		return had < fewest ? `no ${name} from ${had} samples: it takes at least ${fewest} iterations in a launch` : `too few rounds have the ${fewest} iterations that a ${name} takes`;
-	}
+	if (isTail(metric)) return whyNoTail(TAILS[metric], launches.map(launchTimes));
+	if (metric === "load-time") return "the engine was built in these launches, and no load time is that of a build";
 	if (metric === "peak-memory") return "the worker could not tell its peak memory";
 	return needsMeter(metric) ? "the device has no meter for it" : "it was not measured on both sides";
 }
@@ -503,13 +1251,20 @@ function sideValue(metric, measurement) {
 	};
 }
 /** Undefined for agreement, which a side has only with another. */
-function accuracyValue(metric, { top1Correct, top5Correct, dataset }) {
-	if (metric === "agreement") return void 0;
+function accuracyValue(metric, accuracy) {
+	if (metric === "agreement" || !representsClasses(accuracy)) return void 0;
+	const { top1Correct, top5Correct, dataset } = accuracy;
 	return {
 		metric,
 		value: (metric === "top-1" ? top1Correct : top5Correct) / dataset.count,
 		n: dataset.count
 	};
+}
+
+// src/bench/emulation.ts
+/** The emulated processor that any launch of a measurement ran on; undefined where its device ran them all itself. */
+function emulatedOf({ launches }) {
+	return launches.find(({ actual }) => actual.emulated !== void 0)?.actual.emulated;
 }
 
 // src/compare/sentinel.ts
@@ -555,4 +1310,4 @@ function noiseFloor(sentinelNs) {
 	return sampleStandardDeviation(steps) / Math.SQRT2;
 }
 
-export { withoutTimes as S, normalQuantile as _, needsMeter as a, spentTogether as b, compareOperators as c, compareRatio as d, conclude as f, normalCdf as g, middle as h, launchValue as i, operatorCount as l, logRatios as m, sentinelCorrected as n, sideValues as o, logOf as p, sentinelTime as r, whyUntold as s, noiseFloor as t, compareExact as u, levelOf as v, toleranceOf as x, rulesOf as y };
+export { mean as A, withoutTimes as C, betaQuantile as D, betaLogit as E, medianAbsoluteDeviation as M, quantile as N, betaTails as O, sampleStandardDeviation as P, toleranceOf as S, binomialPmf as T, normalCdf as _, launchValue as a, rulesOf as b, whyUntold as c, compareExact as d, compareRatio as f, middle as g, logRatios as h, emulatedOf as i, median as j, representsClasses as k, compareOperators as l, logOf as m, sentinelCorrected as n, needsMeter as o, conclude as p, sentinelTime as r, sideValues as s, noiseFloor as t, operatorCount as u, normalQuantile as v, binomialCdf as w, spentTogether as x, levelOf as y };

@@ -1,4 +1,4 @@
-import { f as METRICS } from "./comparability.js";
+import { m as METRICS } from "./comparability.js";
 
 // src/plan/comparisons.ts
 /**

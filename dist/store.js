@@ -1,11 +1,8 @@
-import { i as conditionsSchema, l as acceptanceSchema, p as METRIC_NAMES, t as conditionsOf } from "./comparability.js";
-import { _ as record, c as array, f as int, g as partialRecord, m as number, p as literal, s as _enum, v as strictObject, y as string } from "./schemas.js";
-import { n as canonicalJson, t as sha256Hex } from "./digest.js";
+import { c as sha256Hex, d as acceptanceSchema, h as METRIC_NAMES, i as conditionsSchema, l as canonicalJson, t as conditionsOf } from "./comparability.js";
 import { C as nameSchema, S as benchmarkSchema, c as commitSchema, g as textSchema, h as sha256Schema, l as environmentSchema, m as roleSchema, o as accuracySchema, s as actualSchema, u as instantSchema, x as benchmarkId } from "./result.js";
-import { r as parseJson, t as explainIssues } from "./document.js";
+import { C as string, S as strictObject, _ as literal, b as partialRecord, d as _enum, f as array, g as int, r as parseJson, t as explainIssues, v as number, x as record } from "./document.js";
 import { t as UserError } from "./user-error.js";
-import { r as median } from "./simple-statistics.js";
-import { i as launchValue, l as operatorCount, n as sentinelCorrected } from "./sentinel.js";
+import { a as launchValue, i as emulatedOf, j as median, k as representsClasses, n as sentinelCorrected, u as operatorCount } from "./sentinel.js";
 
 // src/baseline/layout.ts
 /** The layout's own version, kept in the file `schema` at the root. */
@@ -239,7 +236,8 @@ const launchSummarySchema = strictObject({
 	p95Ns: number().min(0).optional(),
 	/** Inputs per second of timed inference; absent where no time was spent. */
 	throughput: number().min(0).optional(),
-	loadNs: int().min(0),
+	/** Absent for a launch that built its engine. */
+	loadNs: int().min(0).optional(),
 	firstNs: int().min(0),
 	peakRssBytes: int().min(0),
 	/** What the launch says of the metrics that have no name of their own here, in their base units. */
@@ -319,6 +317,7 @@ function measuredUnder({ launches, inputs, inputShapes }) {
 function summariseLaunch(launch, batch) {
 	const p95Ns = launchValue("latency-p95", launch, batch);
 	const throughput = launchValue("throughput", launch, batch);
+	const loadNs = launchValue("load-time", launch, batch);
 	return {
 		round: launch.round,
 		mode: launch.mode,
@@ -326,7 +325,7 @@ function summariseLaunch(launch, batch) {
 		medianNs: median(launch.latencyNs),
 		...p95Ns === void 0 ? {} : { p95Ns },
 		...throughput === void 0 ? {} : { throughput },
-		loadNs: launch.loadNs,
+		...loadNs === void 0 ? {} : { loadNs },
 		firstNs: launch.firstNs,
 		peakRssBytes: launch.peakRssBytes,
 		values: otherValues(launch, batch),
@@ -530,7 +529,7 @@ function valuesOf(point) {
 		const each = counted(point).flatMap((launch) => told(metric, launch) ?? []);
 		if (each.length > 0) values[metric] = median(each);
 	}
-	if (accuracy !== void 0) {
+	if (accuracy !== void 0 && representsClasses(accuracy)) {
 		values["top-1"] = accuracy.top1Correct / accuracy.dataset.count;
 		values["top-5"] = accuracy.top5Correct / accuracy.dataset.count;
 	}
@@ -619,13 +618,14 @@ const headerSchema = strictObject({
 	recordedAt: instantSchema,
 	environment: environmentSchema
 });
-/** What of a result becomes history: each side that was measured, once, and the bitsets that the points name. */
+/** What of a result becomes history: each side that a device measured, once, and the bitsets that the points name. */
 function toStoredSession(result) {
 	const { device, session, createdAt, measurements } = result;
 	const points = /* @__PURE__ */ new Map();
 	const bitsets = /* @__PURE__ */ new Map();
 	for (const measurement of measurements) {
 		if (measurement.status !== "measured" || measurement.reusedFrom !== void 0) continue;
+		if (emulatedOf(measurement) !== void 0) continue;
 		const recorded = toPoint(measurement);
 		if (points.has(sideOf(recorded.point))) continue;
 		points.set(sideOf(recorded.point), recorded.point);
@@ -756,11 +756,14 @@ function inOrder(writes) {
 }
 function countOf({ device, measurements }, { points }, isNew) {
 	const measured = measurements.filter(({ status, reusedFrom }) => status === "measured" && reusedFrom === void 0);
+	const emulated = measured.filter((one) => emulatedOf(one) !== void 0).length;
 	const recorded = isNew ? points.length : 0;
+	const alreadyThere = measured.length - emulated - recorded;
 	return {
 		device: device.label,
 		recorded,
-		alreadyThere: measured.length - recorded
+		alreadyThere,
+		...emulated === 0 ? {} : { emulated }
 	};
 }
 /** Finds a session's file, or makes it; a session in which nothing was measured has none. */

@@ -1,21 +1,3 @@
-// src/bench/name-pattern.ts
-/** `*` stands for any characters. Each part between stars is searched once from the left, so that no pattern makes it slow. */
-function namePattern(pattern) {
-	const [start = "", ...parts] = pattern.split("*");
-	const end = parts.pop();
-	if (end === void 0) return (name) => name === pattern;
-	return (name) => {
-		if (!name.startsWith(start) || !name.endsWith(end)) return false;
-		let at = start.length;
-		for (const part of parts) {
-			const found = name.indexOf(part, at);
-			if (found < 0) return false;
-			at = found + part.length;
-		}
-		return at + end.length <= name.length;
-	};
-}
-
 // src/commands/stored-sessions.ts
 /** Both sides of a session share its temperature, day and load, so a session counts once: its head where that is a baseline. Oldest first. */
 function onePerSession(points) {
@@ -48,4 +30,4 @@ async function toSession(point, store) {
 	};
 }
 
-export { namePattern as i, summaryOf as n, toSession as r, onePerSession as t };
+export { summaryOf as n, toSession as r, onePerSession as t };

@@ -8,6 +8,7 @@ import gc
 import json
 import math
 import os
+import platform
 import queue
 import re
 import struct
@@ -16,8 +17,12 @@ import threading
 import time
 
 MAX_LINE_BYTES = 1048576
+READ_BYTES = 65536
 # Base64 of all outputs of one reply; what does not fit is left out as null.
 MAX_DATA_CHARACTERS = 900000
+
+# An accelerator that answers no more is no answer to a request: it costs the launch.
+EXIT_GONE = 3
 
 # Bytes of one element, by ONNX's names in lower case.
 ELEMENT_BYTES = {
@@ -50,6 +55,19 @@ def take_standard_output():
     return replies
 
 
+def take_standard_input():
+    """Keeps standard input for requests: libraries, and processes that they fork, find it empty. Before a runtime is imported.
+
+    It is read by its descriptor. A thread that waits in `sys.stdin` holds that object's lock, and a process forked
+    meanwhile stops for ever where it closes it, as those of `multiprocessing` do first.
+    """
+    requests = os.dup(0)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    return requests
+
+
 def usb_has(*ids):
     """Whether a USB device with one of these `vendor:product` ids (or a vendor alone) is plugged in (Linux sysfs)."""
     root = "/sys/bus/usb/devices"
@@ -76,7 +94,10 @@ class Conversation:
     `runtime` has: `worker`, `name`, `version`, `exclusive`; `load(path, parameters)`, which is timed; `describe()`, which
     gives (inputs, outputs, actual); `prepare(sets)`, with each set a dict of name -> (type, shape, bytes); `put(index)`,
     which leaves a set where the runtime takes it from; `invoke`, the blocking call; `outputs()`, a list of
-    (name, type, shape, bytes) of the last call; `forget()`, after a load that failed.
+    (name, type, shape, bytes) of the last call; `forget()`, after a load that failed. And where an accelerator asks for them:
+    `gone`, words of errors after which only a new process reaches it; `temperature()`, degrees Celsius or None. It may also
+    have `begin(path, parameters)`, what comes before a load and is not timed, and `transfer_ns()`, what moving one set's
+    inputs to an accelerator's memory and the last outputs back takes, None where nothing is moved.
     """
 
     def __init__(self, runtime, replies):
@@ -92,6 +113,7 @@ class Conversation:
             "type": "hello", "protocol": 1, "worker": "edgebench " + runtime.worker, "pid": os.getpid(),
             "runtime": {"name": runtime.name, "version": runtime.version},
             "clock": {"name": CLOCK, "resolutionNs": clock_resolution_ns()}, "exclusive": runtime.exclusive,
+            "machine": platform.machine(),
         })
 
     def load(self, request):
@@ -102,6 +124,8 @@ class Conversation:
         if not os.path.isfile(model):
             raise Refused("%s: there is no such file on the device" % os.path.basename(model))
         try:
+            if hasattr(self.runtime, "begin"):
+                self.runtime.begin(model, request["parameters"])
             start = now()
             self.runtime.load(model, request["parameters"])
             load_ns = now() - start
@@ -111,7 +135,8 @@ class Conversation:
             raise
         self.loaded = True
         gc.collect()
-        return {"type": "loaded", "loadNs": load_ns, "inputs": inputs, "outputs": outputs, "actual": actual}
+        reply = {"type": "loaded", "loadNs": load_ns, "inputs": inputs, "outputs": outputs, "actual": actual}
+        return self.with_temperature(reply)
 
     def inputs(self, request):
         self.must_be_loaded()
@@ -140,7 +165,11 @@ class Conversation:
             invoke()
             ends[index] = read()
         times = [end - start for start, end in zip(starts, ends)]
-        return {"type": "times", "startNs": starts[0], "latencyNs": times}
+        reply = {"type": "times", "startNs": starts[0], "latencyNs": times}
+        moved = self.runtime.transfer_ns() if hasattr(self.runtime, "transfer_ns") else None
+        if moved is not None:
+            reply["transferNs"] = moved
+        return reply
 
     def infer(self, request):
         self.must_have(request["set"])
@@ -160,7 +189,15 @@ class Conversation:
         return {"type": "outputs", "tensors": tensors}
 
     def exit(self, _request):
-        return {"type": "bye", "peakRssBytes": peak_rss_bytes()}
+        return self.with_temperature({"type": "bye", "peakRssBytes": peak_rss_bytes()})
+
+    def with_temperature(self, reply):
+        """What only the process that holds the accelerator can ask it."""
+        ask = getattr(self.runtime, "temperature", None)
+        celsius = ask() if ask is not None and self.loaded else None
+        if celsius is not None:
+            reply["acceleratorTemperatureC"] = celsius
+        return reply
 
     def must_be_loaded(self):
         if not self.loaded:
@@ -180,7 +217,12 @@ class Conversation:
                 raise Refused("this worker does not know the request %s" % json.dumps(op))
             reply = asked[op](request)
         except Exception as error:  # whatever a runtime throws is its answer
-            reply = {"type": "error", "message": self.one_line(error)}
+            message = self.one_line(error)
+            if any(word in message for word in getattr(self.runtime, "gone", ())):
+                sys.stderr.write("the accelerator is gone: %s\n" % message)
+                sys.stderr.flush()
+                os._exit(EXIT_GONE)
+            reply = {"type": "error", "message": message}
         reply["id"] = request["id"]
         self.reply(reply)
         if op == "exit":
@@ -256,15 +298,22 @@ def clock_resolution_ns():
     return smallest
 
 
-def _hear(lines):
-    """Standard input line by line; its end is the end of the worker, whatever it is doing."""
-    for line in sys.stdin.buffer:
-        lines.put(line)
-    os._exit(0)
+def _hear(requests, lines):
+    """Requests line by line; their end is the end of the worker, whatever it is doing."""
+    begun = b""
+    while True:
+        piece = os.read(requests, READ_BYTES)
+        if not piece:
+            os._exit(0)
+        whole = (begun + piece).split(b"\n")
+        begun = whole.pop()
+        for line in whole:
+            lines.put(line)
 
 
 def start(make, replies):
     """Holds the conversation until its end. `make` imports the runtime and gives it, or raises Refused."""
+    requests = take_standard_input()
     try:
         runtime = make()
     except Refused as error:
@@ -272,7 +321,7 @@ def start(make, replies):
         sys.exit(1)
     conversation = Conversation(runtime, replies)
     lines = queue.Queue()
-    hearing = threading.Thread(target=_hear, args=(lines,))
+    hearing = threading.Thread(target=_hear, args=(requests, lines))
     hearing.daemon = True
     hearing.start()
     conversation.hello()

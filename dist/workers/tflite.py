@@ -102,7 +102,11 @@ class TfLite:
         kind = "bool" if kind == "bool_" else kind
         signature = details.get("shape_signature")
         shape = details["shape"] if signature is None or len(signature) != len(details["shape"]) else signature
-        return {"name": details["name"], "type": kind, "shape": [int(size) if size >= 0 else "" for size in shape]}
+        said = {"name": details["name"], "type": kind, "shape": [int(size) if size >= 0 else "" for size in shape]}
+        scale, zero_point = details.get("quantization") or (0, 0)
+        if scale > 0:
+            said["quantization"] = {"scale": float(scale), "zeroPoint": int(zero_point)}
+        return said
 
     def prepare(self, sets):
         import numpy
