@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { mkdir } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer, text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
@@ -71,6 +72,34 @@ describe.skipIf(suiteNeeds("python3"))("the attendant of a device", () => {
     expect(JSON.parse(String(line))).toMatchObject({ type: "started" });
     keeper.kill("SIGKILL");
     expect(await once(child, "exit")).toEqual([128 + 9, null]);
+  });
+
+  it("has no lock where somebody put a link in its place, and says so", async () => {
+    await using folder = await TemporaryFolder.make({ other: "" });
+    await symlink(join(folder.path, "other"), join(folder.path, "edgebench.lock"));
+    const child = attendant(folder.path, `${JSON.stringify(HELLO)}\n`);
+    expect(await Promise.all([text(child.stdout), text(child.stderr)])).toEqual([
+      "",
+      `edgebench: lock ${folder.path}/edgebench.lock: ELOOP\n`,
+    ]);
+  });
+
+  it("tells who holds the lock, of which anybody may have written anything", async () => {
+    await using folder = await TemporaryFolder.make();
+    const file = join(folder.path, "edgebench.lock");
+    await writeFile(file, "");
+    const holder = spawn("flock", [file, "sleep", "1000"], { stdio: "ignore", detached: true });
+    const busy = async () =>
+      JSON.parse((await text(attendant(folder.path, `${JSON.stringify(HELLO)}\n`).stdout)) || "{}");
+    try {
+      await expect.poll(busy, { timeout: 30_000 }).toEqual({ type: "busy", holder: null });
+      await writeFile(file, `7 ${Math.floor(Date.now() / 1_000) - 100}\n`);
+      expect(await busy()).toEqual({ type: "busy", holder: { pid: 7, seconds: expect.closeTo(100, -1.5) } });
+      await writeFile(file, "7 \u001b[2J\n");
+      expect(await busy()).toEqual({ type: "busy", holder: null });
+    } finally {
+      process.kill(-(holder.pid ?? 0), "SIGKILL");
+    }
   });
 
   it("reads nothing but what the kernel tells, and takes no name for a digest", async () => {
