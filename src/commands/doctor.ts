@@ -48,7 +48,15 @@ async function examine(patient: Patient, context: Context): Promise<readonly Che
   );
   if (answering.length > 0) progress.line("measuring its noise for a few seconds");
   const noise = await checkNoise({ runtimes: answering, find, transport }, context);
-  return [...checks, ...runtimes, ...device, ...noise];
+  return [...stillThere(checks, transport), ...runtimes, ...device, ...noise];
+}
+
+/** The way to the device, which may have been lost while it was looked at. */
+function stillThere(checks: readonly Check[], { trouble }: Transport): readonly Check[] {
+  if (trouble === undefined || checks.some(({ state }) => state === "fail")) return checks;
+  const remedy = "see that the device stays on and reachable, and look again";
+  const lost: Check = { check: "connection", state: "fail", finding: trouble, remedy };
+  return [...checks.filter(({ check }) => check !== "connection"), lost];
 }
 
 async function examineRuntimes(
@@ -70,10 +78,10 @@ function reach({ transport }: Patient, context: Context): Promise<Reached<Transp
   const options = { say: progress.line, signal, busyMs: BUSY_MS };
   if (transport.kind === "local") return reachLocally(options);
   progress.line(`connecting to ${transport.user}@${transport.host}`);
-  return reachOverSsh({ ...options, address: transport, workersDir, pausesMs: [] });
+  return reachOverSsh({ ...options, address: transport, workersDir, pausesMs: [0] });
 }
 
-/** Of several workers, the clock with the coarsest steps speaks for the device. */
+/** Of several workers' clocks, one speaks for the device: one whose steps are too coarse, where there is one. */
 function oneClock(checks: readonly Check[]): readonly Check[] {
   const clocks = checks.filter(({ check }) => check === "clock");
   const told = clocks.find(({ state }) => state !== "ok") ?? clocks[0];

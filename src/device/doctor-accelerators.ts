@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { cleanText } from "./clean-text.ts";
 import type { DeviceView } from "./device-view.ts";
 import { jetsonGpu } from "./telemetry/jetson-gpu.ts";
 import type { NvidiaCard } from "./telemetry/nvidia-smi.ts";
@@ -10,6 +11,9 @@ export interface Accelerated {
 }
 
 const USB = "/sys/bus/usb/devices";
+/** Of the driver gasket. */
+const EDGE_TPUS = "/sys/class/apex";
+const NVIDIA_CARDS = "/proc/driver/nvidia/gpus";
 /** By USB vendor and product. A Coral shows the first until its firmware was loaded, a Myriad X the first until it was started. */
 const STICKS: { readonly [ids: string]: string } = {
   "1a6e:089a": "Edge TPU (USB)",
@@ -60,17 +64,32 @@ export async function checkAccelerators(
   cards: readonly NvidiaCard[],
   wanted: readonly Accelerated[],
 ): Promise<Check> {
-  const [sticks, gpu, devices] = await Promise.all([findSticks(view), jetsonGpu(view), view.list("/dev")]);
-  const jetson = gpu !== undefined ? [`Jetson GPU ${gpu}`] : devices.includes("nvhost-gpu") ? ["Jetson GPU"] : [];
-  const silent = cards.length > 0 ? [] : devices.filter((name) => /^nvidia\d+$/.test(name));
+  const [sticks, gpu, files, edgeTpus] = await Promise.all([
+    findSticks(view),
+    jetsonGpu(view),
+    view.list("/dev"),
+    view.list(EDGE_TPUS),
+  ]);
+  const jetson = gpu !== undefined ? [`Jetson GPU ${gpu}`] : files.includes("nvhost-gpu") ? ["Jetson GPU"] : [];
   const names = [
     ...cards.map(({ name, driver }) => `${nvidia(name)}${driver === undefined ? "" : ` (driver ${driver})`}`),
-    ...silent.map((name) => `NVIDIA card (/dev/${name})`),
+    ...(cards.length > 0 ? [] : await silentCards(view)),
     ...jetson,
-    ...devices.filter((name) => /^apex_\d+$/.test(name)).map(() => "Edge TPU (PCIe)"),
+    ...[...new Set([...files, ...edgeTpus])].filter((name) => /^apex_\d+$/.test(name)).map(() => "Edge TPU (PCIe)"),
     ...sticks.map(({ name }) => name),
   ];
   return judgeAccelerators(names, sticks, wanted);
+}
+
+/** Cards that the driver has, where its program does not tell of them. */
+async function silentCards(view: DeviceView): Promise<readonly string[]> {
+  const folders = await view.list(NVIDIA_CARDS);
+  return Promise.all(
+    folders.map(async (folder) => {
+      const told = await view.read(`${NVIDIA_CARDS}/${folder}/information`);
+      return nvidia(cleanText(/^Model:\s*(\S.*)$/m.exec(told)?.[1] ?? "card"));
+    }),
+  );
 }
 
 /** Cards name their maker, but not all do. */

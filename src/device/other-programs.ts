@@ -17,7 +17,7 @@ const TOLD = 3;
 
 /** Reads what each process has used so far; nothing where the device has no /proc. */
 export async function processorTime(view: DeviceView): Promise<ProcessorTime> {
-  const pids = (await view.list("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
+  const pids = (await view.list("/proc/")).filter((name) => /^\d+$/.test(name)).map(Number);
   const uptime = await view.read("/proc/uptime");
   const texts = await Promise.all(pids.map(async (pid) => [pid, await view.read(`/proc/${pid}/stat`)] as const));
   return {

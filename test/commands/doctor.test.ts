@@ -163,6 +163,20 @@ describe.skipIf(suiteNeeds("sshd", "git"))("doctor of a device", () => {
     expect(named(checks, "disk")).not.toBeUndefined();
   });
 
+  it("that goes away while it is looked at is told as lost, whatever else is found", async () => {
+    const gone = (async () => {
+      await expect.poll(() => server.workers().length, { timeout: 60_000, interval: 5 }).toBeGreaterThan(0);
+      await server.crash();
+    })();
+    const { code, checks } = await examine("fake");
+    await gone;
+    expect(code).toBe(3);
+    expect(checks.filter(({ check }) => check === "connection")).toMatchObject([
+      { state: "fail", remedy: expect.stringContaining("look again") },
+    ]);
+    await expect.poll(() => server.running(), { timeout: 30_000 }).toEqual([]);
+  });
+
   it.skipIf(suiteNeeds("tiny-filesystem")).each([
     ["nearly full", "size=256k", /^\d+(?:\.\d+)? KiB are free for models and tensors$/],
     ["full", "size=64k,nr_inodes=2", /^its disk is full$/],

@@ -53,8 +53,12 @@ describe("accelerators", () => {
   });
 
   it("of Jetsons and cards are seen by their files where no program tells of them", async () => {
-    await using tree = await DeviceTree.make({ "/dev/nvhost-gpu": "", "/dev/nvidia0": "" });
-    expect((await examine(tree)).finding).toBe("NVIDIA card (/dev/nvidia0), Jetson GPU");
+    await using tree = await DeviceTree.make({
+      "/dev/nvhost-gpu": "",
+      "/sys/class/apex/apex_0/temp": "40000\n",
+      "/proc/driver/nvidia/gpus/0000:01:00.0/information": "Model: \t\t NVIDIA GeForce RTX 2080 Ti\nIRQ:   \t\t 16\n",
+    });
+    expect((await examine(tree)).finding).toBe("NVIDIA GeForce RTX 2080 Ti, Jetson GPU, Edge TPU (PCIe)");
   });
 
   it.each([
@@ -72,7 +76,11 @@ describe("accelerators", () => {
   });
 
   it("that benchmarks ask for are found", async () => {
-    await using tree = await DeviceTree.make({ "/dev/apex_0": "", ...usb("2-1", "03e7", "2150", "5000") });
+    await using tree = await DeviceTree.make({
+      "/dev/apex_0": "",
+      "/sys/class/apex/apex_0/temp": "1\n",
+      ...usb("2-1", "03e7", "2150", "5000"),
+    });
     const edgeTpu = { runtime: "tflite", delegate: "edgetpu" };
     expect((await examine(tree, [edgeTpu, { runtime: "openvino", delegate: "myriad" }])).state).toBe("ok");
     expect(await examine(tree, [edgeTpu, { runtime: "pytorch", delegate: "cuda" }])).toMatchObject({

@@ -21,7 +21,7 @@ describe.skipIf(suiteNeeds("sshd"))("the way to a device over SSH", () => {
 
   async function reach(busyMs = 60_000) {
     const signal = new AbortController().signal;
-    const options = { workersDir: WORKERS, say: () => undefined, signal, pausesMs: [], busyMs };
+    const options = { workersDir: WORKERS, say: () => undefined, signal, pausesMs: [0], busyMs };
     const { transport, checks } = await reachOverSsh({ ...options, address: server.address });
     await transport?.[Symbol.asyncDispose]();
     return checks;
@@ -109,7 +109,7 @@ describe.skipIf(suiteNeeds("sshd"))("a server that lets few programs share a con
     vi.stubEnv("PATH", server.runnerPath);
     try {
       const signal = new AbortController().signal;
-      const options = { workersDir: WORKERS, say: () => undefined, signal, pausesMs: [] };
+      const options = { workersDir: WORKERS, say: () => undefined, signal, pausesMs: [0] };
       const { transport, checks } = await reachOverSsh({ ...options, address: server.address });
       await transport?.[Symbol.asyncDispose]();
       const sessions = checks.find(({ check }) => check === "sessions");
