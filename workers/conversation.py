@@ -21,6 +21,7 @@ READ_BYTES = 65536
 # Base64 of all outputs of one reply; what does not fit is left out as null.
 MAX_DATA_CHARACTERS = 900000
 
+USB_DEVICES = "/sys/bus/usb/devices"
 # An accelerator that answers no more is no answer to a request: it costs the launch.
 EXIT_GONE = 3
 
@@ -70,16 +71,15 @@ def take_standard_input():
 
 def usb_has(*ids):
     """Whether a USB device with one of these `vendor:product` ids (or a vendor alone) is plugged in (Linux sysfs)."""
-    root = "/sys/bus/usb/devices"
     try:
-        names = os.listdir(root)
+        names = os.listdir(USB_DEVICES)
     except OSError:
         return False
     for name in names:
         parts = []
         for part in ("idVendor", "idProduct"):
             try:
-                with open(os.path.join(root, name, part)) as file:
+                with open(os.path.join(USB_DEVICES, name, part)) as file:
                     parts.append(file.read().strip())
             except OSError:
                 break

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TemporaryFolder } from "../dataset/temporary-folder.ts";
@@ -69,6 +70,24 @@ describe.skipIf(suiteNeeds("python3"))("the Python workers' conversation", () =>
     worker.write('{"op":"ex');
     worker.closeInput();
     expect(await worker.ended).toEqual({ code: 0, signal: null });
+  });
+
+  it("knows a USB device by its vendor, or by vendor and product", async () => {
+    for (const [id, value] of [
+      ["idVendor", "18d1\n"],
+      ["idProduct", "9302\n"],
+    ])
+      await folder.write(`usb/1-2/${id}`, value ?? "");
+    await folder.write("usb/usb1/bus", "");
+    const look = `import sys
+sys.path.insert(0, ${JSON.stringify(WORKERS)})
+import conversation
+conversation.USB_DEVICES = sys.argv[1]
+print([conversation.usb_has(*ids) for ids in (["1a6e:089a", "18d1:9302"], ["18d1"], ["18d1:0000"], ["03e7"])])`;
+    const found = (root: string) =>
+      execFileSync(PYTHON_WITH_TORCH, ["-I", "-B", "-c", look, root], { encoding: "utf8" }).trim();
+    expect(found(join(folder.path, "usb"))).toBe("[True, True, False, False]");
+    expect(found(join(folder.path, "none"))).toBe("[False, False, False, False]");
   });
 
   it("ends where the accelerator is gone, with its last words, and answers what is only refused", async () => {
