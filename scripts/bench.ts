@@ -2,6 +2,8 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findCage } from "../src/device/cage.ts";
+import type { PythonRuntimeName } from "../src/device/python-runtime.ts";
+import { type ResolvedRuntime, resolveRuntime } from "../src/device/runtime.ts";
 import { coldStarts } from "../test/bench/cold-start.ts";
 import { compareLarge } from "../test/bench/compare-large.ts";
 import { type JobSubject, measureJob } from "../test/bench/job-share.ts";
@@ -12,7 +14,7 @@ import { countRequests } from "../test/bench/request-count.ts";
 import { useStore, weighStore } from "../test/bench/store-large.ts";
 import { temporaryDist } from "../test/e2e/build-dist.ts";
 import { fakeScript } from "../test/e2e/fake-script.ts";
-import { node24 } from "../test/requirements.ts";
+import { isMet, node24, PYTHON_WITH_RUNTIMES, PYTHON_WITH_TORCH, type Requirement } from "../test/requirements.ts";
 import { formatColumns, summariseColdStarts, summariseRatio, summariseShare } from "./overhead.ts";
 
 /** Weighs edgebench itself on this machine. Prints goals beside measured values and asserts nothing. */
@@ -25,6 +27,18 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 /** The quickest network of the fixtures: what is added to each call weighs most there. */
 const RATIO = { model: "digits-int8.onnx", launches: 20, iterations: 200 } as const;
+const RATIO_IN_PYTHON = { launches: 10, iterations: 100 } as const;
+const PYTHON: readonly { runtime: PythonRuntimeName; program: string; needs: Requirement; model: string }[] = [
+  { runtime: "onnxruntime", program: PYTHON_WITH_RUNTIMES, needs: "python-runtimes", model: "digits-int8.onnx" },
+  { runtime: "tflite", program: PYTHON_WITH_RUNTIMES, needs: "python-runtimes", model: "digits-int8.tflite" },
+  {
+    runtime: "tensorflow",
+    program: PYTHON_WITH_RUNTIMES,
+    needs: "python-runtimes",
+    model: "savedmodel/saved_model.pb",
+  },
+  { runtime: "pytorch", program: PYTHON_WITH_TORCH, needs: "pytorch", model: "digits.pt" },
+];
 
 interface Row {
   readonly what: string;
@@ -33,24 +47,45 @@ interface Row {
   readonly how: string;
 }
 
-async function ratioRow(): Promise<Row> {
-  const { model, launches, iterations } = RATIO;
-  const onPair = (done: number) => say(`latency: pair ${done} of ${launches}`);
-  const summary = summariseRatio(await latencyPairs({ model: digits(model), launches, iterations, onPair }));
+interface RatioSubject {
+  readonly name: string;
+  readonly runtime: ResolvedRuntime;
+  readonly model: string;
+  readonly launches: number;
+  readonly iterations: number;
+}
+
+async function ratioRow({ name, runtime, model, launches, iterations }: RatioSubject): Promise<Row> {
+  const onPair = (done: number) => say(`latency in ${name}: pair ${done} of ${launches}`);
+  const summary = summariseRatio(await latencyPairs({ runtime, model: digits(model), launches, iterations, onPair }));
   const [low, high] = summary.middleHalf.map((ratio) => ratio.toFixed(4));
   const times = `${milliseconds(summary.reportedNs)} over ${milliseconds(summary.bareNs)}`;
   return {
-    what: "latency reported / bare loop",
+    what: `latency reported / bare loop, ${name}`,
     goal: "0.99 to 1.01",
     measured: summary.ratio.toFixed(4),
     how: `${model}, batch 1, 1 thread: ${times}, ${launches} interleaved pairs of launches, middle half ${low} to ${high}`,
   };
 }
 
-async function cageRow(): Promise<Row> {
+/** One row per Python runtime that is here. */
+async function pythonRows(): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const { runtime, program, needs, model } of PYTHON) {
+    if (!isMet(needs)) {
+      say(`latency in ${runtime}, Python: skipped, as this machine lacks it`);
+      continue;
+    }
+    const resolved = { name: runtime, origin: "python", program } as const;
+    rows.push(await ratioRow({ name: `${runtime}, Python`, runtime: resolved, model, ...RATIO_IN_PYTHON }));
+  }
+  return rows;
+}
+
+async function cageRow(runtime: ResolvedRuntime): Promise<Row> {
   const { model, launches, iterations } = RATIO;
   const onPair = (done: number) => say(`cage: pair ${done} of ${launches}`);
-  const summary = summariseRatio(await cagePairs({ model: digits(model), launches, iterations, onPair }));
+  const summary = summariseRatio(await cagePairs({ runtime, model: digits(model), launches, iterations, onPair }));
   const [low, high] = summary.middleHalf.map((ratio) => ratio.toFixed(4));
   return {
     what: "latency in the worker's cage / outside",
@@ -173,11 +208,13 @@ async function actionRows(dist: string): Promise<readonly Row[]> {
 }
 
 await using built = await temporaryDist();
+const node = await resolveRuntime("onnxruntime", { cwd: ROOT, env: process.env });
 const wide = { name: "digits-wide.onnx", from: digits("digits-wide.onnx") };
 const script = { name: "subject.fake.json", text: fakeScript({ medianMs: 5, sleep: true }) };
 const rows = [
-  await ratioRow(),
-  await cageRow(),
+  await ratioRow({ name: "onnxruntime, Node", runtime: node, ...RATIO }),
+  ...(await pythonRows()),
+  await cageRow(node),
   await shareRow(built.dist, "digits-wide.onnx, batch 1, 1 thread", { runtime: "onnxruntime", file: wide, batch: 1 }),
   await shareRow(built.dist, "scripted, no runtime to load", { runtime: "fake", file: script, batch: 1 }),
   await compareRow(built.dist),

@@ -9,7 +9,8 @@ import { randomFeed } from "../../src/commands/feed.ts";
 import { type Feed, type LaunchSpec, LiveLaunch } from "../../src/commands/launch.ts";
 import { type Cage, cageOf, findCage } from "../../src/device/cage.ts";
 import { LocalTransport } from "../../src/device/local-transport.ts";
-import { type ResolvedRuntime, resolveRuntime } from "../../src/device/runtime.ts";
+import { PYTHON_OPTIONS } from "../../src/device/python-runtime.ts";
+import type { ResolvedRuntime } from "../../src/device/runtime.ts";
 import { workerCommand } from "../../src/device/worker-command.ts";
 import { pingPong } from "../../src/measure/rounds.ts";
 
@@ -18,7 +19,8 @@ const PARAMETERS = { precision: "fp32", batch: 1, threads: 1 } as const;
 const BURST = 10;
 
 export interface LatencyRatioRequest {
-  /** An ONNX model with one input. */
+  readonly runtime: ResolvedRuntime;
+  /** Of that runtime, with one float32 input. */
   readonly model: string;
   /** Pairs of launches. */
   readonly launches: number;
@@ -54,11 +56,11 @@ async function measurePairs(
   request: LatencyRatioRequest,
   measure: (request: PairRequest) => Promise<LatencyPair>,
 ): Promise<readonly LatencyPair[]> {
-  const runtime = await resolveRuntime("onnxruntime", { cwd: ROOT, env: process.env });
+  const { runtime } = request;
   const folder = await mkdtemp(join(tmpdir(), "edgebench-ratio-"));
   try {
     const spec: LaunchSpec = {
-      ...workerCommand("onnxruntime", { workersDir: join(ROOT, "workers"), resolved: runtime }),
+      ...workerCommand(runtime.name, { workersDir: join(ROOT, "workers"), resolved: runtime }),
       modelFile: request.model,
       parameters: PARAMETERS,
       timeoutMs: 60_000,
@@ -130,15 +132,14 @@ async function medianOf(launch: LiveLaunch, round: number): Promise<number> {
   return median([...latencyNs]);
 }
 
-/** A process of bare-loop.mjs. */
+/** A process of bare-loop.mjs, or bare-loop.py. */
 class BareLoop implements AsyncDisposable {
   readonly #child: ChildProcessByStdio<Writable, Readable, null>;
   readonly #lines: Interface;
   readonly #answers: AsyncIterator<string>;
 
-  private constructor(args: readonly string[], env: LaunchSpec["env"]) {
-    const program = join(import.meta.dirname, "bare-loop.mjs");
-    this.#child = spawn(process.execPath, [program, ...args], {
+  private constructor(program: string, args: readonly string[], env: LaunchSpec["env"]) {
+    this.#child = spawn(program, args, {
       env: { ...process.env, ...env },
       stdio: ["pipe", "pipe", "inherit"],
     });
@@ -153,11 +154,13 @@ class BareLoop implements AsyncDisposable {
     feed: Feed,
   ): Promise<BareLoop> {
     const [input] = feed.tensors;
-    if (!("directory" in runtime) || input === undefined)
-      throw new Error("the bare loop runs ONNX models in Node alone");
-    const threads = String(parameters.threads);
-    const args = [runtime.directory, modelFile, threads, input.file, input.name, input.shape.join("x")];
-    const loop = new BareLoop(args, env);
+    if (runtime.name === "fake" || input === undefined) throw new Error("the bare loop runs real models with an input");
+    const own = [modelFile, String(parameters.threads), input.file, input.name, input.shape.join("x")];
+    const file = (name: string) => join(import.meta.dirname, name);
+    const loop =
+      runtime.origin === "python"
+        ? new BareLoop(runtime.program, [...PYTHON_OPTIONS, file("bare-loop.py"), runtime.name, ...own], env)
+        : new BareLoop(process.execPath, [file("bare-loop.mjs"), runtime.directory, ...own], env);
     await loop.run(1);
     return loop;
   }
