@@ -37,6 +37,7 @@ async function prepare(folder: string): Promise<PreparedSide> {
     ...workerCommand("onnxruntime", { workersDir: join(ROOT, "workers"), resolved }),
     modelFile: join(ROOT, "fixtures", "digits", values.model),
     parameters: PARAMETERS,
+    scenario: "single-stream",
     timeoutMs: 60_000,
     signal: new AbortController().signal,
     transport: new LocalTransport(),

@@ -1,6 +1,6 @@
 import { median } from "simple-statistics";
 import { z } from "zod";
-import { benchmarkId, benchmarkSchema } from "../bench/benchmark.ts";
+import { type Benchmark, benchmarkId, benchmarkSchema } from "../bench/benchmark.ts";
 import { sha256Hex } from "../bench/digest.ts";
 import { METRIC_NAMES, type MetricName } from "../bench/metric.ts";
 import {
@@ -13,6 +13,7 @@ import {
   sha256Schema,
   textSchema,
 } from "../bench/result.ts";
+import { hasMetric, iterationContent } from "../bench/scenario.ts";
 import { launchValue } from "../compare/launch-values.ts";
 import { operatorCount } from "../compare/operators.ts";
 
@@ -78,7 +79,7 @@ export function toPoint(measurement: Measurement): Recorded {
     role,
     model: model ?? fail("a measured benchmark has a model"),
     ...(operators && { operators: operatorCount(operators) }),
-    launches: measurement.launches.map((launch) => summariseLaunch(launch, benchmark.parameters.batch)),
+    launches: measurement.launches.map((launch) => summariseLaunch(launch, benchmark)),
     ...measuredUnder(measurement),
   };
   // What another session told is that session's to record.
@@ -102,10 +103,12 @@ function measuredUnder({ launches, inputs, inputShapes }: Measurement): Partial<
   };
 }
 
-function summariseLaunch(launch: Launch, batch: number): LaunchSummary {
-  const p95Ns = launchValue("latency-p95", launch, batch);
-  const throughput = launchValue("throughput", launch, batch);
-  const loadNs = launchValue("load-time", launch, batch);
+function summariseLaunch(launch: Launch, benchmark: Benchmark): LaunchSummary {
+  const valueIn = (metric: MetricName) =>
+    hasMetric(benchmark.scenario, metric)
+      ? launchValue(metric, launch, iterationContent(benchmark).samples)
+      : undefined;
+  const [p95Ns, throughput, loadNs] = [valueIn("latency-p95"), valueIn("throughput"), valueIn("load-time")];
   return {
     round: launch.round,
     mode: launch.mode,
@@ -116,7 +119,7 @@ function summariseLaunch(launch: Launch, batch: number): LaunchSummary {
     ...(loadNs === undefined ? {} : { loadNs }),
     firstNs: launch.firstNs,
     peakRssBytes: launch.peakRssBytes,
-    values: otherValues(launch, batch),
+    values: otherValues(valueIn),
     ...(launch.sentinelNs === undefined ? {} : { sentinelNs: median(launch.sentinelNs) }),
     ...(launch.excluded === undefined ? {} : { excluded: launch.excluded.rule }),
   };
@@ -132,10 +135,10 @@ const NAMED: ReadonlySet<MetricName> = new Set([
   "peak-memory",
 ]);
 
-function otherValues(launch: Launch, batch: number): NonNullable<LaunchSummary["values"]> {
+function otherValues(valueIn: (metric: MetricName) => number | undefined): NonNullable<LaunchSummary["values"]> {
   const values: { [metric in MetricName]?: number } = {};
   for (const metric of METRIC_NAMES) {
-    const value = NAMED.has(metric) ? undefined : launchValue(metric, launch, batch);
+    const value = NAMED.has(metric) ? undefined : valueIn(metric);
     if (value !== undefined) values[metric] = value;
   }
   return values;

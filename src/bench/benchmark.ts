@@ -14,7 +14,8 @@ export type RuntimeName = (typeof RUNTIME_NAMES)[number];
 
 export const PRECISIONS = ["fp32", "fp16", "bf16", "int8", "mixed"] as const;
 
-export const SCENARIOS = ["single-stream"] as const;
+/** The first three as MLPerf Inference names them; what each measures is in docs/scenarios.md. */
+export const SCENARIOS = ["single-stream", "multi-stream", "offline", "cold-start", "sustained"] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
 /** A name a user gives to a device, model or dataset. Kept narrow because it becomes part of paths, ids and Markdown. */

@@ -29,6 +29,28 @@ export type Environment = z.infer<typeof environmentSchema>;
 /** A run of consecutive timed iterations of one side: `start` indexes `latencyNs`. */
 const burstSchema = z.strictObject({ start: z.int().min(0), count: z.int().min(1), atNs: nanoseconds });
 
+/** How a sustained launch ended: its temperature was steady, or half an hour or the time there was had passed. */
+export const SUSTAINED_ENDINGS = ["steady", "half-an-hour", "budget"] as const;
+
+/** A stretch of a sustained launch. Its place and length are counted in time of inference. */
+const windowSchema = z.strictObject({
+  /** From the first timed inference of the launch. */
+  atNs: nanoseconds,
+  count: z.int().min(1).max(100_000_000),
+  medianNs: nanoseconds,
+  /** What the device told right after it: its hottest sensor, the frequency of its processor, whether it slowed itself down. */
+  temperatureC: z.number().optional(),
+  frequencyMhz: z.number().optional(),
+  throttled: z.boolean().optional(),
+});
+
+const sustainedSchema = z.strictObject({
+  ending: z.enum(SUSTAINED_ENDINGS),
+  windows: z.array(windowSchema).min(1).max(1_000),
+});
+/** A sustained launch over time. */
+export type Sustained = z.infer<typeof sustainedSchema>;
+
 /** Where a launch that ended early had got to. */
 export const STAGES = ["start", "load", "inputs", "first-inference", "warm-up", "measure", "predict", "exit"] as const;
 export type Stage = (typeof STAGES)[number];
@@ -58,6 +80,8 @@ export const launchSchema = z.strictObject({
   opened: z.boolean(),
   startedAt: instantSchema,
   mode: z.enum(MODES),
+  /** From the start of the worker's process until its runtime was ready, where it tells. */
+  readyNs: nanoseconds.optional(),
   /** From the load request until the model was ready, on the worker's clock. */
   loadNs: nanoseconds,
   /** The first inference after load. */
@@ -65,9 +89,14 @@ export const launchSchema = z.strictObject({
   warmupNs: z.array(nanoseconds).max(100_000),
   /** Whether warm-up ended by its rule (true) or by its cap (false). */
   steady: z.boolean(),
-  /** One entry per timed iteration, in the order taken. */
+  /**
+   * One entry per timed iteration, in the order taken: an inference, in multi-stream a query. In cold start the one from the
+   * start of the process to the first result; in sustained the inferences of the last windows, thinned evenly.
+   */
   latencyNs: z.array(nanoseconds).min(1).max(100_000),
   bursts: z.array(burstSchema).max(100_000),
+  /** Where the scenario is sustained. */
+  sustained: sustainedSchema.optional(),
   peakRssBytes: z
     .int()
     .min(0)

@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import { benchmarkId } from "../bench/benchmark.ts";
+import { benchmarkId, type Scenario } from "../bench/benchmark.ts";
 import type { MetricName } from "../bench/metric.ts";
 import type { Measurement, Result } from "../bench/result.ts";
 import type { Judgement } from "../compare/judgement.ts";
@@ -13,13 +13,15 @@ import { judgementTable } from "./judgement-table.ts";
 
 const NAME_LIMIT = 40;
 const REASON_LIMIT = 120;
-/** Metrics with a column of their own, under these heads. */
+/** Metrics with a column of their own, under these heads; some only where a scenario of the result has them for its own. */
 const COLUMNS = [
-  ["latency", "latency"],
-  ["load-time", "load"],
-  ["peak-memory", "memory"],
-  ["top-1", "top-1"],
-] as const satisfies readonly (readonly [MetricName, string])[];
+  ["latency", "latency", undefined],
+  ["throughput", "throughput", "offline"],
+  ["slowdown", "settled/start", "sustained"],
+  ["load-time", "load", undefined],
+  ["peak-memory", "memory", undefined],
+  ["top-1", "top-1", undefined],
+] as const satisfies readonly (readonly [MetricName, string, Scenario | undefined])[];
 
 /** A result for a terminal: what was measured, what was not and why, and the comparison where there is one. */
 export function summaryTable(
@@ -28,13 +30,15 @@ export function summaryTable(
   comparison: Judgement | undefined,
   context: Pick<Context, "color" | "width">,
 ): string {
+  const scenarios = new Set(result.measurements.map(({ benchmark }) => benchmark.scenario));
+  const columns = COLUMNS.filter(([, , scenario]) => scenario === undefined || scenarios.has(scenario));
   const table = new Table({
-    head: ["model", "how", "side", ...COLUMNS.map(([, head]) => head), "launches"],
+    head: ["model", "how", "side", ...columns.map(([, head]) => head), "launches"],
     style: { head: [], border: [], compact: true },
   });
   const untold: string[] = [];
   for (const measurement of result.measurements) {
-    if (measurement.status === "measured") table.push(rowOf(measurement));
+    if (measurement.status === "measured") table.push(rowOf(measurement, columns));
     else untold.push(whyNot(measurement));
   }
   const parts = [
@@ -46,7 +50,7 @@ export function summaryTable(
   return `${parts.join("\n\n")}\n`;
 }
 
-function rowOf(measurement: Measurement): string[] {
+function rowOf(measurement: Measurement, columns: readonly (typeof COLUMNS)[number][]): string[] {
   const { benchmark, role, launches, lostLaunches, reusedFrom } = measurement;
   const values = new Map(sideValues(measurement).map(({ metric, value }) => [metric, value]));
   const lost = lostLaunches.length === 0 ? "" : `, ${lostLaunches.length} lost`;
@@ -54,7 +58,7 @@ function rowOf(measurement: Measurement): string[] {
     plain(clip(benchmark.model, NAME_LIMIT)),
     plain(`${runtimeWord(benchmark)}, ${parametersText(benchmark)}`),
     role,
-    ...COLUMNS.map(([metric]) => {
+    ...columns.map(([metric]) => {
       const value = values.get(metric);
       return value === undefined ? "" : formatMetric(metric, value);
     }),

@@ -17,7 +17,7 @@ export interface JobWorld {
   /** The worker of a benchmark's runtime. @throws UserError where there is none. */
   readonly launchSpec: (
     benchmark: PlannedBenchmark,
-  ) => Promise<Omit<LaunchSpec, "modelFile" | "beside" | "parameters">>;
+  ) => Promise<Omit<LaunchSpec, "modelFile" | "beside" | "parameters" | "scenario">>;
   /** Why nothing can be measured on the device just now, where that is its own fault. */
   readonly trouble: () => string | undefined;
   /** The device, where rounds wait until it is cool enough. */

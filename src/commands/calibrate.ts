@@ -15,7 +15,7 @@ export interface Calibration {
 
 /** Samples of switching: as many as a tenth of the time allows, so that a slow model keeps its time for rounds. */
 const SWITCH_SAMPLES = { fewest: 3, most: 8, partOfTime: 0.1 };
-/** Inferences by which a side alone is sized. */
+/** Iterations by which a side alone is sized. */
 const SOLO_SAMPLE = 5;
 
 /** A side that ran its trial and then fails whenever it is launched again, even alone. */
@@ -133,6 +133,10 @@ async function switchSamples(base: LiveLaunch, head: LiveLaunch, seconds: number
 export async function soloCost(side: PreparedSide): Promise<RoundCost> {
   const began = clock();
   await using launch = await started(side);
+  if (side.spec.scenario === "cold-start") {
+    await launch.coldStart();
+    return { fixedSeconds: clock() - began, iterationSeconds: 0 };
+  }
   await launch.warmUp();
   const fixedSeconds = clock() - began;
   const measuring = clock();

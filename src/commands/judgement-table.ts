@@ -1,6 +1,6 @@
 import Table from "cli-table3";
 import picocolors from "picocolors";
-import { METRICS } from "../bench/metric.ts";
+import { metricLabel } from "../bench/scenario.ts";
 import type { Judgement } from "../compare/judgement.ts";
 import type { Standing } from "../compare/standing.ts";
 import { bridged, bridgeText } from "../report/bridge-text.ts";
@@ -57,7 +57,7 @@ function cellsOf(row: Row, colors: Colors): string[] {
   const word = PAINT[row.standing](colors)(STANDING_WORDS[row.standing]);
   if (row.kind === "benchmark") return [word, name, where, "all", "", "", plain(clip(row.reason, REASON_LIMIT))];
   const { comparison } = row;
-  const start = [word, name, where, METRICS[comparison.metric].label];
+  const start = [word, name, where, metricLabel(comparison.metric, benchmark)];
   if (comparison.verdict === "not-measured") return [...start, "", "", plain(clip(comparison.reason, REASON_LIMIT))];
   const { evidence, tolerance } = comparison;
   const interval = formatInterval(evidence, tolerance.kind);

@@ -1,15 +1,17 @@
 import { median } from "simple-statistics";
-import type { Parameters } from "../bench/benchmark.ts";
-import type { Environment, Launch, LostLaunch, Mode, Stage } from "../bench/result.ts";
+import type { Parameters, Scenario } from "../bench/benchmark.ts";
+import type { Environment, Launch, LostLaunch, Mode, Stage, Sustained } from "../bench/result.ts";
+import { iterationContent } from "../bench/scenario.ts";
 import { type Conversation, openConversation } from "../device/conversation.ts";
 import { emulatedProcessor } from "../device/emulation.ts";
 import type { EnergyMeter } from "../device/energy-meter.ts";
 import type { InstructionCounter, RunningCount } from "../device/instructions.ts";
 import { type Moment, moment } from "../device/moment.ts";
-import { probeEdges } from "../device/probe.ts";
+import { type HeatMarks, probeEdges, probeHeat } from "../device/probe.ts";
 import { type Transport, TransportFault } from "../device/transport.ts";
 import { WorkerLost, WorkerRefused } from "../device/worker-loss.ts";
 import type { ReplyOf, TensorFile, ValueInfo } from "../measure/protocol.ts";
+import type { Heat } from "../measure/sustained.ts";
 import { WARM_UP, warmUpStep } from "../measure/warm-up.ts";
 import { LaunchEnergy } from "./launch-energy.ts";
 
@@ -21,6 +23,7 @@ export interface LaunchSpec {
   /** Files that the model is made of besides, relative to its folder. */
   readonly beside?: readonly string[];
   readonly parameters: Parameters;
+  readonly scenario: Scenario;
   /** A worker silent for this long is ended. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
@@ -119,8 +122,9 @@ export class LiveLaunch implements AsyncDisposable {
   #firstNs = 0;
   #warmupNs: readonly number[] = [];
   #steady = false;
-  readonly #latencyNs: number[] = [];
   readonly #transferNs: number[] = [];
+  #latencyNs: number[] = [];
+  #sustained: Sustained | undefined;
   readonly #bursts: { start: number; count: number; atNs: number }[] = [];
   #originNs: number | undefined;
   #count: RunningCount | undefined;
@@ -196,6 +200,26 @@ export class LiveLaunch implements AsyncDisposable {
     return reply.tensors;
   }
 
+  /**
+   * The first inference, and with it the only iteration of a cold start: from the start of the process to the first result,
+   * without putting the inputs in place.
+   *
+   * @throws LaunchLost where the worker does not tell how long its own start took.
+   */
+  async coldStart(): Promise<void> {
+    const { readyNs } = this.#conversation.hello;
+    if (readyNs === undefined)
+      throw new LaunchLost(
+        "start",
+        "this worker does not tell how long its start took, so it has no cold start; use the workers that came with edgebench",
+        undefined,
+        true,
+      );
+    this.#firstNs = (await this.#run("first-inference", 1)).latencyNs[0] ?? 0;
+    this.#steady = true;
+    this.#latencyNs = [readyNs + this.loaded.loadNs + this.#firstNs];
+  }
+
   /** First inference, then warm-up by its rule. */
   async warmUp(): Promise<void> {
     this.#firstNs = (await this.#run("first-inference", 1)).latencyNs[0] ?? 0;
@@ -210,16 +234,18 @@ export class LiveLaunch implements AsyncDisposable {
     this.#warmupNs = latencies;
   }
 
-  /** Timed inferences that count. Returns their median, nanoseconds. */
+  /** Timed iterations that count: inferences, in multi-stream queries of several. Returns their median, nanoseconds. */
   async burst(count: number): Promise<number> {
     if (this.#bursts.length === 0) {
       this.#count = await this.#spec.counter?.start(this.#conversation.pid);
       this.#nextLook = performance.now() + LOOK_MS;
     }
     await this.#energy?.beforeBurst();
-    const { latencyNs, startNs, transferNs } = await this.#run("measure", count);
+    const { inferences } = iterationContent(this.#spec);
+    const { latencyNs: each, startNs, transferNs } = await this.#run("measure", count * inferences);
     if (transferNs !== undefined) this.#transferNs.push(transferNs);
     await this.#energy?.afterBurst();
+    const latencyNs = inGroups(each, inferences);
     this.#originNs ??= startNs;
     this.#bursts.push({
       start: this.#latencyNs.length,
@@ -243,6 +269,17 @@ export class LiveLaunch implements AsyncDisposable {
     return (await this.#run("measure", count)).latencyNs;
   }
 
+  /** What the device tells of its heat since `before` was asked; between two requests, never inside one. */
+  async heat(before: HeatMarks | undefined): Promise<{ readonly heat: Heat; readonly marks: HeatMarks }> {
+    return probeHeat(this.#spec.transport.view, before);
+  }
+
+  /** Records what `time` gave over a sustained launch, and the times of its settled part. */
+  sustained(sustained: Sustained, settledNs: readonly number[]): void {
+    this.#sustained = sustained;
+    this.#latencyNs = [...settledNs];
+  }
+
   /** Ends the worker and gives the launch. */
   async finish(where: {
     readonly round: number;
@@ -260,12 +297,14 @@ export class LiveLaunch implements AsyncDisposable {
     return {
       ...where,
       startedAt: this.startedAt,
+      ...(this.#conversation.hello.readyNs === undefined ? {} : { readyNs: this.#conversation.hello.readyNs }),
       loadNs: this.loaded.loadNs,
       firstNs: this.#firstNs,
       warmupNs: [...this.#warmupNs],
       steady: this.#steady,
       latencyNs: this.#latencyNs,
       bursts: this.#bursts,
+      ...(this.#sustained === undefined ? {} : { sustained: this.#sustained }),
       peakRssBytes: bye.peakRssBytes,
       ...(this.#transferNs.length === 0 ? {} : { transferNs: Math.round(median(this.#transferNs)) }),
       ...(energy?.energyJ === undefined ? {} : { energyJ: energy.energyJ }),
@@ -299,4 +338,12 @@ export class LiveLaunch implements AsyncDisposable {
     this.#nextId += 1;
     return id;
   }
+}
+
+/** What queries take: the sum over each group of inferences that belong together. */
+function inGroups(latencyNs: readonly number[], size: number): readonly number[] {
+  if (size === 1) return latencyNs;
+  return Array.from({ length: Math.floor(latencyNs.length / size) }, (_, group) =>
+    latencyNs.slice(group * size, (group + 1) * size).reduce((sum, ns) => sum + ns, 0),
+  );
 }

@@ -5,6 +5,7 @@ import { isInForce } from "../bench/acceptance.ts";
 import { benchmarkId } from "../bench/benchmark.ts";
 import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
 import { namePattern } from "../bench/name-pattern.ts";
+import { gatingIn } from "../bench/scenario.ts";
 import type { BaselineSession } from "../compare/baseline-session.ts";
 import type { Margin } from "../compare/comparison.ts";
 import type { GitHub } from "../github/client.ts";
@@ -70,7 +71,7 @@ async function watchedSeries({ store, devices, plan }: LevelsInput): Promise<rea
     );
     for (const series of all) {
       const history = nightsOf(series, changes);
-      for (const metric of metrics)
+      for (const metric of gatingIn(series.benchmark.scenario, metrics))
         watched.push({ benchmark: series.benchmark, metric, tolerance: toleranceOf(metric, plan), history });
     }
   }

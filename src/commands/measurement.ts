@@ -135,7 +135,7 @@ export function outcomeLine(measurement: Measurement): string {
   if (status !== "measured") return `${role}: not measured: ${reason}`;
   const lost = lostLaunches.length === 0 ? "" : `, ${lostLaunches.length} lost`;
   const score = accuracy === undefined ? "" : `, ${accuracy.top1Correct} of ${accuracy.dataset.count} images right`;
-  return `${role}: ${launches.length} launches${lost}${score}, ${ending}`;
+  return `${role}: ${launches.length === 1 ? "1 launch" : `${launches.length} launches`}${lost}${score}, ${ending}`;
 }
 
 const MOST_SHAPES = 100;

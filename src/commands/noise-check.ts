@@ -47,6 +47,7 @@ export async function checkNoise(
       ...(await find(runtime)),
       modelFile: join(workersDir, "sentinels", shippedSentinel(runtime, "fp32") ?? ""),
       parameters: { precision: "fp32", batch: 1, threads: 1 },
+      scenario: "single-stream",
       timeoutMs: PATIENCE_MS,
       signal,
       transport,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Benchmark } from "../bench/benchmark.ts";
 import type { Launch } from "../bench/result.ts";
+import { hasMetric } from "../bench/scenario.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { PlannedBenchmark } from "../plan/plan.ts";
 import type { Side } from "../plan/side.ts";
@@ -30,7 +31,7 @@ export interface PrepareOptions {
   readonly planned: PlannedBenchmark;
   readonly side: Side;
   readonly model: ModelFile;
-  readonly spec: Omit<LaunchSpec, "modelFile" | "beside" | "parameters">;
+  readonly spec: Omit<LaunchSpec, "modelFile" | "beside" | "parameters" | "scenario">;
   /** The side's images; undefined where the model takes random tensors. */
   readonly dataset: Dataset | undefined;
   readonly seed: number;
@@ -69,8 +70,9 @@ export async function prepareSide(options: PrepareOptions): Promise<TriedSide> {
 
 async function trial(options: PrepareOptions, attempt: number): Promise<TriedSide> {
   const { benchmark } = options.planned;
+  const { parameters, scenario } = benchmark;
   const { path: modelFile, beside } = options.model;
-  const spec: LaunchSpec = { ...options.spec, modelFile, beside: beside ?? [], parameters: benchmark.parameters };
+  const spec: LaunchSpec = { ...options.spec, modelFile, beside: beside ?? [], parameters, scenario };
   await using launch = await LiveLaunch.start(spec, attempt);
   const feed = await makeFeed(options, benchmark, launch);
   await launch.feed(feed);
@@ -110,7 +112,8 @@ async function refuseNotFinite(launch: LiveLaunch): Promise<void> {
 
 async function maybeAccuracy(options: PrepareOptions, launch: LiveLaunch): Promise<ScoredImages | undefined> {
   const { planned, side, dataset, accuracy, tensorFolder, onImage } = options;
-  if (planned.task !== "classification" || dataset === undefined || side.preprocessing === undefined) return undefined;
+  const isAnswered = planned.task === "classification" && hasMetric(planned.benchmark.scenario, "top-1");
+  if (!isAnswered || dataset === undefined || side.preprocessing === undefined) return undefined;
   const known = options.known?.(launch.loaded.actual);
   if (known !== undefined) return known;
   return measureAccuracy({

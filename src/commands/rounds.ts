@@ -1,6 +1,8 @@
+import { median } from "simple-statistics";
 import type { Launch, LostLaunch, Mode } from "../bench/result.ts";
 import type { RoundSize } from "../measure/budget.ts";
 import { type Draw, drawRound, pingPong, type SideName } from "../measure/rounds.ts";
+import { SustainedRecord } from "../measure/sustained.ts";
 import { LaunchLost, LiveLaunch } from "./launch.ts";
 import { meterIn } from "./launch-energy.ts";
 import type { PreparedSide } from "./prepare.ts";
@@ -90,12 +92,38 @@ export async function measureAlone(
 ): Promise<Launch> {
   await using launch = await LiveLaunch.start(side.spec, where.round);
   await launch.feed(side.feed);
+  if (side.spec.scenario === "cold-start") {
+    await launch.coldStart();
+    return await launch.finish(where);
+  }
   await launch.warmUp();
+  if (side.spec.scenario === "sustained") {
+    await sustain(launch, size);
+    return await launch.finish(where);
+  }
   const beside = await besideSentinel(sentinel, async () => {
     for (let done = 0; done < size.iterations; done += size.burst)
       await launch.burst(Math.min(size.burst, size.iterations - done));
   });
   return { ...(await launch.finish(where)), ...beside };
+}
+
+/** Infers until the temperature is steady, or for as long as the launch may take; asks for heat between two bursts. */
+async function sustain(launch: LiveLaunch, { iterations, burst }: RoundSize): Promise<void> {
+  let { marks } = await launch.heat(undefined);
+  let latencyNs = await launch.time(burst);
+  // As long as the planned iterations would take at the speed of the start: throttling must not make it longer.
+  const record = new SustainedRecord((iterations * median([...latencyNs])) / 1e9);
+  for (;;) {
+    if (record.add(latencyNs)) {
+      const told = await launch.heat(marks);
+      marks = told.marks;
+      record.close(told.heat);
+      const { ending } = record;
+      if (ending !== undefined) return launch.sustained({ ending, windows: [...record.windows] }, record.settledNs);
+    }
+    latencyNs = await launch.time(burst);
+  }
 }
 
 const startOrder = (draw: Draw): readonly [SideName, SideName] =>

@@ -1,8 +1,9 @@
 import type { Environment, Launch, LostLaunch, Measurement } from "../bench/result.ts";
 import { pairRounds } from "../compare/pairing.ts";
-import { type RoundCost, type RoundSize, sizeRounds } from "../measure/budget.ts";
+import type { RoundCost, RoundSize } from "../measure/budget.ts";
 import { type LookPlan, planLooks } from "../measure/looks.ts";
 import type { SideName } from "../measure/rounds.ts";
+import { SOLO_LAUNCHES, sizeScenario } from "../measure/scenario-size.ts";
 import { type RoundLaunches, spoiltBy } from "../measure/spoilt.ts";
 import { nextStep, type SettlingMetric } from "../measure/stopping.ts";
 import { calibrate, soloCost } from "./calibrate.ts";
@@ -12,8 +13,6 @@ import type { PreparedSide } from "./prepare.ts";
 import { measureAlone, measureRound } from "./rounds.ts";
 import type { Sentinel } from "./sentinel.ts";
 
-/** Launches of a benchmark that has no second side to be held against. */
-const SOLO_LAUNCHES = 5;
 /** A side that loses this many launches in a row is given up. */
 const LOST_IN_A_ROW = 3;
 /** The last look of the default plan: rounds are sized so that this many fit. */
@@ -79,7 +78,12 @@ export async function measurePair(request: PairRequest): Promise<PairOutcome> {
   if (secondsLeft(timing) === 0) return NO_TIME;
   const { mode, cost: bare, caveat } = await calibrate(request.base, request.head, secondsLeft(timing), request.apart);
   const cost = withSentinel(bare, sentinel, mode === "ping-pong" ? 1 : 2);
-  const size = sizeRounds(SIZED_PART * secondsLeft(timing), cost, MOST_ROUNDS);
+  const size = sizeScenario(request.head.spec.scenario, {
+    shareSeconds: SIZED_PART * secondsLeft(timing),
+    cost,
+    maximumRounds: MOST_ROUNDS,
+    sides: 2,
+  });
   const looks = planLooks(size.affordableRounds, request);
   const kept = { base: new SideRecord(), head: new SideRecord() };
   const ending = await runRounds({ ...request, mode, size, looks, kept });
@@ -216,11 +220,18 @@ export async function measureSolo(
   const first = await firstCost(side, timing.signal);
   if ("stage" in first)
     return { launches: [], lostLaunches: [first], ending: timing.signal.aborted ? "interrupted" : "failed" };
-  const size = sizeRounds(SIZED_PART * secondsLeft(timing), withSentinel(first, sentinel, 1), SOLO_LAUNCHES);
+  const { scenario } = side.spec;
+  const launches = SOLO_LAUNCHES[scenario];
+  const size = sizeScenario(scenario, {
+    shareSeconds: SIZED_PART * secondsLeft(timing),
+    cost: withSentinel(first, sentinel, 1),
+    maximumRounds: launches,
+    sides: 1,
+  });
   const measured: RoundLaunches[] = [];
   let longest = 0;
   // A launch that does not count has its place taken by another one.
-  for (let round = 0, planned = SOLO_LAUNCHES; round < planned; round += 1, planned = SOLO_LAUNCHES + record.excluded) {
+  for (let round = 0, planned = launches; round < planned; round += 1, planned = launches + record.excluded) {
     const tell = (text: string) => onRound(round, planned, text);
     const waited = await cooled(timing, tell);
     tell(`launch ${round + 1} of ${planned}, at most ${Math.ceil(secondsLeft(timing))} s left`);

@@ -1,9 +1,12 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { Scenario } from "../bench/benchmark.ts";
 import { sha256Hex } from "../bench/digest.ts";
 import { METRICS } from "../bench/metric.ts";
 import type { Measurement, Result } from "../bench/result.ts";
+import { gatingIn } from "../bench/scenario.ts";
 import { shareOfBudget } from "../measure/budget.ts";
+import { APART, PARTS } from "../measure/scenario-size.ts";
 import { shippedSentinel } from "../measure/sentinel.ts";
 import type { SettlingMetric } from "../measure/stopping.ts";
 import type { Job, Plan, PlannedBenchmark } from "../plan/plan.ts";
@@ -38,9 +41,10 @@ export async function runJob(job: Job, plan: Plan, world: JobWorld): Promise<Res
   const now = () => performance.now() / 1000;
   const end = now() + job.budgetSeconds;
   const count = job.benchmarks.length;
+  const parts = job.benchmarks.map(({ benchmark }) => PARTS[benchmark.scenario]);
   for (const [index, planned] of job.benchmarks.entries()) {
     const left = Math.max(0, end - now());
-    const deadline = now() + shareOfBudget(left, count - index);
+    const deadline = now() + shareOfBudget(left, parts.slice(index));
     const timing: Timing = { now, deadline, signal, cooling: world.cooling };
     progress.line(
       `[${index + 1}/${count}] ${planned.id}: at most ${inWords(secondsLeft(timing))}; ${inWords(left)} left for the job`,
@@ -170,11 +174,11 @@ async function pair(run: MeasuringRun, sides: ReadyPair, apart?: string): Promis
       seed: world.seed,
       salt: Number.parseInt(sha256Hex(planned.id).slice(0, 8), 16),
       timing,
-      metrics: settlingMetrics(plan),
+      metrics: settlingMetrics(planned.benchmark.scenario, plan),
       errorRate: plan.policy.errorRate,
       comparisons: Math.max(1, plan.comparisons),
       sentinel: run.beside.sentinel,
-      apart,
+      apart: apart ?? APART[planned.benchmark.scenario],
       onRound: progress.update,
     });
     return [await pairedSide(run, sides, "base", outcome), await pairedSide(run, sides, "head", outcome)];
@@ -235,10 +239,10 @@ function ended({ world }: BenchmarkRun): string | undefined {
 }
 
 /** The gating metrics whose verdict the rounds can settle. */
-function settlingMetrics(plan: Plan): readonly SettlingMetric[] {
+function settlingMetrics(scenario: Scenario, plan: Plan): readonly SettlingMetric[] {
   const { gate, tolerance } = plan.policy;
-  const wanted = gate.metrics.filter((metric) => METRICS[metric].noise === "sampled");
-  const metrics = wanted.length === 0 ? (["latency"] as const) : wanted;
+  const wanted = gatingIn(scenario, gate.metrics).filter((metric) => METRICS[metric].noise === "sampled");
+  const metrics = wanted.length === 0 ? gatingIn(scenario, ["latency"]) : wanted;
   return metrics.flatMap((metric) => {
     const margin = tolerance[metric];
     return margin === undefined ? [] : [{ metric, tolerance: margin }];

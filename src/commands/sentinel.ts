@@ -1,4 +1,5 @@
 import type { Benchmark } from "../bench/benchmark.ts";
+import { WITHOUT_SENTINEL } from "../measure/scenario-size.ts";
 import { SENTINEL_UNTIMED, sentinelBurst } from "../measure/sentinel.ts";
 import { randomFeed } from "./feed.ts";
 import { LaunchLost, type LaunchSpec, LiveLaunch } from "./launch.ts";
@@ -16,7 +17,9 @@ export interface SentinelRequest {
 
 /** Starts the sentinel of a benchmark, if it can have one. A sentinel that does not start never costs the benchmark. */
 export async function openSentinel({ benchmark, modelFile, side, folder }: SentinelRequest): Promise<BesideLaunches> {
-  const { runtime, parameters } = benchmark;
+  const { runtime, parameters, scenario } = benchmark;
+  const without = WITHOUT_SENTINEL[scenario];
+  if (without !== undefined) return new BesideLaunches(undefined, without);
   if (modelFile === undefined)
     return new BesideLaunches(undefined, `none is shipped for ${runtime} in ${parameters.precision}`);
   if (side.exclusive) return new BesideLaunches(undefined, "the accelerator holds one model at a time");
@@ -25,6 +28,7 @@ export async function openSentinel({ benchmark, modelFile, side, folder }: Senti
     modelFile,
     beside: [],
     parameters: { ...parameters, batch: 1 },
+    scenario: "single-stream",
     energy: undefined,
   };
   try {

@@ -1,5 +1,6 @@
 import { METRICS, type MetricName } from "../bench/metric.ts";
 import type { Environment, Measurement } from "../bench/result.ts";
+import { iterationContent } from "../bench/scenario.ts";
 import { predictionInterval } from "../stats/mean-interval.ts";
 import type { BaselineSession } from "./baseline-session.ts";
 import { conditionsOfMeasurement } from "./comparability.ts";
@@ -106,8 +107,8 @@ function changeBy(compared: readonly Comparison[]): Shift | undefined {
 /** Of a head without a base: the recorded model took its turns with it, round by round. */
 function changeSince(recorded: Measurement, head: Measurement, rules: Rules): Shift | undefined {
   const pairing = pairRounds(recorded.launches, head.launches);
-  const { batch } = head.benchmark.parameters;
-  const found = comparePairedRounds("latency", pairing, scheduleOf(head, pairing), batch, rules);
+  const { samples } = iterationContent(head.benchmark);
+  const found = comparePairedRounds("latency", pairing, scheduleOf(head, pairing), samples, rules);
   return found === undefined ? undefined : changeBy([found]);
 }
 

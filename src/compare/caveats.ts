@@ -5,6 +5,7 @@ import type { Case } from "./case.ts";
 import { differenceSentence } from "./comparability.ts";
 import type { Against } from "./compare-benchmark.ts";
 import { deviceSentences } from "./device-sentences.ts";
+import { sustainedSentences } from "./sustained.ts";
 
 /** Sentences that a reader of a benchmark must know: how it was measured where that is unusual, and what was left out. */
 export function caveatsOf({ base, head }: Case, against: Against | undefined): readonly string[] {
@@ -16,6 +17,7 @@ export function caveatsOf({ base, head }: Case, against: Against | undefined): r
     ...unsteadyOf(sides),
     ...exclusionsOf(sides),
     ...deviceSentences(sides),
+    ...sustainedSentences(sides),
     ...(sides.some(({ inputs }) => inputs === "random")
       ? ["the inputs were random tensors, so nothing is said of accuracy"]
       : []),

@@ -1,11 +1,12 @@
 import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
 import type { Measurement } from "../bench/result.ts";
+import { hasMetric, iterationContent } from "../bench/scenario.ts";
 import { compareAgreement } from "./agreement.ts";
 import type { Selection } from "./baseline-selection.ts";
 import { compareBetweenSessions, type SessionValue } from "./between-sessions.ts";
 import type { Comparison } from "./comparison.ts";
 import { compareExact } from "./exact-values.ts";
-import { needsMeter, sideValues, whyUntold } from "./launch-values.ts";
+import { isSeldom, sideValues, whyUntold } from "./launch-values.ts";
 import { compareOperators } from "./operators.ts";
 import { type AccuracyMetric, comparePairedImages } from "./paired-images.ts";
 import { comparePairedRounds } from "./paired-rounds.ts";
@@ -25,7 +26,8 @@ export function compareBenchmark(against: Against, head: Measurement, rules: Rul
     against.kind === "same-session"
       ? inSession(against.base, head, rules)
       : acrossSessions(against.baselines, head, rules);
-  return METRIC_NAMES.flatMap((metric) => comparison(metric) ?? []);
+  const had = METRIC_NAMES.filter((metric) => hasMetric(head.benchmark.scenario, metric));
+  return had.flatMap((metric) => comparison(metric) ?? []);
 }
 
 type CompareMetric = (metric: MetricName) => Comparison | undefined;
@@ -36,13 +38,13 @@ const isAccuracy = (metric: MetricName): metric is AccuracyMetric | "agreement" 
 function inSession(base: Measurement, head: Measurement, rules: Rules): CompareMetric {
   const pairing = pairRounds(base.launches, head.launches);
   const schedule = scheduleOf(head, pairing);
-  const { batch } = head.benchmark.parameters;
+  const { samples } = iterationContent(head.benchmark);
   return (metric) => {
     if (isAccuracy(metric)) return compareAccuracy(metric, base.accuracy, head.accuracy, "base", rules);
     if (metric === "operators" && base.operators !== undefined && head.operators !== undefined)
       return compareOperators(base.operators, head.operators, rules);
     if (METRICS[metric].noise === "exact") return exactly(metric, valueIn(metric, base), valueIn(metric, head), rules);
-    const compared = comparePairedRounds(metric, pairing, schedule, batch, rules);
+    const compared = comparePairedRounds(metric, pairing, schedule, samples, rules);
     if (compared !== undefined) return compared;
     const whole = pairing.rounds.length > 0 || ![base, head].every((side) => tells(metric, side));
     return whole ? untold(metric, [base, head], rules) : missing(metric, WITHOUT_ROUNDS, rules);
@@ -103,9 +105,9 @@ function compareAccuracy(
   return missing(metric, `the ${base === undefined ? other : "head"} has no accuracy to hold it against`, rules);
 }
 
-/** What launches do not tell. A metric that no launch had a meter for is not mentioned, unless the policy gates on it. */
+/** What launches do not tell. A metric that few have and none tells is not mentioned, unless the policy gates on it. */
 function untold(metric: MetricName, sides: readonly Measurement[], rules: Rules): Comparison | undefined {
-  const idle = needsMeter(metric) && !rules.gating.has(metric) && !sides.some((side) => tells(metric, side));
+  const idle = isSeldom(metric) && !rules.gating.has(metric) && !sides.some((side) => tells(metric, side));
   const launches = sides.flatMap((side) => side.launches);
   return idle ? undefined : missing(metric, whyUntold(metric, launches), rules);
 }

@@ -1,6 +1,7 @@
 import { benchmarkId } from "../bench/benchmark.ts";
 import { METRIC_NAMES, METRICS } from "../bench/metric.ts";
 import type { Measurement, Result } from "../bench/result.ts";
+import { gatingIn } from "../bench/scenario.ts";
 import type { Case } from "./case.ts";
 import { decideGate } from "./gate.ts";
 import { judgeBenchmark } from "./judge-benchmark.ts";
@@ -98,9 +99,10 @@ function sidesOf(result: Result, roles: readonly Measurement["role"][]): Sides {
 
 function defaultRules(cases: readonly Case[]): Rules {
   const gating = new Set(METRIC_NAMES.filter((metric) => METRICS[metric].gates));
-  const comparisons = cases.reduce((sum, { head }) => {
+  const comparisons = cases.reduce((sum, { benchmark, head }) => {
     const scored = head.kind === "measurement" && head.measurement.accuracy !== undefined;
-    return sum + [...gating].filter((metric) => scored || METRICS[metric].noise !== "paired-images").length;
+    const own = gatingIn(benchmark.scenario, gating);
+    return sum + own.filter((metric) => scored || METRICS[metric].noise !== "paired-images").length;
   }, 0);
   return { tolerance: {}, errorRate: ERROR_RATE, comparisons: Math.max(1, comparisons), gating };
 }

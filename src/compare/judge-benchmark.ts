@@ -13,11 +13,12 @@ import { joinComparisons } from "./gate.ts";
 import { compareIdentical, isReuse } from "./identical-content.ts";
 import type { BenchmarkJudgement, BenchmarkState, SideOutcome } from "./judgement.ts";
 import { sideValues } from "./launch-values.ts";
-import type { Rules } from "./rules.ts";
+import { type Rules, rulesIn } from "./rules.ts";
 
 /** Judges one benchmark: what became of it, and every metric's comparison. */
-export function judgeBenchmark(one: Case, rules: Rules): BenchmarkJudgement {
+export function judgeBenchmark(one: Case, allRules: Rules): BenchmarkJudgement {
   const { benchmark, reasons, environment } = one;
+  const rules = rulesIn(benchmark.scenario, allRules);
   const { state, reason, comparisons, against } = outcomeOf(one, rules);
   return {
     id: benchmarkId(benchmark),

@@ -2,10 +2,12 @@ import { median } from "simple-statistics";
 import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
 import { representsClasses } from "../bench/represents.ts";
 import type { Accuracy, Launch, Measurement } from "../bench/result.ts";
+import { hasMetric, iterationContent } from "../bench/scenario.ts";
 import { samplesForClaim } from "../stats/percentile-claim.ts";
 import type { MetricValue } from "./judgement.ts";
 import { type LaunchTimes, launchTimes } from "./launch-times.ts";
 import { operatorCount } from "./operators.ts";
+import { slowdownOf, throttleOf } from "./sustained.ts";
 
 /** The percentile that each tail names. */
 const TAILS = { "latency-p90": "p90", "latency-p95": "p95", "latency-p99": "p99" } as const;
@@ -18,9 +20,9 @@ const isTail = (metric: MetricName): metric is Tail => Object.hasOwn(TAILS, metr
 /**
  * What one launch says of a sampled metric, in the metric's base unit; undefined where it cannot say it.
  *
- * @param batch inputs per inference.
+ * @param samples inputs that an iteration answers.
  */
-export function launchValue(metric: MetricName, launch: Launch, batch: number): number | undefined {
+export function launchValue(metric: MetricName, launch: Launch, samples: number): number | undefined {
   const times = launchTimes(launch);
   switch (metric) {
     case "latency":
@@ -35,12 +37,16 @@ export function launchValue(metric: MetricName, launch: Launch, batch: number): 
       return tailOf(times, TAILS[metric]);
     case "throughput":
       // Inputs per second of timed inference.
-      return times.sum > 0 ? (times.count * batch * 1e9) / times.sum : undefined;
+      return times.sum > 0 ? (times.count * samples * 1e9) / times.sum : undefined;
     case "load-time":
       // To build an engine and to load one are not the same thing to time.
       return launch.actual.engine === "built" ? undefined : launch.loadNs;
     case "first-inference":
       return launch.firstNs;
+    case "slowdown":
+      return slowdownOf(launch, times.median);
+    case "time-to-throttle":
+      return launch.sustained && throttleOf(launch.sustained)?.atNs;
     case "peak-memory":
       return launch.peakRssBytes > 0 ? launch.peakRssBytes : undefined;
     case "energy":
@@ -74,15 +80,17 @@ function whyNoTail(tail: keyof typeof FEWEST, launches: readonly LaunchTimes[]):
   return `no ${tail} from ${count} samples, which come in spells and are worth ${Math.floor(worth[tail])}: it takes at least ${fewest} independent iterations in a launch, about ${more} more of these`;
 }
 
-/** Metrics that take a meter, which few devices have. */
-export const needsMeter = (metric: MetricName) => metric === "energy" || metric === "instructions";
+/** Metrics that few launches have: they take a meter, or a device that throttles. */
+export const isSeldom = (metric: MetricName) =>
+  metric === "energy" || metric === "instructions" || metric === "time-to-throttle";
 
 /** Why launches do not tell a sampled metric, in a clause. */
 export function whyUntold(metric: MetricName, launches: readonly Launch[]): string {
   if (isTail(metric)) return whyNoTail(TAILS[metric], launches.map(launchTimes));
   if (metric === "load-time") return "the engine was built in these launches, and no load time is that of a build";
   if (metric === "peak-memory") return "the worker could not tell its peak memory";
-  return needsMeter(metric) ? "the device has no meter for it" : "it was not measured on both sides";
+  if (metric === "time-to-throttle") return "it did not throttle in every launch";
+  return isSeldom(metric) ? "the device has no meter for it" : "it was not measured on both sides";
 }
 
 /** A side's value of every metric that it tells: the median over its launches, the share right, the bytes. */
@@ -92,11 +100,13 @@ export function sideValues(measurement: Measurement): readonly MetricValue[] {
 
 function sideValue(metric: MetricName, measurement: Measurement): MetricValue | undefined {
   const { accuracy, model, operators, launches, benchmark } = measurement;
+  if (!hasMetric(benchmark.scenario, metric)) return undefined;
   if (metric === "model-size") return model && { metric, value: model.bytes, n: 1 };
   if (metric === "operators") return operators && { metric, value: operatorCount(operators), n: 1 };
   if (METRICS[metric].noise === "paired-images") return accuracy && accuracyValue(metric, accuracy);
   const counted = launches.filter(({ excluded }) => excluded === undefined);
-  const values = counted.flatMap((launch) => launchValue(metric, launch, benchmark.parameters.batch) ?? []);
+  const { samples } = iterationContent(benchmark);
+  const values = counted.flatMap((launch) => launchValue(metric, launch, samples) ?? []);
   return values.length === 0 ? undefined : { metric, value: median(values), n: values.length };
 }
 

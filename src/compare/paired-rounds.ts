@@ -10,18 +10,18 @@ import { compareRatio, logRatios, middle } from "./sampled.ts";
 /**
  * Compares one sampled metric over rounds: the log ratio of the two launches' values is one observation each.
  *
- * @param batch inputs per inference.
+ * @param samples inputs that an iteration answers.
  * @returns undefined where fewer than half of the rounds tell the metric on both sides (p95 of short launches).
  */
 export function comparePairedRounds(
   metric: MetricName,
   pairing: Pairing,
   schedule: Schedule,
-  batch: number,
+  samples: number,
   rules: Rules,
 ): Comparison | undefined {
   const pairs = pairing.rounds.flatMap(({ base, head }) => {
-    const [before, after] = [launchValue(metric, base, batch), launchValue(metric, head, batch)];
+    const [before, after] = [launchValue(metric, base, samples), launchValue(metric, head, samples)];
     return before === undefined || after === undefined ? [] : [[before, after] as const];
   });
   if (pairs.length === 0 || pairs.length * 2 < pairing.rounds.length) return undefined;

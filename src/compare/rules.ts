@@ -1,4 +1,6 @@
+import type { Scenario } from "../bench/benchmark.ts";
 import { METRICS, type MetricName } from "../bench/metric.ts";
+import { gatingIn } from "../bench/scenario.ts";
 import type { PlanPolicy } from "../plan/plan.ts";
 import type { Margin } from "./comparison.ts";
 
@@ -15,6 +17,11 @@ export interface Rules {
 export function rulesOf(policy: PlanPolicy, comparisons: number): Rules {
   const { tolerance, errorRate, gate } = policy;
   return { tolerance, errorRate, comparisons: Math.max(1, comparisons), gating: new Set(gate.metrics) };
+}
+
+/** The rules as a benchmark of this scenario is held to them: what gates is what stands for it there. */
+export function rulesIn(scenario: Scenario, rules: Rules): Rules {
+  return { ...rules, gating: new Set(gatingIn(scenario, rules.gating)) };
 }
 
 export function toleranceOf(metric: MetricName, rules: Rules): Margin {

@@ -1,12 +1,14 @@
+import type { Scenario } from "../bench/benchmark.ts";
 import { METRICS, type MetricName } from "../bench/metric.ts";
 import type { Environment, Measurement } from "../bench/result.ts";
+import { gatingIn } from "../bench/scenario.ts";
 import type { Plan, PlannedBenchmark } from "../plan/plan.ts";
 import { selectBaselines } from "./baseline-selection.ts";
 import { canShowUnchanged } from "./between-sessions.ts";
 import { conditionsOf, conditionsOfBase } from "./comparability.ts";
 import type { Comparison } from "./comparison.ts";
 import { judgeBenchmark } from "./judge-benchmark.ts";
-import { type Rules, rulesOf, toleranceOf } from "./rules.ts";
+import { type Rules, rulesIn, rulesOf, toleranceOf } from "./rules.ts";
 
 /** A benchmark whose head may be measured alone and held against what the plan knows of the base. */
 export interface Screening {
@@ -18,7 +20,7 @@ export interface Screening {
 
 /** Whether measuring the head alone is worth its time, known before any launch. */
 export type ScreeningChance =
-  /** No store was given, or there is no base to spare. */
+  /** No store was given, there is no base to spare, or a launch alone takes as long as there is time. */
   { readonly kind: "off" } | { readonly kind: "open" } | { readonly kind: "hopeless"; readonly why: string };
 
 /** Fewer launches than this say too little of a session. */
@@ -30,7 +32,8 @@ const FEWEST_LAUNCHES = 3;
  */
 export function chanceOfScreening({ planned, plan, environment }: Screening): ScreeningChance {
   const { base, baselines } = planned;
-  if (baselines === undefined || base === null || plan.base === null) return { kind: "off" };
+  if (baselines === undefined || base === null || plan.base === null || planned.benchmark.scenario === "sustained")
+    return { kind: "off" };
   const expected = {
     ...conditionsOf({
       environment,
@@ -51,8 +54,8 @@ export function chanceOfScreening({ planned, plan, environment }: Screening): Sc
       `${sessions.length === 0 ? "none" : "one"} of ${baselines.length} can be compared${reasons.length === 0 ? "" : `: ${reasons.join("; ")}`}`,
     );
   }
-  const rules = rulesOf(plan.policy, plan.comparisons);
-  const wide = sampledMetrics(rules).find(
+  const rules = rulesIn(planned.benchmark.scenario, rulesOf(plan.policy, plan.comparisons));
+  const wide = sampledMetrics(planned.benchmark.scenario, rules).find(
     (metric) => !canShowUnchanged(metric, sessions, rules.errorRate, deltaOf(metric, rules)),
   );
   if (wide !== undefined)
@@ -76,7 +79,7 @@ export type ScreenOutcome =
  */
 export function screenHead({ planned, plan, environment }: Screening, head: Measurement): ScreenOutcome {
   const { benchmark, reasons, base, baselines = [] } = planned;
-  const rules = rulesOf(plan.policy, plan.comparisons);
+  const rules = rulesIn(planned.benchmark.scenario, rulesOf(plan.policy, plan.comparisons));
   const judged = judgeBenchmark(
     {
       benchmark,
@@ -96,7 +99,7 @@ export function screenHead({ planned, plan, environment }: Screening, head: Meas
   if (judged.state !== "compared") return unsettled(judged.reason ?? "the head was not measured");
   const counted = head.launches.filter(({ excluded }) => excluded === undefined).length;
   if (counted < FEWEST_LAUNCHES) return unsettled(`only ${counted} launches fitted the time`);
-  const wanted = sampledMetrics(rules);
+  const wanted = sampledMetrics(planned.benchmark.scenario, rules);
   const told = judged.comparisons.filter(({ metric, gating }) => gating || wanted.includes(metric));
   const open = told.find((one) => !isSettled(one));
   if (open !== undefined) return unsettled(`${METRICS[open.metric].label} is ${wordOf(open)}`);
@@ -120,10 +123,10 @@ function wordOf(one: Comparison): string {
   return `${one.verdict} (${percent})`;
 }
 
-/** The gating metrics that stored sessions must show unchanged; latency where none of them is sampled. */
-function sampledMetrics({ gating }: Rules): readonly MetricName[] {
+/** The gating metrics that stored sessions must show unchanged; latency, or what stands for it, where none of them is sampled. */
+function sampledMetrics(scenario: Scenario, { gating }: Rules): readonly MetricName[] {
   const sampled = [...gating].filter((metric) => METRICS[metric].noise === "sampled");
-  return sampled.length === 0 ? ["latency"] : sampled;
+  return sampled.length === 0 ? gatingIn(scenario, ["latency"]) : sampled;
 }
 
 const gatesAccuracy = ({ gating }: Rules) => [...gating].some((metric) => METRICS[metric].noise === "paired-images");

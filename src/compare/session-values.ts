@@ -1,5 +1,6 @@
 import { METRIC_NAMES, type MetricName } from "../bench/metric.ts";
 import type { Measurement, Result } from "../bench/result.ts";
+import { hasMetric, iterationContent } from "../bench/scenario.ts";
 import type { BaselineSession } from "./baseline-session.ts";
 import { conditionsOfMeasurement } from "./comparability.ts";
 import { launchValue, sideValues } from "./launch-values.ts";
@@ -11,9 +12,10 @@ type PerMetric = { readonly [metric in MetricName]?: number };
 export function correctedValues({ launches, benchmark }: Measurement): PerMetric {
   const counted = launches.filter(({ excluded }) => excluded === undefined);
   const values: { [metric in MetricName]?: number } = {};
-  for (const metric of METRIC_NAMES) {
+  const { samples } = iterationContent(benchmark);
+  for (const metric of METRIC_NAMES.filter((name) => hasMetric(benchmark.scenario, name))) {
     const beside = counted.flatMap((launch) => {
-      const value = launchValue(metric, launch, benchmark.parameters.batch);
+      const value = launchValue(metric, launch, samples);
       return value === undefined ? [] : [{ value, sentinelNs: sentinelTime(launch) }];
     });
     const corrected = sentinelCorrected(metric, beside);

@@ -1,4 +1,5 @@
 import { type Benchmark, benchmarkId, type Parameters, RUNTIME_NAMES, type RuntimeName } from "../bench/benchmark.ts";
+import { QUERY_SAMPLES } from "../bench/scenario.ts";
 import { label } from "./check.ts";
 import type { DeviceConfig, ModelConfig } from "./config.ts";
 import { oneOf } from "./faults.ts";
@@ -78,6 +79,14 @@ class Expansion {
     const count = this.#countPairs(selection) * parameters.length * scenarios.length;
     if (count === 0) {
       this.#complain(path, this.#whyNothing(selection));
+      return [];
+    }
+    const undivided = parameters.find(({ batch }) => QUERY_SAMPLES % batch !== 0);
+    if (scenarios.includes("multi-stream") && undivided !== undefined) {
+      this.#complain(
+        path,
+        `multi-stream asks ${QUERY_SAMPLES} samples a query, which batches of ${undivided.batch} do not make up; write 1, 2, 4 or 8, or leave multi-stream out`,
+      );
       return [];
     }
     const before = this.#counted;

@@ -213,7 +213,8 @@ const selectionShape = {
     .optional(),
   scenario: oneOrMany(z.enum(SCENARIOS))
     .meta({
-      description: "How inferences follow one another; single-stream where left out.",
+      description:
+        "How inferences follow one another: single-stream, multi-stream (eight samples a query), offline (throughput), cold-start, sustained (until the temperature is steady); single-stream where left out.",
       examples: ["single-stream"],
     })
     .optional(),

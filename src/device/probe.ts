@@ -1,4 +1,5 @@
 import type { Environment } from "../bench/result.ts";
+import type { Heat } from "../measure/sustained.ts";
 import { cleanText } from "./clean-text.ts";
 import { type DeviceView, THIS_MACHINE } from "./device-view.ts";
 import {
@@ -11,7 +12,7 @@ import {
   megahertz,
   memoryAvailable,
 } from "./kernel-facts.ts";
-import { type Moment, moment } from "./moment.ts";
+import { hottest, type Moment, moment } from "./moment.ts";
 import { powerMode } from "./telemetry/nvpmodel.ts";
 import { throttledSince, throttleMarks } from "./throttling.ts";
 
@@ -114,6 +115,36 @@ export async function probeEdges(
     "steal-share":
       total !== undefined && steal !== undefined && total > 0 ? Math.round((steal / total) * 1e6) / 1e6 : undefined,
   });
+}
+
+/** What counts or notes throttling, at one moment. */
+export type HeatMarks = Readonly<Record<string, number>>;
+
+/**
+ * Heat of a device at one moment, and whether it was throttled since an earlier one gave its marks. For launches that go on:
+ * it takes milliseconds, tens of them where programs are asked, and belongs between two requests to a worker.
+ */
+export async function probeHeat(
+  view: DeviceView,
+  before: HeatMarks | undefined,
+): Promise<{ readonly heat: Heat; readonly marks: HeatMarks }> {
+  const [throttles, now] = await Promise.all([throttleEvents(view), moment(view)]);
+  const marks = numbers({ ...throttleMarks(now.programs), "throttle-events": throttles });
+  const counted = before !== undefined && (marks["throttle-events"] ?? 0) > (before["throttle-events"] ?? 0);
+  const { throttled } = before === undefined ? { throttled: undefined } : throttledSince({ ...before }, [now.programs]);
+  return {
+    heat: {
+      temperatureC: hottest(now),
+      frequencyMhz: now.frequencyMhz,
+      throttled: counted || (throttled ?? (throttles === undefined ? undefined : false)),
+    },
+    marks,
+  };
+}
+
+function numbers(all: Readonly<Record<string, Fact>>): Record<string, number> {
+  const entries = Object.entries(all).filter((entry): entry is [string, number] => typeof entry[1] === "number");
+  return Object.fromEntries(entries);
 }
 
 function warmthAndSpeed(now: Moment): Record<string, Fact> {

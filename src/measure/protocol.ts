@@ -91,6 +91,8 @@ export const replySchema = z.discriminatedUnion("type", [
     exclusive: z.boolean(),
     /** The processor that its program is made for, as the system calls it; left out where it can be no other than the harness's. */
     machine: textSchema.optional(),
+    /** From the start of the process until this hello, where the worker can tell. */
+    readyNs: ns.optional(),
   }),
   z.strictObject({
     type: z.literal("loaded"),

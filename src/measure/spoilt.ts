@@ -66,6 +66,8 @@ const LEAST_STEP = 0.1;
  * @param earlier all rounds before it.
  */
 export function spoiltBy(round: RoundLaunches, earlier: readonly RoundLaunches[]): string | undefined {
+  // Throttling and drift are what a sustained launch is after.
+  if (round.some(({ sustained }) => sustained !== undefined)) return undefined;
   const excluded = earlier.filter((before) => before.some((launch) => launch.excluded !== undefined)).length;
   if (earlier.length < FEWEST_EARLIER || excluded + 1 > MOST_EXCLUDED * (earlier.length + 1)) return undefined;
   const disturbed = DISTURBANCES.find((disturbance) => isBeyond(disturbance, round, earlier));

@@ -1,4 +1,5 @@
 import { METRICS, type MetricName } from "../bench/metric.ts";
+import { gatingIn } from "../bench/scenario.ts";
 import type { PlannedBenchmark } from "./plan.ts";
 
 /**
@@ -9,7 +10,10 @@ import type { PlannedBenchmark } from "./plan.ts";
  */
 export function countComparisons(planned: readonly PlannedBenchmark[], gating: readonly MetricName[]): number {
   const compared = planned.filter(({ base, identical }) => base !== null && identical === undefined);
-  return compared.reduce((sum, benchmark) => sum + gating.filter((metric) => applies(metric, benchmark)).length, 0);
+  return compared.reduce((sum, planned) => {
+    const own = gatingIn(planned.benchmark.scenario, gating);
+    return sum + own.filter((metric) => applies(metric, planned)).length;
+  }, 0);
 }
 
 function applies(metric: MetricName, { task, head }: PlannedBenchmark): boolean {

@@ -1,9 +1,19 @@
+import type { Scenario } from "../bench/benchmark.ts";
 import type { DeviceConfig, Policy } from "../config/config.ts";
 import { groupBy } from "./group-by.ts";
 import type { Job, PlannedBenchmark } from "./plan.ts";
 
-/** What one side of a benchmark is taken to need where nothing is known of its speed: rounds of a few seconds until a verdict is settled. */
-const SECONDS_PER_SIDE = 60;
+/**
+ * What one side of a benchmark is taken to need where nothing is known of its speed: rounds of a few seconds until a verdict
+ * is settled; half an hour of a sustained launch.
+ */
+const SECONDS_PER_SIDE: { readonly [scenario in Scenario]: number } = {
+  "single-stream": 60,
+  "multi-stream": 60,
+  offline: 60,
+  "cold-start": 60,
+  sustained: 1_800,
+};
 
 /** One job per device that has something to measure, in the order of the devices' names. */
 export function makeJobs(
@@ -41,6 +51,9 @@ function makeJob(
 
 /** A guess for people, to a tenth of a minute; what bounds the job is its budget. */
 function expectedMinutes(benchmarks: readonly PlannedBenchmark[], budgetSeconds: number): number {
-  const sides = benchmarks.reduce((sum, { base, identical }) => sum + (base === null || identical ? 1 : 2), 0);
-  return Math.round(Math.min(budgetSeconds, sides * SECONDS_PER_SIDE) / 6) / 10;
+  const seconds = benchmarks.reduce((sum, { benchmark, base, identical }) => {
+    const sides = base === null || identical ? 1 : 2;
+    return sum + sides * SECONDS_PER_SIDE[benchmark.scenario];
+  }, 0);
+  return Math.round(Math.min(budgetSeconds, seconds) / 6) / 10;
 }

@@ -1,4 +1,4 @@
-import { METRICS } from "../bench/metric.ts";
+import { metricLabel } from "../bench/scenario.ts";
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
 import { standingOf } from "../compare/standing.ts";
 import { clip, plain } from "./escape.ts";
@@ -90,6 +90,9 @@ function messageOf(benchmarks: readonly BenchmarkJudgement[], judgement: Judgeme
 function lineOf(judged: BenchmarkJudgement, judgement: Judgement): string {
   const refusals = refusalsOf(judged, judgement);
   const regressed = judged.comparisons.filter(({ gating, verdict }) => gating && verdict === "regressed");
-  const whats = refusals.length > 0 ? refusals : regressed.map(({ metric }) => `${METRICS[metric].label}: regressed`);
+  const whats =
+    refusals.length > 0
+      ? refusals
+      : regressed.map(({ metric }) => `${metricLabel(metric, judged.benchmark)}: regressed`);
   return `${judged.id}: ${whats.join("; ")}`;
 }

@@ -1,10 +1,11 @@
-import { METRICS } from "../bench/metric.ts";
+import { metricLabel } from "../bench/scenario.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { BenchmarkJudgement, SideOutcome } from "../compare/judgement.ts";
 import { pairRounds } from "../compare/pairing.ts";
 import { standingOf } from "../compare/standing.ts";
 import { type LaunchRow, launchesChart } from "./chart-launches.ts";
 import { roundsChart } from "./chart-rounds.ts";
+import { type WindowLine, windowsChart } from "./chart-windows.ts";
 import { count, formatMetric } from "./figures.ts";
 import { badge, whereText } from "./html-comparisons.ts";
 import { LISTED_LAUNCHES, launchesTable, leftOut } from "./html-launches.ts";
@@ -29,7 +30,7 @@ export function benchmarkPart(judged: BenchmarkJudgement, anchor: string, open: 
     ),
     factsList(judged),
     drawings(judged),
-    judged.state === "new" ? valuesList(judged.head) : undefined,
+    judged.state === "new" ? valuesList(judged) : undefined,
     leftOut(judged),
     launchesTable(judged),
   );
@@ -37,7 +38,15 @@ export function benchmarkPart(judged: BenchmarkJudgement, anchor: string, open: 
 
 function drawings(judged: BenchmarkJudgement): Markup | undefined {
   const launches = launchesFigure(judged);
-  return launches && element("div", { class: "figures-row" }, launches, roundsFigure(judged));
+  return launches && element("div", { class: "figures-row" }, launches, roundsFigure(judged), windowsFigure(judged));
+}
+
+function windowsFigure(judged: BenchmarkJudgement): Markup | undefined {
+  const lines = (["base", "head"] as const).flatMap((side): readonly WindowLine[] => {
+    const launches = judged[side].measurement?.launches.slice(0, LISTED_LAUNCHES) ?? [];
+    return launches.flatMap(({ sustained }) => (sustained === undefined ? [] : [{ side, sustained }]));
+  });
+  return lines.length === 0 ? undefined : figure(windowsChart(lines), "Every sustained launch over time");
 }
 
 function factsList(judged: BenchmarkJudgement): Markup | undefined {
@@ -118,7 +127,7 @@ function figure(chart: Markup, text: string): Markup {
   return element("figure", {}, element("figcaption", {}, text), chart);
 }
 
-function valuesList({ values }: SideOutcome): Markup | undefined {
+function valuesList({ benchmark, head: { values } }: BenchmarkJudgement): Markup | undefined {
   if (values.length === 0) return undefined;
   return element(
     "table",
@@ -131,7 +140,7 @@ function valuesList({ values }: SideOutcome): Markup | undefined {
         element(
           "tr",
           {},
-          element("th", { scope: "row" }, METRICS[metric].label),
+          element("th", { scope: "row" }, metricLabel(metric, benchmark)),
           element("td", {}, formatMetric(metric, value)),
         ),
       ),

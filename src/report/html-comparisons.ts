@@ -1,4 +1,4 @@
-import { METRICS } from "../bench/metric.ts";
+import { metricLabel } from "../bench/scenario.ts";
 import type { BenchmarkJudgement } from "../compare/judgement.ts";
 import type { Standing } from "../compare/standing.ts";
 import { intervalMark } from "./chart-interval.ts";
@@ -75,8 +75,8 @@ function bodyRow(row: Row, anchors: Anchors): Markup {
   );
 }
 
-function comparisonCells({ comparison }: Row & { kind: "comparison" }): readonly Markup[] {
-  const metric = cell("metric", METRICS[comparison.metric].label);
+function comparisonCells({ comparison, judged }: Row & { kind: "comparison" }): readonly Markup[] {
+  const metric = cell("metric", metricLabel(comparison.metric, judged.benchmark));
   if (comparison.verdict === "not-measured") return [metric, reasonCell(comparison.reason)];
   const { evidence, tolerance } = comparison;
   const interval = formatInterval(evidence, tolerance.kind);

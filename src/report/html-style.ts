@@ -104,6 +104,7 @@ svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-
 .chart .row-value { fill: var(--series); font-weight: 600; }
 .whiskers { stroke: var(--series); stroke-width: 1.5; stroke-opacity: 0.45; }
 .median { stroke: var(--series); stroke-width: 2; }
+.over-time { fill: none; stroke: var(--series); stroke-width: 1.5; }
 .ratio { --series: var(--head); }
 .tolerance { fill: var(--band); stroke: var(--band-edge); stroke-width: 0.75; stroke-dasharray: 3 3; }
 .zero { stroke: var(--muted); stroke-width: 1; }

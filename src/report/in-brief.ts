@@ -1,4 +1,4 @@
-import { METRICS } from "../bench/metric.ts";
+import { metricLabel } from "../bench/scenario.ts";
 import type { BenchmarkJudgement } from "../compare/judgement.ts";
 import { clip } from "./escape.ts";
 import { count } from "./figures.ts";
@@ -24,7 +24,10 @@ export function metricNames(rows: readonly Row[]): readonly string[] {
   const metrics = new Map<BenchmarkJudgement, string[]>();
   for (const row of rows) {
     if (row.kind === "comparison")
-      metrics.set(row.judged, [...(metrics.get(row.judged) ?? []), METRICS[row.comparison.metric].label]);
+      metrics.set(row.judged, [
+        ...(metrics.get(row.judged) ?? []),
+        metricLabel(row.comparison.metric, row.judged.benchmark),
+      ]);
   }
   return [...metrics].map(([judged, labels]) => `${nameOf(judged)}: ${labels.join(", ")}`);
 }
@@ -33,7 +36,7 @@ function whatOf(row: Row): string {
   if (row.kind === "benchmark") return row.reason;
   const { comparison } = row;
   const reason = comparison.verdict === "not-measured" ? comparison.reason : "";
-  return `${METRICS[comparison.metric].label}: ${reason}`;
+  return `${metricLabel(comparison.metric, row.judged.benchmark)}: ${reason}`;
 }
 
 function whoseText(rows: readonly Row[]): string {

@@ -5,6 +5,7 @@ import type { Comparison, Evidence } from "../compare/comparison.ts";
 import { joinBenchmarks } from "../compare/gate.ts";
 import type { BenchmarkJudgement, Judgement, SideOutcome } from "../compare/judgement.ts";
 import { STANDINGS } from "../compare/standing.ts";
+import { throttleOf } from "../compare/sustained.ts";
 import { findingSentence } from "./refusals.ts";
 import { REPORT_SCHEMA, type ReportDocument, type ShiftReport } from "./report-document.ts";
 import { headline } from "./sentence.ts";
@@ -84,7 +85,23 @@ function sideReport({ commit, status, reason, values, measurement }: SideOutcome
     model: measurement?.model ?? null,
     values: values.map(({ metric, value, n }) => ({ metric, unit: METRICS[metric].unit, value, n })),
     launches: measurement === undefined ? null : launchesReport(measurement),
+    sustained: measurement === undefined ? [] : sustainedReport(measurement),
   };
+}
+
+function sustainedReport({ launches }: Measurement): BenchmarkReport["base"]["sustained"] {
+  return launches.flatMap(({ round, sustained }) => {
+    if (sustained === undefined) return [];
+    const windows = sustained.windows.map(
+      ({ temperatureC = null, frequencyMhz = null, throttled = null, ...rest }) => ({
+        ...rest,
+        temperatureC,
+        frequencyMhz,
+        throttled,
+      }),
+    );
+    return [{ round, ending: sustained.ending, throttle: throttleOf(sustained) ?? null, windows }];
+  });
 }
 
 function launchesReport({ launches, lostLaunches, ending }: Measurement): BenchmarkReport["base"]["launches"] {

@@ -1,4 +1,4 @@
-import { METRICS } from "../bench/metric.ts";
+import { metricLabel } from "../bench/scenario.ts";
 import type { BenchmarkJudgement, SideOutcome } from "../compare/judgement.ts";
 import { clip, markdown } from "./escape.ts";
 import { formatChange, formatInterval, formatMetric, formatTolerance } from "./figures.ts";
@@ -39,7 +39,7 @@ function valuesText(judged: BenchmarkJudgement): string {
   if (judged.state === "removed") return "removed: the head no longer has it";
   if (side.values.length === 0) return quote(side.reason ?? judged.reason ?? "no values");
   return side.values
-    .map(({ metric, value }) => `${METRICS[metric].label} ${unbroken(formatMetric(metric, value))}`)
+    .map(({ metric, value }) => `${metricLabel(metric, judged.benchmark)} ${unbroken(formatMetric(metric, value))}`)
     .join(", ");
 }
 
@@ -55,7 +55,7 @@ export function quote(text: string): string {
 
 function comparisonCells(row: Row & { kind: "comparison" }): readonly string[] {
   const { comparison, judged } = row;
-  const start = [verdict(row), subject(judged), METRICS[comparison.metric].label];
+  const start = [verdict(row), subject(judged), metricLabel(comparison.metric, judged.benchmark)];
   if (comparison.verdict === "not-measured") return [...start, "–", quote(comparison.reason)];
   const { evidence, tolerance } = comparison;
   const interval = formatInterval(evidence, tolerance.kind);

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { benchmarkSchema } from "../bench/benchmark.ts";
 import { METRIC_NAMES } from "../bench/metric.ts";
-import { commitSchema, ENDINGS, environmentSchema, MODES, STAGES, sha256Schema } from "../bench/result.ts";
+import {
+  commitSchema,
+  ENDINGS,
+  environmentSchema,
+  MODES,
+  STAGES,
+  SUSTAINED_ENDINGS,
+  sha256Schema,
+} from "../bench/result.ts";
 import { UNITS } from "../bench/unit.ts";
 import { ANNOTATIONS, VERDICTS } from "../compare/comparison.ts";
 import { STANDINGS } from "../compare/standing.ts";
@@ -21,6 +29,25 @@ const valueSchema = z.strictObject({
   unit: z.enum(UNITS),
   value: z.number(),
   n: z.int().min(0).meta({ description: "launches or images behind the value" }),
+});
+
+const sustainedSchema = z.strictObject({
+  round: z.int().min(0),
+  ending: z.enum(SUSTAINED_ENDINGS),
+  throttle: z
+    .strictObject({ atNs: z.number(), by: z.enum(["device", "times"]) })
+    .nullable()
+    .meta({ description: "when it began to throttle, in time of inference, and what says so" }),
+  windows: z.array(
+    z.strictObject({
+      atNs: z.number(),
+      count: z.int().min(1),
+      medianNs: z.number(),
+      temperatureC: z.number().nullable(),
+      frequencyMhz: z.number().nullable(),
+      throttled: z.boolean().nullable(),
+    }),
+  ),
 });
 
 const launchesSchema = z
@@ -47,6 +74,9 @@ const sideSchema = z.strictObject({
   model: z.strictObject({ sha256: sha256Schema, bytes: z.int().min(0) }).nullable(),
   values: z.array(valueSchema),
   launches: launchesSchema.nullable(),
+  sustained: z
+    .array(sustainedSchema)
+    .meta({ description: "the launches of a sustained benchmark over time; none of others" }),
 });
 
 const boundsSchema = z.strictObject({ lower: z.number(), upper: z.number() });

@@ -6,7 +6,7 @@ import { clip } from "./escape.ts";
 import { count, formatSize, list } from "./figures.ts";
 import { findingSentence, refusalsOf } from "./refusals.ts";
 import { type Row, rowsOf } from "./rows.ts";
-import { runtimeWord, tally } from "./words.ts";
+import { runtimeWord, scenarioWords, tally } from "./words.ts";
 
 const NAME_LIMIT = 80;
 const SENTENCE_LIMIT = 200;
@@ -178,9 +178,12 @@ function place(judged: BenchmarkJudgement, among: readonly BenchmarkJudgement[])
   const siblings = among.filter(
     (other) => other.benchmark.model === model && other.benchmark.device === device && standingOf(other) !== "removed",
   );
-  const detail =
-    siblings.length > 1 ? ` (${runtimeWord(judged.benchmark)}, ${judged.benchmark.parameters.precision})` : "";
-  return ` on ${clip(device, NAME_LIMIT)}${detail}`;
+  const { parameters } = judged.benchmark;
+  const details = [
+    ...(siblings.length > 1 ? [runtimeWord(judged.benchmark), parameters.precision] : []),
+    ...scenarioWords(judged.benchmark),
+  ];
+  return ` on ${clip(device, NAME_LIMIT)}${details.length === 0 ? "" : ` (${details.join(", ")})`}`;
 }
 
 function change(metric: Comparison["metric"], evidence: Evidence, kind: "relative" | "points"): string {
@@ -203,6 +206,10 @@ function change(metric: Comparison["metric"], evidence: Evidence, kind: "relativ
       return `takes ${size} ${grew ? "more" : "less"} time to load`;
     case "first-inference":
       return `takes ${size} ${grew ? "more" : "less"} time for its first inference`;
+    case "slowdown":
+      return `slows down ${size} ${grew ? "more" : "less"} in the long run`;
+    case "time-to-throttle":
+      return `throttles ${size} ${grew ? "later" : "sooner"}`;
     case "peak-memory":
       return `uses ${size} ${grew ? "more" : "less"} memory`;
     case "energy":

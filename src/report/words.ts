@@ -51,12 +51,17 @@ export function runtimeWord(benchmark: Benchmark): string {
   return RUNTIME_WORDS[benchmark.runtime];
 }
 
-/** `fp32, batch 1, 4 threads, xnnpack`. */
+/** `fp32, batch 1, 4 threads, xnnpack, offline`. */
 export function parametersText(benchmark: Benchmark): string {
   const { precision, batch, threads, delegate } = benchmark.parameters;
   const parts = [precision, `batch ${batch}`, count(threads, "thread")];
   if (delegate !== undefined) parts.push(delegate);
-  return parts.join(", ");
+  return [...parts, ...scenarioWords(benchmark)].join(", ");
+}
+
+/** The scenario's name as people write it; none for single-stream, which goes without saying. */
+export function scenarioWords({ scenario }: Pick<Benchmark, "scenario">): readonly string[] {
+  return scenario === "single-stream" ? [] : [scenario === "cold-start" ? "cold start" : scenario];
 }
 
 /** What the evidence rests on: `p = 0.023, 8 rounds`; `exact`. The p is the one that the verdict used, after sharing the error rate. */

@@ -63,6 +63,7 @@ async function measurePairs(
       ...workerCommand(runtime.name, { workersDir: join(ROOT, "workers"), resolved: runtime }),
       modelFile: request.model,
       parameters: PARAMETERS,
+      scenario: "single-stream",
       timeoutMs: 60_000,
       signal: new AbortController().signal,
       transport: new LocalTransport(),

@@ -217,6 +217,7 @@ describe.skipIf(suiteNeeds("native-runtime"))("measureAccuracy, by ONNX Runtime"
         ...workerCommand("onnxruntime", { workersDir: WORKERS, resolved }),
         modelFile: join(root, name),
         parameters: { precision: "fp32", batch: 7, threads: 1 },
+        scenario: "single-stream",
         timeoutMs: 30_000,
         signal: device.signal,
         transport: new LocalTransport(),

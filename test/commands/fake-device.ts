@@ -72,6 +72,7 @@ export class FakeDevice implements AsyncDisposable {
       env: {},
       modelFile,
       parameters: { precision: "fp32", batch: 1, threads: 1 },
+      scenario: "single-stream",
       timeoutMs,
       signal: this.signal,
       transport: new LocalTransport(),

@@ -224,8 +224,8 @@ const RULES: readonly Row[] = [
   ],
   [
     "exclude: []",
-    "scenario: offline",
-    '19:89: benchmarks[0].scenario: "offline" is not known here; write single-stream instead',
+    "scenario: server",
+    '19:89: benchmarks[0].scenario: "server" is not known here; write single-stream, multi-stream, offline, cold-start or sustained instead',
   ],
 ];
 

@@ -47,6 +47,21 @@ describe("benchmark rules", () => {
     expect(ids("{ models: other }", "{ models: [other], threads: 1 }")).toEqual(plain(ONNX.slice(0, 2)));
   });
 
+  it("take scenarios, and say which batches a query of multi-stream cannot be made of", () => {
+    expect(ids("{ models: other, devices: desk, scenario: [single-stream, offline, cold-start, sustained] }")).toEqual([
+      "other/desk/onnxruntime/fp32/batch=1/threads=1",
+      "other/desk/onnxruntime/fp32/batch=1/threads=1/cold-start",
+      "other/desk/onnxruntime/fp32/batch=1/threads=1/offline",
+      "other/desk/onnxruntime/fp32/batch=1/threads=1/sustained",
+    ]);
+    expect(ids("{ models: other, devices: desk, scenario: multi-stream, batch: [1, 2, 4, 8] }")).toHaveLength(4);
+    expect(sentencesOf(withRules("{ models: other, scenario: [offline, multi-stream], batch: [8, 3] }"))).toEqual([
+      expect.stringMatching(
+        /multi-stream asks 8 samples a query, which batches of 3 do not make up; write 1, 2, 4 or 8/,
+      ),
+    ]);
+  });
+
   it("take a delegate, and none for no delegate", () => {
     expect(ids("{ models: other, devices: desk, delegate: [none, xnnpack] }")).toEqual([
       "other/desk/onnxruntime/fp32/batch=1/threads=1",

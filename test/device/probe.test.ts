@@ -3,7 +3,7 @@ import { hostname, userInfo } from "node:os";
 import { describe, expect, it } from "vitest";
 import { environmentSchema } from "../../src/bench/result.ts";
 import { moment } from "../../src/device/moment.ts";
-import { probeDevice, probeEdges } from "../../src/device/probe.ts";
+import { probeDevice, probeEdges, probeHeat } from "../../src/device/probe.ts";
 import { DeviceTree, jetsonNanoZones, recorded } from "./device-tree.ts";
 
 describe("the facts of a device", () => {
@@ -144,6 +144,41 @@ describe("moments between the edges of a launch", () => {
     });
     expect(after).not.toHaveProperty("gpu-temperature-max-c");
     expect(await probeEdges(process.pid, before, tree.view)).not.toHaveProperty("temperature-max-c");
+  });
+});
+
+describe("the heat of a device", () => {
+  it("is that of its hottest sensor, the processor's frequency, and whether it was throttled since", async () => {
+    await using tree = await DeviceTree.make({
+      ...(await jetsonNanoZones()),
+      "/sys/devices/system/cpu/cpu0/cpufreq/scaling_cur_freq": "1479000\n",
+    });
+    await tree.cards([{ ...CARD, [REASONS]: "0x0000000000000000" }]);
+    const first = await probeHeat(tree.view, undefined);
+    expect(first.heat).toEqual({ temperatureC: 61, frequencyMhz: 1_479, throttled: undefined });
+    expect((await probeHeat(tree.view, first.marks)).heat.throttled).toBe(false);
+    // Software thermal slowdown.
+    await tree.cards([{ ...CARD, [REASONS]: "0x0000000000000020" }]);
+    const slowed = await probeHeat(tree.view, first.marks);
+    expect(slowed.heat.throttled).toBe(true);
+    expect(Object.values(slowed.marks).every(Number.isFinite)).toBe(true);
+  });
+
+  it("counts what Intel's driver counts, from one moment to the next", async () => {
+    const counter = "/sys/devices/system/cpu/cpu0/thermal_throttle/core_throttle_count";
+    await using tree = await DeviceTree.make({ [counter]: "7\n" });
+    const { heat, marks } = await probeHeat(tree.view, undefined);
+    expect([heat.throttled, marks]).toEqual([false, { "throttle-events": 7 }]);
+    await tree.write({ [counter]: "9\n" });
+    const later = await probeHeat(tree.view, marks);
+    expect(later.heat.throttled).toBe(true);
+    expect((await probeHeat(tree.view, later.marks)).heat.throttled).toBe(false);
+  });
+
+  it("is unknown where nothing tells it", async () => {
+    await using tree = await DeviceTree.make();
+    const { heat, marks } = await probeHeat(tree.view, undefined);
+    expect([heat, marks]).toEqual([{}, {}]);
   });
 });
 

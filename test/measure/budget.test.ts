@@ -52,8 +52,8 @@ describe("burstSize", () => {
 
 describe("shareOfBudget", () => {
   it("hands what one benchmark saved to those that follow", () => {
-    expect(shareOfBudget(120, 4)).toBe(30);
-    expect(shareOfBudget(110, 3)).toBeCloseTo(36.67, 2);
-    expect(shareOfBudget(-1, 3)).toBe(0);
+    expect(shareOfBudget(120, [1, 1, 1, 1])).toBe(30);
+    expect(shareOfBudget(110, [1, 1, 1])).toBeCloseTo(36.67, 2);
+    expect(shareOfBudget(-1, [1, 1, 1])).toBe(0);
   });
 });

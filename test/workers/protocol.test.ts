@@ -137,6 +137,7 @@ describe.skipIf(suiteNeeds("native-runtime"))(
       expect(hello).toEqual({
         ...example("hello").reply,
         pid: expect.any(Number),
+        readyNs: expect.any(Number),
         runtime: { name: "onnxruntime", version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
         clock: { name: "process.hrtime", resolutionNs: expect.any(Number) },
       });

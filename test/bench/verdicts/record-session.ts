@@ -55,6 +55,7 @@ export async function prepareSubject(subject: Subject): Promise<PreparedSubject>
       ...workerCommand("onnxruntime", { workersDir: join(root, "workers"), resolved }),
       modelFile,
       parameters: PARAMETERS,
+      scenario: BENCHMARK.scenario,
       timeoutMs: LAUNCH_TIMEOUT_MS,
       signal: subject.signal,
       transport: new LocalTransport(),
