@@ -25,7 +25,16 @@ describe.skipIf(suiteNeeds("cc", "python3"))("a launch on an accelerator with me
     const modelFile = join(device.folder.path, "model", "net.onnx");
     const parameters = { precision: "fp32", batch: 1, threads: 1 } as const;
     const signal = new AbortController().signal;
-    const spec = { command, env, modelFile, parameters, timeoutMs: 60_000, signal, transport };
+    const spec = {
+      command,
+      env,
+      modelFile,
+      parameters,
+      scenario: "single-stream" as const,
+      timeoutMs: 60_000,
+      signal,
+      transport,
+    };
     await using live = await LiveLaunch.start(spec, launchNumber);
     const file = join(device.folder.path, "image.raw");
     await live.feed({
