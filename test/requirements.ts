@@ -80,6 +80,14 @@ export const REQUIREMENTS = {
     says: "Node 24 or later: linux-x64 fetches its own, elsewhere run the tests under it",
     met: () => node24() !== undefined,
   },
+  systemd: {
+    says: "systemd-analyze, to read the runners' service: apt-get install systemd",
+    met: () => succeeds("systemd-analyze", ["--version"]),
+  },
+  shellcheck: {
+    says: "shellcheck, to read what people are told to run: apt-get install shellcheck",
+    met: () => succeeds("shellcheck", ["--version"]),
+  },
   zizmor: {
     says: "zizmor as pinned in test/workflows/requirements.txt: pip installs it into .cache/zizmor, as .ci/run does",
     met: () => zizmor() !== undefined,

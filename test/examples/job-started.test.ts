@@ -34,7 +34,7 @@ interface Job {
 let folder: TemporaryFolder;
 let hook: string;
 beforeAll(async () => {
-  const shipped = readFileSync(join(ROOT, "examples", "runner", "job-started.sh"), "utf8");
+  const shipped = readFileSync(join(ROOT, "examples", "runners", "job-started.sh"), "utf8");
   folder = await TemporaryFolder.make({ "hook.sh": shipped.replace('"octo-org/models"', `"${REPOSITORY}"`) });
   hook = join(folder.path, "hook.sh");
 });

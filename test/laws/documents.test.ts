@@ -10,6 +10,7 @@ const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 const pages = [
   "SECURITY.md",
   "examples/README.md",
+  "examples/runners/README.md",
   "README.md",
   "CONTRIBUTING.md",
   "CHANGELOG.md",
