@@ -7,11 +7,11 @@ import { emulatedProcessor } from "../device/emulation.ts";
 import type { EnergyMeter } from "../device/energy-meter.ts";
 import type { InstructionCounter, RunningCount } from "../device/instructions.ts";
 import { type Moment, moment } from "../device/moment.ts";
-import { type HeatMarks, probeEdges, probeHeat } from "../device/probe.ts";
+import { probeEdges } from "../device/probe.ts";
 import { type Transport, TransportFault } from "../device/transport.ts";
 import { WorkerLost, WorkerRefused } from "../device/worker-loss.ts";
 import type { ReplyOf, TensorFile, ValueInfo } from "../measure/protocol.ts";
-import type { Heat } from "../measure/sustained.ts";
+import { queryTimes } from "../measure/query-times.ts";
 import { WARM_UP, warmUpStep } from "../measure/warm-up.ts";
 import { LaunchEnergy } from "./launch-energy.ts";
 
@@ -245,7 +245,7 @@ export class LiveLaunch implements AsyncDisposable {
     const { latencyNs: each, startNs, transferNs } = await this.#run("measure", count * inferences);
     if (transferNs !== undefined) this.#transferNs.push(transferNs);
     await this.#energy?.afterBurst();
-    const latencyNs = inGroups(each, inferences);
+    const latencyNs = queryTimes(each, inferences);
     this.#originNs ??= startNs;
     this.#bursts.push({
       start: this.#latencyNs.length,
@@ -267,11 +267,6 @@ export class LiveLaunch implements AsyncDisposable {
   /** Timed inferences that no launch records: their times, nanoseconds. */
   async time(count: number): Promise<readonly number[]> {
     return (await this.#run("measure", count)).latencyNs;
-  }
-
-  /** What the device tells of its heat since `before` was asked; between two requests, never inside one. */
-  async heat(before: HeatMarks | undefined): Promise<{ readonly heat: Heat; readonly marks: HeatMarks }> {
-    return probeHeat(this.#spec.transport.view, before);
   }
 
   /** Records what `time` gave over a sustained launch, and the times of its settled part. */
@@ -338,12 +333,4 @@ export class LiveLaunch implements AsyncDisposable {
     this.#nextId += 1;
     return id;
   }
-}
-
-/** What queries take: the sum over each group of inferences that belong together. */
-function inGroups(latencyNs: readonly number[], size: number): readonly number[] {
-  if (size === 1) return latencyNs;
-  return Array.from({ length: Math.floor(latencyNs.length / size) }, (_, group) =>
-    latencyNs.slice(group * size, (group + 1) * size).reduce((sum, ns) => sum + ns, 0),
-  );
 }

@@ -1,5 +1,7 @@
 import { median } from "simple-statistics";
 import type { Launch, LostLaunch, Mode } from "../bench/result.ts";
+import type { DeviceView } from "../device/device-view.ts";
+import { probeHeat } from "../device/probe.ts";
 import type { RoundSize } from "../measure/budget.ts";
 import { type Draw, drawRound, pingPong, type SideName } from "../measure/rounds.ts";
 import { SustainedRecord } from "../measure/sustained.ts";
@@ -98,7 +100,7 @@ export async function measureAlone(
   }
   await launch.warmUp();
   if (side.spec.scenario === "sustained") {
-    await sustain(launch, size);
+    await sustain(launch, size, side.spec.transport.view);
     return await launch.finish(where);
   }
   const beside = await besideSentinel(sentinel, async () => {
@@ -109,14 +111,14 @@ export async function measureAlone(
 }
 
 /** Infers until the temperature is steady, or for as long as the launch may take; asks for heat between two bursts. */
-async function sustain(launch: LiveLaunch, { iterations, burst }: RoundSize): Promise<void> {
-  let { marks } = await launch.heat(undefined);
+async function sustain(launch: LiveLaunch, { iterations, burst }: RoundSize, view: DeviceView): Promise<void> {
+  let { marks } = await probeHeat(view, undefined);
   let latencyNs = await launch.time(burst);
   // As long as the planned iterations would take at the speed of the start: throttling must not make it longer.
   const record = new SustainedRecord((iterations * median([...latencyNs])) / 1e9);
   for (;;) {
     if (record.add(latencyNs)) {
-      const told = await launch.heat(marks);
+      const told = await probeHeat(view, marks);
       marks = told.marks;
       record.close(told.heat);
       const { ending } = record;

@@ -118,7 +118,7 @@ export async function probeEdges(
 }
 
 /** What counts or notes throttling, at one moment. */
-export type HeatMarks = Readonly<Record<string, number>>;
+type HeatMarks = Readonly<Record<string, number>>;
 
 /**
  * Heat of a device at one moment, and whether it was throttled since an earlier one gave its marks. For launches that go on:

@@ -4,10 +4,11 @@ import { LONGEST_SUSTAINED } from "./sustained.ts";
 
 /** Iterations of a launch whose percentiles or rate are the point: enough for a p99 of correlated queries, where time allows. */
 const MANY = { least: 10, most: 1_000 } as const;
-/** One request to a worker runs back to back at most for about this long: a worker must answer now and then. */
-const OFFLINE_BURST_SECONDS = 10;
-/** In a sustained launch the heat may be asked for after each burst. */
-const SUSTAINED_BURST_SECONDS = 1;
+/**
+ * Where a model is kept busy, one request to its worker runs back to back for about this long: between two of them, a
+ * thousandth of it, the device may be asked for its power and its heat.
+ */
+const LONG_BURST_SECONDS = 1;
 /** The most that one request may ask for. */
 const MOST_OF_A_RUN = 10_000;
 
@@ -31,7 +32,7 @@ export function sizeScenario(scenario: Scenario, rounds: SizedRounds): RoundSize
     case "multi-stream":
       return sizeRounds(shareSeconds, cost, maximumRounds, MANY);
     case "offline":
-      return { ...sizeRounds(shareSeconds, cost, maximumRounds, MANY), burst: inSeconds(OFFLINE_BURST_SECONDS, each) };
+      return { ...sizeRounds(shareSeconds, cost, maximumRounds, MANY), burst: longBurst(each) };
     case "cold-start": {
       const affordable = Math.floor(shareSeconds / cost.fixedSeconds);
       return { iterations: 1, burst: 1, affordableRounds: Math.max(0, Math.min(maximumRounds, affordable)) };
@@ -48,12 +49,12 @@ function sizeSustained({ shareSeconds, cost, maximumRounds, sides }: SizedRounds
   const seconds = Math.min(LONGEST_SUSTAINED, (shareSeconds / affordableRounds - cost.fixedSeconds) / sides);
   return {
     iterations: Math.max(1, Math.round(seconds / each)),
-    burst: inSeconds(SUSTAINED_BURST_SECONDS, each),
+    burst: longBurst(each),
     affordableRounds: seconds > 0 ? affordableRounds : 0,
   };
 }
 
-const inSeconds = (seconds: number, each: number) => Math.max(1, Math.min(MOST_OF_A_RUN, Math.floor(seconds / each)));
+const longBurst = (each: number) => Math.max(1, Math.min(MOST_OF_A_RUN, Math.floor(LONG_BURST_SECONDS / each)));
 
 /** Launches of a side that has no other: what a scenario's launches cost and tell differs. */
 export const SOLO_LAUNCHES: { readonly [scenario in Scenario]: number } = {

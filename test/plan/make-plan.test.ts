@@ -148,6 +148,20 @@ describe("a plan", () => {
   });
 });
 
+describe("the expected time of a job", () => {
+  it("has half an hour for each side of a sustained benchmark, within the budget", () => {
+    const { config } = editing(
+      ["threads: [1] }", "threads: [1], scenario: sustained }"],
+      ["pi: 10m", "pi: 10m, desk: 2h"],
+    );
+    const { jobs } = plan({ base: { config }, head: { config, files: CHANGED } });
+    expect(jobs.map(({ device, expectedMinutes }) => [device, expectedMinutes])).toEqual([
+      ["desk", 60],
+      ["pi", 10],
+    ]);
+  });
+});
+
 describe("the number of gating comparisons", () => {
   it.each<[string, Commit, number]>([
     ["latency, memory and top-1 of a classifier on two devices", { files: CHANGED }, 6],
@@ -156,6 +170,20 @@ describe("the number of gating comparisons", () => {
   ])("counts %s", (_, head, expected) => {
     expect(plan({ head }).comparisons).toBe(expected);
   });
+
+  it.each([
+    ["multi-stream", 6],
+    ["offline", 6],
+    ["cold-start", 4],
+    ["sustained", 4],
+  ])(
+    "counts what is told in the scenario: latency or throughput, memory, and top-1 but for %s",
+    (scenario, expected) => {
+      const { config } = editing(["threads: [1] }", `threads: [1], scenario: ${scenario} }`]);
+      const both = { base: { config }, head: { config, files: CHANGED } };
+      expect(plan(both).comparisons).toBe(expected);
+    },
+  );
 
   it.each([
     ["[latency]", 2],
