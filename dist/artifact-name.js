@@ -1,4 +1,4 @@
-import { _ as NAME_PATTERN } from "./result.js";
+import { v as NAME_PATTERN } from "./result.js";
 
 // src/github/artifact-name.ts
 /**

@@ -3,7 +3,7 @@ import { t as UserError } from "./user-error.js";
 import { a as openSources, i as hasCommits, s as openScratch, t as planCommits } from "./plan-commits.js";
 import { a as workTreeRoot, i as commitWorkTree } from "./shapes.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
-import { x as benchmarkId } from "./result.js";
+import { S as benchmarkId } from "./result.js";
 import { s as sideValues } from "./sentinel.js";
 import { a as plain, t as clip } from "./escape.js";
 import { a as formatMetric } from "./figures.js";
@@ -26,21 +26,49 @@ import { pipeline } from "node:stream/promises";
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
 const NAME_LIMIT = 40;
 const REASON_LIMIT = 120;
-/** Metrics with a column of their own, under these heads. */
+/** Metrics with a column of their own, under these heads; some only where a scenario of the result has them for its own. */
 const COLUMNS = [
-	["latency", "latency"],
-	["load-time", "load"],
-	["peak-memory", "memory"],
-	["top-1", "top-1"]
+	[
+		"latency",
+		"latency",
+		void 0
+	],
+	[
+		"throughput",
+		"throughput",
+		"offline"
+	],
+	[
+		"slowdown",
+		"settled/start",
+		"sustained"
+	],
+	[
+		"load-time",
+		"load",
+		void 0
+	],
+	[
+		"peak-memory",
+		"memory",
+		void 0
+	],
+	[
+		"top-1",
+		"top-1",
+		void 0
+	]
 ];
 /** A result for a terminal: what was measured, what was not and why, and the comparison where there is one. */
 function summaryTable(result, file, comparison, context) {
+	const scenarios = new Set(result.measurements.map(({ benchmark }) => benchmark.scenario));
+	const columns = COLUMNS.filter(([, , scenario]) => scenario === void 0 || scenarios.has(scenario));
 	const table = new import_cli_table3.default({
 		head: [
 			"model",
 			"how",
 			"side",
-			...COLUMNS.map(([, head]) => head),
+			...columns.map(([, head]) => head),
 			"launches"
 		],
 		style: {
@@ -50,7 +78,7 @@ function summaryTable(result, file, comparison, context) {
 		}
 	});
 	const untold = [];
-	for (const measurement of result.measurements) if (measurement.status === "measured") table.push(rowOf(measurement));
+	for (const measurement of result.measurements) if (measurement.status === "measured") table.push(rowOf(measurement, columns));
 	else untold.push(whyNot(measurement));
 	return `${[
 		...table.length === 0 ? [] : [table.toString()],
@@ -59,7 +87,7 @@ function summaryTable(result, file, comparison, context) {
 		`The result is in ${plain(file)}.`
 	].join("\n\n")}\n`;
 }
-function rowOf(measurement) {
+function rowOf(measurement, columns) {
 	const { benchmark, role, launches, lostLaunches, reusedFrom } = measurement;
 	const values = new Map(sideValues(measurement).map(({ metric, value }) => [metric, value]));
 	const lost = lostLaunches.length === 0 ? "" : `, ${lostLaunches.length} lost`;
@@ -67,7 +95,7 @@ function rowOf(measurement) {
 		plain(clip(benchmark.model, NAME_LIMIT)),
 		plain(`${runtimeWord(benchmark)}, ${parametersText(benchmark)}`),
 		role,
-		...COLUMNS.map(([metric]) => {
+		...columns.map(([metric]) => {
 			const value = values.get(metric);
 			return value === void 0 ? "" : formatMetric(metric, value);
 		}),

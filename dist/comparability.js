@@ -1,5 +1,5 @@
 import { C as string, S as strictObject, b as partialRecord, d as _enum, v as number } from "./document.js";
-import { T as date, g as textSchema } from "./result.js";
+import { E as date, _ as textSchema } from "./result.js";
 import { createHash } from "node:crypto";
 
 // src/bench/metric.ts
@@ -13,6 +13,8 @@ const METRIC_NAMES = [
 	"throughput",
 	"load-time",
 	"first-inference",
+	"slowdown",
+	"time-to-throttle",
 	"peak-memory",
 	"energy",
 	"instructions",
@@ -134,6 +136,30 @@ const METRICS = {
 		tolerance: {
 			kind: "relative",
 			value: .1
+		},
+		gates: false
+	},
+	slowdown: {
+		name: "slowdown",
+		label: "settled over start",
+		unit: "share",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .05
+		},
+		gates: false
+	},
+	"time-to-throttle": {
+		name: "time-to-throttle",
+		label: "time to throttle",
+		unit: "ns",
+		better: "higher",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .2
 		},
 		gates: false
 	},

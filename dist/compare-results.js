@@ -1,13 +1,13 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as string, S as strictObject, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, v as number, x as record } from "./document.js";
-import { S as benchmarkSchema, T as date, a as STAGES, c as commitSchema, h as sha256Schema, l as environmentSchema, n as MODES, t as ENDINGS, x as benchmarkId } from "./result.js";
+import { C as benchmarkSchema, E as date, S as benchmarkId, a as STAGES, g as sha256Schema, l as commitSchema, n as MODES, o as SUSTAINED_ENDINGS, t as ENDINGS, u as environmentSchema } from "./result.js";
 import { h as METRIC_NAMES, m as METRICS } from "./comparability.js";
+import { I as gatingIn, d as throttleOf, f as UNITS, z as metricLabel } from "./sentinel.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { a as plain, t as clip } from "./escape.js";
-import { t as UNITS } from "./unit.js";
 import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list, n as formatChange, s as formatSize, t as count } from "./figures.js";
 import { i as joinBenchmarks, n as allowanceText, o as joinVerdicts, r as decideGate, t as allowanceOf } from "./gate.js";
-import { a as allowanceTexts, c as operatorsText, f as runtimeWord, h as standingOf, i as STANDING_WORDS, l as outlook, m as STANDINGS, o as evidenceText, p as tally, u as parametersText } from "./words.js";
+import { a as allowanceTexts, c as operatorsText, f as runtimeWord, g as standingOf, h as STANDINGS, i as STANDING_WORDS, l as outlook, m as tally, o as evidenceText, p as scenarioWords, u as parametersText } from "./words.js";
 import { m as reasonSchema } from "./files.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { a as toSession, h as BORDERLESS, t as judgeBenchmark } from "./judge-benchmark.js";
@@ -60,6 +60,22 @@ const valueSchema = strictObject({
 	value: number(),
 	n: int().min(0).meta({ description: "launches or images behind the value" })
 });
+const sustainedSchema = strictObject({
+	round: int().min(0),
+	ending: _enum(SUSTAINED_ENDINGS),
+	throttle: strictObject({
+		atNs: number(),
+		by: _enum(["device", "times"])
+	}).nullable().meta({ description: "when it began to throttle, in time of inference, and what says so" }),
+	windows: array(strictObject({
+		atNs: number(),
+		count: int().min(1),
+		medianNs: number(),
+		temperatureC: number().nullable(),
+		frequencyMhz: number().nullable(),
+		throttled: boolean().nullable()
+	}))
+});
 const launchesSchema = strictObject({
 	mode: _enum(MODES).nullable().meta({ description: "how the first counted launch was made" }),
 	ending: _enum(ENDINGS).nullable(),
@@ -89,7 +105,8 @@ const sideSchema = strictObject({
 		bytes: int().min(0)
 	}).nullable(),
 	values: array(valueSchema),
-	launches: launchesSchema.nullable()
+	launches: launchesSchema.nullable(),
+	sustained: array(sustainedSchema).meta({ description: "the launches of a sustained benchmark over time; none of others" })
 });
 const boundsSchema = strictObject({
 	lower: number(),
@@ -430,8 +447,10 @@ function subject(judged) {
 /** ` on local-cpu`, with runtime and precision where the model runs there in several ways. */
 function place(judged, among) {
 	const { model, device } = judged.benchmark;
-	const detail = among.filter((other) => other.benchmark.model === model && other.benchmark.device === device && standingOf(other) !== "removed").length > 1 ? ` (${runtimeWord(judged.benchmark)}, ${judged.benchmark.parameters.precision})` : "";
-	return ` on ${clip(device, NAME_LIMIT$2)}${detail}`;
+	const siblings = among.filter((other) => other.benchmark.model === model && other.benchmark.device === device && standingOf(other) !== "removed");
+	const { parameters } = judged.benchmark;
+	const details = [...siblings.length > 1 ? [runtimeWord(judged.benchmark), parameters.precision] : [], ...scenarioWords(judged.benchmark)];
+	return ` on ${clip(device, NAME_LIMIT$2)}${details.length === 0 ? "" : ` (${details.join(", ")})`}`;
 }
 function change(metric, evidence, kind) {
 	const size = formatSize(evidence.effect, kind);
@@ -446,6 +465,8 @@ function change(metric, evidence, kind) {
 		case "throughput": return `has ${size} ${grew ? "more" : "less"} throughput`;
 		case "load-time": return `takes ${size} ${grew ? "more" : "less"} time to load`;
 		case "first-inference": return `takes ${size} ${grew ? "more" : "less"} time for its first inference`;
+		case "slowdown": return `slows down ${size} ${grew ? "more" : "less"} in the long run`;
+		case "time-to-throttle": return `throttles ${size} ${grew ? "later" : "sooner"}`;
 		case "peak-memory": return `uses ${size} ${grew ? "more" : "less"} memory`;
 		case "energy": return `uses ${size} ${grew ? "more" : "less"} energy`;
 		case "instructions": return `executes ${size} ${grew ? "more" : "fewer"} instructions`;
@@ -551,8 +572,26 @@ function sideReport({ commit, status, reason, values, measurement }) {
 			value,
 			n
 		})),
-		launches: measurement === void 0 ? null : launchesReport(measurement)
+		launches: measurement === void 0 ? null : launchesReport(measurement),
+		sustained: measurement === void 0 ? [] : sustainedReport(measurement)
 	};
+}
+function sustainedReport({ launches }) {
+	return launches.flatMap(({ round, sustained }) => {
+		if (sustained === void 0) return [];
+		const windows = sustained.windows.map(({ temperatureC = null, frequencyMhz = null, throttled = null, ...rest }) => ({
+			...rest,
+			temperatureC,
+			frequencyMhz,
+			throttled
+		}));
+		return [{
+			round,
+			ending: sustained.ending,
+			throttle: throttleOf(sustained) ?? null,
+			windows
+		}];
+	});
 }
 function launchesReport({ launches, lostLaunches, ending }) {
 	const counted = launches.filter(({ excluded }) => excluded === void 0);
@@ -687,14 +726,14 @@ function untoldSentences(rows) {
 /** The metrics of each benchmark: `net on pi: latency (mean), throughput`. Names are foreign and not yet escaped. */
 function metricNames(rows) {
 	const metrics = /* @__PURE__ */ new Map();
-	for (const row of rows) if (row.kind === "comparison") metrics.set(row.judged, [...metrics.get(row.judged) ?? [], METRICS[row.comparison.metric].label]);
+	for (const row of rows) if (row.kind === "comparison") metrics.set(row.judged, [...metrics.get(row.judged) ?? [], metricLabel(row.comparison.metric, row.judged.benchmark)]);
 	return [...metrics].map(([judged, labels]) => `${nameOf(judged)}: ${labels.join(", ")}`);
 }
 function whatOf(row) {
 	if (row.kind === "benchmark") return row.reason;
 	const { comparison } = row;
 	const reason = comparison.verdict === "not-measured" ? comparison.reason : "";
-	return `${METRICS[comparison.metric].label}: ${reason}`;
+	return `${metricLabel(comparison.metric, row.judged.benchmark)}: ${reason}`;
 }
 function whoseText(rows) {
 	const [first = "", ...others] = new Set(rows.map(({ judged }) => nameOf(judged)));
@@ -767,7 +806,7 @@ function cellsOf(row, colors) {
 		word,
 		name,
 		where,
-		METRICS[comparison.metric].label
+		metricLabel(comparison.metric, benchmark)
 	];
 	if (comparison.verdict === "not-measured") return [
 		...start,
@@ -898,9 +937,9 @@ function sidesOf(result, roles) {
 }
 function defaultRules(cases) {
 	const gating = new Set(METRIC_NAMES.filter((metric) => METRICS[metric].gates));
-	const comparisons = cases.reduce((sum, { head }) => {
+	const comparisons = cases.reduce((sum, { benchmark, head }) => {
 		const scored = head.kind === "measurement" && head.measurement.accuracy !== void 0;
-		return sum + [...gating].filter((metric) => scored || METRICS[metric].noise !== "paired-images").length;
+		return sum + gatingIn(benchmark.scenario, gating).filter((metric) => scored || METRICS[metric].noise !== "paired-images").length;
 	}, 0);
 	return {
 		tolerance: {},

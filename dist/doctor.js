@@ -1,14 +1,13 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as cleanText, D as StartRefused, E as LocalTransport, O as TransportFault, S as SshTransport, T as sshEnvironment, _ as piThrottling, a as soloCost, b as queryCards, c as openConversation, d as sizeRounds, f as UNREADABLE, g as probeDevice, h as installCommand, i as randomFeed, k as cageOf, l as WorkerLost, m as PYTHON_OPTIONS, n as workerFinder, o as LaunchLost, p as findMeters, r as measureRound, s as LiveLaunch, u as shippedSentinel, v as throttledBits, w as REMOTE_COMMAND, x as jetsonGpu, y as cardThrottled } from "./measure-job.js";
-import { n as formatValue } from "./unit.js";
+import { V as median, p as formatValue } from "./sentinel.js";
 import { t as UserError } from "./user-error.js";
 import { t as _usingCtx } from "./usingCtx.js";
-import { y as RUNTIME_NAMES } from "./result.js";
+import { b as RUNTIME_NAMES } from "./result.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { a as plain } from "./escape.js";
 import { h as BORDERLESS, p as detectableShift } from "./judge-benchmark.js";
-import { j as median } from "./sentinel.js";
 import { t as parseConfigBytes } from "./parse.js";
 import { a as workTreeRoot } from "./shapes.js";
 import { c as shown } from "./files.js";
@@ -23,6 +22,9 @@ import { text } from "node:stream/consumers";
 
 // src/device/doctor-accelerators.ts
 const USB = "/sys/bus/usb/devices";
+/** Of the driver gasket. */
+const EDGE_TPUS = "/sys/class/apex";
+const NVIDIA_CARDS = "/proc/driver/nvidia/gpus";
 /** By USB vendor and product. A Coral shows the first until its firmware was loaded, a Myriad X the first until it was started. */
 const STICKS = {
 	"1a6e:089a": "Edge TPU (USB)",
@@ -60,20 +62,28 @@ const KINDS = [
 ];
 /** Which accelerators a device has, and whether benchmarks ask for others. */
 async function checkAccelerators(view, cards, wanted) {
-	const [sticks, gpu, devices] = await Promise.all([
+	const [sticks, gpu, files, edgeTpus] = await Promise.all([
 		findSticks(view),
 		jetsonGpu(view),
-		view.list("/dev")
+		view.list("/dev"),
+		view.list(EDGE_TPUS)
 	]);
-	const jetson = gpu !== void 0 ? [`Jetson GPU ${gpu}`] : devices.includes("nvhost-gpu") ? ["Jetson GPU"] : [];
-	const silent = cards.length > 0 ? [] : devices.filter((name) => /^nvidia\d+$/.test(name));
+	const jetson = gpu !== void 0 ? [`Jetson GPU ${gpu}`] : files.includes("nvhost-gpu") ? ["Jetson GPU"] : [];
 	return judgeAccelerators([
 		...cards.map(({ name, driver }) => `${nvidia(name)}${driver === void 0 ? "" : ` (driver ${driver})`}`),
-		...silent.map((name) => `NVIDIA card (/dev/${name})`),
+		...cards.length > 0 ? [] : await silentCards(view),
 		...jetson,
-		...devices.filter((name) => /^apex_\d+$/.test(name)).map(() => "Edge TPU (PCIe)"),
+		...[.../* @__PURE__ */ new Set([...files, ...edgeTpus])].filter((name) => /^apex_\d+$/.test(name)).map(() => "Edge TPU (PCIe)"),
 		...sticks.map(({ name }) => name)
 	], sticks, wanted);
+}
+/** Cards that the driver has, where its program does not tell of them. */
+async function silentCards(view) {
+	const folders = await view.list(NVIDIA_CARDS);
+	return Promise.all(folders.map(async (folder) => {
+		const told = await view.read(`${NVIDIA_CARDS}/${folder}/information`);
+		return nvidia(cleanText(/^Model:\s*(\S.*)$/m.exec(told)?.[1] ?? "card"));
+	}));
 }
 /** Cards name their maker, but not all do. */
 const nvidia = (name) => name.includes("NVIDIA") ? name : `NVIDIA ${name}`;
@@ -388,7 +398,7 @@ const NOTICED = .1;
 const TOLD = 3;
 /** Reads what each process has used so far; nothing where the device has no /proc. */
 async function processorTime(view) {
-	const pids = (await view.list("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
+	const pids = (await view.list("/proc/")).filter((name) => /^\d+$/.test(name)).map(Number);
 	const uptime = await view.read("/proc/uptime");
 	const texts = await Promise.all(pids.map(async (pid) => [pid, await view.read(`/proc/${pid}/stat`)]));
 	return {
@@ -990,6 +1000,7 @@ async function checkNoise({ runtimes, find, transport }, { signal, workersDir })
 				batch: 1,
 				threads: 1
 			},
+			scenario: "single-stream",
 			timeoutMs: PATIENCE_MS,
 			signal,
 			transport
@@ -1176,7 +1187,7 @@ async function examine(patient, context) {
 			transport
 		}, context);
 		return [
-			...checks,
+			...stillThere(checks, transport),
 			...runtimes,
 			...device,
 			...noise
@@ -1186,6 +1197,17 @@ async function examine(patient, context) {
 	} finally {
 		await _usingCtx$1.d();
 	}
+}
+/** The way to the device, which may have been lost while it was looked at. */
+function stillThere(checks, { trouble }) {
+	if (trouble === void 0 || checks.some(({ state }) => state === "fail")) return checks;
+	const lost = {
+		check: "connection",
+		state: "fail",
+		finding: trouble,
+		remedy: "see that the device stays on and reachable, and look again"
+	};
+	return [...checks.filter(({ check }) => check !== "connection"), lost];
 }
 async function examineRuntimes({ python, runtimes }, find, transport, { signal, progress }) {
 	const checks = python === void 0 ? [] : [await checkPython(transport, python)];
@@ -1213,10 +1235,10 @@ function reach({ transport }, context) {
 		...options,
 		address: transport,
 		workersDir,
-		pausesMs: []
+		pausesMs: [0]
 	});
 }
-/** Of several workers, the clock with the coarsest steps speaks for the device. */
+/** Of several workers' clocks, one speaks for the device: one whose steps are too coarse, where there is one. */
 function oneClock(checks) {
 	const clocks = checks.filter(({ check }) => check === "clock");
 	const told = clocks.find(({ state }) => state !== "ok") ?? clocks[0];

@@ -1,6 +1,6 @@
 import { t as writeWhole } from "./write-whole.js";
 import { C as string, D as url, S as strictObject, T as union, _ as literal, b as partialRecord, d as _enum, f as array, g as int, h as discriminatedUnion, i as validateDocument, m as boolean, n as parseDocument, r as parseJson, t as explainIssues, v as number, x as record } from "./document.js";
-import { C as nameSchema, S as benchmarkSchema, c as commitSchema, d as measurementSchema, g as textSchema, h as sha256Schema, i as RESULT_SCHEMA, o as accuracySchema, p as resultSchema, u as instantSchema } from "./result.js";
+import { C as benchmarkSchema, _ as textSchema, d as instantSchema, f as measurementSchema, g as sha256Schema, i as RESULT_SCHEMA, l as commitSchema, m as resultSchema, s as accuracySchema, w as nameSchema } from "./result.js";
 import { t as UserError } from "./user-error.js";
 import { c as sha256Hex, d as acceptanceSchema, h as METRIC_NAMES, i as conditionsSchema, l as canonicalJson } from "./comparability.js";
 import { join, relative } from "node:path";

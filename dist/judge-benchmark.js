@@ -1,6 +1,6 @@
-import { x as benchmarkId } from "./result.js";
+import { S as benchmarkId } from "./result.js";
 import { a as differenceSentence, h as METRIC_NAMES, m as METRICS, o as differingConditions, r as conditionsOfMeasurement, s as isOfEnvironment } from "./comparability.js";
-import { A as mean, D as betaQuantile, M as medianAbsoluteDeviation, P as sampleStandardDeviation, S as toleranceOf, T as binomialPmf, _ as normalCdf, a as launchValue, c as whyUntold, d as compareExact, f as compareRatio, g as middle, h as logRatios, i as emulatedOf, j as median, k as representsClasses, l as compareOperators, m as logOf, n as sentinelCorrected, o as needsMeter, p as conclude, r as sentinelTime, s as sideValues, t as noiseFloor, v as normalQuantile, w as binomialCdf, y as levelOf } from "./sentinel.js";
+import { A as binomialCdf, B as mean, C as normalQuantile, F as representsClasses, H as medianAbsoluteDeviation, L as hasMetric, N as betaQuantile, O as toleranceOf, R as iterationContent, S as normalCdf, T as rulesIn, V as median, W as sampleStandardDeviation, _ as compareRatio, a as isSeldom, b as logRatios, c as whyUntold, g as compareExact, i as emulatedOf, j as binomialPmf, m as compareOperators, n as sentinelCorrected, o as launchValue, r as sentinelTime, s as sideValues, t as noiseFloor, u as sustainedSentences, v as conclude, w as levelOf, x as middle, y as logOf } from "./sentinel.js";
 import { a as joinComparisons } from "./gate.js";
 import { i as levelStart, n as studentQuantile, r as lagOneCorrelation, t as studentCdf } from "./student.js";
 
@@ -998,12 +998,12 @@ function splitP(k) {
 /**
 * Compares one sampled metric over rounds: the log ratio of the two launches' values is one observation each.
 *
-* @param batch inputs per inference.
+* @param samples inputs that an iteration answers.
 * @returns undefined where fewer than half of the rounds tell the metric on both sides (p95 of short launches).
 */
-function comparePairedRounds(metric, pairing, schedule, batch, rules) {
+function comparePairedRounds(metric, pairing, schedule, samples, rules) {
 	const pairs = pairing.rounds.flatMap(({ base, head }) => {
-		const [before, after] = [launchValue(metric, base, batch), launchValue(metric, head, batch)];
+		const [before, after] = [launchValue(metric, base, samples), launchValue(metric, head, samples)];
 		return before === void 0 || after === void 0 ? [] : [[before, after]];
 	});
 	if (pairs.length === 0 || pairs.length * 2 < pairing.rounds.length) return void 0;
@@ -1080,9 +1080,10 @@ function wholeRound(base, head) {
 function correctedValues({ launches, benchmark }) {
 	const counted = launches.filter(({ excluded }) => excluded === void 0);
 	const values = {};
-	for (const metric of METRIC_NAMES) {
+	const { samples } = iterationContent(benchmark);
+	for (const metric of METRIC_NAMES.filter((name) => hasMetric(benchmark.scenario, name))) {
 		const beside = counted.flatMap((launch) => {
-			const value = launchValue(metric, launch, benchmark.parameters.batch);
+			const value = launchValue(metric, launch, samples);
 			return value === void 0 ? [] : [{
 				value,
 				sentinelNs: sentinelTime(launch)
@@ -1113,18 +1114,18 @@ function toSession(result, measurement) {
 /** Every metric that either side tells, compared. Metrics that neither can have are not mentioned. */
 function compareBenchmark(against, head, rules) {
 	const comparison = against.kind === "same-session" ? inSession(against.base, head, rules) : acrossSessions(against.baselines, head, rules);
-	return METRIC_NAMES.flatMap((metric) => comparison(metric) ?? []);
+	return METRIC_NAMES.filter((metric) => hasMetric(head.benchmark.scenario, metric)).flatMap((metric) => comparison(metric) ?? []);
 }
 const isAccuracy = (metric) => METRICS[metric].noise === "paired-images";
 function inSession(base, head, rules) {
 	const pairing = pairRounds(base.launches, head.launches);
 	const schedule = scheduleOf(head, pairing);
-	const { batch } = head.benchmark.parameters;
+	const { samples } = iterationContent(head.benchmark);
 	return (metric) => {
 		if (isAccuracy(metric)) return compareAccuracy(metric, base.accuracy, head.accuracy, "base", rules);
 		if (metric === "operators" && base.operators !== void 0 && head.operators !== void 0) return compareOperators(base.operators, head.operators, rules);
 		if (METRICS[metric].noise === "exact") return exactly(metric, valueIn(metric, base), valueIn(metric, head), rules);
-		const compared = comparePairedRounds(metric, pairing, schedule, batch, rules);
+		const compared = comparePairedRounds(metric, pairing, schedule, samples, rules);
 		if (compared !== void 0) return compared;
 		return pairing.rounds.length > 0 || ![base, head].every((side) => tells(metric, side)) ? untold(metric, [base, head], rules) : missing(metric, WITHOUT_ROUNDS, rules);
 	};
@@ -1169,9 +1170,9 @@ function compareAccuracy(metric, base, head, other, rules) {
 	if (base === void 0 && head === void 0 || metric === "agreement" && !rules.gating.has(metric)) return void 0;
 	return missing(metric, `the ${base === void 0 ? other : "head"} has no accuracy to hold it against`, rules);
 }
-/** What launches do not tell. A metric that no launch had a meter for is not mentioned, unless the policy gates on it. */
+/** What launches do not tell. A metric that few have and none tells is not mentioned, unless the policy gates on it. */
 function untold(metric, sides, rules) {
-	const idle = needsMeter(metric) && !rules.gating.has(metric) && !sides.some((side) => tells(metric, side));
+	const idle = isSeldom(metric) && !rules.gating.has(metric) && !sides.some((side) => tells(metric, side));
 	const launches = sides.flatMap((side) => side.launches);
 	return idle ? void 0 : missing(metric, whyUntold(metric, launches), rules);
 }
@@ -1303,8 +1304,8 @@ function changeBy(compared) {
 /** Of a head without a base: the recorded model took its turns with it, round by round. */
 function changeSince(recorded, head, rules) {
 	const pairing = pairRounds(recorded.launches, head.launches);
-	const { batch } = head.benchmark.parameters;
-	const found = comparePairedRounds("latency", pairing, scheduleOf(head, pairing), batch, rules);
+	const { samples } = iterationContent(head.benchmark);
+	const found = comparePairedRounds("latency", pairing, scheduleOf(head, pairing), samples, rules);
 	return found === void 0 ? void 0 : changeBy([found]);
 }
 const toShift = ({ metric, evidence: { effect, interval } }) => ({
@@ -1551,6 +1552,7 @@ function caveatsOf({ base, head }, against) {
 		...unsteadyOf(sides),
 		...exclusionsOf(sides),
 		...deviceSentences(sides),
+		...sustainedSentences(sides),
 		...sides.some(({ inputs }) => inputs === "random") ? ["the inputs were random tensors, so nothing is said of accuracy"] : [],
 		...sides.flatMap(notFiniteOf),
 		...sides.flatMap(reusedAccuracyOf),
@@ -1646,8 +1648,9 @@ function compareIdentical(base, rules) {
 
 // src/compare/judge-benchmark.ts
 /** Judges one benchmark: what became of it, and every metric's comparison. */
-function judgeBenchmark(one, rules) {
+function judgeBenchmark(one, allRules) {
 	const { benchmark, reasons, environment } = one;
+	const rules = rulesIn(benchmark.scenario, allRules);
 	const { state, reason, comparisons, against } = outcomeOf(one, rules);
 	return {
 		id: benchmarkId(benchmark),

@@ -1,11 +1,11 @@
-import { x as benchmarkId } from "./result.js";
+import { S as benchmarkId } from "./result.js";
 import { t as askedJobs } from "./skipping.js";
 import { m as METRICS, n as conditionsOfBase } from "./comparability.js";
 import { t as namePattern } from "./name-pattern.js";
 import { r as decideGate } from "./gate.js";
 import { t as judgeBenchmark } from "./judge-benchmark.js";
 import { n as inReadingOrder } from "./compare-results.js";
-import { b as rulesOf } from "./sentinel.js";
+import { E as rulesOf } from "./sentinel.js";
 
 // src/compare/allowances.ts
 /** Sizes are read from decimals; what is written as the same number must be the same size. */

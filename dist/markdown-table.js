@@ -1,4 +1,4 @@
-import { m as METRICS } from "./comparability.js";
+import { z as metricLabel } from "./sentinel.js";
 import { r as markdown, t as clip } from "./escape.js";
 import { a as formatMetric, c as formatTolerance, i as formatInterval, n as formatChange } from "./figures.js";
 import { a as allowanceTexts, c as operatorsText, d as remarks, f as runtimeWord, i as STANDING_WORDS, o as evidenceText, r as STANDING_SIGNS, u as parametersText } from "./words.js";
@@ -21,7 +21,7 @@ function valuesText(judged) {
 	const side = judged.state === "removed" ? judged.base : judged.head;
 	if (judged.state === "removed") return "removed: the head no longer has it";
 	if (side.values.length === 0) return quote(side.reason ?? judged.reason ?? "no values");
-	return side.values.map(({ metric, value }) => `${METRICS[metric].label} ${unbroken(formatMetric(metric, value))}`).join(", ");
+	return side.values.map(({ metric, value }) => `${metricLabel(metric, judged.benchmark)} ${unbroken(formatMetric(metric, value))}`).join(", ");
 }
 /** A foreign name, clipped and escaped. */
 function name(text) {
@@ -36,7 +36,7 @@ function comparisonCells(row) {
 	const start = [
 		verdict(row),
 		subject(judged),
-		METRICS[comparison.metric].label
+		metricLabel(comparison.metric, judged.benchmark)
 	];
 	if (comparison.verdict === "not-measured") return [
 		...start,

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { f as operatorNameSchema, i as RESULT_SCHEMA, r as MOST_OPERATOR_KINDS } from "./result.js";
+import { i as RESULT_SCHEMA, p as operatorNameSchema, r as MOST_OPERATOR_KINDS } from "./result.js";
 import { C as string, E as unknown, S as strictObject, T as union, _ as literal, f as array, g as int, h as discriminatedUnion, w as tuple } from "./document.js";
 import { t as UserError } from "./user-error.js";
 import { c as sha256Hex, l as canonicalJson, m as METRICS, n as conditionsOfBase, o as differingConditions, t as conditionsOf } from "./comparability.js";
@@ -8,8 +8,8 @@ import { n as So, t as Ct } from "./index.min.js";
 import { h as preprocessingDigest, u as writeResult } from "./files.js";
 import { A as ModelError, C as STANDARD_DOMAIN, D as recogniseFormat, E as replySchema, S as checkSavedModel, T as MAX_LINE_BYTES, k as cleanLocation, m as MAXIMUM_FILE_BYTES, w as readOnnx, x as SAVED_MODEL } from "./schema.js";
 import { a as contentDigest, s as asksToMeasure } from "./parse.js";
+import { E as rulesOf, H as medianAbsoluteDeviation, I as gatingIn, L as hasMetric, O as toleranceOf, R as iterationContent, T as rulesIn, V as median } from "./sentinel.js";
 import { c as canShowUnchanged, d as encodePredictions, f as wilson, i as environmentChange, l as decodeBitset, m as selectBaselines, n as unsteadiness, o as pairRounds, r as beforeChange, s as comparePairedRounds, t as judgeBenchmark, u as encodeBitset } from "./judge-benchmark.js";
-import { M as medianAbsoluteDeviation, S as toleranceOf, b as rulesOf, j as median } from "./sentinel.js";
 import { n as resolveShape, r as shapeFits, t as formatShape } from "./shapes.js";
 import { createRequire } from "node:module";
 import { once } from "node:events";
@@ -1098,14 +1098,14 @@ var LocalChild = class {
 
 // src/device/attendant.ts
 /** Of what the device's end of an SSH connection is made, in this order. */
-const PARTS$1 = ["telemetry.py", "attendant.py"];
+const PARTS$2 = ["telemetry.py", "attendant.py"];
 /**
 * The program at the device's end of an SSH connection.
 *
 * @param workersDir the folder of the programs that run on devices.
 */
 async function readAttendant(workersDir) {
-	return (await Promise.all(PARTS$1.map((name) => readFile(join(workersDir, name), "utf8")))).join("\n");
+	return (await Promise.all(PARTS$2.map((name) => readFile(join(workersDir, name), "utf8")))).join("\n");
 }
 
 // src/device/ssh-child.ts
@@ -2313,6 +2313,31 @@ async function probeEdges(pid, before, view = THIS_MACHINE, between = []) {
 		"steal-share": total !== void 0 && steal !== void 0 && total > 0 ? Math.round(steal / total * 1e6) / 1e6 : void 0
 	});
 }
+/**
+* Heat of a device at one moment, and whether it was throttled since an earlier one gave its marks. For launches that go on:
+* it takes milliseconds, tens of them where programs are asked, and belongs between two requests to a worker.
+*/
+async function probeHeat(view, before) {
+	const [throttles, now] = await Promise.all([throttleEvents(view), moment(view)]);
+	const marks = numbers({
+		...throttleMarks(now.programs),
+		"throttle-events": throttles
+	});
+	const counted = before !== void 0 && (marks["throttle-events"] ?? 0) > (before["throttle-events"] ?? 0);
+	const { throttled } = before === void 0 ? { throttled: void 0 } : throttledSince({ ...before }, [now.programs]);
+	return {
+		heat: {
+			temperatureC: hottest(now),
+			frequencyMhz: now.frequencyMhz,
+			throttled: counted || (throttled ?? (throttles === void 0 ? void 0 : false))
+		},
+		marks
+	};
+}
+function numbers(all) {
+	const entries = Object.entries(all).filter((entry) => typeof entry[1] === "number");
+	return Object.fromEntries(entries);
+}
 function warmthAndSpeed(now) {
 	return {
 		"temperature-c": now.temperatureC,
@@ -2898,7 +2923,7 @@ const TOTAL = [
 	"VIN"
 ];
 /** Where there is no such rail, the parts that make up the board: AGX Orin, AGX Xavier. */
-const PARTS = [[
+const PARTS$1 = [[
 	"VDD_GPU_SOC",
 	"VDD_CPU_CV",
 	"VIN_SYS_5V0"
@@ -2914,7 +2939,7 @@ const PARTS = [[
 function boardRails(rails) {
 	const total = TOTAL.find((name) => rails.includes(name));
 	if (total !== void 0) return { names: [total] };
-	const parts = PARTS.find((names) => names.every((name) => rails.includes(name)));
+	const parts = PARTS$1.find((names) => names.every((name) => rails.includes(name)));
 	return parts === void 0 ? void 0 : { names: parts };
 }
 const I2C = "/sys/bus/i2c/devices";
@@ -3506,19 +3531,21 @@ function isUserFault(error) {
 }
 
 // src/measure/budget.ts
-const MINIMUM_ITERATIONS = 10;
-const MAXIMUM_ITERATIONS = 200;
+const LIMITS = {
+	least: 10,
+	most: 200
+};
 /**
-* Sizes the rounds of one benchmark: as many iterations per side and launch as fit a round's part of the share, at least
-* 10 and at most 200, so that a fast model is measured well and a 700 ms model on a small board still gets its rounds.
+* Sizes the rounds of one benchmark: as many iterations per side and launch as fit a round's part of the share, within
+* limits (10 to 200 where nothing else is said), so that a fast model is measured well and a 700 ms model on a small board still gets its rounds.
 *
 * @param shareSeconds what this benchmark may still spend.
 * @param maximumRounds the last planned look.
 */
-function sizeRounds(shareSeconds, cost, maximumRounds) {
+function sizeRounds(shareSeconds, cost, maximumRounds, { least, most } = LIMITS) {
 	const perRound = shareSeconds / maximumRounds;
 	const fitting = Math.floor((perRound - cost.fixedSeconds) / cost.iterationSeconds);
-	const iterations = Math.max(MINIMUM_ITERATIONS, Math.min(MAXIMUM_ITERATIONS, fitting));
+	const iterations = Math.max(least, Math.min(most, fitting));
 	const roundSeconds = cost.fixedSeconds + iterations * cost.iterationSeconds;
 	const affordableRounds = Math.max(0, Math.min(maximumRounds, Math.floor(shareSeconds / roundSeconds)));
 	return {
@@ -3531,10 +3558,170 @@ function sizeRounds(shareSeconds, cost, maximumRounds) {
 function burstSize(inferenceSeconds) {
 	return Math.max(1, Math.min(10, Math.round(.02 / inferenceSeconds)));
 }
-/** What the next benchmark of a job may spend: an equal part of what is left, so that what one saves goes to the others. */
-function shareOfBudget(remainingSeconds, benchmarksLeft) {
-	return Math.max(0, remainingSeconds) / Math.max(1, benchmarksLeft);
+/**
+* What the next benchmark of a job may spend of what is left, so that what one saves goes to the others.
+*
+* @param parts of the benchmarks that are left, the next one first: equal ones give each the same.
+*/
+function shareOfBudget(remainingSeconds, parts) {
+	const all = parts.reduce((sum, part) => sum + part, 0);
+	return all > 0 ? Math.max(0, remainingSeconds) * (parts[0] ?? 0) / all : 0;
 }
+
+// src/measure/sustained.ts
+/** As long as a sustained launch ever runs, seconds of inference: half an hour. */
+const LONGEST_SUSTAINED = 1800;
+/** A launch is told in so many windows, if it runs as long as it may. */
+const WINDOWS = 60;
+/** The settled part of a launch: its last windows. */
+const SETTLED_WINDOWS = 5;
+/** Steady: every temperature of the last five minutes lies within one degree, the step of coarse sensors. */
+const STEADY = {
+	ns: 3e11,
+	degrees: 1
+};
+/** So many times of the settled part are kept. */
+const MOST_KEPT = 2e3;
+/** A sustained launch as it goes on: times come in bursts, and the device is asked for its heat after every window. */
+var SustainedRecord = class {
+	#limitNs;
+	#windows = [];
+	/** The times of the newest windows. */
+	#recent = [];
+	#open = [];
+	#openNs = 0;
+	#spentNs = 0;
+	/** @param limitSeconds time of inference that the launch may take; half an hour at most. */
+	constructor(limitSeconds) {
+		this.#limitNs = Math.min(LONGEST_SUSTAINED, limitSeconds) * 1e9;
+	}
+	/** Takes the times of a burst, nanoseconds. True where a window is full: then its heat is to be given. */
+	add(latencyNs) {
+		this.#open = this.#open.concat(latencyNs);
+		const burst = latencyNs.reduce((sum, ns) => sum + ns, 0);
+		this.#openNs += burst;
+		this.#spentNs += burst;
+		return this.#openNs >= this.#limitNs / WINDOWS || this.#spentNs >= this.#limitNs;
+	}
+	/** Closes a window with what the device told right after it. */
+	close({ temperatureC, frequencyMhz, throttled }) {
+		this.#windows.push({
+			atNs: this.#spentNs - this.#openNs,
+			count: this.#open.length,
+			medianNs: Math.round(median(this.#open)),
+			...temperatureC === void 0 ? {} : { temperatureC },
+			...frequencyMhz === void 0 ? {} : { frequencyMhz },
+			...throttled === void 0 ? {} : { throttled }
+		});
+		this.#recent.push(this.#open);
+		if (this.#recent.length > SETTLED_WINDOWS) this.#recent.shift();
+		this.#open = [];
+		this.#openNs = 0;
+	}
+	/** Why the launch is over; undefined while it goes on. Asked after a window was closed. */
+	get ending() {
+		if (isSteady$1(this.#windows, this.#spentNs)) return "steady";
+		if (this.#spentNs < this.#limitNs) return void 0;
+		return this.#limitNs < 1800 * 1e9 ? "budget" : "half-an-hour";
+	}
+	get windows() {
+		return this.#windows;
+	}
+	/** Times of the settled part, thinned evenly where they are many. */
+	get settledNs() {
+		const all = this.#recent.flat();
+		const step = Math.ceil(all.length / MOST_KEPT);
+		return all.filter((_, index) => index % step === 0);
+	}
+};
+function isSteady$1(windows, spentNs) {
+	const since = spentNs - STEADY.ns;
+	if (since < 0) return false;
+	const told = windows.filter((_, index) => (windows[index + 1]?.atNs ?? spentNs) > since);
+	const temperatures = told.flatMap(({ temperatureC }) => temperatureC ?? []);
+	if (temperatures.length < told.length) return false;
+	return Math.max(...temperatures) - Math.min(...temperatures) <= STEADY.degrees;
+}
+
+// src/measure/scenario-size.ts
+/** Iterations of a launch whose percentiles or rate are the point: enough for a p99 of correlated queries, where time allows. */
+const MANY = {
+	least: 10,
+	most: 1e3
+};
+/**
+* Where a model is kept busy, one request to its worker runs back to back for about this long: between two of them, a
+* thousandth of it, the device may be asked for its power and its heat.
+*/
+const LONG_BURST_SECONDS = 1;
+/** The most that one request may ask for. */
+const MOST_OF_A_RUN = 1e4;
+/** Sizes the launches of a benchmark as its scenario wants them, and tells how many rounds of them the share pays for. */
+function sizeScenario(scenario, rounds) {
+	const { shareSeconds, cost, maximumRounds, sides } = rounds;
+	const each = cost.iterationSeconds / sides;
+	switch (scenario) {
+		case "single-stream": return sizeRounds(shareSeconds, cost, maximumRounds);
+		case "multi-stream": return sizeRounds(shareSeconds, cost, maximumRounds, MANY);
+		case "offline": return {
+			...sizeRounds(shareSeconds, cost, maximumRounds, MANY),
+			burst: longBurst(each)
+		};
+		case "cold-start": {
+			const affordable = Math.floor(shareSeconds / cost.fixedSeconds);
+			return {
+				iterations: 1,
+				burst: 1,
+				affordableRounds: Math.max(0, Math.min(maximumRounds, affordable))
+			};
+		}
+		case "sustained": return sizeSustained(rounds, each);
+	}
+}
+/** As many whole rounds of half an hour a side as fit; where not even one does, one that is shorter. */
+function sizeSustained({ shareSeconds, cost, maximumRounds, sides }, each) {
+	const whole = Math.floor(shareSeconds / (cost.fixedSeconds + sides * LONGEST_SUSTAINED));
+	const affordableRounds = Math.max(1, Math.min(maximumRounds, whole));
+	const seconds = Math.min(LONGEST_SUSTAINED, (shareSeconds / affordableRounds - cost.fixedSeconds) / sides);
+	return {
+		iterations: Math.max(1, Math.round(seconds / each)),
+		burst: longBurst(each),
+		affordableRounds: seconds > 0 ? affordableRounds : 0
+	};
+}
+const longBurst = (each) => Math.max(1, Math.min(MOST_OF_A_RUN, Math.floor(LONG_BURST_SECONDS / each)));
+/** Launches of a side that has no other: what a scenario's launches cost and tell differs. */
+const SOLO_LAUNCHES = {
+	"single-stream": 5,
+	"multi-stream": 5,
+	offline: 5,
+	"cold-start": 20,
+	sustained: 1
+};
+/** Why base and head are never loaded together, in a clause; undefined where they may be. */
+const APART$1 = {
+	"single-stream": void 0,
+	"multi-stream": void 0,
+	offline: "offline keeps one model busy without a pause",
+	"cold-start": "a cold start has the device to itself",
+	sustained: "one model's heat would be the other's"
+};
+/** Why no sentinel is measured beside launches, in a clause; undefined where one is. */
+const WITHOUT_SENTINEL = {
+	"single-stream": void 0,
+	"multi-stream": void 0,
+	offline: void 0,
+	"cold-start": "it tells how fast the device computes, not how fast it starts",
+	sustained: "it would be measured cold before a launch and hot after it"
+};
+/** Parts of a job's budget: a sustained launch takes as long as many others. */
+const PARTS = {
+	"single-stream": 1,
+	"multi-stream": 1,
+	offline: 1,
+	"cold-start": 1,
+	sustained: 4
+};
 
 // src/measure/sentinel.ts
 /** Timed inferences of one burst, by how long one takes: about 30 ms of work, between 5 and 20. */
@@ -3633,6 +3820,7 @@ const LEAST_STEP = .1;
 * @param earlier all rounds before it.
 */
 function spoiltBy(round, earlier) {
+	if (round.some(({ sustained }) => sustained !== void 0)) return void 0;
 	const excluded = earlier.filter((before) => before.some((launch) => launch.excluded !== void 0)).length;
 	if (earlier.length < FEWEST_EARLIER || excluded + 1 > MOST_EXCLUDED * (earlier.length + 1)) return void 0;
 	const disturbed = DISTURBANCES.find((disturbance) => isBeyond(disturbance, round, earlier));
@@ -4158,6 +4346,13 @@ function familyOf(processor) {
 	return FAMILIES.find((names) => names.includes(name))?.[0] ?? name;
 }
 
+// src/measure/query-times.ts
+/** What queries took, nanoseconds: the sum over each group of inferences that were asked for together. */
+function queryTimes(inferencesNs, perQuery) {
+	if (perQuery === 1) return inferencesNs;
+	return Array.from({ length: Math.floor(inferencesNs.length / perQuery) }, (_, query) => inferencesNs.slice(query * perQuery, (query + 1) * perQuery).reduce((sum, ns) => sum + ns, 0));
+}
+
 // src/measure/warm-up.ts
 /** At least 10 inferences, then until steady, at most 200 inferences or 10 s. */
 const WARM_UP = {
@@ -4331,8 +4526,9 @@ var LiveLaunch = class LiveLaunch {
 	#firstNs = 0;
 	#warmupNs = [];
 	#steady = false;
-	#latencyNs = [];
 	#transferNs = [];
+	#latencyNs = [];
+	#sustained;
 	#bursts = [];
 	#originNs;
 	#count;
@@ -4422,6 +4618,19 @@ var LiveLaunch = class LiveLaunch {
 			set
 		}, "outputs", this.#spec.timeoutMs))).tensors;
 	}
+	/**
+	* The first inference, and with it the only iteration of a cold start: from the start of the process to the first result,
+	* without putting the inputs in place.
+	*
+	* @throws LaunchLost where the worker does not tell how long its own start took.
+	*/
+	async coldStart() {
+		const { readyNs } = this.#conversation.hello;
+		if (readyNs === void 0) throw new LaunchLost("start", "this worker does not tell how long its start took, so it has no cold start; use the workers that came with edgebench", void 0, true);
+		this.#firstNs = (await this.#run("first-inference", 1)).latencyNs[0] ?? 0;
+		this.#steady = true;
+		this.#latencyNs = [readyNs + this.loaded.loadNs + this.#firstNs];
+	}
 	/** First inference, then warm-up by its rule. */
 	async warmUp() {
 		this.#firstNs = (await this.#run("first-inference", 1)).latencyNs[0] ?? 0;
@@ -4435,16 +4644,18 @@ var LiveLaunch = class LiveLaunch {
 		}
 		this.#warmupNs = latencies;
 	}
-	/** Timed inferences that count. Returns their median, nanoseconds. */
+	/** Timed iterations that count: inferences, in multi-stream queries of several. Returns their median, nanoseconds. */
 	async burst(count) {
 		if (this.#bursts.length === 0) {
 			this.#count = await this.#spec.counter?.start(this.#conversation.pid);
 			this.#nextLook = performance.now() + LOOK_MS;
 		}
 		await this.#energy?.beforeBurst();
-		const { latencyNs, startNs, transferNs } = await this.#run("measure", count);
+		const { inferences } = iterationContent(this.#spec);
+		const { latencyNs: each, startNs, transferNs } = await this.#run("measure", count * inferences);
 		if (transferNs !== void 0) this.#transferNs.push(transferNs);
 		await this.#energy?.afterBurst();
+		const latencyNs = queryTimes(each, inferences);
 		this.#originNs ??= startNs;
 		this.#bursts.push({
 			start: this.#latencyNs.length,
@@ -4465,6 +4676,11 @@ var LiveLaunch = class LiveLaunch {
 	async time(count) {
 		return (await this.#run("measure", count)).latencyNs;
 	}
+	/** Records what `time` gave over a sustained launch, and the times of its settled part. */
+	sustained(sustained, settledNs) {
+		this.#sustained = sustained;
+		this.#latencyNs = [...settledNs];
+	}
 	/** Ends the worker and gives the launch. */
 	async finish(where) {
 		const { view } = this.#spec.transport;
@@ -4478,12 +4694,14 @@ var LiveLaunch = class LiveLaunch {
 		return {
 			...where,
 			startedAt: this.startedAt,
+			...this.#conversation.hello.readyNs === void 0 ? {} : { readyNs: this.#conversation.hello.readyNs },
 			loadNs: this.loaded.loadNs,
 			firstNs: this.#firstNs,
 			warmupNs: [...this.#warmupNs],
 			steady: this.#steady,
 			latencyNs: this.#latencyNs,
 			bursts: this.#bursts,
+			...this.#sustained === void 0 ? {} : { sustained: this.#sustained },
 			peakRssBytes: bye.peakRssBytes,
 			...this.#transferNs.length === 0 ? {} : { transferNs: Math.round(median(this.#transferNs)) },
 			...energy?.energyJ === void 0 ? {} : { energyJ: energy.energyJ },
@@ -4529,7 +4747,7 @@ const SWITCH_SAMPLES = {
 	most: 8,
 	partOfTime: .1
 };
-/** Inferences by which a side alone is sized. */
+/** Iterations by which a side alone is sized. */
 const SOLO_SAMPLE = 5;
 /** A side that ran its trial and then fails whenever it is launched again, even alone. */
 var SideLost = class extends Error {
@@ -4656,6 +4874,13 @@ async function soloCost(side) {
 		var _usingCtx3 = _usingCtx();
 		const began = clock();
 		const launch = _usingCtx3.a(await started(side));
+		if (side.spec.scenario === "cold-start") {
+			await launch.coldStart();
+			return {
+				fixedSeconds: clock() - began,
+				iterationSeconds: 0
+			};
+		}
 		await launch.warmUp();
 		const fixedSeconds = clock() - began;
 		const measuring = clock();
@@ -12235,7 +12460,9 @@ const misfit = (sentence) => new LaunchLost("inputs", `while inputs were put in 
 // src/commands/sentinel.ts
 /** Starts the sentinel of a benchmark, if it can have one. A sentinel that does not start never costs the benchmark. */
 async function openSentinel({ benchmark, modelFile, side, folder }) {
-	const { runtime, parameters } = benchmark;
+	const { runtime, parameters, scenario } = benchmark;
+	const without = WITHOUT_SENTINEL[scenario];
+	if (without !== void 0) return new BesideLaunches(void 0, without);
 	if (modelFile === void 0) return new BesideLaunches(void 0, `none is shipped for ${runtime} in ${parameters.precision}`);
 	if (side.exclusive) return new BesideLaunches(void 0, "the accelerator holds one model at a time");
 	const spec = {
@@ -12246,6 +12473,7 @@ async function openSentinel({ benchmark, modelFile, side, folder }) {
 			...parameters,
 			batch: 1
 		},
+		scenario: "single-stream",
 		energy: void 0
 	};
 	try {
@@ -12431,7 +12659,15 @@ async function measureAlone(side, size, where, sentinel) {
 		var _usingCtx3 = _usingCtx();
 		const launch = _usingCtx3.a(await LiveLaunch.start(side.spec, where.round));
 		await launch.feed(side.feed);
+		if (side.spec.scenario === "cold-start") {
+			await launch.coldStart();
+			return await launch.finish(where);
+		}
 		await launch.warmUp();
+		if (side.spec.scenario === "sustained") {
+			await sustain(launch, size, side.spec.transport.view);
+			return await launch.finish(where);
+		}
 		const beside = await besideSentinel(sentinel, async () => {
 			for (let done = 0; done < size.iterations; done += size.burst) await launch.burst(Math.min(size.burst, size.iterations - done));
 		});
@@ -12443,6 +12679,25 @@ async function measureAlone(side, size, where, sentinel) {
 		_usingCtx3.e = _;
 	} finally {
 		await _usingCtx3.d();
+	}
+}
+/** Infers until the temperature is steady, or for as long as the launch may take; asks for heat between two bursts. */
+async function sustain(launch, { iterations, burst }, view) {
+	let { marks } = await probeHeat(view, void 0);
+	let latencyNs = await launch.time(burst);
+	const record = new SustainedRecord(iterations * median([...latencyNs]) / 1e9);
+	for (;;) {
+		if (record.add(latencyNs)) {
+			const told = await probeHeat(view, marks);
+			marks = told.marks;
+			record.close(told.heat);
+			const { ending } = record;
+			if (ending !== void 0) return launch.sustained({
+				ending,
+				windows: [...record.windows]
+			}, record.settledNs);
+		}
+		latencyNs = await launch.time(burst);
 	}
 }
 const startOrder = (draw) => draw.startsFirst === "base" ? ["base", "head"] : ["head", "base"];
@@ -12481,8 +12736,6 @@ var LivePair = class {
 };
 
 // src/commands/run-benchmark.ts
-/** Launches of a benchmark that has no second side to be held against. */
-const SOLO_LAUNCHES = 5;
 /** A side that loses this many launches in a row is given up. */
 const LOST_IN_A_ROW = 3;
 /** The last look of the default plan: rounds are sized so that this many fit. */
@@ -12508,7 +12761,12 @@ async function measurePair(request) {
 	if (secondsLeft(timing) === 0) return NO_TIME;
 	const { mode, cost: bare, caveat } = await calibrate(request.base, request.head, secondsLeft(timing), request.apart);
 	const cost = withSentinel(bare, sentinel, mode === "ping-pong" ? 1 : 2);
-	const size = sizeRounds(SIZED_PART * secondsLeft(timing), cost, MOST_ROUNDS);
+	const size = sizeScenario(request.head.spec.scenario, {
+		shareSeconds: SIZED_PART * secondsLeft(timing),
+		cost,
+		maximumRounds: MOST_ROUNDS,
+		sides: 2
+	});
 	const looks = planLooks(size.affordableRounds, request);
 	const kept = {
 		base: new SideRecord(),
@@ -12651,10 +12909,17 @@ async function measureSolo(side, timing, onRound, sentinel) {
 		lostLaunches: [first],
 		ending: timing.signal.aborted ? "interrupted" : "failed"
 	};
-	const size = sizeRounds(SIZED_PART * secondsLeft(timing), withSentinel(first, sentinel, 1), SOLO_LAUNCHES);
+	const { scenario } = side.spec;
+	const launches = SOLO_LAUNCHES[scenario];
+	const size = sizeScenario(scenario, {
+		shareSeconds: SIZED_PART * secondsLeft(timing),
+		cost: withSentinel(first, sentinel, 1),
+		maximumRounds: launches,
+		sides: 1
+	});
 	const measured = [];
 	let longest = 0;
-	for (let round = 0, planned = SOLO_LAUNCHES; round < planned; round += 1, planned = SOLO_LAUNCHES + record.excluded) {
+	for (let round = 0, planned = launches; round < planned; round += 1, planned = launches + record.excluded) {
 		const tell = (text) => onRound(round, planned, text);
 		const waited = await cooled(timing, tell);
 		tell(`launch ${round + 1} of ${planned}, at most ${Math.ceil(secondsLeft(timing))} s left`);
@@ -13176,7 +13441,7 @@ function outcomeLine(measurement) {
 	if (status !== "measured") return `${role}: not measured: ${reason}`;
 	const lost = lostLaunches.length === 0 ? "" : `, ${lostLaunches.length} lost`;
 	const score = accuracy === void 0 ? "" : `, ${accuracy.top1Correct} of ${accuracy.dataset.count} images right`;
-	return `${role}: ${launches.length} launches${lost}${score}, ${ending}`;
+	return `${role}: ${launches.length === 1 ? "1 launch" : `${launches.length} launches`}${lost}${score}, ${ending}`;
 }
 const MOST_SHAPES = 100;
 /** Texts of a result are at most this long. */
@@ -13298,12 +13563,14 @@ async function trial(options, attempt) {
 	try {
 		var _usingCtx$3 = _usingCtx();
 		const { benchmark } = options.planned;
+		const { parameters, scenario } = benchmark;
 		const { path: modelFile, beside } = options.model;
 		const spec = {
 			...options.spec,
 			modelFile,
 			beside: beside ?? [],
-			parameters: benchmark.parameters
+			parameters,
+			scenario
 		};
 		const launch = _usingCtx$3.a(await LiveLaunch.start(spec, attempt));
 		const feed = await makeFeed(options, benchmark, launch);
@@ -13351,7 +13618,7 @@ async function refuseNotFinite(launch) {
 }
 async function maybeAccuracy(options, launch) {
 	const { planned, side, dataset, accuracy, tensorFolder, onImage } = options;
-	if (planned.task !== "classification" || dataset === void 0 || side.preprocessing === void 0) return void 0;
+	if (!(planned.task === "classification" && hasMetric(planned.benchmark.scenario, "top-1")) || dataset === void 0 || side.preprocessing === void 0) return void 0;
 	const known = options.known?.(launch.loaded.actual);
 	if (known !== void 0) return known;
 	return measureAccuracy({
@@ -13548,7 +13815,7 @@ const FEWEST_LAUNCHES = 3;
 */
 function chanceOfScreening({ planned, plan, environment }) {
 	const { base, baselines } = planned;
-	if (baselines === void 0 || base === null || plan.base === null) return { kind: "off" };
+	if (baselines === void 0 || base === null || plan.base === null || planned.benchmark.scenario === "sustained") return { kind: "off" };
 	const expected = {
 		...conditionsOf({
 			environment,
@@ -13574,8 +13841,8 @@ function chanceOfScreening({ planned, plan, environment }) {
 		const reasons = leftOut.map(({ why, count }) => `${why} (${count})`);
 		return hopeless(`${sessions.length === 0 ? "none" : "one"} of ${baselines.length} can be compared${reasons.length === 0 ? "" : `: ${reasons.join("; ")}`}`);
 	}
-	const rules = rulesOf(plan.policy, plan.comparisons);
-	const wide = sampledMetrics(rules).find((metric) => !canShowUnchanged(metric, sessions, rules.errorRate, deltaOf(metric, rules)));
+	const rules = rulesIn(planned.benchmark.scenario, rulesOf(plan.policy, plan.comparisons));
+	const wide = sampledMetrics(planned.benchmark.scenario, rules).find((metric) => !canShowUnchanged(metric, sessions, rules.errorRate, deltaOf(metric, rules)));
 	if (wide !== void 0) return hopeless(`${sessions.length} differ too much among themselves to show ${METRICS[wide].label} unchanged`);
 	if (isScored(planned) && gatesAccuracy(rules) && !sessions.some((one) => one.ofBase === true && one.accuracy !== void 0)) return hopeless("none tells the accuracy of what the base has");
 	return { kind: "open" };
@@ -13586,7 +13853,7 @@ function chanceOfScreening({ planned, plan, environment }) {
 */
 function screenHead({ planned, plan, environment }, head) {
 	const { benchmark, reasons, base, baselines = [] } = planned;
-	const rules = rulesOf(plan.policy, plan.comparisons);
+	const rules = rulesIn(planned.benchmark.scenario, rulesOf(plan.policy, plan.comparisons));
 	const judged = judgeBenchmark({
 		benchmark,
 		reasons,
@@ -13614,7 +13881,7 @@ function screenHead({ planned, plan, environment }, head) {
 	if (judged.state !== "compared") return unsettled(judged.reason ?? "the head was not measured");
 	const counted = head.launches.filter(({ excluded }) => excluded === void 0).length;
 	if (counted < FEWEST_LAUNCHES) return unsettled(`only ${counted} launches fitted the time`);
-	const wanted = sampledMetrics(rules);
+	const wanted = sampledMetrics(planned.benchmark.scenario, rules);
 	const told = judged.comparisons.filter(({ metric, gating }) => gating || wanted.includes(metric));
 	const open = told.find((one) => !isSettled(one));
 	if (open !== void 0) return unsettled(`${METRICS[open.metric].label} is ${wordOf(open)}`);
@@ -13636,10 +13903,10 @@ function wordOf(one) {
 	if (one.annotations.includes("suspected-improvement")) return `suspected to have improved (${percent})`;
 	return `${one.verdict} (${percent})`;
 }
-/** The gating metrics that stored sessions must show unchanged; latency where none of them is sampled. */
-function sampledMetrics({ gating }) {
+/** The gating metrics that stored sessions must show unchanged; latency, or what stands for it, where none of them is sampled. */
+function sampledMetrics(scenario, { gating }) {
 	const sampled = [...gating].filter((metric) => METRICS[metric].noise === "sampled");
-	return sampled.length === 0 ? ["latency"] : sampled;
+	return sampled.length === 0 ? gatingIn(scenario, ["latency"]) : sampled;
 }
 const gatesAccuracy = ({ gating }) => [...gating].some((metric) => METRICS[metric].noise === "paired-images");
 const isScored = ({ task, head }) => task === "classification" && head.dataset !== void 0;
@@ -13710,11 +13977,12 @@ async function runJob(job, plan, world) {
 	const now = () => performance.now() / 1e3;
 	const end = now() + job.budgetSeconds;
 	const count = job.benchmarks.length;
+	const parts = job.benchmarks.map(({ benchmark }) => PARTS[benchmark.scenario]);
 	for (const [index, planned] of job.benchmarks.entries()) {
 		const left = Math.max(0, end - now());
 		const timing = {
 			now,
-			deadline: now() + shareOfBudget(left, count - index),
+			deadline: now() + shareOfBudget(left, parts.slice(index)),
 			signal,
 			cooling: world.cooling
 		};
@@ -13853,11 +14121,11 @@ async function pair(run, sides, apart) {
 			seed: world.seed,
 			salt: Number.parseInt(sha256Hex(planned.id).slice(0, 8), 16),
 			timing,
-			metrics: settlingMetrics(plan),
+			metrics: settlingMetrics(planned.benchmark.scenario, plan),
 			errorRate: plan.policy.errorRate,
 			comparisons: Math.max(1, plan.comparisons),
 			sentinel: run.beside.sentinel,
-			apart,
+			apart: apart ?? APART$1[planned.benchmark.scenario],
 			onRound: progress.update
 		});
 		return [await pairedSide(run, sides, "base", outcome), await pairedSide(run, sides, "head", outcome)];
@@ -13905,10 +14173,10 @@ function ended({ world }) {
 	return trouble === void 0 ? void 0 : `the device could not go on: ${trouble}`;
 }
 /** The gating metrics whose verdict the rounds can settle. */
-function settlingMetrics(plan) {
+function settlingMetrics(scenario, plan) {
 	const { gate, tolerance } = plan.policy;
-	const wanted = gate.metrics.filter((metric) => METRICS[metric].noise === "sampled");
-	return (wanted.length === 0 ? ["latency"] : wanted).flatMap((metric) => {
+	const wanted = gatingIn(scenario, gate.metrics).filter((metric) => METRICS[metric].noise === "sampled");
+	return (wanted.length === 0 ? gatingIn(scenario, ["latency"]) : wanted).flatMap((metric) => {
 		const margin = tolerance[metric];
 		return margin === void 0 ? [] : [{
 			metric,

@@ -1,8 +1,9 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
 import { O as safeParse, c as ZodOptional, l as ZodRecord, s as ZodObject } from "./document.js";
-import { x as benchmarkId, y as RUNTIME_NAMES } from "./result.js";
+import { S as benchmarkId, b as RUNTIME_NAMES } from "./result.js";
 import { c as sha256Hex, h as METRIC_NAMES, l as canonicalJson, m as METRICS } from "./comparability.js";
+import "./sentinel.js";
 import { F as oneOf, I as quote, M as clean, N as didYouMean, P as nearest, a as policySchema, c as RECIPES, d as tradeOffSchema, f as tell, i as modelSchema, j as Faults, l as GATE_EVENTS, n as configSchema, o as ruleSchema, p as wordIssue, r as deviceSchema, s as datasetSchema, t as MOST_NAMES, u as acceptanceInputSchema } from "./schema.js";
 import { t as namePattern } from "./name-pattern.js";
 import { a as parseDuration, c as parseTolerance, o as parsePercent, s as parseTemperature } from "./quantity.js";
@@ -7593,6 +7594,11 @@ var Expansion = class {
 		const count = this.#countPairs(selection) * parameters.length * scenarios.length;
 		if (count === 0) {
 			this.#complain(path, this.#whyNothing(selection));
+			return [];
+		}
+		const undivided = parameters.find(({ batch }) => 8 % batch !== 0);
+		if (scenarios.includes("multi-stream") && undivided !== void 0) {
+			this.#complain(path, `multi-stream asks ${8} samples a query, which batches of ${undivided.batch} do not make up; write 1, 2, 4 or 8, or leave multi-stream out`);
 			return [];
 		}
 		const before = this.#counted;

@@ -1,5 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { c as commitSchema, x as benchmarkId, y as RUNTIME_NAMES } from "./result.js";
+import { S as benchmarkId, b as RUNTIME_NAMES, l as commitSchema } from "./result.js";
 import { F as oneOf, I as quote, M as clean, N as didYouMean, O as besideModel, _ as externalDataOf, g as blobsToRead, h as besideByRule, j as Faults, m as MAXIMUM_FILE_BYTES, v as inspectBlob, x as SAVED_MODEL, y as inspectContent, z as openRepository } from "./schema.js";
 import { f as isInForce, l as canonicalJson, m as METRICS } from "./comparability.js";
 import { t as namePattern } from "./name-pattern.js";
@@ -1086,8 +1086,17 @@ function groupBy(items, keyOf) {
 }
 
 // src/plan/jobs.ts
-/** What one side of a benchmark is taken to need where nothing is known of its speed: rounds of a few seconds until a verdict is settled. */
-const SECONDS_PER_SIDE = 60;
+/**
+* What one side of a benchmark is taken to need where nothing is known of its speed: rounds of a few seconds until a verdict
+* is settled; half an hour of a sustained launch.
+*/
+const SECONDS_PER_SIDE = {
+	"single-stream": 60,
+	"multi-stream": 60,
+	offline: 60,
+	"cold-start": 60,
+	sustained: 1800
+};
 /** One job per device that has something to measure, in the order of the devices' names. */
 function makeJobs(planned, devices, policy) {
 	const byDevice = groupBy(planned, ({ benchmark }) => benchmark.device);
@@ -1112,8 +1121,10 @@ function makeJob({ label, runsOn, transport, python, coolDown, prepare }, benchm
 }
 /** A guess for people, to a tenth of a minute; what bounds the job is its budget. */
 function expectedMinutes(benchmarks, budgetSeconds) {
-	const sides = benchmarks.reduce((sum, { base, identical }) => sum + (base === null || identical ? 1 : 2), 0);
-	return Math.round(Math.min(budgetSeconds, sides * SECONDS_PER_SIDE) / 6) / 10;
+	const seconds = benchmarks.reduce((sum, { benchmark, base, identical }) => {
+		return sum + (base === null || identical ? 1 : 2) * SECONDS_PER_SIDE[benchmark.scenario];
+	}, 0);
+	return Math.round(Math.min(budgetSeconds, seconds) / 6) / 10;
 }
 
 // src/plan/make-plan.ts

@@ -1,4 +1,4 @@
-import { x as benchmarkId } from "./result.js";
+import { S as benchmarkId } from "./result.js";
 import { t as UserError } from "./user-error.js";
 import { C as string, r as parseJson, y as object } from "./document.js";
 import { n as readDeviceResults, t as fetchResults } from "./fetch-results.js";
@@ -6,8 +6,8 @@ import { t as fetchPlan } from "./fetch-plan.js";
 import { n as codeOf, r as readPlan } from "./files.js";
 import { f as isInForce, h as METRIC_NAMES, m as METRICS, o as differingConditions } from "./comparability.js";
 import { t as namePattern } from "./name-pattern.js";
+import { B as mean, I as gatingIn, V as median } from "./sentinel.js";
 import { i as levelStart, r as lagOneCorrelation, t as studentCdf } from "./student.js";
-import { A as mean, j as median } from "./sentinel.js";
 import { i as latestNotes, n as changePointKey, r as isLasting } from "./store.js";
 import { r as asked, t as GitHubRefused } from "./client.js";
 import { o as ownLogin, s as madeOnce, t as createComment } from "./comments.js";
@@ -445,7 +445,7 @@ async function watchedSeries({ store, devices, plan }) {
 		const changes = new Set(all.flatMap(({ points }) => points.filter(({ role }) => role !== "only").map(({ session }) => session)));
 		for (const series of all) {
 			const history = nightsOf(series, changes);
-			for (const metric of metrics) watched.push({
+			for (const metric of gatingIn(series.benchmark.scenario, metrics)) watched.push({
 				benchmark: series.benchmark,
 				metric,
 				tolerance: toleranceOf(metric, plan),

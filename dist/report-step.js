@@ -13,8 +13,8 @@ import { n as matrixOf, t as pullRequestNumber } from "./pull-request-number.js"
 import { n as readDeviceResults, t as fetchResults } from "./fetch-results.js";
 import { n as openStore, r as runUrl } from "./open-store.js";
 import { t as readPullRequest } from "./read-pull-request2.js";
-import { m as METRICS } from "./comparability.js";
-import { h as standingOf } from "./words.js";
+import { z as metricLabel } from "./sentinel.js";
+import { g as standingOf } from "./words.js";
 import { t as count } from "./figures.js";
 import { _ as refusalsOf, d as headline, u as claim } from "./compare-results.js";
 import { t as upload } from "./upload-artifact.js";
@@ -371,7 +371,7 @@ function messageOf(benchmarks, judgement) {
 function lineOf(judged, judgement) {
 	const refusals = refusalsOf(judged, judgement);
 	const regressed = judged.comparisons.filter(({ gating, verdict }) => gating && verdict === "regressed");
-	const whats = refusals.length > 0 ? refusals : regressed.map(({ metric }) => `${METRICS[metric].label}: regressed`);
+	const whats = refusals.length > 0 ? refusals : regressed.map(({ metric }) => `${metricLabel(metric, judged.benchmark)}: regressed`);
 	return `${judged.id}: ${whats.join("; ")}`;
 }
 

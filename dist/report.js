@@ -1,16 +1,15 @@
 import { C as string, d as _enum, g as int, y as object } from "./document.js";
 import { t as judge } from "./judge.js";
-import { c as commitSchema, n as MODES, x as benchmarkId } from "./result.js";
+import { S as benchmarkId, l as commitSchema, n as MODES } from "./result.js";
 import { n as readHiddenNote, t as hiddenNote } from "./hidden-note.js";
 import { _ as refusalsOf, a as untoldSentences, c as bridged, d as headline, f as healedHeadline, g as findingSentence, h as rowsOf, i as metricNames, l as renderJson, m as reasonOf, o as BRIDGE_SENTENCE, p as isSafe, r as judgementTable, s as bridgeText } from "./compare-results.js";
-import { a as allowanceTexts, c as operatorsText, d as remarks, f as runtimeWord, h as standingOf, i as STANDING_WORDS, m as STANDINGS, n as MODE_WORDS, o as evidenceText, p as tally, s as imagesText, t as METHOD_WORDS, u as parametersText } from "./words.js";
+import { a as allowanceTexts, c as operatorsText, d as remarks, f as runtimeWord, g as standingOf, h as STANDINGS, i as STANDING_WORDS, m as tally, n as MODE_WORDS, o as evidenceText, s as imagesText, t as METHOD_WORDS, u as parametersText } from "./words.js";
 import { i as oneLine, n as html, o as xml, r as markdown } from "./escape.js";
 import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list, n as formatChange, r as formatChangeWithInterval, t as count, u as plainShare } from "./figures.js";
 import { i as valuesTable, n as name, r as quote, t as markdownTable } from "./markdown-table.js";
-import { n as formatValue } from "./unit.js";
-import { N as quantile, a as launchValue, j as median, x as spentTogether } from "./sentinel.js";
-import { c as sha256Hex, m as METRICS } from "./comparability.js";
+import { D as spentTogether, U as quantile, V as median, d as throttleOf, l as spanOf, o as launchValue, p as formatValue, z as metricLabel } from "./sentinel.js";
 import { o as pairRounds } from "./judge-benchmark.js";
+import { c as sha256Hex, m as METRICS } from "./comparability.js";
 import { n as judgementExitCode } from "./compare.js";
 import { a as readResults, c as shown, l as writeOutput, r as readPlan } from "./files.js";
 import { r as toSession, t as onePerSession } from "./stored-sessions.js";
@@ -507,7 +506,7 @@ function roundTicks(lower, upper, intervals) {
 
 // src/report/chart-launches.ts
 const ROW_HEIGHT = 66;
-const TOP$1 = 8;
+const TOP$2 = 8;
 const TIME_UNITS = [
 	[1e9, "seconds"],
 	[1e6, "milliseconds"],
@@ -526,8 +525,8 @@ function launchesChart(rows) {
 	const all = dots.flatMap(reachOf);
 	const [size, unit] = timeUnit(all);
 	const scale = scaleOver(all.map((ns) => ns / size), 80, 406);
-	const bottom = TOP$1 + rows.length * 78;
-	return drawing(bottom + 40, dots.map(rowWords).join("; "), axis(scale, TOP$1, bottom, tickTexts(scale.ticks), `latency in ${unit}`), ...dots.map((row, index) => rowMarkup(row, TOP$1 + index * 78, scale, size)));
+	const bottom = TOP$2 + rows.length * 78;
+	return drawing(bottom + 40, dots.map(rowWords).join("; "), axis(scale, TOP$2, bottom, tickTexts(scale.ticks), `latency in ${unit}`), ...dots.map((row, index) => rowMarkup(row, TOP$2 + index * 78, scale, size)));
 }
 /** What the axis has to show: every median, and a usual launch's span; an unusual one's ends at the edge. */
 function reachOf({ dots }) {
@@ -583,7 +582,7 @@ function timeUnit(values) {
 }
 
 // src/report/chart-rounds.ts
-const TOP = 8;
+const TOP$1 = 8;
 const INTERVAL_HEIGHT = 34;
 /**
 * Head against base in every round, from the first at the top to the last at the bottom; underneath, the estimate with its
@@ -605,11 +604,11 @@ function roundsChart(picture) {
 		-tolerance.value
 	].map((share) => share * 100), 80, 406);
 	const height = Math.max(96, ratios.length * 6);
-	const floor = TOP + height;
+	const floor = TOP$1 + height;
 	const bottom = floor + INTERVAL_HEIGHT;
-	return drawing(bottom + 40, roundsWords(picture, ratios), band(scale, tolerance, bottom), axis(scale, TOP, bottom, tickTexts(scale.ticks), "head against base, change of latency in %"), element("path", {
+	return drawing(bottom + 40, roundsWords(picture, ratios), band(scale, tolerance, bottom), axis(scale, TOP$1, bottom, tickTexts(scale.ticks), "head against base, change of latency in %"), element("path", {
 		class: "zero",
-		d: `M${decimal(scale.at(0))} ${TOP}V${bottom}`
+		d: `M${decimal(scale.at(0))} ${TOP$1}V${bottom}`
 	}), ...roundMarks(ratios, evidence.n, height, scale), interval(evidence, picture.standing, scale, floor + INTERVAL_HEIGHT / 2));
 }
 function ratioOf({ base, head }) {
@@ -624,18 +623,18 @@ function band(scale, { value }, bottom) {
 	return element("rect", {
 		class: "tolerance",
 		x: left,
-		y: TOP,
+		y: TOP$1,
 		width: right - left,
-		height: bottom - TOP
+		height: bottom - TOP$1
 	});
 }
 function roundMarks(ratios, counted, height, scale) {
 	const step = height / Math.max(1, ratios.length);
 	const [first, last] = [ratios[0], ratios.at(-1)];
-	const names = [...first === void 0 ? [] : [rowName(TOP + step / 2 + 4, `round ${first.round}`)], ...last === void 0 || ratios.length < 2 ? [] : [rowName(TOP + height - step / 2 + 4, `round ${last.round}`)]];
+	const names = [...first === void 0 ? [] : [rowName(TOP$1 + step / 2 + 4, `round ${first.round}`)], ...last === void 0 || ratios.length < 2 ? [] : [rowName(TOP$1 + height - step / 2 + 4, `round ${last.round}`)]];
 	const dots = ratios.map(({ round, effect }, index) => element("circle", {
 		cx: scale.at(effect * 100),
-		cy: TOP + step * (index + .5),
+		cy: TOP$1 + step * (index + .5),
 		r: 3.5,
 		class: index < counted ? "ratio" : "ratio idle"
 	}, element("title", {}, `round ${round}: ${formatChange(effect, "relative")}${index < counted ? "" : ", not counted"}`)));
@@ -660,6 +659,50 @@ function roundsWords({ evidence, tolerance }, ratios) {
 	const effects = ratios.map(({ effect }) => effect);
 	const range = effects.length === 0 ? "" : ` from ${formatChange(Math.min(...effects), "relative")} to ${formatChange(Math.max(...effects), "relative")}`;
 	return `head against base: ${count(ratios.length, "round")}${range}; estimate and interval ${formatChangeWithInterval(evidence, tolerance.kind)}; tolerance ${formatTolerance(tolerance)}`;
+}
+
+// src/report/chart-windows.ts
+const TOP = 8;
+const MINUTE_NS = 6e10;
+/** Latency over the time of inference: a dot at the median of each window, a line from dot to dot for each launch. */
+function windowsChart(lines) {
+	const longest = lines.reduce((most, { sustained }) => Math.max(most, spanOf(sustained)), 0);
+	const [unitNs, unit] = longest >= 2 * MINUTE_NS ? [MINUTE_NS, "minutes"] : [1e9, "seconds"];
+	const bottom = 158;
+	const across = scaleOver([0, longest / unitNs], 80, 406);
+	const medians = lines.flatMap(({ sustained }) => sustained.windows.map(({ medianNs }) => medianNs / 1e6));
+	const up = scaleOver(medians, bottom, TOP);
+	return drawing(198, lines.map(lineWords).join("; "), axis(across, TOP, bottom, tickTexts(across.ticks), `${unit} of inference`), ...tickTexts(up.ticks).map((text, index) => rowName(up.at(up.ticks[index] ?? 0) + 4, `${text} ms`)), ...lines.map((line) => lineMarkup(line, across, up, unitNs)));
+}
+function lineMarkup({ side, sustained }, across, up, unitNs) {
+	const places = sustained.windows.map((window) => ({
+		window,
+		x: across.at(window.atNs / unitNs),
+		y: up.at(window.medianNs / 1e6)
+	}));
+	const path = places.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${decimal(x)} ${decimal(y)}`).join("");
+	return element("g", { class: side }, element("path", {
+		class: "over-time",
+		d: path
+	}), ...places.map(({ window, x, y }) => element("circle", {
+		cx: x,
+		cy: y,
+		r: 2.5
+	}, element("title", {}, windowWords(side, window)))));
+}
+function windowWords(side, { medianNs, temperatureC, frequencyMhz, throttled }) {
+	return [
+		`${side}: ${formatValue(medianNs, "ns")}`,
+		...temperatureC === void 0 ? [] : [`${temperatureC} °C`],
+		...frequencyMhz === void 0 ? [] : [`${Math.round(frequencyMhz)} MHz`],
+		...throttled === true ? ["throttled"] : []
+	].join(", ");
+}
+function lineWords({ side, sustained }) {
+	const [first, last] = [sustained.windows[0], sustained.windows.at(-1)];
+	const throttle = throttleOf(sustained);
+	const throttled = throttle === void 0 ? "" : `, throttled after ${formatValue(throttle.atNs, "ns")}`;
+	return `${side}: from ${formatValue(first?.medianNs ?? 0, "ns")} to ${formatValue(last?.medianNs ?? 0, "ns")} in ${formatValue(spanOf(sustained), "ns")}${throttled}`;
 }
 
 // src/report/chart-interval.ts
@@ -766,8 +809,8 @@ function bodyRow(row, anchors) {
 	}, anchor === void 0 ? judged.benchmark.model : element("a", { href: `#${anchor}` }, judged.benchmark.model), element("span", { class: "where" }, whereText(judged)))];
 	return element("tr", { role: "row" }, start, row.kind === "comparison" ? comparisonCells(row) : wholeCells(row.reason));
 }
-function comparisonCells({ comparison }) {
-	const metric = cell("metric", METRICS[comparison.metric].label);
+function comparisonCells({ comparison, judged }) {
+	const metric = cell("metric", metricLabel(comparison.metric, judged.benchmark));
 	if (comparison.verdict === "not-measured") return [metric, reasonCell(comparison.reason)];
 	const { evidence, tolerance } = comparison;
 	const interval = formatInterval(evidence, tolerance.kind);
@@ -884,11 +927,20 @@ function benchmarkPart(judged, anchor, open) {
 		class: "benchmark",
 		id: anchor,
 		open: open ? true : void 0
-	}, element("summary", {}, element("h3", {}, judged.benchmark.model), badge(standing), element("span", { class: "where" }, whereText(judged))), factsList(judged), drawings(judged), judged.state === "new" ? valuesList(judged.head) : void 0, leftOut(judged), launchesTable(judged));
+	}, element("summary", {}, element("h3", {}, judged.benchmark.model), badge(standing), element("span", { class: "where" }, whereText(judged))), factsList(judged), drawings(judged), judged.state === "new" ? valuesList(judged) : void 0, leftOut(judged), launchesTable(judged));
 }
 function drawings(judged) {
 	const launches = launchesFigure(judged);
-	return launches && element("div", { class: "figures-row" }, launches, roundsFigure(judged));
+	return launches && element("div", { class: "figures-row" }, launches, roundsFigure(judged), windowsFigure(judged));
+}
+function windowsFigure(judged) {
+	const lines = ["base", "head"].flatMap((side) => {
+		return (judged[side].measurement?.launches.slice(0, 200) ?? []).flatMap(({ sustained }) => sustained === void 0 ? [] : [{
+			side,
+			sustained
+		}]);
+	});
+	return lines.length === 0 ? void 0 : figure(windowsChart(lines), "Every sustained launch over time");
 }
 function factsList(judged) {
 	const known = [
@@ -955,9 +1007,9 @@ function isPairedLatency(comparison) {
 function figure(chart, text) {
 	return element("figure", {}, element("figcaption", {}, text), chart);
 }
-function valuesList({ values }) {
+function valuesList({ benchmark, head: { values } }) {
 	if (values.length === 0) return void 0;
-	return element("table", { class: "values-table" }, element("caption", {}, "Measured for the first time"), element("tbody", {}, values.map(({ metric, value }) => element("tr", {}, element("th", { scope: "row" }, METRICS[metric].label), element("td", {}, formatMetric(metric, value))))));
+	return element("table", { class: "values-table" }, element("caption", {}, "Measured for the first time"), element("tbody", {}, values.map(({ metric, value }) => element("tr", {}, element("th", { scope: "row" }, metricLabel(metric, benchmark)), element("td", {}, formatMetric(metric, value))))));
 }
 
 // src/report/html-style.ts
@@ -1067,6 +1119,7 @@ svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-
 .chart .row-value { fill: var(--series); font-weight: 600; }
 .whiskers { stroke: var(--series); stroke-width: 1.5; stroke-opacity: 0.45; }
 .median { stroke: var(--series); stroke-width: 2; }
+.over-time { fill: none; stroke: var(--series); stroke-width: 1.5; }
 .ratio { --series: var(--head); }
 .tolerance { fill: var(--band); stroke: var(--band-edge); stroke-width: 0.75; stroke-dasharray: 3 3; }
 .zero { stroke: var(--muted); stroke-width: 1; }

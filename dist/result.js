@@ -26,7 +26,14 @@ const PRECISIONS = [
 	"int8",
 	"mixed"
 ];
-const SCENARIOS = ["single-stream"];
+/** The first three as MLPerf Inference names them; what each measures is in docs/scenarios.md. */
+const SCENARIOS = [
+	"single-stream",
+	"multi-stream",
+	"offline",
+	"cold-start",
+	"sustained"
+];
 /** A name a user gives to a device, model or dataset. Kept narrow because it becomes part of paths, ids and Markdown. */
 const NAME_PATTERN = /^[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,98}[A-Za-z0-9+_-])?$/;
 const nameSchema = string().regex(NAME_PATTERN).meta({ description: "1 to 100 letters, digits, '.', '_', '+' or '-', starting with a letter or digit" });
@@ -85,6 +92,27 @@ const burstSchema = strictObject({
 	count: int().min(1),
 	atNs: nanoseconds
 });
+/** How a sustained launch ended: its temperature was steady, or half an hour or the time there was had passed. */
+const SUSTAINED_ENDINGS = [
+	"steady",
+	"half-an-hour",
+	"budget"
+];
+/** A stretch of a sustained launch. Its place and length are counted in time of inference. */
+const windowSchema = strictObject({
+	/** From the first timed inference of the launch. */
+	atNs: nanoseconds,
+	count: int().min(1).max(1e8),
+	medianNs: nanoseconds,
+	/** What the device told right after it: its hottest sensor, the frequency of its processor, whether it slowed itself down. */
+	temperatureC: number().optional(),
+	frequencyMhz: number().optional(),
+	throttled: boolean().optional()
+});
+const sustainedSchema = strictObject({
+	ending: _enum(SUSTAINED_ENDINGS),
+	windows: array(windowSchema).min(1).max(1e3)
+});
 /** Where a launch that ended early had got to. */
 const STAGES = [
 	"start",
@@ -121,6 +149,8 @@ const launchSchema = strictObject({
 	opened: boolean(),
 	startedAt: instantSchema,
 	mode: _enum(MODES),
+	/** From the start of the worker's process until its runtime was ready, where it tells. */
+	readyNs: nanoseconds.optional(),
 	/** From the load request until the model was ready, on the worker's clock. */
 	loadNs: nanoseconds,
 	/** The first inference after load. */
@@ -128,9 +158,14 @@ const launchSchema = strictObject({
 	warmupNs: array(nanoseconds).max(1e5),
 	/** Whether warm-up ended by its rule (true) or by its cap (false). */
 	steady: boolean(),
-	/** One entry per timed iteration, in the order taken. */
+	/**
+	* One entry per timed iteration, in the order taken: an inference, in multi-stream a query. In cold start the one from the
+	* start of the process to the first result; in sustained the inferences of the last windows, thinned evenly.
+	*/
 	latencyNs: array(nanoseconds).min(1).max(1e5),
 	bursts: array(burstSchema).max(1e5),
+	/** Where the scenario is sustained. */
+	sustained: sustainedSchema.optional(),
 	peakRssBytes: int().min(0).max(2 ** 50),
 	/**
 	* Joules that the device, or the part of it that is metered, spent while the timed iterations ran, above its idle level:
@@ -308,4 +343,4 @@ const resultHeaderSchema = strictObject({
 });
 const resultSchema = resultHeaderSchema.extend({ measurements: array(measurementSchema).max(1e4) });
 
-export { nameSchema as C, benchmarkSchema as S, date as T, NAME_PATTERN as _, STAGES as a, SCENARIOS as b, commitSchema as c, measurementSchema as d, operatorNameSchema as f, textSchema as g, sha256Schema as h, RESULT_SCHEMA as i, environmentSchema as l, roleSchema as m, MODES as n, accuracySchema as o, resultSchema as p, MOST_OPERATOR_KINDS as r, actualSchema as s, ENDINGS as t, instantSchema as u, PRECISIONS as v, parametersSchema as w, benchmarkId as x, RUNTIME_NAMES as y };
+export { benchmarkSchema as C, date as E, benchmarkId as S, parametersSchema as T, textSchema as _, STAGES as a, RUNTIME_NAMES as b, actualSchema as c, instantSchema as d, measurementSchema as f, sha256Schema as g, roleSchema as h, RESULT_SCHEMA as i, commitSchema as l, resultSchema as m, MODES as n, SUSTAINED_ENDINGS as o, operatorNameSchema as p, MOST_OPERATOR_KINDS as r, accuracySchema as s, ENDINGS as t, environmentSchema as u, NAME_PATTERN as v, nameSchema as w, SCENARIOS as x, PRECISIONS as y };

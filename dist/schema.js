@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
 import { C as string, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, j as globalRegistry, m as boolean, p as base64, u as ZodType, v as number, x as record } from "./document.js";
-import { T as date, _ as NAME_PATTERN, b as SCENARIOS, g as textSchema, s as actualSchema, v as PRECISIONS, w as parametersSchema, y as RUNTIME_NAMES } from "./result.js";
+import { E as date, T as parametersSchema, _ as textSchema, b as RUNTIME_NAMES, c as actualSchema, v as NAME_PATTERN, x as SCENARIOS, y as PRECISIONS } from "./result.js";
 import { c as sha256Hex, h as METRIC_NAMES, m as METRICS, p as GATEABLE_METRICS, u as BENCHMARK_PATTERN } from "./comparability.js";
 import { n as SYMLINK_MODE, r as isPlainPath, t as SUBMODULE_MODE } from "./tree.js";
 import { g as preprocessingSchema } from "./files.js";
@@ -863,7 +863,9 @@ const replySchema = discriminatedUnion("type", [
 		/** True where only one process at a time can hold the accelerator. */
 		exclusive: boolean(),
 		/** The processor that its program is made for, as the system calls it; left out where it can be no other than the harness's. */
-		machine: textSchema.optional()
+		machine: textSchema.optional(),
+		/** From the start of the process until this hello, where the worker can tell. */
+		readyNs: ns.optional()
 	}),
 	strictObject({
 		type: literal("loaded"),
@@ -2111,7 +2113,7 @@ const selectionShape = {
 		examples: ["none"]
 	}).optional(),
 	scenario: oneOrMany(_enum(SCENARIOS)).meta({
-		description: "How inferences follow one another; single-stream where left out.",
+		description: "How inferences follow one another: single-stream, multi-stream (eight samples a query), offline (throughput), cold-start, sustained (until the temperature is steady); single-stream where left out.",
 		examples: ["single-stream"]
 	}).optional()
 };

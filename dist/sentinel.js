@@ -510,6 +510,75 @@ PerceptronModel.prototype.train = function train(features, label) {
 	return this;
 };
 
+// src/bench/scenario.ts
+/** Samples of one query in multi-stream: MLPerf Inference's `samples_per_query`. */
+const QUERY_SAMPLES = 8;
+/** An inference of a whole batch; in multi-stream a query of eight samples, in as many inferences as its batch makes of them. */
+function iterationContent({ scenario, parameters: { batch } }) {
+	if (scenario !== "multi-stream") return {
+		inferences: 1,
+		samples: batch
+	};
+	return {
+		inferences: 8 / batch,
+		samples: 8
+	};
+}
+const LATENCIES = [
+	"latency",
+	"latency-mean",
+	"latency-trimmed-mean",
+	"latency-p90",
+	"latency-p95",
+	"latency-p99"
+];
+const SUSTAINED = ["slowdown", "time-to-throttle"];
+const ACCURACIES = METRIC_NAMES.filter((name) => METRICS[name].noise === "paired-images");
+/** Metrics that a scenario does not have; it has all others. */
+const LACKING = {
+	"single-stream": new Set(SUSTAINED),
+	"multi-stream": new Set(SUSTAINED),
+	offline: /* @__PURE__ */ new Set([...LATENCIES, ...SUSTAINED]),
+	"cold-start": /* @__PURE__ */ new Set([
+		...LATENCIES.filter((name) => name !== "latency"),
+		...SUSTAINED,
+		...ACCURACIES,
+		"throughput",
+		"energy",
+		"instructions"
+	]),
+	sustained: /* @__PURE__ */ new Set([
+		...ACCURACIES,
+		"energy",
+		"instructions"
+	])
+};
+/** Whether a benchmark of this scenario tells a metric at all. */
+function hasMetric(scenario, metric) {
+	return !LACKING[scenario].has(metric);
+}
+/**
+* The metrics that gate in a scenario, of those that a policy names: it names them once for all scenarios, so offline, which
+* has no latency, is held to its throughput where the policy names latency.
+*/
+function gatingIn(scenario, named) {
+	const meant = [...named].map((metric) => scenario === "offline" && metric === "latency" ? "throughput" : metric);
+	return [...new Set(meant)].filter((metric) => hasMetric(scenario, metric));
+}
+/** What stands for "latency" in the label of a metric: the time of another thing. */
+const LATENCY_WORDS = {
+	"single-stream": "latency",
+	"multi-stream": "query latency",
+	offline: "latency",
+	"cold-start": "cold start",
+	sustained: "settled latency"
+};
+/** What a metric is called in a scenario: `latency (median)`, `query latency (p99)`, `cold start`. */
+function metricLabel(metric, { scenario }) {
+	if (scenario === "cold-start" && metric === "latency") return LATENCY_WORDS[scenario];
+	return METRICS[metric].label.replace(/^latency/, LATENCY_WORDS[scenario]);
+}
+
 // src/bench/represents.ts
 /**
 * Whether the images of an accuracy are of all classes that the model knows, or the user insists: else it is no accuracy of
@@ -805,6 +874,13 @@ function rulesOf(policy, comparisons) {
 		errorRate,
 		comparisons: Math.max(1, comparisons),
 		gating: new Set(gate.metrics)
+	};
+}
+/** The rules as a benchmark of this scenario is held to them: what gates is what stands for it there. */
+function rulesIn(scenario, rules) {
+	return {
+		...rules,
+		gating: new Set(gatingIn(scenario, rules.gating))
 	};
 }
 function toleranceOf(metric, rules) {
@@ -1163,6 +1239,133 @@ function operatorChanges(base, head) {
 	})).filter((one) => one.base !== one.head).sort((a, b) => Math.abs(b.head - b.base) - Math.abs(a.head - a.base) || (a.name < b.name ? -1 : 1));
 }
 
+// src/bench/unit.ts
+/** Base units in which values are stored: nanoseconds, bytes, inferences per second, joules, instructions, a number of things, a share of 1. */
+const UNITS = [
+	"ns",
+	"bytes",
+	"per-second",
+	"joules",
+	"instructions",
+	"count",
+	"share"
+];
+const STEPS = {
+	ns: [
+		[1, "ns"],
+		[1e3, "µs"],
+		[1e6, "ms"],
+		[1e9, "s"]
+	],
+	bytes: [
+		[1, "B"],
+		[1024, "KiB"],
+		[1024 ** 2, "MiB"],
+		[1024 ** 3, "GiB"]
+	],
+	"per-second": [
+		[1, "/s"],
+		[1e3, "k/s"],
+		[1e6, "M/s"]
+	],
+	joules: [
+		[1e-6, "µJ"],
+		[.001, "mJ"],
+		[1, "J"],
+		[1e3, "kJ"]
+	],
+	instructions: [
+		[1, "instructions"],
+		[1e3, "k instructions"],
+		[1e6, "M instructions"],
+		[1e9, "G instructions"]
+	]
+};
+/** A value as a person would write it, three significant digits: `12.3 ms`, `4.51 MiB`, `96.2 %`. */
+function formatValue(value, unit) {
+	if (!Number.isFinite(value)) return String(value);
+	if (unit === "count") return String(value);
+	if (unit === "share") return `${(value * 100).toFixed(1)} %`;
+	const steps = STEPS[unit];
+	const magnitude = Math.abs(value);
+	const [size, symbol] = steps.findLast(([step]) => magnitude >= step * .9995) ?? steps[0] ?? [1, ""];
+	return `${threeDigits(value / size)} ${symbol}`;
+}
+/** Three significant digits without an exponent: 0.123, 1.23, 12.3, 123, 1235. */
+function threeDigits(value) {
+	const magnitude = Math.abs(value);
+	if (magnitude >= 100) return value.toFixed(0);
+	if (magnitude >= 9.995) return value.toFixed(1);
+	if (magnitude >= .9995 || magnitude === 0) return value.toFixed(2);
+	return value.toFixed(3);
+}
+
+// src/compare/sustained.ts
+/** Times that stay this far above the start are taken for throttling, where the device does not tell of any. */
+const SLOWER = 1.1;
+/**
+* When a sustained launch was first throttled: at the first window after which the device told so; where it told of none, at
+* the first one from which every time is at least 10 % above the start. A device may throttle without a word (Myriad).
+*/
+function throttleOf({ windows }) {
+	const told = windows.find(({ throttled }) => throttled === true);
+	if (told !== void 0) return {
+		atNs: told.atNs,
+		by: "device"
+	};
+	const start = windows[0]?.medianNs ?? 0;
+	const [first, ...more] = windows.slice(windows.findLastIndex(({ medianNs }) => medianNs < start * SLOWER) + 1);
+	return first === void 0 || more.length === 0 || start === 0 ? void 0 : {
+		atNs: first.atNs,
+		by: "times"
+	};
+}
+/** Time of inference that a sustained launch's windows span, nanoseconds. */
+function spanOf({ windows }) {
+	const last = windows.at(-1);
+	return last === void 0 ? 0 : last.atNs + last.count * last.medianNs;
+}
+/**
+* The settled level over the level at the start.
+*
+* @param settledNs the median of the launch's settled times.
+*/
+function slowdownOf({ sustained }, settledNs) {
+	const start = sustained?.windows[0]?.medianNs ?? 0;
+	return start > 0 ? settledNs / start : void 0;
+}
+/** Starts that lie further apart than this are told: heat that was there before is not the model's, °C. */
+const APART = 3;
+/** What became of the sustained launches of each side, a sentence per launch, and whether some began warmer than others. */
+function sustainedSentences(sides) {
+	const launches = sides.flatMap(({ role, launches: own }) => own.flatMap((launch) => launch.sustained === void 0 ? [] : [{
+		role,
+		launch,
+		sustained: launch.sustained
+	}]));
+	if (launches.length === 0) return [];
+	return [...launches.map(({ role, launch, sustained }) => {
+		return `the ${role === "base" ? "base" : "head"} in round ${launch.round}: ${courseOf(sustained)}`;
+	}), ...warmStarts(launches.map(({ launch }) => launch.environment["temperature-start-c"]))];
+}
+function courseOf(sustained) {
+	const { windows, ending } = sustained;
+	const [first, last] = [windows[0], windows.at(-1)];
+	const level = `from ${formatValue(first?.medianNs ?? 0, "ns")} to ${formatValue(last?.medianNs ?? 0, "ns")} in ${formatValue(spanOf(sustained), "ns")} of inference`;
+	const throttle = throttleOf(sustained);
+	const by = throttle?.by === "device" ? "as the device says" : "as its times say";
+	const throttled = throttle === void 0 ? "it did not throttle" : `it throttled after ${formatValue(throttle.atNs, "ns")}, ${by}`;
+	const temperature = last?.temperatureC;
+	if (temperature === void 0) return `${level}; the device tells no temperature; ${throttled}`;
+	return `${level}; ${ending === "steady" ? "steady" : "not yet steady"} at ${temperature} °C; ${throttled}`;
+}
+function warmStarts(starts) {
+	const told = starts.filter((start) => typeof start === "number");
+	const [coolest, warmest] = [Math.min(...told), Math.max(...told)];
+	if (told.length < 2 || warmest - coolest <= APART) return [];
+	return [`sustained launches began at ${coolest} to ${warmest} °C, so what was there before is part of their difference`];
+}
+
 // src/compare/launch-values.ts
 /** The percentile that each tail names. */
 const TAILS = {
@@ -1180,9 +1383,9 @@ const isTail = (metric) => Object.hasOwn(TAILS, metric);
 /**
 * What one launch says of a sampled metric, in the metric's base unit; undefined where it cannot say it.
 *
-* @param batch inputs per inference.
+* @param samples inputs that an iteration answers.
 */
-function launchValue(metric, launch, batch) {
+function launchValue(metric, launch, samples) {
 	const times = launchTimes(launch);
 	switch (metric) {
 		case "latency": return times.median;
@@ -1191,9 +1394,11 @@ function launchValue(metric, launch, batch) {
 		case "latency-p90":
 		case "latency-p95":
 		case "latency-p99": return tailOf(times, TAILS[metric]);
-		case "throughput": return times.sum > 0 ? times.count * batch * 1e9 / times.sum : void 0;
+		case "throughput": return times.sum > 0 ? times.count * samples * 1e9 / times.sum : void 0;
 		case "load-time": return launch.actual.engine === "built" ? void 0 : launch.loadNs;
 		case "first-inference": return launch.firstNs;
+		case "slowdown": return slowdownOf(launch, times.median);
+		case "time-to-throttle": return launch.sustained && throttleOf(launch.sustained)?.atNs;
 		case "peak-memory": return launch.peakRssBytes > 0 ? launch.peakRssBytes : void 0;
 		case "energy": return launch.energyJ === void 0 ? void 0 : launch.energyJ / times.count;
 		case "instructions": return launch.instructions === void 0 ? void 0 : launch.instructions / times.count;
@@ -1217,14 +1422,15 @@ function whyNoTail(tail, launches) {
 	if (worth[tail] === count) return `no ${tail} from ${count} samples: it takes at least ${fewest} iterations in a launch, ${more} more`;
 	return `no ${tail} from ${count} samples, which come in spells and are worth ${Math.floor(worth[tail])}: it takes at least ${fewest} independent iterations in a launch, about ${more} more of these`;
 }
-/** Metrics that take a meter, which few devices have. */
-const needsMeter = (metric) => metric === "energy" || metric === "instructions";
+/** Metrics that few launches have: they take a meter, or a device that throttles. */
+const isSeldom = (metric) => metric === "energy" || metric === "instructions" || metric === "time-to-throttle";
 /** Why launches do not tell a sampled metric, in a clause. */
 function whyUntold(metric, launches) {
 	if (isTail(metric)) return whyNoTail(TAILS[metric], launches.map(launchTimes));
 	if (metric === "load-time") return "the engine was built in these launches, and no load time is that of a build";
 	if (metric === "peak-memory") return "the worker could not tell its peak memory";
-	return needsMeter(metric) ? "the device has no meter for it" : "it was not measured on both sides";
+	if (metric === "time-to-throttle") return "it did not throttle in every launch";
+	return isSeldom(metric) ? "the device has no meter for it" : "it was not measured on both sides";
 }
 /** A side's value of every metric that it tells: the median over its launches, the share right, the bytes. */
 function sideValues(measurement) {
@@ -1232,6 +1438,7 @@ function sideValues(measurement) {
 }
 function sideValue(metric, measurement) {
 	const { accuracy, model, operators, launches, benchmark } = measurement;
+	if (!hasMetric(benchmark.scenario, metric)) return void 0;
 	if (metric === "model-size") return model && {
 		metric,
 		value: model.bytes,
@@ -1243,7 +1450,9 @@ function sideValue(metric, measurement) {
 		n: 1
 	};
 	if (METRICS[metric].noise === "paired-images") return accuracy && accuracyValue(metric, accuracy);
-	const values = launches.filter(({ excluded }) => excluded === void 0).flatMap((launch) => launchValue(metric, launch, benchmark.parameters.batch) ?? []);
+	const counted = launches.filter(({ excluded }) => excluded === void 0);
+	const { samples } = iterationContent(benchmark);
+	const values = counted.flatMap((launch) => launchValue(metric, launch, samples) ?? []);
 	return values.length === 0 ? void 0 : {
 		metric,
 		value: median(values),
@@ -1310,4 +1519,4 @@ function noiseFloor(sentinelNs) {
 	return sampleStandardDeviation(steps) / Math.SQRT2;
 }
 
-export { mean as A, withoutTimes as C, betaQuantile as D, betaLogit as E, medianAbsoluteDeviation as M, quantile as N, betaTails as O, sampleStandardDeviation as P, toleranceOf as S, binomialPmf as T, normalCdf as _, launchValue as a, rulesOf as b, whyUntold as c, compareExact as d, compareRatio as f, middle as g, logRatios as h, emulatedOf as i, median as j, representsClasses as k, compareOperators as l, logOf as m, sentinelCorrected as n, needsMeter as o, conclude as p, sentinelTime as r, sideValues as s, noiseFloor as t, operatorCount as u, normalQuantile as v, binomialCdf as w, spentTogether as x, levelOf as y };
+export { binomialCdf as A, mean as B, normalQuantile as C, spentTogether as D, rulesOf as E, representsClasses as F, medianAbsoluteDeviation as H, gatingIn as I, hasMetric as L, betaLogit as M, betaQuantile as N, toleranceOf as O, betaTails as P, iterationContent as R, normalCdf as S, rulesIn as T, quantile as U, median as V, sampleStandardDeviation as W, compareRatio as _, isSeldom as a, logRatios as b, whyUntold as c, throttleOf as d, UNITS as f, compareExact as g, operatorCount as h, emulatedOf as i, binomialPmf as j, withoutTimes as k, spanOf as l, compareOperators as m, sentinelCorrected as n, launchValue as o, formatValue as p, sentinelTime as r, sideValues as s, noiseFloor as t, sustainedSentences as u, conclude as v, levelOf as w, middle as x, logOf as y, metricLabel as z };

@@ -1,4 +1,5 @@
 import { m as METRICS } from "./comparability.js";
+import { I as gatingIn } from "./sentinel.js";
 
 // src/plan/comparisons.ts
 /**
@@ -8,7 +9,9 @@ import { m as METRICS } from "./comparability.js";
 * @param gating the metrics that the policy gates on.
 */
 function countComparisons(planned, gating) {
-	return planned.filter(({ base, identical }) => base !== null && identical === void 0).reduce((sum, benchmark) => sum + gating.filter((metric) => applies(metric, benchmark)).length, 0);
+	return planned.filter(({ base, identical }) => base !== null && identical === void 0).reduce((sum, planned) => {
+		return sum + gatingIn(planned.benchmark.scenario, gating).filter((metric) => applies(metric, planned)).length;
+	}, 0);
 }
 function applies(metric, { task, head }) {
 	switch (METRICS[metric].noise) {

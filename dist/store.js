@@ -1,8 +1,8 @@
 import { c as sha256Hex, d as acceptanceSchema, h as METRIC_NAMES, i as conditionsSchema, l as canonicalJson, t as conditionsOf } from "./comparability.js";
-import { C as nameSchema, S as benchmarkSchema, c as commitSchema, g as textSchema, h as sha256Schema, l as environmentSchema, m as roleSchema, o as accuracySchema, s as actualSchema, u as instantSchema, x as benchmarkId } from "./result.js";
+import { C as benchmarkSchema, S as benchmarkId, _ as textSchema, c as actualSchema, d as instantSchema, g as sha256Schema, h as roleSchema, l as commitSchema, s as accuracySchema, u as environmentSchema, w as nameSchema } from "./result.js";
 import { C as string, S as strictObject, _ as literal, b as partialRecord, d as _enum, f as array, g as int, r as parseJson, t as explainIssues, v as number, x as record } from "./document.js";
 import { t as UserError } from "./user-error.js";
-import { a as launchValue, i as emulatedOf, j as median, k as representsClasses, n as sentinelCorrected, u as operatorCount } from "./sentinel.js";
+import { F as representsClasses, L as hasMetric, R as iterationContent, V as median, h as operatorCount, i as emulatedOf, n as sentinelCorrected, o as launchValue } from "./sentinel.js";
 
 // src/baseline/layout.ts
 /** The layout's own version, kept in the file `schema` at the root. */
@@ -284,7 +284,7 @@ function toPoint(measurement) {
 		role,
 		model: model ?? fail("a measured benchmark has a model"),
 		...operators && { operators: operatorCount(operators) },
-		launches: measurement.launches.map((launch) => summariseLaunch(launch, benchmark.parameters.batch)),
+		launches: measurement.launches.map((launch) => summariseLaunch(launch, benchmark)),
 		...measuredUnder(measurement)
 	};
 	if (measurement.accuracy === void 0 || measurement.accuracy.reusedFrom !== void 0) return {
@@ -314,10 +314,13 @@ function measuredUnder({ launches, inputs, inputShapes }) {
 		...inputShapes && { inputShapes }
 	};
 }
-function summariseLaunch(launch, batch) {
-	const p95Ns = launchValue("latency-p95", launch, batch);
-	const throughput = launchValue("throughput", launch, batch);
-	const loadNs = launchValue("load-time", launch, batch);
+function summariseLaunch(launch, benchmark) {
+	const valueIn = (metric) => hasMetric(benchmark.scenario, metric) ? launchValue(metric, launch, iterationContent(benchmark).samples) : void 0;
+	const [p95Ns, throughput, loadNs] = [
+		valueIn("latency-p95"),
+		valueIn("throughput"),
+		valueIn("load-time")
+	];
 	return {
 		round: launch.round,
 		mode: launch.mode,
@@ -328,7 +331,7 @@ function summariseLaunch(launch, batch) {
 		...loadNs === void 0 ? {} : { loadNs },
 		firstNs: launch.firstNs,
 		peakRssBytes: launch.peakRssBytes,
-		values: otherValues(launch, batch),
+		values: otherValues(valueIn),
 		...launch.sentinelNs === void 0 ? {} : { sentinelNs: median(launch.sentinelNs) },
 		...launch.excluded === void 0 ? {} : { excluded: launch.excluded.rule }
 	};
@@ -342,10 +345,10 @@ const NAMED = /* @__PURE__ */ new Set([
 	"first-inference",
 	"peak-memory"
 ]);
-function otherValues(launch, batch) {
+function otherValues(valueIn) {
 	const values = {};
 	for (const metric of METRIC_NAMES) {
-		const value = NAMED.has(metric) ? void 0 : launchValue(metric, launch, batch);
+		const value = NAMED.has(metric) ? void 0 : valueIn(metric);
 		if (value !== void 0) values[metric] = value;
 	}
 	return values;

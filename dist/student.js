@@ -1,4 +1,4 @@
-import { E as betaLogit, O as betaTails, j as median } from "./sentinel.js";
+import { M as betaLogit, P as betaTails, V as median } from "./sentinel.js";
 
 // src/stats/level-shift.ts
 /** A level has at least this many values; the newest ones may be on their way to another and still count to this one. */

@@ -57,7 +57,7 @@ const RUNTIME_WORDS = {
 function runtimeWord(benchmark) {
 	return RUNTIME_WORDS[benchmark.runtime];
 }
-/** `fp32, batch 1, 4 threads, xnnpack`. */
+/** `fp32, batch 1, 4 threads, xnnpack, offline`. */
 function parametersText(benchmark) {
 	const { precision, batch, threads, delegate } = benchmark.parameters;
 	const parts = [
@@ -66,7 +66,11 @@ function parametersText(benchmark) {
 		count(threads, "thread")
 	];
 	if (delegate !== void 0) parts.push(delegate);
-	return parts.join(", ");
+	return [...parts, ...scenarioWords(benchmark)].join(", ");
+}
+/** The scenario's name as people write it; none for single-stream, which goes without saying. */
+function scenarioWords({ scenario }) {
+	return scenario === "single-stream" ? [] : [scenario === "cold-start" ? "cold start" : scenario];
 }
 /** What the evidence rests on: `p = 0.023, 8 rounds`; `exact`. The p is the one that the verdict used, after sharing the error rate. */
 function evidenceText(evidence) {
@@ -156,4 +160,4 @@ const MODE_WORDS = {
 	solo: "one side alone"
 };
 
-export { allowanceTexts as a, operatorsText as c, remarks as d, runtimeWord as f, standingOf as h, STANDING_WORDS as i, outlook as l, STANDINGS as m, MODE_WORDS as n, evidenceText as o, tally as p, STANDING_SIGNS as r, imagesText as s, METHOD_WORDS as t, parametersText as u };
+export { allowanceTexts as a, operatorsText as c, remarks as d, runtimeWord as f, standingOf as g, STANDINGS as h, STANDING_WORDS as i, outlook as l, tally as m, MODE_WORDS as n, evidenceText as o, scenarioWords as p, STANDING_SIGNS as r, imagesText as s, METHOD_WORDS as t, parametersText as u };

@@ -21,6 +21,7 @@ READ_BYTES = 65536
 # Base64 of all outputs of one reply; what does not fit is left out as null.
 MAX_DATA_CHARACTERS = 900000
 
+USB_DEVICES = "/sys/bus/usb/devices"
 # An accelerator that answers no more is no answer to a request: it costs the launch.
 EXIT_GONE = 3
 
@@ -70,16 +71,15 @@ def take_standard_input():
 
 def usb_has(*ids):
     """Whether a USB device with one of these `vendor:product` ids (or a vendor alone) is plugged in (Linux sysfs)."""
-    root = "/sys/bus/usb/devices"
     try:
-        names = os.listdir(root)
+        names = os.listdir(USB_DEVICES)
     except OSError:
         return False
     for name in names:
         parts = []
         for part in ("idVendor", "idProduct"):
             try:
-                with open(os.path.join(root, name, part)) as file:
+                with open(os.path.join(USB_DEVICES, name, part)) as file:
                     parts.append(file.read().strip())
             except OSError:
                 break
@@ -109,12 +109,16 @@ class Conversation:
 
     def hello(self):
         runtime = self.runtime
-        self.reply({
+        hello = {
             "type": "hello", "protocol": 1, "worker": "edgebench " + runtime.worker, "pid": os.getpid(),
             "runtime": {"name": runtime.name, "version": runtime.version},
             "clock": {"name": CLOCK, "resolutionNs": clock_resolution_ns()}, "exclusive": runtime.exclusive,
             "machine": platform.machine(),
-        })
+        }
+        ready = age_ns()
+        if ready is not None:
+            hello["readyNs"] = ready
+        self.reply(hello)
 
     def load(self, request):
         if self.loaded:
@@ -285,6 +289,18 @@ def peak_rss_bytes():
         import resource
         most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         return most if sys.platform == "darwin" else most * 1024
+
+
+def age_ns():
+    """Time since this process was started, to a hundredth of a second; None where the kernel does not tell (Linux's /proc does)."""
+    try:
+        with open("/proc/self/stat") as file:
+            # The program's name, in brackets, may hold anything; 20 fields after it the start, in ticks since the boot.
+            started = int(file.read().rpartition(")")[2].split()[19]) / os.sysconf("SC_CLK_TCK")
+        with open("/proc/uptime") as file:
+            return max(0, int((float(file.read().split()[0]) - started) * 1e9))
+    except (OSError, ValueError, IndexError):
+        return None
 
 
 def clock_resolution_ns():

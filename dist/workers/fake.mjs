@@ -409,6 +409,7 @@ function main() {
     runtime: { name: "fake", version: FORMAT },
     clock: { name: "process.hrtime", resolutionNs: 1 },
     exclusive: script?.exclusive ?? false,
+    readyNs: 0,
   };
   const fault = faultAt("start", 0);
   if (fault === undefined) writeReply(hello);

@@ -388,5 +388,6 @@ reply({
   runtime: { name: "onnxruntime", version: ort.env.versions.node },
   clock: { name: "process.hrtime", resolutionNs: clockResolutionNs() },
   exclusive: false,
+  readyNs: Math.round(performance.now() * 1e6),
 });
 listen();

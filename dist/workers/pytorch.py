@@ -38,33 +38,51 @@ class PyTorch:
         self.module = self.interface = self.result = self.fed = None
         self.sets = []
 
+    def begin(self, path, parameters):
+        self.device = parameters.get("delegate") or "cpu"
+        if self.device not in ("cpu", "cuda"):
+            raise conversation.Refused("PyTorch has no delegate %s here; take cpu or cuda" % self.device)
+        if self.device == "cuda":
+            self.start_cuda()
+
+    def start_cuda(self):
+        """Takes seconds on a Jetson, and is no model's doing."""
+        torch = self.torch
+        try:
+            torch.cuda.init()
+            torch.cuda.synchronize()
+        except Exception as error:
+            raise conversation.Refused("the delegate cuda is not in effect: %s" % error)
+        # FP32 is FP32, on Ampere and later, too.
+        torch.backends.cudnn.allow_tf32 = False
+        if hasattr(torch.backends.cuda, "matmul"):
+            torch.backends.cuda.matmul.allow_tf32 = False
+
     def load(self, path, parameters):
-        torch, delegate = self.torch, parameters.get("delegate") or "cpu"
-        if delegate != "cpu" and delegate.split(":")[0] != "cuda":
-            raise conversation.Refused("PyTorch has no delegate %s here; take cpu or cuda" % delegate)
-        if delegate != "cpu" and not torch.cuda.is_available():
-            raise conversation.Refused("the delegate %s is not in effect: this PyTorch finds no CUDA device" % delegate)
-        self.device = delegate
+        torch = self.torch
         torch.set_num_threads(parameters["threads"])
         extra = {INTERFACE: ""}
-        self.module = torch.jit.load(path, map_location=torch.device(delegate), _extra_files=extra)
+        self.module = torch.jit.load(path, map_location=torch.device(self.device), _extra_files=extra)
         self.module.eval()
-        if delegate != "cpu":
+        if self.device != "cpu":
             torch.cuda.synchronize()
         self.interface = read_interface(extra[INTERFACE])
 
     def describe(self):
-        for tensor in list(self.module.parameters()) + list(self.module.buffers()):
-            if tensor.device.type != self.device:
-                raise conversation.Refused("the delegate %s is not in effect: weights of the model lie on %s"
-                                           % (self.device, tensor.device))
+        self.must_be_there(list(self.module.parameters()) + list(self.module.buffers()), "weights of the model")
         actual = {"provider": self.device, "version": self.version, "threads": self.torch.get_num_threads(),
                   "executionMode": "torchscript"}
         return self.interface["inputs"], self.interface["outputs"], actual
 
+    def must_be_there(self, tensors, what):
+        for tensor in tensors:
+            if tensor.device.type != self.device:
+                raise conversation.Refused("the delegate %s is not in effect: %s lie on %s"
+                                           % (self.device, what, tensor.device))
+
     def prepare(self, sets):
         """Where the model infers: on CUDA, the inputs are in its memory before anything is timed."""
-        prepared = []
+        prepared, took = [], []
         for one in sets:
             tensors = []
             for info in self.interface["inputs"]:
@@ -72,12 +90,15 @@ class PyTorch:
                 if kind != info["type"]:
                     raise conversation.Refused('input "%s" is %s, not %s' % (info["name"], info["type"], kind))
                 array = self.numpy.frombuffer(bytearray(data), dtype=kind).reshape(shape)
-                tensors.append(self.torch.from_numpy(array).to(self.device))
+                tensors.append(self.torch.from_numpy(array))
+            if self.device != "cpu":
+                start = conversation.now()
+                tensors = [tensor.to(self.device) for tensor in tensors]
+                self.torch.cuda.synchronize()
+                took.append(conversation.now() - start)
             prepared.append(tensors)
-        self.sets = prepared
+        self.sets, self.into_ns = prepared, sorted(took)[len(took) // 2] if took else None
         self.invoke = self.on_cpu if self.device == "cpu" else self.on_cuda
-        if self.device != "cpu":
-            self.torch.cuda.synchronize()
 
     def put(self, index):
         self.fed = self.sets[index]
@@ -90,8 +111,22 @@ class PyTorch:
         self.result = self.module(*self.fed)
         self.torch.cuda.synchronize()
 
-    def outputs(self):
+    def results(self):
         results = self.result if isinstance(self.result, (list, tuple)) else [self.result]
+        self.must_be_there(results, "outputs of the model")
+        return results
+
+    def transfer_ns(self):
+        if self.into_ns is None:
+            return None
+        results = self.results()
+        start = conversation.now()
+        for result in results:
+            result.cpu()
+        return self.into_ns + conversation.now() - start
+
+    def outputs(self):
+        results = self.results()
         infos = self.interface["outputs"]
         if len(results) != len(infos):
             raise conversation.Refused("the model gives %d outputs, its %s names %d" % (len(results), INTERFACE, len(infos)))
@@ -121,6 +156,8 @@ def known(kind):
 
 
 def make():
+    # Before a library of CUDA is loaded.
+    os.environ["NVIDIA_TF32_OVERRIDE"] = "0"
     try:
         import numpy
         import torch

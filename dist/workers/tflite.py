@@ -6,7 +6,9 @@ Python 3.6 grammar; needs one of the two packages, which bring NumPy.
 conversation.py must lie beside it.
 """
 import importlib
+import mmap
 import os
+import struct
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -19,9 +21,10 @@ MODULES = ("ai_edge_litert", "tflite_runtime")
 EDGE_TPU = {"linux": "libedgetpu.so.1", "darwin": "libedgetpu.1.dylib"}
 # USB: before its firmware is loaded, and after.
 EDGE_TPU_USB = ("1a6e:089a", "18d1:9302")
-# Operators that a delegate leaves in the plan, by the delegate's name.
+# The operator that a delegate leaves in the plan, by the library's name for it.
 DELEGATED = "DELEGATE"
-EDGE_TPU_OPERATOR = "edgetpu-custom-op"
+# What the Edge TPU's compiler makes of all that runs there.
+EDGE_TPU_OPERATOR = b"edgetpu-custom-op"
 
 
 class TfLite:
@@ -29,6 +32,8 @@ class TfLite:
 
     worker = "tflite.py"
     name = "tflite"
+    # libedgetpu's: the Edge TPU was unplugged, was reset, or switched itself off in the heat.
+    gone = ("USB transfer error", "HIB Error", "(EdgeTpuDelegateForCustomOp) failed to invoke")
 
     def __init__(self, module, version):
         self.module, self.version = module, version
@@ -37,11 +42,12 @@ class TfLite:
         self.forget()
 
     def forget(self):
-        self.interpreter = self.invoke = None
+        self.interpreter = self.invoke = self.placed = None
         self.sets = []
 
     def load(self, path, parameters):
         delegate, self.threads = parameters.get("delegate"), parameters["threads"]
+        self.delegate, self.path = delegate, path
         options = {"model_path": path, "num_threads": self.threads}
         if delegate == "cpu":
             resolver = getattr(self.module, "OpResolverType", None)
@@ -54,7 +60,6 @@ class TfLite:
             raise conversation.Refused("TensorFlow Lite has no delegate %s here; take cpu, xnnpack or edgetpu" % delegate)
         self.interpreter = self.module.Interpreter(**options)
         self.interpreter.allocate_tensors()
-        self.provider, self.share = self.ran_where(delegate)
 
     def edge_tpu(self, delegate):
         """`edgetpu` takes the first one; `edgetpu-usb` or `edgetpu-usb.1`, `edgetpu-pci.0` one by its bus and number."""
@@ -66,21 +71,21 @@ class TfLite:
             raise conversation.Refused("the Edge TPU delegate cannot be loaded (%s); install libedgetpu, plug the Edge TPU"
                                        " in, and see that no other process holds it" % (error or library))
 
-    def ran_where(self, delegate):
-        """The delegate in effect and the share of operators that it left to the CPU."""
-        try:
-            nodes = [one["op_name"] for one in self.interpreter._get_ops_details()]
-        except AttributeError:
-            nodes = None
+    def ran_where(self):
+        """The delegate in effect and the share of operators that it left to the CPU, where that is told."""
+        delegate = self.delegate
         if delegate is not None and delegate.startswith("edgetpu"):
-            if nodes is None:
-                return delegate, None
-            if EDGE_TPU_OPERATOR not in nodes:
+            # Had the Edge TPU's delegate not taken that operator, no tensors could have been allocated.
+            operators = operators_of(self.path)
+            compiled = operators.count(EDGE_TPU_OPERATOR)
+            if compiled == 0:
                 raise conversation.Refused("nothing of this model is compiled for the Edge TPU: it has no operator %s;"
-                                           " compile it with edgetpu_compiler" % EDGE_TPU_OPERATOR)
-            mine = [name for name in nodes if name != DELEGATED]
-            return delegate, sum(1 for name in mine if name != EDGE_TPU_OPERATOR) / float(len(mine))
-        delegated = nodes is not None and DELEGATED in nodes
+                                           " compile it with edgetpu_compiler" % EDGE_TPU_OPERATOR.decode("ascii"))
+            return delegate, (len(operators) - compiled) / float(len(operators))
+        try:
+            delegated = DELEGATED in [one["op_name"] for one in self.interpreter._get_ops_details()]
+        except AttributeError:
+            delegated = False
         if delegate == "xnnpack" and not delegated:
             raise conversation.Refused("the delegate xnnpack is not in effect: this library leaves the model to its own"
                                        " operators; leave the delegate out to measure those")
@@ -89,10 +94,13 @@ class TfLite:
         return ("xnnpack" if delegated else "cpu"), None
 
     def describe(self):
-        actual = {"provider": self.provider, "version": self.version, "threads": self.threads,
+        if self.placed is None:
+            self.placed = self.ran_where()
+        provider, share = self.placed
+        actual = {"provider": provider, "version": self.version, "threads": self.threads,
                   "executionMode": "sequential"}
-        if self.share is not None:
-            actual["fallbackShare"] = self.share
+        if share is not None:
+            actual["fallbackShare"] = share
         return ([self.info(one) for one in self.interpreter.get_input_details()],
                 [self.info(one) for one in self.interpreter.get_output_details()], actual)
 
@@ -148,6 +156,59 @@ class TfLite:
             array = self.interpreter.get_tensor(detail["index"])
             results.append((detail["name"], self.info(detail)["type"], array.shape, array.tobytes()))
         return results
+
+
+class Table:
+    """A table of a FlatBuffer; fields go by their place in TensorFlow Lite's schema.fbs."""
+
+    def __init__(self, data, at):
+        self.data, self.at = data, at
+
+    def number(self, code, at):
+        return struct.unpack_from(code, self.data, at)[0]
+
+    def place(self, field):
+        """Where a field is; None where it is left out."""
+        fields = self.at - self.number("<i", self.at)
+        slot = 4 + 2 * field
+        offset = self.number("<H", fields + slot) if slot < self.number("<H", fields) else 0
+        return self.at + offset if offset > 0 else None
+
+    def follow(self, at):
+        return at + self.number("<I", at)
+
+    def integer(self, field):
+        at = self.place(field)
+        return 0 if at is None else self.number("<I", at)
+
+    def text(self, field):
+        at = self.place(field)
+        if at is None:
+            return b""
+        at = self.follow(at)
+        return self.data[at + 4:at + 4 + self.number("<I", at)]
+
+    def tables(self, field):
+        at = self.place(field)
+        if at is None:
+            return
+        at = self.follow(at)
+        for index in range(self.number("<I", at)):
+            yield Table(self.data, self.follow(at + 4 + 4 * index))
+
+
+def operators_of(path):
+    """The custom name of every operator of the model's graphs; empty for those that TensorFlow Lite brings itself.
+
+    Of the file, since an interpreter lists an operator twice once a delegate took it, and older ones list none.
+    """
+    with open(path, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        try:
+            model = Table(data, struct.unpack_from("<I", data, 0)[0])
+            names = [code.text(1) for code in model.tables(1)]
+            return [names[operator.integer(0)] for graph in model.tables(2) for operator in graph.tables(3)]
+        except (struct.error, IndexError):
+            raise conversation.Refused("the model's list of operators cannot be read; export it again")
 
 
 def make():
