@@ -24,6 +24,10 @@ export const REQUIREMENTS = {
       return succeeds("unshare", ["--user", "--map-root-user", "--mount", "sh", "-c", mount]);
     },
   },
+  fuse: {
+    says: "/dev/fuse and user namespaces, for a file system that never answers",
+    met: () => succeeds("unshare", ["--user", "--map-current-user", "--mount", "sh", "-c", ": <>/dev/fuse"]),
+  },
   cage: {
     says: "util-linux with unshare, prlimit and setpriv, and user namespaces, to lock workers in",
     met: () => {

@@ -79,7 +79,7 @@ async function at<T>(stage: Stage, request: () => Promise<T>): Promise<T> {
     if (error instanceof WorkerLost)
       throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}`, error.signal, false);
     if (error instanceof TransportFault)
-      throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}`, undefined, false);
+      throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}; ${error.remedy}`, undefined, false);
     if (error instanceof WorkerRefused)
       throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}`, undefined, true);
     throw error;

@@ -11,6 +11,12 @@ export interface Holder {
   readonly seconds: number;
 }
 
+/** What keeps a device from a benchmark. */
+export type Occupant =
+  | { readonly by: "benchmark"; readonly holder: Holder | undefined }
+  /** Of a benchmark that is over: it does not end, as where a USB stick hangs. */
+  | { readonly by: "worker" };
+
 export interface LockOptions {
   /** Told once where another benchmark is waited for, and where nothing keeps others away. */
   readonly say: (sentence: string) => void;
@@ -59,7 +65,7 @@ export class MachineLock implements AsyncDisposable {
           return undefined;
         }
         if (taken === "busy") {
-          if (!told) options.say(waitingFor(await holderOf(file)));
+          if (!told) options.say(waitingFor({ by: "benchmark", holder: await holderOf(file) }));
           told = true;
           taken = await flockInTime(file, path, options);
         }
@@ -85,16 +91,25 @@ export class MachineLock implements AsyncDisposable {
   }
 }
 
-/** A sentence for who waits. @param holder undefined where it is not known. */
-export function waitingFor(holder: Holder | undefined): string {
+/** A sentence for who waits. */
+export function waitingFor(occupant: Occupant): string {
+  if (occupant.by === "worker") return "a worker of an earlier benchmark is still on the device; waiting for its end";
+  const { holder } = occupant;
   const who = holder === undefined ? "" : ` (process ${holder.pid}, for ${inWords(holder.seconds)})`;
   return `another benchmark${who} runs on the device; waiting for its end`;
 }
 
-/** Another benchmark was waited for in vain. */
-export function stillBusy(busyMs: number): TransportFault {
+/** What was waited for in vain. */
+export function stillBusy({ by }: Occupant, busyMs: number): TransportFault {
+  const minutes = Math.round(busyMs / 60_000);
+  if (by === "worker")
+    return new TransportFault(
+      `a worker of an earlier benchmark has not ended for ${minutes} min, as if a part of it did not answer`,
+      "plug a USB stick in again, or restart the device",
+      "busy",
+    );
   return new TransportFault(
-    `another benchmark has held it for ${Math.round(busyMs / 60_000)} min`,
+    `another benchmark has held it for ${minutes} min`,
     "wait for that one's end, or end it",
     "busy",
   );
@@ -163,7 +178,7 @@ async function flockInTime(file: FileHandle, path: string, { signal, busyMs = BU
   const taken = await flock(file, [], AbortSignal.any([signal, late]));
   if (taken === "taken") return taken;
   if (signal.aborted) throw new TransportFault("the job was ended while it waited for it", "start it again", "busy");
-  throw late.aborted ? stillBusy(busyMs) : lockFault(path, "flock");
+  throw late.aborted ? stillBusy({ by: "benchmark", holder: undefined }, busyMs) : lockFault(path, "flock");
 }
 
 async function isStill(file: FileHandle, path: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import type { SshConnection } from "./ssh-connection.ts";
 import type { SshSession } from "./ssh-session.ts";
@@ -23,6 +24,10 @@ const SIGNALS: { readonly [number: number]: string } = {
 const BROKEN = 255;
 /** A process that was to be ended and whose end is not heard of for this long is cut off; its device then ends it. */
 const CUT_MS = 3_000;
+/** What is still there so long after SIGKILL. A thread that waits in the kernel keeps the others as zombies. */
+const HANGS = /^State:\s+[DZ]/m;
+const HANGING =
+  "a worker on it cannot be ended, as it waits in the kernel for a part that does not answer, such as a USB stick: plug that in again, or restart the device";
 /** Asking costs the device a moment, so it is not asked more often. */
 const MEMORY_MS = 2_000;
 
@@ -33,6 +38,7 @@ export class SshChild implements ChildHandle {
   readonly #connection: SshConnection;
   readonly #session: SshSession;
   #ended = false;
+  #hangs = false;
   #askedAt = Number.NEGATIVE_INFINITY;
 
   private constructor(connection: SshConnection, session: SshSession, pid: number) {
@@ -41,7 +47,7 @@ export class SshChild implements ChildHandle {
     this.pid = pid;
     this.exited = session.ended.then((code) => {
       this.#ended = true;
-      return exitOf(connection, session, code);
+      return this.#hangs ? { code: null, signal: null, lost: HANGING } : exitOf(connection, session, code);
     });
   }
 
@@ -79,7 +85,14 @@ export class SshChild implements ChildHandle {
     if (this.#ended) return;
     // A connection that is gone ends its workers by itself.
     void this.#connection.ask("kill", this.pid, signal).catch(() => undefined);
-    if (signal === "SIGKILL") setTimeout(() => this.#session.cut(), CUT_MS).unref();
+    if (signal === "SIGKILL") setTimeout(() => void this.#giveUp(), CUT_MS).unref();
+  }
+
+  async #giveUp(): Promise<void> {
+    const status = this.#connection.ask("read", `/proc/${this.pid}/status`).catch(() => null);
+    const told = await Promise.race([status, sleep(CUT_MS, null, { ref: false })]);
+    this.#hangs = !this.#ended && HANGS.test(String(told));
+    this.#session.cut();
   }
 
   async residentBytes(): Promise<number | undefined> {

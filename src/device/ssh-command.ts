@@ -7,6 +7,17 @@ export interface SshAddress {
   readonly port: number;
 }
 
+/** After how long without a word an end of the connection takes the other one for gone. */
+export interface SilenceLimits {
+  /** ssh asks the server this often, seconds, and gives it up after three questions without an answer. */
+  readonly askS: number;
+  /** The harness tells the keeper this often that it is there, milliseconds. */
+  readonly pingMs: number;
+  /** The keeper takes this long without a word for the end, seconds. */
+  readonly endS: number;
+}
+export const SILENCE: SilenceLimits = { askS: 10, pingMs: 15_000, endS: 60 };
+
 /**
  * All that the device's shell ever reads: one text without a value in it. It runs the program that comes as the first line
  * of standard input. A forced command in `authorized_keys` may be this very text.
@@ -22,7 +33,6 @@ const FIXED = [
   "PasswordAuthentication=no",
   "ConnectTimeout=20",
   "ConnectionAttempts=1",
-  "ServerAliveInterval=10",
   "ServerAliveCountMax=3",
   "ControlPersist=no",
   "ForwardAgent=no",
@@ -45,8 +55,10 @@ export function sshCommand(
   { host, user, port }: SshAddress,
   controlPath: string,
   role: "master" | "follower",
+  { askS }: SilenceLimits = SILENCE,
 ): readonly string[] {
-  const shared = [`ControlPath=${controlPath}`, `ControlMaster=${role === "master" ? "yes" : "no"}`];
+  const own = role === "master" ? "yes" : "no";
+  const shared = [`ControlPath=${controlPath}`, `ControlMaster=${own}`, `ServerAliveInterval=${askS}`];
   const alone = role === "master" ? [] : ["ProxyCommand=exit 1"];
   const options = [...FIXED, ...shared, ...alone].flatMap((option) => ["-o", option]);
   return ["ssh", ...options, "-T", "-p", String(port), "-l", user, "--", host, REMOTE_COMMAND];

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
-import { type Holder, stillBusy } from "./device-lock.ts";
-import { type SshAddress, sshCommand } from "./ssh-command.ts";
+import { type Occupant, stillBusy } from "./device-lock.ts";
+import { type SilenceLimits, type SshAddress, sshCommand } from "./ssh-command.ts";
 import { connectionFault } from "./ssh-fault.ts";
 import { SshSession } from "./ssh-session.ts";
 import { TransportFault } from "./transport.ts";
@@ -12,10 +12,11 @@ export interface ConnectOptions {
   readonly address: SshAddress;
   /** The program of the device's end. */
   readonly attendant: string;
+  readonly silence: SilenceLimits;
   /** The same for every connection of a job: what was placed for it is still there after a loss. */
   readonly session: string;
-  /** Told once where another benchmark holds the device, and which one, where it is known. */
-  readonly onBusy: (holder: Holder | undefined) => void;
+  /** Told where another benchmark holds the device, or a worker of one that is over. */
+  readonly onBusy: (occupant: Occupant) => void;
   /** How long another benchmark is waited for, milliseconds. */
   readonly busyMs: number;
   /** Ends the waiting. */
@@ -24,8 +25,6 @@ export interface ConnectOptions {
 
 /** The path of a socket may have about a hundred characters, and ssh adds to it; temporary folders of runners are deep. */
 const SHORT_FOLDER = "/tmp";
-/** The keeper takes a minute without a word for the end. */
-const PING_MS = 15_000;
 /** A card that holds gigabytes is read once to see that they are whole. */
 const ANSWER_MS = 600_000;
 const FAREWELL_MS = 5_000;
@@ -33,12 +32,14 @@ const FAREWELL_MS = 5_000;
 const helloSchema = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("busy"),
+    by: z.enum(["benchmark", "worker"]),
     holder: z.strictObject({ pid: z.int(), seconds: z.int() }).nullable(),
   }),
   z.strictObject({
     type: z.literal("ready"),
     pid: z.int(),
     root: z.string(),
+    kept: z.boolean(),
     system: z.string(),
     release: z.string(),
     machine: z.string(),
@@ -79,7 +80,7 @@ export class SshConnection implements AsyncDisposable {
     this.#folder = folder;
     this.#keeper = keeper;
     this.hello = hello;
-    this.#pulse = setInterval(() => void this.ask("ping").catch(() => undefined), PING_MS);
+    this.#pulse = setInterval(() => void this.ask("ping").catch(() => undefined), options.silence.pingMs);
     this.#pulse.unref();
     this.#over = this.#listen();
   }
@@ -91,8 +92,10 @@ export class SshConnection implements AsyncDisposable {
    */
   static async open(options: ConnectOptions): Promise<SshConnection> {
     const folder = await mkdtemp(join(SHORT_FOLDER, "edgebench-"));
-    const command = sshCommand(options.address, join(folder, "s"), "master");
-    const keeper = new SshSession(command, options.attendant, { mode: "keep", session: options.session });
+    const { address, session, silence } = options;
+    const command = sshCommand(address, join(folder, "s"), "master", silence);
+    const request = { mode: "keep", session, silence: silence.endS };
+    const keeper = new SshSession(command, options.attendant, request);
     try {
       return new SshConnection(options, folder, keeper, await greet(keeper, options));
     } catch (error) {
@@ -116,11 +119,8 @@ export class SshConnection implements AsyncDisposable {
 
   /** A further session of this connection; never a connection of its own. */
   session(request: object): SshSession {
-    return new SshSession(
-      sshCommand(this.#options.address, join(this.#folder, "s"), "follower"),
-      this.#options.attendant,
-      request,
-    );
+    const { address, attendant, silence } = this.#options;
+    return new SshSession(sshCommand(address, join(this.#folder, "s"), "follower", silence), attendant, request);
   }
 
   /** @throws TransportFault where the connection is lost; KeeperRefused where the keeper cannot. */
@@ -171,13 +171,14 @@ async function greet(keeper: SshSession, { onBusy, busyMs, signal }: ConnectOpti
   const stop = () => keeper.cut();
   signal.addEventListener("abort", stop, { once: true });
   let patience: NodeJS.Timeout | undefined;
+  let occupant: Occupant | undefined;
   try {
     for (;;) {
       const line = await keeper.line();
       if (line === undefined) {
         if (signal.aborted)
           throw new TransportFault("the job was ended while it waited for it", "start it again", "busy");
-        if (patience !== undefined) throw stillBusy(busyMs);
+        if (occupant !== undefined) throw stillBusy(occupant, busyMs);
         throw connectionFault(keeper.said, await keeper.ended);
       }
       const hello = parse(helloSchema, line);
@@ -188,8 +189,9 @@ async function greet(keeper: SshSession, { onBusy, busyMs, signal }: ConnectOpti
           "command",
         );
       if (hello.type === "ready") return hello;
-      onBusy(hello.holder ?? undefined);
-      patience = setTimeout(stop, busyMs);
+      occupant = hello.by === "worker" ? { by: "worker" } : { by: "benchmark", holder: hello.holder ?? undefined };
+      onBusy(occupant);
+      patience ??= setTimeout(stop, busyMs);
     }
   } finally {
     clearTimeout(patience);

@@ -2,6 +2,10 @@ import { cleanText } from "./clean-text.ts";
 import { lockFault } from "./device-lock.ts";
 import { type FaultKind, TransportFault } from "./transport.ts";
 
+/** ssh's own code for a connection that was not had, or broke. */
+const BROKEN = 255;
+const WHERE_IT_IS = "see that it is on, and on the runner's network";
+
 /** What ssh says on standard error, in our words. The first that fits counts. */
 const WORDS: readonly (readonly [pattern: RegExp, kind: FaultKind, why: string, remedy: string])[] = [
   [
@@ -41,20 +45,13 @@ const WORDS: readonly (readonly [pattern: RegExp, kind: FaultKind, why: string, 
     "its host name is unknown",
     "mend transport.ssh.host, or the runner's name service",
   ],
-  [/timed out|not responding/i, "network", "it does not answer", "see that it is on, and on the runner's network"],
+  [/timed out|not responding/i, "network", "it does not answer", WHERE_IT_IS],
   [/Connection refused/, "port", "nothing listens on its SSH port", "start its SSH server, or mend transport.ssh.port"],
-  [
-    /No route to host|Network is unreachable/,
-    "network",
-    "no route leads to it",
-    "see that it is on, and on the runner's network",
-  ],
+  [/No route to host|Network is unreachable/, "network", "no route leads to it", WHERE_IT_IS],
 ];
 
 /** What starting a program that is not there counts as. */
 const NO_PROGRAM = 127;
-/** ssh's own code for a connection that broke. */
-const BROKEN = 255;
 
 /** Why there is no connection, from what ssh wrote and how it ended. */
 export function connectionFault(stderr: string, code: number | null): TransportFault {
@@ -71,6 +68,8 @@ export function connectionFault(stderr: string, code: number | null): TransportF
       "mend command= of the key in ~/.ssh/authorized_keys on the device",
       "command",
     );
+  // What it says of a server that is silent is below the level of errors.
+  if (last === "" && code === BROKEN) return new TransportFault("it does not answer any more", WHERE_IT_IS, "network");
   const said = last === "" ? `ssh ended with exit code ${code}` : cleanText(last).slice(0, 200);
   return new TransportFault(`the connection ended (${said})`, "try ssh to the device as the runner's user");
 }

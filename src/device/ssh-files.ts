@@ -12,6 +12,12 @@ const receiptSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("failed"), code: z.string().max(100) }),
 ]);
 
+/** A file of this machine, and those beside it. */
+interface Placing {
+  readonly file: string;
+  readonly beside: readonly string[];
+}
+
 interface Content {
   readonly sha256: string;
   readonly bytes: number;
@@ -21,6 +27,7 @@ interface Content {
 export class SshFiles {
   readonly #limit: number;
   readonly #known = new Map<string, Content>();
+  readonly #placed = new Map<string, Placing>();
   #last: Promise<unknown> = Promise.resolve();
 
   /** @param limit bytes that may be kept on the device. */
@@ -35,12 +42,24 @@ export class SshFiles {
    */
   async put(connection: SshConnection, file: string, beside: readonly string[]): Promise<string> {
     // One after the other: two that have the same content send it once.
-    const placed = this.#last.then(() => this.#put(connection, file, beside));
+    const placed = this.#last.then(() => this.#put(connection, { file, beside }));
     this.#last = placed.catch(() => undefined);
     return placed;
   }
 
-  async #put(connection: SshConnection, file: string, beside: readonly string[]): Promise<string> {
+  /** Puts everything back to where it was: another benchmark had the device meanwhile, and cleared it. */
+  async restore(connection: SshConnection): Promise<void> {
+    for (const [path, placing] of this.#placed) await this.#put(connection, placing, basename(dirname(path)));
+  }
+
+  /** What is removed is not put back. */
+  forget(path: string): void {
+    this.#placed.delete(path);
+  }
+
+  /** @param folder its name on the device; a fresh one where it is left out. */
+  async #put(connection: SshConnection, placing: Placing, folder: string | null = null): Promise<string> {
+    const { file, beside } = placing;
     const name = plainName(file);
     const files: [name: string, sha256: string][] = [];
     for (const [target, source] of [[name, file], ...beside.map((path) => [path, join(dirname(file), path)])]) {
@@ -48,10 +67,12 @@ export class SshFiles {
       await this.#send(connection, source ?? "", content);
       files.push([target ?? "", content.sha256]);
     }
-    const folder = await connection.ask("place", files).catch((error: unknown) => {
+    const placed = await connection.ask("place", files, folder).catch((error: unknown) => {
       throw error instanceof KeeperRefused ? fileFault(error.message, 0) : error;
     });
-    return `${String(folder)}/${name}`;
+    const path = `${String(placed)}/${name}`;
+    this.#placed.set(path, placing);
+    return path;
   }
 
   async #send(connection: SshConnection, file: string, { sha256, bytes }: Content): Promise<void> {

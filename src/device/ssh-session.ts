@@ -20,6 +20,7 @@ export class SshSession {
   #held = Buffer.alloc(0);
   #raw = false;
   #over = false;
+  #isCut = false;
   #wake: (() => void) | undefined;
 
   /** @param attendant the program of the device's end. @param request its second line. */
@@ -43,6 +44,7 @@ export class SshSession {
         settle(code);
       };
       child.once("error", () => end(127));
+      child.once("exit", () => this.#hangUp());
       child.once("close", end);
     });
     child.stdin.write(`${JSON.stringify(attendant)}\n${JSON.stringify(request)}\n`);
@@ -82,7 +84,17 @@ export class SshSession {
 
   /** Ends ssh on this machine; the attendant at the other end sees its input end and ends as well. */
   cut(): void {
+    this.#isCut = true;
     if (this.#child.pid !== undefined && !this.#over) killGroup(this.#child.pid, "SIGKILL");
+    this.#hangUp();
+  }
+
+  /** The master holds the streams of a follower until its program ends, which need not happen. */
+  #hangUp(): void {
+    const { exitCode, signalCode, stdout, stderr } = this.#child;
+    if (!this.#isCut || (exitCode === null && signalCode === null)) return;
+    stdout.destroy();
+    stderr.destroy();
   }
 
   #hear(piece: Buffer): void {

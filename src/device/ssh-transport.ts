@@ -5,7 +5,7 @@ import { type Cage, findLocks } from "./cage.ts";
 import { BUSY_MS, waitingFor } from "./device-lock.ts";
 import type { DeviceView, Machine, Snapshot } from "./device-view.ts";
 import { SshChild } from "./ssh-child.ts";
-import type { SshAddress } from "./ssh-command.ts";
+import { SILENCE, type SilenceLimits, type SshAddress } from "./ssh-command.ts";
 import { type ConnectOptions, SshConnection } from "./ssh-connection.ts";
 import { SshFiles } from "./ssh-files.ts";
 import { type ChildHandle, type Transport, TransportFault } from "./transport.ts";
@@ -21,6 +21,7 @@ export interface SshOptions {
   readonly busyMs?: number;
   /** Before each further try of a connection that was lost: a board takes its time to start. Milliseconds. */
   readonly pausesMs?: readonly number[];
+  readonly silence?: SilenceLimits;
   /** Bytes that may be kept on the device. */
   readonly keptBytes?: number;
 }
@@ -76,7 +77,8 @@ export class SshTransport implements Transport {
       address: options.address,
       attendant: await readAttendant(options.workersDir),
       session: randomUUID(),
-      onBusy: (holder) => options.say(waitingFor(holder)),
+      silence: options.silence ?? SILENCE,
+      onBusy: (occupant) => options.say(waitingFor(occupant)),
       busyMs: options.busyMs ?? BUSY_MS,
       signal: options.signal,
     };
@@ -109,11 +111,14 @@ export class SshTransport implements Transport {
   }
 
   async put(file: string, beside: readonly string[] = []): Promise<string> {
-    return this.#try((connection) => this.#files.put(connection, file, beside));
+    const path = await this.#try((connection) => this.#files.put(connection, file, beside));
+    this.#trouble = undefined;
+    return path;
   }
 
   async remove(path: string): Promise<void> {
-    // What a lost connection leaves there goes with it.
+    this.#files.forget(path);
+    // What a lost connection leaves there goes with its job.
     await this.#connection.ask("remove", path).catch(() => undefined);
   }
 
@@ -165,7 +170,7 @@ export class SshTransport implements Transport {
     for (const pause of this.#tries) {
       await sleep(pause, undefined, { signal: this.#connect.signal }).catch(() => undefined);
       try {
-        const connection = await SshConnection.open(this.#connect);
+        const connection = await this.#reopen();
         this.#tries = this.#pausesMs;
         return connection;
       } catch (error) {
@@ -175,6 +180,18 @@ export class SshTransport implements Transport {
     // Once is enough for a device that did not come back.
     this.#tries = [0];
     throw fault;
+  }
+
+  /** With everything in its place, as the lost connection had it. */
+  async #reopen(): Promise<SshConnection> {
+    const connection = await SshConnection.open(this.#connect);
+    try {
+      if (!connection.hello.kept) await this.#files.restore(connection);
+      return connection;
+    } catch (error) {
+      await connection[Symbol.asyncDispose]();
+      throw error;
+    }
   }
 
   async #look(op: "read" | "list" | "snapshot" | "run", asked: string | readonly string[]): Promise<unknown> {

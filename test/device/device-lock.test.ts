@@ -144,6 +144,6 @@ describe("who holds a device", () => {
     [{ pid: 7, seconds: 119 }, "another benchmark (process 7, for 119 s) runs on the device; waiting for its end"],
     [{ pid: 7, seconds: 720 }, "another benchmark (process 7, for 12 min) runs on the device; waiting for its end"],
   ])("%j is told as such", (known, sentence) => {
-    expect(waitingFor(known)).toBe(sentence);
+    expect(waitingFor({ by: "benchmark", holder: known })).toBe(sentence);
   });
 });

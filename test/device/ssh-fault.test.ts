@@ -15,10 +15,14 @@ describe("why a device cannot be had", () => {
     ],
     ["Unknown option: -I\nusage: python3", "its python3 is too old"],
     ["client_loop: send disconnect: Broken pipe", "the connection ended (client_loop: send disconnect: Broken pipe)"],
-    ["", "the connection ended (ssh ended with exit code 255)"],
+    ["", "it does not answer any more"],
   ])("%j is told in our words", (stderr, message) => {
     expect(connectionFault(stderr, 255).message).toBe(message);
     expect(connectionFault(stderr, 255).remedy).not.toBe("");
+  });
+
+  it("where ssh says nothing and was ended, it says that", () => {
+    expect(connectionFault("", null).message).toBe("the connection ended (ssh ended with exit code null)");
   });
 
   it.each([

@@ -1,18 +1,20 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { userInfo } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { SshAddress } from "../../src/device/ssh-command.ts";
+import { REMOTE_COMMAND, type SshAddress } from "../../src/device/ssh-command.ts";
 
 /** A real OpenSSH server of this machine on a free port of loopback, with keys, configuration and a "device" of its own. */
 export class SshServer implements AsyncDisposable {
   readonly address: SshAddress;
   readonly #folder: string;
   #sshd: ChildProcess | undefined;
+  #disk: ChildProcess | undefined;
 
   private constructor(folder: string, port: number) {
     this.#folder = folder;
@@ -85,19 +87,53 @@ export class SshServer implements AsyncDisposable {
     while (!(await answers(this.address.port))) await sleep(20);
   }
 
+  /** Ends every connection; the server stays. */
+  async cut(): Promise<void> {
+    for (const pid of this.#sessions()) signal(pid, "SIGKILL");
+    await until(() => this.#sessions().length === 0);
+  }
+
+  /** As if the network dropped every packet of the connections that there are. */
+  hang(): void {
+    for (const pid of this.#sessions()) signal(pid, "SIGSTOP");
+  }
+
+  /**
+   * Gives the device a disk of so many bytes: a file system of its own, which all that it runs for edgebench sees. Its end
+   * is that of the server.
+   */
+  async shrink(bytes: number): Promise<void> {
+    const cache = join(this.#folder, "cache");
+    mkdirSync(cache);
+    const program = `mount -t tmpfs -o size=${bytes} tmpfs ${cache} && echo up && read line`;
+    const disk = spawn("unshare", ["--user", "--map-root-user", "--mount", "/bin/sh", "-c", program], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    this.#disk = disk;
+    await once(disk.stdout, "data");
+    const enter = `exec nsenter --preserve-credentials --user --mount --target ${disk.pid} --`;
+    this.authorize("user", REMOTE_COMMAND.replace("exec", enter));
+  }
+
   /** As if the device's cable were pulled and it went down: the server and all of its connections are gone at once. */
   async crash(): Promise<void> {
     const sshd = this.#sshd;
     if (sshd?.pid === undefined) return;
     this.#sshd = undefined;
     const gone = new Promise((settle) => sshd.once("exit", settle));
-    for (const pid of [sshd.pid, ...descendants(sshd.pid)].filter(isSshd)) kill(pid);
+    for (const pid of [sshd.pid, ...descendants(sshd.pid)].filter(isSshd)) signal(pid, "SIGKILL");
     await gone;
   }
 
   /** What was put there for workers and is still there. */
   placed(): readonly string[] {
     return existsSync(join(this.root, "run")) ? readdirSync(join(this.root, "run")) : [];
+  }
+
+  /** Whether there is a file of this name anywhere that the device keeps, or where its account starts. */
+  finds(name: string): boolean {
+    const kept = existsSync(this.root) ? readdirSync(this.root, { recursive: true, encoding: "utf8" }) : [];
+    return kept.some((path) => basename(path) === name) || existsSync(join(userInfo().homedir, name));
   }
 
   /** Command lines of what the device still runs for edgebench. */
@@ -116,7 +152,12 @@ export class SshServer implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.crash();
+    this.#disk?.stdin?.end();
     await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  #sessions(): readonly number[] {
+    return descendants(this.#sshd?.pid ?? 0).filter(isSshd);
   }
 
   #publicKey(key: string): string {
@@ -211,9 +252,13 @@ function read(path: string): string {
   }
 }
 
-function kill(pid: number): void {
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await sleep(20);
+}
+
+function signal(pid: number, name: "SIGKILL" | "SIGSTOP"): void {
   try {
-    process.kill(pid, "SIGKILL");
+    process.kill(pid, name);
   } catch {
     // Gone by itself.
   }

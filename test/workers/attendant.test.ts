@@ -12,7 +12,7 @@ import { TemporaryFolder } from "../dataset/temporary-folder.ts";
 import { suiteNeeds } from "../requirements.ts";
 
 const ATTENDANT = await readAttendant(WORKERS);
-const HELLO = { mode: "keep", session: "test" };
+const HELLO = { mode: "keep", session: "test", silence: 60 };
 
 /** The attendant as the device's shell starts it, without SSH. */
 function attendant(cache: string, input: Uint8Array | string) {
@@ -91,11 +91,15 @@ describe.skipIf(suiteNeeds("python3"))("the attendant of a device", () => {
     const busy = async () =>
       JSON.parse((await text(attendant(folder.path, `${JSON.stringify(HELLO)}\n`).stdout)) || "{}");
     try {
-      await expect.poll(busy, { timeout: 30_000 }).toEqual({ type: "busy", holder: null });
+      await expect.poll(busy, { timeout: 30_000 }).toEqual({ type: "busy", by: "benchmark", holder: null });
       await writeFile(file, `7 ${Math.floor(Date.now() / 1_000) - 100}\n`);
-      expect(await busy()).toEqual({ type: "busy", holder: { pid: 7, seconds: expect.closeTo(100, -1.5) } });
+      expect(await busy()).toEqual({
+        type: "busy",
+        by: "benchmark",
+        holder: { pid: 7, seconds: expect.closeTo(100, -1.5) },
+      });
       await writeFile(file, "7 \u001b[2J\n");
-      expect(await busy()).toEqual({ type: "busy", holder: null });
+      expect(await busy()).toEqual({ type: "busy", by: "benchmark", holder: null });
     } finally {
       process.kill(-(holder.pid ?? 0), "SIGKILL");
     }
