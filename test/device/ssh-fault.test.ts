@@ -28,7 +28,7 @@ describe("why a device cannot be had", () => {
   it.each([
     [127, "the runner has no ssh"],
     [0, "it runs another command than edgebench's for this key, which ended with 0"],
-    [255, "the connection ended (ssh ended with exit code 255)"],
+    [255, "it does not answer any more"],
     [null, "the connection ended (ssh ended with exit code null)"],
   ])("code %s and no word is told in our words", (code, message) => {
     expect(connectionFault("", code).message).toBe(message);

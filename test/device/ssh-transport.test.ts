@@ -70,7 +70,7 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
     const child = await transport.start(["env"], { EDGEBENCH_LAUNCH: "7" });
     const lines = (await text(child.stdout)).trim().split("\n");
     const names = lines.map((line) => line.split("=")[0]).sort();
-    expect(names).toEqual(["EDGEBENCH_LAUNCH", "HOME", "LANG", "LC_ALL", "PATH"]);
+    expect(names).toEqual(["EDGEBENCH_LAUNCH", "HOME", "LANG", "LC_ALL", "PATH", "XDG_CACHE_HOME"]);
     expect(lines.join()).not.toContain("--secret");
   });
 
