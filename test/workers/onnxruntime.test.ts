@@ -299,7 +299,10 @@ describe.skipIf(suiteNeeds("native-runtime"))("what cannot be done", () => {
 
   it("is a delegate that is not there", async () => {
     await using launch = new Launch();
-    expect(await launch.load("models/add.onnx", { ...PARAMETERS, delegate: "cuda" })).toMatchObject({ type: "error" });
+    expect(await launch.load("models/add.onnx", { ...PARAMETERS, delegate: "cuda" })).toMatchObject({
+      type: "error",
+      message: expect.stringContaining("moves inputs to cuda and outputs back in every call"),
+    });
   });
 
   it("is 4-bit input, which the binding does not take", async () => {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readdir, symlink } from "node:fs/promises";
+import { readdir, symlink, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { PYTHON_WITH_TORCH } from "../requirements.ts";
@@ -8,9 +8,9 @@ const run = promisify(execFile);
 const STANDINS = join(import.meta.dirname, "..", "standins");
 
 /**
- * A Python, in a folder of its own, that has stand-ins for packages: those of test/standins by these names.
+ * A Python, in a folder of its own, that has stand-ins for packages: those of test/standins by these names, found before
+ * the packages of `python`.
  *
- * @param python whose standard library it has, and whose other packages.
  * @returns its program.
  */
 export async function pythonWithStandIns(
@@ -19,8 +19,10 @@ export async function pythonWithStandIns(
   python = PYTHON_WITH_TORCH,
 ): Promise<string> {
   await run(python, ["-m", "venv", "--without-pip", "--system-site-packages", folder]);
+  const { stdout } = await run(python, ["-I", "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]);
   const [version = ""] = await readdir(join(folder, "lib"));
   const packages = join(folder, "lib", version, "site-packages");
+  await writeFile(join(packages, "python.pth"), stdout);
   for (const name of names) await symlink(join(STANDINS, name), join(packages, basename(name)));
   return join(folder, "bin", "python3");
 }
