@@ -9,7 +9,7 @@ import type { Transport } from "../device/transport.ts";
 import type { WorkerCommand } from "../device/worker-command.ts";
 import { sizeRounds } from "../measure/budget.ts";
 import { type Noise, noiseOf } from "../measure/noise.ts";
-import { shippedSentinel } from "../measure/sentinel.ts";
+import { partsOfSentinel, shippedSentinel } from "../measure/sentinel.ts";
 import { soloCost } from "./calibrate.ts";
 import type { Context } from "./context.ts";
 import { randomFeed } from "./feed.ts";
@@ -40,12 +40,14 @@ export async function checkNoise(
   { signal, workersDir }: Pick<Context, "signal" | "workersDir">,
 ): Promise<readonly Check[]> {
   const runtime = runtimes.find((name) => shippedSentinel(name, "fp32") !== undefined);
-  if (runtime === undefined) return runtimes.length === 0 ? [] : [withoutNetwork(runtimes)];
+  const sentinel = runtime && shippedSentinel(runtime, "fp32");
+  if (runtime === undefined || sentinel === undefined) return runtimes.length === 0 ? [] : [withoutNetwork(runtimes)];
   const scratch = await mkdtemp(join(tmpdir(), "edgebench-noise-"));
   try {
     const spec: LaunchSpec = {
       ...(await find(runtime)),
-      modelFile: join(workersDir, "sentinels", shippedSentinel(runtime, "fp32") ?? ""),
+      modelFile: join(workersDir, "sentinels", sentinel),
+      beside: partsOfSentinel(sentinel),
       parameters: { precision: "fp32", batch: 1, threads: 1 },
       scenario: "single-stream",
       timeoutMs: PATIENCE_MS,

@@ -8,13 +8,21 @@ export function sentinelBurst(inferenceSeconds: number): number {
 /** Inferences before the timed ones of a burst: the caches were another network's in the meantime. */
 export const SENTINEL_UNTIMED = 3;
 
-/** Files of workers/sentinels. They are frozen: another network is another sentinel. */
+/**
+ * Files of workers/sentinels. They are frozen: another network is another sentinel. OpenVINO and TensorRT read ONNX, but for
+ * TensorRT no operators that are quantised already.
+ */
 const SHIPPED: { readonly [runtime in RuntimeName]?: { readonly [precision in Parameters["precision"]]?: string } } = {
   onnxruntime: {
     fp32: "onnxruntime-fp32.onnx",
     fp16: "onnxruntime-fp16.onnx",
     int8: "onnxruntime-int8.onnx",
   },
+  openvino: { fp32: "onnxruntime-fp32.onnx", fp16: "onnxruntime-fp16.onnx", int8: "onnxruntime-int8.onnx" },
+  tensorrt: { fp32: "onnxruntime-fp32.onnx", fp16: "onnxruntime-fp16.onnx" },
+  tflite: { fp32: "tflite-fp32.tflite", int8: "tflite-int8.tflite" },
+  pytorch: { fp32: "pytorch-fp32.pt" },
+  tensorflow: { fp32: "tensorflow-fp32/saved_model.pb" },
   fake: {
     fp32: "sentinel.fake.json",
     fp16: "sentinel.fake.json",
@@ -24,7 +32,13 @@ const SHIPPED: { readonly [runtime in RuntimeName]?: { readonly [precision in Pa
   },
 };
 
-/** The sentinel that is shipped for a runtime and precision: a file's name; undefined where there is none. */
+/** What a sentinel keeps beside its file, relative to the file's folder. */
+export function partsOfSentinel(file: string): readonly string[] {
+  if (!file.endsWith("saved_model.pb")) return [];
+  return ["variables/variables.index", "variables/variables.data-00000-of-00001"];
+}
+
+/** The sentinel that is shipped for a runtime and precision: a file of workers/sentinels; undefined where there is none. */
 export function shippedSentinel(runtime: RuntimeName, precision: Parameters["precision"]): string | undefined {
   return SHIPPED[runtime]?.[precision];
 }
