@@ -29,6 +29,8 @@ import time
 ROOT = os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "edgebench")
 FILES = os.path.join(ROOT, "files")
 RUN = os.path.join(ROOT, "run")
+# What preparation.py has set and not set back.
+JOURNAL = os.path.join(ROOT, "prepared.json")
 ALLOWED = ("PATH", "HOME", "XDG_CACHE_HOME", "TMPDIR", "TZ", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES")
 PIECE = 1 << 20
 GRACE_S = 0.5
@@ -249,7 +251,7 @@ def keep(session, silence):
     for entry in os.scandir(FILES):
         if not re.match(r"^[0-9a-f]{64}\Z", entry.name):
             os.unlink(entry.path)
-    say(dict(facts(), type="ready", pid=os.getpid(), root=ROOT, kept=kept))
+    say(dict(facts(), type="ready", pid=os.getpid(), root=ROOT, kept=kept, leftover=os.path.exists(JOURNAL)))
     while not is_silent(silence):
         line = f.readline()
         if not line:

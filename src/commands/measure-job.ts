@@ -104,19 +104,20 @@ export async function measureJob(
 }
 
 async function makeHeader(
-  { device }: Job,
+  { device, prepare = {} }: Job,
   seed: number,
   { attempt }: MeasureOptions,
-  { version }: Context,
-  { view }: Transport,
+  { version, workersDir, progress }: Context,
+  transport: Transport,
 ): Promise<Omit<Result, "measurements">> {
   const startedAt = new Date().toISOString();
+  const prepared = await transport.prepare(prepare, workersDir, progress.line);
   return {
     schema: RESULT_SCHEMA,
     createdAt: startedAt,
     tool: { name: "edgebench", version },
     session: { id: randomBytes(16).toString("hex"), seed, startedAt, attempt },
-    device: { label: device, environment: await probeDevice(view) },
+    device: { label: device, environment: { ...(await probeDevice(transport.view)), ...prepared } },
   };
 }
 

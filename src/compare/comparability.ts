@@ -7,6 +7,7 @@ const DEVICE_CONDITIONS = [
   "power-mode",
   "governor",
   "turbo",
+  "prepared",
   "device-image",
   "board",
   "cpu-model",

@@ -5,10 +5,13 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import process from "node:process";
 import type { Readable, Writable } from "node:stream";
+import type { Environment } from "../bench/result.ts";
 import { type Cage, findCage } from "./cage.ts";
 import { type LockOptions, MachineLock } from "./device-lock.ts";
+import { readDeviceProgram } from "./device-program.ts";
 import { THIS_MACHINE } from "./device-view.ts";
 import { killNamespace, ownNamespace } from "./namespace.ts";
+import { isLeftSet, Preparation, type Say, startHere, UNPREPARED, type Wanted } from "./preparation.ts";
 import { forgetGroup, guardGroup, killGroup } from "./process-groups.ts";
 import { type ChildExit, type ChildHandle, StartRefused, type Transport } from "./transport.ts";
 
@@ -33,6 +36,7 @@ export class LocalTransport implements Transport {
   readonly trouble = undefined;
   readonly #cage: Cage | undefined;
   readonly #lock: MachineLock | undefined;
+  #preparation: Preparation | undefined;
 
   /** @param cage default: all that this machine can lock. @param lock let go of in the end. */
   constructor(cage?: Cage, lock?: MachineLock) {
@@ -89,8 +93,19 @@ export class LocalTransport implements Transport {
     return system === undefined ? undefined : system.bavail * system.bsize;
   }
 
+  async prepare(wanted: Wanted, workersDir: string, say: Say): Promise<Environment> {
+    if (Object.keys(wanted).length === 0 && !isLeftSet()) return UNPREPARED;
+    this.#preparation = await Preparation.begin(
+      startHere(await readDeviceProgram(workersDir, "preparation"), wanted),
+      wanted,
+      say,
+    );
+    return this.#preparation.facts;
+  }
+
   /** Every process is ended by who started it. */
   async [Symbol.asyncDispose](): Promise<void> {
+    await this.#preparation?.[Symbol.asyncDispose]();
     await this.#lock?.[Symbol.asyncDispose]();
   }
 }

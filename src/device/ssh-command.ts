@@ -17,13 +17,13 @@ export interface SilenceLimits {
   readonly endS: number;
 }
 export const SILENCE: SilenceLimits = { askS: 10, pingMs: 15_000, endS: 60 };
+/** A Python program that runs the program that comes as the first line of standard input. It holds no value of ours. */
+export const RUN_FIRST_LINE = 'import json;f=open(0,"rb",0);exec(json.loads(f.readline().decode()))';
 
 /**
- * All that the device's shell ever reads: one text without a value in it. It runs the program that comes as the first line
- * of standard input. A forced command in `authorized_keys` may be this very text.
+ * All that the device's shell ever reads: one text without a value in it. A forced command in `authorized_keys` may be this very text.
  */
-export const REMOTE_COMMAND =
-  "exec python3 -I -c 'import json;f=open(0,\"rb\",0);exec(json.loads(f.readline().decode()))'";
+export const REMOTE_COMMAND = `exec python3 -I -c '${RUN_FIRST_LINE}'`;
 
 /** Whatever the runner's ssh configuration says of these; what it says of names, keys and jump hosts is its owner's affair. */
 const FIXED = [

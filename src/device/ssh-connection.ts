@@ -46,6 +46,8 @@ const helloSchema = z.discriminatedUnion("type", [
     python: z.string(),
     cores: z.int(),
     memoryBytes: z.int(),
+    /** Whether the device is still set as an earlier measurement had it. */
+    leftover: z.boolean(),
   }),
 ]);
 /** What the keeper says of its device. */
@@ -117,10 +119,14 @@ export class SshConnection implements AsyncDisposable {
     return this.#lost ?? connectionFault(session.said, code);
   }
 
-  /** A further session of this connection; never a connection of its own. */
-  session(request: object): SshSession {
-    const { address, attendant, silence } = this.#options;
-    return new SshSession(sshCommand(address, join(this.#folder, "s"), "follower", silence), attendant, request);
+  /**
+   * A further session of this connection; never a connection of its own.
+   *
+   * @param program what it runs there; the attendant where left out.
+   */
+  session(request: object, program: string = this.#options.attendant): SshSession {
+    const { address, silence } = this.#options;
+    return new SshSession(sshCommand(address, join(this.#folder, "s"), "follower", silence), program, request);
   }
 
   /** @throws TransportFault where the connection is lost; KeeperRefused where the keeper cannot. */

@@ -8,7 +8,7 @@ const MOST_SAID = 8_192;
 /** The attendant's own lines are short. */
 const LONGEST_LINE = 1024 ** 2;
 
-/** One run of `ssh`: the attendant of the device at its other end, sent as the first line. */
+/** One run of `ssh`: a program of ours at its other end, sent as the first line. */
 export class SshSession {
   readonly #child: ChildProcessByStdio<Writable, Readable, Readable>;
   /** What comes after the lines that `line` took. */
@@ -23,9 +23,9 @@ export class SshSession {
   #isCut = false;
   #wake: (() => void) | undefined;
 
-  /** @param attendant the program of the device's end. @param request its second line. */
-  constructor([program = "", ...args]: readonly string[], attendant: string, request: object) {
-    const child = spawn(program, args, { detached: true, stdio: ["pipe", "pipe", "pipe"], env: sshEnvironment() });
+  /** @param program what runs at the device's end. @param request its second line. */
+  constructor([ssh = "", ...args]: readonly string[], program: string, request: object) {
+    const child = spawn(ssh, args, { detached: true, stdio: ["pipe", "pipe", "pipe"], env: sshEnvironment() });
     this.#child = child;
     if (child.pid !== undefined) guardGroup(child.pid);
     child.stdin.on("error", () => undefined);
@@ -47,7 +47,7 @@ export class SshSession {
       child.once("exit", () => this.#hangUp());
       child.once("close", end);
     });
-    child.stdin.write(`${JSON.stringify(attendant)}\n${JSON.stringify(request)}\n`);
+    child.stdin.write(`${JSON.stringify(program)}\n${JSON.stringify(request)}\n`);
   }
 
   get stdin(): Writable {

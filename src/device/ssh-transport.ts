@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { readAttendant } from "./attendant.ts";
+import type { Environment } from "../bench/result.ts";
 import { type Cage, findLocks } from "./cage.ts";
 import { BUSY_MS, waitingFor } from "./device-lock.ts";
+import { readDeviceProgram } from "./device-program.ts";
 import type { DeviceView, Machine, Snapshot } from "./device-view.ts";
+import { Preparation, type Say, UNPREPARED, type Wanted } from "./preparation.ts";
 import { SshChild } from "./ssh-child.ts";
 import { SILENCE, type SilenceLimits, type SshAddress } from "./ssh-command.ts";
 import { type ConnectOptions, SshConnection } from "./ssh-connection.ts";
@@ -47,6 +49,8 @@ export class SshTransport implements Transport {
   #connecting: Promise<SshConnection> | undefined;
   #tries: readonly number[];
   #trouble: string | undefined;
+  #prepareAt: ((connection: SshConnection) => Promise<Preparation>) | undefined;
+  #preparation: Preparation | undefined;
 
   private constructor(connect: ConnectOptions, options: SshOptions, connection: SshConnection, cage: Cage) {
     this.#connect = connect;
@@ -75,7 +79,7 @@ export class SshTransport implements Transport {
   static async open(options: SshOptions): Promise<SshTransport> {
     const connect: ConnectOptions = {
       address: options.address,
-      attendant: await readAttendant(options.workersDir),
+      attendant: await readDeviceProgram(options.workersDir, "attendant"),
       session: randomUUID(),
       silence: options.silence ?? SILENCE,
       onBusy: (occupant) => options.say(waitingFor(occupant)),
@@ -140,7 +144,19 @@ export class SshTransport implements Transport {
     return typeof there === "number" ? there - (before + Date.now()) / 2_000 : undefined;
   }
 
+  async prepare(wanted: Wanted, workersDir: string, say: Say): Promise<Environment> {
+    if (Object.keys(wanted).length === 0 && !this.#connection.hello.leftover) return UNPREPARED;
+    const program = await readDeviceProgram(workersDir, "preparation");
+    this.#prepareAt = (connection) => {
+      const request = { root: "/", keeper: connection.hello.pid, wanted };
+      return Preparation.begin(connection.session(request, program), wanted, say);
+    };
+    this.#preparation = await this.#prepareAt(this.#connection);
+    return this.#preparation.facts;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
+    await this.#preparation?.[Symbol.asyncDispose]();
     await this.#connection[Symbol.asyncDispose]();
   }
 
@@ -187,11 +203,24 @@ export class SshTransport implements Transport {
     const connection = await SshConnection.open(this.#connect);
     try {
       if (!connection.hello.kept) await this.#files.restore(connection);
+      await this.#prepareAgain(connection);
       return connection;
     } catch (error) {
       await connection[Symbol.asyncDispose]();
       throw error;
     }
+  }
+
+  /** The device set itself back when the connection was lost. @throws TransportFault where it will not be set as before. */
+  async #prepareAgain(connection: SshConnection): Promise<void> {
+    const before = this.#preparation?.set.join() ?? "";
+    if (before === "" || this.#prepareAt === undefined) return;
+    this.#preparation = await this.#prepareAt(connection);
+    if (this.#preparation.set.join() === before) return;
+    throw new TransportFault(
+      "it could not be prepared again after its connection was lost",
+      "see what was said of its preparation",
+    );
   }
 
   async #look(op: "read" | "list" | "snapshot" | "run", asked: string | readonly string[]): Promise<unknown> {

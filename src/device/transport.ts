@@ -1,5 +1,7 @@
 import type { Readable, Writable } from "node:stream";
+import type { Environment } from "../bench/result.ts";
 import type { DeviceView } from "./device-view.ts";
+import type { Say, Wanted } from "./preparation.ts";
 
 /** How a process ended: by itself with a code, or by a signal. */
 export interface ChildExit {
@@ -86,4 +88,9 @@ export interface Transport extends AsyncDisposable {
   remove(path: string): Promise<void>;
   /** Bytes that are free where models and tensors are put; undefined where there is no such folder. */
   freeBytes(): Promise<number | undefined>;
+  /**
+   * Sets the device as wanted, until this transport is disposed of or ends in any other way; first sets back what an
+   * earlier measurement left set. Gives what a result says of it.
+   */
+  prepare(wanted: Wanted, workersDir: string, say: Say): Promise<Environment>;
 }

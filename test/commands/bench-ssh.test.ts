@@ -10,6 +10,7 @@ import type { Context } from "../../src/commands/context.ts";
 import { plan } from "../../src/commands/plan.ts";
 import { Conversation } from "../../src/device/conversation.ts";
 import type { Request } from "../../src/measure/protocol.ts";
+import { addStandIn } from "../device/device-tree.ts";
 import { SshServer } from "../device/ssh-server.ts";
 import { TestRepository } from "../e2e/edgebench.ts";
 import { suiteNeeds } from "../requirements.ts";
@@ -24,9 +25,9 @@ interface Measured {
   readonly result: Result;
 }
 
-const configOf = ({ host, user, port }: SshServer["address"], model: string) => `version: 1
+const configOf = ({ host, user, port }: SshServer["address"], model: string, more = "") => `version: 1
 devices:
-  pi: { runs-on: [self-hosted, pi], transport: { ssh: { host: ${host}, user: ${user}, port: ${port} } }, runtimes: [fake] }
+  pi: { runs-on: [self-hosted, pi], transport: { ssh: { host: ${host}, user: ${user}, port: ${port} } }, runtimes: [fake]${more} }
 models:
   net: { files: { fake: ${JSON.stringify(`models/${model}`)} }, task: other }
 benchmarks:
@@ -54,7 +55,7 @@ describe.skipIf(suiteNeeds("git", "sshd"))("a whole benchmark over SSH", () => {
     cwd: repository.dir,
     env: {},
     out: () => undefined,
-    progress: { line: () => undefined, update: () => undefined, done: () => undefined },
+    progress: { line: (text) => void lines.push(text), update: () => undefined, done: () => undefined },
     color: false,
     width: 100,
     signal: new AbortController().signal,
@@ -62,8 +63,9 @@ describe.skipIf(suiteNeeds("git", "sshd"))("a whole benchmark over SSH", () => {
     workersDir: WORKERS,
   });
 
-  async function measured(text = script(), name = "net.fake.json"): Promise<Measured> {
-    await repository.write("edgebench.yml", configOf(server.address, name));
+  const lines: string[] = [];
+  async function measured(text = script(), name = "net.fake.json", more = ""): Promise<Measured> {
+    await repository.write("edgebench.yml", configOf(server.address, name, more));
     await repository.write(`models/${name}`, text);
     await repository.commit("models");
     const file = repository.path(".git", "plan.json");
@@ -89,6 +91,23 @@ describe.skipIf(suiteNeeds("git", "sshd"))("a whole benchmark over SSH", () => {
     expect(measurement?.launches).toHaveLength(5);
     expect(measurement?.launches[0]?.environment["involuntary-switches"]).toBeTypeOf("number");
     await expectNothingLeft();
+  });
+
+  it("is measured on a device that is prepared for it, and set back", async () => {
+    await addStandIn(server.programs, "nvpmodel", { mode: 1 });
+    const { code, result } = await measured(
+      script(),
+      "net.fake.json",
+      ", prepare: { nvpmodel: 0, jetson-clocks: true }, cool-down: { below: 100C }",
+    );
+    expect(code).toBe(0);
+    expect(result.device.environment).toMatchObject({
+      "power-mode": "MODE_0",
+      prepared: "nvpmodel 0",
+      "preparation-refused": "jetson-clocks",
+    });
+    expect(lines.filter((line) => line.includes("could not be set"))).toHaveLength(1);
+    expect(JSON.parse(await readFile(`${server.programs}/nvpmodel.json`, "utf8"))).toEqual({ mode: 1 });
   });
 
   type Step = (request: Request, runs: number) => boolean;

@@ -65,11 +65,16 @@ export async function addProgram(folder: string, name: string, text: string, goe
 }
 
 /** The stand-in for `nvidia-smi`, and the cards that it tells of. */
-export async function addCards(folder: string, cards: readonly { readonly [field: string]: string }[]): Promise<void> {
-  await writeFile(join(folder, "nvidia-smi.json"), JSON.stringify(cards));
-  await copyFile(join(import.meta.dirname, "..", "standins", "nvidia-smi.mjs"), join(folder, "nvidia-smi.mjs"));
-  const program = `#!/bin/sh\nexec '${process.execPath}' '${folder}/nvidia-smi.mjs' "$@"\n`;
-  await writeFile(join(folder, "nvidia-smi"), program, { mode: 0o755 });
+export const addCards = (folder: string, cards: readonly { readonly [field: string]: string }[]): Promise<void> =>
+  addStandIn(folder, "nvidia-smi", cards);
+
+/** A program of test/standins. @param state what it answers from, and keeps. */
+export async function addStandIn(folder: string, name: string, state: object): Promise<void> {
+  await writeFile(join(folder, `${name}.json`), JSON.stringify(state));
+  const file = join(import.meta.dirname, "..", "standins", `${name.replaceAll("_", "-")}.mjs`);
+  await copyFile(file, join(folder, `${name}.mjs`));
+  const program = `#!/bin/sh\nexec '${process.execPath}' '${folder}/${name}.mjs' "$@"\n`;
+  await writeFile(join(folder, name), program, { mode: 0o755 });
 }
 
 const FIXTURES = join(import.meta.dirname, "..", "..", "fixtures", "telemetry");

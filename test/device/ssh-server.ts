@@ -143,6 +143,14 @@ export class SshServer implements AsyncDisposable {
       .map(({ command }) => command);
   }
 
+  /** What the device runs for edgebench and whose command line holds this. */
+  pidsOf(text: string): readonly number[] {
+    return processes()
+      .filter(({ environment }) => environment.includes(`XDG_CACHE_HOME=${this.#folder}/cache`))
+      .filter(({ command }) => command.includes(text))
+      .map(({ pid }) => pid);
+  }
+
   /** What the device runs and that was put there: workers. */
   workers(): readonly number[] {
     return processes()

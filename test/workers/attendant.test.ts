@@ -5,13 +5,13 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer, text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
-import { readAttendant } from "../../src/device/attendant.ts";
+import { readDeviceProgram } from "../../src/device/device-program.ts";
 import { REMOTE_COMMAND } from "../../src/device/ssh-command.ts";
 import { WORKERS } from "../commands/fake-device.ts";
 import { TemporaryFolder } from "../dataset/temporary-folder.ts";
 import { suiteNeeds } from "../requirements.ts";
 
-const ATTENDANT = await readAttendant(WORKERS);
+const ATTENDANT = await readDeviceProgram(WORKERS, "attendant");
 const HELLO = { mode: "keep", session: "test", silence: 60 };
 
 /** The attendant as the device's shell starts it, without SSH. */
