@@ -11,11 +11,12 @@ import { cagePairs, latencyPairs } from "../test/bench/latency-ratio.ts";
 import { planLarge } from "../test/bench/plan-large.ts";
 import type { PullSize } from "../test/bench/pull-lab.ts";
 import { countRequests } from "../test/bench/request-count.ts";
+import { sshPairs } from "../test/bench/ssh-cost.ts";
 import { useStore, weighStore } from "../test/bench/store-large.ts";
 import { temporaryDist } from "../test/e2e/build-dist.ts";
 import { fakeScript } from "../test/e2e/fake-script.ts";
 import { isMet, node24, PYTHON_WITH_RUNTIMES, PYTHON_WITH_TORCH, type Requirement } from "../test/requirements.ts";
-import { formatColumns, summariseColdStarts, summariseRatio, summariseShare } from "./overhead.ts";
+import { formatColumns, summariseColdStarts, summariseRatio, summariseShare, summariseSsh } from "./overhead.ts";
 
 /** Weighs edgebench itself on this machine. Prints goals beside measured values and asserts nothing. */
 
@@ -93,6 +94,35 @@ async function cageRow(runtime: ResolvedRuntime): Promise<Row> {
     measured: summary.ratio.toFixed(4),
     how: `${model}, batch 1, 1 thread, locks: ${(await findCage()).locks.join(" ") || "none"}, ${launches} interleaved pairs of launches, middle half ${low} to ${high}`,
   };
+}
+
+const SSH = { model: "digits.onnx", launches: 20, bursts: 10 } as const;
+
+async function sshRows(): Promise<readonly Row[]> {
+  if (!isMet("sshd") || !isMet("python-runtimes")) {
+    say("SSH: skipped, as there is no OpenSSH server or no Python with ONNX Runtime here");
+    return [];
+  }
+  const { model, launches, bursts } = SSH;
+  const onPair = (done: number) => say(`SSH: pair ${done} of ${launches}`);
+  const { around, latency } = summariseSsh(await sshPairs({ model: digits(model), launches, bursts, onPair }));
+  const [low, high] = latency.middleHalf.map((ratio) => ratio.toFixed(4));
+  const subject = `${model}, ONNX Runtime in Python, ${launches} pairs of launches, here and through a server on loopback`;
+  const seconds = (value: number) => `${value.toFixed(3)} s`;
+  return [
+    {
+      what: "a launch over SSH, beyond one without",
+      goal: "-",
+      measured: seconds(around.beyond),
+      how: `${subject}: around the model ${seconds(around.ssh)} and ${seconds(around.local)}, files there already; a network adds its own round trips`,
+    },
+    {
+      what: "latency over SSH / without",
+      goal: "0.99 to 1.01",
+      measured: latency.ratio.toFixed(4),
+      how: `${subject}: ${milliseconds(latency.reportedNs)} over ${milliseconds(latency.bareNs)}, middle half ${low} to ${high}`,
+    },
+  ];
 }
 
 async function shareRow(dist: string, name: string, subject: JobSubject): Promise<Row> {
@@ -215,6 +245,7 @@ const rows = [
   await ratioRow({ name: "onnxruntime, Node", runtime: node, ...RATIO }),
   ...(await pythonRows()),
   await cageRow(node),
+  ...(await sshRows()),
   await shareRow(built.dist, "digits-wide.onnx, batch 1, 1 thread", { runtime: "onnxruntime", file: wide, batch: 1 }),
   await shareRow(built.dist, "scripted, no runtime to load", { runtime: "fake", file: script, batch: 1 }),
   await compareRow(built.dist),

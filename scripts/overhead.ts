@@ -2,6 +2,7 @@ import { median, quantile } from "simple-statistics";
 import type { Result } from "../src/bench/result.ts";
 import type { ColdStart } from "../test/bench/cold-start.ts";
 import type { LatencyPair } from "../test/bench/latency-ratio.ts";
+import type { SshPair } from "../test/bench/ssh-cost.ts";
 
 /** A ratio over pairs of launches, and where the middle half of the pairs lies. */
 export interface RatioSummary {
@@ -19,6 +20,26 @@ export function summariseRatio(pairs: readonly LatencyPair[]): RatioSummary {
     middleHalf: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
     reportedNs: median(pairs.map(({ reportedNs }) => reportedNs)),
     bareNs: median(pairs.map(({ bareNs }) => bareNs)),
+  };
+}
+
+/** What launches over SSH take beside those of the same device without it. */
+export interface SshSummary {
+  /** Around the model, seconds: medians, and the median over pairs of what SSH took beyond. */
+  readonly around: { readonly local: number; readonly ssh: number; readonly beyond: number };
+  /** Of the latency that is reported over SSH to that without. */
+  readonly latency: RatioSummary;
+}
+
+/** What SSH adds to a launch, and that it adds nothing to the times of inferences. */
+export function summariseSsh(pairs: readonly SshPair[]): SshSummary {
+  return {
+    around: {
+      local: median(pairs.map(({ local }) => local.aroundSeconds)),
+      ssh: median(pairs.map(({ ssh }) => ssh.aroundSeconds)),
+      beyond: median(pairs.map(({ local, ssh }) => ssh.aroundSeconds - local.aroundSeconds)),
+    },
+    latency: summariseRatio(pairs.map(({ local, ssh }) => ({ reportedNs: ssh.latencyNs, bareNs: local.latencyNs }))),
   };
 }
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { formatColumns, summariseColdStarts, summariseRatio, summariseShare } from "../../scripts/overhead.ts";
+import {
+  formatColumns,
+  summariseColdStarts,
+  summariseRatio,
+  summariseShare,
+  summariseSsh,
+} from "../../scripts/overhead.ts";
 import { sampleResult } from "../bench/sample-result.ts";
 
 describe("edgebench's own overhead", () => {
@@ -17,6 +23,16 @@ describe("edgebench's own overhead", () => {
       ratio: 4,
       beyond: 6,
     });
+  });
+
+  it("is what a launch over SSH takes beyond one without, by the pair", () => {
+    const pair = (local: number, ssh: number) => ({
+      local: { aroundSeconds: local, latencyNs: 100 },
+      ssh: { aroundSeconds: ssh, latencyNs: 101 },
+    });
+    const { around, latency } = summariseSsh([pair(1, 4), pair(10, 12), pair(2, 90)]);
+    expect(around).toEqual({ local: 2, ssh: 12, beyond: 3 });
+    expect(latency).toMatchObject({ ratio: 1.01, reportedNs: 101, bareNs: 100 });
   });
 
   it("is what of a job's wall time no launch spent in its model", () => {
