@@ -1,4 +1,5 @@
 import { METRICS } from "../bench/metric.ts";
+import { metricLabel } from "../bench/scenario.ts";
 import type { PlanPolicy } from "../plan/plan.ts";
 import type { Allowance, Comparison, Verdict } from "./comparison.ts";
 import type { BenchmarkJudgement, GateDecision, GateFinding } from "./judgement.ts";
@@ -72,22 +73,22 @@ function eventsOf(judged: BenchmarkJudgement): readonly Happening[] {
   const gating = judged.comparisons.filter((comparison) => comparison.gating);
   const events = (["regressed", "inconclusive", "not-measured"] as const).flatMap((event) => {
     const found = gating.filter((one) => one.verdict === event && allowanceOf(one) === undefined);
-    const labels = found.map(({ metric }) => METRICS[metric].label).join(", ");
+    const labels = found.map(({ metric }) => metricLabel(metric, judged.benchmark)).join(", ");
     return found.length === 0 ? [] : [{ event, what: `${labels}: ${EVENT_WORDS[event]}` }];
   });
-  return [...events, ...gating.flatMap(allowedEvent)];
+  return [...events, ...gating.flatMap((comparison) => allowedEvent(judged, comparison))];
 }
 
 const STATE_WORDS = { "not-measured": "not measured", "head-failed": "the head failed where the base ran" } as const;
 const EVENT_WORDS = { regressed: "regressed", inconclusive: "inconclusive", "not-measured": "not measured" } as const;
 
-function allowedEvent(comparison: Comparison): readonly Happening[] {
+function allowedEvent({ benchmark }: BenchmarkJudgement, comparison: Comparison): readonly Happening[] {
   const allowance = allowanceOf(comparison);
   if (allowance === undefined) return [];
   return [
     {
       event: "allowed",
-      what: `${METRICS[comparison.metric].label}: ${EVENT_WORDS.regressed}, ${allowanceText(allowance)}`,
+      what: `${metricLabel(comparison.metric, benchmark)}: ${EVENT_WORDS.regressed}, ${allowanceText(allowance)}`,
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { METRICS } from "../bench/metric.ts";
+import { metricLabel } from "../bench/scenario.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
 import { type Standing, standingOf } from "../compare/standing.ts";
@@ -66,7 +66,8 @@ function countsXml(cases: readonly Testcase[]): string {
 function caseXml({ judged, outcome }: Testcase): string {
   const lines = [`<testcase classname="edgebench.${xml(judged.benchmark.device)}" name="${xml(judged.id)}">`];
   if (outcome.kind !== "passed") lines.push(outcomeXml(outcome, standingOf(judged)));
-  const told = [...judged.comparisons.map(comparisonText), ...valueTexts(judged), ...judged.caveats.map(caveatText)];
+  const compared = judged.comparisons.map((comparison) => comparisonText(judged, comparison));
+  const told = [...compared, ...valueTexts(judged), ...judged.caveats.map(caveatText)];
   if (told.length > 0) lines.push(`<system-out>${xml(told.map(oneLine).join("\n"))}</system-out>`);
   return [...lines, "</testcase>"].join("\n");
 }
@@ -77,9 +78,9 @@ function outcomeXml({ kind, message }: Exclude<Outcome, { kind: "passed" }>, sta
 }
 
 /** `latency (median): regressed, 1.24 ms to 2.01 ms, +62.1 % [+60.0, +64.3], p = 0.0078, 8 rounds, tolerance ±5 %`. */
-function comparisonText(comparison: Comparison): string {
+function comparisonText({ benchmark }: BenchmarkJudgement, comparison: Comparison): string {
   const { metric, verdict } = comparison;
-  const start = `${METRICS[metric].label}: ${STANDING_WORDS[verdict]}`;
+  const start = `${metricLabel(metric, benchmark)}: ${STANDING_WORDS[verdict]}`;
   if (comparison.verdict === "not-measured") return `${start}: ${comparison.reason}`;
   const { evidence, tolerance } = comparison;
   return [
@@ -94,9 +95,9 @@ function comparisonText(comparison: Comparison): string {
 }
 
 /** What a new benchmark measured, since there is nothing to hold it against. */
-function valueTexts({ state, head }: BenchmarkJudgement): readonly string[] {
+function valueTexts({ state, benchmark, head }: BenchmarkJudgement): readonly string[] {
   if (state !== "new") return [];
-  return head.values.map(({ metric, value }) => `${METRICS[metric].label}: ${formatMetric(metric, value)}`);
+  return head.values.map(({ metric, value }) => `${metricLabel(metric, benchmark)}: ${formatMetric(metric, value)}`);
 }
 
 function caveatText(caveat: string): string {

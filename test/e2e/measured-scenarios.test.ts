@@ -108,3 +108,39 @@ describe.skipIf(suiteNeeds("git", "native-runtime"))("a change, measured in ever
     expect(comment).toContain("cold start");
   });
 });
+
+describe.skipIf(suiteNeeds("git", "native-runtime"))(
+  "a network kept busy by ONNX Runtime for as long as a budget lasts",
+  () => {
+    it("is told over time, and says whether this machine's temperature was steady", async () => {
+      await using repository = await TestRepository.create();
+      await repository.write(
+        "edgebench.yml",
+        `version: 1
+devices: { desk: { runs-on: desk, runtimes: [onnxruntime] } }
+models: { digits: { files: { onnxruntime: digits.onnx }, task: other } }
+benchmarks: [{ scenario: sustained }]
+policy: { budget: { default: 12s } }
+`,
+      );
+      await repository.copy("digits/digits.onnx", "digits.onnx");
+      await repository.commit("one model");
+      const outcome = await edgebench(["bench", "digits", "--out", repository.path(".git", "out")], {
+        cwd: repository.dir,
+      });
+      expect(outcome.code, said(outcome)).toBe(0);
+      const file = join(repository.path(".git", "out"), "edgebench-result-desk-1.json");
+      const result = JSON.parse(await readFile(file, "utf8")) as Result;
+      const [measurement] = result.measurements;
+      expect(measurement).toMatchObject({ status: "measured", benchmark: { scenario: "sustained" } });
+      expect(measurement?.launches).toHaveLength(1);
+      const [launch] = measurement?.launches ?? [];
+      // Five minutes are the least that is called steady.
+      expect(launch?.sustained?.ending).toBe("budget");
+      const windows = launch?.sustained?.windows ?? [];
+      expect(windows.length).toBeGreaterThan(1);
+      expect(windows.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(launch?.latencyNs.length ?? 0);
+      expect(measurement?.notes).toContainEqual(expect.stringContaining("no sentinel"));
+    });
+  },
+);
