@@ -11,7 +11,7 @@ import { l as renderJson, r as judgementTable, t as compareResults } from "./com
 import { f as runtimeWord, u as parametersText } from "./words.js";
 import { n as So } from "./index.min.js";
 import { t as require_yauzl } from "./yauzl.js";
-import { A as fetchPinned, M as quoted, j as plainPath, t as measureJob } from "./measure-job.js";
+import { M as plainPath, N as quoted, j as fetchPinned, t as measureJob } from "./measure-job.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { t as judge } from "./judge.js";
 import { L as MAXIMUM_POINTER_BYTES, R as parseLfsPointer, z as openRepository } from "./schema.js";

@@ -307,6 +307,7 @@ const DEVICE_CONDITIONS = [
 	"power-mode",
 	"governor",
 	"turbo",
+	"prepared",
 	"device-image",
 	"board",
 	"cpu-model",

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { C as cleanText, D as StartRefused, E as LocalTransport, O as TransportFault, S as SshTransport, T as sshEnvironment, _ as piThrottling, a as soloCost, b as queryCards, c as openConversation, d as sizeRounds, f as UNREADABLE, g as probeDevice, h as installCommand, i as randomFeed, k as cageOf, l as WorkerLost, m as PYTHON_OPTIONS, n as workerFinder, o as LaunchLost, p as findMeters, r as measureRound, s as LiveLaunch, u as shippedSentinel, v as throttledBits, w as REMOTE_COMMAND, x as jetsonGpu, y as cardThrottled } from "./measure-job.js";
+import { A as cageOf, C as SshTransport, D as cleanText, E as sshEnvironment, O as StartRefused, S as jetsonGpu, T as REMOTE_COMMAND, _ as probeDevice, a as soloCost, b as cardThrottled, c as openConversation, d as shippedSentinel, f as sizeRounds, g as installCommand, h as PYTHON_OPTIONS, i as randomFeed, k as TransportFault, l as WorkerLost, m as findMeters, n as workerFinder, o as LaunchLost, p as UNREADABLE, r as measureRound, s as LiveLaunch, u as partsOfSentinel, v as piThrottling, w as LocalTransport, x as queryCards, y as throttledBits } from "./measure-job.js";
 import { V as median, p as formatValue } from "./sentinel.js";
 import { t as UserError } from "./user-error.js";
 import { t as _usingCtx } from "./usingCtx.js";
@@ -989,12 +989,14 @@ const WANTED = .05;
 */
 async function checkNoise({ runtimes, find, transport }, { signal, workersDir }) {
 	const runtime = runtimes.find((name) => shippedSentinel(name, "fp32") !== void 0);
-	if (runtime === void 0) return runtimes.length === 0 ? [] : [withoutNetwork(runtimes)];
+	const sentinel = runtime && shippedSentinel(runtime, "fp32");
+	if (runtime === void 0 || sentinel === void 0) return runtimes.length === 0 ? [] : [withoutNetwork(runtimes)];
 	const scratch = await mkdtemp(join(tmpdir(), "edgebench-noise-"));
 	try {
 		const spec = {
 			...await find(runtime),
-			modelFile: join(workersDir, "sentinels", shippedSentinel(runtime, "fp32") ?? ""),
+			modelFile: join(workersDir, "sentinels", sentinel),
+			beside: partsOfSentinel(sentinel),
 			parameters: {
 				precision: "fp32",
 				batch: 1,

@@ -1,4 +1,5 @@
 import { m as METRICS } from "./comparability.js";
+import { z as metricLabel } from "./sentinel.js";
 
 // src/compare/gate.ts
 /** From worst to best: a part that was not measured outweighs one that is merely in doubt. */
@@ -68,12 +69,12 @@ function eventsOf(judged) {
 		"not-measured"
 	].flatMap((event) => {
 		const found = gating.filter((one) => one.verdict === event && allowanceOf(one) === void 0);
-		const labels = found.map(({ metric }) => METRICS[metric].label).join(", ");
+		const labels = found.map(({ metric }) => metricLabel(metric, judged.benchmark)).join(", ");
 		return found.length === 0 ? [] : [{
 			event,
 			what: `${labels}: ${EVENT_WORDS[event]}`
 		}];
-	}), ...gating.flatMap(allowedEvent)];
+	}), ...gating.flatMap((comparison) => allowedEvent(judged, comparison))];
 }
 const STATE_WORDS = {
 	"not-measured": "not measured",
@@ -84,12 +85,12 @@ const EVENT_WORDS = {
 	inconclusive: "inconclusive",
 	"not-measured": "not measured"
 };
-function allowedEvent(comparison) {
+function allowedEvent({ benchmark }, comparison) {
 	const allowance = allowanceOf(comparison);
 	if (allowance === void 0) return [];
 	return [{
 		event: "allowed",
-		what: `${METRICS[comparison.metric].label}: ${EVENT_WORDS.regressed}, ${allowanceText(allowance)}`
+		what: `${metricLabel(comparison.metric, benchmark)}: ${EVENT_WORDS.regressed}, ${allowanceText(allowance)}`
 	}];
 }
 function allowanceOf(comparison) {

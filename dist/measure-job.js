@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as RESULT_SCHEMA, p as operatorNameSchema, r as MOST_OPERATOR_KINDS } from "./result.js";
-import { C as string, E as unknown, S as strictObject, T as union, _ as literal, f as array, g as int, h as discriminatedUnion, w as tuple } from "./document.js";
+import { C as string, E as unknown, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, w as tuple } from "./document.js";
 import { t as UserError } from "./user-error.js";
 import { c as sha256Hex, l as canonicalJson, m as METRICS, n as conditionsOfBase, o as differingConditions, t as conditionsOf } from "./comparability.js";
 import { t as _usingCtx } from "./usingCtx.js";
@@ -15,17 +15,18 @@ import { createRequire } from "node:module";
 import { once } from "node:events";
 import { execFile, spawn } from "node:child_process";
 import { basename, delimiter, dirname, join } from "node:path";
-import { constants, createReadStream, createWriteStream, readdirSync, readlinkSync } from "node:fs";
+import { constants, createReadStream, createWriteStream, existsSync, readdirSync, readlinkSync } from "node:fs";
 import process$1, { constrainedMemory } from "node:process";
 import { fileURLToPath } from "node:url";
 import { createHash, randomBytes, randomInt, randomUUID } from "node:crypto";
 import { PassThrough, Readable, Transform } from "node:stream";
 import { promisify } from "node:util";
 import { inflateSync } from "node:zlib";
-import { arch, availableParallelism, cpus, release, tmpdir, totalmem, type } from "node:os";
+import { arch, availableParallelism, cpus, homedir, release, tmpdir, totalmem, type } from "node:os";
 import { access, copyFile, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
+import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { createRequire as createRequire$1 } from "module";
 
@@ -705,7 +706,10 @@ var MachineLock = class MachineLock {
 					return;
 				}
 				if (taken === "busy") {
-					if (!told) options.say(waitingFor(await holderOf(file)));
+					if (!told) options.say(waitingFor({
+						by: "benchmark",
+						holder: await holderOf(file)
+					}));
 					told = true;
 					taken = await flockInTime(file, path, options);
 				}
@@ -727,13 +731,17 @@ var MachineLock = class MachineLock {
 		await this.#file.close();
 	}
 };
-/** A sentence for who waits. @param holder undefined where it is not known. */
-function waitingFor(holder) {
+/** A sentence for who waits. */
+function waitingFor(occupant) {
+	if (occupant.by === "worker") return "a worker of an earlier benchmark is still on the device; waiting for its end";
+	const { holder } = occupant;
 	return `another benchmark${holder === void 0 ? "" : ` (process ${holder.pid}, for ${inWords$2(holder.seconds)})`} runs on the device; waiting for its end`;
 }
-/** Another benchmark was waited for in vain. */
-function stillBusy(busyMs) {
-	return new TransportFault(`another benchmark has held it for ${Math.round(busyMs / 6e4)} min`, "wait for that one's end, or end it", "busy");
+/** What was waited for in vain. */
+function stillBusy({ by }, busyMs) {
+	const minutes = Math.round(busyMs / 6e4);
+	if (by === "worker") return new TransportFault(`a worker of an earlier benchmark has not ended for ${minutes} min, as if a part of it did not answer`, "plug a USB stick in again, or restart the device", "busy");
+	return new TransportFault(`another benchmark has held it for ${minutes} min`, "wait for that one's end, or end it", "busy");
 }
 const inWords$2 = (seconds) => seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 async function lockFolder() {
@@ -790,7 +798,10 @@ async function flockInTime(file, path, { signal, busyMs = BUSY_MS }) {
 	const taken = await flock(file, [], AbortSignal.any([signal, late]));
 	if (taken === "taken") return taken;
 	if (signal.aborted) throw new TransportFault("the job was ended while it waited for it", "start it again", "busy");
-	throw late.aborted ? stillBusy(busyMs) : lockFault(path, "flock");
+	throw late.aborted ? stillBusy({
+		by: "benchmark",
+		holder: void 0
+	}, busyMs) : lockFault(path, "flock");
 }
 async function isStill(file, path) {
 	const [mine, there] = await Promise.all([file.stat(), stat(path).catch(() => void 0)]);
@@ -805,6 +816,23 @@ async function holderOf(file) {
 		pid: Number(pid),
 		seconds: Math.max(0, Math.floor(Date.now() / 1e3) - Number(since))
 	};
+}
+
+// src/device/device-program.ts
+/** Of which files of the workers' folder each program is made, in this order. */
+const PARTS$2 = {
+	/** The device's end of an SSH connection. */
+	attendant: ["telemetry.py", "attendant.py"],
+	/** Sets a device and sets it back. */
+	preparation: ["settings.py", "preparation.py"]
+};
+/**
+* The text of a program that is sent to a device and run from memory.
+*
+* @param workersDir the folder of the programs that run on devices.
+*/
+async function readDeviceProgram(workersDir, name) {
+	return (await Promise.all(PARTS$2[name].map((part) => readFile(join(workersDir, part), "utf8")))).join("\n");
 }
 
 // src/device/device-view.ts
@@ -909,6 +937,253 @@ function kill(pid) {
 	}
 }
 
+// src/device/clean-text.ts
+/** Folders at the root of common systems; a device reached from afar has these, too. */
+const USUAL_ROOTS = [
+	"Library",
+	"System",
+	"Users",
+	"bin",
+	"dev",
+	"etc",
+	"home",
+	"lib",
+	"media",
+	"mnt",
+	"opt",
+	"private",
+	"proc",
+	"root",
+	"run",
+	"srv",
+	"sys",
+	"tmp",
+	"usr",
+	"var",
+	"workspace"
+];
+const LONGEST = 1e3;
+let known$1;
+/** First components of absolute paths: what tells `/tmp/x` from the `/conv1/Conv` of a network's node. */
+function localRoots() {
+	known$1 ??= /* @__PURE__ */ new Set([...USUAL_ROOTS, ...listRoot()]);
+	return known$1;
+}
+function listRoot() {
+	try {
+		return readdirSync("/");
+	} catch {
+		return [];
+	}
+}
+/**
+* Foreign text for a person, on one line: no control characters, no folders of this machine (of a path only the last
+* part stays; relative paths stay whole), at most 1,000 characters.
+*/
+function cleanText(text, roots = localRoots()) {
+	return withoutFolders(text.replaceAll(/\p{Cc}\[[0-9;]*[A-Za-z]/gu, "").replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").replaceAll(/ {2,}/g, " "), roots).trim().slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "").trimEnd();
+}
+function withoutFolders(text, roots) {
+	return text.replaceAll(/(["'`])\/([^/"'`]+)\/[^"'`]*\1/g, (path, quote, first) => roots.has(first) ? `${quote}${lastPart(path.slice(1, -1))}${quote}` : path).replaceAll(/(?<![\w.-])(?:file:\/\/)?\/([^\s/"'`<>|:;,()[\]{}]+)(?:\/[^\s/"'`<>|:;,()[\]{}]*)*/g, (path, first) => {
+		if (!roots.has(first)) return path;
+		return lastPart(path);
+	}).replaceAll(/\b[A-Za-z]:\\[^\s"'`<>|:;,()[\]{}]+/g, lastPart);
+}
+function lastPart(path) {
+	return path.split(/[\\/]/).findLast((part) => part !== "") ?? "";
+}
+
+// src/device/ssh-command.ts
+const SILENCE = {
+	askS: 10,
+	pingMs: 15e3,
+	endS: 60
+};
+/** A Python program that runs the program that comes as the first line of standard input. It holds no value of ours. */
+const RUN_FIRST_LINE = "import json;f=open(0,\"rb\",0);exec(json.loads(f.readline().decode()))";
+/**
+* All that the device's shell ever reads: one text without a value in it. A forced command in `authorized_keys` may be this very text.
+*/
+const REMOTE_COMMAND = `exec python3 -I -c '${RUN_FIRST_LINE}'`;
+/** Whatever the runner's ssh configuration says of these; what it says of names, keys and jump hosts is its owner's affair. */
+const FIXED = [
+	"BatchMode=yes",
+	"StrictHostKeyChecking=yes",
+	"UpdateHostKeys=no",
+	"PasswordAuthentication=no",
+	"ConnectTimeout=20",
+	"ConnectionAttempts=1",
+	"ServerAliveCountMax=3",
+	"ControlPersist=no",
+	"ForwardAgent=no",
+	"ForwardX11=no",
+	"ClearAllForwardings=yes",
+	"GSSAPIDelegateCredentials=no",
+	"Tunnel=no",
+	"PermitLocalCommand=no",
+	"RemoteCommand=none",
+	"RequestTTY=no",
+	"EscapeChar=none",
+	"LogLevel=ERROR"
+];
+/**
+* The command line of one session. `master` opens the connection that all others share through `controlPath`, a short
+* path in a folder of ours; the others never open one of their own.
+*/
+function sshCommand({ host, user, port }, controlPath, role, { askS } = SILENCE) {
+	const own = role === "master" ? "yes" : "no";
+	const shared = [
+		`ControlPath=${controlPath}`,
+		`ControlMaster=${own}`,
+		`ServerAliveInterval=${askS}`
+	];
+	const alone = role === "master" ? [] : ["ProxyCommand=exit 1"];
+	return [
+		"ssh",
+		...[
+			...FIXED,
+			...shared,
+			...alone
+		].flatMap((option) => ["-o", option]),
+		"-T",
+		"-p",
+		String(port),
+		"-l",
+		user,
+		"--",
+		host,
+		REMOTE_COMMAND
+	];
+}
+/** Of our environment, what ssh needs: no token, and no agent. */
+function sshEnvironment() {
+	const kept = { LC_ALL: "C" };
+	for (const name of [
+		"PATH",
+		"HOME",
+		"USER",
+		"LOGNAME"
+	]) {
+		const value = process$1.env[name];
+		if (value !== void 0) kept[name] = value;
+	}
+	return kept;
+}
+
+// src/device/preparation.ts
+/** Settings, each with a clause that says why not. */
+const refusalsSchema = array(strictObject({
+	what: string().max(100),
+	why: string().max(1e3)
+})).max(20);
+const preparedSchema = discriminatedUnion("type", [strictObject({ type: literal("busy") }), strictObject({
+	type: literal("prepared"),
+	set: array(string().max(100)).max(20),
+	undone: array(string().max(100)).max(20),
+	refused: refusalsSchema
+})]);
+const undoneSchema = strictObject({
+	type: literal("undone"),
+	left: refusalsSchema
+});
+/** What a result says of a device that was not set. */
+const UNPREPARED = { prepared: "nothing" };
+/** A device that is set as wanted until this is disposed of. */
+var Preparation = class Preparation {
+	/** What was set: `governor performance`. */
+	set;
+	/** What a result says of it. */
+	facts;
+	#program;
+	#say;
+	constructor(program, set, refused, say) {
+		this.#program = program;
+		this.#say = say;
+		this.set = set;
+		this.facts = {
+			prepared: set.join(", ") || "nothing",
+			...refused.length === 0 ? {} : { "preparation-refused": refused.join(", ") }
+		};
+	}
+	/** Waits until the device is set. What it refuses is told, and stays as it is: it is measured all the same. */
+	static async begin(program, wanted, say) {
+		const answer = parse$1(preparedSchema, await program.line());
+		if (answer?.type !== "prepared") {
+			const isWanted = Object.keys(wanted).length > 0;
+			const why = answer === void 0 ? "the program that does it, in python3, did not answer" : "another one has set it";
+			if (isWanted) say(`The device could not be prepared (${why}); it is measured as it is.`);
+			return new Preparation(program, [], isWanted ? ["everything"] : [], say);
+		}
+		const { set, undone, refused } = answer;
+		if (undone.length > 0) say(`An earlier measurement had left the device set; set back: ${undone.join(", ")}.`);
+		for (const { what, why } of refused) say(`${cleanText(what)} could not be set (${cleanText(why)}); the device is measured as it is. See docs/devices/README.md for the rights that this needs.`);
+		const names = refused.map(({ what }) => what);
+		return new Preparation(program, set, names, say);
+	}
+	/** Sets everything back as it was. */
+	async [Symbol.asyncDispose]() {
+		this.#program.stdin.end();
+		const last = parse$1(undoneSchema, await this.#program.line());
+		if (last === void 0 && this.set.length > 0) this.#say("Whether the device was set back is not known; the next measurement sees to it.");
+		for (const { what, why } of last?.left ?? []) this.#say(`${cleanText(what)} could not be set back (${cleanText(why)}); the next measurement tries it again.`);
+	}
+};
+/** Whether this machine is still set as an earlier measurement had it. */
+function isLeftSet() {
+	const cache = process$1.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
+	return existsSync(join(cache, "edgebench", "prepared.json"));
+}
+/**
+* Starts the program on this machine, apart from all groups of ours: it outlives a `kill -9` of this process and sets the
+* machine back then.
+*
+* @param program its text. @param root stands for `/`.
+*/
+function startHere(program, wanted, root = "/") {
+	const env = {};
+	for (const name of [
+		"PATH",
+		"HOME",
+		"XDG_CACHE_HOME"
+	]) {
+		const value = process$1.env[name];
+		if (value !== void 0) env[name] = value;
+	}
+	const child = spawn("python3", [
+		"-I",
+		"-c",
+		RUN_FIRST_LINE
+	], {
+		detached: true,
+		stdio: [
+			"pipe",
+			"pipe",
+			"ignore"
+		],
+		env
+	});
+	const reader = createInterface(child.stdout);
+	const lines = reader[Symbol.asyncIterator]();
+	child.on("error", () => reader.close());
+	child.stdin.on("error", () => void 0);
+	child.stdin.write(`${JSON.stringify(program)}\n${JSON.stringify({
+		root,
+		keeper: process$1.pid,
+		wanted
+	})}\n`);
+	return {
+		stdin: child.stdin,
+		line: async () => (await lines.next()).value
+	};
+}
+function parse$1(schema, line) {
+	try {
+		return line === void 0 ? void 0 : schema.safeParse(JSON.parse(line)).data;
+	} catch {
+		return;
+	}
+}
+
 // src/device/process-groups.ts
 /** Groups of processes that must not outlive this process. */
 const groups = /* @__PURE__ */ new Set();
@@ -968,6 +1243,7 @@ var LocalTransport = class LocalTransport {
 	trouble = void 0;
 	#cage;
 	#lock;
+	#preparation;
 	/** @param cage default: all that this machine can lock. @param lock let go of in the end. */
 	constructor(cage, lock) {
 		this.#cage = cage;
@@ -1020,8 +1296,14 @@ var LocalTransport = class LocalTransport {
 		const system = await statfs(tmpdir()).catch(() => void 0);
 		return system === void 0 ? void 0 : system.bavail * system.bsize;
 	}
+	async prepare(wanted, workersDir, say) {
+		if (Object.keys(wanted).length === 0 && !isLeftSet()) return UNPREPARED;
+		this.#preparation = await Preparation.begin(startHere(await readDeviceProgram(workersDir, "preparation"), wanted), wanted, say);
+		return this.#preparation.facts;
+	}
 	/** Every process is ended by who started it. */
 	async [Symbol.asyncDispose]() {
+		await this.#preparation?.[Symbol.asyncDispose]();
 		await this.#lock?.[Symbol.asyncDispose]();
 	}
 };
@@ -1096,18 +1378,6 @@ var LocalChild = class {
 	}
 };
 
-// src/device/attendant.ts
-/** Of what the device's end of an SSH connection is made, in this order. */
-const PARTS$2 = ["telemetry.py", "attendant.py"];
-/**
-* The program at the device's end of an SSH connection.
-*
-* @param workersDir the folder of the programs that run on devices.
-*/
-async function readAttendant(workersDir) {
-	return (await Promise.all(PARTS$2.map((name) => readFile(join(workersDir, name), "utf8")))).join("\n");
-}
-
 // src/device/ssh-child.ts
 const startSchema = discriminatedUnion("type", [strictObject({
 	type: literal("started"),
@@ -1130,6 +1400,9 @@ const SIGNALS = {
 const BROKEN$1 = 255;
 /** A process that was to be ended and whose end is not heard of for this long is cut off; its device then ends it. */
 const CUT_MS = 3e3;
+/** What is still there so long after SIGKILL. A thread that waits in the kernel keeps the others as zombies. */
+const HANGS = /^State:\s+[DZ]/m;
+const HANGING = "a worker on it cannot be ended, as it waits in the kernel for a part that does not answer, such as a USB stick: plug that in again, or restart the device";
 /** Asking costs the device a moment, so it is not asked more often. */
 const MEMORY_MS = 2e3;
 /** A worker on the device, in a session of its own. */
@@ -1139,6 +1412,7 @@ var SshChild = class SshChild {
 	#connection;
 	#session;
 	#ended = false;
+	#hangs = false;
 	#askedAt = Number.NEGATIVE_INFINITY;
 	constructor(connection, session, pid) {
 		this.#connection = connection;
@@ -1146,7 +1420,11 @@ var SshChild = class SshChild {
 		this.pid = pid;
 		this.exited = session.ended.then((code) => {
 			this.#ended = true;
-			return exitOf(connection, session, code);
+			return this.#hangs ? {
+				code: null,
+				signal: null,
+				lost: HANGING
+			} : exitOf(connection, session, code);
 		});
 	}
 	/** @throws StartRefused where the device will not start it; TransportFault where the connection broke. */
@@ -1179,7 +1457,13 @@ var SshChild = class SshChild {
 	kill(signal) {
 		if (this.#ended) return;
 		this.#connection.ask("kill", this.pid, signal).catch(() => void 0);
-		if (signal === "SIGKILL") setTimeout(() => this.#session.cut(), CUT_MS).unref();
+		if (signal === "SIGKILL") setTimeout(() => void this.#giveUp(), CUT_MS).unref();
+	}
+	async #giveUp() {
+		const status = this.#connection.ask("read", `/proc/${this.pid}/status`).catch(() => null);
+		const told = await Promise.race([status, setTimeout$1(CUT_MS, null, { ref: false })]);
+		this.#hangs = !this.#ended && HANGS.test(String(told));
+		this.#session.cut();
 	}
 	async residentBytes() {
 		const now = performance.now();
@@ -1209,130 +1493,10 @@ async function exitOf(connection, session, code) {
 	};
 }
 
-// src/device/ssh-command.ts
-/**
-* All that the device's shell ever reads: one text without a value in it. It runs the program that comes as the first line
-* of standard input. A forced command in `authorized_keys` may be this very text.
-*/
-const REMOTE_COMMAND = "exec python3 -I -c 'import json;f=open(0,\"rb\",0);exec(json.loads(f.readline().decode()))'";
-/** Whatever the runner's ssh configuration says of these; what it says of names, keys and jump hosts is its owner's affair. */
-const FIXED = [
-	"BatchMode=yes",
-	"StrictHostKeyChecking=yes",
-	"UpdateHostKeys=no",
-	"PasswordAuthentication=no",
-	"ConnectTimeout=20",
-	"ConnectionAttempts=1",
-	"ServerAliveInterval=10",
-	"ServerAliveCountMax=3",
-	"ControlPersist=no",
-	"ForwardAgent=no",
-	"ForwardX11=no",
-	"ClearAllForwardings=yes",
-	"GSSAPIDelegateCredentials=no",
-	"Tunnel=no",
-	"PermitLocalCommand=no",
-	"RemoteCommand=none",
-	"RequestTTY=no",
-	"EscapeChar=none",
-	"LogLevel=ERROR"
-];
-/**
-* The command line of one session. `master` opens the connection that all others share through `controlPath`, a short
-* path in a folder of ours; the others never open one of their own.
-*/
-function sshCommand({ host, user, port }, controlPath, role) {
-	const shared = [`ControlPath=${controlPath}`, `ControlMaster=${role === "master" ? "yes" : "no"}`];
-	const alone = role === "master" ? [] : ["ProxyCommand=exit 1"];
-	return [
-		"ssh",
-		...[
-			...FIXED,
-			...shared,
-			...alone
-		].flatMap((option) => ["-o", option]),
-		"-T",
-		"-p",
-		String(port),
-		"-l",
-		user,
-		"--",
-		host,
-		REMOTE_COMMAND
-	];
-}
-/** Of our environment, what ssh needs: no token, and no agent. */
-function sshEnvironment() {
-	const kept = { LC_ALL: "C" };
-	for (const name of [
-		"PATH",
-		"HOME",
-		"USER",
-		"LOGNAME"
-	]) {
-		const value = process$1.env[name];
-		if (value !== void 0) kept[name] = value;
-	}
-	return kept;
-}
-
-// src/device/clean-text.ts
-/** Folders at the root of common systems; a device reached from afar has these, too. */
-const USUAL_ROOTS = [
-	"Library",
-	"System",
-	"Users",
-	"bin",
-	"dev",
-	"etc",
-	"home",
-	"lib",
-	"media",
-	"mnt",
-	"opt",
-	"private",
-	"proc",
-	"root",
-	"run",
-	"srv",
-	"sys",
-	"tmp",
-	"usr",
-	"var",
-	"workspace"
-];
-const LONGEST = 1e3;
-let known$1;
-/** First components of absolute paths: what tells `/tmp/x` from the `/conv1/Conv` of a network's node. */
-function localRoots() {
-	known$1 ??= /* @__PURE__ */ new Set([...USUAL_ROOTS, ...listRoot()]);
-	return known$1;
-}
-function listRoot() {
-	try {
-		return readdirSync("/");
-	} catch {
-		return [];
-	}
-}
-/**
-* Foreign text for a person, on one line: no control characters, no folders of this machine (of a path only the last
-* part stays; relative paths stay whole), at most 1,000 characters.
-*/
-function cleanText(text, roots = localRoots()) {
-	return withoutFolders(text.replaceAll(/\p{Cc}\[[0-9;]*[A-Za-z]/gu, "").replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").replaceAll(/ {2,}/g, " "), roots).trim().slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "").trimEnd();
-}
-function withoutFolders(text, roots) {
-	return text.replaceAll(/(["'`])\/([^/"'`]+)\/[^"'`]*\1/g, (path, quote, first) => roots.has(first) ? `${quote}${lastPart(path.slice(1, -1))}${quote}` : path).replaceAll(/(?<![\w.-])(?:file:\/\/)?\/([^\s/"'`<>|:;,()[\]{}]+)(?:\/[^\s/"'`<>|:;,()[\]{}]*)*/g, (path, first) => {
-		if (!roots.has(first)) return path;
-		return lastPart(path);
-	}).replaceAll(/\b[A-Za-z]:\\[^\s"'`<>|:;,()[\]{}]+/g, lastPart);
-}
-function lastPart(path) {
-	return path.split(/[\\/]/).findLast((part) => part !== "") ?? "";
-}
-
 // src/device/ssh-fault.ts
+/** ssh's own code for a connection that was not had, or broke. */
+const BROKEN = 255;
+const WHERE_IT_IS = "see that it is on, and on the runner's network";
 /** What ssh says on standard error, in our words. The first that fits counts. */
 const WORDS = [
 	[
@@ -1381,7 +1545,7 @@ const WORDS = [
 		/timed out|not responding/i,
 		"network",
 		"it does not answer",
-		"see that it is on, and on the runner's network"
+		WHERE_IT_IS
 	],
 	[
 		/Connection refused/,
@@ -1393,13 +1557,11 @@ const WORDS = [
 		/No route to host|Network is unreachable/,
 		"network",
 		"no route leads to it",
-		"see that it is on, and on the runner's network"
+		WHERE_IT_IS
 	]
 ];
 /** What starting a program that is not there counts as. */
 const NO_PROGRAM = 127;
-/** ssh's own code for a connection that broke. */
-const BROKEN = 255;
 /** Why there is no connection, from what ssh wrote and how it ended. */
 function connectionFault(stderr, code) {
 	const found = WORDS.find(([pattern]) => pattern.test(stderr));
@@ -1409,6 +1571,7 @@ function connectionFault(stderr, code) {
 	const last = stderr.trim().split("\n").at(-1) ?? "";
 	if (last === "" && code === NO_PROGRAM) return new TransportFault("the runner has no ssh", "install OpenSSH's client on the runner", "ssh");
 	if (last === "" && code !== null && code !== BROKEN) return new TransportFault(`it runs another command than edgebench's for this key, which ended with ${code}`, "mend command= of the key in ~/.ssh/authorized_keys on the device", "command");
+	if (last === "" && code === BROKEN) return new TransportFault("it does not answer any more", WHERE_IT_IS, "network");
 	const said = last === "" ? `ssh ended with exit code ${code}` : cleanText(last).slice(0, 200);
 	return new TransportFault(`the connection ended (${said})`, "try ssh to the device as the runner's user");
 }
@@ -1422,7 +1585,7 @@ function fileFault(code, bytes) {
 // src/device/ssh-session.ts
 /** The attendant's own lines are short. */
 const LONGEST_LINE = 1024 ** 2;
-/** One run of `ssh`: the attendant of the device at its other end, sent as the first line. */
+/** One run of `ssh`: a program of ours at its other end, sent as the first line. */
 var SshSession = class {
 	#child;
 	/** What comes after the lines that `line` took. */
@@ -1434,10 +1597,11 @@ var SshSession = class {
 	#held = Buffer.alloc(0);
 	#raw = false;
 	#over = false;
+	#isCut = false;
 	#wake;
-	/** @param attendant the program of the device's end. @param request its second line. */
-	constructor([program = "", ...args], attendant, request) {
-		const child = spawn(program, args, {
+	/** @param program what runs at the device's end. @param request its second line. */
+	constructor([ssh = "", ...args], program, request) {
+		const child = spawn(ssh, args, {
 			detached: true,
 			stdio: [
 				"pipe",
@@ -1464,9 +1628,10 @@ var SshSession = class {
 				settle(code);
 			};
 			child.once("error", () => end(127));
+			child.once("exit", () => this.#hangUp());
 			child.once("close", end);
 		});
-		child.stdin.write(`${JSON.stringify(attendant)}\n${JSON.stringify(request)}\n`);
+		child.stdin.write(`${JSON.stringify(program)}\n${JSON.stringify(request)}\n`);
 	}
 	get stdin() {
 		return this.#child.stdin;
@@ -1498,7 +1663,16 @@ var SshSession = class {
 	}
 	/** Ends ssh on this machine; the attendant at the other end sees its input end and ends as well. */
 	cut() {
+		this.#isCut = true;
 		if (this.#child.pid !== void 0 && !this.#over) killGroup(this.#child.pid, "SIGKILL");
+		this.#hangUp();
+	}
+	/** The master holds the streams of a follower until its program ends, which need not happen. */
+	#hangUp() {
+		const { exitCode, signalCode, stdout, stderr } = this.#child;
+		if (!this.#isCut || exitCode === null && signalCode === null) return;
+		stdout.destroy();
+		stderr.destroy();
 	}
 	#hear(piece) {
 		if (!this.#raw) {
@@ -1511,13 +1685,12 @@ var SshSession = class {
 // src/device/ssh-connection.ts
 /** The path of a socket may have about a hundred characters, and ssh adds to it; temporary folders of runners are deep. */
 const SHORT_FOLDER = "/tmp";
-/** The keeper takes a minute without a word for the end. */
-const PING_MS = 15e3;
 /** A card that holds gigabytes is read once to see that they are whole. */
 const ANSWER_MS = 6e5;
 const FAREWELL_MS = 5e3;
 const helloSchema = discriminatedUnion("type", [strictObject({
 	type: literal("busy"),
+	by: _enum(["benchmark", "worker"]),
 	holder: strictObject({
 		pid: int(),
 		seconds: int()
@@ -1526,12 +1699,15 @@ const helloSchema = discriminatedUnion("type", [strictObject({
 	type: literal("ready"),
 	pid: int(),
 	root: string(),
+	kept: boolean(),
 	system: string(),
 	release: string(),
 	machine: string(),
 	python: string(),
 	cores: int(),
-	memoryBytes: int()
+	memoryBytes: int(),
+	/** Whether the device is still set as an earlier measurement had it. */
+	leftover: boolean()
 })]);
 const answerSchema$1 = union([strictObject({
 	id: int(),
@@ -1560,7 +1736,7 @@ var SshConnection = class SshConnection {
 		this.#folder = folder;
 		this.#keeper = keeper;
 		this.hello = hello;
-		this.#pulse = setInterval(() => void this.ask("ping").catch(() => void 0), PING_MS);
+		this.#pulse = setInterval(() => void this.ask("ping").catch(() => void 0), options.silence.pingMs);
 		this.#pulse.unref();
 		this.#over = this.#listen();
 	}
@@ -1571,11 +1747,14 @@ var SshConnection = class SshConnection {
 	*/
 	static async open(options) {
 		const folder = await mkdtemp(join(SHORT_FOLDER, "edgebench-"));
-		const command = sshCommand(options.address, join(folder, "s"), "master");
-		const keeper = new SshSession(command, options.attendant, {
+		const { address, session, silence } = options;
+		const command = sshCommand(address, join(folder, "s"), "master", silence);
+		const request = {
 			mode: "keep",
-			session: options.session
-		});
+			session,
+			silence: silence.endS
+		};
+		const keeper = new SshSession(command, options.attendant, request);
 		try {
 			return new SshConnection(options, folder, keeper, await greet(keeper, options));
 		} catch (error) {
@@ -1597,9 +1776,14 @@ var SshConnection = class SshConnection {
 		await Promise.race([this.#over, setTimeout$1(FAREWELL_MS, void 0, { ref: false })]);
 		return this.#lost ?? connectionFault(session.said, code);
 	}
-	/** A further session of this connection; never a connection of its own. */
-	session(request) {
-		return new SshSession(sshCommand(this.#options.address, join(this.#folder, "s"), "follower"), this.#options.attendant, request);
+	/**
+	* A further session of this connection; never a connection of its own.
+	*
+	* @param program what it runs there; the attendant where left out.
+	*/
+	session(request, program = this.#options.attendant) {
+		const { address, silence } = this.#options;
+		return new SshSession(sshCommand(address, join(this.#folder, "s"), "follower", silence), program, request);
 	}
 	/** @throws TransportFault where the connection is lost; KeeperRefused where the keeper cannot. */
 	async ask(op, ...args) {
@@ -1653,19 +1837,24 @@ async function greet(keeper, { onBusy, busyMs, signal }) {
 	const stop = () => keeper.cut();
 	signal.addEventListener("abort", stop, { once: true });
 	let patience;
+	let occupant;
 	try {
 		for (;;) {
 			const line = await keeper.line();
 			if (line === void 0) {
 				if (signal.aborted) throw new TransportFault("the job was ended while it waited for it", "start it again", "busy");
-				if (patience !== void 0) throw stillBusy(busyMs);
+				if (occupant !== void 0) throw stillBusy(occupant, busyMs);
 				throw connectionFault(keeper.said, await keeper.ended);
 			}
 			const hello = parse(helloSchema, line);
 			if (hello === void 0) throw new TransportFault("its shell writes before it runs a command", "keep its start-up files silent", "command");
 			if (hello.type === "ready") return hello;
-			onBusy(hello.holder ?? void 0);
-			patience = setTimeout(stop, busyMs);
+			occupant = hello.by === "worker" ? { by: "worker" } : {
+				by: "benchmark",
+				holder: hello.holder ?? void 0
+			};
+			onBusy(occupant);
+			patience ??= setTimeout(stop, busyMs);
 		}
 	} finally {
 		clearTimeout(patience);
@@ -1689,6 +1878,7 @@ const receiptSchema = discriminatedUnion("type", [strictObject({ type: literal("
 var SshFiles = class {
 	#limit;
 	#known = /* @__PURE__ */ new Map();
+	#placed = /* @__PURE__ */ new Map();
 	#last = Promise.resolve();
 	/** @param limit bytes that may be kept on the device. */
 	constructor(limit) {
@@ -1700,11 +1890,24 @@ var SshFiles = class {
 	* @throws TransportFault where they do not get there.
 	*/
 	async put(connection, file, beside) {
-		const placed = this.#last.then(() => this.#put(connection, file, beside));
+		const placed = this.#last.then(() => this.#put(connection, {
+			file,
+			beside
+		}));
 		this.#last = placed.catch(() => void 0);
 		return placed;
 	}
-	async #put(connection, file, beside) {
+	/** Puts everything back to where it was: another benchmark had the device meanwhile, and cleared it. */
+	async restore(connection) {
+		for (const [path, placing] of this.#placed) await this.#put(connection, placing, basename(dirname(path)));
+	}
+	/** What is removed is not put back. */
+	forget(path) {
+		this.#placed.delete(path);
+	}
+	/** @param folder its name on the device; a fresh one where it is left out. */
+	async #put(connection, placing, folder = null) {
+		const { file, beside } = placing;
 		const name = plainName(file);
 		const files = [];
 		for (const [target, source] of [[name, file], ...beside.map((path) => [path, join(dirname(file), path)])]) {
@@ -1712,10 +1915,12 @@ var SshFiles = class {
 			await this.#send(connection, source ?? "", content);
 			files.push([target ?? "", content.sha256]);
 		}
-		const folder = await connection.ask("place", files).catch((error) => {
+		const placed = await connection.ask("place", files, folder).catch((error) => {
 			throw error instanceof KeeperRefused ? fileFault(error.message, 0) : error;
 		});
-		return `${String(folder)}/${name}`;
+		const path = `${String(placed)}/${name}`;
+		this.#placed.set(path, placing);
+		return path;
 	}
 	async #send(connection, file, { sha256, bytes }) {
 		if (await connection.ask("has", sha256) === true) return;
@@ -1790,6 +1995,8 @@ var SshTransport = class SshTransport {
 	#connecting;
 	#tries;
 	#trouble;
+	#prepareAt;
+	#preparation;
 	constructor(connect, options, connection, cage) {
 		this.#connect = connect;
 		this.#pausesMs = options.pausesMs ?? PAUSES_MS;
@@ -1819,9 +2026,10 @@ var SshTransport = class SshTransport {
 	static async open(options) {
 		const connect = {
 			address: options.address,
-			attendant: await readAttendant(options.workersDir),
+			attendant: await readDeviceProgram(options.workersDir, "attendant"),
 			session: randomUUID(),
-			onBusy: (holder) => options.say(waitingFor(holder)),
+			silence: options.silence ?? SILENCE,
+			onBusy: (occupant) => options.say(waitingFor(occupant)),
 			busyMs: options.busyMs ?? 18e5,
 			signal: options.signal
 		};
@@ -1847,9 +2055,12 @@ var SshTransport = class SshTransport {
 		return child;
 	}
 	async put(file, beside = []) {
-		return this.#try((connection) => this.#files.put(connection, file, beside));
+		const path = await this.#try((connection) => this.#files.put(connection, file, beside));
+		this.#trouble = void 0;
+		return path;
 	}
 	async remove(path) {
+		this.#files.forget(path);
 		await this.#connection.ask("remove", path).catch(() => void 0);
 	}
 	async freeBytes() {
@@ -1867,7 +2078,22 @@ var SshTransport = class SshTransport {
 		const there = await this.#connection.ask("clock").catch(() => void 0);
 		return typeof there === "number" ? there - (before + Date.now()) / 2e3 : void 0;
 	}
+	async prepare(wanted, workersDir, say) {
+		if (Object.keys(wanted).length === 0 && !this.#connection.hello.leftover) return UNPREPARED;
+		const program = await readDeviceProgram(workersDir, "preparation");
+		this.#prepareAt = (connection) => {
+			const request = {
+				root: "/",
+				keeper: connection.hello.pid,
+				wanted
+			};
+			return Preparation.begin(connection.session(request, program), wanted, say);
+		};
+		this.#preparation = await this.#prepareAt(this.#connection);
+		return this.#preparation.facts;
+	}
 	async [Symbol.asyncDispose]() {
+		await this.#preparation?.[Symbol.asyncDispose]();
 		await this.#connection[Symbol.asyncDispose]();
 	}
 	async #try(act) {
@@ -1894,7 +2120,7 @@ var SshTransport = class SshTransport {
 		for (const pause of this.#tries) {
 			await setTimeout$1(pause, void 0, { signal: this.#connect.signal }).catch(() => void 0);
 			try {
-				const connection = await SshConnection.open(this.#connect);
+				const connection = await this.#reopen();
 				this.#tries = this.#pausesMs;
 				return connection;
 			} catch (error) {
@@ -1903,6 +2129,26 @@ var SshTransport = class SshTransport {
 		}
 		this.#tries = [0];
 		throw fault;
+	}
+	/** With everything in its place, as the lost connection had it. */
+	async #reopen() {
+		const connection = await SshConnection.open(this.#connect);
+		try {
+			if (!connection.hello.kept) await this.#files.restore(connection);
+			await this.#prepareAgain(connection);
+			return connection;
+		} catch (error) {
+			await connection[Symbol.asyncDispose]();
+			throw error;
+		}
+	}
+	/** The device set itself back when the connection was lost. @throws TransportFault where it will not be set as before. */
+	async #prepareAgain(connection) {
+		const before = this.#preparation?.set.join() ?? "";
+		if (before === "" || this.#prepareAt === void 0) return;
+		this.#preparation = await this.#prepareAt(connection);
+		if (this.#preparation.set.join() === before) return;
+		throw new TransportFault("it could not be prepared again after its connection was lost", "see what was said of its preparation");
 	}
 	async #look(op, asked) {
 		return this.#connection.ask(op, asked).catch(() => void 0);
@@ -3728,13 +3974,31 @@ const PARTS = {
 function sentinelBurst(inferenceSeconds) {
 	return Math.max(5, Math.min(20, Math.round(.03 / inferenceSeconds)));
 }
-/** Files of workers/sentinels. They are frozen: another network is another sentinel. */
+/**
+* Files of workers/sentinels. They are frozen: another network is another sentinel. OpenVINO and TensorRT read ONNX, but for
+* TensorRT no operators that are quantised already.
+*/
 const SHIPPED = {
 	onnxruntime: {
 		fp32: "onnxruntime-fp32.onnx",
 		fp16: "onnxruntime-fp16.onnx",
 		int8: "onnxruntime-int8.onnx"
 	},
+	openvino: {
+		fp32: "onnxruntime-fp32.onnx",
+		fp16: "onnxruntime-fp16.onnx",
+		int8: "onnxruntime-int8.onnx"
+	},
+	tensorrt: {
+		fp32: "onnxruntime-fp32.onnx",
+		fp16: "onnxruntime-fp16.onnx"
+	},
+	tflite: {
+		fp32: "tflite-fp32.tflite",
+		int8: "tflite-int8.tflite"
+	},
+	pytorch: { fp32: "pytorch-fp32.pt" },
+	tensorflow: { fp32: "tensorflow-fp32/saved_model.pb" },
 	fake: {
 		fp32: "sentinel.fake.json",
 		fp16: "sentinel.fake.json",
@@ -3743,7 +4007,12 @@ const SHIPPED = {
 		mixed: "sentinel.fake.json"
 	}
 };
-/** The sentinel that is shipped for a runtime and precision: a file's name; undefined where there is none. */
+/** What a sentinel keeps beside its file, relative to the file's folder. */
+function partsOfSentinel(file) {
+	if (!file.endsWith("saved_model.pb")) return [];
+	return ["variables/variables.index", "variables/variables.data-00000-of-00001"];
+}
+/** The sentinel that is shipped for a runtime and precision: a file of workers/sentinels; undefined where there is none. */
 function shippedSentinel(runtime, precision) {
 	return SHIPPED[runtime]?.[precision];
 }
@@ -4487,7 +4756,7 @@ async function at(stage, request) {
 		return await request();
 	} catch (error) {
 		if (error instanceof WorkerLost) throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}`, error.signal, false);
-		if (error instanceof TransportFault) throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}`, void 0, false);
+		if (error instanceof TransportFault) throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}; ${error.remedy}`, void 0, false);
 		if (error instanceof WorkerRefused) throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}`, void 0, true);
 		throw error;
 	}
@@ -12468,7 +12737,7 @@ async function openSentinel({ benchmark, modelFile, side, folder }) {
 	const spec = {
 		...side.spec,
 		modelFile,
-		beside: [],
+		beside: partsOfSentinel(modelFile),
 		parameters: {
 			...parameters,
 			batch: 1
@@ -14256,8 +14525,9 @@ async function measureJob(assignment, options, context) {
 		await _usingCtx$1.d();
 	}
 }
-async function makeHeader({ device }, seed, { attempt }, { version }, { view }) {
+async function makeHeader({ device, prepare = {} }, seed, { attempt }, { version, workersDir, progress }, transport) {
 	const startedAt = (/* @__PURE__ */ new Date()).toISOString();
+	const prepared = await transport.prepare(prepare, workersDir, progress.line);
 	return {
 		schema: RESULT_SCHEMA,
 		createdAt: startedAt,
@@ -14273,7 +14543,10 @@ async function makeHeader({ device }, seed, { attempt }, { version }, { view }) 
 		},
 		device: {
 			label: device,
-			environment: await probeDevice(view)
+			environment: {
+				...await probeDevice(transport.view),
+				...prepared
+			}
 		}
 	};
 }
@@ -14344,4 +14617,4 @@ function pythonOf({ device, transport, python }, env) {
 	};
 }
 
-export { fetchPinned as A, cleanText as C, StartRefused as D, LocalTransport as E, quoted as M, TransportFault as O, SshTransport as S, sshEnvironment as T, piThrottling as _, soloCost as a, queryCards as b, openConversation as c, sizeRounds as d, UNREADABLE as f, probeDevice as g, installCommand as h, randomFeed as i, plainPath as j, cageOf as k, WorkerLost as l, PYTHON_OPTIONS as m, workerFinder as n, LaunchLost as o, findMeters as p, measureRound as r, LiveLaunch as s, measureJob as t, shippedSentinel as u, throttledBits as v, REMOTE_COMMAND as w, jetsonGpu as x, cardThrottled as y };
+export { cageOf as A, SshTransport as C, cleanText as D, sshEnvironment as E, plainPath as M, quoted as N, StartRefused as O, jetsonGpu as S, REMOTE_COMMAND as T, probeDevice as _, soloCost as a, cardThrottled as b, openConversation as c, shippedSentinel as d, sizeRounds as f, installCommand as g, PYTHON_OPTIONS as h, randomFeed as i, fetchPinned as j, TransportFault as k, WorkerLost as l, findMeters as m, workerFinder as n, LaunchLost as o, UNREADABLE as p, measureRound as r, LiveLaunch as s, measureJob as t, partsOfSentinel as u, piThrottling as v, LocalTransport as w, queryCards as x, throttledBits as y };

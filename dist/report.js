@@ -1383,7 +1383,7 @@ function caseXml({ judged, outcome }) {
 	const lines = [`<testcase classname="edgebench.${xml(judged.benchmark.device)}" name="${xml(judged.id)}">`];
 	if (outcome.kind !== "passed") lines.push(outcomeXml(outcome, standingOf(judged)));
 	const told = [
-		...judged.comparisons.map(comparisonText),
+		...judged.comparisons.map((comparison) => comparisonText(judged, comparison)),
 		...valueTexts(judged),
 		...judged.caveats.map(caveatText)
 	];
@@ -1394,9 +1394,9 @@ function outcomeXml({ kind, message }, standing) {
 	return `<${kind}${kind === "skipped" ? "" : ` type="${standing}"`} message="${xml(oneLine(message))}"/>`;
 }
 /** `latency (median): regressed, 1.24 ms to 2.01 ms, +62.1 % [+60.0, +64.3], p = 0.0078, 8 rounds, tolerance ±5 %`. */
-function comparisonText(comparison) {
+function comparisonText({ benchmark }, comparison) {
 	const { metric, verdict } = comparison;
-	const start = `${METRICS[metric].label}: ${STANDING_WORDS[verdict]}`;
+	const start = `${metricLabel(metric, benchmark)}: ${STANDING_WORDS[verdict]}`;
 	if (comparison.verdict === "not-measured") return `${start}: ${comparison.reason}`;
 	const { evidence, tolerance } = comparison;
 	return [
@@ -1410,9 +1410,9 @@ function comparisonText(comparison) {
 	].join(", ");
 }
 /** What a new benchmark measured, since there is nothing to hold it against. */
-function valueTexts({ state, head }) {
+function valueTexts({ state, benchmark, head }) {
 	if (state !== "new") return [];
-	return head.values.map(({ metric, value }) => `${METRICS[metric].label}: ${formatMetric(metric, value)}`);
+	return head.values.map(({ metric, value }) => `${metricLabel(metric, benchmark)}: ${formatMetric(metric, value)}`);
 }
 function caveatText(caveat) {
 	return `note: ${caveat}`;

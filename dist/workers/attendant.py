@@ -3,7 +3,7 @@
 edgebench sends this text, behind that of telemetry.py, as the first line of standard input and runs it in memory; nothing is
 installed. The second line is a JSON object that says what this one is for:
 
-  {"mode": "keep", "session": TEXT}                         holds the device's lock and answers requests, line by line
+  {"mode": "keep", "session": TEXT, "silence": SECONDS}     holds the device's lock and answers requests, line by line
   {"mode": "receive", "sha256": HEX, "bytes": N}            takes a file's bytes from standard input, and checks them
   {"mode": "work", "keeper": PID, "argv": [...], "env": {}} becomes a worker's parent: one JSON line, then the worker's own
 
@@ -13,6 +13,7 @@ and workers for the end of their keeper.
 import errno
 import fcntl
 import hashlib
+import itertools
 import json
 import os
 import platform
@@ -28,10 +29,10 @@ import time
 ROOT = os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "edgebench")
 FILES = os.path.join(ROOT, "files")
 RUN = os.path.join(ROOT, "run")
+# What preparation.py has set and not set back.
+JOURNAL = os.path.join(ROOT, "prepared.json")
 ALLOWED = ("PATH", "HOME", "XDG_CACHE_HOME", "TMPDIR", "TZ", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES")
 PIECE = 1 << 20
-# The harness says something every 15 s; after this long without a word it is gone, whatever the network says.
-SILENCE_S = 60
 GRACE_S = 0.5
 # A worker looks this often whether its keeper lives.
 LOOK_S = 2
@@ -101,7 +102,7 @@ def is_silent(seconds):
 
 def take_lock():
     """The kernel lets go of it when this process is gone, however it ended. Nobody is worked for beside another."""
-    told = False
+    told = None
     while True:
         mine, holder = take_machine()
         if mine is not None:
@@ -110,9 +111,10 @@ def take_lock():
                 os.close(working)
                 return mine
             os.close(mine)
-        if not told:
-            say({"type": "busy", "holder": holder})
-            told = True
+        by = "benchmark" if mine is None else "worker"
+        if by != told:
+            say({"type": "busy", "by": by, "holder": holder})
+            told = by
         if not is_silent(0.5) and not f.readline():
             sys.exit(0)
 
@@ -178,12 +180,11 @@ def free():
     return disk.f_bavail * disk.f_frsize
 
 
-def place(files):
+def place(files, number=None):
     """A folder of its own with these files in it: names relative to it, contents by digest."""
-    number = 0
-    while os.path.exists(os.path.join(RUN, str(number))):
-        number += 1
-    folder = os.path.join(RUN, str(number))
+    if number is None:
+        number = next(one for one in itertools.count() if not os.path.exists(os.path.join(RUN, str(one))))
+    folder = os.path.join(RUN, str(int(number)))
     os.mkdir(folder, 0o700)
     for name, sha256 in files:
         parts = name.split("/")
@@ -234,12 +235,14 @@ OPS = {
 }
 
 
-def keep(session):
-    """What was placed stays until its session says goodbye, or another one begins: a session may connect again."""
+def keep(session, silence):
+    """What was placed stays until its session says goodbye, or another one begins: a session may connect again. After
+    `silence` seconds without a word the harness is gone, whatever the network says."""
     os.makedirs(ROOT, 0o700, exist_ok=True)
     held = take_lock()
     mark = os.path.join(RUN, "session-" + hashlib.sha256(session.encode()).hexdigest())
-    if not os.path.exists(mark):
+    kept = os.path.exists(mark)
+    if not kept:
         shutil.rmtree(RUN, ignore_errors=True)
     for folder in (FILES, RUN):
         os.makedirs(folder, 0o700, exist_ok=True)
@@ -248,8 +251,8 @@ def keep(session):
     for entry in os.scandir(FILES):
         if not re.match(r"^[0-9a-f]{64}\Z", entry.name):
             os.unlink(entry.path)
-    say(dict(facts(), type="ready", pid=os.getpid(), root=ROOT))
-    while not is_silent(SILENCE_S):
+    say(dict(facts(), type="ready", pid=os.getpid(), root=ROOT, kept=kept, leftover=os.path.exists(JOURNAL)))
+    while not is_silent(silence):
         line = f.readline()
         if not line:
             break
@@ -334,11 +337,12 @@ def start(argv, env, reading, writing):
 
 
 def is_alive(pid):
+    """One that has ended, and whose parent has not looked yet, is not."""
     try:
         os.kill(pid, 0)
-        return True
     except OSError:
         return False
+    return re.search(r"^State:\s+Z", read("/proc/%d/status" % pid) or "", re.M) is None
 
 
 def relay(pid, writing, woken, keeper):

@@ -31,6 +31,8 @@ const MAX_LINE_BYTES = 1_048_576;
 /** Base64 of all outputs of one reply; what does not fit is left out as null. */
 const MAX_DATA_CHARACTERS = 900_000;
 const now = process.hrtime.bigint;
+/** Execution providers that compute in memory of their own, where inputs must lie before the clock starts. */
+const MEMORY_OF_ITS_OWN = new Set(["cuda", "tensorrt"]);
 
 const runtimeFolder = process.argv[2] ?? "";
 const repliesFd = Number(process.argv[3] ?? 1);
@@ -98,6 +100,10 @@ async function load({ model, parameters }) {
   if (session !== undefined) throw new Error("a model is loaded already; one launch loads one model");
   const { threads, delegate } = parameters;
   const provider = delegate ?? "cpu";
+  if (MEMORY_OF_ITS_OWN.has(provider))
+    throw new Error(
+      `onnxruntime-node moves inputs to ${provider} and outputs back in every call, which would be in every time; set EDGEBENCH_ONNXRUNTIME=python`,
+    );
   modelFolder = dirname(model);
   const options = {
     executionProviders: [provider],

@@ -59,6 +59,7 @@ export async function sshPairs(request: SshCostRequest): Promise<readonly SshPai
     });
     const specOf = (worker: WorkerCommand, transport: Transport): LaunchSpec => ({
       ...worker,
+      scenario: "single-stream",
       modelFile: request.model,
       parameters: PARAMETERS,
       timeoutMs: 60_000,
