@@ -32,6 +32,7 @@ const RATIO_IN_PYTHON = { launches: 10, iterations: 100 } as const;
 const PYTHON: readonly { runtime: PythonRuntimeName; program: string; needs: Requirement; model: string }[] = [
   { runtime: "onnxruntime", program: PYTHON_WITH_RUNTIMES, needs: "python-runtimes", model: "digits-int8.onnx" },
   { runtime: "tflite", program: PYTHON_WITH_RUNTIMES, needs: "python-runtimes", model: "digits-int8.tflite" },
+  { runtime: "openvino", program: PYTHON_WITH_RUNTIMES, needs: "python-runtimes", model: "digits.xml" },
   {
     runtime: "tensorflow",
     program: PYTHON_WITH_RUNTIMES,

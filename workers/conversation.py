@@ -238,7 +238,7 @@ class Conversation:
         for folder in [self.folder] + sorted((path for path in sys.path if path), key=len, reverse=True):
             if len(folder) > 1:
                 text = text.replace(folder + "/", "").replace(folder, os.path.basename(folder))
-        text = re.sub(r"(?<![\w.])/(?:[^\s:'\",()]*/)+", "", text)
+        text = re.sub(r"(?<![\w./:])/(?:[^\s:'\",()]*/)+", "", text)
         return re.sub(r"\s+", " ", text).strip()[:1000]
 
     def reply(self, answer):

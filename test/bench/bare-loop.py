@@ -32,6 +32,17 @@ def tflite(sets):
     return sets, lambda one: interpreter.set_tensor(place, one), lambda one: interpreter.invoke()
 
 
+def openvino(sets):
+    # Else it reports the import to its maker.
+    sys.modules["openvino_telemetry"] = None
+    import openvino
+
+    options = {"PERFORMANCE_HINT": "LATENCY", "INFERENCE_NUM_THREADS": str(THREADS), "NUM_STREAMS": "1",
+               "INFERENCE_PRECISION_HINT": "f32"}
+    request = openvino.Core().compile_model(MODEL, "CPU", options).create_infer_request()
+    return [openvino.Tensor(one) for one in sets], lambda one: request.set_input_tensor(0, one), lambda one: request.infer()
+
+
 def pytorch(sets):
     import torch
 
@@ -52,7 +63,7 @@ def tensorflow(sets):
     return [{NAME: tensorflow.constant(one)} for one in sets], lambda feed: loaded, lambda feed: serve(**feed)
 
 
-MADE = {"onnxruntime": onnxruntime, "tflite": tflite, "pytorch": pytorch, "tensorflow": tensorflow}
+MADE = {"onnxruntime": onnxruntime, "tflite": tflite, "openvino": openvino, "pytorch": pytorch, "tensorflow": tensorflow}
 data = numpy.fromfile(FILE, dtype=numpy.float32).reshape([-1] + SHAPE)
 feeds, put, infer = MADE[RUNTIME]([one.copy() for one in data])
 following = 0

@@ -20,6 +20,13 @@ export const FLOAT = [
   },
   { runtime: "TensorFlow Lite", start: tflite, file: "digits.tflite", needs: "python-runtimes", apart: 1e-4 },
   {
+    runtime: "OpenVINO",
+    start: () => startPython("openvino", PYTHON_WITH_RUNTIMES),
+    file: "digits.xml",
+    needs: "python-runtimes",
+    apart: 0.05,
+  },
+  {
     runtime: "TensorFlow",
     start: () => startPython("tensorflow", PYTHON_WITH_RUNTIMES),
     file: "savedmodel/saved_model.pb",
