@@ -49,11 +49,15 @@ export type DatasetSource =
   | { readonly kind: "archive"; readonly url: string; readonly sha256: string }
   | { readonly kind: "directory"; readonly path: string };
 
-/** How a dataset's labels are told; see the room `dataset` for what each kind holds. */
+/** How a dataset's labels are told. */
 export type DatasetLayout =
+  /** One folder per class, in the order of their names, of their numbers where all are numbers. */
   | { readonly kind: "folders" }
+  /** ImageNetV2 as published: folders 0 to 999 of ten images each. */
   | { readonly kind: "imagenet-v2" }
+  /** A header line, then `path,label` rows. */
   | { readonly kind: "csv"; readonly file: string }
+  /** One label per line for the images of one folder in the order of their names, or with their names. */
   | { readonly kind: "ground-truth"; readonly file: string; readonly synsets?: string | undefined };
 
 export interface DatasetConfig {

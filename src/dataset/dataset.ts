@@ -2,8 +2,9 @@ import { realpath } from "node:fs/promises";
 import { canonicalJson } from "../bench/canonical.ts";
 import { sha256Hex } from "../bench/digest.ts";
 import { UserError } from "../bench/user-error.ts";
+import type { DatasetLayout } from "../config/config.ts";
 import { readImageFile } from "./image-file.ts";
-import { type Layout, listImages } from "./layout.ts";
+import { listImages } from "./layout.ts";
 import { locateFolder, plainPath, quoted, unreadable } from "./location.ts";
 
 export interface DatasetImage {
@@ -37,7 +38,7 @@ export interface OpenOptions {
   readonly name: string;
   /** Of the dataset's folder, relative to `root`, as is the list of a `csv` layout. */
   readonly path: string;
-  readonly layout: Layout;
+  readonly layout: DatasetLayout;
   readonly insisted?: boolean;
   /** The repository's folder, or the one that the dataset's source is. */
   readonly root: string;

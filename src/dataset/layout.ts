@@ -1,25 +1,15 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../bench/user-error.ts";
+import type { DatasetLayout } from "../config/config.ts";
 import { MAX_LABEL, parseLabels } from "./csv.ts";
 import { listGroundTruth } from "./ground-truth.ts";
 import { readCapped } from "./image-file.ts";
 import type { ListedImage, Listing } from "./listing.ts";
 import { locate, plainPath, quoted, unreadable } from "./location.ts";
 
-/** How labels are told. */
-export type Layout =
-  /** One folder per class. */
-  | { readonly kind: "folders" }
-  /** ImageNetV2 as published: folders 0 to 999 of ten images each. */
-  | { readonly kind: "imagenet-v2" }
-  /** A list anywhere in the dataset's source, see {@link parseLabels}; its paths are relative to the dataset's folder. */
-  | { readonly kind: "csv"; readonly file: string }
-  /** One label per line for the images of one folder in the order of their names, see {@link listGroundTruth}. */
-  | { readonly kind: "ground-truth"; readonly file: string; readonly synsets?: string | undefined };
-
 export interface ListingRequest {
-  readonly layout: Layout;
+  readonly layout: DatasetLayout;
   /** Absolute: what paths of lists are relative to. */
   readonly base: string;
   /** Absolute: the dataset's folder. */

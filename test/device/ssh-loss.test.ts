@@ -2,15 +2,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { open as openFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openConversation } from "../../src/device/conversation.ts";
-import { type SshOptions, SshTransport } from "../../src/device/ssh-transport.ts";
 import { TransportFault } from "../../src/device/transport.ts";
-import { WORKERS } from "../commands/fake-device.ts";
-import { TemporaryFolder } from "../dataset/temporary-folder.ts";
 import { suiteNeeds } from "../requirements.ts";
 import { scriptedWorker } from "./scripted-worker.ts";
-import { SshServer } from "./ssh-server.ts";
+import { sshDevice } from "./ssh-device.ts";
 
 const PATIENCE = { timeout: 30_000 };
 /** A minute takes seconds here. */
@@ -18,33 +15,12 @@ const SHORT = { askS: 1, pingMs: 500, endS: 3 };
 const HUNG_STICK = join(import.meta.dirname, "..", "standins", "hung-usb-stick.py");
 
 describe.skipIf(suiteNeeds("sshd"))("a device over SSH that", () => {
-  let server: SshServer;
-  let folder: TemporaryFolder;
-
-  beforeEach(async () => {
-    server = await SshServer.start();
-    folder = await TemporaryFolder.make();
-    vi.stubEnv("PATH", server.runnerPath);
-  });
-  afterEach(async () => {
-    vi.unstubAllEnvs();
-    await server[Symbol.asyncDispose]();
-    await folder[Symbol.asyncDispose]();
-  });
-
-  const open = (changes: Partial<SshOptions> = {}) =>
-    SshTransport.open({
-      address: server.address,
-      workersDir: WORKERS,
-      say: () => undefined,
-      signal: new AbortController().signal,
-      pausesMs: [0],
-      ...changes,
-    });
-  const kept = () => readdirSync(join(server.root, "files"));
+  const device = sshDevice();
+  const { open } = device;
+  const kept = () => readdirSync(join(device.server.root, "files"));
 
   it("leaves while a file is sent has no part of it, and is sent the whole file again", async () => {
-    const file = join(folder.path, "net.onnx");
+    const file = join(device.folder.path, "net.onnx");
     const handle = await openFile(file, "w");
     await handle.truncate(192 * 1024 ** 2);
     await handle.close();
@@ -53,10 +29,10 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH that", () => {
     await expect
       .poll(() => kept().some((name) => name.startsWith("partial-")), { ...PATIENCE, interval: 5 })
       .toBe(true);
-    await server.cut();
+    await device.server.cut();
     expect(await sent).toBeInstanceOf(TransportFault);
     expect(transport.trouble).toMatch(/^the connection to it was lost: /);
-    await expect.poll(() => server.running(), PATIENCE).toEqual([]);
+    await expect.poll(() => device.server.running(), PATIENCE).toEqual([]);
     expect(kept()).toEqual([]);
     expect(statSync(await transport.put(file)).size).toBe(192 * 1024 ** 2);
     expect(transport.trouble).toBeUndefined();
@@ -67,26 +43,26 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH that", () => {
     const [, ...args] = scriptedWorker(`heard(() => {});`);
     const worker = await openConversation({ command: ["node", ...args], timeoutMs: 60_000, transport });
     const asked = worker.ask({ op: "exit", id: 1 }, "bye", 60_000).catch((error: unknown) => error);
-    server.hang();
+    device.server.hang();
     expect(await asked).toMatchObject({
       kind: "unreachable",
       message: "the connection to it was lost: it does not answer any more",
     });
-    await expect.poll(() => server.running(), PATIENCE).toEqual([]);
+    await expect.poll(() => device.server.running(), PATIENCE).toEqual([]);
     await worker[Symbol.asyncDispose]();
     const child = await transport.start(["echo", "again"], {});
     expect(await text(child.stdout)).toBe("again\n");
   });
 
   it("another benchmark had meanwhile has everything in its place again", async () => {
-    await folder.write("net/net.onnx", "graph");
-    await folder.write("net/weights.bin", "weights");
-    await folder.write("gone.raw", "inputs");
+    await device.folder.write("net/net.onnx", "graph");
+    await device.folder.write("net/weights.bin", "weights");
+    await device.folder.write("gone.raw", "inputs");
     await using transport = await open();
-    const path = await transport.put(join(folder.path, "net", "net.onnx"), ["weights.bin"]);
-    const gone = await transport.put(join(folder.path, "gone.raw"));
+    const path = await transport.put(join(device.folder.path, "net", "net.onnx"), ["weights.bin"]);
+    const gone = await transport.put(join(device.folder.path, "gone.raw"));
     await transport.remove(gone);
-    await server.cut();
+    await device.server.cut();
     await (await open())[Symbol.asyncDispose]();
     expect(existsSync(path)).toBe(false);
     const child = await transport.start(["cat", path, path.replace("net.onnx", "weights.bin")], {});
@@ -100,7 +76,7 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH that", () => {
     async () => {
       const transport = await open();
       const child = await transport.start(
-        ["/usr/bin/python3", "-c", readFileSync(HUNG_STICK, "utf8"), folder.path],
+        ["/usr/bin/python3", "-c", readFileSync(HUNG_STICK, "utf8"), device.folder.path],
         {},
       );
       await new Promise((settle) => child.stdout.once("data", settle));
@@ -114,9 +90,9 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH that", () => {
       await expect(next).rejects.toThrow(/^a worker of an earlier benchmark has not ended for 0 min, /);
       expect(said.at(-1)).toBe("a worker of an earlier benchmark is still on the device; waiting for its end");
       // The stick is unplugged.
-      await folder.write("release", "");
+      await device.folder.write("release", "");
       await (await open())[Symbol.asyncDispose]();
-      await expect.poll(() => server.running(), PATIENCE).toEqual([]);
+      await expect.poll(() => device.server.running(), PATIENCE).toEqual([]);
     },
   );
 });

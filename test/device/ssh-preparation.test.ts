@@ -1,48 +1,26 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Wanted } from "../../src/device/preparation.ts";
-import { type SshOptions, SshTransport } from "../../src/device/ssh-transport.ts";
+import type { SshTransport } from "../../src/device/ssh-transport.ts";
 import { WORKERS } from "../commands/fake-device.ts";
-import { TemporaryFolder } from "../dataset/temporary-folder.ts";
 import { suiteNeeds } from "../requirements.ts";
 import { addStandIn } from "./device-tree.ts";
-import { SshServer } from "./ssh-server.ts";
+import { sshDevice } from "./ssh-device.ts";
 
 const PATIENCE = { timeout: 30_000 };
 
 describe.skipIf(suiteNeeds("sshd"))("a device over SSH that is prepared", () => {
-  let server: SshServer;
-  let folder: TemporaryFolder;
-
-  beforeEach(async () => {
-    server = await SshServer.start();
-    folder = await TemporaryFolder.make();
-    vi.stubEnv("PATH", server.runnerPath);
-  });
-  afterEach(async () => {
-    vi.unstubAllEnvs();
-    await server[Symbol.asyncDispose]();
-    await folder[Symbol.asyncDispose]();
-  });
-
-  const open = (changes: Partial<SshOptions> = {}) =>
-    SshTransport.open({
-      address: server.address,
-      workersDir: WORKERS,
-      say: () => undefined,
-      signal: new AbortController().signal,
-      pausesMs: [0],
-      ...changes,
-    });
+  const device = sshDevice();
+  const { open } = device;
 
   const said: string[] = [];
   const prepare = (transport: SshTransport, wanted: Wanted) =>
     transport.prepare(wanted, WORKERS, (sentence) => said.push(sentence));
-  const mode = () => JSON.parse(readFileSync(join(server.programs, "nvpmodel.json"), "utf8")).mode;
+  const mode = () => JSON.parse(readFileSync(join(device.server.programs, "nvpmodel.json"), "utf8")).mode;
   beforeEach(async () => {
     said.length = 0;
-    await addStandIn(server.programs, "nvpmodel", { mode: 1 });
+    await addStandIn(device.server.programs, "nvpmodel", { mode: 1 });
   });
 
   it("is set as wanted, and set back at the end", async () => {
@@ -61,9 +39,9 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH that is prepared", () => 
   it("is set back by itself when its connection is lost, and set again with the next one", PATIENCE, async () => {
     await using transport = await open();
     await prepare(transport, { nvpmodel: 0 });
-    await server.crash();
+    await device.server.crash();
     await expect.poll(mode, PATIENCE).toBe(1);
-    await server.boot();
+    await device.server.boot();
     const child = await transport.start(["true"], {});
     expect(mode()).toBe(0);
     expect(await child.exited).toMatchObject({ code: 0 });
@@ -74,10 +52,10 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH that is prepared", () => 
   it("is not measured where it cannot be set again after a loss", PATIENCE, async () => {
     await using transport = await open();
     await prepare(transport, { nvpmodel: 0 });
-    await server.crash();
+    await device.server.crash();
     await expect.poll(mode, PATIENCE).toBe(1);
-    await addStandIn(server.programs, "nvpmodel", { mode: 1, restart: [0] });
-    await server.boot();
+    await addStandIn(device.server.programs, "nvpmodel", { mode: 1, restart: [0] });
+    await device.server.boot();
     await expect(transport.start(["true"], {})).rejects.toThrow("it could not be prepared again");
     expect(transport.trouble).toContain("could not be prepared again");
   });
@@ -86,9 +64,9 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH that is prepared", () => 
     {
       await using transport = await open();
       await prepare(transport, { nvpmodel: 0 });
-      const held = server.pidsOf("json.loads");
+      const held = device.server.pidsOf("json.loads");
       for (const pid of held) process.kill(pid, "SIGKILL");
-      await expect.poll(() => server.pidsOf("json.loads"), PATIENCE).toEqual([]);
+      await expect.poll(() => device.server.pidsOf("json.loads"), PATIENCE).toEqual([]);
       expect(mode()).toBe(0);
     }
     await using next = await open();

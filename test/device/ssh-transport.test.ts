@@ -3,13 +3,12 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { openConversation } from "../../src/device/conversation.ts";
 import { findMeters } from "../../src/device/energy-meter.ts";
 import { LocalTransport } from "../../src/device/local-transport.ts";
 import { probeDevice, probeEdges } from "../../src/device/probe.ts";
 import { REMOTE_COMMAND } from "../../src/device/ssh-command.ts";
-import { type SshOptions, SshTransport } from "../../src/device/ssh-transport.ts";
 import { throttledBits } from "../../src/device/telemetry/vcgencmd.ts";
 import { StartRefused, TransportFault } from "../../src/device/transport.ts";
 import { distantWorker } from "../../src/device/worker-command.ts";
@@ -17,35 +16,14 @@ import { script, WORKERS } from "../commands/fake-device.ts";
 import { TemporaryFolder } from "../dataset/temporary-folder.ts";
 import { suiteNeeds } from "../requirements.ts";
 import { addCards, addProgram, recorded } from "./device-tree.ts";
-import { SshServer } from "./ssh-server.ts";
+import { sshDevice } from "./ssh-device.ts";
 
 const PATIENCE = { timeout: 30_000 };
 const PYTHON = { program: "python3", namedIn: "devices.pi.python", device: "pi" };
 
 describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
-  let server: SshServer;
-  let folder: TemporaryFolder;
-
-  beforeEach(async () => {
-    server = await SshServer.start();
-    folder = await TemporaryFolder.make();
-    vi.stubEnv("PATH", server.runnerPath);
-  });
-  afterEach(async () => {
-    vi.unstubAllEnvs();
-    await server[Symbol.asyncDispose]();
-    await folder[Symbol.asyncDispose]();
-  });
-
-  const open = (changes: Partial<SshOptions> = {}) =>
-    SshTransport.open({
-      address: server.address,
-      workersDir: WORKERS,
-      say: () => undefined,
-      signal: new AbortController().signal,
-      pausesMs: [0],
-      ...changes,
-    });
+  const device = sshDevice();
+  const { open } = device;
 
   it("starts a program, feeds it, hears it, and tells its exit", async () => {
     await using transport = await open();
@@ -56,10 +34,10 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
   });
 
   it("needs of the device one command and nothing else, so that a key can be held to it", async () => {
-    server.authorize("user", REMOTE_COMMAND);
+    device.server.authorize("user", REMOTE_COMMAND);
     await using transport = await open();
-    await folder.write("net.fake.json", "{}");
-    const child = await transport.start(["cat", await transport.put(join(folder.path, "net.fake.json"))], {});
+    await device.folder.write("net.fake.json", "{}");
+    const child = await transport.start(["cat", await transport.put(join(device.folder.path, "net.fake.json"))], {});
     expect(await text(child.stdout)).toBe("{}");
   });
 
@@ -76,10 +54,10 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
 
   it("passes every value on as it is, past the device's shell", async () => {
     await using transport = await open();
-    const hostile = `'; touch ${folder.path}/owned; "$(touch ${folder.path}/owned)\` \\ \n -oProxyCommand=x é`;
+    const hostile = `'; touch ${device.folder.path}/owned; "$(touch ${device.folder.path}/owned)\` \\ \n -oProxyCommand=x é`;
     const child = await transport.start(["sh", "-c", 'printf %s "$1$HOSTILE"', "sh", hostile], { HOSTILE: hostile });
     expect(await text(child.stdout)).toBe(hostile + hostile);
-    expect(existsSync(join(folder.path, "owned"))).toBe(false);
+    expect(existsSync(join(device.folder.path, "owned"))).toBe(false);
   });
 
   it("refuses a program that is not there, and tells the signal that ended one", async () => {
@@ -100,7 +78,7 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
     await new Promise((settle) => child.stdout.once("data", settle));
     child.kill("SIGKILL");
     expect(await child.exited).toEqual({ code: null, signal: "SIGKILL" });
-    const left = () => server.running().filter((command) => command.includes("sleep 1000"));
+    const left = () => device.server.running().filter((command) => command.includes("sleep 1000"));
     await expect.poll(left, PATIENCE).toEqual([]);
   });
 
@@ -126,10 +104,10 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
 
   it("tells what the device's own programs tell, each within its time, and runs no others", async () => {
     await using transport = await open();
-    await addProgram(server.programs, "nvpmodel", await recorded("nvpmodel/jetson-agx-xavier.txt"));
-    await addProgram(server.programs, "vcgencmd", await recorded("vcgencmd/under-voltage.txt"));
-    await addProgram(server.programs, "tegrastats", await recorded("tegrastats/jetson-nano.txt"), true);
-    await addCards(server.programs, [
+    await addProgram(device.server.programs, "nvpmodel", await recorded("nvpmodel/jetson-agx-xavier.txt"));
+    await addProgram(device.server.programs, "vcgencmd", await recorded("vcgencmd/under-voltage.txt"));
+    await addProgram(device.server.programs, "tegrastats", await recorded("tegrastats/jetson-nano.txt"), true);
+    await addCards(device.server.programs, [
       { name: "NVIDIA GeForce RTX 2080 Ti", driver_version: "525.60", "power.draw": "21.40" },
     ]);
     const { view } = transport;
@@ -140,9 +118,9 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
     expect([(await board?.read())?.watts, (await card?.read())?.watts]).toEqual([0.9, 21.4]);
     expect(await view.run(["tegrastats"])).toBeUndefined();
     expect(await view.run(["nvpmodel", "-m", "0"])).toBeUndefined();
-    await addProgram(server.programs, "vcgencmd", "goes on\n", true);
+    await addProgram(device.server.programs, "vcgencmd", "goes on\n", true);
     expect(await view.run(["vcgencmd", "get_throttled"])).toBeUndefined();
-    expect(server.running().filter((command) => command.includes("vcgencmd"))).toEqual([]);
+    expect(device.server.running().filter((command) => command.includes("vcgencmd"))).toEqual([]);
   });
 
   it("reads files at one moment of the device's own clock", async () => {
@@ -151,32 +129,32 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
     const [first, second] = [await view.snapshot(["/proc/uptime", "/no/such"]), await view.snapshot([])];
     expect(first?.texts).toEqual([expect.stringMatching(/^\d+\.\d+ /), ""]);
     expect(second?.atSeconds).toBeGreaterThan(first?.atSeconds ?? Number.POSITIVE_INFINITY);
-    await server.crash();
+    await device.server.crash();
     expect(await view.snapshot([])).toBeUndefined();
     expect(await view.run(["nvpmodel", "-q"])).toBeUndefined();
   });
 
   describe("files", () => {
-    const kept = () => readdirSync(join(server.root, "files"));
+    const kept = () => readdirSync(join(device.server.root, "files"));
     const digest = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
     it("go there once by their content, whatever session asks, and come back out whole", async () => {
       const content = randomBytes(3_000_000);
-      await folder.write("a.onnx", content);
-      await folder.write("b.onnx", content);
-      const file = () => join(server.root, "files", digest(content));
+      await device.folder.write("a.onnx", content);
+      await device.folder.write("b.onnx", content);
+      const file = () => join(device.server.root, "files", digest(content));
       let sent: number;
       {
         await using transport = await open();
-        const path = await transport.put(join(folder.path, "a.onnx"));
+        const path = await transport.put(join(device.folder.path, "a.onnx"));
         expect(readFileSync(path).equals(content)).toBe(true);
         sent = statSync(file()).ino;
         await transport.remove(path);
         expect(existsSync(path)).toBe(false);
-        expect(basename(await transport.put(join(folder.path, "b.onnx")))).toBe("b.onnx");
+        expect(basename(await transport.put(join(device.folder.path, "b.onnx")))).toBe("b.onnx");
       }
       await using again = await open();
-      await again.put(join(folder.path, "a.onnx"));
+      await again.put(join(device.folder.path, "a.onnx"));
       expect(statSync(file()).ino).toBe(sent);
       expect(kept()).toEqual([digest(content)]);
     });
@@ -204,13 +182,13 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
 
     it("that the device has spoilt are sent again", async () => {
       const content = randomBytes(10_000);
-      await folder.write("net.onnx", content);
-      const file = join(folder.path, "net.onnx");
+      await device.folder.write("net.onnx", content);
+      const file = join(device.folder.path, "net.onnx");
       {
         await using transport = await open();
         await transport.put(file);
       }
-      writeFileSync(join(server.root, "files", digest(content)), content.subarray(0, 9_000));
+      writeFileSync(join(device.server.root, "files", digest(content)), content.subarray(0, 9_000));
       await using transport = await open();
       expect(readFileSync(await transport.put(file)).equals(content)).toBe(true);
     });
@@ -218,10 +196,10 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
     it("that were not used for longest go first, and what is placed stays", async () => {
       await using transport = await open({ keptBytes: 2_500 });
       const [first, second, third] = [randomBytes(1_000), randomBytes(1_000), randomBytes(1_000)];
-      for (const [name, content] of Object.entries({ first, second, third })) await folder.write(name, content);
-      const placed = await transport.put(join(folder.path, "first"));
-      await transport.put(join(folder.path, "second"));
-      await transport.put(join(folder.path, "third"));
+      for (const [name, content] of Object.entries({ first, second, third })) await device.folder.write(name, content);
+      const placed = await transport.put(join(device.folder.path, "first"));
+      await transport.put(join(device.folder.path, "second"));
+      await transport.put(join(device.folder.path, "third"));
       expect(kept().toSorted()).toEqual([digest(second), digest(third)].toSorted());
       expect(readFileSync(placed).equals(first)).toBe(true);
     });
@@ -233,22 +211,22 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
       "..fake.json",
     ])("with hostile names are only files: %j", async (name) => {
       await using transport = await open();
-      await folder.write(name, "{}");
-      const path = await transport.put(join(folder.path, name));
-      expect(dirname(path)).toBe(join(server.root, "run", "0"));
+      await device.folder.write(name, "{}");
+      const path = await transport.put(join(device.folder.path, name));
+      expect(dirname(path)).toBe(join(device.server.root, "run", "0"));
       expect(basename(path)).toMatch(/^[\w.]+\.json$/);
       expect(readFileSync(path, "utf8")).toBe("{}");
-      expect([server.finds("owned"), existsSync(join(folder.path, "owned"))]).toEqual([false, false]);
+      expect([device.server.finds("owned"), existsSync(join(device.folder.path, "owned"))]).toEqual([false, false]);
     });
 
     it("lie beside the one that names them, and never above it", async () => {
       await using transport = await open();
-      await folder.write("net/net.onnx", "graph");
-      await folder.write("net/data/weights 1.bin", "weights");
-      await folder.write("above", "x");
-      const path = await transport.put(join(folder.path, "net", "net.onnx"), ["data/weights 1.bin"]);
+      await device.folder.write("net/net.onnx", "graph");
+      await device.folder.write("net/data/weights 1.bin", "weights");
+      await device.folder.write("above", "x");
+      const path = await transport.put(join(device.folder.path, "net", "net.onnx"), ["data/weights 1.bin"]);
       expect(readFileSync(join(dirname(path), "data", "weights 1.bin"), "utf8")).toBe("weights");
-      const failure = transport.put(join(folder.path, "net", "net.onnx"), ["../above"]);
+      const failure = transport.put(join(device.folder.path, "net", "net.onnx"), ["../above"]);
       await expect(failure).rejects.toThrow(TransportFault);
     });
   });
@@ -261,29 +239,29 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
     };
 
     it("is refused where its host key is not pinned, or another one", async () => {
-      server.pin("none");
+      device.server.pin("none");
       expect(await refusal()).toBe("its host key is not pinned in the runner's known_hosts");
-      server.pin("user");
+      device.server.pin("user");
       expect(await refusal()).toBe("its host key is another one than the runner's known_hosts pins");
     });
 
     it("says that it lets the runner's key not in", async () => {
-      server.authorize("host");
+      device.server.authorize("host");
       expect(await refusal()).toBe("it refuses the runner's key");
     });
 
     it("says that nothing listens", async () => {
-      await server.crash();
+      await device.server.crash();
       expect(await refusal()).toBe("nothing listens on its SSH port");
     });
 
     it("says that it has no Python", async () => {
-      server.authorize("user", "PATH=/nowhere; exec python3");
+      device.server.authorize("user", "PATH=/nowhere; exec python3");
       expect(await refusal()).toBe("it has no python3");
     });
 
     it("says that its shell talks", async () => {
-      server.authorize("user", "echo Welcome; sleep 1000");
+      device.server.authorize("user", "echo Welcome; sleep 1000");
       expect(await refusal()).toBe("its shell writes before it runs a command");
     });
   });
@@ -300,7 +278,7 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
     });
 
     it("keeps the device for itself however it is reached: over SSH, or by a runner that is on it", async () => {
-      vi.stubEnv("EDGEBENCH_LOCK_DIR", server.lockFolder);
+      vi.stubEnv("EDGEBENCH_LOCK_DIR", device.server.lockFolder);
       const signal = new AbortController().signal;
       const said: string[] = [];
       const beside = await open();
@@ -316,10 +294,10 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
     it("is had when that one's connection has died with its workers", async () => {
       const first = await open();
       await first.start(["sleep", "1000"], {});
-      await server.crash();
-      await server.boot();
+      await device.server.crash();
+      await device.server.boot();
       await using second = await open();
-      expect(server.running().filter((command) => command.includes("sleep"))).toEqual([]);
+      expect(device.server.running().filter((command) => command.includes("sleep"))).toEqual([]);
       expect(second.trouble).toBeUndefined();
       await first[Symbol.asyncDispose]();
     });
@@ -342,8 +320,8 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
       const { command, env } = await distantWorker("fake", { workersDir: WORKERS, transport, python: PYTHON });
       // It takes the request and answers too late.
       const stage = { hello: "start", infer: "predict", run: "first-inference" }[step as string] ?? step;
-      await writeFile(join(folder.path, "net.fake.json"), script({ faults: [{ stage, kind: "silent" }] }));
-      const model = await transport.put(join(folder.path, "net.fake.json"));
+      await writeFile(join(device.folder.path, "net.fake.json"), script({ faults: [{ stage, kind: "silent" }] }));
+      const model = await transport.put(join(device.folder.path, "net.fake.json"));
       const argv = step === "hello" ? [...command, model] : command;
       let asked = "hello";
       const talk = async () => {
@@ -362,13 +340,13 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
         () => undefined,
         (error: unknown) => error,
       );
-      const isThere = () => asked === step && server.workers().length > 0;
+      const isThere = () => asked === step && device.server.workers().length > 0;
       await expect.poll(isThere, PATIENCE).toBe(true);
-      await server.crash();
+      await device.server.crash();
       expect(await lost).toMatchObject({ kind: "unreachable" });
       expect(transport.trouble).toMatch(/^the connection to it was lost: /);
-      await expect.poll(() => server.running(), PATIENCE).toEqual([]);
-      await server.boot();
+      await expect.poll(() => device.server.running(), PATIENCE).toEqual([]);
+      await device.server.boot();
       const again = await transport.start(["cat", model], {});
       expect(JSON.parse(await text(again.stdout))).toMatchObject({ format: "edgebench-fake@1" });
       await again.exited;
@@ -377,7 +355,7 @@ describe.skipIf(suiteNeeds("sshd"))("a device over SSH", () => {
 
     it("for good is told as that, once", async () => {
       await using transport = await open();
-      await server.crash();
+      await device.server.crash();
       await expect(transport.start(["true"], {})).rejects.toThrow(
         /^(?:nothing listens on its SSH port|the connection)/,
       );
