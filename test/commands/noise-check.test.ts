@@ -32,16 +32,7 @@ describe("the short measurement of noise", () => {
     ]);
   });
 
-  it("takes the first runtime that has a frozen network, and says where none has", async () => {
-    expect(await check({ runtimes: ["tensorrt", "fake"] })).toMatchObject([
-      { finding: expect.stringMatching(/ 12 launches$/) },
-    ]);
-    expect(await check({ runtimes: ["tensorrt", "tensorflow"] })).toEqual([
-      {
-        ...{ check: "noise", state: "ok" },
-        finding: "not measured, since no frozen network is shipped for tensorrt or tensorflow",
-      },
-    ]);
+  it("says nothing where no runtime answers", async () => {
     expect(await check({ runtimes: [] })).toEqual([]);
   });
 

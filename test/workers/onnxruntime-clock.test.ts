@@ -93,9 +93,9 @@ describe("the clock", () => {
       executionProviders: ["cpu"],
       intraOpNumThreads: 3,
     });
-    expect(await options({ ...PARAMETERS, delegate: "cuda" })).toEqual({
+    expect(await options({ ...PARAMETERS, delegate: "coreml" })).toEqual({
       ...pinned,
-      executionProviders: ["cuda"],
+      executionProviders: ["coreml"],
       intraOpNumThreads: 1,
       extra: { session: { disable_cpu_ep_fallback: "1" } },
     });
