@@ -6,7 +6,7 @@ version: 1
 devices:
   desk: { runs-on: [self-hosted, desk], runtimes: [onnxruntime, fake] }
 datasets:
-  digits: { path: data, layout: folders }
+  digits: { path: data, layout: folders, unrepresentative: allow }
 models:
   digits:
     files: { onnxruntime: models/digits.onnx }
