@@ -30,32 +30,79 @@ export function applyTaps(
 }
 
 function weighColumns(image: Image | FloatImage, taps: readonly FloatTaps[]): FloatImage {
-  const { channels, data, height, width } = image;
+  const { channels, height } = image;
   const out = new Float32Array(taps.length * height * channels);
+  if (channels === 3) weighPixels(image, taps, out);
+  else weighSamples(image, taps, out);
+  return { width: taps.length, height, channels, data: out };
+}
+
+/** Three channels side by side: a weight is fetched once for all of them. */
+function weighPixels({ data, width, height }: Image | FloatImage, taps: readonly FloatTaps[], out: Float32Array): void {
   let at = 0;
   for (let row = 0; row < height; row += 1) {
     for (const { first, weights } of taps) {
-      const start = (row * width + first) * channels;
-      for (let channel = 0; channel < channels; channel += 1) out[at++] = dot(data, start + channel, channels, weights);
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      for (let tap = 0, from = (row * width + first) * 3; tap < weights.length; tap += 1, from += 3) {
+        const weight = weights[tap] ?? 0;
+        red += (data[from] ?? 0) * weight;
+        green += (data[from + 1] ?? 0) * weight;
+        blue += (data[from + 2] ?? 0) * weight;
+      }
+      out[at] = red;
+      out[at + 1] = green;
+      out[at + 2] = blue;
+      at += 3;
     }
   }
-  return { width: taps.length, height, channels, data: out };
+}
+
+function weighSamples(
+  { data, width, height }: Image | FloatImage,
+  taps: readonly FloatTaps[],
+  out: Float32Array,
+): void {
+  let at = 0;
+  for (let row = 0; row < height; row += 1) {
+    for (const { first, weights } of taps) {
+      let sum = 0;
+      for (let tap = 0, from = row * width + first; tap < weights.length; tap += 1, from += 1)
+        sum += (data[from] ?? 0) * (weights[tap] ?? 0);
+      out[at] = sum;
+      at += 1;
+    }
+  }
 }
 
 function weighRows(image: Image | FloatImage, taps: readonly FloatTaps[]): FloatImage {
   const { channels, data, width } = image;
   const stride = width * channels;
   const out = new Float32Array(taps.length * stride);
-  let at = 0;
-  for (const { first, weights } of taps) {
-    for (let column = 0; column < stride; column += 1) out[at++] = dot(data, first * stride + column, stride, weights);
-  }
+  for (const [row, { first, weights }] of taps.entries())
+    weighLine(data, first * stride, weights, out.subarray(row * stride, (row + 1) * stride));
   return { width, height: taps.length, channels, data: out };
 }
 
-function dot(data: Uint8Array | Float32Array, start: number, stride: number, weights: Float32Array): number {
-  let sum = 0;
-  for (let tap = 0, at = start; tap < weights.length; tap += 1, at += stride)
-    sum += (data[at] ?? 0) * (weights[tap] ?? 0);
-  return sum;
+/** One line of the result, two samples at a time. */
+function weighLine(data: Uint8Array | Float32Array, start: number, weights: Float32Array, out: Float32Array): void {
+  const stride = out.length;
+  let column = 0;
+  for (; column + 2 <= stride; column += 2) {
+    let one = 0;
+    let two = 0;
+    for (let tap = 0, from = start + column; tap < weights.length; tap += 1, from += stride) {
+      const weight = weights[tap] ?? 0;
+      one += (data[from] ?? 0) * weight;
+      two += (data[from + 1] ?? 0) * weight;
+    }
+    out[column] = one;
+    out[column + 1] = two;
+  }
+  if (column === stride) return;
+  let last = 0;
+  for (let tap = 0, from = start + column; tap < weights.length; tap += 1, from += stride)
+    last += (data[from] ?? 0) * (weights[tap] ?? 0);
+  out[column] = last;
 }

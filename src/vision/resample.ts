@@ -38,28 +38,40 @@ function sinc(x: number): number {
   return Math.sin(angle) / angle;
 }
 
-/** The source samples that make one target sample, as fixed-point weights from `first` on. */
-interface Taps {
-  readonly first: number;
+/** The source samples that make each target sample of an axis, as fixed-point weights. */
+interface Axis {
+  /** Per target sample: where its source samples start, and how many they are. */
+  readonly first: Int32Array;
+  readonly count: Int32Array;
+  /** `room` of them per target sample, of which the first `count` are used. */
   readonly weights: Int32Array;
+  readonly room: number;
 }
 
 /** `precompute_coeffs` and `normalize_coeffs_8bpc` of Pillow, for the whole axis. */
-function axisTaps(from: number, to: number, kernel: Kernel): readonly Taps[] {
+function weighAxis(from: number, to: number, kernel: Kernel): Axis {
   const scale = from / to;
   const stretch = Math.max(scale, 1);
   const support = kernel.support * stretch;
-  return Array.from({ length: to }, (_, target) => {
+  const room = Math.ceil(support) * 2 + 1;
+  const axis = { first: new Int32Array(to), count: new Int32Array(to), weights: new Int32Array(to * room), room };
+  const raw = new Float64Array(room);
+  for (let target = 0; target < to; target += 1) {
     const center = (target + 0.5) * scale;
     const first = Math.max(0, Math.trunc(center - support + 0.5));
-    const end = Math.min(from, Math.trunc(center + support + 0.5));
-    const raw = Array.from({ length: end - first }, (_, x) =>
-      kernel.weight((x + first - center + 0.5) * (1 / stretch)),
-    );
-    const total = raw.reduce((sum, weight) => sum + weight, 0);
-    const weights = raw.map((weight) => fixedPoint(total === 0 ? weight : weight / total));
-    return { first, weights: Int32Array.from(weights) };
-  });
+    const count = Math.min(from, Math.trunc(center + support + 0.5)) - first;
+    axis.first[target] = first;
+    axis.count[target] = count;
+    let total = 0;
+    for (let x = 0; x < count; x += 1) {
+      const weight = kernel.weight((x + first - center + 0.5) * (1 / stretch));
+      raw[x] = weight;
+      total += weight;
+    }
+    for (let x = 0; x < count; x += 1)
+      axis.weights[target * room + x] = fixedPoint((raw[x] ?? 0) / (total === 0 ? 1 : total));
+  }
+  return axis;
 }
 
 function fixedPoint(weight: number): number {
@@ -73,42 +85,102 @@ export function resize(image: Image, width: number, height: number, filter: Filt
   if (width === image.width && height === image.height) return image;
   if (filter === "nearest") return nearest(image, width, height);
   const kernel = KERNELS[filter];
-  const across = width === image.width ? image : horizontal(image, axisTaps(image.width, width, kernel));
-  return height === image.height ? across : vertical(across, axisTaps(image.height, height, kernel));
+  const across = width === image.width ? image : horizontal(image, weighAxis(image.width, width, kernel));
+  return height === image.height ? across : vertical(across, weighAxis(image.height, height, kernel));
 }
 
-function horizontal(image: Image, taps: readonly Taps[]): Image {
-  const { channels, data, height } = image;
-  const out = new Uint8ClampedArray(taps.length * height * channels);
+function horizontal(image: Image, axis: Axis): Image {
+  const { channels, height } = image;
+  const width = axis.first.length;
+  const out = new Uint8Array(width * height * channels);
+  if (channels === 3) weighPixels(image, axis, out);
+  else weighSamples(image, axis, out);
+  return { width, height, channels, data: out };
+}
+
+/** Three channels side by side: a weight is fetched once for all of them. */
+function weighPixels({ data, width, height }: Image, { first, count, weights, room }: Axis, out: Uint8Array): void {
   let at = 0;
   for (let row = 0; row < height; row += 1) {
-    for (const { first, weights } of taps) {
-      const start = (row * image.width + first) * channels;
-      for (let channel = 0; channel < channels; channel += 1) {
-        out[at++] = dot(data, start + channel, channels, weights);
+    for (let target = 0; target < first.length; target += 1) {
+      let from = (row * width + (first[target] ?? 0)) * 3;
+      const end = target * room + (count[target] ?? 0);
+      let red = HALF;
+      let green = HALF;
+      let blue = HALF;
+      for (let tap = target * room; tap < end; tap += 1, from += 3) {
+        const weight = weights[tap] ?? 0;
+        red = (red + Math.imul(data[from] ?? 0, weight)) | 0;
+        green = (green + Math.imul(data[from + 1] ?? 0, weight)) | 0;
+        blue = (blue + Math.imul(data[from + 2] ?? 0, weight)) | 0;
       }
+      out[at] = clipped(red);
+      out[at + 1] = clipped(green);
+      out[at + 2] = clipped(blue);
+      at += 3;
     }
   }
-  return { width: taps.length, height, channels, data: new Uint8Array(out.buffer) };
 }
 
-function vertical(image: Image, taps: readonly Taps[]): Image {
+function weighSamples({ data, width, height }: Image, { first, count, weights, room }: Axis, out: Uint8Array): void {
+  let at = 0;
+  for (let row = 0; row < height; row += 1) {
+    for (let target = 0; target < first.length; target += 1) {
+      const start = row * width + (first[target] ?? 0) - target * room;
+      const end = target * room + (count[target] ?? 0);
+      let sum = HALF;
+      for (let tap = target * room; tap < end; tap += 1)
+        sum = (sum + Math.imul(data[start + tap] ?? 0, weights[tap] ?? 0)) | 0;
+      out[at] = clipped(sum);
+      at += 1;
+    }
+  }
+}
+
+function vertical(image: Image, { first, count, weights, room }: Axis): Image {
   const { channels, data, width } = image;
   const stride = width * channels;
-  const out = new Uint8ClampedArray(taps.length * stride);
-  let at = 0;
-  for (const { first, weights } of taps) {
-    for (let column = 0; column < stride; column += 1) out[at++] = dot(data, first * stride + column, stride, weights);
+  const height = first.length;
+  const out = new Uint8Array(height * stride);
+  for (let row = 0; row < height; row += 1) {
+    const line = weights.subarray(row * room, row * room + (count[row] ?? 0));
+    weighLine(data, (first[row] ?? 0) * stride, line, out.subarray(row * stride, (row + 1) * stride));
   }
-  return { width, height: taps.length, channels, data: new Uint8Array(out.buffer) };
+  return { width, height, channels, data: out };
 }
 
-/** Fixed-point sum of the weighted samples, rounded; the caller's clamped array cuts it to 0..255. */
-function dot(data: Uint8Array, start: number, stride: number, weights: Int32Array): number {
-  let sum = HALF;
-  for (let tap = 0, at = start; tap < weights.length; tap += 1, at += stride)
-    sum += (data[at] ?? 0) * (weights[tap] ?? 0);
-  return Math.floor(sum / ONE);
+/** One line of the result, four samples at a time. */
+function weighLine(data: Uint8Array, start: number, weights: Int32Array, out: Uint8Array): void {
+  const stride = out.length;
+  let column = 0;
+  for (; column + 4 <= stride; column += 4) {
+    let one = HALF;
+    let two = HALF;
+    let three = HALF;
+    let four = HALF;
+    for (let tap = 0, from = start + column; tap < weights.length; tap += 1, from += stride) {
+      const weight = weights[tap] ?? 0;
+      one = (one + Math.imul(data[from] ?? 0, weight)) | 0;
+      two = (two + Math.imul(data[from + 1] ?? 0, weight)) | 0;
+      three = (three + Math.imul(data[from + 2] ?? 0, weight)) | 0;
+      four = (four + Math.imul(data[from + 3] ?? 0, weight)) | 0;
+    }
+    out[column] = clipped(one);
+    out[column + 1] = clipped(two);
+    out[column + 2] = clipped(three);
+    out[column + 3] = clipped(four);
+  }
+  for (; column < stride; column += 1) {
+    let sum = HALF;
+    for (let tap = 0, from = start + column; tap < weights.length; tap += 1, from += stride)
+      sum = (sum + Math.imul(data[from] ?? 0, weights[tap] ?? 0)) | 0;
+    out[column] = clipped(sum);
+  }
+}
+
+/** A fixed-point sum as a sample. As in Pillow, a sum has 32 bits, for which the precision is chosen. */
+function clipped(sum: number): number {
+  return Math.max(0, Math.min(255, sum >> PRECISION_BITS));
 }
 
 /** Pillow's `ImagingScaleAffine` (libImaging/Geometry.c): source positions are summed up, not multiplied. */
