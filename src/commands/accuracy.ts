@@ -1,5 +1,6 @@
 import type { Accuracy } from "../bench/result.ts";
-import { type Dataset, withImages } from "../dataset/dataset.ts";
+import { type Dataset, type DatasetImage, withImages } from "../dataset/dataset.ts";
+import type { UnusableImage } from "../dataset/decode-image.ts";
 import { drawOrder, drawSubset } from "../dataset/subset.ts";
 import { type TensorWindow, tensorWindows } from "../dataset/tensors.ts";
 import type { TensorFile } from "../measure/protocol.ts";
@@ -33,11 +34,13 @@ export interface AccuracyRequest {
   readonly onImage: (done: number, total: number) => void;
 }
 
-/** What a model said of the first images of the fixed order. */
+/** What a model said of the first images of the fixed order that can be decoded. */
 export interface ScoredImages {
   readonly dataset: Dataset;
   readonly preprocessing: NonNullable<Side["preprocessing"]>;
   readonly outcomes: readonly Outcome[];
+  /** Images that cannot be decoded, as far as they were come upon: whoever scored as many images left out the same ones. */
+  readonly leftOut: TensorWindow["leftOut"];
   /** How outputs stood for classes, and how many classes there are; undefined for what was stored without. */
   readonly labels?: { readonly map: LabelMap["kind"]; readonly classes: number };
   /** The stored session that told them; undefined where they were measured. */
@@ -68,22 +71,31 @@ export function scoredBefore(
     });
   const { labels, classes } = stored;
   const read = labels && classes && { labels: { map: labels, classes: classes.of } };
-  return { dataset, preprocessing, outcomes, ...read, reusedFrom: stored.reusedFrom };
+  return { dataset, preprocessing, outcomes, leftOut: new Map(), ...read, reusedFrom: stored.reusedFrom };
 }
 
 /**
  * Lets a launch answer the dataset's images in a fixed order that is spread evenly over the classes, until all are scored
  * or the time is up. So whatever was scored is a prefix of one order, and two sides are cut to the same images.
  *
- * @throws LaunchLost where the worker is lost or the output is no classifier's; UserError for images that cannot be read.
+ * An image that cannot be decoded is left out and told; no other one is lost by it.
+ *
+ * @throws LaunchLost where the worker is lost or the output is no classifier's; UserError where images cannot be used.
  */
 export async function measureAccuracy(request: AccuracyRequest): Promise<ScoredImages> {
   const { launch, dataset, preprocessing, batch, folder, seconds, onImage } = request;
-  const ordered = withImages(dataset, drawOrder(dataset, ORDER_SEED).slice(0, request.most));
+  const ordered = withImages(dataset, drawOrder(dataset, ORDER_SEED));
   const began = performance.now();
   const outcomes: Outcome[] = [];
+  const leftOut = new Map<DatasetImage, UnusableImage>();
   const reading: Reading = { launch, batch, dataset, map: request.labels };
-  const scored = () => ({ dataset, preprocessing, outcomes, ...(reading.labels && { labels: reading.labels }) });
+  const scored = () => ({
+    dataset,
+    preprocessing,
+    outcomes,
+    leftOut,
+    ...(reading.labels && { labels: reading.labels }),
+  });
   const windows = tensorWindows({
     dataset: ordered,
     steps: preprocessing.steps,
@@ -93,13 +105,15 @@ export async function measureAccuracy(request: AccuracyRequest): Promise<ScoredI
     windowBytes: WINDOW_BYTES,
   });
   for await (const window of windows) {
-    await launch.feed({ count: window.sets, tensors: [tensorFile(window, launch)] });
+    for (const [image, fault] of window.leftOut) leftOut.set(image, fault);
+    if (window.sets > 0) await launch.feed({ count: window.sets, tensors: [tensorFile(window, launch)] });
+    const images = ordered.images.slice(window.first, window.first + window.images + window.leftOut.size);
+    const truth = images.filter((image) => !leftOut.has(image)).map(({ label }) => label);
     for (let set = 0; set < window.sets; set += 1) {
       if (outcomes.length > 0 && performance.now() - began >= seconds * 1_000) return scored();
-      const labels = ordered.images.slice(outcomes.length, outcomes.length + imagesInSet(window, set, batch));
-      const truth = labels.map(({ label }) => label);
-      outcomes.push(...(await scoreSet(reading, set, truth)));
-      onImage(outcomes.length, ordered.count);
+      outcomes.push(...(await scoreSet(reading, set, truth.slice(set * batch, (set + 1) * batch))));
+      onImage(outcomes.length + leftOut.size, ordered.count);
+      if (outcomes.length >= request.most) return scored();
     }
   }
   return scored();
@@ -110,11 +124,6 @@ interface Reading extends Pick<AccuracyRequest, "launch" | "batch" | "dataset"> 
   readonly map: LabelMap | undefined;
   /** Known once the first output was read. */
   labels?: ScoredImages["labels"];
-}
-
-/** The last set of a window may be filled up with copies that do not count. */
-function imagesInSet(window: TensorWindow, set: number, batch: number): number {
-  return Math.min(batch, window.images - set * batch);
 }
 
 function tensorFile(window: TensorWindow, launch: LiveLaunch): TensorFile {
@@ -146,14 +155,18 @@ async function scoreSet(reading: Reading, set: number, labels: readonly number[]
 
 const noClassifier = (reason: string) => new LaunchLost("predict", `while predicting: ${reason}`, undefined, true);
 
-/** The accuracy on the first `count` images of the order; its bits are in the dataset's order. */
+/** The accuracy on the first `count` images of the order that can be decoded; its bits are in the dataset's order. */
 export function accuracyOf(scored: ScoredImages, count: number): Accuracy {
-  const { dataset, preprocessing } = scored;
-  const subset = drawSubset(dataset, count, ORDER_SEED);
+  const { dataset, preprocessing, leftOut } = scored;
   const byImage = new Map(
     drawOrder(dataset, ORDER_SEED)
+      .filter((image) => !leftOut.has(image))
       .slice(0, count)
       .map((image, place) => [image, scored.outcomes[place]] as const),
+  );
+  const subset = withImages(
+    dataset,
+    dataset.images.filter((image) => byImage.has(image)),
   );
   const outcomes = subset.images.flatMap((image) => byImage.get(image) ?? []);
   return {
@@ -184,6 +197,18 @@ export function labelSuspicion({ dataset, outcomes, labels }: ScoredImages): str
   );
 }
 
+/** At most so many images are named. */
+const MOST_NAMED = 20;
+
+/** A sentence that names the images that could not be decoded; undefined where there are none. */
+export function leftOutSentence({ dataset, leftOut }: ScoredImages): string | undefined {
+  if (leftOut.size === 0) return undefined;
+  const named = [...leftOut.values()].slice(0, MOST_NAMED).map(({ fault }) => fault);
+  const more = leftOut.size - named.length;
+  const all = more === 0 ? named : [...named, `and ${more} more`];
+  return `${leftOut.size} of the ${dataset.count} images of ${dataset.name} ${leftOut.size === 1 ? "is" : "are"} left out, on every side alike: ${all.join(", ")}; replace such an image or take it out of the dataset`;
+}
+
 /**
  * How many images two sides are compared on: those that both scored. Undefined where they were not asked about the same
  * images, so that there is nothing to agree on.
@@ -196,9 +221,13 @@ export function commonCount(a: ScoredImages, b: ScoredImages): number | undefine
  * How many images a side that stands alone is recorded with: all, or a round number (1, 2 or 5 and zeros), so that the
  * next session on a device of this speed most likely has the same images to be held against.
  */
-export function roundCount({ dataset, outcomes }: ScoredImages): number {
-  if (outcomes.length === dataset.count) return dataset.count;
+export function roundCount(scored: ScoredImages): number {
+  const { outcomes } = scored;
+  if (outcomes.length === usableCount(scored)) return outcomes.length;
   const decade = 10 ** Math.floor(Math.log10(outcomes.length));
   const step = [5, 2].find((digit) => digit * decade <= outcomes.length) ?? 1;
   return step * decade;
 }
+
+/** How many images can be scored, as far as is known. */
+export const usableCount = ({ dataset, leftOut }: ScoredImages) => dataset.count - leftOut.size;

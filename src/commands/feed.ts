@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Dataset, withImages } from "../dataset/dataset.ts";
+import { type Dataset, type DatasetImage, withImages } from "../dataset/dataset.ts";
 import { drawOrder } from "../dataset/subset.ts";
 import { type TensorOptions, type TensorWindow, tensorWindows } from "../dataset/tensors.ts";
 import type { TensorFile, ValueInfo } from "../measure/protocol.ts";
@@ -51,33 +51,52 @@ const setsThatFit = (bytesPerSet: number) =>
 
 /**
  * Input sets of real images: a seeded draw that is spread evenly over the classes. Every set holds other images, and no
- * set the same image twice, as far as the dataset has enough.
+ * set the same image twice, as far as the dataset has enough. Images that cannot be decoded are passed over.
  *
- * @throws LaunchLost at stage `inputs` where the model takes something else than the preprocessing makes; UserError for
- * images that cannot be used.
+ * @throws LaunchLost at stage `inputs` where the model takes something else than the preprocessing makes; UserError where
+ * images cannot be used.
  */
 export async function datasetFeed(
   request: FeedRequest & { readonly dataset: Dataset; readonly steps: PreprocessingSteps },
 ): Promise<Feed> {
   const { inputs, batch, dataset, steps, seed, folder } = request;
-  const order = drawOrder(dataset, seed);
   const quantization = quantizationOf(inputs[0], steps.type);
-  const made = { steps, quantization, folder, windowBytes: Number.POSITIVE_INFINITY };
-  const sample = await onlyWindow({ ...made, dataset: withImages(dataset, order.slice(0, 1)), batch: 1 });
+  const made = { steps, quantization, folder };
+  const order = drawOrder(dataset, seed);
+  const few = withImages(dataset, order.slice(0, MOST_TRIED));
+  const sample = await firstWindow({ ...made, dataset: few, batch: 1, windowBytes: 1 });
   const bytesPerSet = sample.bytesPerSet * batch;
   const { name } = inputFor(inputs, { ...sample, shape: [batch, ...sample.shape.slice(1)] });
   if (bytesPerSet > MOST_SET_BYTES)
     throw misfit(`a batch of ${batch} images takes more than 1 GiB; benchmark a smaller batch`);
-  const sets = setsThatFit(bytesPerSet);
-  const images = Array.from({ length: sets * batch }, (_, place) => order[place % order.length]).filter(
-    (image) => image !== undefined,
-  );
-  const { type, shape, file } = await onlyWindow({ ...made, dataset: withImages(dataset, images), batch });
-  return { count: sets, tensors: [{ name, type, shape: [...shape], file, bytesPerSet }] };
+  const count = setsThatFit(bytesPerSet);
+  const { type, shape, file } = await wholeWindow({ ...made, dataset, batch }, order, count * batch);
+  return { count, tensors: [{ name, type, shape: [...shape], file, bytesPerSet }] };
 }
 
-async function onlyWindow(options: TensorOptions): Promise<TensorWindow> {
-  for await (const window of tensorWindows(options)) return window;
+/** The first tensors are sought among so many images. */
+const MOST_TRIED = 20;
+
+/** One window of `places` images of the order, over again where it is short; images that cannot be decoded are passed over. */
+async function wholeWindow(
+  options: Omit<TensorOptions, "windowBytes">,
+  order: readonly DatasetImage[],
+  places: number,
+): Promise<TensorWindow> {
+  for (let usable = order; ; ) {
+    const images = Array.from({ length: places }, (_, place) => usable[place % usable.length]).filter(
+      (image) => image !== undefined,
+    );
+    const dataset = withImages(options.dataset, images);
+    const window = await firstWindow({ ...options, dataset, windowBytes: Number.POSITIVE_INFINITY });
+    if (window.leftOut.size === 0) return window;
+    usable = usable.filter((image) => !window.leftOut.has(image));
+  }
+}
+
+/** The first window with an image in it. */
+async function firstWindow(options: TensorOptions): Promise<TensorWindow> {
+  for await (const window of tensorWindows(options)) if (window.sets > 0) return window;
   throw new Error("a dataset has at least one image");
 }
 

@@ -1,7 +1,15 @@
 import type { Accuracy, Measurement } from "../bench/result.ts";
 import type { Plan, PlannedBenchmark } from "../plan/plan.ts";
 import type { Side } from "../plan/side.ts";
-import { accuracyOf, commonCount, labelSuspicion, roundCount, type ScoredImages } from "./accuracy.ts";
+import {
+  accuracyOf,
+  commonCount,
+  labelSuspicion,
+  leftOutSentence,
+  roundCount,
+  type ScoredImages,
+  usableCount,
+} from "./accuracy.ts";
 import type { PreparedSide, TriedSide } from "./prepare.ts";
 import type { SideLaunches } from "./run-benchmark.ts";
 
@@ -40,12 +48,13 @@ export interface AgreedAccuracy {
 export function agreedAccuracy(own: ScoredImages | undefined, other: ScoredImages | undefined): AgreedAccuracy {
   if (own === undefined) return { accuracy: undefined, notes: [] };
   const count = (other && commonCount(own, other)) ?? roundCount(own);
-  const total = own.dataset.count;
+  const total = usableCount(own);
   const part =
     count === total
       ? undefined
       : `accuracy is that of ${count} of the ${total} images of ${own.dataset.name}, always the same for this number, because no more fitted the time`;
-  return { accuracy: accuracyOf(own, count), notes: [labelSuspicion(own), part].filter((note) => note !== undefined) };
+  const sentences = [labelSuspicion(own), leftOutSentence(own), part];
+  return { accuracy: accuracyOf(own, count), notes: sentences.filter((note) => note !== undefined) };
 }
 
 /** What a side's launches amount to. */

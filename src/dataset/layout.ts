@@ -66,7 +66,8 @@ async function listImageNetV2(root: string, shown: string): Promise<Listing> {
 
 /**
  * Where all folders are numbers the number is the label (so that `10` is not sorted before `2`), else the label is the place
- * among the names in code-unit order. Files beside the class folders and names that start with a dot are passed over.
+ * among the names in code-unit order. Files beside the class folders and names that start with a dot are passed over. Every
+ * file in a class folder counts as an image: what is none is told when it is decoded.
  */
 async function listFolders(root: string, shown: string): Promise<Listing> {
   const folders = (await list(root, shown)).filter(({ kind }) => kind !== "file");
@@ -79,11 +80,10 @@ async function listFolders(root: string, shown: string): Promise<Listing> {
     const found = await list(join(root, folder), `${shown}/${folder}`);
     for (const { name, kind } of found) {
       const path = `${folder}/${name}`;
-      if (kind !== "file" || !IMAGE_NAME.test(name)) {
+      if (kind !== "file")
         throw new UserError(
-          `${quoted(`${shown}/${path}`)} is not a PNG or JPEG file; a class folder holds images alone, so convert it or move it away`,
+          `${quoted(`${shown}/${path}`)} is a folder in a class folder, which holds images alone; move it away`,
         );
-      }
       images.push({ path, label });
     }
   }

@@ -53,6 +53,12 @@ describe("openDataset with folders", () => {
     ]);
   });
 
+  it("takes every file in a class folder, so that what is no image is told like any image that cannot be decoded", async () => {
+    await using folder = await TemporaryFolder.make({ "data/0/a.png": "", "data/0/b.gif": "", "data/1/c.svg": "" });
+    const dataset = await open(folder.path);
+    expect(dataset.images.map(({ path }) => path)).toEqual(["0/a.png", "0/b.gif", "1/c.svg"]);
+  });
+
   it("digests content, labels and order, not names of files or the place of the folder", async () => {
     await using folder = await TemporaryFolder.make({
       "data/0/a.png": "one",
@@ -75,8 +81,7 @@ describe("openDataset with folders", () => {
     ["a file", { data: "x" }, /"data" is not a folder/],
     ["an empty dataset", { "data/README": "" }, /"data" is empty/],
     ["images without class folders", { "data/a.png": "" }, /"data" is empty; put images into one folder per class/],
-    ["a file that is no image", { "data/0/a.txt": "" }, /"data\/0\/a\.txt" is not a PNG or JPEG/],
-    ["a folder in a class", { "data/0/deep/a.png": "" }, /"data\/0\/deep" is not a PNG or JPEG/],
+    ["a folder in a class", { "data/0/deep/a.png": "" }, /"data\/0\/deep" is a folder in a class folder/],
     ["one number twice", { "data/1/a.png": "", "data/01/a.png": "" }, /say 1 twice/],
     ["a number beyond all classes", { "data/1000000/a.png": "" }, /numbered above 999999/],
   ])("refuses %s", async (_, files, sentence) => {

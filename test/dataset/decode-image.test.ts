@@ -162,6 +162,8 @@ describe("decodeImage of anything else", () => {
   it.each([
     ["nothing", new Uint8Array(), /image "data\/0\/bad\.png" is empty/],
     ["text", new TextEncoder().encode("hello"), /is neither a PNG nor a JPEG/],
+    ["a GIF", new TextEncoder().encode("GIF89a\u0001"), /is a GIF, neither a PNG nor a JPEG/],
+    ["an SVG", new TextEncoder().encode('<?xml version="1.0"?><svg/>'), /is an SVG, neither a PNG nor a JPEG/],
     [
       "an LFS pointer",
       new TextEncoder().encode("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n"),

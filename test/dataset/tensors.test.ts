@@ -84,20 +84,61 @@ describe("tensorWindows", () => {
     expect(await collect(await options(folder.path))).toEqual([first]);
   });
 
-  it("says one sentence per bad image and leaves no half-written file", async () => {
+  it("leaves an image out that cannot be decoded, says why, and loses no other", async () => {
     await using folder = await fiveImages();
     await folder.write("data/0/2.png", "not an image");
     await folder.write("data/0/4.png", gray(4).subarray(0, 40));
-    await folder.write("data/0/5.png", gray(5, 3));
+    const windows = await collect(await options(folder.path, { batch: 2, windowBytes: 11 }));
+    expect(windows).toMatchObject([
+      { first: 0, images: 2, sets: 1, bytes: [1, 1, 3, 3] },
+      { first: 4, images: 1, sets: 1, bytes: [5, 5, 5, 5] },
+    ]);
+    expect(windows.flatMap(({ leftOut }) => [...leftOut].map(([{ path }, { message }]) => [path, message]))).toEqual([
+      ["0/2.png", 'image "data/0/2.png" is neither a PNG nor a JPEG; replace it or take it out of the dataset'],
+      ["0/4.png", 'image "data/0/4.png" is cut off; replace it or take it out of the dataset'],
+    ]);
+  });
+
+  it("tells a window without a single image that can be decoded, and goes on", async () => {
+    await using folder = await fiveImages();
+    await folder.write("data/0/1.png", "");
+    const asked = await options(folder.path, { windowBytes: 1 });
+    const sets = [];
+    for await (const window of tensorWindows(asked)) sets.push([window.first, window.sets, window.leftOut.size]);
+    expect(sets).toEqual([
+      [0, 0, 1],
+      [1, 1, 0],
+      [2, 1, 0],
+      [3, 1, 0],
+      [4, 1, 0],
+    ]);
+  });
+
+  it("keeps no file that lacks an image, so that nobody takes it for a whole one", async () => {
+    await using folder = await fiveImages();
+    await folder.write("data/0/5.png", "");
+    const asked = await options(folder.path, { batch: 5 });
+    // The padded file is as long as a whole one.
+    expect(await collect(asked)).toMatchObject([{ images: 4, bytes: [1, 1, 2, 2, 3, 3, 4, 4, 4, 4] }]);
+    expect(await readdir(join(folder.path, "tensors"))).toEqual([]);
+    expect(await collect(asked)).toMatchObject([{ images: 4, leftOut: { size: 1 } }]);
+  });
+
+  it("refuses a dataset of which no image can be decoded, with at most 20 sentences", async () => {
+    const names = Array.from({ length: 21 }, (_, place) => `data/0/${place}.png`);
+    await using folder = await TemporaryFolder.make(Object.fromEntries(names.map((name) => [name, ""])));
     const error = await collect(await options(folder.path)).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UserError);
-    expect((error as UserError).sentences).toEqual([
-      expect.stringMatching(/^image "data\/0\/2\.png" is neither a PNG nor a JPEG/),
-      expect.stringMatching(/^image "data\/0\/4\.png" is cut off/),
-      expect.stringMatching(
-        /^image "data\/0\/5\.png" gives a tensor of \[1, 1, 1, 3\] where the first image gives \[1, 1, 1, 2\]/,
-      ),
-    ]);
+    expect((error as UserError).sentences).toHaveLength(20);
+    expect((error as UserError).message).toMatch(/^image "data\/0\/0\.png" is empty; replace it/);
+  });
+
+  it("refuses a recipe that gives tensors of different shapes, and leaves no half-written file", async () => {
+    await using folder = await fiveImages();
+    await folder.write("data/0/5.png", gray(5, 3));
+    await expect(collect(await options(folder.path))).rejects.toThrow(
+      /^image "data\/0\/5\.png" gives a tensor of \[1, 1, 1, 3\] where the first image gives \[1, 1, 1, 2\]/,
+    );
     expect(await readdir(join(folder.path, "tensors"))).toEqual([]);
   });
 
