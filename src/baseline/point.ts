@@ -38,9 +38,9 @@ const launchSummarySchema = z.strictObject({
 });
 export type LaunchSummary = z.infer<typeof launchSummarySchema>;
 
-export const storedAccuracySchema = accuracySchema
-  .omit({ correct: true, correctTop5: true, predictions: true, reusedFrom: true })
-  .extend({ correct: sha256Schema, correctTop5: sha256Schema });
+/** What only the session's own reports need is left out. */
+const keptAccuracySchema = accuracySchema.omit({ predictions: true, truth: true, classNames: true, reusedFrom: true });
+export const storedAccuracySchema = keptAccuracySchema.extend({ correct: sha256Schema, correctTop5: sha256Schema });
 /** Accuracy as the store keeps it: its bitsets by digest. */
 export type StoredAccuracy = z.infer<typeof storedAccuracySchema>;
 
@@ -85,7 +85,7 @@ export function toPoint(measurement: Measurement): Recorded {
   // What another session told is that session's to record.
   if (measurement.accuracy === undefined || measurement.accuracy.reusedFrom !== undefined)
     return { point, bitsets: new Map() };
-  const { correct, correctTop5, predictions: _, reusedFrom: __, ...rest } = measurement.accuracy;
+  const { correct, correctTop5, ...rest } = keptAccuracySchema.strip().parse(measurement.accuracy);
   const accuracy = { ...rest, correct: sha256Hex(correct), correctTop5: sha256Hex(correctTop5) };
   const bitsets = new Map([
     [accuracy.correct, correct],

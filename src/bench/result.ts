@@ -138,6 +138,10 @@ const base64 = z
   .regex(/^[A-Za-z0-9+/]*={0,2}$/)
   .max(4_000_000);
 
+/** More classes than this go by their numbers, and a longer name is cut: every result carries them. */
+export const MOST_CLASS_NAMES = 1_000;
+export const MOST_NAME = 100;
+
 export const accuracySchema = z.strictObject({
   dataset: z.strictObject({
     name: nameSchema,
@@ -162,6 +166,10 @@ export const accuracySchema = z.strictObject({
   notFinite: z.int().min(0),
   /** The best class of each image in dataset order, two bytes each, little end first; 65,535 where the output was not finite. */
   predictions: base64.optional(),
+  /** The right class of each image, written like `predictions`. */
+  truth: base64.optional(),
+  /** What people call the classes, by number; left out where they go by number alone, or are too many. */
+  classNames: z.array(z.string().max(MOST_NAME)).max(MOST_CLASS_NAMES).optional(),
   /** The stored session that told it: the same content, on the same images and in the same environment, answers the same. */
   reusedFrom: z.strictObject({ session: sessionIdSchema, commit: commitSchema, recordedAt: instantSchema }).optional(),
 });

@@ -1,4 +1,4 @@
-import type { Accuracy } from "../bench/result.ts";
+import { type Accuracy, MOST_CLASS_NAMES, MOST_NAME } from "../bench/result.ts";
 import { type Dataset, type DatasetImage, withImages } from "../dataset/dataset.ts";
 import type { UnusableImage } from "../dataset/decode-image.ts";
 import { drawOrder, drawSubset } from "../dataset/subset.ts";
@@ -67,7 +67,7 @@ export function scoredBefore(
     .slice(0, count)
     .map((image): Outcome => {
       const place = places.get(image) ?? -1;
-      return { kind: "stored", first: first[place] === true, five: five[place] === true };
+      return { kind: "stored", first: first[place] === true, five: five[place] === true, label: image.label };
     });
   const { labels, classes } = stored;
   const read = labels && classes && { labels: { map: labels, classes: classes.of } };
@@ -181,8 +181,14 @@ export function accuracyOf(scored: ScoredImages, count: number): Accuracy {
       },
     }),
     ...tally(outcomes),
+    ...namesOf(dataset),
     ...(scored.reusedFrom === undefined ? {} : { reusedFrom: scored.reusedFrom }),
   };
+}
+
+function namesOf({ classNames }: Dataset): Pick<Accuracy, "classNames"> {
+  if (classNames === undefined || classNames.length > MOST_CLASS_NAMES) return {};
+  return { classNames: classNames.map((name) => name.slice(0, MOST_NAME)) };
 }
 
 /** A sentence where the model would be right if labels were read otherwise; undefined where nothing known is wrong. */

@@ -1,5 +1,5 @@
 import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
-import type { Measurement } from "../bench/result.ts";
+import type { Accuracy, Measurement } from "../bench/result.ts";
 import { hasMetric, iterationContent } from "../bench/scenario.ts";
 import { compareAgreement } from "./agreement.ts";
 import type { Selection } from "./baseline-selection.ts";
@@ -23,11 +23,22 @@ export type Against =
 /** Every metric that either side tells, compared. Metrics that neither can have are not mentioned. */
 export function compareBenchmark(against: Against, head: Measurement, rules: Rules): readonly Comparison[] {
   const comparison =
-    against.kind === "same-session"
-      ? inSession(against.base, head, rules)
-      : acrossSessions(against.baselines, head, rules);
+    against.kind === "same-session" ? inSession(against.base, head, rules) : acrossSessions(against, head, rules);
   const had = METRIC_NAMES.filter((metric) => hasMetric(head.benchmark.scenario, metric));
   return had.flatMap((metric) => comparison(metric) ?? []);
+}
+
+/** The accuracy that the head's is held against; undefined where there is none. */
+export function accuracyAgainst(against: Against): Accuracy | undefined {
+  if (against.kind === "same-session") return against.base.accuracy;
+  const { sessions } = against.baselines;
+  const scored = sessions.findLast(({ ofBase, accuracy }) => ofBase === true && accuracy !== undefined);
+  return (scored ?? latestOf(sessions))?.accuracy;
+}
+
+/** Accuracy and size belong to one model: that of the base where a session measured it. */
+function latestOf(sessions: Selection["sessions"]): Selection["sessions"][number] | undefined {
+  return sessions.findLast(({ ofBase }) => ofBase === true) ?? sessions.at(-1);
 }
 
 type CompareMetric = (metric: MetricName) => Comparison | undefined;
@@ -59,14 +70,18 @@ export function scheduleOf({ looks, ending }: Measurement, { rounds }: Pairing):
   return { looks: [...new Set(looks)].sort((a, b) => a - b), endedByBudget: ending === "budget-spent" };
 }
 
-function acrossSessions({ sessions }: Selection, head: Measurement, rules: Rules): CompareMetric {
+function acrossSessions(
+  against: Extract<Against, { kind: "other-sessions" }>,
+  head: Measurement,
+  rules: Rules,
+): CompareMetric {
+  const { sessions } = against.baselines;
   const values = new Map(sideValues(head).map(({ metric, value }) => [metric, value]));
   const corrected = correctedValues(head);
-  // Accuracy and size belong to one model: that of the base where a session measured it.
-  const latest = sessions.findLast(({ ofBase }) => ofBase === true) ?? sessions.at(-1);
-  const scored = sessions.findLast(({ ofBase, accuracy }) => ofBase === true && accuracy !== undefined) ?? latest;
+  const latest = latestOf(sessions);
+  const scored = accuracyAgainst(against);
   return (metric) => {
-    if (isAccuracy(metric)) return compareAccuracy(metric, scored?.accuracy, head.accuracy, "stored baseline", rules);
+    if (isAccuracy(metric)) return compareAccuracy(metric, scored, head.accuracy, "stored baseline", rules);
     const value = values.get(metric);
     if (METRICS[metric].noise === "exact") return exactly(metric, latest?.values[metric], value, rules);
     if (value === undefined) return untold(metric, [head], rules);

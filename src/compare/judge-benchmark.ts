@@ -5,8 +5,9 @@ import { selectBaselines } from "./baseline-selection.ts";
 import { type Bridge, bridgeOf } from "./bridge.ts";
 import type { Case, Known } from "./case.ts";
 import { caveatsOf } from "./caveats.ts";
+import { changedImages } from "./changed-images.ts";
 import { conditionsOfMeasurement } from "./comparability.ts";
-import { type Against, compareBenchmark } from "./compare-benchmark.ts";
+import { type Against, accuracyAgainst, compareBenchmark } from "./compare-benchmark.ts";
 import type { Comparison } from "./comparison.ts";
 import { noiseFact } from "./device-sentences.ts";
 import { joinComparisons } from "./gate.ts";
@@ -33,6 +34,7 @@ export function judgeBenchmark(one: Case, allRules: Rules): BenchmarkJudgement {
     environment: { ...environment, ...actualFacts(one.head), ...noiseFact(measured(one.head)?.launches ?? []) },
     caveats: caveatsOf(one, against),
     bridge: bridgeIn(one, comparisons, rules),
+    changedImages: against && changedImages(accuracyAgainst(against), measured(one.head)?.accuracy),
   };
 }
 

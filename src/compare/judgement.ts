@@ -3,6 +3,7 @@ import type { MetricName } from "../bench/metric.ts";
 import type { Environment, Measurement } from "../bench/result.ts";
 import type { Reason } from "../plan/plan.ts";
 import type { Bridge } from "./bridge.ts";
+import type { ChangedImages } from "./changed-images.ts";
 import type { Comparison, Verdict } from "./comparison.ts";
 
 /** One metric of one side, where there is nothing to hold it against. */
@@ -44,6 +45,8 @@ export interface BenchmarkJudgement {
   readonly caveats: readonly string[];
   /** What a change of environment did since the last stored session; undefined where it is what it was. */
   readonly bridge?: Bridge | undefined;
+  /** Undefined where both sides get the same images right, or were not scored on the same. */
+  readonly changedImages?: ChangedImages | undefined;
 }
 
 /** What the gate found of one benchmark, by its id; the two make a sentence (`findingSentence`). */

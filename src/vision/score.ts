@@ -64,7 +64,7 @@ export type Outcome =
   | { readonly kind: "ranked"; readonly top: readonly number[]; readonly label: number }
   | { readonly kind: "not-finite"; readonly label: number }
   /** Told by what was stored of it: whether it was right, and not by which class. */
-  | { readonly kind: "stored"; readonly first: boolean; readonly five: boolean };
+  | { readonly kind: "stored"; readonly first: boolean; readonly five: boolean; readonly label: number };
 
 /** Ranks the five best classes of one image against its label. */
 export function judgeImage(scores: Float64Array, label: number): Outcome {
@@ -81,6 +81,8 @@ export interface Tally {
   readonly notFinite: number;
   /** The best class of each image; left out where it cannot be told so (see `encodePredictions`). */
   readonly predictions?: string;
+  /** The right class of each image, under the same condition. */
+  readonly truth?: string;
 }
 
 /** Adds up the outcomes of all images. */
@@ -90,6 +92,7 @@ export function tally(outcomes: readonly Outcome[]): Tally {
   const predictions = outcomes.some(({ kind }) => kind === "stored")
     ? undefined
     : encodePredictions(outcomes.map((outcome) => (outcome.kind === "ranked" ? outcome.top[0] : undefined)));
+  const truth = encodePredictions(outcomes.map(({ label }) => label));
   return {
     top1Correct: first.filter(Boolean).length,
     top5Correct: five.filter(Boolean).length,
@@ -97,6 +100,7 @@ export function tally(outcomes: readonly Outcome[]): Tally {
     correctTop5: encodeBitset(five),
     notFinite: outcomes.filter(({ kind }) => kind === "not-finite").length,
     ...(predictions === undefined ? {} : { predictions }),
+    ...(truth === undefined ? {} : { truth }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { pointSchema, toPoint } from "../../src/baseline/point.ts";
 import { sampleLaunch, sampleMeasurement } from "../bench/sample-result.ts";
+import { accuracyOver } from "./session-results.ts";
 
 it("a point has no load time of a launch that built its engine, and its launch stays", () => {
   const { actual } = sampleLaunch();
@@ -8,4 +9,13 @@ it("a point has no load time of a launch that built its engine, and its launch s
   const { point } = toPoint(sampleMeasurement({ launches }));
   expect(point.launches.map(({ loadNs }) => loadNs)).toEqual([undefined, 30_000_000]);
   expect(pointSchema.parse(JSON.parse(JSON.stringify(point)))).toEqual(point);
+});
+
+it("a point keeps of an accuracy what another session's is held against, and no more", () => {
+  const told = { ...accuracyOver("fw=="), predictions: "AAAA", truth: "AAAA", classNames: ["cat"] };
+  const { point, bitsets } = toPoint(sampleMeasurement({ accuracy: told }));
+  const { correct, correctTop5, ...rest } = accuracyOver("fw==");
+  expect(point.accuracy).toMatchObject(rest);
+  expect(Object.keys(point.accuracy ?? {}).sort()).toEqual(Object.keys(accuracyOver("fw==")).sort());
+  expect([...bitsets.values()]).toEqual([correct, correctTop5]);
 });

@@ -113,6 +113,15 @@ describe("measureAccuracy, by a scripted worker", () => {
     });
   });
 
+  it("carries the names of classes, unless they are many", async () => {
+    const three = await score({ answers: [[1, 0, 0]] });
+    const named = (classNames: readonly string[]) =>
+      accuracyOf({ ...three, dataset: { ...three.dataset, classNames } }, 12);
+    expect(accuracyOf(three, 12)).not.toHaveProperty("classNames");
+    expect(named(["cat", "d".repeat(200), "|"])).toMatchObject({ classNames: ["cat", "d".repeat(100), "|"] });
+    expect(named(Array.from({ length: 1_001 }, String))).not.toHaveProperty("classNames");
+  });
+
   it("asks for every image in one fixed order, and tells the bits in the dataset's order", async () => {
     // The order that results name by its seed: class by class in turns.
     const { seed } = accuracyOf(await score({ answers: [[1, 0, 0]] }), 12).dataset;

@@ -76,6 +76,7 @@ describe("tally", () => {
     expect(decodeBitset(counts.correct, 5)).toEqual([true, false, false, false, false]);
     expect(decodeBitset(counts.correctTop5, 5)).toEqual([true, true, false, false, false]);
     expect([...(decodePredictions(counts.predictions ?? "", 5) ?? [])]).toEqual([1, 1, 1, NO_CLASS, NO_CLASS]);
+    expect([...(decodePredictions(counts.truth ?? "", 5) ?? [])]).toEqual([1, 2, 0, 5, 0]);
   });
 
   it("keeps counts and bitsets together", () => {
