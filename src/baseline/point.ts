@@ -39,7 +39,13 @@ const launchSummarySchema = z.strictObject({
 export type LaunchSummary = z.infer<typeof launchSummarySchema>;
 
 /** What only the session's own reports need is left out. */
-const keptAccuracySchema = accuracySchema.omit({ predictions: true, truth: true, classNames: true, reusedFrom: true });
+const keptAccuracySchema = accuracySchema.omit({
+  predictions: true,
+  divergence: true,
+  truth: true,
+  classNames: true,
+  reusedFrom: true,
+});
 export const storedAccuracySchema = keptAccuracySchema.extend({ correct: sha256Schema, correctTop5: sha256Schema });
 /** Accuracy as the store keeps it: its bitsets by digest. */
 export type StoredAccuracy = z.infer<typeof storedAccuracySchema>;

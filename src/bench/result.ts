@@ -170,6 +170,13 @@ export const accuracySchema = z.strictObject({
   truth: base64.optional(),
   /** What people call the classes, by number; left out where they go by number alone, or are too many. */
   classNames: z.array(z.string().max(MOST_NAME)).max(MOST_CLASS_NAMES).optional(),
+  /**
+   * How far the scores of base and head lie apart, told by the side that was scored second: per image the root mean square
+   * over the classes of their difference, without its mean, in units of the standard deviation of the base's scores.
+   */
+  divergence: z
+    .strictObject({ images: z.int().min(1), median: z.number().min(0), largest: z.number().min(0) })
+    .optional(),
   /** The stored session that told it: the same content, on the same images and in the same environment, answers the same. */
   reusedFrom: z.strictObject({ session: sessionIdSchema, commit: commitSchema, recordedAt: instantSchema }).optional(),
 });

@@ -6,11 +6,13 @@ import { type TensorWindow, tensorWindows } from "../dataset/tensors.ts";
 import type { TensorFile } from "../measure/protocol.ts";
 import type { Side } from "../plan/side.ts";
 import { decodeBitset } from "../vision/bitset.ts";
+import { sumUpDivergences } from "../vision/divergence.ts";
 import { classesOfOutputs, type LabelMap, labelMistake, usualLabelMap } from "../vision/label-map.ts";
 import { quantizationOf } from "../vision/quantise.ts";
 import { classScores, judgeImage, type Outcome, tally } from "../vision/score.ts";
 import { inputFor } from "./feed.ts";
 import { LaunchLost, type LiveLaunch } from "./launch.ts";
+import { meetScores, type ScoreMeeting, type ScoreRows, type ScoreUse } from "./meeting-scores.ts";
 
 /** The order of images is the same in every session, so that one night's subset can be held against another's. */
 const ORDER_SEED = 1;
@@ -31,11 +33,13 @@ export interface AccuracyRequest {
   readonly seconds: number;
   /** No more images than this: what the other side managed. */
   readonly most: number;
+  /** What becomes of the scores beside. */
+  readonly scores: ScoreUse;
   readonly onImage: (done: number, total: number) => void;
 }
 
 /** What a model said of the first images of the fixed order that can be decoded. */
-export interface ScoredImages {
+export interface ScoredImages extends Partial<ScoreMeeting["told"]> {
   readonly dataset: Dataset;
   readonly preprocessing: NonNullable<Side["preprocessing"]>;
   readonly outcomes: readonly Outcome[];
@@ -89,13 +93,11 @@ export async function measureAccuracy(request: AccuracyRequest): Promise<ScoredI
   const outcomes: Outcome[] = [];
   const leftOut = new Map<DatasetImage, UnusableImage>();
   const reading: Reading = { launch, batch, dataset, map: request.labels };
-  const scored = () => ({
-    dataset,
-    preprocessing,
-    outcomes,
-    leftOut,
-    ...(reading.labels && { labels: reading.labels }),
-  });
+  await using meeting = await meetScores(request.scores);
+  const scored = () => {
+    const { labels } = reading;
+    return { dataset, preprocessing, outcomes, leftOut, ...(labels && { labels }), ...meeting?.told };
+  };
   const windows = tensorWindows({
     dataset: ordered,
     steps: preprocessing.steps,
@@ -111,7 +113,10 @@ export async function measureAccuracy(request: AccuracyRequest): Promise<ScoredI
     const truth = images.filter((image) => !leftOut.has(image)).map(({ label }) => label);
     for (let set = 0; set < window.sets; set += 1) {
       if (outcomes.length > 0 && performance.now() - began >= seconds * 1_000) return scored();
-      outcomes.push(...(await scoreSet(reading, set, truth.slice(set * batch, (set + 1) * batch))));
+      const labels = truth.slice(set * batch, (set + 1) * batch);
+      const scores = await scoreSet(reading, set, labels.length);
+      await meeting?.add(scores);
+      outcomes.push(...scores.rows.map((row, place) => judgeImage(row, labels[place] ?? -1)));
       onImage(outcomes.length + leftOut.size, ordered.count);
       if (outcomes.length >= request.most) return scored();
     }
@@ -132,7 +137,8 @@ function tensorFile(window: TensorWindow, launch: LiveLaunch): TensorFile {
   return { name, type, shape: [...shape], file, bytesPerSet };
 }
 
-async function scoreSet(reading: Reading, set: number, labels: readonly number[]): Promise<readonly Outcome[]> {
+/** The scores by class of the first images of a set. */
+async function scoreSet(reading: Reading, set: number, images: number): Promise<ScoreRows> {
   const { launch, batch, dataset } = reading;
   const [output] = await launch.infer(set);
   if (output === undefined) throw noClassifier("the model has no outputs, so there are no scores to rank");
@@ -142,15 +148,16 @@ async function scoreSet(reading: Reading, set: number, labels: readonly number[]
   const scores = classScores({ name, type, shape, bytes: Buffer.from(data, "base64") }, batch);
   if (scores.kind === "refused") throw noClassifier(scores.reason);
   const map = reading.map ?? usualLabelMap(scores.rows[0]?.length ?? 0, dataset.classes);
-  return labels.map((label, row) => {
-    const read = classesOfOutputs(scores.rows[row] ?? new Float64Array(), map, dataset.classes);
+  const rows = scores.rows.slice(0, images).map((row) => {
+    const read = classesOfOutputs(row, map, dataset.classes);
     if (read.kind === "refused")
       throw noClassifier(
         `output "${name}" ${read.reason}; give the model the dataset that it was trained for, or say in its labels how outputs stand for classes`,
       );
     reading.labels = { map: map.kind, classes: read.scores.length };
-    return judgeImage(read.scores, label);
+    return read.scores;
   });
+  return { type, rows };
 }
 
 const noClassifier = (reason: string) => new LaunchLost("predict", `while predicting: ${reason}`, undefined, true);
@@ -169,6 +176,7 @@ export function accuracyOf(scored: ScoredImages, count: number): Accuracy {
     dataset.images.filter((image) => byImage.has(image)),
   );
   const outcomes = subset.images.flatMap((image) => byImage.get(image) ?? []);
+  const divergence = sumUpDivergences(scored.divergences?.slice(0, count) ?? []);
   return {
     dataset: { name: dataset.name, sha256: subset.digest, count: subset.count, seed: ORDER_SEED },
     preprocessing: { name: preprocessing.name, sha256: preprocessing.sha256 },
@@ -182,6 +190,7 @@ export function accuracyOf(scored: ScoredImages, count: number): Accuracy {
     }),
     ...tally(outcomes),
     ...namesOf(dataset),
+    ...(divergence && { divergence }),
     ...(scored.reusedFrom === undefined ? {} : { reusedFrom: scored.reusedFrom }),
   };
 }

@@ -9,6 +9,7 @@ import { measureAccuracy, type ScoredImages } from "./accuracy.ts";
 import { datasetFeed, randomFeed } from "./feed.ts";
 import { type Feed, LaunchLost, type LaunchSpec, LiveLaunch } from "./launch.ts";
 import type { ModelFile } from "./materialise.ts";
+import type { ScoreUse } from "./meeting-scores.ts";
 import { readLabels } from "./read-labels.ts";
 
 /** A side that ran once, and everything its launches need. */
@@ -44,6 +45,7 @@ export interface PrepareOptions {
     readonly seconds: number;
     /** Images that the other side managed; Infinity where there is no other yet. */
     readonly most: number;
+    readonly scores: ScoreUse;
   };
   /** What is known of the images already, given what really runs the model; undefined where they are to be scored. */
   readonly known?: (actual: Launch["actual"]) => ScoredImages | undefined;

@@ -7,6 +7,7 @@ import { type BenchmarkRun, interruption } from "./benchmark-run.ts";
 import { LaunchLost } from "./launch.ts";
 import { isUserFault, type ModelFile, ModelUnavailable, withoutLocalPaths } from "./materialise.ts";
 import { notMeasured, type PlannedSide, type ReadySide } from "./measurement.ts";
+import type { ScoreUse } from "./meeting-scores.ts";
 import { prepareSide } from "./prepare.ts";
 import { secondsLeft } from "./run-benchmark.ts";
 
@@ -42,6 +43,7 @@ export async function readySide(
       accuracy: {
         seconds: (secondsLeft(timing) * ACCURACY_PART) / sideCount,
         most: other?.side.dataset === dataset ? (other?.prepared.scored?.outcomes.length ?? Infinity) : Infinity,
+        scores: sideCount === 1 ? { kind: "none" } : scoreUse(side, other, join(own, "scores")),
       },
       known: (actual) => (side.role === "base" ? knownAccuracy(run, side.side, model, actual) : undefined),
       mayRetry: () => secondsLeft(timing) > 0,
@@ -56,6 +58,13 @@ export async function readySide(
     const isDevices = error instanceof LaunchLost && world.trouble() !== undefined;
     return notMeasured(planned, side, isDevices || error instanceof ModelUnavailable ? "skipped" : "failed", reason);
   }
+}
+
+/** The side that is scored first keeps its scores for the other; they are of the same images where the datasets are the same. */
+function scoreUse({ side }: PlannedSide, other: ReadySide | undefined, file: string): ScoreUse {
+  if (other === undefined) return { kind: "keep", file };
+  const kept = other.side.dataset === side.dataset ? other.prepared.scored?.scores : undefined;
+  return kept === undefined ? { kind: "none" } : { kind: "against", kept, of: other.name };
 }
 
 /** How the side's worker is started. A runtime that its device lacks is no fault of the model's. */

@@ -33,10 +33,10 @@ export function compareAgreement(base: Accuracy, head: Accuracy, rules: Rules): 
   if (before === undefined || after === undefined)
     return refused("the result's list of predictions does not fit its count; take the result anew from its artifact");
   const changed = before.filter((found, image) => found !== after[image] || found === NO_CLASS).length;
-  return compareChanged(changed, count, rules);
+  return compareChanged(changed, count, head.divergence ?? base.divergence, rules);
 }
 
-function compareChanged(changed: number, count: number, rules: Rules): Comparison {
+function compareChanged(changed: number, count: number, divergence: Accuracy["divergence"], rules: Rules): Comparison {
   const tolerance = toleranceOf("agreement", rules);
   const share = clopperPearson(changed, count, rules.errorRate);
   const interval = { lower: 0 - share.upper, upper: 0 - share.lower };
@@ -51,6 +51,7 @@ function compareChanged(changed: number, count: number, rules: Rules): Compariso
     n: count,
     excluded: 0,
     detectable: detectableShare(count, tolerance.value, rules.errorRate),
+    agreement: { topOneChange: { here: changed / count, beyond: share.upper }, ...(divergence && { divergence }) },
     annotations: changed === 0 ? (["same-predictions"] as const) : [],
     claim: {
       interval,

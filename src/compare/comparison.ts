@@ -1,4 +1,5 @@
 import type { MetricName } from "../bench/metric.ts";
+import type { Divergence } from "../vision/divergence.ts";
 
 /** The five words of the design, and no others. */
 export const VERDICTS = ["regressed", "improved", "unchanged", "inconclusive", "not-measured"] as const;
@@ -41,6 +42,17 @@ export interface ImageEvidence {
   readonly head: { readonly lower: number; readonly upper: number };
 }
 
+/** Numbers beside the verdict on agreement. They decide nothing. */
+export interface AgreementEvidence {
+  /**
+   * Top-1 has changed by no more than this, whatever the labels: an image whose best class stayed is right on both sides or
+   * on neither. `here`: on these images, for certain. `beyond`: on images like them, at the confidence of the interval.
+   */
+  readonly topOneChange: { readonly here: number; readonly beyond: number };
+  /** How far the scores lie apart; absent where they did not meet. */
+  readonly divergence?: Divergence;
+}
+
 /** How often an operator is in base and head, where that differs. Names are the model's: foreign. */
 export interface OperatorChange {
   readonly name: string;
@@ -71,6 +83,8 @@ export interface Evidence {
   readonly moreRounds: number | undefined;
   /** What the images say beside that; absent where no accuracy is compared. */
   readonly images?: ImageEvidence;
+  /** What agreement says of accuracy; absent where no agreement is compared. */
+  readonly agreement?: AgreementEvidence;
   /** Kinds of operators whose number differs; absent where no operators are compared, or none does. */
   readonly operators?: readonly OperatorChange[];
 }

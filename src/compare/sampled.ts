@@ -1,6 +1,6 @@
 import { median } from "simple-statistics";
 import { METRICS, type MetricName } from "../bench/metric.ts";
-import type { Annotation, Comparison, Evidence, ImageEvidence, Margin } from "./comparison.ts";
+import type { AgreementEvidence, Annotation, Comparison, Evidence, ImageEvidence, Margin } from "./comparison.ts";
 import { adjusted, levelOf, type Rules, toleranceOf } from "./rules.ts";
 import { type Claim, type Interval, isBeyond, moreToSettle, verdictOf } from "./verdict.ts";
 
@@ -48,6 +48,7 @@ export interface Conclusion extends LogFinding {
   readonly claim: Claim;
   readonly tolerance: Margin;
   readonly images?: ImageEvidence;
+  readonly agreement?: AgreementEvidence;
   /** From the scale of the claim to the scale of `Evidence`. */
   readonly toEffect: (difference: number) => number;
 }
@@ -71,6 +72,7 @@ export function conclude(metric: MetricName, conclusion: Conclusion, rules: Rule
     detectable: detectable === undefined ? undefined : toEffect(detectable),
     moreRounds: verdict === "inconclusive" ? moreToSettle(n, estimate, claim, rules.errorRate) : undefined,
     ...(conclusion.images === undefined ? {} : { images: conclusion.images }),
+    ...(conclusion.agreement === undefined ? {} : { agreement: conclusion.agreement }),
   };
   return {
     metric,

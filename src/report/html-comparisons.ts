@@ -6,6 +6,7 @@ import { formatChange, formatInterval, formatMetric, formatTolerance } from "./f
 import { type Child, element, type Markup, spaced } from "./markup.ts";
 import type { Row } from "./rows.ts";
 import {
+  agreementText,
   allowanceTexts,
   evidenceText,
   imagesText,
@@ -80,7 +81,9 @@ function comparisonCells({ comparison, judged }: Row & { kind: "comparison" }): 
   if (comparison.verdict === "not-measured") return [metric, reasonCell(comparison.reason)];
   const { evidence, tolerance } = comparison;
   const interval = formatInterval(evidence, tolerance.kind);
-  const details = [imagesText(evidence), operatorsText(evidence)].filter((text) => text !== undefined);
+  const details = [imagesText(evidence), agreementText(evidence), operatorsText(evidence)].filter(
+    (text) => text !== undefined,
+  );
   const said = [...details, ...remarks(comparison), ...allowanceTexts(comparison)];
   return [
     metric,

@@ -149,6 +149,12 @@ function evidenceReport(evidence: Evidence): NonNullable<BenchmarkReport["compar
     detectable: evidence.detectable ?? null,
     moreRounds: evidence.moreRounds ?? null,
     images: evidence.images ?? null,
+    agreement: agreementReport(evidence),
     operators: evidence.operators === undefined ? null : evidence.operators.map((one) => ({ ...one })),
   };
+}
+
+function agreementReport({ agreement }: Evidence) {
+  if (agreement === undefined) return null;
+  return { topOneChange: { ...agreement.topOneChange }, divergence: agreement.divergence ?? null };
 }

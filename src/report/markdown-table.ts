@@ -4,6 +4,7 @@ import { clip, markdown } from "./escape.ts";
 import { formatChange, formatInterval, formatMetric, formatTolerance } from "./figures.ts";
 import type { Row } from "./rows.ts";
 import {
+  agreementText,
   allowanceTexts,
   evidenceText,
   operatorsText,
@@ -62,7 +63,8 @@ function comparisonCells(row: Row & { kind: "comparison" }): readonly string[] {
   const values = `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`;
   const operators = operatorsText(evidence);
   const foreign = [...(operators === undefined ? [] : [operators]), ...allowanceTexts(comparison)];
-  const said = [...remarks(comparison), ...foreign.map(quote)];
+  const agreement = agreementText(evidence);
+  const said = [...(agreement === undefined ? [] : [agreement]), ...remarks(comparison), ...foreign.map(quote)];
   const change = `**${unbroken(formatChange(evidence.effect, tolerance.kind))}**`;
   return [
     ...start,

@@ -89,6 +89,21 @@ const imagesSchema = z.strictObject({
   head: boundsSchema.meta({ description: "Wilson's interval of the accuracy" }),
 });
 
+const agreementSchema = z.strictObject({
+  topOneChange: z
+    .strictObject({
+      here: z.number().meta({ description: "on these images, for certain" }),
+      beyond: z.number().meta({ description: "on images like them, at the confidence of the interval" }),
+    })
+    .meta({ description: "top-1 has changed by no more than this share of the images, whatever their labels" }),
+  divergence: z
+    .strictObject({ images: z.int().min(1), median: z.number().min(0), largest: z.number().min(0) })
+    .nullable()
+    .meta({
+      description: "how far the scores moved, in units of the standard deviation of the base's; null where unknown",
+    }),
+});
+
 const evidenceSchema = z.strictObject({
   method: z.enum([
     "paired-rounds",
@@ -111,6 +126,9 @@ const evidenceSchema = z.strictObject({
   detectable: z.number().nullable().meta({ description: "the smallest true change likely to have shown" }),
   moreRounds: z.int().nullable().meta({ description: "about how many more would settle it" }),
   images: imagesSchema.nullable().meta({ description: "beside the verdict on an accuracy; null for everything else" }),
+  agreement: agreementSchema
+    .nullable()
+    .meta({ description: "beside the verdict on agreement; null for everything else" }),
   operators: z
     .array(z.strictObject({ name: z.string(), base: z.int().min(0), head: z.int().min(0) }))
     .nullable()

@@ -91,6 +91,20 @@ export function imagesText({ base, head, images }: Evidence): string | undefined
   return `base ${share(base, images.base)}, head ${share(head, images.head)}; ${images.lost} lost, ${images.won} won, mid-${formatP(images.midP)}`;
 }
 
+/**
+ * What agreement says of accuracy: `so top-1 has changed by at most 0.4 points on these images, and 1.1 points on images like
+ * them; the scores moved by 2.1 % of the base's spread on the median image, 30 % at most`. Undefined where none is compared.
+ */
+export function agreementText({ agreement }: Evidence): string | undefined {
+  if (agreement === undefined) return undefined;
+  const { topOneChange, divergence } = agreement;
+  const [here, beyond] = [topOneChange.here, topOneChange.beyond].map((change) => formatSize(change, "points"));
+  const bound = `so top-1 has changed by at most ${here} on these images, whatever their labels, and by ${beyond} on images like them`;
+  if (divergence === undefined) return bound;
+  const [middle, most] = [divergence.median, divergence.largest].map((size) => formatSize(size, "relative"));
+  return `${bound}; the scores moved by ${middle} of the base's spread on the median image, ${most} at most`;
+}
+
 /** What more would be needed for an answer: `about 12 more rounds would settle it; could have shown 6.1 %`. Undefined where nothing is known. */
 export function outlook(evidence: Evidence, tolerance: Margin): string | undefined {
   const parts: string[] = [];
@@ -163,7 +177,7 @@ export const METHOD_WORDS: { readonly [method in Method]: string } = {
   identity:
     "Where base and head are the same content, one of them is measured, and its result is the other's as well: there is nothing to compare.",
   agreement:
-    "Agreement is the share of the same images to which base and head give the same best class, right or wrong, with Clopper and Pearson's interval. The base agrees with itself on all of them.",
+    "Agreement is the share of the same images to which base and head give the same best class, right or wrong, with Clopper and Pearson's interval. The base agrees with itself on all of them. Whatever the labels are, top-1 changes by no more than the share of images that are answered otherwise.",
   "repeating-values":
     "Peak memory that stays within 0.5 % from launch to launch is compared as it is, and the interval spans the values; less than 1 MiB never counts as a change.",
   exact: "Values that repeat exactly, such as the size of a file, are compared as they are.",

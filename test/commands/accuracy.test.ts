@@ -55,6 +55,7 @@ describe("measureAccuracy, by a scripted worker", () => {
       folder: tiny.tensors,
       seconds: Number.POSITIVE_INFINITY,
       most: Number.POSITIVE_INFINITY,
+      scores: { kind: "none" },
       onImage: () => undefined,
       ...options,
     });
@@ -161,6 +162,36 @@ describe("measureAccuracy, by a scripted worker", () => {
     expect([a.top1Correct, b.top1Correct].every((right) => right === 1 || right === 2)).toBe(true);
   });
 
+  it("tells on the images of both how far the scores of base and head lie apart, whichever was scored first", async () => {
+    const [before, after] = [
+      [[1, 0, 0]],
+      [
+        [1, 0, 0],
+        [0, 1, 0],
+        [2, 0, 0],
+        [5, 0, 0],
+      ],
+    ];
+    const file = `${device.dir}/scores`;
+    const base = await score({ answers: before }, { scores: { kind: "keep", file } });
+    if (base.scores === undefined) throw new Error("nothing was kept");
+    expect(base.scores).toMatchObject({ classes: 3, images: 12 });
+    const head = await score({ answers: after }, { scores: { kind: "against", kept: base.scores, of: "base" } });
+    // Of [1, 0, 0]: the same, a difference of [-1, 1, 0], and once and four times its own spread.
+    const swapped = Math.sqrt(2 / 3) / Math.sqrt(2 / 9);
+    expect(accuracyOf(base, 12).divergence).toBeUndefined();
+    expect(accuracyOf(head, 12).divergence).toEqual({
+      images: 12,
+      median: expect.closeTo((1 + swapped) / 2, 6),
+      largest: expect.closeTo(4, 6),
+    });
+    expect(accuracyOf(head, 1).divergence).toEqual({ images: 1, median: 0, largest: 0 });
+    const first = await score({ answers: after }, { scores: { kind: "keep", file } });
+    if (first.scores === undefined) throw new Error("nothing was kept");
+    const second = await score({ answers: before }, { scores: { kind: "against", kept: first.scores, of: "head" } });
+    expect(accuracyOf(second, 12).divergence).toEqual(accuracyOf(head, 12).divergence);
+  });
+
   it("does not agree on images of different datasets", async () => {
     await using other = await TinyDataset.make(3, 3);
     const base = await score({ answers: [[1, 0, 0]] });
@@ -243,6 +274,7 @@ describe.skipIf(suiteNeeds("native-runtime"))("measureAccuracy, by ONNX Runtime"
       folder: join(device.dir, "tensors"),
       seconds: Number.POSITIVE_INFINITY,
       most: Number.POSITIVE_INFINITY,
+      scores: { kind: "none" },
       onImage: () => undefined,
     });
     const { top1Correct, top5Correct } = accuracyOf(outcomes, 500);

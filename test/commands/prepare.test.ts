@@ -46,7 +46,7 @@ async function prepare(changes: Script, options: Partial<PrepareOptions> = {}) {
     seed: 1,
     folder: join(device.dir, "side"),
     tensorFolder: tiny.tensors,
-    accuracy: { seconds: 100, most: Number.POSITIVE_INFINITY },
+    accuracy: { seconds: 100, most: Number.POSITIVE_INFINITY, scores: { kind: "none" } },
     mayRetry: () => true,
     onImage: () => undefined,
     ...options,

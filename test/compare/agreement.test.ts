@@ -75,6 +75,39 @@ describe("agreement", () => {
   });
 });
 
+it("passes on how far the scores lie apart, whichever side told it", () => {
+  const divergence = { images: 10, median: 0.1, largest: 0.5 };
+  const [plain, telling] = [answering(classes(10)), { ...answering(classes(10)), divergence }];
+  for (const found of [compareAgreement(plain, telling, RULES), compareAgreement(telling, plain, RULES)])
+    expect(found).toMatchObject({ evidence: { agreement: { divergence } } });
+  expect(compareAgreement(plain, plain, RULES)).not.toMatchObject({ evidence: { agreement: { divergence } } });
+});
+
+it("bounds what top-1 changes on images like these as Clopper and Pearson do", () => {
+  // SciPy: binomtest(12, 1000).proportion_ci().high, and of 0.
+  expect(compare(12)).toMatchObject({
+    evidence: { agreement: { topOneChange: { here: 0.012, beyond: expect.closeTo(0.020868, 5) } } },
+  });
+  expect(compare(0)).toMatchObject({
+    evidence: { agreement: { topOneChange: { here: 0, beyond: expect.closeTo(0.003682, 5) } } },
+  });
+});
+
+it("property: whatever the labels are, top-1 changes by no more than the bound", () => {
+  const three = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 30, maxLength: 30 });
+  fc.assert(
+    fc.property(three, three, three, (before, after, labels) => {
+      const found = compareAgreement(answering(before), answering(after), RULES);
+      if (found === undefined || found.verdict === "not-measured") throw new Error("no evidence");
+      const right = (answers: readonly number[]) => answers.filter((one, image) => one === labels[image]).length;
+      const change = Math.abs(right(after) - right(before)) / labels.length;
+      const { here, beyond } = found.evidence.agreement?.topOneChange ?? { here: -1, beyond: -1 };
+      expect(change).toBeLessThanOrEqual(here + 1e-12);
+      expect(beyond).toBeGreaterThan(here - 1e-12);
+    }),
+  );
+});
+
 it("property: swapping the sides changes nothing, and nothing is ever improved", () => {
   const answers = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 30, maxLength: 30 });
   fc.assert(

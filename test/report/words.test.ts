@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { METRIC_NAMES } from "../../src/bench/metric.ts";
 import { STANDINGS, standingOf } from "../../src/compare/standing.ts";
 import {
+  agreementText,
   allowanceTexts,
   evidenceText,
   imagesText,
@@ -82,6 +83,18 @@ describe("evidence in words", () => {
       "base 97.2 % [95.0, 98.5], head 96.9 % [94.6, 98.3]; 3 lost, 2 won, mid-p = 0.69",
     );
     expect(imagesText(evidence(1, 2))).toBeUndefined();
+  });
+
+  it("says what agreement tells of accuracy, and how far the scores moved where they met", () => {
+    const topOneChange = { here: 0.004, beyond: 0.0107 };
+    const bound =
+      "so top-1 has changed by at most 0.4 points on these images, whatever their labels, and by 1.1 points on images like them";
+    expect(agreementText({ ...evidence(1, 0.996), agreement: { topOneChange } })).toBe(bound);
+    const divergence = { images: 500, median: 0.021, largest: 0.304 };
+    expect(agreementText({ ...evidence(1, 0.996), agreement: { topOneChange, divergence } })).toBe(
+      `${bound}; the scores moved by 2.1 % of the base's spread on the median image, 30 % at most`,
+    );
+    expect(agreementText(evidence(1, 2))).toBeUndefined();
   });
 
   it("marks what does not gate", () => {
