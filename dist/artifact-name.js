@@ -1,4 +1,4 @@
-import { v as NAME_PATTERN } from "./result.js";
+import { y as NAME_PATTERN } from "./result.js";
 
 // src/github/artifact-name.ts
 /**

@@ -1,5 +1,5 @@
 import { C as string, S as strictObject, b as partialRecord, d as _enum, v as number } from "./document.js";
-import { E as date, _ as textSchema } from "./result.js";
+import { D as date, v as textSchema } from "./result.js";
 import { createHash } from "node:crypto";
 
 // src/bench/metric.ts

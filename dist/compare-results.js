@@ -1,13 +1,13 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as string, S as strictObject, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, v as number, x as record } from "./document.js";
-import { C as benchmarkSchema, E as date, S as benchmarkId, a as STAGES, g as sha256Schema, l as commitSchema, n as MODES, o as SUSTAINED_ENDINGS, t as ENDINGS, u as environmentSchema } from "./result.js";
+import { C as benchmarkId, D as date, _ as sha256Schema, d as environmentSchema, n as MODES, o as STAGES, s as SUSTAINED_ENDINGS, t as ENDINGS, u as commitSchema, w as benchmarkSchema } from "./result.js";
 import { h as METRIC_NAMES, m as METRICS } from "./comparability.js";
 import { I as gatingIn, d as throttleOf, f as UNITS, z as metricLabel } from "./sentinel.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { a as plain, t as clip } from "./escape.js";
 import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list, n as formatChange, s as formatSize, t as count } from "./figures.js";
 import { i as joinBenchmarks, n as allowanceText, o as joinVerdicts, r as decideGate, t as allowanceOf } from "./gate.js";
-import { a as allowanceTexts, c as operatorsText, f as runtimeWord, g as standingOf, h as STANDINGS, i as STANDING_WORDS, l as outlook, m as tally, o as evidenceText, p as scenarioWords, u as parametersText } from "./words.js";
+import { _ as standingOf, d as parametersText, g as STANDINGS, h as tally, i as STANDING_WORDS, l as operatorsText, m as scenarioWords, o as allowanceTexts, p as runtimeWord, s as evidenceText, u as outlook } from "./words.js";
 import { m as reasonSchema } from "./files.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { a as toSession, h as BORDERLESS, t as judgeBenchmark } from "./judge-benchmark.js";
@@ -119,6 +119,17 @@ const imagesSchema = strictObject({
 	base: boundsSchema.meta({ description: "Wilson's interval of the accuracy" }),
 	head: boundsSchema.meta({ description: "Wilson's interval of the accuracy" })
 });
+const agreementSchema = strictObject({
+	topOneChange: strictObject({
+		here: number().meta({ description: "on these images, for certain" }),
+		beyond: number().meta({ description: "on images like them, at the confidence of the interval" })
+	}).meta({ description: "top-1 has changed by no more than this share of the images, whatever their labels" }),
+	divergence: strictObject({
+		images: int().min(1),
+		median: number().min(0),
+		largest: number().min(0)
+	}).nullable().meta({ description: "how far the scores moved, in units of the standard deviation of the base's; null where unknown" })
+});
 const evidenceSchema = strictObject({
 	method: _enum([
 		"paired-rounds",
@@ -141,6 +152,7 @@ const evidenceSchema = strictObject({
 	detectable: number().nullable().meta({ description: "the smallest true change likely to have shown" }),
 	moreRounds: int().nullable().meta({ description: "about how many more would settle it" }),
 	images: imagesSchema.nullable().meta({ description: "beside the verdict on an accuracy; null for everything else" }),
+	agreement: agreementSchema.nullable().meta({ description: "beside the verdict on agreement; null for everything else" }),
 	operators: array(strictObject({
 		name: string(),
 		base: int().min(0),
@@ -656,7 +668,15 @@ function evidenceReport(evidence) {
 		detectable: evidence.detectable ?? null,
 		moreRounds: evidence.moreRounds ?? null,
 		images: evidence.images ?? null,
+		agreement: agreementReport(evidence),
 		operators: evidence.operators === void 0 ? null : evidence.operators.map((one) => ({ ...one }))
+	};
+}
+function agreementReport({ agreement }) {
+	if (agreement === void 0) return null;
+	return {
+		topOneChange: { ...agreement.topOneChange },
+		divergence: agreement.divergence ?? null
 	};
 }
 

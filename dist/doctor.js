@@ -3,7 +3,7 @@ import { A as cageOf, C as SshTransport, D as cleanText, E as sshEnvironment, O 
 import { V as median, p as formatValue } from "./sentinel.js";
 import { t as UserError } from "./user-error.js";
 import { t as _usingCtx } from "./usingCtx.js";
-import { b as RUNTIME_NAMES } from "./result.js";
+import { x as RUNTIME_NAMES } from "./result.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { a as plain } from "./escape.js";
@@ -990,7 +990,7 @@ const WANTED = .05;
 async function checkNoise({ runtimes, find, transport }, { signal, workersDir }) {
 	const runtime = runtimes.find((name) => shippedSentinel(name, "fp32") !== void 0);
 	const sentinel = runtime && shippedSentinel(runtime, "fp32");
-	if (runtime === void 0 || sentinel === void 0) return runtimes.length === 0 ? [] : [withoutNetwork(runtimes)];
+	if (runtime === void 0 || sentinel === void 0) return [];
 	const scratch = await mkdtemp(join(tmpdir(), "edgebench-noise-"));
 	try {
 		const spec = {
@@ -1022,13 +1022,6 @@ async function checkNoise({ runtimes, find, transport }, { signal, workersDir })
 			force: true
 		});
 	}
-}
-function withoutNetwork(runtimes) {
-	return {
-		check: "noise",
-		state: "ok",
-		finding: `not measured, since no frozen network is shipped for ${runtimes.join(" or ")}`
-	};
 }
 async function sideOf(spec, folder) {
 	try {

@@ -1,6 +1,6 @@
 import { t as writeWhole } from "./write-whole.js";
 import { C as string, D as url, S as strictObject, T as union, _ as literal, b as partialRecord, d as _enum, f as array, g as int, h as discriminatedUnion, i as validateDocument, m as boolean, n as parseDocument, r as parseJson, t as explainIssues, v as number, x as record } from "./document.js";
-import { C as benchmarkSchema, _ as textSchema, d as instantSchema, f as measurementSchema, g as sha256Schema, i as RESULT_SCHEMA, l as commitSchema, m as resultSchema, s as accuracySchema, w as nameSchema } from "./result.js";
+import { T as nameSchema, _ as sha256Schema, a as RESULT_SCHEMA, c as accuracySchema, f as instantSchema, h as resultSchema, p as measurementSchema, u as commitSchema, v as textSchema, w as benchmarkSchema } from "./result.js";
 import { t as UserError } from "./user-error.js";
 import { c as sha256Hex, d as acceptanceSchema, h as METRIC_NAMES, i as conditionsSchema, l as canonicalJson } from "./comparability.js";
 import { join, relative } from "node:path";

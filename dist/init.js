@@ -6,7 +6,7 @@ import { a as plain } from "./escape.js";
 import { A as ModelError, D as recogniseFormat, L as MAXIMUM_POINTER_BYTES, M as clean, V as runGit, b as openVinoWeights, i as modelSchema, m as MAXIMUM_FILE_BYTES, w as readOnnx, y as inspectContent, z as openRepository } from "./schema.js";
 import { a as workTreeRoot, t as formatShape } from "./shapes.js";
 import { n as codeOf } from "./files.js";
-import { b as RUNTIME_NAMES } from "./result.js";
+import { x as RUNTIME_NAMES } from "./result.js";
 import { n as SYMLINK_MODE, t as SUBMODULE_MODE } from "./tree.js";
 import { dirname, join } from "node:path";
 import { existsSync } from "node:fs";

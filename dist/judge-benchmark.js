@@ -1,4 +1,4 @@
-import { S as benchmarkId } from "./result.js";
+import { C as benchmarkId } from "./result.js";
 import { a as differenceSentence, h as METRIC_NAMES, m as METRICS, o as differingConditions, r as conditionsOfMeasurement, s as isOfEnvironment } from "./comparability.js";
 import { A as binomialCdf, B as mean, C as normalQuantile, F as representsClasses, H as medianAbsoluteDeviation, L as hasMetric, N as betaQuantile, O as toleranceOf, R as iterationContent, S as normalCdf, T as rulesIn, V as median, W as sampleStandardDeviation, _ as compareRatio, a as isSeldom, b as logRatios, c as whyUntold, g as compareExact, i as emulatedOf, j as binomialPmf, m as compareOperators, n as sentinelCorrected, o as launchValue, r as sentinelTime, s as sideValues, t as noiseFloor, u as sustainedSentences, v as conclude, w as levelOf, x as middle, y as logOf } from "./sentinel.js";
 import { a as joinComparisons } from "./gate.js";
@@ -363,7 +363,7 @@ function comparePairedImages(metric, base, head, rules) {
 	});
 	const difference = imagesDiffer(base, head) ?? notRepresented(base) ?? notRepresented(head);
 	if (difference !== void 0) return refused(difference);
-	const [before, after] = [answersOf(metric, base), answersOf(metric, head)];
+	const [before, after] = [answersOf$1(metric, base), answersOf$1(metric, head)];
 	if (before === void 0 || after === void 0) return refused("the result's list of right images does not fit its count; take the result anew from its artifact");
 	return compareAnswers(metric, before, after, rules);
 }
@@ -380,7 +380,7 @@ function notRepresented(accuracy) {
 	if (classes === void 0 || representsClasses(accuracy)) return void 0;
 	return `the ${dataset.count} images are of ${classes.seen} of the ${classes.of} classes that the model knows, which says nothing of the others; score more images (policy.budget), or say unrepresentative: allow in dataset ${dataset.name}`;
 }
-function answersOf(metric, accuracy) {
+function answersOf$1(metric, accuracy) {
 	const [text, said] = metric === "top-1" ? [accuracy.correct, accuracy.top1Correct] : [accuracy.correctTop5, accuracy.top5Correct];
 	const right = decodeBitset(text, accuracy.dataset.count);
 	return right?.filter(Boolean).length === said ? {
@@ -450,9 +450,9 @@ function compareAgreement(base, head, rules) {
 	const [before, after] = [decodePredictions(base.predictions, count), decodePredictions(head.predictions, count)];
 	if (before === void 0 || after === void 0) return refused("the result's list of predictions does not fit its count; take the result anew from its artifact");
 	const changed = before.filter((found, image) => found !== after[image] || found === 65535).length;
-	return compareChanged(changed, count, rules);
+	return compareChanged(changed, count, head.divergence ?? base.divergence, rules);
 }
-function compareChanged(changed, count, rules) {
+function compareChanged(changed, count, divergence, rules) {
 	const tolerance = toleranceOf("agreement", rules);
 	const share = clopperPearson(changed, count, rules.errorRate);
 	const interval = {
@@ -470,6 +470,13 @@ function compareChanged(changed, count, rules) {
 		n: count,
 		excluded: 0,
 		detectable: detectableShare(count, tolerance.value, rules.errorRate),
+		agreement: {
+			topOneChange: {
+				here: changed / count,
+				beyond: share.upper
+			},
+			...divergence && { divergence }
+		},
 		annotations: changed === 0 ? ["same-predictions"] : [],
 		claim: {
 			interval,
@@ -1113,8 +1120,18 @@ function toSession(result, measurement) {
 // src/compare/compare-benchmark.ts
 /** Every metric that either side tells, compared. Metrics that neither can have are not mentioned. */
 function compareBenchmark(against, head, rules) {
-	const comparison = against.kind === "same-session" ? inSession(against.base, head, rules) : acrossSessions(against.baselines, head, rules);
+	const comparison = against.kind === "same-session" ? inSession(against.base, head, rules) : acrossSessions(against, head, rules);
 	return METRIC_NAMES.filter((metric) => hasMetric(head.benchmark.scenario, metric)).flatMap((metric) => comparison(metric) ?? []);
+}
+/** The accuracy that the head's is held against; undefined where there is none. */
+function accuracyAgainst(against) {
+	if (against.kind === "same-session") return against.base.accuracy;
+	const { sessions } = against.baselines;
+	return (sessions.findLast(({ ofBase, accuracy }) => ofBase === true && accuracy !== void 0) ?? latestOf(sessions))?.accuracy;
+}
+/** Accuracy and size belong to one model: that of the base where a session measured it. */
+function latestOf(sessions) {
+	return sessions.findLast(({ ofBase }) => ofBase === true) ?? sessions.at(-1);
 }
 const isAccuracy = (metric) => METRICS[metric].noise === "paired-images";
 function inSession(base, head, rules) {
@@ -1142,13 +1159,14 @@ function scheduleOf({ looks, ending }, { rounds }) {
 		endedByBudget: ending === "budget-spent"
 	};
 }
-function acrossSessions({ sessions }, head, rules) {
+function acrossSessions(against, head, rules) {
+	const { sessions } = against.baselines;
 	const values = new Map(sideValues(head).map(({ metric, value }) => [metric, value]));
 	const corrected = correctedValues(head);
-	const latest = sessions.findLast(({ ofBase }) => ofBase === true) ?? sessions.at(-1);
-	const scored = sessions.findLast(({ ofBase, accuracy }) => ofBase === true && accuracy !== void 0) ?? latest;
+	const latest = latestOf(sessions);
+	const scored = accuracyAgainst(against);
 	return (metric) => {
-		if (isAccuracy(metric)) return compareAccuracy(metric, scored?.accuracy, head.accuracy, "stored baseline", rules);
+		if (isAccuracy(metric)) return compareAccuracy(metric, scored, head.accuracy, "stored baseline", rules);
 		const value = values.get(metric);
 		if (METRICS[metric].noise === "exact") return exactly(metric, latest?.values[metric], value, rules);
 		if (value === void 0) return untold(metric, [head], rules);
@@ -1610,6 +1628,110 @@ function reusedAccuracyOf({ accuracy, role }) {
 }
 const nameOf = (role) => role === "base" ? "base" : "head";
 
+// src/compare/changed-images.ts
+/** More classes, or more confusions, than this are counted and not listed. */
+const MOST_LISTED = 50;
+/** Newly wrong: right by the base alone. Newly right: by the head alone. */
+const CHANGES = ["newly-wrong", "newly-right"];
+/** @returns undefined where nothing changed, or the two are not of the same images. */
+function changedImages(base, head) {
+	if (base === void 0 || head === void 0 || imagesDiffer(base, head) !== void 0) return void 0;
+	const answers = answersOf(base, head);
+	if (answers === void 0) return void 0;
+	const changed = listChanges(answers);
+	if (changed.length === 0) return void 0;
+	const [classes, confusions] = [classesOf(answers), confusionsOf(changed, answers)];
+	const newlyWrong = changed.filter(({ change }) => change === "newly-wrong").length;
+	return {
+		newlyWrong,
+		newlyRight: changed.length - newlyWrong,
+		classes: classes.slice(0, MOST_LISTED),
+		classCount: classes.length,
+		confusions: confusions.slice(0, MOST_LISTED),
+		confusionCount: confusions.length
+	};
+}
+function answersOf(base, head) {
+	const { count } = head.dataset;
+	const sideOf = ({ correct, predictions }) => {
+		const right = decodeBitset(correct, count);
+		return right && {
+			right,
+			predictions: classesIn(predictions, count)
+		};
+	};
+	const [before, after] = [sideOf(base), sideOf(head)];
+	if (before === void 0 || after === void 0) return void 0;
+	const names = head.classNames ?? base.classNames;
+	return {
+		base: before,
+		head: after,
+		truth: classesIn(head.truth ?? base.truth, count),
+		nameOf: (number) => ({
+			number,
+			name: names?.[number] ?? String(number)
+		})
+	};
+}
+const classesIn = (text, count) => text === void 0 ? void 0 : decodePredictions(text, count);
+function listChanges({ base, head }) {
+	return base.right.flatMap((before, image) => {
+		if (before === head.right[image]) return [];
+		return [{
+			image,
+			change: before ? "newly-wrong" : "newly-right"
+		}];
+	});
+}
+function classesOf({ base, head, truth, nameOf }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [image, number] of truth?.entries() ?? []) {
+		const sums = found.get(number) ?? {
+			images: 0,
+			baseRight: 0,
+			headRight: 0,
+			newlyWrong: 0,
+			newlyRight: 0
+		};
+		found.set(number, sums);
+		const [before, after] = [base.right[image] === true, head.right[image] === true];
+		sums.images += 1;
+		if (before) sums.baseRight += 1;
+		if (after) sums.headRight += 1;
+		if (before && !after) sums.newlyWrong += 1;
+		if (after && !before) sums.newlyRight += 1;
+	}
+	return [...found].flatMap(([number, sums]) => sums.newlyWrong + sums.newlyRight === 0 ? [] : [{
+		of: nameOf(number),
+		...sums
+	}]).sort((a, b) => b.newlyWrong - a.newlyWrong || a.newlyRight - b.newlyRight || a.of.number - b.of.number);
+}
+function confusionsOf(changed, answers) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { image, change } of changed) {
+		const { predictions } = change === "newly-wrong" ? answers.head : answers.base;
+		const [of, answer] = [answers.truth?.[image], predictions?.[image]];
+		if (of === void 0 || answer === void 0) continue;
+		const key = `${change} ${of} ${answer}`;
+		const known = found.get(key) ?? {
+			change,
+			of,
+			answer,
+			images: 0
+		};
+		found.set(key, {
+			...known,
+			images: known.images + 1
+		});
+	}
+	return [...found.values()].sort((a, b) => CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change) || b.images - a.images || a.of - b.of || a.answer - b.answer).map(({ change, of, answer, images }) => ({
+		change,
+		of: answers.nameOf(of),
+		takenFor: answer === 65535 ? "not-finite" : answers.nameOf(answer),
+		images
+	}));
+}
+
 // src/compare/identical-content.ts
 /**
 * Whether a head may count as its base: it says so, names the base's commit, and both loaded the same model. Whether the
@@ -1668,7 +1790,8 @@ function judgeBenchmark(one, allRules) {
 			...noiseFact(measured(one.head)?.launches ?? [])
 		},
 		caveats: caveatsOf(one, against),
-		bridge: bridgeIn(one, comparisons, rules)
+		bridge: bridgeIn(one, comparisons, rules),
+		changedImages: against && changedImages(accuracyAgainst(against), measured(one.head)?.accuracy)
 	};
 }
 function bridgeIn(one, compared, rules) {

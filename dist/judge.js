@@ -1,4 +1,4 @@
-import { S as benchmarkId } from "./result.js";
+import { C as benchmarkId } from "./result.js";
 import { t as askedJobs } from "./skipping.js";
 import { m as METRICS, n as conditionsOfBase } from "./comparability.js";
 import { t as namePattern } from "./name-pattern.js";

@@ -1,7 +1,7 @@
 import { z as metricLabel } from "./sentinel.js";
 import { r as markdown, t as clip } from "./escape.js";
 import { a as formatMetric, c as formatTolerance, i as formatInterval, n as formatChange } from "./figures.js";
-import { a as allowanceTexts, c as operatorsText, d as remarks, f as runtimeWord, i as STANDING_WORDS, o as evidenceText, r as STANDING_SIGNS, u as parametersText } from "./words.js";
+import { a as agreementText, d as parametersText, f as remarks, i as STANDING_WORDS, l as operatorsText, o as allowanceTexts, p as runtimeWord, r as STANDING_SIGNS, s as evidenceText } from "./words.js";
 
 // src/report/markdown-table.ts
 const NAME_LIMIT = 80;
@@ -48,7 +48,12 @@ function comparisonCells(row) {
 	const values = `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`;
 	const operators = operatorsText(evidence);
 	const foreign = [...operators === void 0 ? [] : [operators], ...allowanceTexts(comparison)];
-	const said = [...remarks(comparison), ...foreign.map(quote)];
+	const agreement = agreementText(evidence);
+	const said = [
+		...agreement === void 0 ? [] : [agreement],
+		...remarks(comparison),
+		...foreign.map(quote)
+	];
 	const change = `**${unbroken(formatChange(evidence.effect, tolerance.kind))}**`;
 	return [
 		...start,

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as RESULT_SCHEMA, p as operatorNameSchema, r as MOST_OPERATOR_KINDS } from "./result.js";
+import { a as RESULT_SCHEMA, i as MOST_OPERATOR_KINDS, m as operatorNameSchema, r as MOST_CLASS_NAMES } from "./result.js";
 import { C as string, E as unknown, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, w as tuple } from "./document.js";
 import { t as UserError } from "./user-error.js";
 import { c as sha256Hex, l as canonicalJson, m as METRICS, n as conditionsOfBase, o as differingConditions, t as conditionsOf } from "./comparability.js";
@@ -368,7 +368,8 @@ async function listImageNetV2(root, shown) {
 }
 /**
 * Where all folders are numbers the number is the label (so that `10` is not sorted before `2`), else the label is the place
-* among the names in code-unit order. Files beside the class folders and names that start with a dot are passed over.
+* among the names in code-unit order. Files beside the class folders and names that start with a dot are passed over. Every
+* file in a class folder counts as an image: what is none is told when it is decoded.
 */
 async function listFolders(root, shown) {
 	const labels = folderLabels((await list(root, shown)).filter(({ kind }) => kind !== "file").map(({ name }) => name), shown);
@@ -377,7 +378,7 @@ async function listFolders(root, shown) {
 		const found = await list(join(root, folder), `${shown}/${folder}`);
 		for (const { name, kind } of found) {
 			const path = `${folder}/${name}`;
-			if (kind !== "file" || !IMAGE_NAME.test(name)) throw new UserError(`${quoted(`${shown}/${path}`)} is not a PNG or JPEG file; a class folder holds images alone, so convert it or move it away`);
+			if (kind !== "file") throw new UserError(`${quoted(`${shown}/${path}`)} is a folder in a class folder, which holds images alone; move it away`);
 			images.push({
 				path,
 				label
@@ -531,14 +532,14 @@ const ARGUMENTS = [
 */
 async function openInstructionCounter(command = ["perf"]) {
 	try {
-		var _usingCtx$6 = _usingCtx();
+		var _usingCtx$7 = _usingCtx();
 		const counter = { start: (pid) => startCount(command, pid) };
-		const counted = await _usingCtx$6.a(await counter.start(process$1.pid))?.stop();
+		const counted = await _usingCtx$7.a(await counter.start(process$1.pid))?.stop();
 		return counted === void 0 || counted === 0 ? void 0 : counter;
 	} catch (_) {
-		_usingCtx$6.e = _;
+		_usingCtx$7.e = _;
 	} finally {
-		await _usingCtx$6.d();
+		await _usingCtx$7.d();
 	}
 }
 async function startCount([program = "", ...first], pid) {
@@ -5070,10 +5071,10 @@ async function costAlone(name, side) {
 */
 async function tryTogether(base, head, seconds) {
 	try {
-		var _usingCtx$5 = _usingCtx();
+		var _usingCtx$6 = _usingCtx();
 		const began = clock();
-		const first = _usingCtx$5.a(await started(base));
-		const second = _usingCtx$5.a(await started(head));
+		const first = _usingCtx$6.a(await started(base));
+		const second = _usingCtx$6.a(await started(head));
 		await first.warmUp();
 		await second.warmUp();
 		const fixedSeconds = clock() - began;
@@ -5094,9 +5095,9 @@ async function tryTogether(base, head, seconds) {
 			caveat: `switching between the models moved the median by ${(Math.max(...effects) * 100).toFixed(1)} %, so launches alternated`
 		};
 	} catch (_) {
-		_usingCtx$5.e = _;
+		_usingCtx$6.e = _;
 	} finally {
-		await _usingCtx$5.d();
+		await _usingCtx$6.d();
 	}
 }
 async function started(side) {
@@ -5608,7 +5609,13 @@ function upright({ image, orientation }) {
 }
 
 // src/vision/resample.ts
-const ONE = 2 ** 22;
+/**
+* Resampling of 8-bit images, equal to Pillow's to the last bit (libImaging/Resample.c, `ImagingResample` for 8 bits per
+* channel): filter weights in double precision, normalised, rounded to fixed point; a horizontal pass rounded to 8 bits,
+* then a vertical one. Downscaling widens the filter, so it is antialiased.
+*/
+const PRECISION_BITS = 22;
+const ONE = 2 ** PRECISION_BITS;
 const HALF = 2 ** 21;
 const KERNELS$1 = {
 	box: {
@@ -5642,22 +5649,33 @@ function sinc(x) {
 	return Math.sin(angle) / angle;
 }
 /** `precompute_coeffs` and `normalize_coeffs_8bpc` of Pillow, for the whole axis. */
-function axisTaps$2(from, to, kernel) {
+function weighAxis(from, to, kernel) {
 	const scale = from / to;
 	const stretch = Math.max(scale, 1);
 	const support = kernel.support * stretch;
-	return Array.from({ length: to }, (_, target) => {
+	const room = Math.ceil(support) * 2 + 1;
+	const axis = {
+		first: new Int32Array(to),
+		count: new Int32Array(to),
+		weights: new Int32Array(to * room),
+		room
+	};
+	const raw = new Float64Array(room);
+	for (let target = 0; target < to; target += 1) {
 		const center = (target + .5) * scale;
 		const first = Math.max(0, Math.trunc(center - support + .5));
-		const end = Math.min(from, Math.trunc(center + support + .5));
-		const raw = Array.from({ length: end - first }, (_, x) => kernel.weight((x + first - center + .5) * (1 / stretch)));
-		const total = raw.reduce((sum, weight) => sum + weight, 0);
-		const weights = raw.map((weight) => fixedPoint(total === 0 ? weight : weight / total));
-		return {
-			first,
-			weights: Int32Array.from(weights)
-		};
-	});
+		const count = Math.min(from, Math.trunc(center + support + .5)) - first;
+		axis.first[target] = first;
+		axis.count[target] = count;
+		let total = 0;
+		for (let x = 0; x < count; x += 1) {
+			const weight = kernel.weight((x + first - center + .5) * (1 / stretch));
+			raw[x] = weight;
+			total += weight;
+		}
+		for (let x = 0; x < count; x += 1) axis.weights[target * room + x] = fixedPoint((raw[x] ?? 0) / (total === 0 ? 1 : total));
+	}
+	return axis;
 }
 function fixedPoint(weight) {
 	return Math.trunc((weight < 0 ? -.5 : .5) + weight * ONE);
@@ -5669,42 +5687,100 @@ function resize(image, width, height, filter) {
 	if (width === image.width && height === image.height) return image;
 	if (filter === "nearest") return nearest(image, width, height);
 	const kernel = KERNELS$1[filter];
-	const across = width === image.width ? image : horizontal(image, axisTaps$2(image.width, width, kernel));
-	return height === image.height ? across : vertical(across, axisTaps$2(image.height, height, kernel));
+	const across = width === image.width ? image : horizontal(image, weighAxis(image.width, width, kernel));
+	return height === image.height ? across : vertical(across, weighAxis(image.height, height, kernel));
 }
-function horizontal(image, taps) {
-	const { channels, data, height } = image;
-	const out = new Uint8ClampedArray(taps.length * height * channels);
-	let at = 0;
-	for (let row = 0; row < height; row += 1) for (const { first, weights } of taps) {
-		const start = (row * image.width + first) * channels;
-		for (let channel = 0; channel < channels; channel += 1) out[at++] = dot$1(data, start + channel, channels, weights);
-	}
-	return {
-		width: taps.length,
-		height,
-		channels,
-		data: new Uint8Array(out.buffer)
-	};
-}
-function vertical(image, taps) {
-	const { channels, data, width } = image;
-	const stride = width * channels;
-	const out = new Uint8ClampedArray(taps.length * stride);
-	let at = 0;
-	for (const { first, weights } of taps) for (let column = 0; column < stride; column += 1) out[at++] = dot$1(data, first * stride + column, stride, weights);
+function horizontal(image, axis) {
+	const { channels, height } = image;
+	const width = axis.first.length;
+	const out = new Uint8Array(width * height * channels);
+	if (channels === 3) weighPixels$1(image, axis, out);
+	else weighSamples$1(image, axis, out);
 	return {
 		width,
-		height: taps.length,
+		height,
 		channels,
-		data: new Uint8Array(out.buffer)
+		data: out
 	};
 }
-/** Fixed-point sum of the weighted samples, rounded; the caller's clamped array cuts it to 0..255. */
-function dot$1(data, start, stride, weights) {
-	let sum = HALF;
-	for (let tap = 0, at = start; tap < weights.length; tap += 1, at += stride) sum += (data[at] ?? 0) * (weights[tap] ?? 0);
-	return Math.floor(sum / ONE);
+/** Three channels side by side: a weight is fetched once for all of them. */
+function weighPixels$1({ data, width, height }, { first, count, weights, room }, out) {
+	let at = 0;
+	for (let row = 0; row < height; row += 1) for (let target = 0; target < first.length; target += 1) {
+		let from = (row * width + (first[target] ?? 0)) * 3;
+		const end = target * room + (count[target] ?? 0);
+		let red = HALF;
+		let green = HALF;
+		let blue = HALF;
+		for (let tap = target * room; tap < end; tap += 1, from += 3) {
+			const weight = weights[tap] ?? 0;
+			red = red + Math.imul(data[from] ?? 0, weight) | 0;
+			green = green + Math.imul(data[from + 1] ?? 0, weight) | 0;
+			blue = blue + Math.imul(data[from + 2] ?? 0, weight) | 0;
+		}
+		out[at] = clipped(red);
+		out[at + 1] = clipped(green);
+		out[at + 2] = clipped(blue);
+		at += 3;
+	}
+}
+function weighSamples$1({ data, width, height }, { first, count, weights, room }, out) {
+	let at = 0;
+	for (let row = 0; row < height; row += 1) for (let target = 0; target < first.length; target += 1) {
+		const start = row * width + (first[target] ?? 0) - target * room;
+		const end = target * room + (count[target] ?? 0);
+		let sum = HALF;
+		for (let tap = target * room; tap < end; tap += 1) sum = sum + Math.imul(data[start + tap] ?? 0, weights[tap] ?? 0) | 0;
+		out[at] = clipped(sum);
+		at += 1;
+	}
+}
+function vertical(image, { first, count, weights, room }) {
+	const { channels, data, width } = image;
+	const stride = width * channels;
+	const height = first.length;
+	const out = new Uint8Array(height * stride);
+	for (let row = 0; row < height; row += 1) {
+		const line = weights.subarray(row * room, row * room + (count[row] ?? 0));
+		weighLine$1(data, (first[row] ?? 0) * stride, line, out.subarray(row * stride, (row + 1) * stride));
+	}
+	return {
+		width,
+		height,
+		channels,
+		data: out
+	};
+}
+/** One line of the result, four samples at a time. */
+function weighLine$1(data, start, weights, out) {
+	const stride = out.length;
+	let column = 0;
+	for (; column + 4 <= stride; column += 4) {
+		let one = HALF;
+		let two = HALF;
+		let three = HALF;
+		let four = HALF;
+		for (let tap = 0, from = start + column; tap < weights.length; tap += 1, from += stride) {
+			const weight = weights[tap] ?? 0;
+			one = one + Math.imul(data[from] ?? 0, weight) | 0;
+			two = two + Math.imul(data[from + 1] ?? 0, weight) | 0;
+			three = three + Math.imul(data[from + 2] ?? 0, weight) | 0;
+			four = four + Math.imul(data[from + 3] ?? 0, weight) | 0;
+		}
+		out[column] = clipped(one);
+		out[column + 1] = clipped(two);
+		out[column + 2] = clipped(three);
+		out[column + 3] = clipped(four);
+	}
+	for (; column < stride; column += 1) {
+		let sum = HALF;
+		for (let tap = 0, from = start + column; tap < weights.length; tap += 1, from += stride) sum = sum + Math.imul(data[from] ?? 0, weights[tap] ?? 0) | 0;
+		out[column] = clipped(sum);
+	}
+}
+/** A fixed-point sum as a sample. As in Pillow, a sum has 32 bits, for which the precision is chosen. */
+function clipped(sum) {
+	return Math.max(0, Math.min(255, sum >> PRECISION_BITS));
 }
 /** Pillow's `ImagingScaleAffine` (libImaging/Geometry.c): source positions are summed up, not multiplied. */
 function nearest(image, width, height) {
@@ -5758,13 +5834,10 @@ function applyTaps(image, columns, rows) {
 	};
 }
 function weighColumns(image, taps) {
-	const { channels, data, height, width } = image;
+	const { channels, height } = image;
 	const out = new Float32Array(taps.length * height * channels);
-	let at = 0;
-	for (let row = 0; row < height; row += 1) for (const { first, weights } of taps) {
-		const start = (row * width + first) * channels;
-		for (let channel = 0; channel < channels; channel += 1) out[at++] = dot(data, start + channel, channels, weights);
-	}
+	if (channels === 3) weighPixels(image, taps, out);
+	else weighSamples(image, taps, out);
 	return {
 		width: taps.length,
 		height,
@@ -5772,12 +5845,39 @@ function weighColumns(image, taps) {
 		data: out
 	};
 }
+/** Three channels side by side: a weight is fetched once for all of them. */
+function weighPixels({ data, width, height }, taps, out) {
+	let at = 0;
+	for (let row = 0; row < height; row += 1) for (const { first, weights } of taps) {
+		let red = 0;
+		let green = 0;
+		let blue = 0;
+		for (let tap = 0, from = (row * width + first) * 3; tap < weights.length; tap += 1, from += 3) {
+			const weight = weights[tap] ?? 0;
+			red += (data[from] ?? 0) * weight;
+			green += (data[from + 1] ?? 0) * weight;
+			blue += (data[from + 2] ?? 0) * weight;
+		}
+		out[at] = red;
+		out[at + 1] = green;
+		out[at + 2] = blue;
+		at += 3;
+	}
+}
+function weighSamples({ data, width, height }, taps, out) {
+	let at = 0;
+	for (let row = 0; row < height; row += 1) for (const { first, weights } of taps) {
+		let sum = 0;
+		for (let tap = 0, from = row * width + first; tap < weights.length; tap += 1, from += 1) sum += (data[from] ?? 0) * (weights[tap] ?? 0);
+		out[at] = sum;
+		at += 1;
+	}
+}
 function weighRows(image, taps) {
 	const { channels, data, width } = image;
 	const stride = width * channels;
 	const out = new Float32Array(taps.length * stride);
-	let at = 0;
-	for (const { first, weights } of taps) for (let column = 0; column < stride; column += 1) out[at++] = dot(data, first * stride + column, stride, weights);
+	for (const [row, { first, weights }] of taps.entries()) weighLine(data, first * stride, weights, out.subarray(row * stride, (row + 1) * stride));
 	return {
 		width,
 		height: taps.length,
@@ -5785,10 +5885,25 @@ function weighRows(image, taps) {
 		data: out
 	};
 }
-function dot(data, start, stride, weights) {
-	let sum = 0;
-	for (let tap = 0, at = start; tap < weights.length; tap += 1, at += stride) sum += (data[at] ?? 0) * (weights[tap] ?? 0);
-	return sum;
+/** One line of the result, two samples at a time. */
+function weighLine(data, start, weights, out) {
+	const stride = out.length;
+	let column = 0;
+	for (; column + 2 <= stride; column += 2) {
+		let one = 0;
+		let two = 0;
+		for (let tap = 0, from = start + column; tap < weights.length; tap += 1, from += stride) {
+			const weight = weights[tap] ?? 0;
+			one += (data[from] ?? 0) * weight;
+			two += (data[from + 1] ?? 0) * weight;
+		}
+		out[column] = one;
+		out[column + 1] = two;
+	}
+	if (column === stride) return;
+	let last = 0;
+	for (let tap = 0, from = start + column; tap < weights.length; tap += 1, from += stride) last += (data[from] ?? 0) * (weights[tap] ?? 0);
+	out[column] = last;
 }
 
 // src/vision/resample-tensorflow.ts
@@ -12360,11 +12475,20 @@ function lookUp(indices, palette) {
 }
 
 // src/dataset/decode-image.ts
+/** A file that is no image that edgebench reads: a fault of this file alone, which no other setting would mend. */
+var UnusableImage = class extends UserError {
+	/** The message without its remedy, for a list of several. */
+	fault;
+	constructor(fault) {
+		super(`${fault}; replace it or take it out of the dataset`);
+		this.fault = fault;
+	}
+};
 /**
 * Decodes a PNG or JPEG, told apart by content and not by name, to 8 bits a sample, as it is stored.
 *
 * @param shown how the message names the file.
-* @throws UserError with one sentence where the bytes are no image that edgebench reads.
+* @throws UnusableImage with one sentence where the bytes are no image that edgebench reads.
 */
 function decodeImage(bytes, shown) {
 	try {
@@ -12376,13 +12500,15 @@ function decodeImage(bytes, shown) {
 		throw new ImageFault(describeOther(bytes));
 	} catch (error) {
 		if (!(error instanceof ImageFault)) throw error;
-		throw new UserError(`image ${quoted(shown)} ${error.message}; replace it or take it out of the dataset`);
+		throw new UnusableImage(`image ${quoted(shown)} ${error.message}`);
 	}
 }
 function describeOther(bytes) {
 	if (bytes.length === 0) return "is empty";
-	if (new TextDecoder().decode(bytes.subarray(0, 40)).startsWith("version https://git-lfs.github.com/spec/")) return "is a Git LFS pointer whose content was not fetched (run: git lfs pull)";
-	return "is neither a PNG nor a JPEG";
+	const start = new TextDecoder().decode(bytes.subarray(0, 40));
+	if (start.startsWith("version https://git-lfs.github.com/spec/")) return "is a Git LFS pointer whose content was not fetched (run: git lfs pull)";
+	const kind = start.startsWith("GIF8") ? "a GIF" : /^\s*(?:<\?xml|<svg|<!DOCTYPE svg)/.test(start) ? "an SVG" : void 0;
+	return kind === void 0 ? "is neither a PNG nor a JPEG" : `is ${kind}, neither a PNG nor a JPEG`;
 }
 function startsWith(bytes, signature) {
 	return signature.every((byte, index) => bytes[index] === byte);
@@ -12391,13 +12517,15 @@ function startsWith(bytes, signature) {
 // src/dataset/tensors.ts
 /** A dataset whose tensors fit this keeps them in the folder for the next who asks; of a larger one a window's file lives while it is the current one. */
 const KEPT_BYTES = 1024 ** 3;
+/** Where so many images in a row cannot be decoded, the dataset is none. */
 const MAX_FAULTS = 20;
 /**
 * The preprocessed tensors of all images in the dataset's order, window by window. A file is named after everything that
-* made it (content, recipe and its arithmetic, batch), so that one that is there can be taken as it is.
+* made it (content, recipe and its arithmetic, batch), so that one that is there can be taken as it is. An image that
+* cannot be decoded costs itself alone: it is left out, and told.
 *
-* @throws UserError with one sentence per image that cannot be used (at most 20), for images that give tensors of
-* different shapes, and for a full disk.
+* @throws UserError where none of the first 20 images can be decoded (one sentence for each), for an image that the recipe
+* does not fit or whose tensor has another shape than the others', for one that changed, and for a full disk.
 */
 async function* tensorWindows(options) {
 	const { dataset, steps, quantization, batch, folder, windowBytes } = options;
@@ -12405,91 +12533,122 @@ async function* tensorWindows(options) {
 		steps,
 		quantization
 	};
-	const [sample] = dataset.images;
+	const sample = await firstTensor(dataset, recipe);
 	if (sample === void 0) return;
-	const { shape, type, bytes } = await imageTensor(dataset, sample, recipe);
+	const { shape, type, bytes } = sample;
 	const bytesPerSet = bytes.length * batch;
 	const perWindow = Math.max(1, Math.floor(windowBytes / bytesPerSet)) * batch;
-	const kept = Math.ceil(dataset.count / batch) * bytesPerSet <= KEPT_BYTES;
-	const key = sha256Hex(canonicalJson({
-		dataset: dataset.digest,
-		preprocessing: preprocessingDigest(steps),
-		...quantization === void 0 ? {} : { quantization: { ...quantization } },
-		batch,
-		perWindow
-	}));
-	await onDisk(mkdir(folder, { recursive: true }));
+	const isKept = Math.ceil(dataset.count / batch) * bytesPerSet <= KEPT_BYTES;
+	const key = tensorKey(options, perWindow);
+	await onDisk$1(mkdir(folder, { recursive: true }));
 	for (let first = 0; first < dataset.count; first += perWindow) {
 		const images = dataset.images.slice(first, first + perWindow);
-		const sets = Math.ceil(images.length / batch);
-		const file = join(folder, `${key.slice(0, 32)}-${first}.tensors`);
-		if (!await isThere(file, sets * bytesPerSet)) await writeWindow(file, {
+		const whole = join(folder, `${key.slice(0, 32)}-${first}.tensors`);
+		const { file, leftOut } = await isThere(whole, Math.ceil(images.length / batch) * bytesPerSet) ? {
+			file: whole,
+			leftOut: NOTHING_LEFT_OUT
+		} : await writeWindow(whole, {
 			dataset,
 			recipe,
 			images,
-			slots: sets * batch,
+			batch,
 			shape
 		});
+		const count = images.filter((image) => !leftOut.has(image)).length;
+		const sets = Math.ceil(count / batch);
 		try {
 			yield {
 				file,
 				first,
-				images: images.length,
+				images: count,
+				leftOut,
 				sets,
 				shape: [batch, ...shape.slice(1)],
 				type,
 				bytesPerSet
 			};
 		} finally {
-			if (!kept) await rm(file, { force: true });
+			if (!isKept || leftOut.size > 0) await rm(file, { force: true });
 		}
 	}
+}
+const NOTHING_LEFT_OUT = /* @__PURE__ */ new Map();
+/** Named after everything that decides about a byte of the files. */
+function tensorKey({ dataset, steps, quantization, batch }, perWindow) {
+	return sha256Hex(canonicalJson({
+		dataset: dataset.digest,
+		preprocessing: preprocessingDigest(steps),
+		...quantization === void 0 ? {} : { quantization: { ...quantization } },
+		batch,
+		perWindow
+	}));
+}
+/** The tensor of the first image that can be decoded, for its shape. */
+async function firstTensor(dataset, recipe) {
+	const faults = [];
+	for (const image of dataset.images.slice(0, MAX_FAULTS)) {
+		const tensor = await imageTensor(dataset, image, recipe);
+		if (!(tensor instanceof UnusableImage)) return tensor;
+		faults.push(tensor.message);
+	}
+	const [fault, ...others] = faults;
+	if (fault !== void 0) throw new UserError(fault, others);
 }
 async function isThere(file, size) {
 	return (await stat(file).catch(() => void 0))?.size === size;
 }
-/** Written under another name and then renamed, so that a file that is there is whole. */
-async function writeWindow(file, content) {
-	const partial = `${file}.partial`;
+/**
+* Written under another name and then renamed, so that a file that is there is whole; one that lacks images has a name that
+* nobody looks for.
+*/
+async function writeWindow(whole, content) {
+	const partial = `${whole}.partial`;
 	try {
-		const handle = await onDisk(open(partial, "w"));
+		const handle = await onDisk$1(open(partial, "w"));
+		let leftOut;
 		try {
-			await writeTensors(handle, content);
+			leftOut = await writeTensors(handle, content);
 		} finally {
 			await handle.close();
 		}
-		await onDisk(rename(partial, file));
+		const file = leftOut.size === 0 ? whole : `${whole}.lacking`;
+		if (content.images.some((image) => !leftOut.has(image))) await onDisk$1(rename(partial, file));
+		return {
+			file,
+			leftOut
+		};
 	} finally {
 		await rm(partial, { force: true });
 	}
 }
-async function writeTensors(handle, { dataset, recipe, images, slots, shape }) {
-	const faults = [];
+async function writeTensors(handle, { dataset, recipe, images, batch, shape }) {
+	const leftOut = /* @__PURE__ */ new Map();
 	let last;
-	for (const image of images) try {
+	let written = 0;
+	for (const image of images) {
 		const tensor = await imageTensor(dataset, image, recipe);
+		if (tensor instanceof UnusableImage) {
+			leftOut.set(image, tensor);
+			continue;
+		}
 		refuseOtherShape(tensor, shape, `${dataset.shown}/${image.path}`);
 		last = tensor.bytes;
-		if (faults.length === 0) await onDisk(handle.writeFile(last));
-	} catch (error) {
-		if (!(error instanceof UserError) || error instanceof DiskError) throw error;
-		faults.push(error.message);
-		if (faults.length === MAX_FAULTS) break;
+		await onDisk$1(handle.writeFile(last));
+		written += 1;
 	}
-	const [fault, ...others] = faults;
-	if (fault !== void 0) throw new UserError(fault, others);
-	for (let slot = images.length; slot < slots && last !== void 0; slot += 1) await onDisk(handle.writeFile(last));
+	for (let slot = written; slot % batch !== 0 && last !== void 0; slot += 1) await onDisk$1(handle.writeFile(last));
+	return leftOut;
 }
-/** Reads, decodes and preprocesses one image. */
+/** Reads, decodes and preprocesses one image. What is wrong with it where it cannot be decoded. */
 async function imageTensor(dataset, image, { steps, quantization }) {
 	const shown = `${dataset.shown}/${image.path}`;
 	const bytes = await readImageFile(dataset.root, image.path, shown);
 	if (sha256Hex(bytes) !== image.sha256) throw new UserError(`image ${quoted(shown)} changed while edgebench was running; leave the dataset alone and run again`);
-	const decoded = decodeImage(bytes, shown);
 	try {
-		const tensor = preprocess(steps, decoded);
+		const tensor = preprocess(steps, decodeImage(bytes, shown));
 		return quantization === void 0 ? tensor : quantise(tensor, quantization);
 	} catch (error) {
+		if (error instanceof UnusableImage) return error;
 		if (error instanceof UserError) throw new UserError(`image ${quoted(shown)}: ${error.message}`);
 		throw error;
 	}
@@ -12498,14 +12657,12 @@ function refuseOtherShape(tensor, shape, shown) {
 	if (tensor.shape.every((size, axis) => size === shape[axis])) return;
 	throw new UserError(`image ${quoted(shown)} gives a tensor of [${tensor.shape.join(", ")}] where the first image gives [${shape.join(", ")}]; add a resize and a crop to the preprocessing`);
 }
-/** A fault of the disk, which no other image would mend. */
-var DiskError = class extends UserError {};
-async function onDisk(work) {
+async function onDisk$1(work) {
 	try {
 		return await work;
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-		throw new DiskError(`the preprocessed images cannot be written to the temporary folder: ${code === "ENOSPC" ? "the disk is full" : code}; free some space or set TMPDIR to another disk`);
+		throw new UserError(`the preprocessed images cannot be written to the temporary folder: ${code === "ENOSPC" ? "the disk is full" : code}; free some space or set TMPDIR to another disk`);
 	}
 }
 
@@ -12661,24 +12818,25 @@ async function randomFeed(request) {
 const setsThatFit = (bytesPerSet) => Math.max(1, Math.min(DISTINCT_SETS, Math.floor(MOST_FEED_BYTES / bytesPerSet)));
 /**
 * Input sets of real images: a seeded draw that is spread evenly over the classes. Every set holds other images, and no
-* set the same image twice, as far as the dataset has enough.
+* set the same image twice, as far as the dataset has enough. Images that cannot be decoded are passed over.
 *
-* @throws LaunchLost at stage `inputs` where the model takes something else than the preprocessing makes; UserError for
-* images that cannot be used.
+* @throws LaunchLost at stage `inputs` where the model takes something else than the preprocessing makes; UserError where
+* images cannot be used.
 */
 async function datasetFeed(request) {
 	const { inputs, batch, dataset, steps, seed, folder } = request;
-	const order = drawOrder(dataset, seed);
 	const made = {
 		steps,
 		quantization: quantizationOf(inputs[0], steps.type),
-		folder,
-		windowBytes: Number.POSITIVE_INFINITY
+		folder
 	};
-	const sample = await onlyWindow({
+	const order = drawOrder(dataset, seed);
+	const few = withImages(dataset, order.slice(0, MOST_TRIED));
+	const sample = await firstWindow({
 		...made,
-		dataset: withImages(dataset, order.slice(0, 1)),
-		batch: 1
+		dataset: few,
+		batch: 1,
+		windowBytes: 1
 	});
 	const bytesPerSet = sample.bytesPerSet * batch;
 	const { name } = inputFor(inputs, {
@@ -12686,15 +12844,14 @@ async function datasetFeed(request) {
 		shape: [batch, ...sample.shape.slice(1)]
 	});
 	if (bytesPerSet > MOST_SET_BYTES) throw misfit(`a batch of ${batch} images takes more than 1 GiB; benchmark a smaller batch`);
-	const sets = setsThatFit(bytesPerSet);
-	const images = Array.from({ length: sets * batch }, (_, place) => order[place % order.length]).filter((image) => image !== void 0);
-	const { type, shape, file } = await onlyWindow({
+	const count = setsThatFit(bytesPerSet);
+	const { type, shape, file } = await wholeWindow({
 		...made,
-		dataset: withImages(dataset, images),
+		dataset,
 		batch
-	});
+	}, order, count * batch);
 	return {
-		count: sets,
+		count,
 		tensors: [{
 			name,
 			type,
@@ -12704,8 +12861,25 @@ async function datasetFeed(request) {
 		}]
 	};
 }
-async function onlyWindow(options) {
-	for await (const window of tensorWindows(options)) return window;
+/** The first tensors are sought among so many images. */
+const MOST_TRIED = 20;
+/** One window of `places` images of the order, over again where it is short; images that cannot be decoded are passed over. */
+async function wholeWindow(options, order, places) {
+	for (let usable = order;;) {
+		const images = Array.from({ length: places }, (_, place) => usable[place % usable.length]).filter((image) => image !== void 0);
+		const dataset = withImages(options.dataset, images);
+		const window = await firstWindow({
+			...options,
+			dataset,
+			windowBytes: Number.POSITIVE_INFINITY
+		});
+		if (window.leftOut.size === 0) return window;
+		usable = usable.filter((image) => !window.leftOut.has(image));
+	}
+}
+/** The first window with an image in it. */
+async function firstWindow(options) {
+	for await (const window of tensorWindows(options)) if (window.sets > 0) return window;
 	throw new Error("a dataset has at least one image");
 }
 /**
@@ -12842,11 +13016,11 @@ async function measureRound(request) {
 }
 async function pingPongRound(request, draw) {
 	try {
-		var _usingCtx$4 = _usingCtx();
+		var _usingCtx$5 = _usingCtx();
 		const { sides, round, size } = request;
 		const order = startOrder(draw);
 		const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-		const live = _usingCtx$4.a(new LivePair());
+		const live = _usingCtx$5.a(new LivePair());
 		let current = order[0];
 		try {
 			for (const side of order) {
@@ -12893,9 +13067,9 @@ async function pingPongRound(request, draw) {
 			};
 		}
 	} catch (_) {
-		_usingCtx$4.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$4.d();
+		await _usingCtx$5.d();
 	}
 }
 async function alternatingRound(request, order) {
@@ -13264,6 +13438,39 @@ function partOf(timing, part) {
 /** Why nothing more is measured once a job was ended from outside. */
 const interruption = (signal) => `the job was ended by ${String(signal.reason)} before this benchmark was measured`;
 
+// src/vision/divergence.ts
+/**
+* How far one image's scores moved: the root mean square of head minus base over the classes, in units of the standard
+* deviation of the base's scores. The mean of the difference is taken off first, since a constant added to all classes ranks
+* none of them otherwise.
+*
+* @returns undefined for scores of other classes, scores that are not finite, and a base that scores all classes alike.
+*/
+function scoreDivergence(base, head) {
+	if (base.length !== head.length) return void 0;
+	const spread = deviation(base.length, (place) => base[place] ?? NaN);
+	const divergence = deviation(base.length, (place) => (head[place] ?? NaN) - (base[place] ?? NaN)) / spread;
+	return Number.isFinite(divergence) ? divergence : void 0;
+}
+function deviation(count, valueAt) {
+	let sum = 0;
+	for (let place = 0; place < count; place += 1) sum += valueAt(place);
+	const mean = sum / count;
+	let squares = 0;
+	for (let place = 0; place < count; place += 1) squares += (valueAt(place) - mean) ** 2;
+	return Math.sqrt(squares / count);
+}
+/** The divergences of many images in three numbers; undefined where no image has one. */
+function sumUpDivergences(divergences) {
+	const told = divergences.filter((one) => one !== void 0);
+	if (told.length === 0) return void 0;
+	return {
+		images: told.length,
+		median: median(told),
+		largest: told.reduce((a, b) => Math.max(a, b))
+	};
+}
+
 // src/vision/label-map.ts
 /** ImageNet's, to which TensorFlow's models add a background. */
 const IMAGENET_CLASSES = 1e3;
@@ -13399,13 +13606,15 @@ function tally(outcomes) {
 	const first = outcomes.map((outcome) => isRight(outcome, 1));
 	const five = outcomes.map((outcome) => isRight(outcome, 5));
 	const predictions = outcomes.some(({ kind }) => kind === "stored") ? void 0 : encodePredictions(outcomes.map((outcome) => outcome.kind === "ranked" ? outcome.top[0] : void 0));
+	const truth = encodePredictions(outcomes.map(({ label }) => label));
 	return {
 		top1Correct: first.filter(Boolean).length,
 		top5Correct: five.filter(Boolean).length,
 		correct: encodeBitset(first),
 		correctTop5: encodeBitset(five),
 		notFinite: outcomes.filter(({ kind }) => kind === "not-finite").length,
-		...predictions === void 0 ? {} : { predictions }
+		...predictions === void 0 ? {} : { predictions },
+		...truth === void 0 ? {} : { truth }
 	};
 }
 function isRight(outcome, among) {
@@ -13413,6 +13622,92 @@ function isRight(outcome, among) {
 		case "ranked": return outcome.top.slice(0, among).includes(outcome.label);
 		case "stored": return among === 1 ? outcome.first : outcome.five;
 		case "not-finite": return false;
+	}
+}
+
+// src/commands/meeting-scores.ts
+/** Undefined where nothing is to be done. @throws UserError where the disk does not take the file. */
+async function meetScores(use) {
+	switch (use.kind) {
+		case "none": return;
+		case "keep": return new Keeping(use.file, await onDisk(open(use.file, "w")));
+		case "against": return new Holding(use.kept, use.of, await onDisk(open(use.kept.file, "r")));
+	}
+}
+/** The scores of 1,000 classes on 64,000 images. Of more images only predictions are held against each other. */
+const MOST_BYTES$1 = 256 * 1024 ** 2;
+const { BYTES_PER_ELEMENT } = Float32Array;
+/** Integers are scores on a scale of each model's own, which is not known. */
+const isReal = (type) => type.includes("float");
+var Keeping = class {
+	#file;
+	#handle;
+	#classes = 0;
+	#images = 0;
+	constructor(file, handle) {
+		this.#file = file;
+		this.#handle = handle;
+	}
+	async add({ type, rows }) {
+		if (!isReal(type)) return;
+		for (const row of rows) {
+			this.#classes = row.length;
+			if ((this.#images + 1) * row.length * BYTES_PER_ELEMENT > MOST_BYTES$1) return;
+			const values = Float32Array.from(row);
+			await onDisk(this.#handle.appendFile(new Uint8Array(values.buffer)));
+			this.#images += 1;
+		}
+	}
+	get told() {
+		if (this.#images === 0) return {};
+		return { scores: {
+			file: this.#file,
+			classes: this.#classes,
+			images: this.#images
+		} };
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#handle.close();
+	}
+};
+var Holding = class {
+	#kept;
+	#of;
+	#handle;
+	#divergences = [];
+	constructor(kept, of, handle) {
+		this.#kept = kept;
+		this.#of = of;
+		this.#handle = handle;
+	}
+	async add({ type, rows }) {
+		for (const row of rows) {
+			const other = isReal(type) ? await this.#other(this.#divergences.length) : void 0;
+			const own = Float32Array.from(row);
+			this.#divergences.push(other && (this.#of === "base" ? scoreDivergence(other, own) : scoreDivergence(own, other)));
+		}
+	}
+	async #other(image) {
+		const { classes, images } = this.#kept;
+		if (image >= images) return void 0;
+		const values = new Float32Array(classes);
+		const length = values.byteLength;
+		await onDisk(this.#handle.read(new Uint8Array(values.buffer), 0, length, image * length));
+		return values;
+	}
+	get told() {
+		return { divergences: this.#divergences };
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#handle.close();
+	}
+};
+async function onDisk(work) {
+	try {
+		return await work;
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+		throw new UserError(`the scores of one side cannot be kept in the temporary folder for the other: ${code}; free some space or set TMPDIR to another disk`);
 	}
 }
 
@@ -13438,18 +13733,21 @@ function scoredBefore(stored, dataset, preprocessing) {
 		return {
 			kind: "stored",
 			first: first[place] === true,
-			five: five[place] === true
+			five: five[place] === true,
+			label: image.label
 		};
 	});
 	const { labels, classes } = stored;
+	const read = labels && classes && { labels: {
+		map: labels,
+		classes: classes.of
+	} };
 	return {
 		dataset,
 		preprocessing,
 		outcomes,
-		...labels && classes && { labels: {
-			map: labels,
-			classes: classes.of
-		} },
+		leftOut: /* @__PURE__ */ new Map(),
+		...read,
 		reusedFrom: stored.reusedFrom
 	};
 }
@@ -13457,50 +13755,67 @@ function scoredBefore(stored, dataset, preprocessing) {
 * Lets a launch answer the dataset's images in a fixed order that is spread evenly over the classes, until all are scored
 * or the time is up. So whatever was scored is a prefix of one order, and two sides are cut to the same images.
 *
-* @throws LaunchLost where the worker is lost or the output is no classifier's; UserError for images that cannot be read.
+* An image that cannot be decoded is left out and told; no other one is lost by it.
+*
+* @throws LaunchLost where the worker is lost or the output is no classifier's; UserError where images cannot be used.
 */
 async function measureAccuracy(request) {
-	const { launch, dataset, preprocessing, batch, folder, seconds, onImage } = request;
-	const ordered = withImages(dataset, drawOrder(dataset, ORDER_SEED).slice(0, request.most));
-	const began = performance.now();
-	const outcomes = [];
-	const reading = {
-		launch,
-		batch,
-		dataset,
-		map: request.labels
-	};
-	const scored = () => ({
-		dataset,
-		preprocessing,
-		outcomes,
-		...reading.labels && { labels: reading.labels }
-	});
-	const windows = tensorWindows({
-		dataset: ordered,
-		steps: preprocessing.steps,
-		quantization: quantizationOf(launch.inputs[0], preprocessing.steps.type),
-		batch,
-		folder,
-		windowBytes: WINDOW_BYTES
-	});
-	for await (const window of windows) {
-		await launch.feed({
-			count: window.sets,
-			tensors: [tensorFile(window, launch)]
+	try {
+		var _usingCtx$4 = _usingCtx();
+		const { launch, dataset, preprocessing, batch, folder, seconds, onImage } = request;
+		const ordered = withImages(dataset, drawOrder(dataset, ORDER_SEED));
+		const began = performance.now();
+		const outcomes = [];
+		const leftOut = /* @__PURE__ */ new Map();
+		const reading = {
+			launch,
+			batch,
+			dataset,
+			map: request.labels
+		};
+		const meeting = _usingCtx$4.a(await meetScores(request.scores));
+		const scored = () => {
+			const { labels } = reading;
+			return {
+				dataset,
+				preprocessing,
+				outcomes,
+				leftOut,
+				...labels && { labels },
+				...meeting?.told
+			};
+		};
+		const windows = tensorWindows({
+			dataset: ordered,
+			steps: preprocessing.steps,
+			quantization: quantizationOf(launch.inputs[0], preprocessing.steps.type),
+			batch,
+			folder,
+			windowBytes: WINDOW_BYTES
 		});
-		for (let set = 0; set < window.sets; set += 1) {
-			if (outcomes.length > 0 && performance.now() - began >= seconds * 1e3) return scored();
-			const truth = ordered.images.slice(outcomes.length, outcomes.length + imagesInSet(window, set, batch)).map(({ label }) => label);
-			outcomes.push(...await scoreSet(reading, set, truth));
-			onImage(outcomes.length, ordered.count);
+		for await (const window of windows) {
+			for (const [image, fault] of window.leftOut) leftOut.set(image, fault);
+			if (window.sets > 0) await launch.feed({
+				count: window.sets,
+				tensors: [tensorFile(window, launch)]
+			});
+			const truth = ordered.images.slice(window.first, window.first + window.images + window.leftOut.size).filter((image) => !leftOut.has(image)).map(({ label }) => label);
+			for (let set = 0; set < window.sets; set += 1) {
+				if (outcomes.length > 0 && performance.now() - began >= seconds * 1e3) return scored();
+				const labels = truth.slice(set * batch, (set + 1) * batch);
+				const scores = await scoreSet(reading, set, labels.length);
+				await meeting?.add(scores);
+				outcomes.push(...scores.rows.map((row, place) => judgeImage(row, labels[place] ?? -1)));
+				onImage(outcomes.length + leftOut.size, ordered.count);
+				if (outcomes.length >= request.most) return scored();
+			}
 		}
+		return scored();
+	} catch (_) {
+		_usingCtx$4.e = _;
+	} finally {
+		await _usingCtx$4.d();
 	}
-	return scored();
-}
-/** The last set of a window may be filled up with copies that do not count. */
-function imagesInSet(window, set, batch) {
-	return Math.min(batch, window.images - set * batch);
 }
 function tensorFile(window, launch) {
 	const { name } = inputFor(launch.inputs, window);
@@ -13513,7 +13828,8 @@ function tensorFile(window, launch) {
 		bytesPerSet
 	};
 }
-async function scoreSet(reading, set, labels) {
+/** The scores by class of the first images of a set. */
+async function scoreSet(reading, set, images) {
 	const { launch, batch, dataset } = reading;
 	const [output] = await launch.infer(set);
 	if (output === void 0) throw noClassifier("the model has no outputs, so there are no scores to rank");
@@ -13527,23 +13843,27 @@ async function scoreSet(reading, set, labels) {
 	}, batch);
 	if (scores.kind === "refused") throw noClassifier(scores.reason);
 	const map = reading.map ?? usualLabelMap(scores.rows[0]?.length ?? 0, dataset.classes);
-	return labels.map((label, row) => {
-		const read = classesOfOutputs(scores.rows[row] ?? /* @__PURE__ */ new Float64Array(), map, dataset.classes);
-		if (read.kind === "refused") throw noClassifier(`output "${name}" ${read.reason}; give the model the dataset that it was trained for, or say in its labels how outputs stand for classes`);
-		reading.labels = {
-			map: map.kind,
-			classes: read.scores.length
-		};
-		return judgeImage(read.scores, label);
-	});
+	return {
+		type,
+		rows: scores.rows.slice(0, images).map((row) => {
+			const read = classesOfOutputs(row, map, dataset.classes);
+			if (read.kind === "refused") throw noClassifier(`output "${name}" ${read.reason}; give the model the dataset that it was trained for, or say in its labels how outputs stand for classes`);
+			reading.labels = {
+				map: map.kind,
+				classes: read.scores.length
+			};
+			return read.scores;
+		})
+	};
 }
 const noClassifier = (reason) => new LaunchLost("predict", `while predicting: ${reason}`, void 0, true);
-/** The accuracy on the first `count` images of the order; its bits are in the dataset's order. */
+/** The accuracy on the first `count` images of the order that can be decoded; its bits are in the dataset's order. */
 function accuracyOf(scored, count) {
-	const { dataset, preprocessing } = scored;
-	const subset = drawSubset(dataset, count, ORDER_SEED);
-	const byImage = new Map(drawOrder(dataset, ORDER_SEED).slice(0, count).map((image, place) => [image, scored.outcomes[place]]));
+	const { dataset, preprocessing, leftOut } = scored;
+	const byImage = new Map(drawOrder(dataset, ORDER_SEED).filter((image) => !leftOut.has(image)).slice(0, count).map((image, place) => [image, scored.outcomes[place]]));
+	const subset = withImages(dataset, dataset.images.filter((image) => byImage.has(image)));
 	const outcomes = subset.images.flatMap((image) => byImage.get(image) ?? []);
+	const divergence = sumUpDivergences(scored.divergences?.slice(0, count) ?? []);
 	return {
 		dataset: {
 			name: dataset.name,
@@ -13564,8 +13884,14 @@ function accuracyOf(scored, count) {
 			}
 		},
 		...tally(outcomes),
+		...namesOf(dataset),
+		...divergence && { divergence },
 		...scored.reusedFrom === void 0 ? {} : { reusedFrom: scored.reusedFrom }
 	};
+}
+function namesOf({ classNames }) {
+	if (classNames === void 0 || classNames.length > 1e3) return {};
+	return { classNames: classNames.map((name) => name.slice(0, 100)) };
 }
 /** A sentence where the model would be right if labels were read otherwise; undefined where nothing known is wrong. */
 function labelSuspicion({ dataset, outcomes, labels }) {
@@ -13576,6 +13902,16 @@ function labelSuspicion({ dataset, outcomes, labels }) {
 	}] : []);
 	const mistake = labelMistake(answers, labels.classes);
 	return mistake && `the labels of ${dataset.name} do not fit the model: where it is wrong, its best class is ${mistake}`;
+}
+/** At most so many images are named. */
+const MOST_NAMED = 20;
+/** A sentence that names the images that could not be decoded; undefined where there are none. */
+function leftOutSentence({ dataset, leftOut }) {
+	if (leftOut.size === 0) return void 0;
+	const named = [...leftOut.values()].slice(0, MOST_NAMED).map(({ fault }) => fault);
+	const more = leftOut.size - named.length;
+	const all = more === 0 ? named : [...named, `and ${more} more`];
+	return `${leftOut.size} of the ${dataset.count} images of ${dataset.name} ${leftOut.size === 1 ? "is" : "are"} left out, on every side alike: ${all.join(", ")}; replace such an image or take it out of the dataset`;
 }
 /**
 * How many images two sides are compared on: those that both scored. Undefined where they were not asked about the same
@@ -13588,11 +13924,14 @@ function commonCount(a, b) {
 * How many images a side that stands alone is recorded with: all, or a round number (1, 2 or 5 and zeros), so that the
 * next session on a device of this speed most likely has the same images to be held against.
 */
-function roundCount({ dataset, outcomes }) {
-	if (outcomes.length === dataset.count) return dataset.count;
+function roundCount(scored) {
+	const { outcomes } = scored;
+	if (outcomes.length === usableCount(scored)) return outcomes.length;
 	const decade = 10 ** Math.floor(Math.log10(outcomes.length));
 	return ([5, 2].find((digit) => digit * decade <= outcomes.length) ?? 1) * decade;
 }
+/** How many images can be scored, as far as is known. */
+const usableCount = ({ dataset, leftOut }) => dataset.count - leftOut.size;
 
 // src/commands/measurement.ts
 /** The sides to measure: both where both exist, else the head alone as `only`. */
@@ -13623,11 +13962,16 @@ function agreedAccuracy(own, other) {
 		notes: []
 	};
 	const count = (other && commonCount(own, other)) ?? roundCount(own);
-	const total = own.dataset.count;
+	const total = usableCount(own);
 	const part = count === total ? void 0 : `accuracy is that of ${count} of the ${total} images of ${own.dataset.name}, always the same for this number, because no more fitted the time`;
+	const sentences = [
+		labelSuspicion(own),
+		leftOutSentence(own),
+		part
+	];
 	return {
 		accuracy: accuracyOf(own, count),
-		notes: [labelSuspicion(own), part].filter((note) => note !== void 0)
+		notes: sentences.filter((note) => note !== void 0)
 	};
 }
 /** One side as the result tells it. */
@@ -13931,7 +14275,8 @@ async function readySide(run, side, sideCount, other) {
 			tensorFolder: join(world.scratch, "tensors"),
 			accuracy: {
 				seconds: secondsLeft(timing) * ACCURACY_PART / sideCount,
-				most: other?.side.dataset === dataset ? other?.prepared.scored?.outcomes.length ?? 1e400 : 1e400
+				most: other?.side.dataset === dataset ? other?.prepared.scored?.outcomes.length ?? 1e400 : 1e400,
+				scores: sideCount === 1 ? { kind: "none" } : scoreUse(side, other, join(own, "scores"))
 			},
 			known: (actual) => side.role === "base" ? knownAccuracy(run, side.side, model, actual) : void 0,
 			mayRetry: () => secondsLeft(timing) > 0,
@@ -13954,6 +14299,19 @@ async function readySide(run, side, sideCount, other) {
 		const isDevices = error instanceof LaunchLost && world.trouble() !== void 0;
 		return notMeasured(planned, side, isDevices || error instanceof ModelUnavailable ? "skipped" : "failed", reason);
 	}
+}
+/** The side that is scored first keeps its scores for the other; they are of the same images where the datasets are the same. */
+function scoreUse({ side }, other, file) {
+	if (other === void 0) return {
+		kind: "keep",
+		file
+	};
+	const kept = other.side.dataset === side.dataset ? other.prepared.scored?.scores : void 0;
+	return kept === void 0 ? { kind: "none" } : {
+		kind: "against",
+		kept,
+		of: other.name
+	};
 }
 /** How the side's worker is started. A runtime that its device lacks is no fault of the model's. */
 async function specOf({ planned, world }, side) {

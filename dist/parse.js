@@ -1,7 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
 import { O as safeParse, c as ZodOptional, l as ZodRecord, s as ZodObject } from "./document.js";
-import { S as benchmarkId, b as RUNTIME_NAMES } from "./result.js";
+import { C as benchmarkId, x as RUNTIME_NAMES } from "./result.js";
 import { c as sha256Hex, h as METRIC_NAMES, l as canonicalJson, m as METRICS } from "./comparability.js";
 import "./sentinel.js";
 import { F as oneOf, I as quote, M as clean, N as didYouMean, P as nearest, a as policySchema, c as RECIPES, d as tradeOffSchema, f as tell, i as modelSchema, j as Faults, l as GATE_EVENTS, n as configSchema, o as ruleSchema, p as wordIssue, r as deviceSchema, s as datasetSchema, t as MOST_NAMES, u as acceptanceInputSchema } from "./schema.js";

@@ -1,5 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { S as benchmarkId, b as RUNTIME_NAMES, l as commitSchema } from "./result.js";
+import { C as benchmarkId, u as commitSchema, x as RUNTIME_NAMES } from "./result.js";
 import { F as oneOf, I as quote, M as clean, N as didYouMean, O as besideModel, _ as externalDataOf, g as blobsToRead, h as besideByRule, j as Faults, m as MAXIMUM_FILE_BYTES, v as inspectBlob, x as SAVED_MODEL, y as inspectContent, z as openRepository } from "./schema.js";
 import { f as isInForce, l as canonicalJson, m as METRICS } from "./comparability.js";
 import { t as namePattern } from "./name-pattern.js";

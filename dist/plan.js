@@ -6,7 +6,7 @@ import { t as require_picocolors } from "./picocolors.js";
 import { a as plain } from "./escape.js";
 import { t as count } from "./figures.js";
 import { t as askedJobs } from "./skipping.js";
-import { f as runtimeWord, u as parametersText } from "./words.js";
+import { d as parametersText, p as runtimeWord } from "./words.js";
 import { resolve } from "node:path";
 
 // src/report/plan-words.ts

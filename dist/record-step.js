@@ -1,4 +1,4 @@
-import { S as benchmarkId } from "./result.js";
+import { C as benchmarkId } from "./result.js";
 import { t as UserError } from "./user-error.js";
 import { C as string, r as parseJson, y as object } from "./document.js";
 import { n as readDeviceResults, t as fetchResults } from "./fetch-results.js";
@@ -14,7 +14,7 @@ import { o as ownLogin, s as madeOnce, t as createComment } from "./comments.js"
 import { r as markdown } from "./escape.js";
 import { a as formatMetric, l as list, n as formatChange, s as formatSize, t as count } from "./figures.js";
 import { n as readHiddenNote, t as hiddenNote } from "./hidden-note.js";
-import { f as runtimeWord, u as parametersText } from "./words.js";
+import { d as parametersText, p as runtimeWord } from "./words.js";
 import { n as summaryOf, t as onePerSession } from "./stored-sessions.js";
 import { n as openStore, t as isOnBranch } from "./open-store.js";
 import { n as recordFolder, r as recordingLine } from "./record2.js";

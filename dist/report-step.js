@@ -14,7 +14,7 @@ import { n as readDeviceResults, t as fetchResults } from "./fetch-results.js";
 import { n as openStore, r as runUrl } from "./open-store.js";
 import { t as readPullRequest } from "./read-pull-request2.js";
 import { z as metricLabel } from "./sentinel.js";
-import { g as standingOf } from "./words.js";
+import { _ as standingOf } from "./words.js";
 import { t as count } from "./figures.js";
 import { _ as refusalsOf, d as headline, u as claim } from "./compare-results.js";
 import { t as upload } from "./upload-artifact.js";

@@ -1,9 +1,9 @@
 import { C as string, d as _enum, g as int, y as object } from "./document.js";
 import { t as judge } from "./judge.js";
-import { S as benchmarkId, l as commitSchema, n as MODES } from "./result.js";
+import { C as benchmarkId, n as MODES, u as commitSchema } from "./result.js";
 import { n as readHiddenNote, t as hiddenNote } from "./hidden-note.js";
 import { _ as refusalsOf, a as untoldSentences, c as bridged, d as headline, f as healedHeadline, g as findingSentence, h as rowsOf, i as metricNames, l as renderJson, m as reasonOf, o as BRIDGE_SENTENCE, p as isSafe, r as judgementTable, s as bridgeText } from "./compare-results.js";
-import { a as allowanceTexts, c as operatorsText, d as remarks, f as runtimeWord, g as standingOf, h as STANDINGS, i as STANDING_WORDS, m as tally, n as MODE_WORDS, o as evidenceText, s as imagesText, t as METHOD_WORDS, u as parametersText } from "./words.js";
+import { _ as standingOf, a as agreementText, c as imagesText, d as parametersText, f as remarks, g as STANDINGS, h as tally, i as STANDING_WORDS, l as operatorsText, n as MODE_WORDS, o as allowanceTexts, p as runtimeWord, s as evidenceText, t as METHOD_WORDS } from "./words.js";
 import { i as oneLine, n as html, o as xml, r as markdown } from "./escape.js";
 import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list, n as formatChange, r as formatChangeWithInterval, t as count, u as plainShare } from "./figures.js";
 import { i as valuesTable, n as name, r as quote, t as markdownTable } from "./markdown-table.js";
@@ -815,7 +815,11 @@ function comparisonCells({ comparison, judged }) {
 	const { evidence, tolerance } = comparison;
 	const interval = formatInterval(evidence, tolerance.kind);
 	const said = [
-		...[imagesText(evidence), operatorsText(evidence)].filter((text) => text !== void 0),
+		...[
+			imagesText(evidence),
+			agreementText(evidence),
+			operatorsText(evidence)
+		].filter((text) => text !== void 0),
 		...remarks(comparison),
 		...allowanceTexts(comparison)
 	];

@@ -5,7 +5,7 @@ import { f as isInForce, h as METRIC_NAMES, m as METRICS, u as BENCHMARK_PATTERN
 import { r as asked, t as GitHubRefused } from "./client.js";
 import { a as react, i as ownComments, t as createComment } from "./comments.js";
 import { t as readPullRequest } from "./read-pull-request2.js";
-import { v as NAME_PATTERN } from "./result.js";
+import { y as NAME_PATTERN } from "./result.js";
 import { c as parseTolerance, n as PERCENT, r as POINTS } from "./quantity.js";
 import { r as markdown, t as clip } from "./escape.js";
 import { s as formatSize } from "./figures.js";

@@ -195,6 +195,9 @@ const lostLaunchSchema = strictObject({
 	signal: string().max(16).optional()
 });
 const base64 = string().regex(/^[A-Za-z0-9+/]*={0,2}$/).max(4e6);
+/** More classes than this go by their numbers, and a longer name is cut: every result carries them. */
+const MOST_CLASS_NAMES = 1e3;
+const MOST_NAME = 100;
 const accuracySchema = strictObject({
 	dataset: strictObject({
 		name: nameSchema,
@@ -228,6 +231,19 @@ const accuracySchema = strictObject({
 	notFinite: int().min(0),
 	/** The best class of each image in dataset order, two bytes each, little end first; 65,535 where the output was not finite. */
 	predictions: base64.optional(),
+	/** The right class of each image, written like `predictions`. */
+	truth: base64.optional(),
+	/** What people call the classes, by number; left out where they go by number alone, or are too many. */
+	classNames: array(string().max(100)).max(MOST_CLASS_NAMES).optional(),
+	/**
+	* How far the scores of base and head lie apart, told by the side that was scored second: per image the root mean square
+	* over the classes of their difference, without its mean, in units of the standard deviation of the base's scores.
+	*/
+	divergence: strictObject({
+		images: int().min(1),
+		median: number().min(0),
+		largest: number().min(0)
+	}).optional(),
 	/** The stored session that told it: the same content, on the same images and in the same environment, answers the same. */
 	reusedFrom: strictObject({
 		session: sessionIdSchema,
@@ -343,4 +359,4 @@ const resultHeaderSchema = strictObject({
 });
 const resultSchema = resultHeaderSchema.extend({ measurements: array(measurementSchema).max(1e4) });
 
-export { benchmarkSchema as C, date as E, benchmarkId as S, parametersSchema as T, textSchema as _, STAGES as a, RUNTIME_NAMES as b, actualSchema as c, instantSchema as d, measurementSchema as f, sha256Schema as g, roleSchema as h, RESULT_SCHEMA as i, commitSchema as l, resultSchema as m, MODES as n, SUSTAINED_ENDINGS as o, operatorNameSchema as p, MOST_OPERATOR_KINDS as r, accuracySchema as s, ENDINGS as t, environmentSchema as u, NAME_PATTERN as v, nameSchema as w, SCENARIOS as x, PRECISIONS as y };
+export { benchmarkId as C, date as D, parametersSchema as E, SCENARIOS as S, nameSchema as T, sha256Schema as _, RESULT_SCHEMA as a, PRECISIONS as b, accuracySchema as c, environmentSchema as d, instantSchema as f, roleSchema as g, resultSchema as h, MOST_OPERATOR_KINDS as i, actualSchema as l, operatorNameSchema as m, MODES as n, STAGES as o, measurementSchema as p, MOST_CLASS_NAMES as r, SUSTAINED_ENDINGS as s, ENDINGS as t, commitSchema as u, textSchema as v, benchmarkSchema as w, RUNTIME_NAMES as x, NAME_PATTERN as y };

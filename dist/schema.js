@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
 import { C as string, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, j as globalRegistry, m as boolean, p as base64, u as ZodType, v as number, x as record } from "./document.js";
-import { E as date, T as parametersSchema, _ as textSchema, b as RUNTIME_NAMES, c as actualSchema, v as NAME_PATTERN, x as SCENARIOS, y as PRECISIONS } from "./result.js";
+import { D as date, E as parametersSchema, S as SCENARIOS, b as PRECISIONS, l as actualSchema, v as textSchema, x as RUNTIME_NAMES, y as NAME_PATTERN } from "./result.js";
 import { c as sha256Hex, h as METRIC_NAMES, m as METRICS, p as GATEABLE_METRICS, u as BENCHMARK_PATTERN } from "./comparability.js";
 import { n as SYMLINK_MODE, r as isPlainPath, t as SUBMODULE_MODE } from "./tree.js";
 import { g as preprocessingSchema } from "./files.js";

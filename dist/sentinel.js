@@ -1173,7 +1173,8 @@ function conclude(metric, conclusion, rules) {
 		excluded: conclusion.excluded,
 		detectable: detectable === void 0 ? void 0 : toEffect(detectable),
 		moreRounds: verdict === "inconclusive" ? moreToSettle(n, estimate, claim, rules.errorRate) : void 0,
-		...conclusion.images === void 0 ? {} : { images: conclusion.images }
+		...conclusion.images === void 0 ? {} : { images: conclusion.images },
+		...conclusion.agreement === void 0 ? {} : { agreement: conclusion.agreement }
 	};
 	return {
 		metric,

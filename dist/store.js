@@ -1,5 +1,5 @@
 import { c as sha256Hex, d as acceptanceSchema, h as METRIC_NAMES, i as conditionsSchema, l as canonicalJson, t as conditionsOf } from "./comparability.js";
-import { C as benchmarkSchema, S as benchmarkId, _ as textSchema, c as actualSchema, d as instantSchema, g as sha256Schema, h as roleSchema, l as commitSchema, s as accuracySchema, u as environmentSchema, w as nameSchema } from "./result.js";
+import { C as benchmarkId, T as nameSchema, _ as sha256Schema, c as accuracySchema, d as environmentSchema, f as instantSchema, g as roleSchema, l as actualSchema, u as commitSchema, v as textSchema, w as benchmarkSchema } from "./result.js";
 import { C as string, S as strictObject, _ as literal, b as partialRecord, d as _enum, f as array, g as int, r as parseJson, t as explainIssues, v as number, x as record } from "./document.js";
 import { t as UserError } from "./user-error.js";
 import { F as representsClasses, L as hasMetric, R as iterationContent, V as median, h as operatorCount, i as emulatedOf, n as sentinelCorrected, o as launchValue } from "./sentinel.js";
@@ -246,12 +246,15 @@ const launchSummarySchema = strictObject({
 	sentinelNs: number().min(0).optional(),
 	excluded: textSchema.optional()
 });
-const storedAccuracySchema = accuracySchema.omit({
-	correct: true,
-	correctTop5: true,
+/** What only the session's own reports need is left out. */
+const keptAccuracySchema = accuracySchema.omit({
 	predictions: true,
+	divergence: true,
+	truth: true,
+	classNames: true,
 	reusedFrom: true
-}).extend({
+});
+const storedAccuracySchema = keptAccuracySchema.extend({
 	correct: sha256Schema,
 	correctTop5: sha256Schema
 });
@@ -291,7 +294,7 @@ function toPoint(measurement) {
 		point,
 		bitsets: /* @__PURE__ */ new Map()
 	};
-	const { correct, correctTop5, predictions: _, reusedFrom: __, ...rest } = measurement.accuracy;
+	const { correct, correctTop5, ...rest } = keptAccuracySchema.strip().parse(measurement.accuracy);
 	const accuracy = {
 		...rest,
 		correct: sha256Hex(correct),

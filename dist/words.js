@@ -95,6 +95,19 @@ function imagesText({ base, head, images }) {
 	const share = (right, { lower, upper }) => `${(right * 100).toFixed(1)} % [${(lower * 100).toFixed(1)}, ${(upper * 100).toFixed(1)}]`;
 	return `base ${share(base, images.base)}, head ${share(head, images.head)}; ${images.lost} lost, ${images.won} won, mid-${formatP(images.midP)}`;
 }
+/**
+* What agreement says of accuracy: `so top-1 has changed by at most 0.4 points on these images, and 1.1 points on images like
+* them; the scores moved by 2.1 % of the base's spread on the median image, 30 % at most`. Undefined where none is compared.
+*/
+function agreementText({ agreement }) {
+	if (agreement === void 0) return void 0;
+	const { topOneChange, divergence } = agreement;
+	const [here, beyond] = [topOneChange.here, topOneChange.beyond].map((change) => formatSize(change, "points"));
+	const bound = `so top-1 has changed by at most ${here} on these images, whatever their labels, and by ${beyond} on images like them`;
+	if (divergence === void 0) return bound;
+	const [middle, most] = [divergence.median, divergence.largest].map((size) => formatSize(size, "relative"));
+	return `${bound}; the scores moved by ${middle} of the base's spread on the median image, ${most} at most`;
+}
 /** What more would be needed for an answer: `about 12 more rounds would settle it; could have shown 6.1 %`. Undefined where nothing is known. */
 function outlook(evidence, tolerance) {
 	const parts = [];
@@ -150,7 +163,7 @@ const METHOD_WORDS = {
 	"between-sessions": "Where the base was not measured beside the head, the head is held against stored sessions by a t prediction interval over session medians. Differences between sessions count as noise, and a shift is suspected at most.",
 	"paired-images": "Accuracy is compared image by image on the same images: McNemar's exact test, and the Bonett–Price interval of the difference.",
 	identity: "Where base and head are the same content, one of them is measured, and its result is the other's as well: there is nothing to compare.",
-	agreement: "Agreement is the share of the same images to which base and head give the same best class, right or wrong, with Clopper and Pearson's interval. The base agrees with itself on all of them.",
+	agreement: "Agreement is the share of the same images to which base and head give the same best class, right or wrong, with Clopper and Pearson's interval. The base agrees with itself on all of them. Whatever the labels are, top-1 changes by no more than the share of images that are answered otherwise.",
 	"repeating-values": "Peak memory that stays within 0.5 % from launch to launch is compared as it is, and the interval spans the values; less than 1 MiB never counts as a change.",
 	exact: "Values that repeat exactly, such as the size of a file, are compared as they are."
 };
@@ -160,4 +173,4 @@ const MODE_WORDS = {
 	solo: "one side alone"
 };
 
-export { allowanceTexts as a, operatorsText as c, remarks as d, runtimeWord as f, standingOf as g, STANDINGS as h, STANDING_WORDS as i, outlook as l, tally as m, MODE_WORDS as n, evidenceText as o, scenarioWords as p, STANDING_SIGNS as r, imagesText as s, METHOD_WORDS as t, parametersText as u };
+export { standingOf as _, agreementText as a, imagesText as c, parametersText as d, remarks as f, STANDINGS as g, tally as h, STANDING_WORDS as i, operatorsText as l, scenarioWords as m, MODE_WORDS as n, allowanceTexts as o, runtimeWord as p, STANDING_SIGNS as r, evidenceText as s, METHOD_WORDS as t, outlook as u };

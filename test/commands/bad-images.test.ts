@@ -77,6 +77,7 @@ describe("images that cannot be decoded", () => {
       dataset: of,
       preprocessing: RAW_PREPROCESSING,
       labels: undefined,
+      scores: { kind: "none" },
       batch,
       folder: join(folder.path, "tensors"),
       seconds: Number.POSITIVE_INFINITY,
