@@ -367,11 +367,19 @@ function comparePairedImages(metric, base, head, rules) {
 	if (before === void 0 || after === void 0) return refused("the result's list of right images does not fit its count; take the result anew from its artifact");
 	return compareAnswers(metric, before, after, rules);
 }
-/** Why two accuracies must not be held against each other; undefined where they are of the same tensors and labels. */
+/**
+* Whether the tensors of two accuracies were made in two ways. Base and head of one change are compared all the same: the
+* preprocessing is a part of what the change brings. Accuracies of two days are not.
+*/
+function preprocessingDiffers(base, head) {
+	if (base === void 0 || head === void 0 || base.preprocessing.sha256 === head.preprocessing.sha256) return void 0;
+	const [before, after] = [base.preprocessing.name, head.preprocessing.name];
+	return `the preprocessing is not the same on both sides${before === after ? "" : ` (${before} against ${after})`}`;
+}
+/** Why two accuracies must not be held against each other; undefined where they are of the same images and labels. */
 function imagesDiffer(base, head) {
 	const [before, after] = [base.dataset, head.dataset];
 	if (before.sha256 !== after.sha256) return "the images or their labels are not the same on both sides";
-	if (base.preprocessing.sha256 !== head.preprocessing.sha256) return `the preprocessing is not the same on both sides (${base.preprocessing.name} against ${head.preprocessing.name}), so a difference would not be the model's alone`;
 	if (before.count === after.count && before.seed === after.seed) return void 0;
 	return `not the same images on both sides: ${before.count} (seed ${before.seed}) against ${after.count} (seed ${after.seed})`;
 }
@@ -1166,7 +1174,10 @@ function acrossSessions(against, head, rules) {
 	const latest = latestOf(sessions);
 	const scored = accuracyAgainst(against);
 	return (metric) => {
-		if (isAccuracy(metric)) return compareAccuracy(metric, scored, head.accuracy, "stored baseline", rules);
+		if (isAccuracy(metric)) {
+			const other = preprocessingDiffers(scored, head.accuracy);
+			return other === void 0 || metric === "agreement" ? compareAccuracy(metric, scored, head.accuracy, "stored baseline", rules) : missing(metric, `${other}, so a difference would not be the model's alone`, rules);
+		}
 		const value = values.get(metric);
 		if (METRICS[metric].noise === "exact") return exactly(metric, latest?.values[metric], value, rules);
 		if (value === void 0) return untold(metric, [head], rules);
@@ -1571,6 +1582,7 @@ function caveatsOf({ base, head }, against) {
 		...exclusionsOf(sides),
 		...deviceSentences(sides),
 		...sustainedSentences(sides),
+		...preprocessingOf(against, sides.at(-1)),
 		...sides.some(({ inputs }) => inputs === "random") ? ["the inputs were random tensors, so nothing is said of accuracy"] : [],
 		...sides.flatMap(notFiniteOf),
 		...sides.flatMap(reusedAccuracyOf),
@@ -1578,6 +1590,12 @@ function caveatsOf({ base, head }, against) {
 	];
 	if (against?.kind === "other-sessions") sentences.push(...baselineSentences(against.baselines));
 	return [...new Set(sentences)];
+}
+/** Of a change that brings its own; across sessions the comparison itself says why there is none. */
+function preprocessingOf(against, head) {
+	if (against?.kind !== "same-session") return [];
+	const differs = preprocessingDiffers(against.base.accuracy, head?.accuracy);
+	return differs === void 0 ? [] : [`${differs}: a difference of accuracy is that of model and preprocessing together`];
 }
 function baselineSentences({ sessions, leftOut, differing }) {
 	return [

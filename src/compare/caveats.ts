@@ -5,6 +5,7 @@ import type { Case } from "./case.ts";
 import { differenceSentence } from "./comparability.ts";
 import type { Against } from "./compare-benchmark.ts";
 import { deviceSentences } from "./device-sentences.ts";
+import { preprocessingDiffers } from "./paired-images.ts";
 import { sustainedSentences } from "./sustained.ts";
 
 /** Sentences that a reader of a benchmark must know: how it was measured where that is unusual, and what was left out. */
@@ -18,6 +19,7 @@ export function caveatsOf({ base, head }: Case, against: Against | undefined): r
     ...exclusionsOf(sides),
     ...deviceSentences(sides),
     ...sustainedSentences(sides),
+    ...preprocessingOf(against, sides.at(-1)),
     ...(sides.some(({ inputs }) => inputs === "random")
       ? ["the inputs were random tensors, so nothing is said of accuracy"]
       : []),
@@ -29,6 +31,15 @@ export function caveatsOf({ base, head }: Case, against: Against | undefined): r
   ];
   if (against?.kind === "other-sessions") sentences.push(...baselineSentences(against.baselines));
   return [...new Set(sentences)];
+}
+
+/** Of a change that brings its own; across sessions the comparison itself says why there is none. */
+function preprocessingOf(against: Against | undefined, head: Measurement | undefined): readonly string[] {
+  if (against?.kind !== "same-session") return [];
+  const differs = preprocessingDiffers(against.base.accuracy, head?.accuracy);
+  return differs === undefined
+    ? []
+    : [`${differs}: a difference of accuracy is that of model and preprocessing together`];
 }
 
 function baselineSentences({ sessions, leftOut, differing }: Selection): readonly string[] {

@@ -8,7 +8,7 @@ import type { Comparison } from "./comparison.ts";
 import { compareExact } from "./exact-values.ts";
 import { isSeldom, sideValues, whyUntold } from "./launch-values.ts";
 import { compareOperators } from "./operators.ts";
-import { type AccuracyMetric, comparePairedImages } from "./paired-images.ts";
+import { type AccuracyMetric, comparePairedImages, preprocessingDiffers } from "./paired-images.ts";
 import { comparePairedRounds } from "./paired-rounds.ts";
 import { type Pairing, pairRounds } from "./pairing.ts";
 import type { Schedule } from "./repeated-analysis.ts";
@@ -81,7 +81,12 @@ function acrossSessions(
   const latest = latestOf(sessions);
   const scored = accuracyAgainst(against);
   return (metric) => {
-    if (isAccuracy(metric)) return compareAccuracy(metric, scored, head.accuracy, "stored baseline", rules);
+    if (isAccuracy(metric)) {
+      const other = preprocessingDiffers(scored, head.accuracy);
+      return other === undefined || metric === "agreement"
+        ? compareAccuracy(metric, scored, head.accuracy, "stored baseline", rules)
+        : missing(metric, `${other}, so a difference would not be the model's alone`, rules);
+    }
     const value = values.get(metric);
     if (METRICS[metric].noise === "exact") return exactly(metric, latest?.values[metric], value, rules);
     if (value === undefined) return untold(metric, [head], rules);

@@ -36,12 +36,21 @@ export function comparePairedImages(metric: AccuracyMetric, base: Accuracy, head
   return compareAnswers(metric, before, after, rules);
 }
 
-/** Why two accuracies must not be held against each other; undefined where they are of the same tensors and labels. */
+/**
+ * Whether the tensors of two accuracies were made in two ways. Base and head of one change are compared all the same: the
+ * preprocessing is a part of what the change brings. Accuracies of two days are not.
+ */
+export function preprocessingDiffers(base: Accuracy | undefined, head: Accuracy | undefined): string | undefined {
+  if (base === undefined || head === undefined || base.preprocessing.sha256 === head.preprocessing.sha256)
+    return undefined;
+  const [before, after] = [base.preprocessing.name, head.preprocessing.name];
+  return `the preprocessing is not the same on both sides${before === after ? "" : ` (${before} against ${after})`}`;
+}
+
+/** Why two accuracies must not be held against each other; undefined where they are of the same images and labels. */
 export function imagesDiffer(base: Accuracy, head: Accuracy): string | undefined {
   const [before, after] = [base.dataset, head.dataset];
   if (before.sha256 !== after.sha256) return "the images or their labels are not the same on both sides";
-  if (base.preprocessing.sha256 !== head.preprocessing.sha256)
-    return `the preprocessing is not the same on both sides (${base.preprocessing.name} against ${head.preprocessing.name}), so a difference would not be the model's alone`;
   if (before.count === after.count && before.seed === after.seed) return undefined;
   return `not the same images on both sides: ${before.count} (seed ${before.seed}) against ${after.count} (seed ${after.seed})`;
 }

@@ -226,9 +226,9 @@ describe("accuracy", () => {
 
   it.each<[string, Partial<ReturnType<typeof accuracyOf>>, RegExp | undefined]>([
     [
-      "other preprocessing",
+      "other preprocessing that the change brings",
       { preprocessing: { name: "mine", sha256: "f".repeat(64) } },
-      /preprocessing is not the same/,
+      undefined,
     ],
     ["26 of 1,000 classes", { classes: { of: 1_000, seen: 26 } }, /are of 26 of the 1000 classes that the model knows/],
     ["26 of 1,000 classes, on which the user insists", { classes: { of: 1_000, seen: 26, insisted: true } }, undefined],
@@ -274,6 +274,23 @@ describe("against other sessions", () => {
     );
 
   const of = (sessions: readonly BaselineSession[]): Selection => ({ sessions, leftOut: [], differing: [] });
+
+  it("holds no accuracy against one of another day that was made after other preprocessing", () => {
+    const accuracy = accuracyOf(Array.from({ length: 1_000 }, () => true));
+    const stored = { ...sessionAt(5), ofBase: true, accuracy };
+    const told = (preprocessing: typeof accuracy.preprocessing) =>
+      compareBenchmark(
+        { kind: "other-sessions", baselines: of([stored]) },
+        { ...headAt(5), accuracy: { ...accuracy, preprocessing } },
+        RULES,
+      ).find(({ metric }) => metric === "top-1");
+    expect(told(accuracy.preprocessing)).toMatchObject({ verdict: "unchanged" });
+    expect(told({ name: "mine", sha256: "f".repeat(64) })).toMatchObject({
+      verdict: "not-measured",
+      reason:
+        "the preprocessing is not the same on both sides (custom against mine), so a difference would not be the model's alone",
+    });
+  });
 
   it("one stored session allows no verdict, however large the shift", () => {
     expect(latency([5], 50)).toMatchObject({ verdict: "inconclusive", annotations: ["one-baseline"] });

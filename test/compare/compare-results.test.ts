@@ -84,6 +84,7 @@ describe("as JSON", () => {
       expect(verdict).toBe("regressed");
       expect(evidence).toEqual({
         method: expect.any(String),
+        agreement: null,
         base: expect.any(Number),
         head: expect.any(Number),
         effect: expect.any(Number),
