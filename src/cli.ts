@@ -45,6 +45,7 @@ function program(): Command {
   addReport(root);
   addRecord(root);
   addCompare(root);
+  addExplainPreprocessing(root);
   addDoctor(root);
   addInit(root);
   addDemo(root);
@@ -130,6 +131,22 @@ function addCompare(root: Command): void {
     .addOption(json())
     .action((base, head, options) =>
       run(async (context) => (await import("./commands/compare.ts")).compare({ ...options, base, head }, context)),
+    );
+}
+
+function addExplainPreprocessing(root: Command): void {
+  root
+    .command("explain-preprocessing")
+    .description("show each step that turns an image into a model's input, with pictures")
+    .argument("<MODEL>", "a model of the configuration that has a preprocessing")
+    .option("--image <PATH>", "a PNG or JPEG (default: the first that accuracy is measured on)")
+    .option("--out <DIR>", "write the page into this folder", "edgebench-explanation")
+    .addOption(config())
+    .addOption(json())
+    .action((model, options) =>
+      run(async (context) =>
+        (await import("./commands/explain-preprocessing.ts")).explainPreprocessing({ ...options, model }, context),
+      ),
     );
 }
 

@@ -15,7 +15,7 @@ import { LaunchLost, type LiveLaunch } from "./launch.ts";
 import { meetScores, type ScoreMeeting, type ScoreRows, type ScoreUse } from "./meeting-scores.ts";
 
 /** The order of images is the same in every session, so that one night's subset can be held against another's. */
-const ORDER_SEED = 1;
+export const ORDER_SEED = 1;
 /** Tensors in place at once. Small, so that a slow device looks at the clock often. */
 const WINDOW_BYTES = 16 * 1024 ** 2;
 

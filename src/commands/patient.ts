@@ -1,13 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import type { RuntimeName } from "../bench/benchmark.ts";
 import { UserError } from "../bench/user-error.ts";
 import type { Config, DeviceConfig, Transport } from "../config/config.ts";
-import { parseConfigBytes } from "../config/parse.ts";
 import type { Accelerated } from "../device/doctor-accelerators.ts";
-import { workTreeRoot } from "../repository/work-tree.ts";
 import type { Context } from "./context.ts";
-import { shown } from "./files.ts";
+import { readDeskConfig } from "./desk-config.ts";
 
 /** A device as the doctor sees it before it looks. */
 export interface Patient {
@@ -41,12 +37,11 @@ export async function findPatient(
       namedPython: undefined,
       wanted: [],
     };
-  const path = resolve(await workTreeRoot(context.cwd), file);
-  const config = parseConfigBytes(await readConfig(path, shown(context, path)), shown(context, path));
+  const { config, shown } = await readDeskConfig(file, "or leave out --device to examine this machine", context);
   const declared = config.devices.find(({ label }) => label === device);
   if (declared === undefined)
     throw new UserError(
-      `--device ${device}: ${shown(context, path)} declares no such device; name one of ${config.devices.map(({ label }) => label).join(", ")}`,
+      `--device ${device}: ${shown} declares no such device; name one of ${config.devices.map(({ label }) => label).join(", ")}`,
     );
   const { label, transport, runtimes } = declared;
   return {
@@ -57,17 +52,6 @@ export async function findPatient(
     namedPython: declared.python,
     wanted: wantedOf(config, label),
   };
-}
-
-async function readConfig(path: string, file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    throw new UserError(
-      `${file}: cannot be read (${code}); name the configuration with --config, or leave out --device to examine this machine`,
-    );
-  }
 }
 
 function pythonOf({ transport, runtimes, python }: DeviceConfig, { env }: Context): string | undefined {

@@ -5,6 +5,7 @@ import { UserError } from "../bench/user-error.ts";
 import type { DatasetLayout } from "../config/config.ts";
 import { readImageFile } from "./image-file.ts";
 import { listImages } from "./layout.ts";
+import type { ListedImage } from "./listing.ts";
 import { locateFolder, plainPath, quoted, unreadable } from "./location.ts";
 
 export interface DatasetImage {
@@ -46,30 +47,40 @@ export interface OpenOptions {
 
 const MAX_IMAGES = 1_000_000;
 
-/**
- * Lists a dataset and reads every file once for its digest; nothing is decoded yet.
- *
- * @throws UserError for a missing, empty or unreadable dataset, symbolic links, `..`, and names that are not UTF-8.
- */
-export async function openDataset(options: OpenOptions): Promise<Dataset> {
+/** The images of a dataset as its layout lists them, none of them read yet. */
+export interface ListedDataset extends Pick<Dataset, "root" | "shown"> {
+  readonly images: readonly ListedImage[];
+  readonly classNames: readonly string[] | undefined;
+}
+
+/** Lists a dataset's images with their labels. @throws UserError as {@link openDataset} does. */
+export async function listDataset(options: OpenOptions): Promise<ListedDataset> {
   const { name, layout } = options;
   const path = plainPath(options.path) ?? options.path;
   const base = await realpath(options.root).catch((error: unknown) => {
     throw new UserError(unreadable("the repository's folder", error));
   });
   const root = await locateFolder(base, path, path);
-  const { images: listed, classNames } = await listImages({ layout, base, root, shown: path });
-  if (listed.length > MAX_IMAGES)
+  const { images, classNames } = await listImages({ layout, base, root, shown: path });
+  if (images.length > MAX_IMAGES)
     throw new UserError(
       `dataset ${name} in ${quoted(path)} has more than ${MAX_IMAGES} images; list fewer in a csv file`,
     );
+  return { root, shown: path, images, classNames };
+}
+
+/**
+ * Lists a dataset and reads every file once for its digest; nothing is decoded yet.
+ *
+ * @throws UserError for a missing, empty or unreadable dataset, symbolic links, `..`, and names that are not UTF-8.
+ */
+export async function openDataset(options: OpenOptions): Promise<Dataset> {
+  const { root, shown, images: listed, classNames } = await listDataset(options);
   const images: DatasetImage[] = [];
   for (const image of listed)
-    images.push({ ...image, sha256: sha256Hex(await readImageFile(root, image.path, `${path}/${image.path}`)) });
-  return assemble(
-    { name, root, shown: path, insisted: options.insisted === true, ...(classNames && { classNames }) },
-    images,
-  );
+    images.push({ ...image, sha256: sha256Hex(await readImageFile(root, image.path, `${shown}/${image.path}`)) });
+  const { name, insisted } = options;
+  return assemble({ name, root, shown, insisted: insisted === true, ...(classNames && { classNames }) }, images);
 }
 
 /** The same dataset with these of its images, in this order. */

@@ -3,7 +3,7 @@ import { UserError } from "../bench/user-error.ts";
 import { locate, quoted, unreadable } from "./location.ts";
 
 /** Of one image's file. */
-const MAX_FILE_BYTES = 64 * 1024 * 1024;
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 /**
  * The bytes of one image's file.

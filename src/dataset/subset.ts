@@ -1,14 +1,18 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { type Dataset, type DatasetImage, withImages } from "./dataset.ts";
+import { type Dataset, withImages } from "./dataset.ts";
+import type { ListedImage } from "./listing.ts";
 
 /**
  * All images in a seeded order that is spread evenly over the classes at every length and never "the first n": each class
  * is shuffled, then the classes take turns, in shuffled order in every turn.
  */
-export function drawOrder(dataset: Dataset, seed: number): readonly DatasetImage[] {
+export function drawOrder<Listed extends ListedImage>(
+  dataset: { readonly images: readonly Listed[] },
+  seed: number,
+): readonly Listed[] {
   const generator = xoroshiro128plus(seed | 0);
-  const draw = (items: DatasetImage[]) => {
+  const draw = (items: Listed[]) => {
     for (let last = items.length - 1; last > 0; last -= 1) {
       const other = uniformInt(generator, 0, last);
       const [a, b] = [items[last], items[other]];
@@ -16,7 +20,7 @@ export function drawOrder(dataset: Dataset, seed: number): readonly DatasetImage
     }
     return items;
   };
-  const byLabel = new Map<number, DatasetImage[]>();
+  const byLabel = new Map<number, Listed[]>();
   for (const image of dataset.images) {
     const others = byLabel.get(image.label);
     if (others === undefined) byLabel.set(image.label, [image]);

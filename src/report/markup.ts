@@ -13,7 +13,7 @@ export interface Attributes {
   readonly [name: string]: string | number | true | undefined;
 }
 
-const VOID = new Set(["meta"]);
+const VOID = new Set(["img", "meta"]);
 /** Elements between which white space means nothing: each ends its line, so that a person can read the file and its diffs. */
 const LINES = new Set(
   "caption circle dd dl dt details div figure footer g h1 h2 head header li main meta nav p path rect section summary svg table td text th tr ul".split(
