@@ -4,6 +4,7 @@ import { metricLabel } from "../bench/scenario.ts";
 import type { Judgement } from "../compare/judgement.ts";
 import type { Standing } from "../compare/standing.ts";
 import { bridged, bridgeText } from "../report/bridge-text.ts";
+import { changedImagesText, withChangedImages } from "../report/changed-images-text.ts";
 import { clip, plain } from "../report/escape.ts";
 import { formatChange, formatInterval, formatMetric, formatTolerance } from "../report/figures.ts";
 import { untoldSentences } from "../report/in-brief.ts";
@@ -34,6 +35,8 @@ export function judgementTable(judgement: Judgement, { color }: Pick<Context, "c
   if (rows.length > 0) parts.push(drawTable(rows, colors));
   for (const sentence of untoldSentences(untold)) parts.push(`not measured: ${plain(sentence)}`);
   for (const { id, state } of fresh) parts.push(`${STANDING_WORDS[state as Standing]}: ${plain(id)}`);
+  for (const { id, changedImages } of withChangedImages(judgement))
+    parts.push(plain(`${id}: ${changedImagesText(changedImages)}`));
   for (const { id, bridge } of bridged(judgement)) parts.push(plain(`${id}: ${bridgeText(bridge)}`));
   return `${parts.join("\n")}\n`;
 }

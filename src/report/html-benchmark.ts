@@ -7,6 +7,7 @@ import { type LaunchRow, launchesChart } from "./chart-launches.ts";
 import { roundsChart } from "./chart-rounds.ts";
 import { type WindowLine, windowsChart } from "./chart-windows.ts";
 import { count, formatMetric } from "./figures.ts";
+import { changedImagesPart } from "./html-changed-images.ts";
 import { badge, whereText } from "./html-comparisons.ts";
 import { LISTED_LAUNCHES, launchesTable, leftOut } from "./html-launches.ts";
 import { element, type Markup } from "./markup.ts";
@@ -30,6 +31,7 @@ export function benchmarkPart(judged: BenchmarkJudgement, anchor: string, open: 
     ),
     factsList(judged),
     drawings(judged),
+    judged.changedImages && changedImagesPart(judged.changedImages),
     judged.state === "new" ? valuesList(judged) : undefined,
     leftOut(judged),
     launchesTable(judged),

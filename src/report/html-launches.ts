@@ -69,7 +69,7 @@ export function leftOut(judged: BenchmarkJudgement): Markup | undefined {
 }
 
 /** A wide table that scrolls sideways by itself, reachable by keyboard. */
-function scrolling(label: string, table: Markup): Markup {
+export function scrolling(label: string, table: Markup): Markup {
   return element("div", { class: "scrolling", role: "region", "aria-label": label, tabindex: 0 }, table);
 }
 

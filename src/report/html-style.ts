@@ -85,7 +85,10 @@ figcaption, .left-out, .legend { color: var(--muted); font-size: 0.875rem; }
 .left-out { margin-top: 0.9rem; }
 .legend { max-width: 60rem; margin-bottom: 0.9rem; }
 .scrolling { overflow-x: auto; }
-.launches { font-size: 0.875rem; }
+.launches, .classes { font-size: 0.875rem; }
+.changed-images { margin-top: 0.9rem; }
+.changed-images > p { margin-bottom: 0.5rem; }
+.classes td { font-variant-numeric: tabular-nums; }
 .values-table { width: auto; margin-top: 0.5rem; }
 .environments { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.5rem 2.5rem; }
 .environment { font-size: 0.95rem; height: fit-content; }

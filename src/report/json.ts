@@ -1,6 +1,7 @@
 import { METRICS } from "../bench/metric.ts";
 import type { Measurement } from "../bench/result.ts";
 import type { Bridge, Shift } from "../compare/bridge.ts";
+import type { ChangedImages } from "../compare/changed-images.ts";
 import type { Comparison, Evidence } from "../compare/comparison.ts";
 import { joinBenchmarks } from "../compare/gate.ts";
 import type { BenchmarkJudgement, Judgement, SideOutcome } from "../compare/judgement.ts";
@@ -56,6 +57,7 @@ function benchmarkReport(judged: BenchmarkJudgement): BenchmarkReport {
     environment: judged.environment,
     caveats: [...judged.caveats],
     bridge: judged.bridge === undefined ? null : bridgeReport(judged.bridge),
+    changedImages: judged.changedImages === undefined ? null : changedImagesReport(judged.changedImages),
   };
 }
 
@@ -71,6 +73,11 @@ function bridgeReport(bridge: Bridge): NonNullable<BenchmarkReport["bridge"]> {
     environment: environment.map(shiftReport),
     change: change === undefined ? null : shiftReport(change),
   };
+}
+
+function changedImagesReport(changed: ChangedImages): NonNullable<BenchmarkReport["changedImages"]> {
+  const { newlyWrong, newlyRight, classes, classCount, confusions, confusionCount } = changed;
+  return { newlyWrong, newlyRight, classes: [...classes], classCount, confusions: [...confusions], confusionCount };
 }
 
 function shiftReport({ metric, effect, interval }: Shift): ShiftReport {

@@ -11,6 +11,7 @@ import {
   sha256Schema,
 } from "../bench/result.ts";
 import { UNITS } from "../bench/unit.ts";
+import { CHANGES } from "../compare/changed-images.ts";
 import { ANNOTATIONS, VERDICTS } from "../compare/comparison.ts";
 import { STANDINGS } from "../compare/standing.ts";
 import { reasonSchema } from "../plan/plan.ts";
@@ -179,6 +180,39 @@ const bridgeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("not-bridged"), moved: movedSchema, why: z.string() }),
 ]);
 
+const namedClassSchema = z.strictObject({ number: z.int().min(0), name: z.string() });
+
+const changedImagesSchema = z
+  .strictObject({
+    newlyWrong: z.int().min(0).meta({ description: "images that only the base gets right" }),
+    newlyRight: z.int().min(0).meta({ description: "images that only the head gets right" }),
+    classes: z
+      .array(
+        z.strictObject({
+          of: namedClassSchema,
+          images: z.int().min(1),
+          baseRight: z.int().min(0),
+          headRight: z.int().min(0),
+          newlyWrong: z.int().min(0),
+          newlyRight: z.int().min(0),
+        }),
+      )
+      .meta({ description: "worst first, at most 50" }),
+    classCount: z.int().min(0).meta({ description: "classes of which an image changed" }),
+    confusions: z
+      .array(
+        z.strictObject({
+          change: z.enum(CHANGES),
+          of: namedClassSchema,
+          takenFor: z.union([namedClassSchema, z.literal("not-finite")]),
+          images: z.int().min(1),
+        }),
+      )
+      .meta({ description: "what the wrong side takes images of a class for; newly wrong first, at most 50" }),
+    confusionCount: z.int().min(0),
+  })
+  .meta({ description: "at the first guess" });
+
 const benchmarkReportSchema = z.strictObject({
   id: said("stable identity: model/device/runtime/precision/batch/threads"),
   benchmark: benchmarkSchema,
@@ -194,6 +228,9 @@ const benchmarkReportSchema = z.strictObject({
   bridge: bridgeSchema
     .nullable()
     .meta({ description: "what a change of environment since the last stored session did; it never gates" }),
+  changedImages: changedImagesSchema
+    .nullable()
+    .meta({ description: "null where both sides get the same images right, or were not scored on the same" }),
 });
 
 export const reportSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
 import { STANDINGS } from "../compare/standing.ts";
 import { BRIDGE_SENTENCE, bridged, bridgeText } from "./bridge-text.ts";
+import { changedImagesText, withChangedImages } from "./changed-images-text.ts";
 import { markdown } from "./escape.ts";
 import { count, list } from "./figures.ts";
 import { metricNames, untoldSentences } from "./in-brief.ts";
@@ -125,6 +126,9 @@ interface Section {
   readonly brief: (() => string) | undefined;
 }
 
+/** A part of which otherwise only the title is told. */
+const fullOnly = (title: string, full: () => string): Section => ({ role: "rest", title, full, brief: undefined });
+
 function tellSections(sections: readonly Section[], folded: Density["folded"], calm: boolean): readonly string[] {
   if (folded === "titles")
     return sections.length === 0
@@ -142,6 +146,7 @@ function tellSections(sections: readonly Section[], folded: Density["folded"], c
 function sectionsOf(judgement: Judgement, rows: Rows): readonly Section[] {
   return [
     unchangedSection(rows.unchanged),
+    changedImagesSection(judgement),
     idleSection(rows.idle),
     untoldSection(rows.untold),
     freshSection(judgement),
@@ -182,22 +187,16 @@ function namingSection(
     ...(named.length === 0 ? [] : [others, bullets(named.map(quote))]),
   ];
   const benchmarks = new Set(rows.map((row) => row.judged)).size;
-  return {
-    role: "rest",
-    title: `${what}: ${count(rows.length, "comparison")} on ${count(benchmarks, "benchmark")}`,
-    full: () => parts().join("\n\n"),
-    brief: undefined,
-  };
+  return fullOnly(`${what}: ${count(rows.length, "comparison")} on ${count(benchmarks, "benchmark")}`, () =>
+    parts().join("\n\n"),
+  );
 }
 
 function untoldSection(untold: readonly Row[]): Section | undefined {
   if (untold.length === 0) return undefined;
-  return {
-    role: "rest",
-    title: `Not measured, and does not gate: ${count(untold.length, "value")}`,
-    full: () => bullets(untoldSentences(untold).map(quote)),
-    brief: undefined,
-  };
+  return fullOnly(`Not measured, and does not gate: ${count(untold.length, "value")}`, () =>
+    bullets(untoldSentences(untold).map(quote)),
+  );
 }
 
 function freshSection({ benchmarks }: Judgement): Section | undefined {
@@ -216,12 +215,9 @@ function freshSection({ benchmarks }: Judgement): Section | undefined {
 
 function notPlannedSection({ notPlanned }: Judgement): Section | undefined {
   if (notPlanned.length === 0) return undefined;
-  return {
-    role: "rest",
-    title: `Not planned: ${count(notPlanned.length, "benchmark")}`,
-    full: () => bullets(notPlanned.map(({ id, why }) => `${name(id)}: ${quote(why)}`)),
-    brief: undefined,
-  };
+  return fullOnly(`Not planned: ${count(notPlanned.length, "benchmark")}`, () =>
+    bullets(notPlanned.map(({ id, why }) => `${name(id)}: ${quote(why)}`)),
+  );
 }
 
 function methodSection(judgement: Judgement): Section {
@@ -229,16 +225,22 @@ function methodSection(judgement: Judgement): Section {
   return { role: "rest", title: "How it was measured", full: body, brief: body };
 }
 
+function changedImagesSection(judgement: Judgement): Section | undefined {
+  const found = withChangedImages(judgement);
+  if (found.length === 0) return undefined;
+  return fullOnly(`Images newly wrong or right: ${count(found.length, "benchmark")}`, () =>
+    bullets(found.map(({ id, changedImages }) => `${name(id)}: ${markdown(changedImagesText(changedImages))}`)),
+  );
+}
+
 function bridgeSection(judgement: Judgement): Section | undefined {
   const found = bridged(judgement);
   if (found.length === 0) return undefined;
   const lines = () => bullets(found.map(({ id, bridge }) => `${name(id)}: ${markdown(bridgeText(bridge))}`));
-  return {
-    role: "rest",
-    title: `The environment changed: ${count(found.length, "benchmark")}`,
-    full: () => `${lines()}\n\n${markdown(BRIDGE_SENTENCE)}`,
-    brief: undefined,
-  };
+  return fullOnly(
+    `The environment changed: ${count(found.length, "benchmark")}`,
+    () => `${lines()}\n\n${markdown(BRIDGE_SENTENCE)}`,
+  );
 }
 
 function environmentSection(judgement: Judgement): Section | undefined {
@@ -251,7 +253,7 @@ function environmentSection(judgement: Judgement): Section | undefined {
           `**${name(device)}**\n\n| Fact | Value |\n| :-- | :-- |\n${[...facts].map(([fact, values]) => `| ${name(fact)} | ${quote(values.join(" or "))} |`).join("\n")}`,
       )
       .join("\n\n");
-  return { role: "rest", title: `Environment of ${count(devices.size, "device")}`, full: table, brief: undefined };
+  return fullOnly(`Environment of ${count(devices.size, "device")}`, table);
 }
 
 function reasonsSection({ benchmarks }: Judgement): Section | undefined {
@@ -259,18 +261,13 @@ function reasonsSection({ benchmarks }: Judgement): Section | undefined {
   if (reasoned.length === 0) return undefined;
   const body = () =>
     bullets(reasoned.map(({ id, reasons }) => `${name(id)}: ${reasons.map(({ text }) => quote(text)).join("; ")}`));
-  return {
-    role: "rest",
-    title: `Why ${reasoned.length === 1 ? "this benchmark" : `these ${reasoned.length} benchmarks`}`,
-    full: body,
-    brief: undefined,
-  };
+  return fullOnly(`Why ${reasoned.length === 1 ? "this benchmark" : `these ${reasoned.length} benchmarks`}`, body);
 }
 
 function notesSection(judgement: Judgement): Section | undefined {
   const all = notes(judgement);
   if (all.length === 0) return undefined;
-  return { role: "rest", title: `Notes: ${all.length}`, full: () => bullets(all.map(quote)), brief: undefined };
+  return fullOnly(`Notes: ${all.length}`, () => bullets(all.map(quote)));
 }
 
 function fold(title: string, body: string): string {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type Benchmark, benchmarkId } from "../../src/bench/benchmark.ts";
 import { METRIC_NAMES, type MetricName } from "../../src/bench/metric.ts";
 import type { Bridge } from "../../src/compare/bridge.ts";
+import type { ChangedImages } from "../../src/compare/changed-images.ts";
 import type { BenchmarkJudgement, Judgement } from "../../src/compare/judgement.ts";
 import { accuracy, BASE, benchmark, compared, evidence, judged, judgement, measurement, side } from "./judgements.ts";
 
@@ -70,6 +71,7 @@ function foreignBenchmark(index: number, next: () => string): BenchmarkJudgement
     reasons: [{ kind: "affected-by" as const, text: next() }],
     environment: { os: next(), governor: next(), cores: 4, throttled: false },
     caveats: [next()],
+    ...(index % 2 === 0 && { changedImages: foreignImages(next) }),
     ...(index % 5 === 0 && { bridge: foreignBridge(index, next) }),
   };
   const base = side(BASE, { measurement: foreignMeasurement(what, "base", next) });
@@ -99,6 +101,26 @@ function foreignBenchmark(index: number, next: () => string): BenchmarkJudgement
     default:
       return judged(what, { ...common, state: "removed", verdict: "not-measured" });
   }
+}
+
+function foreignImages(next: () => string): ChangedImages {
+  const classes = Array.from({ length: 50 }, (_, number) => ({
+    of: { number, name: next() },
+    images: 9,
+    baseRight: 8,
+    headRight: 2,
+    newlyWrong: 7,
+    newlyRight: 1,
+  }));
+  const [confused] = classes.map(({ of }) => ({ change: "newly-wrong" as const, of, takenFor: of, images: 2 }));
+  return {
+    newlyWrong: 8,
+    newlyRight: 60,
+    classes,
+    classCount: 900,
+    confusions: confused ? [confused, { ...confused, change: "newly-right", takenFor: "not-finite" }] : [],
+    confusionCount: 900,
+  };
 }
 
 function foreignBridge(index: number, next: () => string): Bridge {

@@ -2,6 +2,7 @@ import type { Benchmark } from "../../src/bench/benchmark.ts";
 import { benchmarkId } from "../../src/bench/benchmark.ts";
 import { METRICS, type MetricName } from "../../src/bench/metric.ts";
 import type { Launch, Measurement, Mode } from "../../src/bench/result.ts";
+import type { ChangedImages } from "../../src/compare/changed-images.ts";
 import type { Comparison, Evidence, Verdict } from "../../src/compare/comparison.ts";
 import type { BenchmarkJudgement, Judgement, SideOutcome } from "../../src/compare/judgement.ts";
 
@@ -268,11 +269,34 @@ const shiftedJudged = judged(shifted, {
     compared("latency", "unchanged", evidence(1_240_000, 1_238_000, { p: 0.74, adjustedP: 1 })),
     compared("top-1", "regressed", accuracy(0.9722, 0.6111, 1e-30)),
   ],
+  changedImages: shiftedImages(),
   reasons: [
     { kind: "preprocessing-changed", text: "preprocessing of digits-shifted changed in edgebench.yml, line 24" },
   ],
   environment: ENVIRONMENT,
 });
+
+/** What became of the images of shifted digits. */
+function shiftedImages(): ChangedImages {
+  const digit = (number: number) => ({ number, name: `digit ${number}` });
+  const lost = [84, 14, 10, 8, 6, 4, 2, 1, 1];
+  return {
+    newlyWrong: 130,
+    newlyRight: 0,
+    classes: lost.map((newlyWrong, number) => {
+      const images = number === 0 ? 90 : 30;
+      const baseRight = images - (number === 0 || number > 6 ? 2 : 0);
+      return { of: digit(number), images, baseRight, headRight: baseRight - newlyWrong, newlyWrong, newlyRight: 0 };
+    }),
+    classCount: 9,
+    confusions: [
+      { change: "newly-wrong", of: digit(0), takenFor: digit(6), images: 80 },
+      { change: "newly-wrong", of: digit(1), takenFor: digit(7), images: 14 },
+      { change: "newly-wrong", of: digit(0), takenFor: "not-finite", images: 4 },
+    ],
+    confusionCount: 23,
+  };
+}
 
 const corruptJudged = judged(corrupt, {
   state: "head-failed",
