@@ -3673,6 +3673,7 @@ function program() {
 	addReport(root);
 	addRecord(root);
 	addCompare(root);
+	addExplainPreprocessing(root);
 	addDoctor(root);
 	addInit(root);
 	addDemo(root);
@@ -3701,6 +3702,12 @@ function addCompare(root) {
 		...options,
 		base,
 		head
+	}, context)));
+}
+function addExplainPreprocessing(root) {
+	root.command("explain-preprocessing").description("show each step that turns an image into a model's input, with pictures").argument("<MODEL>", "a model of the configuration that has a preprocessing").option("--image <PATH>", "a PNG or JPEG (default: the first that accuracy is measured on)").option("--out <DIR>", "write the page into this folder", "edgebench-explanation").addOption(config()).addOption(json()).action((model, options) => run(async (context) => (await import("./explain-preprocessing.js")).explainPreprocessing({
+		...options,
+		model
 	}, context)));
 }
 function addDoctor(root) {

@@ -1,16 +1,18 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { C as string, S as strictObject, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, v as number, x as record } from "./document.js";
+import { C as string, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, v as number, x as record } from "./document.js";
 import { C as benchmarkId, D as date, _ as sha256Schema, d as environmentSchema, n as MODES, o as STAGES, s as SUSTAINED_ENDINGS, t as ENDINGS, u as commitSchema, w as benchmarkSchema } from "./result.js";
 import { h as METRIC_NAMES, m as METRICS } from "./comparability.js";
-import { I as gatingIn, d as throttleOf, f as UNITS, z as metricLabel } from "./sentinel.js";
+import { f as metricLabel, l as gatingIn, t as UNITS } from "./unit.js";
+import { d as throttleOf } from "./sentinel.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { a as plain, t as clip } from "./escape.js";
 import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list, n as formatChange, s as formatSize, t as count } from "./figures.js";
 import { i as joinBenchmarks, n as allowanceText, o as joinVerdicts, r as decideGate, t as allowanceOf } from "./gate.js";
 import { _ as standingOf, d as parametersText, g as STANDINGS, h as tally, i as STANDING_WORDS, l as operatorsText, m as scenarioWords, o as allowanceTexts, p as runtimeWord, s as evidenceText, u as outlook } from "./words.js";
+import { t as BORDERLESS } from "./borderless.js";
+import { a as toSession, t as judgeBenchmark, u as CHANGES } from "./judge-benchmark.js";
 import { m as reasonSchema } from "./files.js";
 import { t as require_picocolors } from "./picocolors.js";
-import { a as toSession, h as BORDERLESS, t as judgeBenchmark } from "./judge-benchmark.js";
 
 // src/report/refusals.ts
 /** `resnet50/rpi3/…: latency (median): regressed`. */
@@ -209,6 +211,30 @@ const bridgeSchema = discriminatedUnion("kind", [strictObject({
 	moved: movedSchema,
 	why: string()
 })]);
+const namedClassSchema = strictObject({
+	number: int().min(0),
+	name: string()
+});
+const changedImagesSchema = strictObject({
+	newlyWrong: int().min(0).meta({ description: "images that only the base gets right" }),
+	newlyRight: int().min(0).meta({ description: "images that only the head gets right" }),
+	classes: array(strictObject({
+		of: namedClassSchema,
+		images: int().min(1),
+		baseRight: int().min(0),
+		headRight: int().min(0),
+		newlyWrong: int().min(0),
+		newlyRight: int().min(0)
+	})).meta({ description: "worst first, at most 50" }),
+	classCount: int().min(0).meta({ description: "classes of which an image changed" }),
+	confusions: array(strictObject({
+		change: _enum(CHANGES),
+		of: namedClassSchema,
+		takenFor: union([namedClassSchema, literal("not-finite")]),
+		images: int().min(1)
+	})).meta({ description: "what the wrong side takes images of a class for; newly wrong first, at most 50" }),
+	confusionCount: int().min(0)
+}).meta({ description: "at the first guess" });
 const benchmarkReportSchema = strictObject({
 	id: said("stable identity: model/device/runtime/precision/batch/threads"),
 	benchmark: benchmarkSchema,
@@ -227,7 +253,8 @@ const benchmarkReportSchema = strictObject({
 	comparisons: array(comparisonSchema),
 	environment: environmentSchema,
 	caveats: array(string()),
-	bridge: bridgeSchema.nullable().meta({ description: "what a change of environment since the last stored session did; it never gates" })
+	bridge: bridgeSchema.nullable().meta({ description: "what a change of environment since the last stored session did; it never gates" }),
+	changedImages: changedImagesSchema.nullable().meta({ description: "null where both sides get the same images right, or were not scored on the same" })
 });
 const reportSchema = strictObject({
 	schema: literal(REPORT_SCHEMA),
@@ -538,7 +565,8 @@ function benchmarkReport(judged) {
 		comparisons: judged.comparisons.map(comparisonReport),
 		environment: judged.environment,
 		caveats: [...judged.caveats],
-		bridge: judged.bridge === void 0 ? null : bridgeReport(judged.bridge)
+		bridge: judged.bridge === void 0 ? null : bridgeReport(judged.bridge),
+		changedImages: judged.changedImages === void 0 ? null : changedImagesReport(judged.changedImages)
 	};
 }
 function bridgeReport(bridge) {
@@ -563,6 +591,17 @@ function bridgeReport(bridge) {
 		},
 		environment: environment.map(shiftReport),
 		change: change === void 0 ? null : shiftReport(change)
+	};
+}
+function changedImagesReport(changed) {
+	const { newlyWrong, newlyRight, classes, classCount, confusions, confusionCount } = changed;
+	return {
+		newlyWrong,
+		newlyRight,
+		classes: [...classes],
+		classCount,
+		confusions: [...confusions],
+		confusionCount
 	};
 }
 function shiftReport({ metric, effect, interval }) {
@@ -729,6 +768,31 @@ function conditionText({ name, before, now }) {
 	return `${name} ${clip(before, FACT_LIMIT)} → ${clip(now, FACT_LIMIT)}`;
 }
 
+// src/report/changed-images-text.ts
+/** Names of classes may be whole sentences. */
+const CLASS_LIMIT = 60;
+/** Benchmarks of which only one side gets some images right. */
+function withChangedImages(judgement) {
+	return judgement.benchmarks.flatMap((judged) => judged.changedImages === void 0 ? [] : [{
+		...judged,
+		changedImages: judged.changedImages
+	}]);
+}
+/**
+* `12 images newly wrong, 7 newly right, 9 of the 12 are class n03249569`: the class is told where it is at least half of
+* them, and more than one. Its name is foreign and not yet escaped.
+*/
+function changedImagesText({ newlyWrong, newlyRight, classes: [worst] }) {
+	const wrong = newlyWrong === 0 ? [] : [`${count(newlyWrong, "image")} newly wrong`];
+	const right = newlyRight === 0 ? [] : [`${newlyWrong === 0 ? count(newlyRight, "image") : newlyRight} newly right`];
+	const whose = worst !== void 0 && worst.newlyWrong > 1 && 2 * worst.newlyWrong >= newlyWrong ? [`${worst.newlyWrong} of the ${newlyWrong} are class ${clip(worst.of.name, CLASS_LIMIT)}`] : [];
+	return [
+		...wrong,
+		...right,
+		...whose
+	].join(", ");
+}
+
 // src/report/in-brief.ts
 const NAME_LIMIT$1 = 80;
 /**
@@ -780,6 +844,7 @@ function judgementTable(judgement, { color }) {
 	if (rows.length > 0) parts.push(drawTable(rows, colors));
 	for (const sentence of untoldSentences(untold)) parts.push(`not measured: ${plain(sentence)}`);
 	for (const { id, state } of fresh) parts.push(`${STANDING_WORDS[state]}: ${plain(id)}`);
+	for (const { id, changedImages } of withChangedImages(judgement)) parts.push(plain(`${id}: ${changedImagesText(changedImages)}`));
 	for (const { id, bridge } of bridged(judgement)) parts.push(plain(`${id}: ${bridgeText(bridge)}`));
 	return `${parts.join("\n")}\n`;
 }
@@ -969,4 +1034,4 @@ function defaultRules(cases) {
 	};
 }
 
-export { refusalsOf as _, untoldSentences as a, bridged as c, headline as d, healedHeadline as f, findingSentence as g, rowsOf as h, metricNames as i, renderJson as l, reasonOf as m, inReadingOrder as n, BRIDGE_SENTENCE as o, isSafe as p, judgementTable as r, bridgeText as s, compareResults as t, claim as u };
+export { rowsOf as _, untoldSentences as a, BRIDGE_SENTENCE as c, renderJson as d, claim as f, reasonOf as g, isSafe as h, metricNames as i, bridgeText as l, healedHeadline as m, inReadingOrder as n, changedImagesText as o, headline as p, judgementTable as r, withChangedImages as s, compareResults as t, bridged as u, findingSentence as v, refusalsOf as y };

@@ -1,22 +1,22 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as cageOf, C as SshTransport, D as cleanText, E as sshEnvironment, O as StartRefused, S as jetsonGpu, T as REMOTE_COMMAND, _ as probeDevice, a as soloCost, b as cardThrottled, c as openConversation, d as shippedSentinel, f as sizeRounds, g as installCommand, h as PYTHON_OPTIONS, i as randomFeed, k as TransportFault, l as WorkerLost, m as findMeters, n as workerFinder, o as LaunchLost, p as UNREADABLE, r as measureRound, s as LiveLaunch, u as partsOfSentinel, v as piThrottling, w as LocalTransport, x as queryCards, y as throttledBits } from "./measure-job.js";
-import { V as median, p as formatValue } from "./sentinel.js";
+import { $ as StartRefused, C as openConversation, D as probeDevice, F as queryCards, I as jetsonGpu, K as sshEnvironment, L as LocalTransport, M as throttledBits, N as cardThrottled, U as REMOTE_COMMAND, b as LaunchLost, et as TransportFault, j as piThrottling, q as cleanText, tt as cageOf, u as randomFeed, w as WorkerLost, x as LiveLaunch } from "./accuracy.js";
+import { a as partsOfSentinel, c as UNREADABLE, d as installCommand, f as SshTransport, i as soloCost, l as findMeters, n as workerFinder, o as shippedSentinel, r as measureRound, s as sizeRounds, u as PYTHON_OPTIONS } from "./measure-job.js";
+import { m as median, n as formatValue } from "./unit.js";
 import { t as UserError } from "./user-error.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { x as RUNTIME_NAMES } from "./result.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { a as plain } from "./escape.js";
-import { h as BORDERLESS, p as detectableShift } from "./judge-benchmark.js";
-import { t as parseConfigBytes } from "./parse.js";
-import { a as workTreeRoot } from "./shapes.js";
-import { c as shown } from "./files.js";
+import { t as BORDERLESS } from "./borderless.js";
+import { d as detectableShift } from "./judge-benchmark.js";
+import { t as readDeskConfig } from "./desk-config.js";
 import { execFile } from "node:child_process";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { availableMemory } from "node:process";
 import { promisify } from "node:util";
 import { tmpdir } from "node:os";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import { text } from "node:stream/consumers";
 
@@ -1107,10 +1107,9 @@ async function findPatient({ device, config: file }, context) {
 		namedPython: void 0,
 		wanted: []
 	};
-	const path = resolve(await workTreeRoot(context.cwd), file);
-	const config = parseConfigBytes(await readConfig(path, shown(context, path)), shown(context, path));
+	const { config, shown } = await readDeskConfig(file, "or leave out --device to examine this machine", context);
 	const declared = config.devices.find(({ label }) => label === device);
-	if (declared === void 0) throw new UserError(`--device ${device}: ${shown(context, path)} declares no such device; name one of ${config.devices.map(({ label }) => label).join(", ")}`);
+	if (declared === void 0) throw new UserError(`--device ${device}: ${shown} declares no such device; name one of ${config.devices.map(({ label }) => label).join(", ")}`);
 	const { label, transport, runtimes } = declared;
 	return {
 		label,
@@ -1120,14 +1119,6 @@ async function findPatient({ device, config: file }, context) {
 		namedPython: declared.python,
 		wanted: wantedOf(config, label)
 	};
-}
-async function readConfig(path, file) {
-	try {
-		return await readFile(path);
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-		throw new UserError(`${file}: cannot be read (${code}); name the configuration with --config, or leave out --device to examine this machine`);
-	}
 }
 function pythonOf({ transport, runtimes, python }, { env }) {
 	if (python !== void 0 || transport.kind === "ssh") return python ?? "python3";

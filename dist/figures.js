@@ -1,5 +1,5 @@
 import { m as METRICS } from "./comparability.js";
-import { p as formatValue } from "./sentinel.js";
+import { n as formatValue } from "./unit.js";
 
 // src/report/figures.ts
 /** `+62.1 % [+60.0, +64.3]`, `−1.2 points [−2.0, −0.4]`; without the bracket where no finite interval is known. */

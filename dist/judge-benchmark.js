@@ -1,28 +1,306 @@
 import { C as benchmarkId } from "./result.js";
+import { D as binomialPmf, E as binomialCdf, O as representsClasses, _ as logOf, a as isSeldom, b as levelOf, c as whyUntold, f as compareOperators, g as conclude, h as compareRatio, i as emulatedOf, m as compareExact, n as sentinelCorrected, o as launchValue, r as sentinelTime, s as sideValues, t as noiseFloor, u as sustainedSentences, v as logRatios, w as toleranceOf, x as rulesIn, y as middle } from "./sentinel.js";
+import { i as studentQuantile, n as levelStart, r as studentCdf, t as lagOneCorrelation } from "./level-shift.js";
 import { a as differenceSentence, h as METRIC_NAMES, m as METRICS, o as differingConditions, r as conditionsOfMeasurement, s as isOfEnvironment } from "./comparability.js";
-import { A as binomialCdf, B as mean, C as normalQuantile, F as representsClasses, H as medianAbsoluteDeviation, L as hasMetric, N as betaQuantile, O as toleranceOf, R as iterationContent, S as normalCdf, T as rulesIn, V as median, W as sampleStandardDeviation, _ as compareRatio, a as isSeldom, b as logRatios, c as whyUntold, g as compareExact, i as emulatedOf, j as binomialPmf, m as compareOperators, n as sentinelCorrected, o as launchValue, r as sentinelTime, s as sideValues, t as noiseFloor, u as sustainedSentences, v as conclude, w as levelOf, x as middle, y as logOf } from "./sentinel.js";
+import { d as iterationContent, h as medianAbsoluteDeviation, i as normalQuantile, m as median, p as mean, r as normalCdf, u as hasMetric, y as sampleStandardDeviation } from "./unit.js";
+import { a as decodePredictions, i as NO_CLASS, n as clopperPearson, r as wilson, s as decodeBitset } from "./borderless.js";
 import { a as joinComparisons } from "./gate.js";
-import { i as levelStart, n as studentQuantile, r as lagOneCorrelation, t as studentCdf } from "./student.js";
 
-// src/commands/borderless.ts
-/** A table of cli-table3 without lines: it is copied into messages as often as it is read on a screen. */
-const BORDERLESS = {
-	top: "",
-	"top-mid": "",
-	"top-left": "",
-	"top-right": "",
-	bottom: "",
-	"bottom-mid": "",
-	"bottom-left": "",
-	"bottom-right": "",
-	left: "",
-	"left-mid": "",
-	right: "",
-	"right-mid": "",
-	middle: "",
-	mid: "",
-	"mid-mid": ""
-};
+// src/stats/detectable.ts
+const USUAL_POWER = .8;
+/**
+* The smallest true shift that a paired t test of `n` differences with standard deviation `sd` shows with this power:
+* (t at 1 - p/2 + t at the power, n - 1 degrees of freedom) · sd / √n. n is at least 2.
+*/
+function detectableShift(sd, n, twoSidedP, power = USUAL_POWER) {
+	return (-studentQuantile(twoSidedP / 2, n - 1) + studentQuantile(power, n - 1)) * sd / Math.sqrt(n);
+}
+/**
+* The smallest net loss (or gain), as a share of `n` images, that McNemar's exact test shows with this power, if the share
+* of images that flip stays as observed: with a flip share f and a net change d, images flip one way with probability
+* (f + d) / 2 and the other way with (f - d) / 2; a net change greater than f flips images one way only. Exact over the
+* binomial number of flips, but for less than a millionth of it.
+*
+* @param flips images that exactly one side gets right, b + c.
+* @returns undefined where not even a change of every image shows.
+*/
+function detectableFlips(n, flips, twoSidedP, power = USUAL_POWER) {
+	const shows = (net) => flipPower(n, Math.max(flips / n, net), net, twoSidedP) >= power;
+	if (n < 1 || !shows(1)) return void 0;
+	let [hidden, shown] = [0, 1];
+	while (shown - hidden > 1e-6 * shown) {
+		const middle = (hidden + shown) / 2;
+		if (shows(middle)) shown = middle;
+		else hidden = middle;
+	}
+	return shown;
+}
+/**
+* The smallest true share of `n` trials that the exact test of "no greater than `most`" shows with this power. Exact but
+* for a millionth of it.
+*
+* @returns undefined where not even a share of 1 shows.
+*/
+function detectableShare(n, most, twoSidedP, power = USUAL_POWER) {
+	let fewest = 0;
+	while (fewest <= n && 2 * (1 - binomialCdf(fewest - 1, n, most)) > twoSidedP) fewest++;
+	if (fewest > n) return void 0;
+	let [hidden, shown] = [most, 1];
+	while (shown - hidden > 1e-6 * shown) {
+		const middle = (hidden + shown) / 2;
+		if (1 - binomialCdf(fewest - 1, n, middle) >= power) shown = middle;
+		else hidden = middle;
+	}
+	return shown;
+}
+/** How far from the expected number of flips, in standard deviations (at least 1 flip each), the sum goes. */
+const REACH = 6;
+/** Probability that McNemar's exact test shows a net change, where `share` of n images flip. */
+function flipPower(n, share, net, twoSidedP) {
+	const against = Math.max(0, (share - net) / 2 / share);
+	const expected = n * share;
+	const spread = REACH * Math.sqrt(Math.max(1, expected * (1 - share)));
+	const [fewest, most] = [Math.max(0, Math.floor(expected - spread)), Math.min(n, Math.ceil(expected + spread))];
+	let power = 0;
+	let allowed = mostAgainst(fewest, -1, twoSidedP);
+	for (let count = fewest; count <= most; count++) {
+		allowed = mostAgainst(count, allowed, twoSidedP);
+		power += binomialPmf(count, n, share) * binomialCdf(allowed, count, against);
+	}
+	return power;
+}
+/** The largest number of contrary flips, at least `known`, with which `flips` are still significant; -1 for none. */
+function mostAgainst(flips, known, twoSidedP) {
+	let allowed = known;
+	while (2 * (allowed + 1) < flips && 2 * binomialCdf(allowed + 1, flips, .5) <= twoSidedP) allowed++;
+	return allowed;
+}
+
+// src/stats/mcnemar.ts
+/**
+* McNemar's exact test: two-sided p of "an image that only one side gets right is as likely base's as head's".
+*
+* @param b images that base gets right and head wrong.
+* @param c images that base gets wrong and head right.
+*/
+function mcnemarExact(b, c) {
+	return Math.min(1, 2 * binomialCdf(Math.min(b, c), b + c, .5));
+}
+/** McNemar's mid-p: as {@link mcnemarExact}, with only half the probability of what was seen. Less cautious. */
+function mcnemarMidP(b, c) {
+	const [fewer, all] = [Math.min(b, c), b + c];
+	return Math.min(1, 2 * binomialCdf(fewer - 1, all, .5) + binomialPmf(fewer, all, .5));
+}
+/**
+* Interval of the difference of shares, (c - b) / n, of the same `n` images: Bonett and Price's adjusted Wald interval,
+* kept inside -1 … 1; all of that for no images.
+*
+* Source: D. G. Bonett, R. M. Price, Adjusted Wald confidence interval for a difference of binomial proportions based on
+* paired data, J. Educ. Behav. Stat. 37 (2012) 479-488.
+*/
+function pairedDifferenceInterval(b, c, n, twoSidedP) {
+	if (n === 0) return {
+		lower: -1,
+		upper: 1
+	};
+	const [lost, won] = [(b + 1) / (n + 2), (c + 1) / (n + 2)];
+	const difference = won - lost;
+	const reach = -normalQuantile(twoSidedP / 2) * Math.sqrt((lost + won - difference * difference) / (n + 2));
+	return {
+		lower: Math.max(-1, difference - reach),
+		upper: Math.min(1, difference + reach)
+	};
+}
+
+// src/compare/paired-images.ts
+/**
+* Compares accuracies image by image: McNemar's exact test of the images that only one side gets right, Bonett and
+* Price's interval of the difference of shares. Accuracies of different images are never compared.
+*/
+function comparePairedImages(metric, base, head, rules) {
+	const refused = (reason) => ({
+		metric,
+		verdict: "not-measured",
+		gating: rules.gating.has(metric),
+		reason
+	});
+	const difference = imagesDiffer(base, head) ?? notRepresented(base) ?? notRepresented(head);
+	if (difference !== void 0) return refused(difference);
+	const [before, after] = [answersOf$1(metric, base), answersOf$1(metric, head)];
+	if (before === void 0 || after === void 0) return refused("the result's list of right images does not fit its count; take the result anew from its artifact");
+	return compareAnswers(metric, before, after, rules);
+}
+/**
+* Whether the tensors of two accuracies were made in two ways. Base and head of one change are compared all the same: the
+* preprocessing is a part of what the change brings. Accuracies of two days are not.
+*/
+function preprocessingDiffers(base, head) {
+	if (base === void 0 || head === void 0 || base.preprocessing.sha256 === head.preprocessing.sha256) return void 0;
+	const [before, after] = [base.preprocessing.name, head.preprocessing.name];
+	return `the preprocessing is not the same on both sides${before === after ? "" : ` (${before} against ${after})`}`;
+}
+/** Why two accuracies must not be held against each other; undefined where they are of the same images and labels. */
+function imagesDiffer(base, head) {
+	const [before, after] = [base.dataset, head.dataset];
+	if (before.sha256 !== after.sha256) return "the images or their labels are not the same on both sides";
+	if (before.count === after.count && before.seed === after.seed) return void 0;
+	return `not the same images on both sides: ${before.count} (seed ${before.seed}) against ${after.count} (seed ${after.seed})`;
+}
+function notRepresented(accuracy) {
+	const { classes, dataset } = accuracy;
+	if (classes === void 0 || representsClasses(accuracy)) return void 0;
+	return `the ${dataset.count} images are of ${classes.seen} of the ${classes.of} classes that the model knows, which says nothing of the others; score more images (policy.budget), or say unrepresentative: allow in dataset ${dataset.name}`;
+}
+function answersOf$1(metric, accuracy) {
+	const [text, said] = metric === "top-1" ? [accuracy.correct, accuracy.top1Correct] : [accuracy.correctTop5, accuracy.top5Correct];
+	const right = decodeBitset(text, accuracy.dataset.count);
+	return right?.filter(Boolean).length === said ? {
+		accuracy,
+		right
+	} : void 0;
+}
+function compareAnswers(metric, base, head, rules) {
+	const count = base.right.length;
+	const flipped = (from, to) => from.right.filter((right, image) => right && !to.right[image]).length;
+	const [lost, won] = [flipped(base, head), flipped(head, base)];
+	const share = ({ right }) => right.filter(Boolean).length / count;
+	const tolerance = toleranceOf(metric, rules);
+	const interval = pairedDifferenceInterval(lost, won, count, rules.errorRate);
+	const p = mcnemarExact(lost, won);
+	const conclusion = {
+		method: "paired-images",
+		base: share(base),
+		head: share(head),
+		estimate: (won - lost) / count,
+		interval,
+		p,
+		n: count,
+		excluded: 0,
+		detectable: detectableFlips(count, lost + won, rules.errorRate),
+		images: {
+			lost,
+			won,
+			midP: mcnemarMidP(lost, won),
+			base: wilson(base.right.filter(Boolean).length, count, rules.errorRate),
+			head: wilson(head.right.filter(Boolean).length, count, rules.errorRate)
+		},
+		annotations: lost + won === 0 ? ["same-images-right"] : [],
+		claim: {
+			interval,
+			p,
+			delta: tolerance.value,
+			better: METRICS[metric].better,
+			level: levelOf(metric, rules)
+		},
+		tolerance,
+		toEffect: (difference) => difference
+	};
+	return conclude(metric, conclusion, rules);
+}
+
+// src/compare/changed-images.ts
+/** More classes, or more confusions, than this are counted and not listed. */
+const MOST_LISTED = 50;
+/** Newly wrong: right by the base alone. Newly right: by the head alone. */
+const CHANGES = ["newly-wrong", "newly-right"];
+/** @returns undefined where nothing changed, or the two are not of the same images. */
+function changedImages(base, head) {
+	if (base === void 0 || head === void 0 || imagesDiffer(base, head) !== void 0) return void 0;
+	const answers = answersOf(base, head);
+	if (answers === void 0) return void 0;
+	const changed = listChanges(answers);
+	if (changed.length === 0) return void 0;
+	const [classes, confusions] = [classesOf(answers), confusionsOf(changed, answers)];
+	const newlyWrong = changed.filter(({ change }) => change === "newly-wrong").length;
+	return {
+		newlyWrong,
+		newlyRight: changed.length - newlyWrong,
+		classes: classes.slice(0, MOST_LISTED),
+		classCount: classes.length,
+		confusions: confusions.slice(0, MOST_LISTED),
+		confusionCount: confusions.length
+	};
+}
+function answersOf(base, head) {
+	const { count } = head.dataset;
+	const sideOf = ({ correct, predictions }) => {
+		const right = decodeBitset(correct, count);
+		return right && {
+			right,
+			predictions: classesIn(predictions, count)
+		};
+	};
+	const [before, after] = [sideOf(base), sideOf(head)];
+	if (before === void 0 || after === void 0) return void 0;
+	const names = head.classNames ?? base.classNames;
+	return {
+		base: before,
+		head: after,
+		truth: classesIn(head.truth ?? base.truth, count),
+		nameOf: (number) => ({
+			number,
+			name: names?.[number] ?? String(number)
+		})
+	};
+}
+const classesIn = (text, count) => text === void 0 ? void 0 : decodePredictions(text, count);
+function listChanges({ base, head }) {
+	return base.right.flatMap((before, image) => {
+		if (before === head.right[image]) return [];
+		return [{
+			image,
+			change: before ? "newly-wrong" : "newly-right"
+		}];
+	});
+}
+function classesOf({ base, head, truth, nameOf }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [image, number] of truth?.entries() ?? []) {
+		const sums = found.get(number) ?? {
+			images: 0,
+			baseRight: 0,
+			headRight: 0,
+			newlyWrong: 0,
+			newlyRight: 0
+		};
+		found.set(number, sums);
+		const [before, after] = [base.right[image] === true, head.right[image] === true];
+		sums.images += 1;
+		if (before) sums.baseRight += 1;
+		if (after) sums.headRight += 1;
+		if (before && !after) sums.newlyWrong += 1;
+		if (after && !before) sums.newlyRight += 1;
+	}
+	return [...found].flatMap(([number, sums]) => sums.newlyWrong + sums.newlyRight === 0 ? [] : [{
+		of: nameOf(number),
+		...sums
+	}]).sort((a, b) => b.newlyWrong - a.newlyWrong || a.newlyRight - b.newlyRight || a.of.number - b.of.number);
+}
+function confusionsOf(changed, answers) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { image, change } of changed) {
+		const { predictions } = change === "newly-wrong" ? answers.head : answers.base;
+		const [of, answer] = [answers.truth?.[image], predictions?.[image]];
+		if (of === void 0 || answer === void 0) continue;
+		const key = `${change} ${of} ${answer}`;
+		const known = found.get(key) ?? {
+			change,
+			of,
+			answer,
+			images: 0
+		};
+		found.set(key, {
+			...known,
+			images: known.images + 1
+		});
+	}
+	return [...found.values()].sort((a, b) => CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change) || b.images - a.images || a.of - b.of || a.answer - b.answer).map(({ change, of, answer, images }) => ({
+		change,
+		of: answers.nameOf(of),
+		takenFor: answer === 65535 ? "not-finite" : answers.nameOf(answer),
+		images
+	}));
+}
 
 // src/compare/baseline-selection.ts
 /** Shifts of level below this are left to the spread, on the log scale. */
@@ -152,287 +430,6 @@ function summary(values) {
 		center: mean([...values]),
 		deviation: sampleStandardDeviation([...values])
 	};
-}
-
-// src/stats/detectable.ts
-const USUAL_POWER = .8;
-/**
-* The smallest true shift that a paired t test of `n` differences with standard deviation `sd` shows with this power:
-* (t at 1 - p/2 + t at the power, n - 1 degrees of freedom) · sd / √n. n is at least 2.
-*/
-function detectableShift(sd, n, twoSidedP, power = USUAL_POWER) {
-	return (-studentQuantile(twoSidedP / 2, n - 1) + studentQuantile(power, n - 1)) * sd / Math.sqrt(n);
-}
-/**
-* The smallest net loss (or gain), as a share of `n` images, that McNemar's exact test shows with this power, if the share
-* of images that flip stays as observed: with a flip share f and a net change d, images flip one way with probability
-* (f + d) / 2 and the other way with (f - d) / 2; a net change greater than f flips images one way only. Exact over the
-* binomial number of flips, but for less than a millionth of it.
-*
-* @param flips images that exactly one side gets right, b + c.
-* @returns undefined where not even a change of every image shows.
-*/
-function detectableFlips(n, flips, twoSidedP, power = USUAL_POWER) {
-	const shows = (net) => flipPower(n, Math.max(flips / n, net), net, twoSidedP) >= power;
-	if (n < 1 || !shows(1)) return void 0;
-	let [hidden, shown] = [0, 1];
-	while (shown - hidden > 1e-6 * shown) {
-		const middle = (hidden + shown) / 2;
-		if (shows(middle)) shown = middle;
-		else hidden = middle;
-	}
-	return shown;
-}
-/**
-* The smallest true share of `n` trials that the exact test of "no greater than `most`" shows with this power. Exact but
-* for a millionth of it.
-*
-* @returns undefined where not even a share of 1 shows.
-*/
-function detectableShare(n, most, twoSidedP, power = USUAL_POWER) {
-	let fewest = 0;
-	while (fewest <= n && 2 * (1 - binomialCdf(fewest - 1, n, most)) > twoSidedP) fewest++;
-	if (fewest > n) return void 0;
-	let [hidden, shown] = [most, 1];
-	while (shown - hidden > 1e-6 * shown) {
-		const middle = (hidden + shown) / 2;
-		if (1 - binomialCdf(fewest - 1, n, middle) >= power) shown = middle;
-		else hidden = middle;
-	}
-	return shown;
-}
-/** How far from the expected number of flips, in standard deviations (at least 1 flip each), the sum goes. */
-const REACH = 6;
-/** Probability that McNemar's exact test shows a net change, where `share` of n images flip. */
-function flipPower(n, share, net, twoSidedP) {
-	const against = Math.max(0, (share - net) / 2 / share);
-	const expected = n * share;
-	const spread = REACH * Math.sqrt(Math.max(1, expected * (1 - share)));
-	const [fewest, most] = [Math.max(0, Math.floor(expected - spread)), Math.min(n, Math.ceil(expected + spread))];
-	let power = 0;
-	let allowed = mostAgainst(fewest, -1, twoSidedP);
-	for (let count = fewest; count <= most; count++) {
-		allowed = mostAgainst(count, allowed, twoSidedP);
-		power += binomialPmf(count, n, share) * binomialCdf(allowed, count, against);
-	}
-	return power;
-}
-/** The largest number of contrary flips, at least `known`, with which `flips` are still significant; -1 for none. */
-function mostAgainst(flips, known, twoSidedP) {
-	let allowed = known;
-	while (2 * (allowed + 1) < flips && 2 * binomialCdf(allowed + 1, flips, .5) <= twoSidedP) allowed++;
-	return allowed;
-}
-
-// src/stats/proportion.ts
-/** Wilson's score interval of a share, for display: close to the stated confidence on average. 0 … 1 for no trials. */
-function wilson(successes, n, twoSidedP) {
-	if (n === 0) return {
-		lower: 0,
-		upper: 1
-	};
-	const z = normalQuantile(twoSidedP / 2);
-	const share = successes / n;
-	const scale = 1 + z * z / n;
-	const center = (share + z * z / (2 * n)) / scale;
-	const reach = -z / scale * Math.sqrt((share * (1 - share) + z * z / (4 * n)) / n);
-	return {
-		lower: successes === 0 ? 0 : center - reach,
-		upper: successes === n ? 1 : center + reach
-	};
-}
-/** Clopper and Pearson's interval of a share: never less than the stated confidence. 0 … 1 for no trials. */
-function clopperPearson(successes, n, twoSidedP) {
-	return {
-		lower: successes === 0 ? 0 : betaQuantile(twoSidedP / 2, successes, n - successes + 1),
-		upper: successes === n ? 1 : 1 - betaQuantile(twoSidedP / 2, n - successes, successes + 1)
-	};
-}
-
-// src/vision/predictions.ts
-/** What stands for an image whose output held NaN or infinity; so the highest class that can be told is one less. */
-const NO_CLASS = 65535;
-/** More images than this keep no predictions: their text would outgrow the result. */
-const MOST_IMAGES = 1e5;
-/**
-* The best class of each image as base64, two bytes each, little end first; undefined for no class.
-*
-* @returns undefined where they cannot be told so: a class beyond 65,534, or more than 100,000 images.
-*/
-function encodePredictions(classes) {
-	const fits = (found) => found === void 0 || found >= 0 && found < 65535;
-	if (classes.length > MOST_IMAGES || !classes.every(fits)) return void 0;
-	const chunks = [];
-	for (let start = 0; start < classes.length; start += 8192) {
-		const bytes = classes.slice(start, start + 8192).flatMap((found = NO_CLASS) => [found & 255, found >> 8]);
-		chunks.push(String.fromCharCode(...bytes));
-	}
-	return btoa(chunks.join(""));
-}
-/** The classes of `count` images, `NO_CLASS` for none; undefined where the text is not the one way to write so many. */
-function decodePredictions(text, count) {
-	if (text.length !== Math.ceil(2 * count / 3) * 4) return void 0;
-	let binary;
-	try {
-		binary = atob(text);
-	} catch {
-		return;
-	}
-	if (binary.length !== 2 * count || btoa(binary) !== text) return void 0;
-	return Uint16Array.from({ length: count }, (_, image) => {
-		const at = 2 * image;
-		return binary.charCodeAt(at) | binary.charCodeAt(at + 1) << 8;
-	});
-}
-
-// src/stats/mcnemar.ts
-/**
-* McNemar's exact test: two-sided p of "an image that only one side gets right is as likely base's as head's".
-*
-* @param b images that base gets right and head wrong.
-* @param c images that base gets wrong and head right.
-*/
-function mcnemarExact(b, c) {
-	return Math.min(1, 2 * binomialCdf(Math.min(b, c), b + c, .5));
-}
-/** McNemar's mid-p: as {@link mcnemarExact}, with only half the probability of what was seen. Less cautious. */
-function mcnemarMidP(b, c) {
-	const [fewer, all] = [Math.min(b, c), b + c];
-	return Math.min(1, 2 * binomialCdf(fewer - 1, all, .5) + binomialPmf(fewer, all, .5));
-}
-/**
-* Interval of the difference of shares, (c - b) / n, of the same `n` images: Bonett and Price's adjusted Wald interval,
-* kept inside -1 … 1; all of that for no images.
-*
-* Source: D. G. Bonett, R. M. Price, Adjusted Wald confidence interval for a difference of binomial proportions based on
-* paired data, J. Educ. Behav. Stat. 37 (2012) 479-488.
-*/
-function pairedDifferenceInterval(b, c, n, twoSidedP) {
-	if (n === 0) return {
-		lower: -1,
-		upper: 1
-	};
-	const [lost, won] = [(b + 1) / (n + 2), (c + 1) / (n + 2)];
-	const difference = won - lost;
-	const reach = -normalQuantile(twoSidedP / 2) * Math.sqrt((lost + won - difference * difference) / (n + 2));
-	return {
-		lower: Math.max(-1, difference - reach),
-		upper: Math.min(1, difference + reach)
-	};
-}
-
-// src/vision/bitset.ts
-/**
-* One bit per value, least significant bit of the first byte first, unused bits of the last byte 0, as base64.
-*/
-function encodeBitset(bits) {
-	const bytes = new Uint8Array(Math.ceil(bits.length / 8));
-	for (const [index, bit] of bits.entries()) if (bit) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | 1 << (index & 7);
-	const chunks = [];
-	for (let start = 0; start < bytes.length; start += 8192) chunks.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
-	return btoa(chunks.join(""));
-}
-/**
-* The first `count` bits, or undefined where the text is not the one way to write `count` bits: wrong alphabet, wrong
-* length, or a bit set past the end.
-*/
-function decodeBitset(text, count) {
-	if (text.length !== Math.ceil(Math.ceil(count / 8) / 3) * 4) return void 0;
-	let binary;
-	try {
-		binary = atob(text);
-	} catch {
-		return;
-	}
-	if (binary.length !== Math.ceil(count / 8)) return void 0;
-	const bits = Array.from({ length: count }, (_, index) => (binary.charCodeAt(index >> 3) >> (index & 7) & 1) === 1);
-	return encodeBitset(bits) === text ? bits : void 0;
-}
-
-// src/compare/paired-images.ts
-/**
-* Compares accuracies image by image: McNemar's exact test of the images that only one side gets right, Bonett and
-* Price's interval of the difference of shares. Accuracies of different images are never compared.
-*/
-function comparePairedImages(metric, base, head, rules) {
-	const refused = (reason) => ({
-		metric,
-		verdict: "not-measured",
-		gating: rules.gating.has(metric),
-		reason
-	});
-	const difference = imagesDiffer(base, head) ?? notRepresented(base) ?? notRepresented(head);
-	if (difference !== void 0) return refused(difference);
-	const [before, after] = [answersOf$1(metric, base), answersOf$1(metric, head)];
-	if (before === void 0 || after === void 0) return refused("the result's list of right images does not fit its count; take the result anew from its artifact");
-	return compareAnswers(metric, before, after, rules);
-}
-/**
-* Whether the tensors of two accuracies were made in two ways. Base and head of one change are compared all the same: the
-* preprocessing is a part of what the change brings. Accuracies of two days are not.
-*/
-function preprocessingDiffers(base, head) {
-	if (base === void 0 || head === void 0 || base.preprocessing.sha256 === head.preprocessing.sha256) return void 0;
-	const [before, after] = [base.preprocessing.name, head.preprocessing.name];
-	return `the preprocessing is not the same on both sides${before === after ? "" : ` (${before} against ${after})`}`;
-}
-/** Why two accuracies must not be held against each other; undefined where they are of the same images and labels. */
-function imagesDiffer(base, head) {
-	const [before, after] = [base.dataset, head.dataset];
-	if (before.sha256 !== after.sha256) return "the images or their labels are not the same on both sides";
-	if (before.count === after.count && before.seed === after.seed) return void 0;
-	return `not the same images on both sides: ${before.count} (seed ${before.seed}) against ${after.count} (seed ${after.seed})`;
-}
-function notRepresented(accuracy) {
-	const { classes, dataset } = accuracy;
-	if (classes === void 0 || representsClasses(accuracy)) return void 0;
-	return `the ${dataset.count} images are of ${classes.seen} of the ${classes.of} classes that the model knows, which says nothing of the others; score more images (policy.budget), or say unrepresentative: allow in dataset ${dataset.name}`;
-}
-function answersOf$1(metric, accuracy) {
-	const [text, said] = metric === "top-1" ? [accuracy.correct, accuracy.top1Correct] : [accuracy.correctTop5, accuracy.top5Correct];
-	const right = decodeBitset(text, accuracy.dataset.count);
-	return right?.filter(Boolean).length === said ? {
-		accuracy,
-		right
-	} : void 0;
-}
-function compareAnswers(metric, base, head, rules) {
-	const count = base.right.length;
-	const flipped = (from, to) => from.right.filter((right, image) => right && !to.right[image]).length;
-	const [lost, won] = [flipped(base, head), flipped(head, base)];
-	const share = ({ right }) => right.filter(Boolean).length / count;
-	const tolerance = toleranceOf(metric, rules);
-	const interval = pairedDifferenceInterval(lost, won, count, rules.errorRate);
-	const p = mcnemarExact(lost, won);
-	const conclusion = {
-		method: "paired-images",
-		base: share(base),
-		head: share(head),
-		estimate: (won - lost) / count,
-		interval,
-		p,
-		n: count,
-		excluded: 0,
-		detectable: detectableFlips(count, lost + won, rules.errorRate),
-		images: {
-			lost,
-			won,
-			midP: mcnemarMidP(lost, won),
-			base: wilson(base.right.filter(Boolean).length, count, rules.errorRate),
-			head: wilson(head.right.filter(Boolean).length, count, rules.errorRate)
-		},
-		annotations: lost + won === 0 ? ["same-images-right"] : [],
-		claim: {
-			interval,
-			p,
-			delta: tolerance.value,
-			better: METRICS[metric].better,
-			level: levelOf(metric, rules)
-		},
-		tolerance,
-		toEffect: (difference) => difference
-	};
-	return conclude(metric, conclusion, rules);
 }
 
 // src/compare/agreement.ts
@@ -1646,110 +1643,6 @@ function reusedAccuracyOf({ accuracy, role }) {
 }
 const nameOf = (role) => role === "base" ? "base" : "head";
 
-// src/compare/changed-images.ts
-/** More classes, or more confusions, than this are counted and not listed. */
-const MOST_LISTED = 50;
-/** Newly wrong: right by the base alone. Newly right: by the head alone. */
-const CHANGES = ["newly-wrong", "newly-right"];
-/** @returns undefined where nothing changed, or the two are not of the same images. */
-function changedImages(base, head) {
-	if (base === void 0 || head === void 0 || imagesDiffer(base, head) !== void 0) return void 0;
-	const answers = answersOf(base, head);
-	if (answers === void 0) return void 0;
-	const changed = listChanges(answers);
-	if (changed.length === 0) return void 0;
-	const [classes, confusions] = [classesOf(answers), confusionsOf(changed, answers)];
-	const newlyWrong = changed.filter(({ change }) => change === "newly-wrong").length;
-	return {
-		newlyWrong,
-		newlyRight: changed.length - newlyWrong,
-		classes: classes.slice(0, MOST_LISTED),
-		classCount: classes.length,
-		confusions: confusions.slice(0, MOST_LISTED),
-		confusionCount: confusions.length
-	};
-}
-function answersOf(base, head) {
-	const { count } = head.dataset;
-	const sideOf = ({ correct, predictions }) => {
-		const right = decodeBitset(correct, count);
-		return right && {
-			right,
-			predictions: classesIn(predictions, count)
-		};
-	};
-	const [before, after] = [sideOf(base), sideOf(head)];
-	if (before === void 0 || after === void 0) return void 0;
-	const names = head.classNames ?? base.classNames;
-	return {
-		base: before,
-		head: after,
-		truth: classesIn(head.truth ?? base.truth, count),
-		nameOf: (number) => ({
-			number,
-			name: names?.[number] ?? String(number)
-		})
-	};
-}
-const classesIn = (text, count) => text === void 0 ? void 0 : decodePredictions(text, count);
-function listChanges({ base, head }) {
-	return base.right.flatMap((before, image) => {
-		if (before === head.right[image]) return [];
-		return [{
-			image,
-			change: before ? "newly-wrong" : "newly-right"
-		}];
-	});
-}
-function classesOf({ base, head, truth, nameOf }) {
-	const found = /* @__PURE__ */ new Map();
-	for (const [image, number] of truth?.entries() ?? []) {
-		const sums = found.get(number) ?? {
-			images: 0,
-			baseRight: 0,
-			headRight: 0,
-			newlyWrong: 0,
-			newlyRight: 0
-		};
-		found.set(number, sums);
-		const [before, after] = [base.right[image] === true, head.right[image] === true];
-		sums.images += 1;
-		if (before) sums.baseRight += 1;
-		if (after) sums.headRight += 1;
-		if (before && !after) sums.newlyWrong += 1;
-		if (after && !before) sums.newlyRight += 1;
-	}
-	return [...found].flatMap(([number, sums]) => sums.newlyWrong + sums.newlyRight === 0 ? [] : [{
-		of: nameOf(number),
-		...sums
-	}]).sort((a, b) => b.newlyWrong - a.newlyWrong || a.newlyRight - b.newlyRight || a.of.number - b.of.number);
-}
-function confusionsOf(changed, answers) {
-	const found = /* @__PURE__ */ new Map();
-	for (const { image, change } of changed) {
-		const { predictions } = change === "newly-wrong" ? answers.head : answers.base;
-		const [of, answer] = [answers.truth?.[image], predictions?.[image]];
-		if (of === void 0 || answer === void 0) continue;
-		const key = `${change} ${of} ${answer}`;
-		const known = found.get(key) ?? {
-			change,
-			of,
-			answer,
-			images: 0
-		};
-		found.set(key, {
-			...known,
-			images: known.images + 1
-		});
-	}
-	return [...found.values()].sort((a, b) => CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change) || b.images - a.images || a.of - b.of || a.answer - b.answer).map(({ change, of, answer, images }) => ({
-		change,
-		of: answers.nameOf(of),
-		takenFor: answer === 65535 ? "not-finite" : answers.nameOf(answer),
-		images
-	}));
-}
-
 // src/compare/identical-content.ts
 /**
 * Whether a head may count as its base: it says so, names the base's commit, and both loaded the same model. Whether the
@@ -1942,4 +1835,4 @@ function actualFacts(known) {
 	};
 }
 
-export { toSession as a, canShowUnchanged as c, encodePredictions as d, wilson as f, BORDERLESS as h, environmentChange as i, decodeBitset as l, selectBaselines as m, unsteadiness as n, pairRounds as o, detectableShift as p, beforeChange as r, comparePairedRounds as s, judgeBenchmark as t, encodeBitset as u };
+export { toSession as a, canShowUnchanged as c, detectableShift as d, environmentChange as i, selectBaselines as l, unsteadiness as n, pairRounds as o, beforeChange as r, comparePairedRounds as s, judgeBenchmark as t, CHANGES as u };

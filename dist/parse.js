@@ -1,63 +1,12 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
 import { O as safeParse, c as ZodOptional, l as ZodRecord, s as ZodObject } from "./document.js";
-import { C as benchmarkId, x as RUNTIME_NAMES } from "./result.js";
-import { c as sha256Hex, h as METRIC_NAMES, l as canonicalJson, m as METRICS } from "./comparability.js";
-import "./sentinel.js";
-import { F as oneOf, I as quote, M as clean, N as didYouMean, P as nearest, a as policySchema, c as RECIPES, d as tradeOffSchema, f as tell, i as modelSchema, j as Faults, l as GATE_EVENTS, n as configSchema, o as ruleSchema, p as wordIssue, r as deviceSchema, s as datasetSchema, t as MOST_NAMES, u as acceptanceInputSchema } from "./schema.js";
-import { t as namePattern } from "./name-pattern.js";
+import { h as METRIC_NAMES, m as METRICS } from "./comparability.js";
+import { C as quote, S as oneOf, a as policySchema, b as didYouMean, c as RECIPES, d as acceptanceInputSchema, f as tradeOffSchema, i as modelSchema, m as wordIssue, n as configSchema, o as ruleSchema, p as tell, r as deviceSchema, s as datasetSchema, t as MOST_NAMES, u as GATE_EVENTS, v as Faults, x as nearest, y as clean } from "./schema.js";
 import { a as parseDuration, c as parseTolerance, o as parsePercent, s as parseTemperature } from "./quantity.js";
-
-// src/plan/insistence.ts
-/** Reasons that ask for a measurement even where nothing that is measured differs. */
-const INSISTENT = /* @__PURE__ */ new Set([
-	"affected-by",
-	"requested",
-	"everything"
-]);
-/** Whether somebody or something asks that a benchmark be measured, whatever is known of its content already. */
-function asksToMeasure(reasons) {
-	return reasons.some(({ kind }) => INSISTENT.has(kind));
-}
-
-// src/plan/content-digest.ts
-/**
-* The SHA-256 by which a result knows a model: of its file; where there are external data, of the list of all files' digests.
-*
-* @param externalData in the order of the side.
-*/
-function contentDigest(model, externalData) {
-	if (externalData.length === 0) return model;
-	return sha256Hex(canonicalJson({
-		model,
-		externalData: externalData.map((part) => [part.location, part.sha256])
-	}));
-}
-/** The same of a side before anything was fetched; undefined where the plan does not know the content of one of its files. */
-function digestOfSide({ model, externalData }, facts) {
-	const main = digestOfFile(model, facts);
-	const parts = externalData.flatMap(({ location, source }) => {
-		const sha256 = digestOfFile(source, facts);
-		return sha256 === void 0 ? [] : [{
-			location,
-			sha256
-		}];
-	});
-	return main === void 0 || parts.length < externalData.length ? void 0 : contentDigest(main, parts);
-}
-function digestOfFile(source, facts) {
-	if (source.kind === "lfs" || source.kind === "url") return source.sha256;
-	return source.kind === "git" ? facts.get(source.blob)?.sha256 : void 0;
-}
-/** The bytes of all files of a side, as results tell a model's size; undefined where one is not in git. */
-function bytesOfSide({ model, externalData }) {
-	let bytes = 0;
-	for (const source of [model, ...externalData.map((part) => part.source)]) {
-		if (source.kind !== "git" && source.kind !== "lfs") return void 0;
-		bytes += source.bytes;
-	}
-	return bytes;
-}
+import { C as benchmarkId, x as RUNTIME_NAMES } from "./result.js";
+import "./unit.js";
+import { t as namePattern } from "./name-pattern.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -7733,4 +7682,4 @@ function firstBadLine(bytes) {
 	return line;
 }
 
-export { contentDigest as a, bytesOfSide as i, tooLarge as n, digestOfSide as o, MAX_CONFIG_BYTES as r, asksToMeasure as s, parseConfigBytes as t };
+export { tooLarge as n, MAX_CONFIG_BYTES as r, parseConfigBytes as t };

@@ -13,10 +13,10 @@ import { n as matrixOf, t as pullRequestNumber } from "./pull-request-number.js"
 import { n as readDeviceResults, t as fetchResults } from "./fetch-results.js";
 import { n as openStore, r as runUrl } from "./open-store.js";
 import { t as readPullRequest } from "./read-pull-request2.js";
-import { z as metricLabel } from "./sentinel.js";
+import { f as metricLabel } from "./unit.js";
 import { _ as standingOf } from "./words.js";
 import { t as count } from "./figures.js";
-import { _ as refusalsOf, d as headline, u as claim } from "./compare-results.js";
+import { f as claim, p as headline, y as refusalsOf } from "./compare-results.js";
 import { t as upload } from "./upload-artifact.js";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";

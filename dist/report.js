@@ -2,14 +2,16 @@ import { C as string, d as _enum, g as int, y as object } from "./document.js";
 import { t as judge } from "./judge.js";
 import { C as benchmarkId, n as MODES, u as commitSchema } from "./result.js";
 import { n as readHiddenNote, t as hiddenNote } from "./hidden-note.js";
-import { _ as refusalsOf, a as untoldSentences, c as bridged, d as headline, f as healedHeadline, g as findingSentence, h as rowsOf, i as metricNames, l as renderJson, m as reasonOf, o as BRIDGE_SENTENCE, p as isSafe, r as judgementTable, s as bridgeText } from "./compare-results.js";
+import { _ as rowsOf, a as untoldSentences, c as BRIDGE_SENTENCE, d as renderJson, g as reasonOf, h as isSafe, i as metricNames, l as bridgeText, m as healedHeadline, o as changedImagesText, p as headline, r as judgementTable, s as withChangedImages, u as bridged, v as findingSentence, y as refusalsOf } from "./compare-results.js";
 import { _ as standingOf, a as agreementText, c as imagesText, d as parametersText, f as remarks, g as STANDINGS, h as tally, i as STANDING_WORDS, l as operatorsText, n as MODE_WORDS, o as allowanceTexts, p as runtimeWord, s as evidenceText, t as METHOD_WORDS } from "./words.js";
-import { i as oneLine, n as html, o as xml, r as markdown } from "./escape.js";
+import { i as oneLine, o as xml, r as markdown } from "./escape.js";
 import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list, n as formatChange, r as formatChangeWithInterval, t as count, u as plainShare } from "./figures.js";
 import { i as valuesTable, n as name, r as quote, t as markdownTable } from "./markdown-table.js";
-import { D as spentTogether, U as quantile, V as median, d as throttleOf, l as spanOf, o as launchValue, p as formatValue, z as metricLabel } from "./sentinel.js";
+import { _ as quantile, f as metricLabel, m as median, n as formatValue } from "./unit.js";
+import { C as spentTogether, d as throttleOf, l as spanOf, o as launchValue } from "./sentinel.js";
 import { o as pairRounds } from "./judge-benchmark.js";
-import { c as sha256Hex, m as METRICS } from "./comparability.js";
+import { a as spaced, i as element, r as decimal, t as page } from "./html-page.js";
+import { m as METRICS } from "./comparability.js";
 import { n as judgementExitCode } from "./compare.js";
 import { a as readResults, c as shown, l as writeOutput, r as readPlan } from "./files.js";
 import { r as toSession, t as onePerSession } from "./stored-sessions.js";
@@ -239,6 +241,13 @@ function worstOfEach(rows) {
 	const seen = /* @__PURE__ */ new Set();
 	return rows.filter((row) => !seen.has(row.judged) && seen.add(row.judged));
 }
+/** A part of which otherwise only the title is told. */
+const fullOnly = (title, full) => ({
+	role: "rest",
+	title,
+	full,
+	brief: void 0
+});
 function tellSections(sections, folded, calm) {
 	if (folded === "titles") return sections.length === 0 ? [] : [`Also in the report: ${sections.map(({ title }) => lowerFirst(title)).join("; ")}.`];
 	const told = sections.flatMap((section) => {
@@ -252,6 +261,7 @@ function tellSections(sections, folded, calm) {
 function sectionsOf(judgement, rows) {
 	return [
 		unchangedSection(rows.unchanged),
+		changedImagesSection(judgement),
 		idleSection(rows.idle),
 		untoldSection(rows.untold),
 		freshSection(judgement),
@@ -280,21 +290,11 @@ function namingSection(rows, what, matters, others) {
 	const named = metricNames(rows.filter((row) => !matters(row)));
 	const parts = () => [...table.length === 0 ? [] : [markdownTable(table)], ...named.length === 0 ? [] : [others, bullets$1(named.map(quote))]];
 	const benchmarks = new Set(rows.map((row) => row.judged)).size;
-	return {
-		role: "rest",
-		title: `${what}: ${count(rows.length, "comparison")} on ${count(benchmarks, "benchmark")}`,
-		full: () => parts().join("\n\n"),
-		brief: void 0
-	};
+	return fullOnly(`${what}: ${count(rows.length, "comparison")} on ${count(benchmarks, "benchmark")}`, () => parts().join("\n\n"));
 }
 function untoldSection(untold) {
 	if (untold.length === 0) return void 0;
-	return {
-		role: "rest",
-		title: `Not measured, and does not gate: ${count(untold.length, "value")}`,
-		full: () => bullets$1(untoldSentences(untold).map(quote)),
-		brief: void 0
-	};
+	return fullOnly(`Not measured, and does not gate: ${count(untold.length, "value")}`, () => bullets$1(untoldSentences(untold).map(quote)));
 }
 function freshSection({ benchmarks }) {
 	const fresh = benchmarks.filter(({ state }) => state === "new" || state === "removed");
@@ -309,12 +309,7 @@ function freshSection({ benchmarks }) {
 }
 function notPlannedSection$1({ notPlanned }) {
 	if (notPlanned.length === 0) return void 0;
-	return {
-		role: "rest",
-		title: `Not planned: ${count(notPlanned.length, "benchmark")}`,
-		full: () => bullets$1(notPlanned.map(({ id, why }) => `${name(id)}: ${quote(why)}`)),
-		brief: void 0
-	};
+	return fullOnly(`Not planned: ${count(notPlanned.length, "benchmark")}`, () => bullets$1(notPlanned.map(({ id, why }) => `${name(id)}: ${quote(why)}`)));
 }
 function methodSection$1(judgement) {
 	const body = () => bullets$1([...methodSentences(judgement), VERDICT_SENTENCE].map(markdown));
@@ -325,48 +320,33 @@ function methodSection$1(judgement) {
 		brief: body
 	};
 }
+function changedImagesSection(judgement) {
+	const found = withChangedImages(judgement);
+	if (found.length === 0) return void 0;
+	return fullOnly(`Images newly wrong or right: ${count(found.length, "benchmark")}`, () => bullets$1(found.map(({ id, changedImages }) => `${name(id)}: ${markdown(changedImagesText(changedImages))}`)));
+}
 function bridgeSection$1(judgement) {
 	const found = bridged(judgement);
 	if (found.length === 0) return void 0;
 	const lines = () => bullets$1(found.map(({ id, bridge }) => `${name(id)}: ${markdown(bridgeText(bridge))}`));
-	return {
-		role: "rest",
-		title: `The environment changed: ${count(found.length, "benchmark")}`,
-		full: () => `${lines()}\n\n${markdown(BRIDGE_SENTENCE)}`,
-		brief: void 0
-	};
+	return fullOnly(`The environment changed: ${count(found.length, "benchmark")}`, () => `${lines()}\n\n${markdown(BRIDGE_SENTENCE)}`);
 }
 function environmentSection$1(judgement) {
 	const devices = environments(judgement);
 	if (devices.size === 0) return void 0;
 	const table = () => [...devices].map(([device, facts]) => `**${name(device)}**\n\n| Fact | Value |\n| :-- | :-- |\n${[...facts].map(([fact, values]) => `| ${name(fact)} | ${quote(values.join(" or "))} |`).join("\n")}`).join("\n\n");
-	return {
-		role: "rest",
-		title: `Environment of ${count(devices.size, "device")}`,
-		full: table,
-		brief: void 0
-	};
+	return fullOnly(`Environment of ${count(devices.size, "device")}`, table);
 }
 function reasonsSection({ benchmarks }) {
 	const reasoned = benchmarks.filter(({ reasons }) => reasons.length > 0);
 	if (reasoned.length === 0) return void 0;
 	const body = () => bullets$1(reasoned.map(({ id, reasons }) => `${name(id)}: ${reasons.map(({ text }) => quote(text)).join("; ")}`));
-	return {
-		role: "rest",
-		title: `Why ${reasoned.length === 1 ? "this benchmark" : `these ${reasoned.length} benchmarks`}`,
-		full: body,
-		brief: void 0
-	};
+	return fullOnly(`Why ${reasoned.length === 1 ? "this benchmark" : `these ${reasoned.length} benchmarks`}`, body);
 }
 function notesSection$1(judgement) {
 	const all = notes(judgement);
 	if (all.length === 0) return void 0;
-	return {
-		role: "rest",
-		title: `Notes: ${all.length}`,
-		full: () => bullets$1(all.map(quote)),
-		brief: void 0
-	};
+	return fullOnly(`Notes: ${all.length}`, () => bullets$1(all.map(quote)));
 }
 function fold(title, body) {
 	return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
@@ -394,39 +374,6 @@ function renderComment(judgement, options = {}) {
 		preamble: commentMarker(state),
 		answer: state.healed === void 0 ? void 0 : healedHeadline(judgement, state.healed)
 	});
-}
-
-// src/report/markup.ts
-const VOID = /* @__PURE__ */ new Set(["meta"]);
-/** Elements between which white space means nothing: each ends its line, so that a person can read the file and its diffs. */
-const LINES = new Set("caption circle dd dl dt details div figure footer g h1 h2 head header li main meta nav p path rect section summary svg table td text th tr ul".split(" "));
-/** An element of HTML or SVG. Names are ours; attribute values and text may be foreign. */
-function element(name, attributes = {}, ...children) {
-	const start = `<${name}${Object.entries(attributes).map(attribute).join("")}>`;
-	const end = LINES.has(name) ? "\n" : "";
-	return { markup: `${start}${VOID.has(name) ? "" : `${children.map(inner).join("")}</${name}>`}${end}` };
-}
-/** Inline parts with a space between them; what is undefined is left out. */
-function spaced(...parts) {
-	return { markup: parts.flatMap((part) => part === void 0 ? [] : inner(part)).join(" ") };
-}
-/** A style sheet of ours: the one text that is not escaped, since HTML would not read references in it. */
-function styleElement(css) {
-	return { markup: `<style>${css}</style>\n` };
-}
-function inner(child) {
-	if (child === void 0) return "";
-	if (typeof child === "string") return html(child);
-	return "markup" in child ? child.markup : child.map(inner).join("");
-}
-function attribute([name, value]) {
-	if (value === void 0) return "";
-	if (value === true) return ` ${name}`;
-	return ` ${name}="${typeof value === "number" ? decimal(value) : html(value)}"`;
-}
-/** A coordinate, to a hundredth. */
-function decimal(value) {
-	return String(Math.round(value * 100) / 100 || 0);
 }
 
 // src/report/chart-axis.ts
@@ -705,6 +652,133 @@ function lineWords({ side, sustained }) {
 	return `${side}: from ${formatValue(first?.medianNs ?? 0, "ns")} to ${formatValue(last?.medianNs ?? 0, "ns")} in ${formatValue(spanOf(sustained), "ns")}${throttled}`;
 }
 
+// src/report/html-launches.ts
+/** More launches than this are counted, not listed: a measurement has 30 rounds at most, a foreign file may claim more. */
+const LISTED_LAUNCHES = 200;
+const HEADS = [
+	"Round",
+	"Side",
+	"Mode",
+	"Median",
+	"Iterations",
+	"Warm-up",
+	"Load",
+	"First",
+	"Peak memory",
+	"Counts"
+];
+/** Every launch of a benchmark in the order of rounds, folded. Undefined where there is none. */
+function launchesTable(judged) {
+	const launches = sidesOf(judged).flatMap(({ role, launches }) => launches.map((launch) => ({
+		role,
+		launch
+	}))).sort((a, b) => a.launch.round - b.launch.round || a.launch.position - b.launch.position);
+	if (launches.length === 0) return void 0;
+	const shown = launches.slice(0, 200);
+	const left = launches.length - shown.length;
+	const moves = shown.some(({ launch }) => launch.transferNs !== void 0);
+	const table = element("table", { class: "launches" }, element("caption", {}, "Every launch, in the order they were started"), element("thead", {}, element("tr", {}, (moves ? [...HEADS, "Transfer"] : HEADS).map((head) => element("th", { scope: "col" }, head)))), element("tbody", {}, shown.map(({ role, launch }) => launchRow(role, launch, moves))));
+	return element("details", { class: "all-launches" }, element("summary", {}, count(launches.length, "launch", "launches")), scrolling("Launches", table), left > 0 ? element("p", {}, `And ${left} more; the result file has them all.`) : void 0);
+}
+/** What does not count, and what gave no times, by name. Undefined where everything counts. */
+function leftOut(judged) {
+	const told = sidesOf(judged).flatMap((side) => [...side.launches.flatMap((launch) => excludedText(side, launch)), ...side.lostLaunches.map((lost) => lostText(side, lost))]);
+	if (told.length === 0) return void 0;
+	const shown = told.slice(0, 200);
+	const more = told.length > shown.length ? [`and ${told.length - shown.length} more`] : [];
+	return element("div", { class: "left-out" }, element("p", {}, "Left out:"), element("ul", {}, [...shown, ...more].map((text) => element("li", {}, text))));
+}
+/** A wide table that scrolls sideways by itself, reachable by keyboard. */
+function scrolling(label, table) {
+	return element("div", {
+		class: "scrolling",
+		role: "region",
+		"aria-label": label,
+		tabindex: 0
+	}, table);
+}
+function sidesOf({ base, head }) {
+	return [base, head].flatMap(({ measurement }) => measurement ?? []);
+}
+const sideWord = (role) => role === "base" ? "base" : "head";
+function excludedText({ role }, { round, excluded }) {
+	return excluded === void 0 ? [] : [`round ${round} of the ${sideWord(role)} does not count: ${excluded.rule}`];
+}
+function lostText({ role }, { round, stage, reason, signal }) {
+	const how = signal === void 0 ? "" : ` (${signal})`;
+	return `round ${round} of the ${sideWord(role)} was lost at the stage ${stage}${how}: ${reason}`;
+}
+/** @param moves whether a launch of the table tells what moving inputs and outputs takes, which is in no other time. */
+function launchRow(role, launch, moves) {
+	const cells = [
+		sideWord(role),
+		launch.mode,
+		formatValue(median(launch.latencyNs), "ns"),
+		String(launch.latencyNs.length),
+		launch.steady ? "steady" : "ended by its cap",
+		formatValue(launch.loadNs, "ns") + (launch.actual.engine === "built" ? ", engine built" : ""),
+		formatValue(launch.firstNs, "ns"),
+		launch.peakRssBytes > 0 ? formatValue(launch.peakRssBytes, "bytes") : "unknown",
+		launch.excluded === void 0 ? "yes" : `no: ${launch.excluded.rule}`,
+		...moves ? [launch.transferNs === void 0 ? "none" : formatValue(launch.transferNs, "ns")] : []
+	];
+	return element("tr", {}, element("th", { scope: "row" }, String(launch.round)), cells.map((text) => element("td", {}, text)));
+}
+
+// src/report/html-changed-images.ts
+/** More rows than this are counted, not listed; `report.json` has more. */
+const LISTED_ROWS = 12;
+/** The images that only one side gets right: by class, and by what they are taken for. */
+function changedImagesPart(changed) {
+	return element("div", { class: "changed-images" }, element("p", {}, `${changedImagesText(changed)}.`), element("div", { class: "figures-row" }, classesTable(changed), confusionsTable(changed)));
+}
+function classesTable({ classes, classCount }) {
+	const rows = classes.slice(0, LISTED_ROWS).map(({ of, images, baseRight, headRight, newlyWrong, newlyRight }) => ({
+		head: of.name,
+		cells: [
+			images,
+			baseRight,
+			headRight,
+			newlyWrong,
+			newlyRight
+		].map(String)
+	}));
+	return table("By class, worst first", [
+		"Class",
+		"Images",
+		"Base right",
+		"Head right",
+		"Newly wrong",
+		"Newly right"
+	], rows, count(classCount - rows.length, "more class", "more classes"));
+}
+function confusionsTable({ confusions, confusionCount }) {
+	const rows = confusions.slice(0, LISTED_ROWS).map((confusion) => ({
+		head: confusion.of.name,
+		cells: [...answersOf(confusion), String(confusion.images)]
+	}));
+	return table("By what they are taken for", [
+		"Class",
+		"Base says",
+		"Head says",
+		"Images"
+	], rows, count(confusionCount - rows.length, "more line"));
+}
+/** What base and head say: one of them is right. */
+function answersOf({ change, of, takenFor }) {
+	const wrong = takenFor === "not-finite" ? "no finite number" : takenFor.name;
+	return change === "newly-wrong" ? [of.name, wrong] : [wrong, of.name];
+}
+function table(caption, heads, rows, more) {
+	if (rows.length === 0) return void 0;
+	const headCells = heads.map((head) => element("th", { scope: "col" }, head));
+	const body = rows.map(({ head, cells }) => element("tr", {}, element("th", { scope: "row" }, head), cells.map(cell$1)));
+	const left = more.startsWith("0 ") ? void 0 : element("p", {}, `And ${more}.`);
+	const whole = element("table", { class: "classes" }, element("caption", {}, caption), element("thead", {}, element("tr", {}, headCells)), element("tbody", {}, body));
+	return element("div", {}, scrolling(caption, whole), left);
+}
+const cell$1 = (text) => element("td", {}, text);
+
 // src/report/chart-interval.ts
 const WIDTH = 132;
 const HEIGHT = 18;
@@ -848,79 +922,6 @@ function cell(column, ...children) {
 	}, ...children);
 }
 
-// src/report/html-launches.ts
-/** More launches than this are counted, not listed: a measurement has 30 rounds at most, a foreign file may claim more. */
-const LISTED_LAUNCHES = 200;
-const HEADS = [
-	"Round",
-	"Side",
-	"Mode",
-	"Median",
-	"Iterations",
-	"Warm-up",
-	"Load",
-	"First",
-	"Peak memory",
-	"Counts"
-];
-/** Every launch of a benchmark in the order of rounds, folded. Undefined where there is none. */
-function launchesTable(judged) {
-	const launches = sidesOf(judged).flatMap(({ role, launches }) => launches.map((launch) => ({
-		role,
-		launch
-	}))).sort((a, b) => a.launch.round - b.launch.round || a.launch.position - b.launch.position);
-	if (launches.length === 0) return void 0;
-	const shown = launches.slice(0, 200);
-	const left = launches.length - shown.length;
-	const moves = shown.some(({ launch }) => launch.transferNs !== void 0);
-	const table = element("table", { class: "launches" }, element("caption", {}, "Every launch, in the order they were started"), element("thead", {}, element("tr", {}, (moves ? [...HEADS, "Transfer"] : HEADS).map((head) => element("th", { scope: "col" }, head)))), element("tbody", {}, shown.map(({ role, launch }) => launchRow(role, launch, moves))));
-	return element("details", { class: "all-launches" }, element("summary", {}, count(launches.length, "launch", "launches")), scrolling("Launches", table), left > 0 ? element("p", {}, `And ${left} more; the result file has them all.`) : void 0);
-}
-/** What does not count, and what gave no times, by name. Undefined where everything counts. */
-function leftOut(judged) {
-	const told = sidesOf(judged).flatMap((side) => [...side.launches.flatMap((launch) => excludedText(side, launch)), ...side.lostLaunches.map((lost) => lostText(side, lost))]);
-	if (told.length === 0) return void 0;
-	const shown = told.slice(0, 200);
-	const more = told.length > shown.length ? [`and ${told.length - shown.length} more`] : [];
-	return element("div", { class: "left-out" }, element("p", {}, "Left out:"), element("ul", {}, [...shown, ...more].map((text) => element("li", {}, text))));
-}
-/** A wide table that scrolls sideways by itself, reachable by keyboard. */
-function scrolling(label, table) {
-	return element("div", {
-		class: "scrolling",
-		role: "region",
-		"aria-label": label,
-		tabindex: 0
-	}, table);
-}
-function sidesOf({ base, head }) {
-	return [base, head].flatMap(({ measurement }) => measurement ?? []);
-}
-const sideWord = (role) => role === "base" ? "base" : "head";
-function excludedText({ role }, { round, excluded }) {
-	return excluded === void 0 ? [] : [`round ${round} of the ${sideWord(role)} does not count: ${excluded.rule}`];
-}
-function lostText({ role }, { round, stage, reason, signal }) {
-	const how = signal === void 0 ? "" : ` (${signal})`;
-	return `round ${round} of the ${sideWord(role)} was lost at the stage ${stage}${how}: ${reason}`;
-}
-/** @param moves whether a launch of the table tells what moving inputs and outputs takes, which is in no other time. */
-function launchRow(role, launch, moves) {
-	const cells = [
-		sideWord(role),
-		launch.mode,
-		formatValue(median(launch.latencyNs), "ns"),
-		String(launch.latencyNs.length),
-		launch.steady ? "steady" : "ended by its cap",
-		formatValue(launch.loadNs, "ns") + (launch.actual.engine === "built" ? ", engine built" : ""),
-		formatValue(launch.firstNs, "ns"),
-		launch.peakRssBytes > 0 ? formatValue(launch.peakRssBytes, "bytes") : "unknown",
-		launch.excluded === void 0 ? "yes" : `no: ${launch.excluded.rule}`,
-		...moves ? [launch.transferNs === void 0 ? "none" : formatValue(launch.transferNs, "ns")] : []
-	];
-	return element("tr", {}, element("th", { scope: "row" }, String(launch.round)), cells.map((text) => element("td", {}, text)));
-}
-
 // src/report/html-benchmark.ts
 /** How the drawings are to be read; said once, above the first. */
 const DRAWINGS_SENTENCE = "Every launch: each dot is the median of one launch, the first on top, its line spans the middle half of the iterations, and the tall line is the median over launches. Every round: each dot is a round's head against its base, the bar below is the interval of the change with the estimate as its diamond, and the grey band is the tolerance. Hollow dots do not count.";
@@ -931,7 +932,7 @@ function benchmarkPart(judged, anchor, open) {
 		class: "benchmark",
 		id: anchor,
 		open: open ? true : void 0
-	}, element("summary", {}, element("h3", {}, judged.benchmark.model), badge(standing), element("span", { class: "where" }, whereText(judged))), factsList(judged), drawings(judged), judged.state === "new" ? valuesList(judged) : void 0, leftOut(judged), launchesTable(judged));
+	}, element("summary", {}, element("h3", {}, judged.benchmark.model), badge(standing), element("span", { class: "where" }, whereText(judged))), factsList(judged), drawings(judged), judged.changedImages && changedImagesPart(judged.changedImages), judged.state === "new" ? valuesList(judged) : void 0, leftOut(judged), launchesTable(judged));
 }
 function drawings(judged) {
 	const launches = launchesFigure(judged);
@@ -1014,173 +1015,6 @@ function figure(chart, text) {
 function valuesList({ benchmark, head: { values } }) {
 	if (values.length === 0) return void 0;
 	return element("table", { class: "values-table" }, element("caption", {}, "Measured for the first time"), element("tbody", {}, values.map(({ metric, value }) => element("tr", {}, element("th", { scope: "row" }, metricLabel(metric, benchmark)), element("td", {}, formatMetric(metric, value))))));
-}
-
-// src/report/html-style.ts
-/** The report's one style sheet. No web font, no image; both colour schemes; narrow screens lay table rows out as cards. */
-const STYLE = `
-:root {
-  color-scheme: light dark;
-  --page: #ffffff; --raised: #f6f7f9; --text: #1c2127; --muted: #59626d; --line: #d9dee4; --link: #0b5cad;
-  --red: #b3261e; --red-soft: #fce8e6; --green: #1a7232; --green-soft: #e3f4e6; --amber: #855400; --amber-soft: #fdf0d5;
-  --violet: #6a3fa0; --violet-soft: #f0e9f9; --blue: #0b5cad; --blue-soft: #e4effb; --grey: #59626d; --grey-soft: #eceff2;
-  --base: #3b6ea8; --head: #c25700; --band: #8a94a01f; --band-edge: #8a94a0;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #14171b; --raised: #1c2026; --text: #e7eaee; --muted: #a0a9b4; --line: #343a42; --link: #7db8f5;
-    --red: #ff9088; --red-soft: #43201e; --green: #7dd391; --green-soft: #17351f; --amber: #edbf6a; --amber-soft: #3a2d10;
-    --violet: #c7a6f2; --violet-soft: #30244a; --blue: #7db8f5; --blue-soft: #16304b; --grey: #a0a9b4; --grey-soft: #2a2f36;
-    --base: #7fb0e6; --head: #ff9d4d; --band: #a0a9b426; --band-edge: #6b7480;
-  }
-}
-* { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body {
-  margin: 0 auto; max-width: 76rem; padding: 0 1.25rem 3rem; background: var(--page); color: var(--text);
-  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere;
-}
-a { color: var(--link); text-underline-offset: 0.15em; }
-:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
-.skip { position: absolute; left: -100vw; padding: 0.5rem 1rem; background: var(--raised); }
-.skip:focus { left: 0; }
-h1, h2, h3, p { margin: 0; }
-h1 { font-size: clamp(1.3rem, 1rem + 1.4vw, 1.7rem); line-height: 1.25; max-width: 60rem; }
-h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.75rem 0 0.9rem; }
-h3 { font-size: 1rem; display: inline; }
-ul { margin: 0; padding-left: 1.2rem; }
-li + li { margin-top: 0.35rem; }
-
-.answer { margin-top: 1.5rem; padding: 1.4rem 1.5rem; border-radius: 10px; border-left: 6px solid var(--tone); background: var(--soft); }
-.answer.fail { --tone: var(--red); --soft: var(--red-soft); }
-.answer.pass { --tone: var(--green); --soft: var(--green-soft); }
-.answer.unknown { --tone: var(--amber); --soft: var(--amber-soft); }
-.overline { color: var(--tone); font-weight: 600; font-size: 0.9rem; margin-bottom: 0.25rem; }
-.sides { color: var(--muted); margin-top: 0.5rem; }
-.tally, nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.4rem; margin-top: 0.8rem; }
-.tally li, nav li { margin: 0; }
-.answer .badge { background: var(--page); }
-nav ul { gap: 0.2rem 1.1rem; font-size: 0.95rem; }
-
-.badge {
-  --tone: var(--grey); --soft: var(--grey-soft); display: inline-block; padding: 0.05rem 0.6rem; border-radius: 1rem;
-  background: var(--soft); color: var(--tone); font-size: 0.85rem; font-weight: 600; white-space: nowrap;
-}
-.regressed, .head-failed { --tone: var(--red); --soft: var(--red-soft); }
-.improved { --tone: var(--green); --soft: var(--green-soft); }
-.inconclusive { --tone: var(--amber); --soft: var(--amber-soft); }
-.not-measured { --tone: var(--violet); --soft: var(--violet-soft); }
-.new { --tone: var(--blue); --soft: var(--blue-soft); }
-.unchanged, .removed { --tone: var(--grey); --soft: var(--grey-soft); }
-.where, .remarks, .figures, .evidence { color: var(--muted); font-size: 0.875rem; }
-td .remarks, th .where { display: block; font-weight: 400; }
-
-table { border-collapse: collapse; width: 100%; }
-caption { text-align: left; color: var(--muted); font-size: 0.9rem; padding-bottom: 0.4rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.7rem 0.5rem 0; border-top: 1px solid var(--line); font-weight: 400; }
-thead th { color: var(--muted); font-size: 0.85rem; border-top: 0; vertical-align: bottom; }
-.comparisons .what { min-width: 11rem; font-weight: 600; }
-.comparisons .badge { white-space: normal; overflow-wrap: normal; }
-.comparisons .metric { min-width: 6.5rem; overflow-wrap: normal; }
-.comparisons .evidence { min-width: 11rem; }
-.comparisons thead .what { font-weight: 400; }
-.comparisons .values, .comparisons .change, .launches td { white-space: nowrap; font-variant-numeric: tabular-nums; }
-.comparisons .change .figures { display: block; }
-.comparisons .mark-cell { white-space: nowrap; }
-.mark { display: block; margin-top: 0.2rem; }
-
-details.benchmark { border: 1px solid var(--line); border-radius: 8px; padding: 0 1.1rem; }
-details.benchmark + details.benchmark { margin-top: 0.6rem; }
-details.benchmark[open] { padding-bottom: 1.1rem; }
-summary { cursor: pointer; padding: 0.7rem 0; }
-summary > * { margin-left: 0.4rem; }
-.all-launches > summary { color: var(--link); padding: 0.5rem 0; width: fit-content; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1rem; margin: 0 0 0.9rem; font-size: 0.95rem; }
-dt { color: var(--muted); grid-column: 1; }
-dd { margin: 0; grid-column: 2; }
-.figures-row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.2rem 2rem; }
-figure { margin: 0; max-width: 31rem; }
-figcaption, .left-out, .legend { color: var(--muted); font-size: 0.875rem; }
-.left-out { margin-top: 0.9rem; }
-.legend { max-width: 60rem; margin-bottom: 0.9rem; }
-.scrolling { overflow-x: auto; }
-.launches { font-size: 0.875rem; }
-.values-table { width: auto; margin-top: 0.5rem; }
-.environments { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.5rem 2.5rem; }
-.environment { font-size: 0.95rem; height: fit-content; }
-.environment caption { font-weight: 600; color: var(--text); }
-.environment th { color: var(--muted); width: 40%; }
-footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; border-top: 1px solid var(--line); padding-top: 0.8rem; }
-
-svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; fill: var(--muted); font-variant-numeric: tabular-nums; }
-.chart { display: block; width: 100%; height: auto; margin-top: 0.3rem; }
-.chart .row-name { fill: var(--text); }
-.axis path { stroke: var(--line); stroke-width: 1; fill: none; }
-.base { --series: var(--base); }
-.head { --series: var(--head); }
-.chart circle { fill: var(--series); fill-opacity: 0.85; }
-.chart circle.idle { fill: var(--page); stroke: var(--series); stroke-width: 1.2; }
-.chart .row-value { fill: var(--series); font-weight: 600; }
-.whiskers { stroke: var(--series); stroke-width: 1.5; stroke-opacity: 0.45; }
-.median { stroke: var(--series); stroke-width: 2; }
-.over-time { fill: none; stroke: var(--series); stroke-width: 1.5; }
-.ratio { --series: var(--head); }
-.tolerance { fill: var(--band); stroke: var(--band-edge); stroke-width: 0.75; stroke-dasharray: 3 3; }
-.zero { stroke: var(--muted); stroke-width: 1; }
-.bar { stroke: var(--tone); stroke-width: 2.5; fill: none; }
-.estimate, .arrow { fill: var(--tone); }
-
-@media (max-width: 46rem) {
-  body { padding: 0 0.9rem 2rem; }
-  .answer { padding: 1.1rem; margin-top: 0.9rem; }
-  .comparisons, .comparisons tbody, .comparisons caption { display: block; }
-  .comparisons thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .comparisons tr { display: grid; grid-template-columns: 1fr auto; gap: 0.25rem 0.8rem; padding: 0.8rem 0; border-top: 1px solid var(--line); }
-  .comparisons th, .comparisons td { display: block; border: 0; padding: 0; min-width: 0; }
-  .comparisons .what { grid-area: 1 / 1; }
-  .comparisons .verdict { grid-area: 1 / 2; justify-self: end; }
-  .comparisons .values { text-align: right; }
-  .comparisons .mark-cell { justify-self: end; }
-  .chart text { font-size: 14.5px; }
-  .comparisons .change .figures { display: inline; }
-  .comparisons .evidence, .comparisons .reason { grid-column: 1 / -1; }
-  dl { grid-template-columns: 1fr; }
-  dt, dd { grid-column: 1; }
-  dd + dt { margin-top: 0.35rem; }
-  details.benchmark { padding: 0 0.8rem; }
-}
-@media print {
-  body { max-width: none; }
-  nav, .skip { display: none; }
-  details.benchmark, tr, figure { break-inside: avoid; }
-}
-`;
-
-// src/report/html-page.ts
-/**
-* A whole page that loads nothing and runs nothing: its policy allows one style sheet, by its digest, and no script, image,
-* frame, form or connection at all.
-*/
-function page(title, ...body) {
-	const head = element("head", {}, element("meta", { charset: "utf-8" }), element("meta", {
-		"http-equiv": "Content-Security-Policy",
-		content: POLICY
-	}), element("meta", {
-		name: "viewport",
-		content: "width=device-width, initial-scale=1"
-	}), element("meta", {
-		name: "color-scheme",
-		content: "light dark"
-	}), element("meta", {
-		name: "referrer",
-		content: "no-referrer"
-	}), element("title", {}, title), styleElement(STYLE));
-	return `<!doctype html>\n${element("html", { lang: "en" }, head, element("body", {}, body)).markup}\n`;
-}
-const POLICY = `default-src 'none'; style-src 'sha256-${base64(sha256Hex(STYLE))}'; base-uri 'none'; form-action 'none'`;
-function base64(hex) {
-	const bytes = (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-	return btoa(String.fromCharCode(...bytes));
 }
 
 // src/report/html-sections.ts

@@ -1,5 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { B as askGit, z as openRepository } from "./schema.js";
+import { D as askGit, E as openRepository } from "./schema.js";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { copyFile, mkdir, symlink, writeFile } from "node:fs/promises";
 

@@ -1,5 +1,5 @@
 import { m as METRICS } from "./comparability.js";
-import { I as gatingIn } from "./sentinel.js";
+import { l as gatingIn } from "./unit.js";
 
 // src/plan/comparisons.ts
 /**

@@ -2,7 +2,8 @@ import { c as sha256Hex, d as acceptanceSchema, h as METRIC_NAMES, i as conditio
 import { C as benchmarkId, T as nameSchema, _ as sha256Schema, c as accuracySchema, d as environmentSchema, f as instantSchema, g as roleSchema, l as actualSchema, u as commitSchema, v as textSchema, w as benchmarkSchema } from "./result.js";
 import { C as string, S as strictObject, _ as literal, b as partialRecord, d as _enum, f as array, g as int, r as parseJson, t as explainIssues, v as number, x as record } from "./document.js";
 import { t as UserError } from "./user-error.js";
-import { F as representsClasses, L as hasMetric, R as iterationContent, V as median, h as operatorCount, i as emulatedOf, n as sentinelCorrected, o as launchValue } from "./sentinel.js";
+import { d as iterationContent, m as median, u as hasMetric } from "./unit.js";
+import { O as representsClasses, i as emulatedOf, n as sentinelCorrected, o as launchValue, p as operatorCount } from "./sentinel.js";
 
 // src/baseline/layout.ts
 /** The layout's own version, kept in the file `schema` at the root. */

@@ -1,0 +1,112 @@
+import { i as normalQuantile, o as betaQuantile } from "./unit.js";
+
+// src/vision/bitset.ts
+/**
+* One bit per value, least significant bit of the first byte first, unused bits of the last byte 0, as base64.
+*/
+function encodeBitset(bits) {
+	const bytes = new Uint8Array(Math.ceil(bits.length / 8));
+	for (const [index, bit] of bits.entries()) if (bit) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | 1 << (index & 7);
+	const chunks = [];
+	for (let start = 0; start < bytes.length; start += 8192) chunks.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
+	return btoa(chunks.join(""));
+}
+/**
+* The first `count` bits, or undefined where the text is not the one way to write `count` bits: wrong alphabet, wrong
+* length, or a bit set past the end.
+*/
+function decodeBitset(text, count) {
+	if (text.length !== Math.ceil(Math.ceil(count / 8) / 3) * 4) return void 0;
+	let binary;
+	try {
+		binary = atob(text);
+	} catch {
+		return;
+	}
+	if (binary.length !== Math.ceil(count / 8)) return void 0;
+	const bits = Array.from({ length: count }, (_, index) => (binary.charCodeAt(index >> 3) >> (index & 7) & 1) === 1);
+	return encodeBitset(bits) === text ? bits : void 0;
+}
+
+// src/vision/predictions.ts
+/** What stands for an image whose output held NaN or infinity; so the highest class that can be told is one less. */
+const NO_CLASS = 65535;
+/** More images than this keep no predictions: their text would outgrow the result. */
+const MOST_IMAGES = 1e5;
+/**
+* The best class of each image as base64, two bytes each, little end first; undefined for no class.
+*
+* @returns undefined where they cannot be told so: a class beyond 65,534, or more than 100,000 images.
+*/
+function encodePredictions(classes) {
+	const fits = (found) => found === void 0 || found >= 0 && found < 65535;
+	if (classes.length > MOST_IMAGES || !classes.every(fits)) return void 0;
+	const chunks = [];
+	for (let start = 0; start < classes.length; start += 8192) {
+		const bytes = classes.slice(start, start + 8192).flatMap((found = NO_CLASS) => [found & 255, found >> 8]);
+		chunks.push(String.fromCharCode(...bytes));
+	}
+	return btoa(chunks.join(""));
+}
+/** The classes of `count` images, `NO_CLASS` for none; undefined where the text is not the one way to write so many. */
+function decodePredictions(text, count) {
+	if (text.length !== Math.ceil(2 * count / 3) * 4) return void 0;
+	let binary;
+	try {
+		binary = atob(text);
+	} catch {
+		return;
+	}
+	if (binary.length !== 2 * count || btoa(binary) !== text) return void 0;
+	return Uint16Array.from({ length: count }, (_, image) => {
+		const at = 2 * image;
+		return binary.charCodeAt(at) | binary.charCodeAt(at + 1) << 8;
+	});
+}
+
+// src/stats/proportion.ts
+/** Wilson's score interval of a share, for display: close to the stated confidence on average. 0 … 1 for no trials. */
+function wilson(successes, n, twoSidedP) {
+	if (n === 0) return {
+		lower: 0,
+		upper: 1
+	};
+	const z = normalQuantile(twoSidedP / 2);
+	const share = successes / n;
+	const scale = 1 + z * z / n;
+	const center = (share + z * z / (2 * n)) / scale;
+	const reach = -z / scale * Math.sqrt((share * (1 - share) + z * z / (4 * n)) / n);
+	return {
+		lower: successes === 0 ? 0 : center - reach,
+		upper: successes === n ? 1 : center + reach
+	};
+}
+/** Clopper and Pearson's interval of a share: never less than the stated confidence. 0 … 1 for no trials. */
+function clopperPearson(successes, n, twoSidedP) {
+	return {
+		lower: successes === 0 ? 0 : betaQuantile(twoSidedP / 2, successes, n - successes + 1),
+		upper: successes === n ? 1 : 1 - betaQuantile(twoSidedP / 2, n - successes, successes + 1)
+	};
+}
+
+// src/commands/borderless.ts
+/** A table of cli-table3 without lines: it is copied into messages as often as it is read on a screen. */
+const BORDERLESS = {
+	top: "",
+	"top-mid": "",
+	"top-left": "",
+	"top-right": "",
+	bottom: "",
+	"bottom-mid": "",
+	"bottom-left": "",
+	"bottom-right": "",
+	left: "",
+	"left-mid": "",
+	right: "",
+	"right-mid": "",
+	middle: "",
+	mid: "",
+	"mid-mid": ""
+};
+
+export { decodePredictions as a, encodeBitset as c, NO_CLASS as i, clopperPearson as n, encodePredictions as o, wilson as r, decodeBitset as s, BORDERLESS as t };

@@ -1,0 +1,30 @@
+import { t as UserError } from "./user-error.js";
+import { t as parseConfigBytes } from "./parse.js";
+import { a as workTreeRoot } from "./shapes.js";
+import { c as shown, n as codeOf } from "./files.js";
+import { resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+
+// src/commands/desk-config.ts
+/**
+* Reads the configuration of the work tree around the working directory.
+*
+* @param file relative to the work tree's root.
+* @param remedy what else to do where it cannot be read, as the end of the sentence.
+* @throws UserError where it cannot be read or has faults.
+*/
+async function readDeskConfig(file, remedy, context) {
+	const root = await workTreeRoot(context.cwd);
+	const path = resolve(root, file);
+	const name = shown(context, path);
+	const bytes = await readFile(path).catch((error) => {
+		throw new UserError(`${name}: cannot be read (${codeOf(error)}); name the configuration with --config, ${remedy}`);
+	});
+	return {
+		config: parseConfigBytes(bytes, name),
+		shown: name,
+		root
+	};
+}
+
+export { readDeskConfig as t };
