@@ -182,6 +182,17 @@ export const accuracySchema = z.strictObject({
 });
 export type Accuracy = z.infer<typeof accuracySchema>;
 
+/** What a model answered to images without labels: enough to be held against another's answers, and no accuracy. */
+const answersSchema = accuracySchema.pick({
+  dataset: true,
+  preprocessing: true,
+  labels: true,
+  notFinite: true,
+  predictions: true,
+  divergence: true,
+});
+export type Answers = z.infer<typeof answersSchema>;
+
 export const roleSchema = z.enum(["base", "head", "only"]);
 
 /** How the rounds of a benchmark ended. */
@@ -260,6 +271,8 @@ export const measurementSchema = z
     launches: z.array(launchSchema).max(1_000),
     lostLaunches: z.array(lostLaunchSchema).max(10_000),
     accuracy: accuracySchema.optional(),
+    /** In the place of an accuracy where the dataset has no labels. */
+    answers: answersSchema.optional(),
     /** `random` inputs say nothing about accuracy; `dataset` inputs are real tensors. */
     inputs: z.enum(["dataset", "random"]).optional(),
     /** The model's inputs as they were fed, the batch among the dimensions: `image: float32 1x3x224x224`. */

@@ -1,4 +1,4 @@
-import { type Accuracy, MOST_CLASS_NAMES, MOST_NAME } from "../bench/result.ts";
+import { type Accuracy, type Answers, MOST_CLASS_NAMES, MOST_NAME } from "../bench/result.ts";
 import { type Dataset, type DatasetImage, withImages } from "../dataset/dataset.ts";
 import type { UnusableImage } from "../dataset/decode-image.ts";
 import { drawOrder, drawSubset } from "../dataset/subset.ts";
@@ -116,7 +116,7 @@ export async function measureAccuracy(request: AccuracyRequest): Promise<ScoredI
       const labels = truth.slice(set * batch, (set + 1) * batch);
       const scores = await scoreSet(reading, set, labels.length);
       await meeting?.add(scores);
-      outcomes.push(...scores.rows.map((row, place) => judgeImage(row, labels[place] ?? -1)));
+      outcomes.push(...scores.rows.map((row, place) => judgeImage(row, labels[place])));
       onImage(outcomes.length + leftOut.size, ordered.count);
       if (outcomes.length >= request.most) return scored();
     }
@@ -164,7 +164,33 @@ const noClassifier = (reason: string) => new LaunchLost("predict", `while predic
 
 /** The accuracy on the first `count` images of the order that can be decoded; its bits are in the dataset's order. */
 export function accuracyOf(scored: ScoredImages, count: number): Accuracy {
-  const { dataset, preprocessing, leftOut } = scored;
+  const { dataset, labels, reusedFrom } = scored;
+  const { subset, outcomes, answers } = firstOf(scored, count);
+  return {
+    ...answers,
+    ...(labels && {
+      classes: {
+        of: labels.classes,
+        seen: new Set(subset.images.map(({ label }) => label)).size,
+        ...(dataset.insisted === true && { insisted: true as const }),
+      },
+    }),
+    ...tally(outcomes),
+    ...namesOf(dataset),
+    ...(reusedFrom === undefined ? {} : { reusedFrom }),
+  };
+}
+
+/** What was answered to the first `count` images of the order, where they have no labels; in the dataset's order. */
+export function answersOf(scored: ScoredImages, count: number): Answers {
+  const { outcomes, answers } = firstOf(scored, count);
+  const { notFinite, predictions } = tally(outcomes);
+  return { ...answers, notFinite, ...(predictions === undefined ? {} : { predictions }) };
+}
+
+/** The first `count` images of the order with what was said of them, in the dataset's order. */
+function firstOf(scored: ScoredImages, count: number) {
+  const { dataset, preprocessing, labels, leftOut } = scored;
   const byImage = new Map(
     drawOrder(dataset, ORDER_SEED)
       .filter((image) => !leftOut.has(image))
@@ -175,23 +201,16 @@ export function accuracyOf(scored: ScoredImages, count: number): Accuracy {
     dataset,
     dataset.images.filter((image) => byImage.has(image)),
   );
-  const outcomes = subset.images.flatMap((image) => byImage.get(image) ?? []);
   const divergence = sumUpDivergences(scored.divergences?.slice(0, count) ?? []);
   return {
-    dataset: { name: dataset.name, sha256: subset.digest, count: subset.count, seed: ORDER_SEED },
-    preprocessing: { name: preprocessing.name, sha256: preprocessing.sha256 },
-    ...(scored.labels && {
-      labels: scored.labels.map,
-      classes: {
-        of: scored.labels.classes,
-        seen: new Set(subset.images.map(({ label }) => label)).size,
-        ...(dataset.insisted === true && { insisted: true as const }),
-      },
-    }),
-    ...tally(outcomes),
-    ...namesOf(dataset),
-    ...(divergence && { divergence }),
-    ...(scored.reusedFrom === undefined ? {} : { reusedFrom: scored.reusedFrom }),
+    subset,
+    outcomes: subset.images.flatMap((image) => byImage.get(image) ?? []),
+    answers: {
+      dataset: { name: dataset.name, sha256: subset.digest, count: subset.count, seed: ORDER_SEED },
+      preprocessing: { name: preprocessing.name, sha256: preprocessing.sha256 },
+      ...(labels && { labels: labels.map }),
+      ...(divergence && { divergence }),
+    },
   };
 }
 
@@ -204,7 +223,9 @@ function namesOf({ classNames }: Dataset): Pick<Accuracy, "classNames"> {
 export function labelSuspicion({ dataset, outcomes, labels }: ScoredImages): string | undefined {
   if (labels === undefined) return undefined;
   const answers = outcomes.flatMap((outcome) =>
-    outcome.kind === "ranked" ? [{ best: outcome.top[0] ?? -1, label: outcome.label }] : [],
+    outcome.kind === "ranked" && outcome.label !== undefined
+      ? [{ best: outcome.top[0] ?? -1, label: outcome.label }]
+      : [],
   );
   const mistake = labelMistake(answers, labels.classes);
   return (

@@ -1,8 +1,9 @@
-import type { Accuracy, Measurement } from "../bench/result.ts";
+import type { Measurement } from "../bench/result.ts";
 import type { Plan, PlannedBenchmark } from "../plan/plan.ts";
 import type { Side } from "../plan/side.ts";
 import {
   accuracyOf,
+  answersOf,
   commonCount,
   labelSuspicion,
   leftOutSentence,
@@ -38,23 +39,25 @@ export interface ReadySide extends PlannedSide {
   readonly operators: Measurement["operators"];
 }
 
-/** How often images were scored right, and sentences that a reader needs with it. */
+/** How often images were scored right, or what was answered to images without labels, and sentences that a reader needs with it. */
 export interface AgreedAccuracy {
-  readonly accuracy: Accuracy | undefined;
+  readonly told: Pick<Measurement, "accuracy" | "answers">;
   readonly notes: readonly string[];
 }
 
 /** The accuracy of a side, on the images that the other side scored as well where there is one. */
 export function agreedAccuracy(own: ScoredImages | undefined, other: ScoredImages | undefined): AgreedAccuracy {
-  if (own === undefined) return { accuracy: undefined, notes: [] };
+  if (own === undefined) return { told: {}, notes: [] };
   const count = (other && commonCount(own, other)) ?? roundCount(own);
   const total = usableCount(own);
+  const { labelled } = own.dataset;
   const part =
     count === total
       ? undefined
-      : `accuracy is that of ${count} of the ${total} images of ${own.dataset.name}, always the same for this number, because no more fitted the time`;
+      : `${labelled ? "accuracy" : "agreement"} is that of ${count} of the ${total} images of ${own.dataset.name}, always the same for this number, because no more fitted the time`;
+  const told = labelled ? { accuracy: accuracyOf(own, count) } : { answers: answersOf(own, count) };
   const sentences = [labelSuspicion(own), leftOutSentence(own), part];
-  return { accuracy: accuracyOf(own, count), notes: sentences.filter((note) => note !== undefined) };
+  return { told, notes: sentences.filter((note) => note !== undefined) };
 }
 
 /** What a side's launches amount to. */
@@ -84,7 +87,7 @@ export function toMeasurement(planned: PlannedBenchmark, ready: ReadySide, taken
     ...(notes.length === 0 ? {} : { notes: notes.map(capped) }),
     launches: [...launches],
     lostLaunches: [...lostLaunches],
-    ...(agreed.accuracy === undefined ? {} : { accuracy: agreed.accuracy }),
+    ...agreed.told,
     ...statusOf(taken),
   };
 }

@@ -1,5 +1,5 @@
 import { METRICS } from "../bench/metric.ts";
-import type { Accuracy } from "../bench/result.ts";
+import type { Answers } from "../bench/result.ts";
 import { binomialCdf } from "../stats/binomial.ts";
 import { detectableShare } from "../stats/detectable.ts";
 import { clopperPearson } from "../stats/proportion.ts";
@@ -17,7 +17,7 @@ import { conclude } from "./sampled.ts";
  *
  * @returns undefined where a side kept no predictions and the policy does not gate on them.
  */
-export function compareAgreement(base: Accuracy, head: Accuracy, rules: Rules): Comparison | undefined {
+export function compareAgreement(base: Answers, head: Answers, rules: Rules): Comparison | undefined {
   const refused = (reason: string): Comparison => ({
     metric: "agreement",
     verdict: "not-measured",
@@ -36,7 +36,7 @@ export function compareAgreement(base: Accuracy, head: Accuracy, rules: Rules): 
   return compareChanged(changed, count, head.divergence ?? base.divergence, rules);
 }
 
-function compareChanged(changed: number, count: number, divergence: Accuracy["divergence"], rules: Rules): Comparison {
+function compareChanged(changed: number, count: number, divergence: Answers["divergence"], rules: Rules): Comparison {
   const tolerance = toleranceOf("agreement", rules);
   const share = clopperPearson(changed, count, rules.errorRate);
   const interval = { lower: 0 - share.upper, upper: 0 - share.lower };

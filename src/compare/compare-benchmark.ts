@@ -51,7 +51,7 @@ function inSession(base: Measurement, head: Measurement, rules: Rules): CompareM
   const schedule = scheduleOf(head, pairing);
   const { samples } = iterationContent(head.benchmark);
   return (metric) => {
-    if (isAccuracy(metric)) return compareAccuracy(metric, base.accuracy, head.accuracy, "base", rules);
+    if (isAccuracy(metric)) return compareAccuracy(metric, base, head, "base", rules);
     if (metric === "operators" && base.operators !== undefined && head.operators !== undefined)
       return compareOperators(base.operators, head.operators, rules);
     if (METRICS[metric].noise === "exact") return exactly(metric, valueIn(metric, base), valueIn(metric, head), rules);
@@ -84,7 +84,7 @@ function acrossSessions(
     if (isAccuracy(metric)) {
       const other = preprocessingDiffers(scored, head.accuracy);
       return other === undefined || metric === "agreement"
-        ? compareAccuracy(metric, scored, head.accuracy, "stored baseline", rules)
+        ? compareAccuracy(metric, { accuracy: scored }, head, "stored baseline", rules)
         : missing(metric, `${other}, so a difference would not be the model's alone`, rules);
     }
     const value = values.get(metric);
@@ -108,14 +108,18 @@ function exactly(
   return rules.gating.has(metric) ? missing(metric, "the model's format does not tell it", rules) : undefined;
 }
 
+type Scored = { readonly [key in "accuracy" | "answers"]?: Measurement[key] | undefined };
+
 /** Undefined for a model that neither side scores. */
 function compareAccuracy(
   metric: AccuracyMetric | "agreement",
-  base: Measurement["accuracy"],
-  head: Measurement["accuracy"],
+  { accuracy: base, answers }: Scored,
+  { accuracy: head, answers: own }: Scored,
   other: string,
   rules: Rules,
 ): Comparison | undefined {
+  if (metric === "agreement" && answers !== undefined && own !== undefined)
+    return compareAgreement(answers, own, rules);
   if (base !== undefined && head !== undefined)
     return metric === "agreement"
       ? compareAgreement(base, head, rules)

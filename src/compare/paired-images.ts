@@ -1,6 +1,6 @@
 import { METRICS } from "../bench/metric.ts";
 import { representsClasses } from "../bench/represents.ts";
-import type { Accuracy } from "../bench/result.ts";
+import type { Accuracy, Answers as AnswersToImages } from "../bench/result.ts";
 import { detectableFlips } from "../stats/detectable.ts";
 import { mcnemarExact, mcnemarMidP, pairedDifferenceInterval } from "../stats/mcnemar.ts";
 import { wilson } from "../stats/proportion.ts";
@@ -48,7 +48,7 @@ export function preprocessingDiffers(base: Accuracy | undefined, head: Accuracy 
 }
 
 /** Why two accuracies must not be held against each other; undefined where they are of the same images and labels. */
-export function imagesDiffer(base: Accuracy, head: Accuracy): string | undefined {
+export function imagesDiffer(base: AnswersToImages, head: AnswersToImages): string | undefined {
   const [before, after] = [base.dataset, head.dataset];
   if (before.sha256 !== after.sha256) return "the images or their labels are not the same on both sides";
   if (before.count === after.count && before.seed === after.seed) return undefined;

@@ -55,6 +55,8 @@ export type DatasetLayout =
   | { readonly kind: "folders" }
   /** ImageNetV2 as published: folders 0 to 999 of ten images each. */
   | { readonly kind: "imagenet-v2" }
+  /** Images alone, in one folder. */
+  | { readonly kind: "unlabelled" }
   /** A header line, then `path,label` rows. */
   | { readonly kind: "csv"; readonly file: string }
   /** One label per line for the images of one folder in the order of their names, or with their names. */

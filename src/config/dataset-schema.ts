@@ -31,6 +31,7 @@ export const datasetSchema = z.strictObject({
     .union([
       z.literal("folders"),
       z.literal("imagenet-v2"),
+      z.literal("unlabelled"),
       z.strictObject({
         csv: path(
           "List of images and labels, relative to the repository's root or to the source: a header line path,label, then one image per line, its path relative to the dataset's folder.",
@@ -50,7 +51,7 @@ export const datasetSchema = z.strictObject({
     ])
     .meta({
       description:
-        "folders: one folder per class, in order of their names (of their numbers, where all are numbers). imagenet-v2: the same, held to what ImageNetV2 is. csv: a list of images and labels. ground-truth: ImageNet's validation images with a list of labels.",
+        "folders: one folder per class, in order of their names (of their numbers, where all are numbers). imagenet-v2: the same, held to what ImageNetV2 is. csv: a list of images and labels. ground-truth: ImageNet's validation images with a list of labels. unlabelled: images alone, in one folder; base and head are held against each other, and no accuracy is told.",
       examples: ["folders", { csv: "data/labels.csv" }],
     }),
   unrepresentative: z

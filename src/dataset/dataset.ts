@@ -11,20 +11,23 @@ import { locateFolder, plainPath, quoted, unreadable } from "./location.ts";
 export interface DatasetImage {
   /** Below the dataset's folder, with forward slashes. */
   readonly path: string;
-  readonly label: number;
+  /** Undefined where the layout tells no labels. */
+  readonly label: number | undefined;
   /** Of the file's bytes. */
   readonly sha256: string;
 }
 
-/** Labelled images on disk, in an order that depends on nothing but their names (folders) or the list (csv). */
+/** Images on disk, all labelled or none, in an order that depends on nothing but their names (folders) or the list (csv). */
 export interface Dataset {
   readonly name: string;
   /** Absolute folder, for reading; never shown. */
   readonly root: string;
   /** The folder as the configuration names it, for messages. */
   readonly shown: string;
-  /** The highest label plus one: a model needs at least as many classes. */
+  /** The highest label plus one: a model needs at least as many classes. 0 where there are no labels. */
   readonly classes: number;
+  /** Whether the images have labels. Without, base and head are held against each other alone. */
+  readonly labelled: boolean;
   /** What people call the classes, by label; left out where they go by number alone. */
   readonly classNames?: readonly string[];
   /** Set where the user insists on accuracies of fewer classes than the model knows. */
@@ -92,14 +95,15 @@ function assemble(
   from: Pick<Dataset, "name" | "root" | "shown" | "classNames" | "insisted">,
   images: readonly DatasetImage[],
 ): Dataset {
-  const classes = images.reduce((most, { label }) => Math.max(most, label + 1), 0);
-  const digest = sha256Hex(canonicalJson(images.map(({ label, sha256 }) => [label, sha256])));
+  const classes = images.reduce((most, { label = -1 }) => Math.max(most, label + 1), 0);
+  const digest = sha256Hex(canonicalJson(images.map(({ label = null, sha256 }) => [label, sha256])));
   const { name, root, shown, classNames, insisted = false } = from;
   return {
     name,
     root,
     shown,
     classes,
+    labelled: classes > 0,
     ...(classNames && { classNames }),
     insisted,
     images,

@@ -33,16 +33,34 @@ export async function listImages({ layout, base, root, shown }: ListingRequest):
       return listFolders(root, shown);
     case "imagenet-v2":
       return listImageNetV2(root, shown);
+    case "unlabelled":
+      return { images: await listUnlabelled(root, shown) };
     case "csv":
       return { images: await listCsv(base, layout.file) };
     case "ground-truth": {
-      const files = (await list(root, shown)).filter(({ kind, name }) => kind === "file" && IMAGE_NAME.test(name));
+      const files = (await list(root, shown)).filter(isImage);
       const synsets =
         layout.synsets === undefined ? undefined : { file: layout.synsets, text: await readList(base, layout.synsets) };
       const labels = { file: layout.file, text: await readList(base, layout.file) };
       return listGroundTruth({ names: files.map(({ name }) => name), shown, labels, synsets });
     }
   }
+}
+
+const isImage = ({ kind, name }: Entry) => kind === "file" && IMAGE_NAME.test(name);
+
+/** A folder in it is refused, since its name may be a label. Files that are no images are passed over. */
+async function listUnlabelled(root: string, shown: string): Promise<readonly ListedImage[]> {
+  const found = await list(root, shown);
+  const folder = found.find(({ kind }) => kind !== "file");
+  if (folder !== undefined)
+    throw new UserError(
+      `${quoted(`${shown}/${folder.name}`)} is a folder, and layout: unlabelled takes the images of one folder; write layout: folders where folders are classes, or move the images up`,
+    );
+  const images = found.filter(isImage);
+  if (images.length === 0)
+    throw new UserError(`the dataset in ${quoted(shown)} is empty; put PNG or JPEG files into that folder`);
+  return images.map(({ name }) => ({ path: name, label: undefined }));
 }
 
 const V2_CLASSES = 1_000;
@@ -55,7 +73,7 @@ const V2_EACH = 10;
 async function listImageNetV2(root: string, shown: string): Promise<Listing> {
   const listing = await listFolders(root, shown);
   const counts = new Array<number>(V2_CLASSES).fill(0);
-  for (const { label } of listing.images) counts[label] = (counts[label] ?? 0) + 1;
+  for (const { label = 0 } of listing.images) counts[label] = (counts[label] ?? 0) + 1;
   const wrong = counts.findIndex((count) => count !== V2_EACH);
   if (wrong === -1 && counts.length === V2_CLASSES) return { images: listing.images };
   const place = counts.length > V2_CLASSES ? counts.length - 1 : wrong;

@@ -1,7 +1,8 @@
 export interface ListedImage {
   /** Below the dataset's folder, with forward slashes. */
   readonly path: string;
-  readonly label: number;
+  /** Undefined where the layout tells no labels. */
+  readonly label: number | undefined;
 }
 
 export interface Listing {

@@ -20,7 +20,7 @@ export function drawOrder<Listed extends ListedImage>(
     }
     return items;
   };
-  const byLabel = new Map<number, Listed[]>();
+  const byLabel = new Map<number | undefined, Listed[]>();
   for (const image of dataset.images) {
     const others = byLabel.get(image.label);
     if (others === undefined) byLabel.set(image.label, [image]);

@@ -1,27 +1,29 @@
 import { METRICS, type MetricName } from "../bench/metric.ts";
 import { gatingIn } from "../bench/scenario.ts";
-import type { PlannedBenchmark } from "./plan.ts";
+import type { Plan, PlannedBenchmark } from "./plan.ts";
 
 /**
  * The number m of comparisons that can fail the gate by chance, over which the error rate is shared. Exact values, such
  * as the size of a file, and identical sides cannot: they take no share. Accuracy counts where a dataset is scored.
- *
- * @param gating the metrics that the policy gates on.
  */
-export function countComparisons(planned: readonly PlannedBenchmark[], gating: readonly MetricName[]): number {
+export function countComparisons(
+  planned: readonly PlannedBenchmark[],
+  { policy, datasets }: Pick<Plan, "policy" | "datasets">,
+): number {
   const compared = planned.filter(({ base, identical }) => base !== null && identical === undefined);
   return compared.reduce((sum, planned) => {
-    const own = gatingIn(planned.benchmark.scenario, gating);
-    return sum + own.filter((metric) => applies(metric, planned)).length;
+    const own = gatingIn(planned.benchmark.scenario, policy.gate.metrics);
+    return sum + own.filter((metric) => applies(metric, planned, datasets)).length;
   }, 0);
 }
 
-function applies(metric: MetricName, { task, head }: PlannedBenchmark): boolean {
+function applies(metric: MetricName, { task, head }: PlannedBenchmark, datasets: Plan["datasets"]): boolean {
   switch (METRICS[metric].noise) {
     case "sampled":
       return true;
     case "paired-images":
-      return task === "classification" && head.dataset !== undefined;
+      if (task !== "classification" || head.dataset === undefined) return false;
+      return metric === "agreement" || datasets[head.dataset]?.layout.kind !== "unlabelled";
     case "exact":
       return false;
   }

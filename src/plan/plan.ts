@@ -125,6 +125,7 @@ export const planSchema = z.strictObject({
       layout: z.discriminatedUnion("kind", [
         z.strictObject({ kind: z.literal("folders") }),
         z.strictObject({ kind: z.literal("imagenet-v2") }),
+        z.strictObject({ kind: z.literal("unlabelled") }),
         z.strictObject({ kind: z.literal("csv"), file: pathSchema }),
         z.strictObject({ kind: z.literal("ground-truth"), file: pathSchema, synsets: pathSchema.optional() }),
       ]),

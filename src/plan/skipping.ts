@@ -8,7 +8,7 @@ export function skipJobs(plan: Omit<Plan, "comparisons">, whySkipped: (job: Job)
     return skipped === undefined ? job : { ...job, skipped };
   });
   const asked = askedJobs({ jobs }).flatMap(({ benchmarks }) => benchmarks);
-  return { ...plan, jobs, comparisons: countComparisons(asked, plan.policy.gate.metrics) };
+  return { ...plan, jobs, comparisons: countComparisons(asked, plan) };
 }
 
 /** The jobs whose devices are asked to measure. */

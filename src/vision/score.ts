@@ -61,13 +61,13 @@ export function topClasses(scores: Float64Array, k: number): readonly number[] {
 
 /** What a model said of one image. An image whose scores hold NaN or infinity is wrong, and counted as such. */
 export type Outcome =
-  | { readonly kind: "ranked"; readonly top: readonly number[]; readonly label: number }
-  | { readonly kind: "not-finite"; readonly label: number }
+  | { readonly kind: "ranked"; readonly top: readonly number[]; readonly label: number | undefined }
+  | { readonly kind: "not-finite"; readonly label: number | undefined }
   /** Told by what was stored of it: whether it was right, and not by which class. */
-  | { readonly kind: "stored"; readonly first: boolean; readonly five: boolean; readonly label: number };
+  | { readonly kind: "stored"; readonly first: boolean; readonly five: boolean; readonly label: number | undefined };
 
-/** Ranks the five best classes of one image against its label. */
-export function judgeImage(scores: Float64Array, label: number): Outcome {
+/** Ranks the five best classes of one image against its label, where it has one. */
+export function judgeImage(scores: Float64Array, label: number | undefined): Outcome {
   if (!scores.every(Number.isFinite)) return { kind: "not-finite", label };
   return { kind: "ranked", top: topClasses(scores, 5), label };
 }
@@ -107,7 +107,7 @@ export function tally(outcomes: readonly Outcome[]): Tally {
 function isRight(outcome: Outcome, among: 1 | 5): boolean {
   switch (outcome.kind) {
     case "ranked":
-      return outcome.top.slice(0, among).includes(outcome.label);
+      return outcome.label !== undefined && outcome.top.slice(0, among).includes(outcome.label);
     case "stored":
       return among === 1 ? outcome.first : outcome.five;
     case "not-finite":

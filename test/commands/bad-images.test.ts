@@ -111,7 +111,7 @@ describe("images that cannot be decoded", () => {
 
   it("are left out on both sides alike, whatever each managed in its time", async () => {
     const [base, head] = [await score(1), await score(1, dataset, 7)];
-    const [a, b] = [agreedAccuracy(base, head).accuracy, agreedAccuracy(head, base).accuracy];
+    const [a, b] = [agreedAccuracy(base, head).told.accuracy, agreedAccuracy(head, base).told.accuracy];
     if (a === undefined || b === undefined) throw new Error("both sides were scored");
     expect(a.dataset).toMatchObject({ count: 7 });
     const rules = { tolerance: {}, errorRate: 0.05, comparisons: 1, gating: new Set(["top-1" as const]) };

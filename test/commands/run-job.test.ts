@@ -199,6 +199,17 @@ describe("runJob", () => {
     expect(head?.notes).toBeUndefined();
   });
 
+  it("holds answers to images without labels against each other, and tells no accuracy", async () => {
+    const datasets = new Map([["val", tiny.unlabelled]]);
+    const { measurements } = await run([{ name: "net", base: IMAGES, head: IMAGES, fed: true }], { datasets });
+    const dataset = { sha256: tiny.unlabelled.digest, count: 12 };
+    expect(measurements).toMatchObject([
+      { answers: { dataset } },
+      { answers: { dataset, divergence: { images: 12 } } },
+    ]);
+    expect(JSON.stringify(measurements)).not.toMatch(/orrect|"accuracy"/);
+  });
+
   it("lets no model's fault touch another model", async () => {
     const ran = await run([
       { name: "refused", base: {}, head: new ModelRefused("models/net.onnx: a text file, not an ONNX model") },

@@ -1,4 +1,4 @@
-import { type Dataset, openDataset } from "../../src/dataset/dataset.ts";
+import { type Dataset, openDataset, withImages } from "../../src/dataset/dataset.ts";
 import { type PreprocessingSteps, preprocessingDigest, preprocessingSchema } from "../../src/vision/preprocessing.ts";
 import { png } from "../dataset/png-writer.ts";
 import { TemporaryFolder } from "../dataset/temporary-folder.ts";
@@ -22,6 +22,14 @@ export class TinyDataset implements AsyncDisposable {
       }
     const root = folder.path;
     return new TinyDataset(folder, await openDataset({ name: "val", path: "val", layout: { kind: "folders" }, root }));
+  }
+
+  /** The same images without labels. */
+  get unlabelled(): Dataset {
+    return withImages(
+      this.dataset,
+      this.dataset.images.map((image) => ({ ...image, label: undefined })),
+    );
   }
 
   /** An empty place for tensors. */

@@ -7,6 +7,7 @@ import type { BaselineSession } from "../../src/compare/baseline-session.ts";
 import { compareBenchmark } from "../../src/compare/compare-benchmark.ts";
 import type { Comparison } from "../../src/compare/comparison.ts";
 import { toSession } from "../../src/compare/session-values.ts";
+import { encodePredictions } from "../../src/vision/predictions.ts";
 import { sampleResult } from "../bench/sample-result.ts";
 import { accuracyOf, makeRounds, RULES, sidesOf, steadyLaunch } from "./rounds.ts";
 import { sessionOf } from "./sessions.ts";
@@ -206,6 +207,29 @@ describe("accuracy", () => {
     expect(sides("AAABAAIA", "AAABAAIA")).toMatchObject({ annotations: ["same-predictions"], gating: false });
     expect(sides("AAABAAIA")).toBeUndefined();
     expect(sides()).toBeUndefined();
+  });
+
+  it("of images without labels is their agreement alone, whatever gates", () => {
+    const { base, head } = sidesOf(makeRounds(8, 1, 0.01));
+    const { dataset, preprocessing } = accuracyOf(right(20));
+    const answering = (classes: readonly number[]) => ({
+      dataset,
+      preprocessing,
+      notFinite: 0,
+      predictions: encodePredictions(classes) ?? "",
+    });
+    const zeros = new Array<number>(dataset.count).fill(0);
+    const sides = {
+      base: { ...base, answers: answering(zeros) },
+      head: { ...head, answers: answering(zeros.map((_, image) => (image < 500 ? 1 : 0))) },
+    };
+    const compared = inSession(sides);
+    expect([compared("top-1"), compared("top-5")]).toEqual([undefined, undefined]);
+    expect(compared("agreement")).toMatchObject({
+      verdict: "regressed",
+      evidence: { agreement: { topOneChange: { here: 500 / dataset.count } } },
+    });
+    expect(inSession({ ...sides, head })("agreement")).toBeUndefined();
   });
 
   it.each<[string, Partial<ReturnType<typeof accuracyOf>["dataset"]>, RegExp]>([

@@ -156,6 +156,7 @@ describe("models", () => {
 
   it.each([
     ["imagenet-v2", { kind: "imagenet-v2" }],
+    ["unlabelled", { kind: "unlabelled" }],
     ["{ ground-truth: ./val/val.txt }", { kind: "ground-truth", file: "val/val.txt" }],
     [
       "{ ground-truth: val/labels.txt, synsets: val/synsets.txt }",

@@ -55,3 +55,31 @@ describe("the layout ground-truth", () => {
     );
   });
 });
+
+describe("the layout unlabelled", () => {
+  const openImages = (root: string) =>
+    openDataset({ name: "val", path: "images", layout: { kind: "unlabelled" }, root });
+
+  it("takes the images of one folder by name, without labels", async () => {
+    await using folder = await TemporaryFolder.make({ "images/b.png": "b", "images/a.JPG": "a", "images/README": "" });
+    const dataset = await openImages(folder.path);
+    expect(dataset).toMatchObject({ classes: 0, labelled: false, count: 2 });
+    expect(dataset.images.map(({ path: found, label }) => [found, label])).toEqual([
+      ["a.JPG", undefined],
+      ["b.png", undefined],
+    ]);
+    // The same files with labels are another dataset.
+    await folder.write("labels.csv", "path,label\na.JPG,0\nb.png,0\n");
+    const layout = { kind: "csv", file: "labels.csv" } as const;
+    const labelled = await openDataset({ name: "val", path: "images", layout, root: folder.path });
+    expect(labelled.labelled).toBe(true);
+    expect(labelled.digest).not.toBe(dataset.digest);
+  });
+
+  it("refuses a folder without images, and one of folders, which may be classes", async () => {
+    await using folder = await TemporaryFolder.make({ "images/README": "" });
+    await expect(openImages(folder.path)).rejects.toThrow(/"images" is empty; put PNG or JPEG files into that folder/);
+    await folder.write("images/0/a.png", "a");
+    await expect(openImages(folder.path)).rejects.toThrow(/"images\/0" is a folder, .*write layout: folders/);
+  });
+});

@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import { type Dataset, withImages } from "../../src/dataset/dataset.ts";
 import { drawSubset } from "../../src/dataset/subset.ts";
 
-const empty: Dataset = { name: "val", root: "/nowhere", shown: "data", classes: 0, images: [], digest: "", count: 0 };
+const empty: Dataset = {
+  name: "val",
+  root: "/nowhere",
+  shown: "data",
+  classes: 0,
+  labelled: false,
+  images: [],
+  digest: "",
+  count: 0,
+};
 const datasets = fc.array(fc.nat({ max: 4 }), { minLength: 1, maxLength: 60 }).map((labels) =>
   withImages(
     empty,
@@ -29,8 +38,8 @@ describe("drawSubset", () => {
     fc.assert(
       fc.property(datasets, fc.integer({ min: 1, max: 70 }), seeds, (dataset, count, seed) => {
         const drawn = drawSubset(dataset, count, seed);
-        const had = (label: number) => dataset.images.filter((image) => image.label === label).length;
-        const got = (label: number) => drawn.images.filter((image) => image.label === label).length;
+        const had = (label: number | undefined) => dataset.images.filter((image) => image.label === label).length;
+        const got = (label: number | undefined) => drawn.images.filter((image) => image.label === label).length;
         for (const a of new Set(dataset.images.map(({ label }) => label))) {
           for (let b = 0; b < dataset.classes; b += 1)
             if (got(a) < had(a)) expect(got(b) - got(a)).toBeLessThanOrEqual(1);

@@ -185,6 +185,16 @@ describe("the number of gating comparisons", () => {
     },
   );
 
+  it("counts no top-1 where the images have no labels, and agreement where it gates", () => {
+    const unlabelled = ["layout: folders", "layout: unlabelled"] as const;
+    const counted = (...edits: readonly (readonly [string, string])[]) => {
+      const { config } = editing(unlabelled, ...edits);
+      return plan({ base: { config }, head: { config, files: CHANGED } }).comparisons;
+    };
+    expect(counted()).toBe(4);
+    expect(counted(["policy:\n", "policy:\n  gate: { metrics: [latency, top-1, agreement] }\n"])).toBe(4);
+  });
+
   it.each([
     ["[latency]", 2],
     ["[latency, top-1, top-5]", 6],
