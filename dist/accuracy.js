@@ -325,9 +325,10 @@ async function listImages({ layout, base, root, shown }) {
 	switch (layout.kind) {
 		case "folders": return listFolders(root, shown);
 		case "imagenet-v2": return listImageNetV2(root, shown);
+		case "unlabelled": return { images: await listUnlabelled(root, shown) };
 		case "csv": return { images: await listCsv(base, layout.file) };
 		case "ground-truth": {
-			const files = (await list(root, shown)).filter(({ kind, name }) => kind === "file" && IMAGE_NAME.test(name));
+			const files = (await list(root, shown)).filter(isImage);
 			const synsets = layout.synsets === void 0 ? void 0 : {
 				file: layout.synsets,
 				text: await readList(base, layout.synsets)
@@ -345,6 +346,19 @@ async function listImages({ layout, base, root, shown }) {
 		}
 	}
 }
+const isImage = ({ kind, name }) => kind === "file" && IMAGE_NAME.test(name);
+/** A folder in it is refused, since its name may be a label. Files that are no images are passed over. */
+async function listUnlabelled(root, shown) {
+	const found = await list(root, shown);
+	const folder = found.find(({ kind }) => kind !== "file");
+	if (folder !== void 0) throw new UserError(`${quoted(`${shown}/${folder.name}`)} is a folder, and layout: unlabelled takes the images of one folder; write layout: folders where folders are classes, or move the images up`);
+	const images = found.filter(isImage);
+	if (images.length === 0) throw new UserError(`the dataset in ${quoted(shown)} is empty; put PNG or JPEG files into that folder`);
+	return images.map(({ name }) => ({
+		path: name,
+		label: void 0
+	}));
+}
 const V2_CLASSES = 1e3;
 const V2_EACH = 10;
 /**
@@ -354,7 +368,7 @@ const V2_EACH = 10;
 async function listImageNetV2(root, shown) {
 	const listing = await listFolders(root, shown);
 	const counts = new Array(V2_CLASSES).fill(0);
-	for (const { label } of listing.images) counts[label] = (counts[label] ?? 0) + 1;
+	for (const { label = 0 } of listing.images) counts[label] = (counts[label] ?? 0) + 1;
 	const wrong = counts.findIndex((count) => count !== V2_EACH);
 	if (wrong === -1 && counts.length === V2_CLASSES) return { images: listing.images };
 	const place = counts.length > V2_CLASSES ? counts.length - 1 : wrong;
@@ -498,14 +512,15 @@ function withImages(dataset, images) {
 	return assemble(dataset, images);
 }
 function assemble(from, images) {
-	const classes = images.reduce((most, { label }) => Math.max(most, label + 1), 0);
-	const digest = sha256Hex(canonicalJson(images.map(({ label, sha256 }) => [label, sha256])));
+	const classes = images.reduce((most, { label = -1 }) => Math.max(most, label + 1), 0);
+	const digest = sha256Hex(canonicalJson(images.map(({ label = null, sha256 }) => [label, sha256])));
 	const { name, root, shown, classNames, insisted = false } = from;
 	return {
 		name,
 		root,
 		shown,
 		classes,
+		labelled: classes > 0,
 		...classNames && { classNames },
 		insisted,
 		images,
@@ -11005,7 +11020,7 @@ function topClasses(scores, k) {
 	}
 	return top;
 }
-/** Ranks the five best classes of one image against its label. */
+/** Ranks the five best classes of one image against its label, where it has one. */
 function judgeImage(scores, label) {
 	if (!scores.every(Number.isFinite)) return {
 		kind: "not-finite",
@@ -11035,7 +11050,7 @@ function tally(outcomes) {
 }
 function isRight(outcome, among) {
 	switch (outcome.kind) {
-		case "ranked": return outcome.top.slice(0, among).includes(outcome.label);
+		case "ranked": return outcome.label !== void 0 && outcome.top.slice(0, among).includes(outcome.label);
 		case "stored": return among === 1 ? outcome.first : outcome.five;
 		case "not-finite": return false;
 	}
@@ -11221,7 +11236,7 @@ async function measureAccuracy(request) {
 				const labels = truth.slice(set * batch, (set + 1) * batch);
 				const scores = await scoreSet(reading, set, labels.length);
 				await meeting?.add(scores);
-				outcomes.push(...scores.rows.map((row, place) => judgeImage(row, labels[place] ?? -1)));
+				outcomes.push(...scores.rows.map((row, place) => judgeImage(row, labels[place])));
 				onImage(outcomes.length + leftOut.size, ordered.count);
 				if (outcomes.length >= request.most) return scored();
 			}
@@ -11275,34 +11290,53 @@ async function scoreSet(reading, set, images) {
 const noClassifier = (reason) => new LaunchLost("predict", `while predicting: ${reason}`, void 0, true);
 /** The accuracy on the first `count` images of the order that can be decoded; its bits are in the dataset's order. */
 function accuracyOf(scored, count) {
-	const { dataset, preprocessing, leftOut } = scored;
-	const byImage = new Map(drawOrder(dataset, 1).filter((image) => !leftOut.has(image)).slice(0, count).map((image, place) => [image, scored.outcomes[place]]));
-	const subset = withImages(dataset, dataset.images.filter((image) => byImage.has(image)));
-	const outcomes = subset.images.flatMap((image) => byImage.get(image) ?? []);
-	const divergence = sumUpDivergences(scored.divergences?.slice(0, count) ?? []);
+	const { dataset, labels, reusedFrom } = scored;
+	const { subset, outcomes, answers } = firstOf(scored, count);
 	return {
-		dataset: {
-			name: dataset.name,
-			sha256: subset.digest,
-			count: subset.count,
-			seed: 1
-		},
-		preprocessing: {
-			name: preprocessing.name,
-			sha256: preprocessing.sha256
-		},
-		...scored.labels && {
-			labels: scored.labels.map,
-			classes: {
-				of: scored.labels.classes,
-				seen: new Set(subset.images.map(({ label }) => label)).size,
-				...dataset.insisted === true && { insisted: true }
-			}
-		},
+		...answers,
+		...labels && { classes: {
+			of: labels.classes,
+			seen: new Set(subset.images.map(({ label }) => label)).size,
+			...dataset.insisted === true && { insisted: true }
+		} },
 		...tally(outcomes),
 		...namesOf(dataset),
-		...divergence && { divergence },
-		...scored.reusedFrom === void 0 ? {} : { reusedFrom: scored.reusedFrom }
+		...reusedFrom === void 0 ? {} : { reusedFrom }
+	};
+}
+/** What was answered to the first `count` images of the order, where they have no labels; in the dataset's order. */
+function answersOf(scored, count) {
+	const { outcomes, answers } = firstOf(scored, count);
+	const { notFinite, predictions } = tally(outcomes);
+	return {
+		...answers,
+		notFinite,
+		...predictions === void 0 ? {} : { predictions }
+	};
+}
+/** The first `count` images of the order with what was said of them, in the dataset's order. */
+function firstOf(scored, count) {
+	const { dataset, preprocessing, labels, leftOut } = scored;
+	const byImage = new Map(drawOrder(dataset, 1).filter((image) => !leftOut.has(image)).slice(0, count).map((image, place) => [image, scored.outcomes[place]]));
+	const subset = withImages(dataset, dataset.images.filter((image) => byImage.has(image)));
+	const divergence = sumUpDivergences(scored.divergences?.slice(0, count) ?? []);
+	return {
+		subset,
+		outcomes: subset.images.flatMap((image) => byImage.get(image) ?? []),
+		answers: {
+			dataset: {
+				name: dataset.name,
+				sha256: subset.digest,
+				count: subset.count,
+				seed: 1
+			},
+			preprocessing: {
+				name: preprocessing.name,
+				sha256: preprocessing.sha256
+			},
+			...labels && { labels: labels.map },
+			...divergence && { divergence }
+		}
 	};
 }
 function namesOf({ classNames }) {
@@ -11312,7 +11346,7 @@ function namesOf({ classNames }) {
 /** A sentence where the model would be right if labels were read otherwise; undefined where nothing known is wrong. */
 function labelSuspicion({ dataset, outcomes, labels }) {
 	if (labels === void 0) return void 0;
-	const answers = outcomes.flatMap((outcome) => outcome.kind === "ranked" ? [{
+	const answers = outcomes.flatMap((outcome) => outcome.kind === "ranked" && outcome.label !== void 0 ? [{
 		best: outcome.top[0] ?? -1,
 		label: outcome.label
 	}] : []);
@@ -11349,4 +11383,4 @@ function roundCount(scored) {
 /** How many images can be scored, as far as is known. */
 const usableCount = ({ dataset, leftOut }) => dataset.count - leftOut.size;
 
-export { StartRefused as $, moment as A, killGroup as B, openConversation as C, probeDevice as D, spentBetween as E, queryCards as F, sshCommand as G, UNPREPARED as H, jetsonGpu as I, readDeviceProgram as J, sshEnvironment as K, LocalTransport as L, throttledBits as M, cardThrottled as N, probeHeat as O, queryCardPower as P, waitingFor as Q, forgetGroup as R, meterIn as S, meanWatts as T, REMOTE_COMMAND as U, Preparation as V, SILENCE as W, lockFault as X, BUSY_MS as Y, stillBusy as Z, drawOrder as _, measureAccuracy as a, MAX_FILE_BYTES as at, LaunchLost as b, usableCount as c, digestOfFile as ct, decodeImage as d, quoted as dt, TransportFault as et, encodePng as f, resize as g, geometry as h, leftOutSentence as i, openDataset as it, piThrottling as j, hottest as k, datasetFeed as l, fetchPinned as lt, preprocess as m, commonCount as n, findLocks as nt, roundCount as o, readCapped as ot, tensorValues as p, cleanText as q, labelSuspicion as r, listDataset as rt, scoredBefore as s, readImageFile as st, accuracyOf as t, cageOf as tt, randomFeed as u, plainPath as ut, xoroshiro128plus as v, WorkerLost as w, LiveLaunch as x, uniformInt as y, guardGroup as z };
+export { waitingFor as $, hottest as A, guardGroup as B, meterIn as C, spentBetween as D, meanWatts as E, queryCardPower as F, SILENCE as G, Preparation as H, queryCards as I, cleanText as J, sshCommand as K, jetsonGpu as L, piThrottling as M, throttledBits as N, probeDevice as O, cardThrottled as P, stillBusy as Q, LocalTransport as R, LiveLaunch as S, WorkerLost as T, UNPREPARED as U, killGroup as V, REMOTE_COMMAND as W, BUSY_MS as X, readDeviceProgram as Y, lockFault as Z, resize as _, leftOutSentence as a, openDataset as at, uniformInt as b, scoredBefore as c, readImageFile as ct, randomFeed as d, plainPath as dt, StartRefused as et, decodeImage as f, quoted as ft, geometry as g, preprocess as h, labelSuspicion as i, listDataset as it, moment as j, probeHeat as k, usableCount as l, digestOfFile as lt, tensorValues as m, answersOf as n, cageOf as nt, measureAccuracy as o, MAX_FILE_BYTES as ot, encodePng as p, sshEnvironment as q, commonCount as r, findLocks as rt, roundCount as s, readCapped as st, accuracyOf as t, TransportFault as tt, datasetFeed as u, fetchPinned as ut, drawOrder as v, openConversation as w, LaunchLost as x, xoroshiro128plus as y, forgetGroup as z };

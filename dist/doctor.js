@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as StartRefused, C as openConversation, D as probeDevice, F as queryCards, I as jetsonGpu, K as sshEnvironment, L as LocalTransport, M as throttledBits, N as cardThrottled, U as REMOTE_COMMAND, b as LaunchLost, et as TransportFault, j as piThrottling, q as cleanText, tt as cageOf, u as randomFeed, w as WorkerLost, x as LiveLaunch } from "./accuracy.js";
+import { I as queryCards, J as cleanText, L as jetsonGpu, M as piThrottling, N as throttledBits, O as probeDevice, P as cardThrottled, R as LocalTransport, S as LiveLaunch, T as WorkerLost, W as REMOTE_COMMAND, d as randomFeed, et as StartRefused, nt as cageOf, q as sshEnvironment, tt as TransportFault, w as openConversation, x as LaunchLost } from "./accuracy.js";
 import { a as partsOfSentinel, c as UNREADABLE, d as installCommand, f as SshTransport, i as soloCost, l as findMeters, n as workerFinder, o as shippedSentinel, r as measureRound, s as sizeRounds, u as PYTHON_OPTIONS } from "./measure-job.js";
 import { m as median, n as formatValue } from "./unit.js";
 import { t as UserError } from "./user-error.js";

@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { t as UserError } from "./user-error.js";
-import { _ as drawOrder, at as MAX_FILE_BYTES, d as decodeImage, f as encodePng, g as resize, h as geometry, m as preprocess, ot as readCapped, p as tensorValues, rt as listDataset, st as readImageFile } from "./accuracy.js";
+import { _ as resize, ct as readImageFile, f as decodeImage, g as geometry, h as preprocess, it as listDataset, m as tensorValues, ot as MAX_FILE_BYTES, p as encodePng, st as readCapped, v as drawOrder } from "./accuracy.js";
 import { a as plain } from "./escape.js";
 import { l as list, t as count } from "./figures.js";
 import { i as element, n as picturePage } from "./html-page.js";

@@ -336,6 +336,7 @@ const planSchema = strictObject({
 		layout: discriminatedUnion("kind", [
 			strictObject({ kind: literal("folders") }),
 			strictObject({ kind: literal("imagenet-v2") }),
+			strictObject({ kind: literal("unlabelled") }),
 			strictObject({
 				kind: literal("csv"),
 				file: pathSchema

@@ -1144,7 +1144,7 @@ function inSession(base, head, rules) {
 	const schedule = scheduleOf(head, pairing);
 	const { samples } = iterationContent(head.benchmark);
 	return (metric) => {
-		if (isAccuracy(metric)) return compareAccuracy(metric, base.accuracy, head.accuracy, "base", rules);
+		if (isAccuracy(metric)) return compareAccuracy(metric, base, head, "base", rules);
 		if (metric === "operators" && base.operators !== void 0 && head.operators !== void 0) return compareOperators(base.operators, head.operators, rules);
 		if (METRICS[metric].noise === "exact") return exactly(metric, valueIn(metric, base), valueIn(metric, head), rules);
 		const compared = comparePairedRounds(metric, pairing, schedule, samples, rules);
@@ -1173,7 +1173,7 @@ function acrossSessions(against, head, rules) {
 	return (metric) => {
 		if (isAccuracy(metric)) {
 			const other = preprocessingDiffers(scored, head.accuracy);
-			return other === void 0 || metric === "agreement" ? compareAccuracy(metric, scored, head.accuracy, "stored baseline", rules) : missing(metric, `${other}, so a difference would not be the model's alone`, rules);
+			return other === void 0 || metric === "agreement" ? compareAccuracy(metric, { accuracy: scored }, head, "stored baseline", rules) : missing(metric, `${other}, so a difference would not be the model's alone`, rules);
 		}
 		const value = values.get(metric);
 		if (METRICS[metric].noise === "exact") return exactly(metric, latest?.values[metric], value, rules);
@@ -1191,7 +1191,8 @@ function exactly(metric, base, head, rules) {
 	return rules.gating.has(metric) ? missing(metric, "the model's format does not tell it", rules) : void 0;
 }
 /** Undefined for a model that neither side scores. */
-function compareAccuracy(metric, base, head, other, rules) {
+function compareAccuracy(metric, { accuracy: base, answers }, { accuracy: head, answers: own }, other, rules) {
+	if (metric === "agreement" && answers !== void 0 && own !== void 0) return compareAgreement(answers, own, rules);
 	if (base !== void 0 && head !== void 0) return metric === "agreement" ? compareAgreement(base, head, rules) : comparePairedImages(metric, base, head, rules);
 	if (base === void 0 && head === void 0 || metric === "agreement" && !rules.gating.has(metric)) return void 0;
 	return missing(metric, `the ${base === void 0 ? other : "head"} has no accuracy to hold it against`, rules);

@@ -1,7 +1,7 @@
 import { a as RESULT_SCHEMA, i as MOST_OPERATOR_KINDS, m as operatorNameSchema } from "./result.js";
 import { C as string, E as unknown, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, w as tuple } from "./document.js";
 import { t as UserError } from "./user-error.js";
-import { $ as StartRefused, A as moment, B as killGroup, D as probeDevice, E as spentBetween, G as sshCommand, H as UNPREPARED, J as readDeviceProgram, K as sshEnvironment, L as LocalTransport, O as probeHeat, P as queryCardPower, Q as waitingFor, R as forgetGroup, S as meterIn, T as meanWatts, V as Preparation, W as SILENCE, X as lockFault, Y as BUSY_MS, Z as stillBusy, a as measureAccuracy, b as LaunchLost, c as usableCount, ct as digestOfFile, et as TransportFault, i as leftOutSentence, it as openDataset, k as hottest, l as datasetFeed, lt as fetchPinned, n as commonCount, nt as findLocks, o as roundCount, q as cleanText, r as labelSuspicion, s as scoredBefore, t as accuracyOf, u as randomFeed, v as xoroshiro128plus, x as LiveLaunch, y as uniformInt, z as guardGroup } from "./accuracy.js";
+import { $ as waitingFor, A as hottest, B as guardGroup, C as meterIn, D as spentBetween, E as meanWatts, F as queryCardPower, G as SILENCE, H as Preparation, J as cleanText, K as sshCommand, O as probeDevice, Q as stillBusy, R as LocalTransport, S as LiveLaunch, U as UNPREPARED, V as killGroup, X as BUSY_MS, Y as readDeviceProgram, Z as lockFault, a as leftOutSentence, at as openDataset, b as uniformInt, c as scoredBefore, d as randomFeed, et as StartRefused, i as labelSuspicion, j as moment, k as probeHeat, l as usableCount, lt as digestOfFile, n as answersOf, o as measureAccuracy, q as sshEnvironment, r as commonCount, rt as findLocks, s as roundCount, t as accuracyOf, tt as TransportFault, u as datasetFeed, ut as fetchPinned, x as LaunchLost, y as xoroshiro128plus, z as forgetGroup } from "./accuracy.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { n as So, t as Ct } from "./index.min.js";
 import { u as writeResult } from "./files.js";
@@ -3239,20 +3239,20 @@ function sidesOf(planned, plan) {
 /** The accuracy of a side, on the images that the other side scored as well where there is one. */
 function agreedAccuracy(own, other) {
 	if (own === void 0) return {
-		accuracy: void 0,
+		told: {},
 		notes: []
 	};
 	const count = (other && commonCount(own, other)) ?? roundCount(own);
 	const total = usableCount(own);
-	const part = count === total ? void 0 : `accuracy is that of ${count} of the ${total} images of ${own.dataset.name}, always the same for this number, because no more fitted the time`;
-	const sentences = [
-		labelSuspicion(own),
-		leftOutSentence(own),
-		part
-	];
+	const { labelled } = own.dataset;
+	const part = count === total ? void 0 : `${labelled ? "accuracy" : "agreement"} is that of ${count} of the ${total} images of ${own.dataset.name}, always the same for this number, because no more fitted the time`;
 	return {
-		accuracy: accuracyOf(own, count),
-		notes: sentences.filter((note) => note !== void 0)
+		told: labelled ? { accuracy: accuracyOf(own, count) } : { answers: answersOf(own, count) },
+		notes: [
+			labelSuspicion(own),
+			leftOutSentence(own),
+			part
+		].filter((note) => note !== void 0)
 	};
 }
 /** One side as the result tells it. */
@@ -3272,7 +3272,7 @@ function toMeasurement(planned, ready, taken) {
 		...notes.length === 0 ? {} : { notes: notes.map(capped) },
 		launches: [...launches],
 		lostLaunches: [...lostLaunches],
-		...agreed.accuracy === void 0 ? {} : { accuracy: agreed.accuracy },
+		...agreed.told,
 		...statusOf(taken)
 	};
 }

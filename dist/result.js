@@ -251,6 +251,15 @@ const accuracySchema = strictObject({
 		recordedAt: instantSchema
 	}).optional()
 });
+/** What a model answered to images without labels: enough to be held against another's answers, and no accuracy. */
+const answersSchema = accuracySchema.pick({
+	dataset: true,
+	preprocessing: true,
+	labels: true,
+	notFinite: true,
+	predictions: true,
+	divergence: true
+});
 const roleSchema = _enum([
 	"base",
 	"head",
@@ -321,6 +330,8 @@ const measurementSchema = strictObject({
 	launches: array(launchSchema).max(1e3),
 	lostLaunches: array(lostLaunchSchema).max(1e4),
 	accuracy: accuracySchema.optional(),
+	/** In the place of an accuracy where the dataset has no labels. */
+	answers: answersSchema.optional(),
 	/** `random` inputs say nothing about accuracy; `dataset` inputs are real tensors. */
 	inputs: _enum(["dataset", "random"]).optional(),
 	/** The model's inputs as they were fed, the batch among the dimensions: `image: float32 1x3x224x224`. */

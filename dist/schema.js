@@ -1183,13 +1183,14 @@ const datasetSchema = strictObject({
 	layout: union([
 		literal("folders"),
 		literal("imagenet-v2"),
+		literal("unlabelled"),
 		strictObject({ csv: path("List of images and labels, relative to the repository's root or to the source: a header line path,label, then one image per line, its path relative to the dataset's folder.", "data/labels.csv") }),
 		strictObject({
 			"ground-truth": path("List of labels, relative to the repository's root or to the source: one label a line for the images in the order of their names, or an image's name and its label on each line.", "val/val.txt"),
 			synsets: path("Where labels count from 1 in an order of their own (ImageNet's development kit): the synsets in that order, one a line.", "val/synsets.txt").optional()
 		})
 	]).meta({
-		description: "folders: one folder per class, in order of their names (of their numbers, where all are numbers). imagenet-v2: the same, held to what ImageNetV2 is. csv: a list of images and labels. ground-truth: ImageNet's validation images with a list of labels.",
+		description: "folders: one folder per class, in order of their names (of their numbers, where all are numbers). imagenet-v2: the same, held to what ImageNetV2 is. csv: a list of images and labels. ground-truth: ImageNet's validation images with a list of labels. unlabelled: images alone, in one folder; base and head are held against each other, and no accuracy is told.",
 		examples: ["folders", { csv: "data/labels.csv" }]
 	}),
 	unrepresentative: literal("allow").meta({

@@ -5,18 +5,18 @@ import { l as gatingIn } from "./unit.js";
 /**
 * The number m of comparisons that can fail the gate by chance, over which the error rate is shared. Exact values, such
 * as the size of a file, and identical sides cannot: they take no share. Accuracy counts where a dataset is scored.
-*
-* @param gating the metrics that the policy gates on.
 */
-function countComparisons(planned, gating) {
+function countComparisons(planned, { policy, datasets }) {
 	return planned.filter(({ base, identical }) => base !== null && identical === void 0).reduce((sum, planned) => {
-		return sum + gatingIn(planned.benchmark.scenario, gating).filter((metric) => applies(metric, planned)).length;
+		return sum + gatingIn(planned.benchmark.scenario, policy.gate.metrics).filter((metric) => applies(metric, planned, datasets)).length;
 	}, 0);
 }
-function applies(metric, { task, head }) {
+function applies(metric, { task, head }, datasets) {
 	switch (METRICS[metric].noise) {
 		case "sampled": return true;
-		case "paired-images": return task === "classification" && head.dataset !== void 0;
+		case "paired-images":
+			if (task !== "classification" || head.dataset === void 0) return false;
+			return metric === "agreement" || datasets[head.dataset]?.layout.kind !== "unlabelled";
 		case "exact": return false;
 	}
 }
@@ -35,7 +35,7 @@ function skipJobs(plan, whySkipped) {
 	return {
 		...plan,
 		jobs,
-		comparisons: countComparisons(asked, plan.policy.gate.metrics)
+		comparisons: countComparisons(asked, plan)
 	};
 }
 /** The jobs whose devices are asked to measure. */
