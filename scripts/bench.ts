@@ -16,7 +16,15 @@ import { useStore, weighStore } from "../test/bench/store-large.ts";
 import { temporaryDist } from "../test/e2e/build-dist.ts";
 import { fakeScript } from "../test/e2e/fake-script.ts";
 import { isMet, node24, PYTHON_WITH_RUNTIMES, PYTHON_WITH_TORCH, type Requirement } from "../test/requirements.ts";
-import { formatColumns, summariseColdStarts, summariseRatio, summariseShare, summariseSsh } from "./overhead.ts";
+import { imageRows } from "./image-rows.ts";
+import {
+  formatColumns,
+  type Row,
+  summariseColdStarts,
+  summariseRatio,
+  summariseShare,
+  summariseSsh,
+} from "./overhead.ts";
 
 /** Weighs edgebench itself on this machine. Prints goals beside measured values and asserts nothing. */
 
@@ -41,13 +49,6 @@ const PYTHON: readonly { runtime: PythonRuntimeName; program: string; needs: Req
   },
   { runtime: "pytorch", program: PYTHON_WITH_TORCH, needs: "pytorch", model: "digits.pt" },
 ];
-
-interface Row {
-  readonly what: string;
-  readonly goal: string;
-  readonly measured: string;
-  readonly how: string;
-}
 
 interface RatioSubject {
   readonly name: string;
@@ -252,6 +253,7 @@ const rows = [
   await compareRow(built.dist),
   await planRow(built.dist),
   await storeRow(built.dist),
+  ...(await imageRows(say)),
   ...(await actionRows(built.dist)),
 ];
 const print = (text: string) => void process.stdout.write(text);

@@ -4,6 +4,14 @@ import type { ColdStart } from "../test/bench/cold-start.ts";
 import type { LatencyPair } from "../test/bench/latency-ratio.ts";
 import type { SshPair } from "../test/bench/ssh-cost.ts";
 
+/** One thing that was weighed, as it is printed. */
+export interface Row {
+  readonly what: string;
+  readonly goal: string;
+  readonly measured: string;
+  readonly how: string;
+}
+
 /** A ratio over pairs of launches, and where the middle half of the pairs lies. */
 export interface RatioSummary {
   readonly ratio: number;

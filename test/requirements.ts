@@ -8,6 +8,9 @@ export const PYTHON_WITH_RUNTIMES = fileURLToPath(new URL("../.cache/python-runt
 /** Debian packages PyTorch for its own Python. */
 export const PYTHON_WITH_TORCH = "/usr/bin/python3";
 
+/** Debian packages Pillow and NumPy for its own Python. */
+export const PYTHON_WITH_PILLOW = "/usr/bin/python3";
+
 /** A Python for Arm64 with the runtimes of test/arm-python, run by qemu; `npm test` makes it. */
 export const ARM_PYTHON = fileURLToPath(new URL("../.cache/arm-python/python", import.meta.url));
 
@@ -71,6 +74,10 @@ export const REQUIREMENTS = {
   pytorch: {
     says: "PyTorch for the system's Python: apt-get install python3-torch",
     met: () => succeeds(PYTHON_WITH_TORCH, ["-I", "-c", "import torch"]),
+  },
+  pillow: {
+    says: "Pillow and NumPy for the system's Python: apt-get install python3-pil python3-numpy",
+    met: () => succeeds(PYTHON_WITH_PILLOW, ["-I", "-c", "import numpy, PIL.Image"]),
   },
   "qemu-arm": {
     says: "an Arm64 Python with ONNX Runtime and tflite_runtime that qemu runs: npm test fetches it with apt-get and dpkg on linux-x64, by Debian's keys (apt-get install debian-archive-keyring)",
