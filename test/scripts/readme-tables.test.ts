@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { renderTables, withTables } from "../../scripts/readme-tables.ts";
+import { RECIPES_FILE, renderRecipes, renderTables, withTables } from "../../scripts/readme-tables.ts";
+import { RECIPES } from "../../src/vision/recipes.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const ACTION = `
@@ -16,7 +17,7 @@ describe("the README's tables", () => {
   it("are what action.yml says", async () => {
     const readme = await readFile(join(ROOT, "README.md"), "utf8");
     const tables = renderTables(await readFile(join(ROOT, "action.yml"), "utf8"));
-    expect(readme === withTables(readme, tables), "README.md is stale; run npm run readme").toBe(true);
+    expect(readme === withTables(readme, tables, "action.yml"), "README.md is stale; run npm run readme").toBe(true);
   });
 
   it("have a row for each, and keep their cells apart", () => {
@@ -36,8 +37,21 @@ describe("the README's tables", () => {
 
   it("take the place of older ones, whatever they hold", () => {
     const readme = "a\n<!-- inputs of action.yml -->\nold $1\n<!-- end -->\nb\n<!-- end -->";
-    const written = withTables(readme, new Map([["inputs", "new $& $1"]]));
+    const written = withTables(readme, new Map([["inputs", "new $& $1"]]), "action.yml");
     expect(written).toBe("a\n<!-- inputs of action.yml -->\nnew $& $1\n<!-- end -->\nb\n<!-- end -->");
-    expect(() => withTables("no place", new Map([["inputs", ""]]))).toThrow("no place for the inputs");
+    expect(() => withTables("no place", new Map([["inputs", ""]]), "action.yml")).toThrow("no place for the inputs");
+  });
+});
+
+describe("the tables of docs/preprocessing.md", () => {
+  it("are what the recipes do", async () => {
+    const document = await readFile(join(ROOT, "docs", "preprocessing.md"), "utf8");
+    const written = withTables(document, renderRecipes(), RECIPES_FILE);
+    expect(document === written, "docs/preprocessing.md is stale; run npm run readme").toBe(true);
+  });
+
+  it("have each recipe once", () => {
+    const names = [...(renderRecipes().get("recipes") ?? "").matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
+    expect(names.toSorted()).toEqual([...RECIPES.keys()].toSorted());
   });
 });
