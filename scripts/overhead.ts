@@ -90,7 +90,9 @@ export interface ShareSummary {
 export function summariseShare(result: Result, wallSeconds: number): ShareSummary {
   const launches = result.measurements.flatMap((measurement) => measurement.launches);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const insideNs = sum(launches.map(({ firstNs, warmupNs, latencyNs }) => firstNs + sum(warmupNs) + sum(latencyNs)));
+  const insideNs = sum(
+    launches.map(({ firstNs = 0, warmupNs, latencyNs }) => firstNs + sum(warmupNs) + sum(latencyNs)),
+  );
   const insideSeconds = insideNs / 1e9;
   return {
     share: insideSeconds / wallSeconds,

@@ -46,6 +46,7 @@ function program(): Command {
   addRecord(root);
   addCompare(root);
   addExplainPreprocessing(root);
+  addImport(root);
   addDoctor(root);
   addInit(root);
   addDemo(root);
@@ -146,6 +147,22 @@ function addExplainPreprocessing(root: Command): void {
     .action((model, options) =>
       run(async (context) =>
         (await import("./commands/explain-preprocessing.ts")).explainPreprocessing({ ...options, model }, context),
+      ),
+    );
+}
+
+function addImport(root: Command): void {
+  root
+    .command("import")
+    .description("turn a file of another tool into a result, and say what it leaves open")
+    .argument("<FORMAT>", "what the file is, such as tryolabs-2019; an unknown one is answered with all that there are")
+    .argument("<FILE>", "the other tool's file")
+    .requiredOption("--model <NAME>", "what the model is called in the result")
+    .requiredOption("--device <LABEL>", "what the device is called in the result")
+    .requiredOption("--out <FILE>", "write the result here")
+    .action((format, file, options) =>
+      run(async (context) =>
+        (await import("./commands/import.ts")).importResult({ ...options, format, file }, context),
       ),
     );
 }

@@ -28,7 +28,8 @@ const launchSummarySchema = z.strictObject({
   throughput: z.number().min(0).optional(),
   /** Absent for a launch that built its engine. */
   loadNs: z.int().min(0).optional(),
-  firstNs: z.int().min(0),
+  /** Absent where another tool did not tell it. */
+  firstNs: z.int().min(0).optional(),
   peakRssBytes: z.int().min(0),
   /** What the launch says of the metrics that have no name of their own here, in their base units. */
   values: z.partialRecord(z.enum(METRIC_NAMES), z.number()).optional(),
@@ -123,7 +124,7 @@ function summariseLaunch(launch: Launch, benchmark: Benchmark): LaunchSummary {
     ...(p95Ns === undefined ? {} : { p95Ns }),
     ...(throughput === undefined ? {} : { throughput }),
     ...(loadNs === undefined ? {} : { loadNs }),
-    firstNs: launch.firstNs,
+    ...(launch.firstNs === undefined ? {} : { firstNs: launch.firstNs }),
     peakRssBytes: launch.peakRssBytes,
     values: otherValues(valueIn),
     ...(launch.sentinelNs === undefined ? {} : { sentinelNs: median(launch.sentinelNs) }),

@@ -82,10 +82,10 @@ export const launchSchema = z.strictObject({
   mode: z.enum(MODES),
   /** From the start of the worker's process until its runtime was ready, where it tells. */
   readyNs: nanoseconds.optional(),
-  /** From the load request until the model was ready, on the worker's clock. */
-  loadNs: nanoseconds,
-  /** The first inference after load. */
-  firstNs: nanoseconds,
+  /** From the load request until the model was ready, on the worker's clock. Absent where another tool did not tell it. */
+  loadNs: nanoseconds.optional(),
+  /** The first inference after load. Absent where another tool did not tell it. */
+  firstNs: nanoseconds.optional(),
   warmupNs: z.array(nanoseconds).max(100_000),
   /** Whether warm-up ended by its rule (true) or by its cap (false). */
   steady: z.boolean(),
@@ -193,6 +193,21 @@ const answersSchema = accuracySchema.pick({
 });
 export type Answers = z.infer<typeof answersSchema>;
 
+/** How many images another tool says were right, where it does not say which. */
+const rightCountSchema = z.strictObject({
+  dataset: nameSchema,
+  images: z.int().min(1).max(10_000_000),
+  /** How many images the dataset has. */
+  of: z.int().min(1).max(10_000_000),
+  classes: z.strictObject({ of: z.int().min(1), seen: z.int().min(1) }),
+  top1Correct: z.int().min(0),
+});
+export type RightCount = z.infer<typeof rightCountSchema>;
+
+/** Where a measurement that edgebench did not make comes from, and what that source leaves open. */
+const sourceSchema = z.strictObject({ tool: textSchema, cannotTell: z.array(textSchema).max(50) });
+export type Source = z.infer<typeof sourceSchema>;
+
 export const roleSchema = z.enum(["base", "head", "only"]);
 
 /** How the rounds of a benchmark ended. */
@@ -273,6 +288,9 @@ export const measurementSchema = z
     accuracy: accuracySchema.optional(),
     /** In the place of an accuracy where the dataset has no labels. */
     answers: answersSchema.optional(),
+    rightCount: rightCountSchema.optional(),
+    /** Absent where edgebench measured it. */
+    source: sourceSchema.optional(),
     /** `random` inputs say nothing about accuracy; `dataset` inputs are real tensors. */
     inputs: z.enum(["dataset", "random"]).optional(),
     /** The model's inputs as they were fed, the batch among the dimensions: `image: float32 1x3x224x224`. */

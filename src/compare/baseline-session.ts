@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { METRIC_NAMES } from "../bench/metric.ts";
-import { accuracySchema, commitSchema, instantSchema, sha256Schema } from "../bench/result.ts";
+import { accuracySchema, commitSchema, instantSchema, measurementSchema, sha256Schema } from "../bench/result.ts";
 import { conditionsSchema } from "./comparability.ts";
 
 const perMetric = z.partialRecord(z.enum(METRIC_NAMES), z.number());
@@ -19,6 +19,8 @@ export const baselineSessionSchema = z.strictObject({
   ofBase: z.boolean().optional(),
   model: sha256Schema.optional(),
   accuracy: accuracySchema.optional(),
+  /** Where another tool told how many images were right, and not which. */
+  rightCount: measurementSchema.shape.rightCount,
   conditions: conditionsSchema.optional(),
 });
 

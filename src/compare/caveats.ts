@@ -1,3 +1,4 @@
+import { benchmarkId } from "../bench/benchmark.ts";
 import { emulatedOf } from "../bench/emulation.ts";
 import type { Launch, Measurement } from "../bench/result.ts";
 import type { Selection } from "./baseline-selection.ts";
@@ -13,6 +14,8 @@ export function caveatsOf({ base, head }: Case, against: Against | undefined): r
   const sides = [base, head].flatMap((side) => (side.kind === "measurement" ? [side.measurement] : []));
   const sentences = [
     ...sides.flatMap(emulationOf),
+    ...otherBenchmark(sides),
+    ...sides.flatMap(sourceOf),
     ...sides.flatMap(({ notes = [] }) => notes),
     ...lossesOf(sides),
     ...unsteadyOf(sides),
@@ -61,6 +64,19 @@ function emulationOf(side: Measurement): readonly string[] {
   if (emulated === undefined) return [];
   return [
     `the processor was emulated (${emulated}): these times are the emulator's and no device's, are held against nothing else, and are never recorded`,
+  ];
+}
+
+function otherBenchmark(sides: readonly Measurement[]): readonly string[] {
+  const ids = [...new Set(sides.map(({ benchmark }) => benchmarkId(benchmark)))];
+  return ids.length < 2 ? [] : [`two benchmarks are held against each other: ${ids.join(" against ")}`];
+}
+
+function sourceOf({ source, role }: Measurement): readonly string[] {
+  if (source === undefined) return [];
+  const name = role === "only" ? "" : ` of the ${nameOf(role)}`;
+  return [
+    `what is told${name} was not measured by edgebench but by ${source.tool}, which cannot tell ${source.cannotTell.join("; ")}`,
   ];
 }
 

@@ -5,6 +5,7 @@ import { compareAgreement } from "./agreement.ts";
 import type { Selection } from "./baseline-selection.ts";
 import { compareBetweenSessions, type SessionValue } from "./between-sessions.ts";
 import type { Comparison } from "./comparison.ts";
+import { compareCounts } from "./counted-images.ts";
 import { compareExact } from "./exact-values.ts";
 import { isSeldom, sideValues, whyUntold } from "./launch-values.ts";
 import { compareOperators } from "./operators.ts";
@@ -31,9 +32,12 @@ export function compareBenchmark(against: Against, head: Measurement, rules: Rul
 /** The accuracy that the head's is held against; undefined where there is none. */
 export function accuracyAgainst(against: Against): Accuracy | undefined {
   if (against.kind === "same-session") return against.base.accuracy;
-  const { sessions } = against.baselines;
-  const scored = sessions.findLast(({ ofBase, accuracy }) => ofBase === true && accuracy !== undefined);
-  return (scored ?? latestOf(sessions))?.accuracy;
+  return scoredOf(against.baselines.sessions)?.accuracy;
+}
+
+/** The session whose accuracy a head is held against. */
+function scoredOf(sessions: Selection["sessions"]): Selection["sessions"][number] | undefined {
+  return sessions.findLast(({ ofBase, accuracy }) => ofBase === true && accuracy !== undefined) ?? latestOf(sessions);
 }
 
 /** Accuracy and size belong to one model: that of the base where a session measured it. */
@@ -51,7 +55,8 @@ function inSession(base: Measurement, head: Measurement, rules: Rules): CompareM
   const schedule = scheduleOf(head, pairing);
   const { samples } = iterationContent(head.benchmark);
   return (metric) => {
-    if (isAccuracy(metric)) return compareAccuracy(metric, base, head, "base", rules);
+    if (isAccuracy(metric))
+      return compareCounts(metric, base, head, rules) ?? compareAccuracy(metric, base, head, "base", rules);
     if (metric === "operators" && base.operators !== undefined && head.operators !== undefined)
       return compareOperators(base.operators, head.operators, rules);
     if (METRICS[metric].noise === "exact") return exactly(metric, valueIn(metric, base), valueIn(metric, head), rules);
@@ -79,12 +84,14 @@ function acrossSessions(
   const values = new Map(sideValues(head).map(({ metric, value }) => [metric, value]));
   const corrected = correctedValues(head);
   const latest = latestOf(sessions);
-  const scored = accuracyAgainst(against);
+  const scored = scoredOf(sessions);
   return (metric) => {
     if (isAccuracy(metric)) {
-      const other = preprocessingDiffers(scored, head.accuracy);
+      const counted = compareCounts(metric, scored, head, rules);
+      if (counted !== undefined) return counted;
+      const other = preprocessingDiffers(scored?.accuracy, head.accuracy);
       return other === undefined || metric === "agreement"
-        ? compareAccuracy(metric, { accuracy: scored }, head, "stored baseline", rules)
+        ? compareAccuracy(metric, { accuracy: scored?.accuracy }, head, "stored baseline", rules)
         : missing(metric, `${other}, so a difference would not be the model's alone`, rules);
     }
     const value = values.get(metric);

@@ -48,7 +48,14 @@ function casesOfRoles(result: Result): readonly Case[] {
 
 function casesOfFiles(base: Result, head: Result): readonly Case[] {
   const sameSession = base.session.id === head.session.id;
-  return casesOf(sidesOf(base, LATEST), sidesOf(head, LATEST), { sameSession, base, head });
+  const [bases, heads] = [sidesOf(base, LATEST), sidesOf(head, LATEST)];
+  return casesOf(renamed(bases, heads), heads, { sameSession, base, head });
+}
+
+/** Whoever names two files of one benchmark each wants these compared, whatever they are called: the base goes by the head's name. */
+function renamed(bases: Sides, heads: Sides): Sides {
+  const [[, base] = [], [id] = []] = [[...bases][0], [...heads][0]];
+  return bases.size === 1 && heads.size === 1 && base !== undefined && id !== undefined ? new Map([[id, base]]) : bases;
 }
 
 const LATEST = ["head", "only", "base"] as const;
@@ -100,7 +107,8 @@ function sidesOf(result: Result, roles: readonly Measurement["role"][]): Sides {
 function defaultRules(cases: readonly Case[]): Rules {
   const gating = new Set(METRIC_NAMES.filter((metric) => METRICS[metric].gates));
   const comparisons = cases.reduce((sum, { benchmark, head }) => {
-    const scored = head.kind === "measurement" && head.measurement.accuracy !== undefined;
+    const scored =
+      head.kind === "measurement" && (head.measurement.accuracy ?? head.measurement.rightCount) !== undefined;
     const own = gatingIn(benchmark.scenario, gating);
     return sum + own.filter((metric) => scored || METRICS[metric].noise !== "paired-images").length;
   }, 0);

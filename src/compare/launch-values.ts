@@ -87,7 +87,8 @@ export const isSeldom = (metric: MetricName) =>
 /** Why launches do not tell a sampled metric, in a clause. */
 export function whyUntold(metric: MetricName, launches: readonly Launch[]): string {
   if (isTail(metric)) return whyNoTail(TAILS[metric], launches.map(launchTimes));
-  if (metric === "load-time") return "the engine was built in these launches, and no load time is that of a build";
+  if (metric === "load-time" && launches.some(({ actual }) => actual.engine === "built"))
+    return "the engine was built in these launches, and no load time is that of a build";
   if (metric === "peak-memory") return "the worker could not tell its peak memory";
   if (metric === "time-to-throttle") return "it did not throttle in every launch";
   return isSeldom(metric) ? "the device has no meter for it" : "it was not measured on both sides";
@@ -103,11 +104,18 @@ function sideValue(metric: MetricName, measurement: Measurement): MetricValue | 
   if (!hasMetric(benchmark.scenario, metric)) return undefined;
   if (metric === "model-size") return model && { metric, value: model.bytes, n: 1 };
   if (metric === "operators") return operators && { metric, value: operatorCount(operators), n: 1 };
-  if (METRICS[metric].noise === "paired-images") return accuracy && accuracyValue(metric, accuracy);
+  if (METRICS[metric].noise === "paired-images")
+    return accuracy === undefined ? countedValue(metric, measurement) : accuracyValue(metric, accuracy);
   const counted = launches.filter(({ excluded }) => excluded === undefined);
   const { samples } = iterationContent(benchmark);
   const values = counted.flatMap((launch) => launchValue(metric, launch, samples) ?? []);
   return values.length === 0 ? undefined : { metric, value: median(values), n: values.length };
+}
+
+/** What is told without which images were right: top-1 alone, of all classes. */
+function countedValue(metric: MetricName, { rightCount }: Measurement): MetricValue | undefined {
+  if (metric !== "top-1" || rightCount === undefined || !representsClasses(rightCount)) return undefined;
+  return { metric, value: rightCount.top1Correct / rightCount.images, n: rightCount.images };
 }
 
 /** Undefined for agreement, which a side has only with another. */

@@ -28,7 +28,7 @@ export function correctedValues({ launches, benchmark }: Measurement): PerMetric
 export function toSession(result: Omit<Result, "measurements">, measurement: Measurement): BaselineSession {
   const values: { [metric in MetricName]?: number } = {};
   for (const { metric, value } of sideValues(measurement)) values[metric] = value;
-  const { commit, accuracy } = measurement;
+  const { commit, accuracy, rightCount } = measurement;
   return {
     session: result.session.id,
     commit,
@@ -36,6 +36,7 @@ export function toSession(result: Omit<Result, "measurements">, measurement: Mea
     values,
     corrected: correctedValues(measurement),
     ...(accuracy === undefined ? {} : { accuracy }),
+    ...(rightCount === undefined ? {} : { rightCount }),
     conditions: conditionsOfMeasurement(measurement, result.device.environment),
   };
 }

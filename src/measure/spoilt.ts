@@ -102,7 +102,7 @@ function stepped(round: RoundLaunches): boolean {
 }
 
 /** How often the worker was put aside, by second of its own inferences. */
-function switchesPerSecond({ environment, firstNs, warmupNs, latencyNs }: Launch): number | undefined {
+function switchesPerSecond({ environment, firstNs = 0, warmupNs, latencyNs }: Launch): number | undefined {
   const switches = fact(environment, "involuntary-switches");
   const seconds = [firstNs, ...warmupNs, ...latencyNs].reduce((sum, ns) => sum + ns, 0) / 1e9;
   return switches === undefined || seconds === 0 ? undefined : switches / seconds;

@@ -88,6 +88,8 @@ function lostText({ role }: Measurement, { round, stage, reason, signal }: LostL
   return `round ${round} of the ${sideWord(role)} was lost at the stage ${stage}${how}: ${reason}`;
 }
 
+const orUnknown = (ns: number | undefined) => (ns === undefined ? "unknown" : formatValue(ns, "ns"));
+
 /** @param moves whether a launch of the table tells what moving inputs and outputs takes, which is in no other time. */
 function launchRow(role: Measurement["role"], launch: Launch, moves: boolean): Markup {
   const cells = [
@@ -96,8 +98,8 @@ function launchRow(role: Measurement["role"], launch: Launch, moves: boolean): M
     formatValue(median(launch.latencyNs), "ns"),
     String(launch.latencyNs.length),
     launch.steady ? "steady" : "ended by its cap",
-    formatValue(launch.loadNs, "ns") + (launch.actual.engine === "built" ? ", engine built" : ""),
-    formatValue(launch.firstNs, "ns"),
+    orUnknown(launch.loadNs) + (launch.actual.engine === "built" ? ", engine built" : ""),
+    orUnknown(launch.firstNs),
     launch.peakRssBytes > 0 ? formatValue(launch.peakRssBytes, "bytes") : "unknown",
     launch.excluded === undefined ? "yes" : `no: ${launch.excluded.rule}`,
     ...(moves ? [launch.transferNs === undefined ? "none" : formatValue(launch.transferNs, "ns")] : []),

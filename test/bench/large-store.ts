@@ -120,7 +120,7 @@ function scaled(launch: Point["launches"][number], factor: number): Point["launc
     ...(p95Ns === undefined ? {} : { p95Ns: p95Ns * factor }),
     ...(throughput === undefined ? {} : { throughput: throughput / factor }),
     loadNs: Math.round((loadNs ?? 0) * factor),
-    firstNs: Math.round(firstNs * factor),
+    firstNs: Math.round((firstNs ?? 0) * factor),
     peakRssBytes: 4096 * Math.round((peakRssBytes * factor) / 4096),
     values: Object.fromEntries(times),
     ...(sentinelNs === undefined ? {} : { sentinelNs }),

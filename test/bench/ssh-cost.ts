@@ -113,6 +113,6 @@ async function wholeLaunch(spec: LaunchSpec, feed: Feed, bursts: number) {
   await live.warmUp();
   for (let burst = 0; burst < bursts; burst += 1) await live.burst(BURST);
   const launch = await live.finish({ round: 0, position: 0, opened: true, mode: "solo" });
-  const inside = [launch.firstNs, ...launch.warmupNs, ...launch.latencyNs];
+  const inside = [launch.firstNs ?? 0, ...launch.warmupNs, ...launch.latencyNs];
   return { insideNs: inside.reduce((sum, ns) => sum + ns, 0), latencyNs: median(launch.latencyNs) };
 }

@@ -65,7 +65,7 @@ describe.skipIf(suiteNeeds("git", "native-runtime"))("a change, measured in ever
       expect(of("scripted", scenario).map(({ status }) => status)).toEqual(["measured", "measured"]);
     const [cold] = of("digits", "cold-start");
     expect(cold?.launches.length).toBeGreaterThanOrEqual(8);
-    for (const { latencyNs, readyNs = 0, loadNs, firstNs } of cold?.launches ?? []) {
+    for (const { latencyNs, readyNs = 0, loadNs = 0, firstNs = 0 } of cold?.launches ?? []) {
       expect(readyNs).toBeGreaterThan(0);
       expect(latencyNs).toEqual([readyNs + loadNs + firstNs]);
     }

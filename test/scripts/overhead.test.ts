@@ -38,7 +38,7 @@ describe("edgebench's own overhead", () => {
   it("is what of a job's wall time no launch spent in its model", () => {
     const result = sampleResult();
     const launches = result.measurements.flatMap((measurement) => measurement.launches);
-    const all = launches.flatMap(({ firstNs, warmupNs, latencyNs }) => [firstNs, ...warmupNs, ...latencyNs]);
+    const all = launches.flatMap(({ firstNs = 0, warmupNs, latencyNs }) => [firstNs, ...warmupNs, ...latencyNs]);
     const insideSeconds = all.reduce((sum, ns) => sum + ns, 0) / 1e9;
     expect(insideSeconds).toBeGreaterThan(0);
     const summary = summariseShare(result, insideSeconds * 4);
