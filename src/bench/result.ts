@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { benchmarkSchema, nameSchema } from "./benchmark.ts";
+import { MOST_THUMBNAILS, thumbnailSchema } from "./thumbnail.ts";
 
 /** The schema identifier of the result file. */
 export const RESULT_SCHEMA = "edgebench/result@1";
@@ -291,6 +292,8 @@ export const measurementSchema = z
     rightCount: rightCountSchema.optional(),
     /** Absent where edgebench measured it. */
     source: sourceSchema.optional(),
+    /** Of images that the base of this session gets right and this head does not. */
+    thumbnails: z.array(thumbnailSchema).max(MOST_THUMBNAILS).optional(),
     /** `random` inputs say nothing about accuracy; `dataset` inputs are real tensors. */
     inputs: z.enum(["dataset", "random"]).optional(),
     /** The model's inputs as they were fed, the batch among the dimensions: `image: float32 1x3x224x224`. */

@@ -30,6 +30,7 @@ import { readySide } from "./ready-side.ts";
 import { measurePair, measureSolo, type PairOutcome, secondsLeft, type Timing } from "./run-benchmark.ts";
 import { screen } from "./screen.ts";
 import { type BesideLaunches, openSentinel } from "./sentinel.ts";
+import { withThumbnails } from "./thumbnails.ts";
 
 /** A head that is screened gets this part of its benchmark's time, so that enough is left where that settles nothing. */
 const SCREENING_PART = 0.25;
@@ -181,7 +182,9 @@ async function pair(run: MeasuringRun, sides: ReadyPair, apart?: string): Promis
       apart: apart ?? APART[planned.benchmark.scenario],
       onRound: progress.update,
     });
-    return [await pairedSide(run, sides, "base", outcome), await pairedSide(run, sides, "head", outcome)];
+    const base = await pairedSide(run, sides, "base", outcome);
+    const head = await pairedSide(run, sides, "head", outcome);
+    return [base, await withThumbnails(head, base.accuracy, sides.head.prepared.scored)];
   } catch (error) {
     if (error instanceof SideLost) {
       const left = error.side === "base" ? sides.head : sides.base;

@@ -1,4 +1,5 @@
 import type { Accuracy } from "../bench/result.ts";
+import { MOST_THUMBNAILS, type Thumbnail } from "../bench/thumbnail.ts";
 import { decodeBitset } from "../vision/bitset.ts";
 import { decodePredictions, NO_CLASS } from "../vision/predictions.ts";
 import { imagesDiffer } from "./paired-images.ts";
@@ -46,12 +47,30 @@ export interface ChangedImages {
   /** Newly wrong first, then by how many images; at most 50. */
   readonly confusions: readonly Confusion[];
   readonly confusionCount: number;
+  /** Newly wrong images of which the result has a picture. */
+  readonly pictures: readonly Picture[];
 }
 
-/** @returns undefined where nothing changed, or the two are not of the same images. */
-export function changedImages(base: Accuracy | undefined, head: Accuracy | undefined): ChangedImages | undefined {
-  if (base === undefined || head === undefined || imagesDiffer(base, head) !== undefined) return undefined;
-  const answers = answersOf(base, head);
+/** A newly wrong image. Its path is the dataset's: foreign. */
+export interface Picture {
+  readonly path: string;
+  /** Base64 of a PNG of at most 64 pixels a side. */
+  readonly png: string;
+  /** Undefined where the result does not tell. */
+  readonly of: NamedClass | undefined;
+  readonly takenFor: NamedClass | "not-finite" | undefined;
+}
+
+/**
+ * @param thumbnails of images of the head's accuracy; those that are not newly wrong are passed over.
+ * @returns undefined where nothing changed, or the two are not of the same images.
+ */
+export function changedImages(
+  base: Accuracy | undefined,
+  head: Accuracy | undefined,
+  thumbnails: readonly Thumbnail[] = [],
+): ChangedImages | undefined {
+  const answers = base && head && answersOf(base, head);
   if (answers === undefined) return undefined;
   const changed = listChanges(answers);
   if (changed.length === 0) return undefined;
@@ -64,8 +83,45 @@ export function changedImages(base: Accuracy | undefined, head: Accuracy | undef
     classCount: classes.length,
     confusions: confusions.slice(0, MOST_LISTED),
     confusionCount: confusions.length,
+    pictures: thumbnails.flatMap((thumbnail) => pictureOf(thumbnail, answers) ?? []),
   };
 }
+
+/**
+ * The places of some newly wrong images, at most 12: one of each class in turns, the classes that lost most first, so that
+ * few show as much as they can.
+ */
+export function exemplaryImages(base: Accuracy, head: Accuracy): readonly number[] {
+  const answers = answersOf(base, head);
+  if (answers === undefined) return [];
+  const ranks = new Map(classesOf(answers).map(({ of }, rank) => [of.number, rank]));
+  const taken = new Map<number, number>();
+  const candidates = listChanges(answers).flatMap(({ image, change }) => {
+    if (change !== "newly-wrong") return [];
+    const rank = ranks.get(answers.truth?.[image] ?? NO_CLASS) ?? 0;
+    const turn = taken.get(rank) ?? 0;
+    taken.set(rank, turn + 1);
+    return [{ image, rank, turn }];
+  });
+  return candidates
+    .sort((a, b) => a.turn - b.turn || a.rank - b.rank)
+    .slice(0, MOST_THUMBNAILS)
+    .map(({ image }) => image);
+}
+
+function pictureOf({ image, path, png }: Thumbnail, { base, head, truth, nameOf }: Answers): Picture | undefined {
+  if (base.right[image] !== true || head.right[image] !== false) return undefined;
+  const [of, answer] = [truth?.[image], head.predictions?.[image]];
+  return {
+    path,
+    png,
+    of: of === undefined ? undefined : nameOf(of),
+    takenFor: answer === undefined ? undefined : answerOf(answer, nameOf),
+  };
+}
+
+const answerOf = (answer: number, nameOf: Answers["nameOf"]) =>
+  answer === NO_CLASS ? ("not-finite" as const) : nameOf(answer);
 
 /** What both sides say of the same images. */
 interface Answers {
@@ -82,6 +138,7 @@ interface Side {
 }
 
 function answersOf(base: Accuracy, head: Accuracy): Answers | undefined {
+  if (imagesDiffer(base, head) !== undefined) return undefined;
   const { count } = head.dataset;
   const sideOf = ({ correct, predictions }: Accuracy): Side | undefined => {
     const right = decodeBitset(correct, count);
@@ -152,7 +209,7 @@ function confusionsOf(changed: readonly ChangedImage[], answers: Answers): reado
     .map(({ change, of, answer, images }) => ({
       change,
       of: answers.nameOf(of),
-      takenFor: answer === NO_CLASS ? "not-finite" : answers.nameOf(answer),
+      takenFor: answerOf(answer, answers.nameOf),
       images,
     }));
 }

@@ -5,7 +5,7 @@ import { selectBaselines } from "./baseline-selection.ts";
 import { type Bridge, bridgeOf } from "./bridge.ts";
 import type { Case, Known } from "./case.ts";
 import { caveatsOf } from "./caveats.ts";
-import { changedImages } from "./changed-images.ts";
+import { type ChangedImages, changedImages } from "./changed-images.ts";
 import { conditionsOfMeasurement } from "./comparability.ts";
 import { type Against, accuracyAgainst, compareBenchmark } from "./compare-benchmark.ts";
 import type { Comparison } from "./comparison.ts";
@@ -34,8 +34,12 @@ export function judgeBenchmark(one: Case, allRules: Rules): BenchmarkJudgement {
     environment: { ...environment, ...actualFacts(one.head), ...noiseFact(measured(one.head)?.launches ?? []) },
     caveats: caveatsOf(one, against),
     bridge: bridgeIn(one, comparisons, rules),
-    changedImages: against && changedImages(accuracyAgainst(against), measured(one.head)?.accuracy),
+    changedImages: against && imagesIn(against, measured(one.head)),
   };
+}
+
+function imagesIn(against: Against, head: Measurement | undefined): ChangedImages | undefined {
+  return changedImages(accuracyAgainst(against), head?.accuracy, head?.thumbnails);
 }
 
 function bridgeIn(one: Case, compared: readonly Comparison[], rules: Rules): Bridge | undefined {

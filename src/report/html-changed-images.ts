@@ -1,4 +1,4 @@
-import type { ChangedImages, Confusion } from "../compare/changed-images.ts";
+import type { ChangedImages, Confusion, Picture } from "../compare/changed-images.ts";
 import { changedImagesText } from "./changed-images-text.ts";
 import { count } from "./figures.ts";
 import { scrolling } from "./html-launches.ts";
@@ -14,6 +14,26 @@ export function changedImagesPart(changed: ChangedImages): Markup {
     { class: "changed-images" },
     element("p", {}, `${changedImagesText(changed)}.`),
     element("div", { class: "figures-row" }, classesTable(changed), confusionsTable(changed)),
+    picturesList(changed),
+  );
+}
+
+function picturesList({ pictures, newlyWrong }: ChangedImages): Markup | undefined {
+  if (pictures.length === 0) return undefined;
+  const label = `${pictures.length} of the ${count(newlyWrong, "newly wrong image")}`;
+  const items = pictures.map((picture) => element("li", {}, pictureFigure(picture)));
+  return element("ul", { class: "pictures", "aria-label": label }, items);
+}
+
+function pictureFigure({ path, png, of, takenFor }: Picture): Markup {
+  const was = of?.name ?? "?";
+  const is = takenFor === undefined ? "?" : takenForText(takenFor);
+  const alt = `${path}: was ${was}, is ${is}`;
+  return element(
+    "figure",
+    {},
+    element("img", { src: `data:image/png;base64,${png}`, alt, title: path, width: 64, height: 64 }),
+    element("figcaption", { "aria-hidden": "true" }, `${was} → ${is}`),
   );
 }
 
@@ -37,9 +57,12 @@ function confusionsTable({ confusions, confusionCount }: ChangedImages): Markup 
 
 /** What base and head say: one of them is right. */
 function answersOf({ change, of, takenFor }: Confusion): readonly [string, string] {
-  const wrong = takenFor === "not-finite" ? "no finite number" : takenFor.name;
+  const wrong = takenForText(takenFor);
   return change === "newly-wrong" ? [of.name, wrong] : [wrong, of.name];
 }
+
+const takenForText = (takenFor: Confusion["takenFor"]) =>
+  takenFor === "not-finite" ? "no finite number" : takenFor.name;
 
 interface TableRow {
   readonly head: string;

@@ -3,27 +3,20 @@ import { STYLE } from "./html-style.ts";
 import { element, type Markup, styleElement } from "./markup.ts";
 
 /**
- * A whole page that loads nothing and runs nothing: its policy allows one style sheet, by its digest, and no script, image,
- * frame, form or connection at all.
+ * A whole page that loads nothing and runs nothing: its policy allows one style sheet, by its digest, images that are
+ * written in the page itself, and no script, frame, form or connection at all.
  */
 export function page(title: string, ...body: readonly Markup[]): string {
-  return whole({ title, style: STYLE, pictures: "" }, body);
+  return whole(title, STYLE, body);
 }
 
-/** The same with a style of its own after the report's, and with images that stand in the page itself. */
-export function picturePage(title: string, style: string, ...body: readonly Markup[]): string {
-  return whole({ title, style: `${STYLE}${style}`, pictures: " img-src data:;" }, body);
+/** The same with a style of its own after the report's. */
+export function styledPage(title: string, style: string, ...body: readonly Markup[]): string {
+  return whole(title, `${STYLE}${style}`, body);
 }
 
-interface Frame {
-  readonly title: string;
-  readonly style: string;
-  /** What the policy says of images. */
-  readonly pictures: string;
-}
-
-function whole({ title, style, pictures }: Frame, body: readonly Markup[]): string {
-  const policy = `default-src 'none';${pictures} style-src 'sha256-${base64(sha256Hex(style))}'; base-uri 'none'; form-action 'none'`;
+function whole(title: string, style: string, body: readonly Markup[]): string {
+  const policy = `default-src 'none'; style-src 'sha256-${base64(sha256Hex(style))}'; img-src data:; base-uri 'none'; form-action 'none'`;
   const head = element(
     "head",
     {},

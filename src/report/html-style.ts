@@ -88,6 +88,9 @@ figcaption, .left-out, .legend { color: var(--muted); font-size: 0.875rem; }
 .launches, .classes { font-size: 0.875rem; }
 .changed-images { margin-top: 0.9rem; }
 .changed-images > p { margin-bottom: 0.5rem; }
+.pictures { list-style: none; padding: 0; margin-top: 0.9rem; display: flex; flex-wrap: wrap; gap: 0.8rem; }
+.pictures li { margin: 0; width: 7.5rem; }
+.pictures img { display: block; width: 4rem; height: 4rem; object-fit: contain; object-position: left; image-rendering: pixelated; }
 .classes td { font-variant-numeric: tabular-nums; }
 .values-table { width: auto; margin-top: 0.5rem; }
 .environments { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.5rem 2.5rem; }

@@ -13,7 +13,8 @@ it("a point has no load time of a launch that built its engine, and its launch s
 
 it("a point keeps of an accuracy what another session's is held against, and no more", () => {
   const told = { ...accuracyOver("fw=="), predictions: "AAAA", truth: "AAAA", classNames: ["cat"] };
-  const { point, bitsets } = toPoint(sampleMeasurement({ accuracy: told }));
+  const { point, bitsets } = toPoint(sampleMeasurement({ accuracy: told, thumbnails: [] }));
+  expect(point).not.toHaveProperty("thumbnails");
   const { correct, correctTop5, ...rest } = accuracyOver("fw==");
   expect(point.accuracy).toMatchObject(rest);
   expect(Object.keys(point.accuracy ?? {}).sort()).toEqual(Object.keys(accuracyOver("fw==")).sort());

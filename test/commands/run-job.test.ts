@@ -9,6 +9,7 @@ import type { JobWorld } from "../../src/commands/benchmark-run.ts";
 import { ModelRefused } from "../../src/commands/materialise.ts";
 import { runJob } from "../../src/commands/run-job.ts";
 import type { BaselineSession } from "../../src/compare/baseline-session.ts";
+import { decodePng } from "../../src/dataset/png.ts";
 import type { Job, Plan, PlannedBenchmark } from "../../src/plan/plan.ts";
 import type { Side } from "../../src/plan/side.ts";
 import { nights } from "../compare/sessions.ts";
@@ -197,6 +198,16 @@ describe("runJob", () => {
     expect(head?.accuracy?.dataset).toEqual(base?.accuracy?.dataset);
     expect(head?.accuracy?.correct).not.toBe(base?.accuracy?.correct);
     expect(head?.notes).toBeUndefined();
+    // All of class 2 are newly wrong, in the order of the dataset.
+    expect(base?.thumbnails).toBeUndefined();
+    expect(head?.thumbnails?.map(({ image, path }) => [image, path])).toEqual(
+      [0, 1, 2, 3].map((image) => [8 + image, `2/${image}.png`]),
+    );
+    expect(decodePng(Buffer.from(head?.thumbnails?.[1]?.png ?? "", "base64"))).toMatchObject({
+      width: 2,
+      height: 2,
+      data: Uint8Array.of(2, 1, 255, 255),
+    });
   });
 
   it("holds answers to images without labels against each other, and tells no accuracy", async () => {

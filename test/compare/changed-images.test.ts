@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Accuracy } from "../../src/bench/result.ts";
-import { changedImages } from "../../src/compare/changed-images.ts";
+import { changedImages, exemplaryImages } from "../../src/compare/changed-images.ts";
 import { encodePredictions } from "../../src/vision/predictions.ts";
 import { accuracyOf } from "./rounds.ts";
 
@@ -42,6 +42,7 @@ describe("changedImages", () => {
         { change: "newly-right", of: dog, takenFor: cat, images: 1 },
       ],
       confusionCount: 4,
+      pictures: [],
     });
   });
 
@@ -66,6 +67,30 @@ describe("changedImages", () => {
     });
     const { truth: ___, ...untold } = head;
     expect(changedImages(stored, untold)).toMatchObject({ newlyWrong: 1, classes: [], confusions: [] });
+  });
+
+  it("shows pictures of newly wrong images alone", () => {
+    const [base, head] = [answered([0, 1, 2], [0, 0, 2]), answered([0, 1, 2], [2, 1, 2])];
+    const thumbnails = [0, 1, 2, 3].map((image) => ({ image, path: `${image}.png`, png: "AAAA" }));
+    expect(changedImages(base, head, thumbnails)?.pictures).toEqual([
+      { path: "0.png", png: "AAAA", of: { number: 0, name: "0" }, takenFor: { number: 2, name: "2" } },
+    ]);
+  });
+
+  it("takes examples of each class in turns, the worst first", () => {
+    const truth = [5, 5, 1, 5, 1, 3, 4];
+    const head = answered(truth, [0, 0, 0, 0, 0, 0, 4]);
+    expect(exemplaryImages(answered(truth, truth), head)).toEqual([0, 2, 5, 1, 4, 3]);
+    const many = Array.from({ length: 40 }, (_, image) => image);
+    const wrong = answered(
+      many,
+      many.map((label) => label + 1),
+    );
+    expect(exemplaryImages(answered(many, many), wrong)).toEqual(many.slice(0, 12));
+    const { truth: _, ...untold } = answered(truth, truth);
+    const { truth: __, ...wrongUntold } = head;
+    expect(exemplaryImages(untold, wrongUntold)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(exemplaryImages({ ...untold, correct: "!" }, head)).toEqual([]);
   });
 
   it("adds up, whatever two models answer", () => {

@@ -14,7 +14,15 @@ function changed(newlyRight: number, wrong: Readonly<Record<string, number>>): C
     newlyRight: 0,
   }));
   const newlyWrong = classes.reduce((sum, one) => sum + one.newlyWrong, 0);
-  return { newlyWrong, newlyRight, classes, classCount: classes.length, confusions: [], confusionCount: 0 };
+  return {
+    newlyWrong,
+    newlyRight,
+    classes,
+    classCount: classes.length,
+    confusions: [],
+    confusionCount: 0,
+    pictures: [],
+  };
 }
 
 describe("changedImagesText", () => {

@@ -4,7 +4,18 @@ import { METRIC_NAMES, type MetricName } from "../../src/bench/metric.ts";
 import type { Bridge } from "../../src/compare/bridge.ts";
 import type { ChangedImages } from "../../src/compare/changed-images.ts";
 import type { BenchmarkJudgement, Judgement } from "../../src/compare/judgement.ts";
-import { accuracy, BASE, benchmark, compared, evidence, judged, judgement, measurement, side } from "./judgements.ts";
+import {
+  accuracy,
+  BASE,
+  benchmark,
+  compared,
+  evidence,
+  judged,
+  judgement,
+  measurement,
+  PIXELS,
+  side,
+} from "./judgements.ts";
 
 /** Judgements whose every string comes from elsewhere, as a result or configuration from a stranger could make them. */
 
@@ -120,6 +131,10 @@ function foreignImages(next: () => string): ChangedImages {
     classCount: 900,
     confusions: confused ? [confused, { ...confused, change: "newly-right", takenFor: "not-finite" }] : [],
     confusionCount: 900,
+    pictures: [
+      { path: next(), png: PIXELS, of: confused?.of, takenFor: confused?.of },
+      { path: next(), png: PIXELS, of: undefined, takenFor: undefined },
+    ],
   };
 }
 

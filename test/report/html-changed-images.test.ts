@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ChangedImages } from "../../src/compare/changed-images.ts";
 import { changedImagesPart } from "../../src/report/html-changed-images.ts";
-import { named, readFragment, textOf } from "./markup-reader.ts";
+import { attributeOf, named, readFragment, textOf } from "./markup-reader.ts";
 
 const [cat, dog] = [
   { number: 0, name: "<b>cat" },
@@ -18,6 +18,7 @@ const CHANGED: ChangedImages = {
     { change: "newly-right", of: dog, takenFor: cat, images: 1 },
   ],
   confusionCount: 3,
+  pictures: [{ path: "a/<i>.png", png: "AAAA", of: cat, takenFor: dog }],
 };
 
 const read = (changed: ChangedImages) => readFragment(changedImagesPart(changed).markup);
@@ -48,6 +49,15 @@ describe("the part of changed images", () => {
     const [first] = CHANGED.classes;
     const many = { ...CHANGED, classes: Array.from({ length: 50 }, () => first ?? CHANGED.classes[0]) };
     expect(rows({ ...many, classCount: 70 } as ChangedImages)[0]).toHaveLength(12);
+  });
+
+  it("shows images that are newly wrong, and says in words which, what it was and what it is", () => {
+    const [image, ...others] = named(read(CHANGED), "img");
+    expect(others).toEqual([]);
+    if (image === undefined) throw new Error("an image");
+    expect(attributeOf(image, "src")).toBe("data:image/png;base64,AAAA");
+    expect(attributeOf(image, "alt")).toBe("a/<i>.png: was <b>cat, is dog");
+    expect(named(read({ ...CHANGED, pictures: [] }), "ul")).toEqual([]);
   });
 
   it("has its sentence alone where the classes are not known", () => {

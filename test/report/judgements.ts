@@ -11,6 +11,10 @@ import type { BenchmarkJudgement, Judgement, SideOutcome } from "../../src/compa
 export const BASE = "0f3c1d9a7b52e8463c9d0a1b2c3d4e5f60718293";
 export const HEAD = "9e1b7c44d2a05f6e8b3a1c0d9f8e7d6c5b4a3921";
 
+/** A PNG of a 1 in 8 × 8 greys. */
+export const PIXELS =
+  "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAAAAADhZOFXAAAAEklEQVR4XmMQERF59gxIUMgAAIzmEiHtLlL0AAAAAElFTkSuQmCC";
+
 export function benchmark(
   model: string,
   device = "local-cpu",
@@ -295,6 +299,10 @@ function shiftedImages(): ChangedImages {
       { change: "newly-wrong", of: digit(0), takenFor: "not-finite", images: 4 },
     ],
     confusionCount: 23,
+    pictures: [
+      { path: "digits/0/0012.png", png: PIXELS, of: digit(0), takenFor: digit(6) },
+      { path: "digits/1/0007.png", png: PIXELS, of: digit(1), takenFor: "not-finite" },
+    ],
   };
 }
 
