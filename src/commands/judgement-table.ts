@@ -11,6 +11,7 @@ import { untoldSentences } from "../report/in-brief.ts";
 import { type Row, rowsOf } from "../report/rows.ts";
 import { headline } from "../report/sentence.ts";
 import {
+  agreementText,
   allowanceTexts,
   evidenceText,
   operatorsText,
@@ -66,6 +67,7 @@ function cellsOf(row: Row, colors: Colors): string[] {
   const interval = formatInterval(evidence, tolerance.kind);
   const change = `${formatChange(evidence.effect, tolerance.kind)}${interval === undefined ? "" : ` ${interval}`}`;
   const more = comparison.verdict === "inconclusive" ? outlook(evidence, tolerance) : undefined;
+  const agreement = agreementText(evidence);
   const operators = operatorsText(evidence);
   const foreign = [...(operators === undefined ? [] : [operators]), ...allowanceTexts(comparison)];
   return [
@@ -74,6 +76,7 @@ function cellsOf(row: Row, colors: Colors): string[] {
     `${change} (${formatTolerance(tolerance)})`,
     [
       evidenceText(evidence),
+      ...(agreement === undefined ? [] : [agreement]),
       ...(more === undefined ? [] : [more]),
       ...foreign.map((text) => plain(clip(text, REASON_LIMIT))),
     ].join("; "),

@@ -1,5 +1,6 @@
 import { type Benchmark, benchmarkId } from "../bench/benchmark.ts";
 import type { Measurement, Result } from "../bench/result.ts";
+import { isScored } from "../plan/comparisons.ts";
 import type { Plan, PlannedBenchmark } from "../plan/plan.ts";
 import { askedJobs } from "../plan/skipping.ts";
 import { allowRegressions } from "./allowances.ts";
@@ -97,7 +98,7 @@ function caseOf(planned: PlannedBenchmark, plan: Plan, result: Result | Absent, 
     comparability: plan.policy.comparability ?? "refuse",
     sameSession: true,
     environment: "why" in result ? {} : result.device.environment,
-    scored: planned.task === "classification" && planned.head.dataset !== undefined,
+    scored: isScored(planned, plan.datasets),
   };
 }
 

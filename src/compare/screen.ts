@@ -2,6 +2,7 @@ import type { Scenario } from "../bench/benchmark.ts";
 import { METRICS, type MetricName } from "../bench/metric.ts";
 import type { Environment, Measurement } from "../bench/result.ts";
 import { gatingIn } from "../bench/scenario.ts";
+import { answersImages, isScored } from "../plan/comparisons.ts";
 import type { Plan, PlannedBenchmark } from "../plan/plan.ts";
 import { selectBaselines } from "./baseline-selection.ts";
 import { canShowUnchanged } from "./between-sessions.ts";
@@ -54,6 +55,8 @@ export function chanceOfScreening({ planned, plan, environment }: Screening): Sc
       `${sessions.length === 0 ? "none" : "one"} of ${baselines.length} can be compared${reasons.length === 0 ? "" : `: ${reasons.join("; ")}`}`,
     );
   }
+  if (answersImages(planned) && !isScored(planned, plan.datasets))
+    return hopeless("its images have no labels, so that only the base's own answers can be held against the head's");
   const rules = rulesIn(planned.benchmark.scenario, rulesOf(plan.policy, plan.comparisons));
   const wide = sampledMetrics(planned.benchmark.scenario, rules).find(
     (metric) => !canShowUnchanged(metric, sessions, rules.errorRate, deltaOf(metric, rules)),
@@ -61,7 +64,7 @@ export function chanceOfScreening({ planned, plan, environment }: Screening): Sc
   if (wide !== undefined)
     return hopeless(`${sessions.length} differ too much among themselves to show ${METRICS[wide].label} unchanged`);
   if (
-    isScored(planned) &&
+    isScored(planned, plan.datasets) &&
     gatesAccuracy(rules) &&
     !sessions.some((one) => one.ofBase === true && one.accuracy !== undefined)
   )
@@ -130,5 +133,4 @@ function sampledMetrics(scenario: Scenario, { gating }: Rules): readonly MetricN
 }
 
 const gatesAccuracy = ({ gating }: Rules) => [...gating].some((metric) => METRICS[metric].noise === "paired-images");
-const isScored = ({ task, head }: PlannedBenchmark) => task === "classification" && head.dataset !== undefined;
 const deltaOf = (metric: MetricName, rules: Rules) => Math.log1p(toleranceOf(metric, rules).value);

@@ -17,14 +17,23 @@ export function countComparisons(
   }, 0);
 }
 
-function applies(metric: MetricName, { task, head }: PlannedBenchmark, datasets: Plan["datasets"]): boolean {
+function applies(metric: MetricName, planned: PlannedBenchmark, datasets: Plan["datasets"]): boolean {
   switch (METRICS[metric].noise) {
     case "sampled":
       return true;
     case "paired-images":
-      if (task !== "classification" || head.dataset === undefined) return false;
-      return metric === "agreement" || datasets[head.dataset]?.layout.kind !== "unlabelled";
+      return metric === "agreement" ? answersImages(planned) : isScored(planned, datasets);
     case "exact":
       return false;
   }
+}
+
+/** Whether a benchmark's sides are asked for the classes of images, so that agreement is expected. */
+export const answersImages = ({ task, head }: PlannedBenchmark) =>
+  task === "classification" && head.dataset !== undefined;
+
+/** Whether those images have labels, so that an accuracy is expected. */
+export function isScored(planned: PlannedBenchmark, datasets: Plan["datasets"]): boolean {
+  const { dataset } = planned.head;
+  return answersImages(planned) && dataset !== undefined && datasets[dataset]?.layout.kind !== "unlabelled";
 }

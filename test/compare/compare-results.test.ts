@@ -84,7 +84,6 @@ describe("as JSON", () => {
       expect(verdict).toBe("regressed");
       expect(evidence).toEqual({
         method: expect.any(String),
-        agreement: null,
         base: expect.any(Number),
         head: expect.any(Number),
         effect: expect.any(Number),
@@ -96,6 +95,7 @@ describe("as JSON", () => {
         detectable: expect.any(Number),
         moreRounds: null,
         images: evidence?.method === "paired-images" ? expect.any(Object) : null,
+        agreement: evidence?.method === "agreement" ? expect.any(Object) : null,
         operators: null,
       });
     }

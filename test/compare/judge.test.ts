@@ -301,6 +301,9 @@ describe("judge", () => {
     const { benchmarks, gate } = judged({ ...plan, policy }, [resultOf(sides("a"))]);
     expect(benchmarks[0]?.verdict).toBe("not-measured");
     expect(gate.warnings).toEqual([{ id: planned("a").id, what: "top-1: not measured" }]);
+    const datasets = { val: { path: "images", layout: { kind: "unlabelled" as const } } };
+    const untold = judged({ ...plan, policy, datasets }, [resultOf(sides("a"))]);
+    expect([untold.benchmarks[0]?.verdict, untold.gate.warnings]).toEqual(["unchanged", []]);
   });
 
   it("tells of a regression that was accepted, for ever after, and lets it pass", () => {

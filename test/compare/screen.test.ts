@@ -77,6 +77,15 @@ describe("the chance of screening", () => {
   });
 });
 
+it("is none for images without labels, of which the store knows nothing", () => {
+  const one = classifier(screening(nights(STEADY)), ["latency"]);
+  const datasets = (kind: "folders" | "unlabelled") => ({ digits: { path: "images", layout: { kind } } });
+  const chance = (kind: "folders" | "unlabelled") =>
+    chanceOfScreening({ ...one, plan: { ...one.plan, datasets: datasets(kind) } });
+  expect(chance("folders")).toEqual({ kind: "open" });
+  expect(chance("unlabelled")).toMatchObject({ kind: "hopeless", why: expect.stringMatching(/have no labels/) });
+});
+
 describe("a head that is screened", () => {
   it("is unchanged where the report would say so", () => {
     expect(screenHead(screening(nights(STEADY)), headAt(5.01))).toEqual({ kind: "unchanged", sessions: 6 });

@@ -49,7 +49,7 @@ describe("renderExplanation", () => {
     const policy = named(page, "meta").find((meta) => attributeOf(meta, "http-equiv") === "Content-Security-Policy");
     expect(others).toEqual([]);
     expect(policy && attributeOf(policy, "content")).toBe(
-      `default-src 'none'; img-src data:; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; style-src 'sha256-${digest}'; img-src data:; base-uri 'none'; form-action 'none'`,
     );
   });
 
