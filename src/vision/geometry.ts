@@ -3,7 +3,7 @@ import { centralCrop } from "./central-crop.ts";
 import { type FloatImage, type Image, isTooLarge, toGray, toRgb } from "./image.ts";
 import { type Photograph, upright } from "./orientation.ts";
 import type { PreprocessingSteps } from "./preprocessing.ts";
-import { resize } from "./resample.ts";
+import { resize, resizeMiddle } from "./resample.ts";
 import { resizeAsTensorFlow } from "./resample-tensorflow.ts";
 import { resizeAsTorch } from "./resample-torch.ts";
 
@@ -20,6 +20,26 @@ export interface Stage {
  * @throws UserError where the resized or cropped image would be larger than {@link isTooLarge} allows.
  */
 export function geometry(steps: PreprocessingSteps, photograph: Photograph): readonly [Stage, ...Stage[]] {
+  const { stages, image } = beforeResize(steps, photograph);
+  const resized = steps.resize === undefined ? image : applyResize(image, steps.resize);
+  if (steps.resize !== undefined) stages.push({ step: "resize", image: resized });
+  if (steps.crop !== undefined) stages.push({ step: "crop", image: crop(resized, steps.crop) });
+  return stages;
+}
+
+/** The image of the last of these steps, without computing what a crop takes away. @throws UserError as {@link geometry} does. */
+export function lastImage(steps: PreprocessingSteps, photograph: Photograph): Image | FloatImage {
+  const { image } = beforeResize(steps, photograph);
+  if (steps.resize === undefined) return steps.crop === undefined ? image : crop(image, steps.crop);
+  if (steps.crop === undefined) return applyResize(image, steps.resize);
+  return resizedMiddle(image, steps.resize, steps.crop) ?? crop(applyResize(image, steps.resize), steps.crop);
+}
+
+/** The steps before the resize, and the image that it is given. */
+function beforeResize(
+  steps: PreprocessingSteps,
+  photograph: Photograph,
+): { readonly stages: [Stage, ...Stage[]]; readonly image: Image } {
   const turned = steps.orientation === "exif" ? upright(photograph) : photograph.image;
   const colored = steps.color === "gray" ? toGray(turned) : toRgb(turned);
   const stages: [Stage, ...Stage[]] = [
@@ -27,12 +47,10 @@ export function geometry(steps: PreprocessingSteps, photograph: Photograph): rea
     { step: "color", image: colored },
   ];
   const middle = steps["central-crop"];
-  const cropped = middle === undefined ? colored : centralCrop(colored, middle);
-  if (middle !== undefined) stages.push({ step: "central-crop", image: cropped });
-  const resized = steps.resize === undefined ? cropped : applyResize(cropped, steps.resize);
-  if (steps.resize !== undefined) stages.push({ step: "resize", image: resized });
-  if (steps.crop !== undefined) stages.push({ step: "crop", image: crop(resized, steps.crop) });
-  return stages;
+  if (middle === undefined) return { stages, image: colored };
+  const image = centralCrop(colored, middle);
+  stages.push({ step: "central-crop", image });
+  return { stages, image };
 }
 
 /** The size that torchvision's `Resize(shorter)` gives: the longer side is `int(shorter * long / short)`. */
@@ -47,11 +65,30 @@ export function shorterSize(
 
 type Resize = NonNullable<PreprocessingSteps["resize"]>;
 
-function applyResize(image: Image, step: Resize): Image | FloatImage {
+/** The size after the resize. @throws UserError where it is too large. */
+function sizeAfter(image: Image, step: Resize): Size {
   const size = "shorter" in step ? shorterSize(image.width, image.height, step.shorter) : step;
   refuseHuge(size.width, size.height, `resizing ${image.width} × ${image.height}`);
   // The horizontal pass keeps the height, so an extreme shape can be large half-way.
   refuseHuge(size.width, image.height, `resizing ${image.width} × ${image.height}`);
+  return size;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Undefined where Pillow's arithmetic is not asked for, or the crop reaches beyond the image. */
+function resizedMiddle(image: Image, step: Resize, wanted: Size): Image | undefined {
+  const size = sizeAfter(image, step);
+  if (step.as !== "pillow" || wanted.width > size.width || wanted.height > size.height) return undefined;
+  const [left, top] = [offset(size.width, wanted.width), offset(size.height, wanted.height)];
+  return resizeMiddle(image, size, step.filter, { left, top, width: wanted.width, height: wanted.height });
+}
+
+function applyResize(image: Image, step: Resize): Image | FloatImage {
+  const size = sizeAfter(image, step);
   const { filter, antialias = false } = step;
   if (step.as === "pillow" || filter === "box") return resize(image, size.width, size.height, filter);
   if (step.as === "torch" && filter !== "lanczos")

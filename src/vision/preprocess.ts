@@ -1,4 +1,4 @@
-import { geometry } from "./geometry.ts";
+import { lastImage } from "./geometry.ts";
 import type { FloatImage, Image } from "./image.ts";
 import type { Photograph } from "./orientation.ts";
 import type { PreprocessingSteps } from "./preprocessing.ts";
@@ -21,8 +21,7 @@ export interface ImageTensor {
  * @throws UserError where the resized or cropped image would be too large.
  */
 export function preprocess(steps: PreprocessingSteps, photograph: Photograph): ImageTensor {
-  const stages = geometry(steps, photograph);
-  const { image } = stages[stages.length - 1] ?? stages[0];
+  const image = lastImage(steps, photograph);
   const { width, height, channels } = image;
   const shape =
     steps.layout === "nchw" ? ([1, channels, height, width] as const) : ([1, height, width, channels] as const);

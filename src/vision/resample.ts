@@ -89,6 +89,46 @@ export function resize(image: Image, width: number, height: number, filter: Filt
   return height === image.height ? across : vertical(across, weighAxis(image.height, height, kernel));
 }
 
+/** The columns and rows of a resized image that are wanted. */
+export interface Middle {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The same pixels as cut out of the resized image, of which no others are computed. Undefined where a side keeps its length
+ * or pixels are only repeated, so that there is nothing to save.
+ *
+ * @param middle inside the resized image.
+ */
+export function resizeMiddle(
+  image: Image,
+  size: { readonly width: number; readonly height: number },
+  filter: Filter,
+  middle: Middle,
+): Image | undefined {
+  if (size.width === image.width || size.height === image.height || filter === "nearest") return undefined;
+  const kernel = KERNELS[filter];
+  const columns = part(weighAxis(image.width, size.width, kernel), middle.left, middle.width);
+  return vertical(
+    horizontal(image, columns),
+    part(weighAxis(image.height, size.height, kernel), middle.top, middle.height),
+  );
+}
+
+/** Some consecutive target samples of an axis. */
+function part({ first, count, weights, room }: Axis, start: number, length: number): Axis {
+  const end = start + length;
+  return {
+    first: first.subarray(start, end),
+    count: count.subarray(start, end),
+    weights: weights.subarray(start * room, end * room),
+    room,
+  };
+}
+
 function horizontal(image: Image, axis: Axis): Image {
   const { channels, height } = image;
   const width = axis.first.length;

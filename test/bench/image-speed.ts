@@ -27,6 +27,8 @@ export interface SpeedOptions {
   readonly images: number;
 }
 
+/** Images until V8 has compiled what is timed. */
+const WARM_UP = 60;
 const SOURCE = join(import.meta.dirname, "..", "..", "fixtures", "vision", "portrait.png");
 
 /**
@@ -51,6 +53,7 @@ export async function imageSpeeds({ folder, pairs, images }: SpeedOptions) {
       child.stdin.write(`${work} ${images}\n`);
       return JSON.parse(await answer()) as { readonly ns: number; readonly sha256: string };
     };
+    for (const work of WORK) timed(ours[work], WARM_UP);
     const speeds = new Map<Work, SpeedPair[]>();
     for (let pair = 0; pair < pairs; pair += 1)
       for (const work of WORK) {
