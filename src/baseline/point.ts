@@ -44,6 +44,7 @@ const keptAccuracySchema = accuracySchema.omit({
   predictions: true,
   divergence: true,
   truth: true,
+  ranks: true,
   classNames: true,
   reusedFrom: true,
 });

@@ -169,6 +169,8 @@ export const accuracySchema = z.strictObject({
   predictions: base64.optional(),
   /** The right class of each image, written like `predictions`. */
   truth: base64.optional(),
+  /** The rank of each image's right class, from 1, written likewise; 65,535 where it has none. */
+  ranks: base64.optional(),
   /** What people call the classes, by number; left out where they go by number alone, or are too many. */
   classNames: z.array(z.string().max(MOST_NAME)).max(MOST_CLASS_NAMES).optional(),
   /**

@@ -15,6 +15,7 @@ import { compareIdentical, isReuse } from "./identical-content.ts";
 import type { BenchmarkJudgement, BenchmarkState, SideOutcome } from "./judgement.ts";
 import { sideValues } from "./launch-values.ts";
 import { type Rules, rulesIn } from "./rules.ts";
+import { topShares } from "./top-shares.ts";
 
 /** Judges one benchmark: what became of it, and every metric's comparison. */
 export function judgeBenchmark(one: Case, allRules: Rules): BenchmarkJudgement {
@@ -35,6 +36,7 @@ export function judgeBenchmark(one: Case, allRules: Rules): BenchmarkJudgement {
     caveats: caveatsOf(one, against),
     bridge: bridgeIn(one, comparisons, rules),
     changedImages: against && imagesIn(against, measured(one.head)),
+    topShares: topShares(against && accuracyAgainst(against), measured(one.head)?.accuracy, rules.errorRate),
   };
 }
 

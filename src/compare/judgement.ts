@@ -5,6 +5,7 @@ import type { Reason } from "../plan/plan.ts";
 import type { Bridge } from "./bridge.ts";
 import type { ChangedImages } from "./changed-images.ts";
 import type { Comparison, Verdict } from "./comparison.ts";
+import type { TopShare } from "./top-shares.ts";
 
 /** One metric of one side, where there is nothing to hold it against. */
 export interface MetricValue {
@@ -47,6 +48,8 @@ export interface BenchmarkJudgement {
   readonly bridge?: Bridge | undefined;
   /** Undefined where both sides get the same images right, or were not scored on the same. */
   readonly changedImages?: ChangedImages | undefined;
+  /** Accuracy at some numbers of guesses; none where the head was not scored. They decide nothing. */
+  readonly topShares?: readonly TopShare[];
 }
 
 /** What the gate found of one benchmark, by its id; the two make a sentence (`findingSentence`). */

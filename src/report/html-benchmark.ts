@@ -10,6 +10,7 @@ import { count, formatMetric } from "./figures.ts";
 import { changedImagesPart } from "./html-changed-images.ts";
 import { badge, whereText } from "./html-comparisons.ts";
 import { LISTED_LAUNCHES, launchesTable, leftOut } from "./html-launches.ts";
+import { topSharesTable } from "./html-top-shares.ts";
 import { element, type Markup } from "./markup.ts";
 
 /** How the drawings are to be read; said once, above the first. */
@@ -31,6 +32,7 @@ export function benchmarkPart(judged: BenchmarkJudgement, anchor: string, open: 
     ),
     factsList(judged),
     drawings(judged),
+    topSharesTable(judged.topShares ?? []),
     judged.changedImages && changedImagesPart(judged.changedImages),
     judged.state === "new" ? valuesList(judged) : undefined,
     leftOut(judged),

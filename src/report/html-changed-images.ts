@@ -73,7 +73,7 @@ function table(caption: string, heads: readonly string[], rows: readonly TableRo
   if (rows.length === 0) return undefined;
   const headCells = heads.map((head) => element("th", { scope: "col" }, head));
   const body = rows.map(({ head, cells }) => element("tr", {}, element("th", { scope: "row" }, head), cells.map(cell)));
-  const left = more.startsWith("0 ") ? undefined : element("p", {}, `And ${more}.`);
+  const left = more.startsWith("0 ") ? undefined : element("p", { class: "not-listed" }, `And ${more}.`);
   const whole = element(
     "table",
     { class: "classes" },

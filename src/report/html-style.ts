@@ -81,7 +81,7 @@ dt { color: var(--muted); grid-column: 1; }
 dd { margin: 0; grid-column: 2; }
 .figures-row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.2rem 2rem; }
 figure { margin: 0; max-width: 31rem; }
-figcaption, .left-out, .legend { color: var(--muted); font-size: 0.875rem; }
+figcaption, .left-out, .legend, .not-listed { color: var(--muted); font-size: 0.875rem; }
 .left-out { margin-top: 0.9rem; }
 .legend { max-width: 60rem; margin-bottom: 0.9rem; }
 .scrolling { overflow-x: auto; }
@@ -90,7 +90,8 @@ figcaption, .left-out, .legend { color: var(--muted); font-size: 0.875rem; }
 .changed-images > p { margin-bottom: 0.5rem; }
 .pictures { list-style: none; padding: 0; margin-top: 0.9rem; display: flex; flex-wrap: wrap; gap: 0.8rem; }
 .pictures li { margin: 0; width: 7.5rem; }
-.pictures img { display: block; width: 4rem; height: 4rem; object-fit: contain; object-position: left; image-rendering: pixelated; }
+.pictures img { display: block; width: 4rem; height: 4rem; object-fit: contain; border: 1px solid var(--line); image-rendering: pixelated; }
+.classes thead th { overflow-wrap: normal; }
 .classes td { font-variant-numeric: tabular-nums; }
 .values-table { width: auto; margin-top: 0.5rem; }
 .environments { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.5rem 2.5rem; }

@@ -61,7 +61,13 @@ export function topClasses(scores: Float64Array, k: number): readonly number[] {
 
 /** What a model said of one image. An image whose scores hold NaN or infinity is wrong, and counted as such. */
 export type Outcome =
-  | { readonly kind: "ranked"; readonly top: readonly number[]; readonly label: number | undefined }
+  | {
+      readonly kind: "ranked";
+      readonly top: readonly number[];
+      /** Of the right class, from 1; undefined where it has none, or the model does not know it. */
+      readonly rank: number | undefined;
+      readonly label: number | undefined;
+    }
   | { readonly kind: "not-finite"; readonly label: number | undefined }
   /** Told by what was stored of it: whether it was right, and not by which class. */
   | { readonly kind: "stored"; readonly first: boolean; readonly five: boolean; readonly label: number | undefined };
@@ -69,7 +75,14 @@ export type Outcome =
 /** Ranks the five best classes of one image against its label, where it has one. */
 export function judgeImage(scores: Float64Array, label: number | undefined): Outcome {
   if (!scores.every(Number.isFinite)) return { kind: "not-finite", label };
-  return { kind: "ranked", top: topClasses(scores, 5), label };
+  return { kind: "ranked", top: topClasses(scores, 5), rank: rankOf(scores, label), label };
+}
+
+/** How many classes rank before this one, and one more. Scores must be finite. */
+function rankOf(scores: Float64Array, label: number | undefined): number | undefined {
+  const own = scores[label ?? -1];
+  if (label === undefined || own === undefined) return undefined;
+  return scores.reduce((rank, score, other) => (score > own || (score === own && other < label) ? rank + 1 : rank), 1);
 }
 
 /** Counts and bitsets of a result's `accuracy`, images in the order of `outcomes`. */
@@ -83,15 +96,19 @@ export interface Tally {
   readonly predictions?: string;
   /** The right class of each image, under the same condition. */
   readonly truth?: string;
+  /** The rank of the right class of each image, from 1, under the condition of `predictions`. */
+  readonly ranks?: string;
 }
 
 /** Adds up the outcomes of all images. */
 export function tally(outcomes: readonly Outcome[]): Tally {
   const first = outcomes.map((outcome) => isRight(outcome, 1));
   const five = outcomes.map((outcome) => isRight(outcome, 5));
-  const predictions = outcomes.some(({ kind }) => kind === "stored")
-    ? undefined
-    : encodePredictions(outcomes.map((outcome) => (outcome.kind === "ranked" ? outcome.top[0] : undefined)));
+  const isWhole = !outcomes.some(({ kind }) => kind === "stored");
+  const told = (number: (outcome: Outcome) => number | undefined) =>
+    isWhole ? encodePredictions(outcomes.map(number)) : undefined;
+  const predictions = told((outcome) => (outcome.kind === "ranked" ? outcome.top[0] : undefined));
+  const ranks = told((outcome) => (outcome.kind === "ranked" ? outcome.rank : undefined));
   const truth = encodePredictions(outcomes.map(({ label }) => label));
   return {
     top1Correct: first.filter(Boolean).length,
@@ -101,6 +118,7 @@ export function tally(outcomes: readonly Outcome[]): Tally {
     notFinite: outcomes.filter(({ kind }) => kind === "not-finite").length,
     ...(predictions === undefined ? {} : { predictions }),
     ...(truth === undefined ? {} : { truth }),
+    ...(ranks === undefined ? {} : { ranks }),
   };
 }
 

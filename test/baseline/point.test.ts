@@ -12,7 +12,7 @@ it("a point has no load time of a launch that built its engine, and its launch s
 });
 
 it("a point keeps of an accuracy what another session's is held against, and no more", () => {
-  const told = { ...accuracyOver("fw=="), predictions: "AAAA", truth: "AAAA", classNames: ["cat"] };
+  const told = { ...accuracyOver("fw=="), predictions: "AAAA", truth: "AAAA", ranks: "AQAA", classNames: ["cat"] };
   const { point, bitsets } = toPoint(sampleMeasurement({ accuracy: told, thumbnails: [] }));
   expect(point).not.toHaveProperty("thumbnails");
   const { correct, correctTop5, ...rest } = accuracyOver("fw==");

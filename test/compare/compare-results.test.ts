@@ -45,6 +45,24 @@ describe("compareResults", () => {
     expect(benchmarks[0]?.caveats.join()).toContain("one other session");
   });
 
+  it("tells which images changed, and the accuracy at some numbers of guesses", () => {
+    const scored = (right: readonly boolean[], truth: string) => ({ ...accuracyOf(right), truth, predictions: truth });
+    const measurements = [
+      { ...base, accuracy: scored([true, true], "BAAEAA==") },
+      { ...head, accuracy: { ...scored([true, false], "BAAEAA=="), predictions: "BAADAA==" } },
+    ];
+    const { benchmarks } = compareResults({ kind: "roles", result: sampleResult({ measurements }) });
+    expect(benchmarks[0]?.changedImages).toMatchObject({
+      newlyWrong: 1,
+      newlyRight: 0,
+      confusions: [{ of: { number: 4 }, takenFor: { number: 3 } }],
+    });
+    expect(benchmarks[0]?.topShares?.map(({ k, base, head }) => [k, base?.share, head?.share])).toEqual([
+      [1, 1, 0.5],
+      [5, 1, 1],
+    ]);
+  });
+
   it("takes content that was measured once for unchanged", () => {
     const { looks: _, ending: __, ...bare } = head;
     const reused = { ...bare, launches: [], reusedFrom: { commit: base.commit, role: "base" as const } };

@@ -5,6 +5,7 @@ import type { Launch, Measurement, Mode } from "../../src/bench/result.ts";
 import type { ChangedImages } from "../../src/compare/changed-images.ts";
 import type { Comparison, Evidence, Verdict } from "../../src/compare/comparison.ts";
 import type { BenchmarkJudgement, Judgement, SideOutcome } from "../../src/compare/judgement.ts";
+import type { Share } from "../../src/compare/top-shares.ts";
 
 /** Judgements to render: written by hand where a golden file shows them, so that what is in the file can be followed from here. */
 
@@ -274,11 +275,22 @@ const shiftedJudged = judged(shifted, {
     compared("top-1", "regressed", accuracy(0.9722, 0.6111, 1e-30)),
   ],
   changedImages: shiftedImages(),
+  topShares: [
+    { k: 1, base: topShare(350), head: topShare(220) },
+    { k: 2, base: undefined, head: topShare(291) },
+    { k: 5, base: topShare(360), head: topShare(341) },
+  ],
   reasons: [
     { kind: "preprocessing-changed", text: "preprocessing of digits-shifted changed in edgebench.yml, line 24" },
   ],
   environment: ENVIRONMENT,
 });
+
+/** So many of 360 images. */
+function topShare(right: number): Share {
+  const share = right / 360;
+  return { share, interval: { lower: share - 0.02, upper: Math.min(1, share + 0.012) } };
+}
 
 /** What became of the images of shifted digits. */
 function shiftedImages(): ChangedImages {

@@ -77,6 +77,7 @@ describe("tally", () => {
     expect(decodeBitset(counts.correctTop5, 5)).toEqual([true, true, false, false, false]);
     expect([...(decodePredictions(counts.predictions ?? "", 5) ?? [])]).toEqual([1, 1, 1, NO_CLASS, NO_CLASS]);
     expect([...(decodePredictions(counts.truth ?? "", 5) ?? [])]).toEqual([1, 2, 0, 5, 0]);
+    expect([...(decodePredictions(counts.ranks ?? "", 5) ?? [])]).toEqual([1, 5, 6, NO_CLASS, NO_CLASS]);
   });
 
   it("keeps counts and bitsets together", () => {
@@ -87,6 +88,9 @@ describe("tally", () => {
         const ones = (text: string) => decodeBitset(text, images.length)?.filter(Boolean).length;
         expect(ones(counts.correct)).toBe(counts.top1Correct);
         expect(ones(counts.correctTop5)).toBe(counts.top5Correct);
+        const ranks = decodePredictions(counts.ranks ?? "", images.length) ?? [];
+        const within = (k: number) => ranks.filter((rank) => rank <= k).length;
+        expect([within(1), within(5)]).toEqual([counts.top1Correct, counts.top5Correct]);
         expect(counts.top5Correct + counts.notFinite).toBeLessThanOrEqual(images.length);
         expect(counts.top1Correct).toBeLessThanOrEqual(counts.top5Correct);
       }),
