@@ -3,10 +3,12 @@ import { t as UserError } from "./user-error.js";
 import { C as string, S as strictObject, _ as literal, f as array, h as discriminatedUnion } from "./document.js";
 import { r as MOST_CLASS_NAMES } from "./result.js";
 import { c as sha256Hex, l as canonicalJson } from "./comparability.js";
-import { d as iterationContent, h as medianAbsoluteDeviation, m as median } from "./unit.js";
+import { c as median, l as medianAbsoluteDeviation } from "./normal.js";
+import { a as iterationContent } from "./unit.js";
 import { _ as replySchema, h as MAX_LINE_BYTES } from "./schema.js";
 import { n as resolveShape, r as shapeFits, t as formatShape } from "./shapes.js";
-import { c as encodeBitset, o as encodePredictions, r as wilson, s as decodeBitset } from "./borderless.js";
+import { a as decodeBitset, i as encodePredictions, o as encodeBitset } from "./borderless.js";
+import { n as wilson } from "./proportion.js";
 import { h as preprocessingDigest } from "./files.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { execFile, spawn } from "node:child_process";
@@ -3059,6 +3061,27 @@ function resize(image, width, height, filter) {
 	const across = width === image.width ? image : horizontal(image, weighAxis(image.width, width, kernel));
 	return height === image.height ? across : vertical(across, weighAxis(image.height, height, kernel));
 }
+/**
+* The same pixels as cut out of the resized image, of which no others are computed. Undefined where a side keeps its length
+* or pixels are only repeated, so that there is nothing to save.
+*
+* @param middle inside the resized image.
+*/
+function resizeMiddle(image, size, filter, middle) {
+	if (size.width === image.width || size.height === image.height || filter === "nearest") return void 0;
+	const kernel = KERNELS$1[filter];
+	return vertical(horizontal(image, part(weighAxis(image.width, size.width, kernel), middle.left, middle.width)), part(weighAxis(image.height, size.height, kernel), middle.top, middle.height));
+}
+/** Some consecutive target samples of an axis. */
+function part({ first, count, weights, room }, start, length) {
+	const end = start + length;
+	return {
+		first: first.subarray(start, end),
+		count: count.subarray(start, end),
+		weights: weights.subarray(start * room, end * room),
+		room
+	};
+}
 function horizontal(image, axis) {
 	const { channels, height } = image;
 	const width = axis.first.length;
@@ -3464,6 +3487,27 @@ function wideTaps(from, target, scale, filter) {
 * @throws UserError where the resized or cropped image would be larger than {@link isTooLarge} allows.
 */
 function geometry(steps, photograph) {
+	const { stages, image } = beforeResize(steps, photograph);
+	const resized = steps.resize === void 0 ? image : applyResize(image, steps.resize);
+	if (steps.resize !== void 0) stages.push({
+		step: "resize",
+		image: resized
+	});
+	if (steps.crop !== void 0) stages.push({
+		step: "crop",
+		image: crop(resized, steps.crop)
+	});
+	return stages;
+}
+/** The image of the last of these steps, without computing what a crop takes away. @throws UserError as {@link geometry} does. */
+function lastImage(steps, photograph) {
+	const { image } = beforeResize(steps, photograph);
+	if (steps.resize === void 0) return steps.crop === void 0 ? image : crop(image, steps.crop);
+	if (steps.crop === void 0) return applyResize(image, steps.resize);
+	return resizedMiddle(image, steps.resize, steps.crop) ?? crop(applyResize(image, steps.resize), steps.crop);
+}
+/** The steps before the resize, and the image that it is given. */
+function beforeResize(steps, photograph) {
 	const turned = steps.orientation === "exif" ? upright(photograph) : photograph.image;
 	const colored = steps.color === "gray" ? toGray(turned) : toRgb(turned);
 	const stages = [{
@@ -3474,21 +3518,19 @@ function geometry(steps, photograph) {
 		image: colored
 	}];
 	const middle = steps["central-crop"];
-	const cropped = middle === void 0 ? colored : centralCrop(colored, middle);
-	if (middle !== void 0) stages.push({
+	if (middle === void 0) return {
+		stages,
+		image: colored
+	};
+	const image = centralCrop(colored, middle);
+	stages.push({
 		step: "central-crop",
-		image: cropped
+		image
 	});
-	const resized = steps.resize === void 0 ? cropped : applyResize(cropped, steps.resize);
-	if (steps.resize !== void 0) stages.push({
-		step: "resize",
-		image: resized
-	});
-	if (steps.crop !== void 0) stages.push({
-		step: "crop",
-		image: crop(resized, steps.crop)
-	});
-	return stages;
+	return {
+		stages,
+		image
+	};
 }
 /** The size that torchvision's `Resize(shorter)` gives: the longer side is `int(shorter * long / short)`. */
 function shorterSize(width, height, shorter) {
@@ -3501,10 +3543,27 @@ function shorterSize(width, height, shorter) {
 		height: shorter
 	};
 }
-function applyResize(image, step) {
+/** The size after the resize. @throws UserError where it is too large. */
+function sizeAfter(image, step) {
 	const size = "shorter" in step ? shorterSize(image.width, image.height, step.shorter) : step;
 	refuseHuge(size.width, size.height, `resizing ${image.width} × ${image.height}`);
 	refuseHuge(size.width, image.height, `resizing ${image.width} × ${image.height}`);
+	return size;
+}
+/** Undefined where Pillow's arithmetic is not asked for, or the crop reaches beyond the image. */
+function resizedMiddle(image, step, wanted) {
+	const size = sizeAfter(image, step);
+	if (step.as !== "pillow" || wanted.width > size.width || wanted.height > size.height) return void 0;
+	const [left, top] = [offset(size.width, wanted.width), offset(size.height, wanted.height)];
+	return resizeMiddle(image, size, step.filter, {
+		left,
+		top,
+		width: wanted.width,
+		height: wanted.height
+	});
+}
+function applyResize(image, step) {
+	const size = sizeAfter(image, step);
 	const { filter, antialias = false } = step;
 	if (step.as === "pillow" || filter === "box") return resize(image, size.width, size.height, filter);
 	if (step.as === "torch" && filter !== "lanczos") return resizeAsTorch(image, size.width, size.height, {
@@ -3568,8 +3627,7 @@ function refuseHuge(width, height, doing) {
 * @throws UserError where the resized or cropped image would be too large.
 */
 function preprocess(steps, photograph) {
-	const stages = geometry(steps, photograph);
-	const { image } = stages[stages.length - 1] ?? stages[0];
+	const image = lastImage(steps, photograph);
 	const { width, height, channels } = image;
 	const shape = steps.layout === "nchw" ? [
 		1,
@@ -11029,14 +11087,24 @@ function judgeImage(scores, label) {
 	return {
 		kind: "ranked",
 		top: topClasses(scores, 5),
+		rank: rankOf(scores, label),
 		label
 	};
+}
+/** How many classes rank before this one, and one more. Scores must be finite. */
+function rankOf(scores, label) {
+	const own = scores[label ?? -1];
+	if (label === void 0 || own === void 0) return void 0;
+	return scores.reduce((rank, score, other) => score > own || score === own && other < label ? rank + 1 : rank, 1);
 }
 /** Adds up the outcomes of all images. */
 function tally(outcomes) {
 	const first = outcomes.map((outcome) => isRight(outcome, 1));
 	const five = outcomes.map((outcome) => isRight(outcome, 5));
-	const predictions = outcomes.some(({ kind }) => kind === "stored") ? void 0 : encodePredictions(outcomes.map((outcome) => outcome.kind === "ranked" ? outcome.top[0] : void 0));
+	const isWhole = !outcomes.some(({ kind }) => kind === "stored");
+	const told = (number) => isWhole ? encodePredictions(outcomes.map(number)) : void 0;
+	const predictions = told((outcome) => outcome.kind === "ranked" ? outcome.top[0] : void 0);
+	const ranks = told((outcome) => outcome.kind === "ranked" ? outcome.rank : void 0);
 	const truth = encodePredictions(outcomes.map(({ label }) => label));
 	return {
 		top1Correct: first.filter(Boolean).length,
@@ -11045,7 +11113,8 @@ function tally(outcomes) {
 		correctTop5: encodeBitset(five),
 		notFinite: outcomes.filter(({ kind }) => kind === "not-finite").length,
 		...predictions === void 0 ? {} : { predictions },
-		...truth === void 0 ? {} : { truth }
+		...truth === void 0 ? {} : { truth },
+		...ranks === void 0 ? {} : { ranks }
 	};
 }
 function isRight(outcome, among) {
@@ -11383,4 +11452,4 @@ function roundCount(scored) {
 /** How many images can be scored, as far as is known. */
 const usableCount = ({ dataset, leftOut }) => dataset.count - leftOut.size;
 
-export { waitingFor as $, hottest as A, guardGroup as B, meterIn as C, spentBetween as D, meanWatts as E, queryCardPower as F, SILENCE as G, Preparation as H, queryCards as I, cleanText as J, sshCommand as K, jetsonGpu as L, piThrottling as M, throttledBits as N, probeDevice as O, cardThrottled as P, stillBusy as Q, LocalTransport as R, LiveLaunch as S, WorkerLost as T, UNPREPARED as U, killGroup as V, REMOTE_COMMAND as W, BUSY_MS as X, readDeviceProgram as Y, lockFault as Z, resize as _, leftOutSentence as a, openDataset as at, uniformInt as b, scoredBefore as c, readImageFile as ct, randomFeed as d, plainPath as dt, StartRefused as et, decodeImage as f, quoted as ft, geometry as g, preprocess as h, labelSuspicion as i, listDataset as it, moment as j, probeHeat as k, usableCount as l, digestOfFile as lt, tensorValues as m, answersOf as n, cageOf as nt, measureAccuracy as o, MAX_FILE_BYTES as ot, encodePng as p, sshEnvironment as q, commonCount as r, findLocks as rt, roundCount as s, readCapped as st, accuracyOf as t, TransportFault as tt, datasetFeed as u, fetchPinned as ut, drawOrder as v, openConversation as w, LaunchLost as x, xoroshiro128plus as y, forgetGroup as z };
+export { lockFault as $, probeDevice as A, LocalTransport as B, LaunchLost as C, WorkerLost as D, openConversation as E, throttledBits as F, UNPREPARED as G, guardGroup as H, cardThrottled as I, sshCommand as J, REMOTE_COMMAND as K, queryCardPower as L, hottest as M, moment as N, meanWatts as O, piThrottling as P, BUSY_MS as Q, queryCards as R, uniformInt as S, meterIn as T, killGroup as U, forgetGroup as V, Preparation as W, cleanText as X, sshEnvironment as Y, readDeviceProgram as Z, resize as _, leftOutSentence as a, findLocks as at, drawSubset as b, scoredBefore as c, MAX_FILE_BYTES as ct, randomFeed as d, digestOfFile as dt, stillBusy as et, decodeImage as f, fetchPinned as ft, geometry as g, preprocess as h, labelSuspicion as i, cageOf as it, probeHeat as j, spentBetween as k, usableCount as l, readCapped as lt, tensorValues as m, quoted as mt, answersOf as n, StartRefused as nt, measureAccuracy as o, listDataset as ot, encodePng as p, plainPath as pt, SILENCE as q, commonCount as r, TransportFault as rt, roundCount as s, openDataset as st, accuracyOf as t, waitingFor as tt, datasetFeed as u, readImageFile as ut, upright as v, LiveLaunch as w, xoroshiro128plus as x, drawOrder as y, jetsonGpu as z };

@@ -1,5 +1,3 @@
-import { i as normalQuantile, o as betaQuantile } from "./unit.js";
-
 // src/vision/bitset.ts
 /**
 * One bit per value, least significant bit of the first byte first, unused bits of the last byte 0, as base64.
@@ -64,31 +62,6 @@ function decodePredictions(text, count) {
 	});
 }
 
-// src/stats/proportion.ts
-/** Wilson's score interval of a share, for display: close to the stated confidence on average. 0 … 1 for no trials. */
-function wilson(successes, n, twoSidedP) {
-	if (n === 0) return {
-		lower: 0,
-		upper: 1
-	};
-	const z = normalQuantile(twoSidedP / 2);
-	const share = successes / n;
-	const scale = 1 + z * z / n;
-	const center = (share + z * z / (2 * n)) / scale;
-	const reach = -z / scale * Math.sqrt((share * (1 - share) + z * z / (4 * n)) / n);
-	return {
-		lower: successes === 0 ? 0 : center - reach,
-		upper: successes === n ? 1 : center + reach
-	};
-}
-/** Clopper and Pearson's interval of a share: never less than the stated confidence. 0 … 1 for no trials. */
-function clopperPearson(successes, n, twoSidedP) {
-	return {
-		lower: successes === 0 ? 0 : betaQuantile(twoSidedP / 2, successes, n - successes + 1),
-		upper: successes === n ? 1 : 1 - betaQuantile(twoSidedP / 2, n - successes, successes + 1)
-	};
-}
-
 // src/commands/borderless.ts
 /** A table of cli-table3 without lines: it is copied into messages as often as it is read on a screen. */
 const BORDERLESS = {
@@ -109,4 +82,4 @@ const BORDERLESS = {
 	"mid-mid": ""
 };
 
-export { decodePredictions as a, encodeBitset as c, NO_CLASS as i, clopperPearson as n, encodePredictions as o, wilson as r, decodeBitset as s, BORDERLESS as t };
+export { decodeBitset as a, encodePredictions as i, NO_CLASS as n, encodeBitset as o, decodePredictions as r, BORDERLESS as t };

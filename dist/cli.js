@@ -3674,6 +3674,7 @@ function program() {
 	addRecord(root);
 	addCompare(root);
 	addExplainPreprocessing(root);
+	addImport(root);
 	addDoctor(root);
 	addInit(root);
 	addDemo(root);
@@ -3708,6 +3709,13 @@ function addExplainPreprocessing(root) {
 	root.command("explain-preprocessing").description("show each step that turns an image into a model's input, with pictures").argument("<MODEL>", "a model of the configuration that has a preprocessing").option("--image <PATH>", "a PNG or JPEG (default: the first that accuracy is measured on)").option("--out <DIR>", "write the page into this folder", "edgebench-explanation").addOption(config()).addOption(json()).action((model, options) => run(async (context) => (await import("./explain-preprocessing.js")).explainPreprocessing({
 		...options,
 		model
+	}, context)));
+}
+function addImport(root) {
+	root.command("import").description("turn a file of another tool into a result, and say what it leaves open").argument("<FORMAT>", "what the file is, such as tryolabs-2019; an unknown one is answered with all that there are").argument("<FILE>", "the other tool's file").requiredOption("--model <NAME>", "what the model is called in the result").requiredOption("--device <LABEL>", "what the device is called in the result").requiredOption("--out <FILE>", "write the result here").action((format, file, options) => run(async (context) => (await import("./import.js")).importResult({
+		...options,
+		format,
+		file
 	}, context)));
 }
 function addDoctor(root) {

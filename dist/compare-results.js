@@ -2,13 +2,13 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { C as string, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, v as number, x as record } from "./document.js";
 import { C as benchmarkId, D as date, _ as sha256Schema, d as environmentSchema, n as MODES, o as STAGES, s as SUSTAINED_ENDINGS, t as ENDINGS, u as commitSchema, w as benchmarkSchema } from "./result.js";
 import { h as METRIC_NAMES, m as METRICS } from "./comparability.js";
-import { f as metricLabel, l as gatingIn, t as UNITS } from "./unit.js";
+import { o as metricLabel, r as gatingIn, t as UNITS } from "./unit.js";
 import { d as throttleOf } from "./sentinel.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { a as plain, t as clip } from "./escape.js";
 import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list, n as formatChange, s as formatSize, t as count } from "./figures.js";
 import { i as joinBenchmarks, n as allowanceText, o as joinVerdicts, r as decideGate, t as allowanceOf } from "./gate.js";
-import { _ as standingOf, d as parametersText, g as STANDINGS, h as tally, i as STANDING_WORDS, l as operatorsText, m as scenarioWords, o as allowanceTexts, p as runtimeWord, s as evidenceText, u as outlook } from "./words.js";
+import { _ as standingOf, a as agreementText, d as parametersText, g as STANDINGS, h as tally, i as STANDING_WORDS, l as operatorsText, m as scenarioWords, o as allowanceTexts, p as runtimeWord, s as evidenceText, u as outlook } from "./words.js";
 import { t as BORDERLESS } from "./borderless.js";
 import { a as toSession, t as judgeBenchmark, u as CHANGES } from "./judge-benchmark.js";
 import { m as reasonSchema } from "./files.js";
@@ -903,6 +903,7 @@ function cellsOf(row, colors) {
 	const interval = formatInterval(evidence, tolerance.kind);
 	const change = `${formatChange(evidence.effect, tolerance.kind)}${interval === void 0 ? "" : ` ${interval}`}`;
 	const more = comparison.verdict === "inconclusive" ? outlook(evidence, tolerance) : void 0;
+	const agreement = agreementText(evidence);
 	const operators = operatorsText(evidence);
 	const foreign = [...operators === void 0 ? [] : [operators], ...allowanceTexts(comparison)];
 	return [
@@ -911,6 +912,7 @@ function cellsOf(row, colors) {
 		`${change} (${formatTolerance(tolerance)})`,
 		[
 			evidenceText(evidence),
+			...agreement === void 0 ? [] : [agreement],
 			...more === void 0 ? [] : [more],
 			...foreign.map((text) => plain(clip(text, REASON_LIMIT)))
 		].join("; ")
@@ -968,11 +970,17 @@ function casesOfRoles(result) {
 }
 function casesOfFiles(base, head) {
 	const sameSession = base.session.id === head.session.id;
-	return casesOf(sidesOf(base, LATEST), sidesOf(head, LATEST), {
+	const [bases, heads] = [sidesOf(base, LATEST), sidesOf(head, LATEST)];
+	return casesOf(renamed(bases, heads), heads, {
 		sameSession,
 		base,
 		head
 	});
+}
+/** Whoever names two files of one benchmark each wants these compared, whatever they are called: the base goes by the head's name. */
+function renamed(bases, heads) {
+	const [[, base] = [], [id] = []] = [[...bases][0], [...heads][0]];
+	return bases.size === 1 && heads.size === 1 && base !== void 0 && id !== void 0 ? /* @__PURE__ */ new Map([[id, base]]) : bases;
 }
 const LATEST = [
 	"head",
@@ -1023,7 +1031,7 @@ function sidesOf(result, roles) {
 function defaultRules(cases) {
 	const gating = new Set(METRIC_NAMES.filter((metric) => METRICS[metric].gates));
 	const comparisons = cases.reduce((sum, { benchmark, head }) => {
-		const scored = head.kind === "measurement" && head.measurement.accuracy !== void 0;
+		const scored = head.kind === "measurement" && (head.measurement.accuracy ?? head.measurement.rightCount) !== void 0;
 		return sum + gatingIn(benchmark.scenario, gating).filter((metric) => scored || METRICS[metric].noise !== "paired-images").length;
 	}, 0);
 	return {

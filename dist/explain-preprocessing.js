@@ -2,10 +2,10 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { t as UserError } from "./user-error.js";
-import { _ as resize, ct as readImageFile, f as decodeImage, g as geometry, h as preprocess, it as listDataset, m as tensorValues, ot as MAX_FILE_BYTES, p as encodePng, st as readCapped, v as drawOrder } from "./accuracy.js";
+import { _ as resize, ct as MAX_FILE_BYTES, f as decodeImage, g as geometry, h as preprocess, lt as readCapped, m as tensorValues, ot as listDataset, p as encodePng, ut as readImageFile, y as drawOrder } from "./accuracy.js";
 import { a as plain } from "./escape.js";
 import { l as list, t as count } from "./figures.js";
-import { i as element, n as picturePage } from "./html-page.js";
+import { i as element, n as styledPage } from "./html-page.js";
 import { c as shown, h as preprocessingDigest, l as writeOutput, n as codeOf } from "./files.js";
 import { l as recipeSource } from "./schema.js";
 import { t as BORDERLESS } from "./borderless.js";
@@ -40,7 +40,7 @@ img.pixels { image-rendering: pixelated; }
 /** What a model sees of one image, as one HTML page: every step with its picture, then the values of the tensor. */
 function renderExplanation(explained) {
 	const { model, recipe, image, source, digest } = explained;
-	return picturePage(`edgebench: what ${model} sees of ${image}`, EXPLANATION_STYLE, element("a", {
+	return styledPage(`edgebench: what ${model} sees of ${image}`, EXPLANATION_STYLE, element("a", {
 		class: "skip",
 		href: "#steps"
 	}, "Skip to the steps"), element("header", { class: "answer explained" }, element("p", { class: "overline" }, "What the model sees"), element("h1", {}, `${model} sees ${image} through the recipe ${recipe}`), element("p", { class: "sides" }, source)), element("main", {}, section("steps", "Step by step", element("ol", { class: "steps" }, explained.steps.map(stepItem))), section("tensor", "The tensor", tensorPart(explained))), element("footer", {}, element("p", {}, `edgebench, preprocessing ${digest.slice(0, 12)}`)));

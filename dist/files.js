@@ -23,6 +23,8 @@ const baselineSessionSchema = strictObject({
 	ofBase: boolean().optional(),
 	model: sha256Schema.optional(),
 	accuracy: accuracySchema.optional(),
+	/** Where another tool told how many images were right, and not which. */
+	rightCount: measurementSchema.shape.rightCount,
 	conditions: conditionsSchema.optional()
 });
 

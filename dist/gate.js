@@ -1,5 +1,5 @@
 import { m as METRICS } from "./comparability.js";
-import { f as metricLabel } from "./unit.js";
+import { o as metricLabel } from "./unit.js";
 
 // src/compare/gate.ts
 /** From worst to best: a part that was not measured outweighs one that is merely in doubt. */

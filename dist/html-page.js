@@ -118,13 +118,17 @@ dt { color: var(--muted); grid-column: 1; }
 dd { margin: 0; grid-column: 2; }
 .figures-row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.2rem 2rem; }
 figure { margin: 0; max-width: 31rem; }
-figcaption, .left-out, .legend { color: var(--muted); font-size: 0.875rem; }
+figcaption, .left-out, .legend, .not-listed { color: var(--muted); font-size: 0.875rem; }
 .left-out { margin-top: 0.9rem; }
 .legend { max-width: 60rem; margin-bottom: 0.9rem; }
 .scrolling { overflow-x: auto; }
 .launches, .classes { font-size: 0.875rem; }
 .changed-images { margin-top: 0.9rem; }
 .changed-images > p { margin-bottom: 0.5rem; }
+.pictures { list-style: none; padding: 0; margin-top: 0.9rem; display: flex; flex-wrap: wrap; gap: 0.8rem; }
+.pictures li { margin: 0; width: 7.5rem; }
+.pictures img { display: block; width: 4rem; height: 4rem; object-fit: contain; border: 1px solid var(--line); image-rendering: pixelated; }
+.classes thead th { overflow-wrap: normal; }
 .classes td { font-variant-numeric: tabular-nums; }
 .values-table { width: auto; margin-top: 0.5rem; }
 .environments { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.5rem 2.5rem; }
@@ -179,26 +183,18 @@ svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-
 
 // src/report/html-page.ts
 /**
-* A whole page that loads nothing and runs nothing: its policy allows one style sheet, by its digest, and no script, image,
-* frame, form or connection at all.
+* A whole page that loads nothing and runs nothing: its policy allows one style sheet, by its digest, images that are
+* written in the page itself, and no script, frame, form or connection at all.
 */
 function page(title, ...body) {
-	return whole({
-		title,
-		style: STYLE,
-		pictures: ""
-	}, body);
+	return whole(title, STYLE, body);
 }
-/** The same with a style of its own after the report's, and with images that stand in the page itself. */
-function picturePage(title, style, ...body) {
-	return whole({
-		title,
-		style: `${STYLE}${style}`,
-		pictures: " img-src data:;"
-	}, body);
+/** The same with a style of its own after the report's. */
+function styledPage(title, style, ...body) {
+	return whole(title, `${STYLE}${style}`, body);
 }
-function whole({ title, style, pictures }, body) {
-	const policy = `default-src 'none';${pictures} style-src 'sha256-${base64(sha256Hex(style))}'; base-uri 'none'; form-action 'none'`;
+function whole(title, style, body) {
+	const policy = `default-src 'none'; style-src 'sha256-${base64(sha256Hex(style))}'; img-src data:; base-uri 'none'; form-action 'none'`;
 	const head = element("head", {}, element("meta", { charset: "utf-8" }), element("meta", {
 		"http-equiv": "Content-Security-Policy",
 		content: policy
@@ -219,4 +215,4 @@ function base64(hex) {
 	return btoa(String.fromCharCode(...bytes));
 }
 
-export { spaced as a, element as i, picturePage as n, decimal as r, page as t };
+export { spaced as a, element as i, styledPage as n, decimal as r, page as t };

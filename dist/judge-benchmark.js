@@ -2,8 +2,10 @@ import { C as benchmarkId } from "./result.js";
 import { D as binomialPmf, E as binomialCdf, O as representsClasses, _ as logOf, a as isSeldom, b as levelOf, c as whyUntold, f as compareOperators, g as conclude, h as compareRatio, i as emulatedOf, m as compareExact, n as sentinelCorrected, o as launchValue, r as sentinelTime, s as sideValues, t as noiseFloor, u as sustainedSentences, v as logRatios, w as toleranceOf, x as rulesIn, y as middle } from "./sentinel.js";
 import { i as studentQuantile, n as levelStart, r as studentCdf, t as lagOneCorrelation } from "./level-shift.js";
 import { a as differenceSentence, h as METRIC_NAMES, m as METRICS, o as differingConditions, r as conditionsOfMeasurement, s as isOfEnvironment } from "./comparability.js";
-import { d as iterationContent, h as medianAbsoluteDeviation, i as normalQuantile, m as median, p as mean, r as normalCdf, u as hasMetric, y as sampleStandardDeviation } from "./unit.js";
-import { a as decodePredictions, i as NO_CLASS, n as clopperPearson, r as wilson, s as decodeBitset } from "./borderless.js";
+import { a as iterationContent, i as hasMetric } from "./unit.js";
+import { c as median, l as medianAbsoluteDeviation, n as normalQuantile, p as sampleStandardDeviation, s as mean, t as normalCdf } from "./normal.js";
+import { n as wilson, t as clopperPearson } from "./proportion.js";
+import { a as decodeBitset, n as NO_CLASS, r as decodePredictions } from "./borderless.js";
 import { a as joinComparisons } from "./gate.js";
 
 // src/stats/detectable.ts
@@ -203,10 +205,12 @@ function compareAnswers(metric, base, head, rules) {
 const MOST_LISTED = 50;
 /** Newly wrong: right by the base alone. Newly right: by the head alone. */
 const CHANGES = ["newly-wrong", "newly-right"];
-/** @returns undefined where nothing changed, or the two are not of the same images. */
-function changedImages(base, head) {
-	if (base === void 0 || head === void 0 || imagesDiffer(base, head) !== void 0) return void 0;
-	const answers = answersOf(base, head);
+/**
+* @param thumbnails of images of the head's accuracy; those that are not newly wrong are passed over.
+* @returns undefined where nothing changed, or the two are not of the same images.
+*/
+function changedImages(base, head, thumbnails = []) {
+	const answers = base && head && answersOf(base, head);
 	if (answers === void 0) return void 0;
 	const changed = listChanges(answers);
 	if (changed.length === 0) return void 0;
@@ -218,10 +222,44 @@ function changedImages(base, head) {
 		classes: classes.slice(0, MOST_LISTED),
 		classCount: classes.length,
 		confusions: confusions.slice(0, MOST_LISTED),
-		confusionCount: confusions.length
+		confusionCount: confusions.length,
+		pictures: thumbnails.flatMap((thumbnail) => pictureOf(thumbnail, answers) ?? [])
 	};
 }
+/**
+* The places of some newly wrong images, at most 12: one of each class in turns, the classes that lost most first, so that
+* few show as much as they can.
+*/
+function exemplaryImages(base, head) {
+	const answers = answersOf(base, head);
+	if (answers === void 0) return [];
+	const ranks = new Map(classesOf(answers).map(({ of }, rank) => [of.number, rank]));
+	const taken = /* @__PURE__ */ new Map();
+	return listChanges(answers).flatMap(({ image, change }) => {
+		if (change !== "newly-wrong") return [];
+		const rank = ranks.get(answers.truth?.[image] ?? 65535) ?? 0;
+		const turn = taken.get(rank) ?? 0;
+		taken.set(rank, turn + 1);
+		return [{
+			image,
+			rank,
+			turn
+		}];
+	}).sort((a, b) => a.turn - b.turn || a.rank - b.rank).slice(0, 12).map(({ image }) => image);
+}
+function pictureOf({ image, path, png }, { base, head, truth, nameOf }) {
+	if (base.right[image] !== true || head.right[image] !== false) return void 0;
+	const [of, answer] = [truth?.[image], head.predictions?.[image]];
+	return {
+		path,
+		png,
+		of: of === void 0 ? void 0 : nameOf(of),
+		takenFor: answer === void 0 ? void 0 : answerOf(answer, nameOf)
+	};
+}
+const answerOf = (answer, nameOf) => answer === 65535 ? "not-finite" : nameOf(answer);
 function answersOf(base, head) {
+	if (imagesDiffer(base, head) !== void 0) return void 0;
 	const { count } = head.dataset;
 	const sideOf = ({ correct, predictions }) => {
 		const right = decodeBitset(correct, count);
@@ -297,7 +335,7 @@ function confusionsOf(changed, answers) {
 	return [...found.values()].sort((a, b) => CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change) || b.images - a.images || a.of - b.of || a.answer - b.answer).map(({ change, of, answer, images }) => ({
 		change,
 		of: answers.nameOf(of),
-		takenFor: answer === 65535 ? "not-finite" : answers.nameOf(answer),
+		takenFor: answerOf(answer, answers.nameOf),
 		images
 	}));
 }
@@ -572,6 +610,61 @@ function canShowUnchanged(metric, history, errorRate, delta) {
 	const { logs, around } = tell(metric, history, true);
 	const expected = predictionInterval(logs, errorRate, around);
 	return expected !== void 0 && expected.halfWidth < delta;
+}
+
+// src/compare/counted-images.ts
+/**
+* Compares accuracies of which at least one side tells only how many images were right. Which images changed is not known,
+* so nothing is inferred from a sample: only where both sides counted every image of one dataset are the counts held against
+* each other, as they are. The difference is that of these images, and exact.
+*
+* @returns undefined where both sides tell their images, or neither tells anything of the metric.
+*/
+function compareCounts(metric, base, head, rules) {
+	const [before, after] = [base?.rightCount, head.rightCount];
+	if (metric !== "top-1" || before === void 0 && after === void 0) return void 0;
+	const reason = whyNot$1(before, after) ?? "";
+	if (before === void 0 || after === void 0 || reason !== "") return {
+		metric,
+		verdict: "not-measured",
+		gating: rules.gating.has(metric),
+		reason
+	};
+	const tolerance = toleranceOf(metric, rules);
+	const difference = (after.top1Correct - before.top1Correct) / after.images;
+	const interval = {
+		lower: difference,
+		upper: difference
+	};
+	const conclusion = {
+		method: "exact",
+		base: before.top1Correct / before.images,
+		head: after.top1Correct / after.images,
+		estimate: difference,
+		interval,
+		p: void 0,
+		n: after.images,
+		excluded: 0,
+		detectable: void 0,
+		annotations: [],
+		claim: {
+			interval,
+			p: 0,
+			delta: tolerance.value,
+			better: METRICS[metric].better,
+			level: levelOf(metric, rules)
+		},
+		tolerance,
+		toEffect: (effect) => effect
+	};
+	return conclude(metric, conclusion, rules);
+}
+function whyNot$1(base, head) {
+	if (base === void 0 || head === void 0) return "one side tells only how many images were right, and not which, so the two cannot be held against each other image by image";
+	const poor = [base, head].find((count) => !representsClasses(count));
+	if (poor !== void 0) return `the ${poor.images} images are of ${poor.classes.seen} of the ${poor.classes.of} classes that the model knows, which says nothing of the others`;
+	if (base.dataset !== head.dataset || base.images !== head.images) return `not the same images on both sides: ${base.images} of ${base.dataset} against ${head.images} of ${head.dataset}`;
+	if (base.images !== base.of || head.images !== head.of) return "the sides tell only how many of some images were right, and not that these are the same images";
 }
 
 // src/stats/gauss-legendre.ts
@@ -1110,7 +1203,7 @@ function correctedValues({ launches, benchmark }) {
 function toSession(result, measurement) {
 	const values = {};
 	for (const { metric, value } of sideValues(measurement)) values[metric] = value;
-	const { commit, accuracy } = measurement;
+	const { commit, accuracy, rightCount } = measurement;
 	return {
 		session: result.session.id,
 		commit,
@@ -1118,6 +1211,7 @@ function toSession(result, measurement) {
 		values,
 		corrected: correctedValues(measurement),
 		...accuracy === void 0 ? {} : { accuracy },
+		...rightCount === void 0 ? {} : { rightCount },
 		conditions: conditionsOfMeasurement(measurement, result.device.environment)
 	};
 }
@@ -1131,8 +1225,11 @@ function compareBenchmark(against, head, rules) {
 /** The accuracy that the head's is held against; undefined where there is none. */
 function accuracyAgainst(against) {
 	if (against.kind === "same-session") return against.base.accuracy;
-	const { sessions } = against.baselines;
-	return (sessions.findLast(({ ofBase, accuracy }) => ofBase === true && accuracy !== void 0) ?? latestOf(sessions))?.accuracy;
+	return scoredOf(against.baselines.sessions)?.accuracy;
+}
+/** The session whose accuracy a head is held against. */
+function scoredOf(sessions) {
+	return sessions.findLast(({ ofBase, accuracy }) => ofBase === true && accuracy !== void 0) ?? latestOf(sessions);
 }
 /** Accuracy and size belong to one model: that of the base where a session measured it. */
 function latestOf(sessions) {
@@ -1144,7 +1241,7 @@ function inSession(base, head, rules) {
 	const schedule = scheduleOf(head, pairing);
 	const { samples } = iterationContent(head.benchmark);
 	return (metric) => {
-		if (isAccuracy(metric)) return compareAccuracy(metric, base, head, "base", rules);
+		if (isAccuracy(metric)) return compareCounts(metric, base, head, rules) ?? compareAccuracy(metric, base, head, "base", rules);
 		if (metric === "operators" && base.operators !== void 0 && head.operators !== void 0) return compareOperators(base.operators, head.operators, rules);
 		if (METRICS[metric].noise === "exact") return exactly(metric, valueIn(metric, base), valueIn(metric, head), rules);
 		const compared = comparePairedRounds(metric, pairing, schedule, samples, rules);
@@ -1169,11 +1266,13 @@ function acrossSessions(against, head, rules) {
 	const values = new Map(sideValues(head).map(({ metric, value }) => [metric, value]));
 	const corrected = correctedValues(head);
 	const latest = latestOf(sessions);
-	const scored = accuracyAgainst(against);
+	const scored = scoredOf(sessions);
 	return (metric) => {
 		if (isAccuracy(metric)) {
-			const other = preprocessingDiffers(scored, head.accuracy);
-			return other === void 0 || metric === "agreement" ? compareAccuracy(metric, { accuracy: scored }, head, "stored baseline", rules) : missing(metric, `${other}, so a difference would not be the model's alone`, rules);
+			const counted = compareCounts(metric, scored, head, rules);
+			if (counted !== void 0) return counted;
+			const other = preprocessingDiffers(scored?.accuracy, head.accuracy);
+			return other === void 0 || metric === "agreement" ? compareAccuracy(metric, { accuracy: scored?.accuracy }, head, "stored baseline", rules) : missing(metric, `${other}, so a difference would not be the model's alone`, rules);
 		}
 		const value = values.get(metric);
 		if (METRICS[metric].noise === "exact") return exactly(metric, latest?.values[metric], value, rules);
@@ -1574,6 +1673,8 @@ function caveatsOf({ base, head }, against) {
 	const sides = [base, head].flatMap((side) => side.kind === "measurement" ? [side.measurement] : []);
 	const sentences = [
 		...sides.flatMap(emulationOf),
+		...otherBenchmark(sides),
+		...sides.flatMap(sourceOf),
 		...sides.flatMap(({ notes = [] }) => notes),
 		...lossesOf(sides),
 		...unsteadyOf(sides),
@@ -1609,6 +1710,14 @@ function emulationOf(side) {
 	const emulated = emulatedOf(side);
 	if (emulated === void 0) return [];
 	return [`the processor was emulated (${emulated}): these times are the emulator's and no device's, are held against nothing else, and are never recorded`];
+}
+function otherBenchmark(sides) {
+	const ids = [...new Set(sides.map(({ benchmark }) => benchmarkId(benchmark)))];
+	return ids.length < 2 ? [] : [`two benchmarks are held against each other: ${ids.join(" against ")}`];
+}
+function sourceOf({ source, role }) {
+	if (source === void 0) return [];
+	return [`what is told${role === "only" ? "" : ` of the ${nameOf(role)}`} was not measured by edgebench but by ${source.tool}, which cannot tell ${source.cannotTell.join("; ")}`];
 }
 function lossesOf(sides) {
 	return sides.flatMap(({ role, lostLaunches }) => {
@@ -1680,6 +1789,43 @@ function compareIdentical(base, rules) {
 	}));
 }
 
+// src/compare/top-shares.ts
+const GUESSES = [
+	1,
+	2,
+	3,
+	5,
+	10
+];
+/**
+* Accuracy at 1, 2, 3, 5 and 10 guesses. A side that kept no ranks, as a stored one, tells of 1 and 5. A base of other
+* images is left out, and so is whatever says nothing of the model's classes.
+*/
+function topShares(base, head, errorRate) {
+	if (head === void 0 || !representsClasses(head)) return [];
+	const held = base !== void 0 && representsClasses(base) && imagesDiffer(base, head) === void 0 ? base : void 0;
+	const most = head.classes?.of ?? Number.POSITIVE_INFINITY;
+	const [before, after] = [held && rightWithin(held), rightWithin(head)];
+	const shareOf = (right) => right === void 0 ? void 0 : {
+		share: right / head.dataset.count,
+		interval: wilson(right, head.dataset.count, errorRate)
+	};
+	return GUESSES.filter((k) => k < most).flatMap((k) => {
+		const row = {
+			k,
+			base: shareOf(before?.(k)),
+			head: shareOf(after(k))
+		};
+		return row.base === void 0 && row.head === void 0 ? [] : [row];
+	});
+}
+/** How many images are right within so many guesses. */
+function rightWithin({ top1Correct, top5Correct, ranks, dataset }) {
+	const told = ranks === void 0 ? void 0 : decodePredictions(ranks, dataset.count);
+	const counted = /* @__PURE__ */ new Map([[1, top1Correct], [5, top5Correct]]);
+	return (k) => counted.get(k) ?? told?.filter((rank) => rank <= k).length;
+}
+
 // src/compare/judge-benchmark.ts
 /** Judges one benchmark: what became of it, and every metric's comparison. */
 function judgeBenchmark(one, allRules) {
@@ -1703,8 +1849,12 @@ function judgeBenchmark(one, allRules) {
 		},
 		caveats: caveatsOf(one, against),
 		bridge: bridgeIn(one, comparisons, rules),
-		changedImages: against && changedImages(accuracyAgainst(against), measured(one.head)?.accuracy)
+		changedImages: against && imagesIn(against, measured(one.head)),
+		topShares: topShares(against && accuracyAgainst(against), measured(one.head)?.accuracy, rules.errorRate)
 	};
+}
+function imagesIn(against, head) {
+	return changedImages(accuracyAgainst(against), head?.accuracy, head?.thumbnails);
 }
 function bridgeIn(one, compared, rules) {
 	const [base, head] = [measured(one.base), measured(one.head)];
@@ -1836,4 +1986,4 @@ function actualFacts(known) {
 	};
 }
 
-export { toSession as a, canShowUnchanged as c, detectableShift as d, environmentChange as i, selectBaselines as l, unsteadiness as n, pairRounds as o, beforeChange as r, comparePairedRounds as s, judgeBenchmark as t, CHANGES as u };
+export { toSession as a, canShowUnchanged as c, exemplaryImages as d, detectableShift as f, environmentChange as i, selectBaselines as l, unsteadiness as n, pairRounds as o, beforeChange as r, comparePairedRounds as s, judgeBenchmark as t, CHANGES as u };

@@ -1,4 +1,5 @@
 import { C as benchmarkId } from "./result.js";
+import { r as isScored } from "./comparisons.js";
 import { t as askedJobs } from "./skipping.js";
 import { m as METRICS, n as conditionsOfBase } from "./comparability.js";
 import { t as namePattern } from "./name-pattern.js";
@@ -145,7 +146,7 @@ function caseOf(planned, plan, result, history) {
 		comparability: plan.policy.comparability ?? "refuse",
 		sameSession: true,
 		environment: "why" in result ? {} : result.device.environment,
-		scored: planned.task === "classification" && planned.head.dataset !== void 0
+		scored: isScored(planned, plan.datasets)
 	};
 }
 /** A result may count one measurement for both sides only where the plan found them the same. */

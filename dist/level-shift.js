@@ -1,4 +1,4 @@
-import { a as betaLogit, m as median, s as betaTails } from "./unit.js";
+import { a as betaTails, c as median, r as betaLogit } from "./normal.js";
 
 // src/stats/student.ts
 /**

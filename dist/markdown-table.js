@@ -1,4 +1,4 @@
-import { f as metricLabel } from "./unit.js";
+import { o as metricLabel } from "./unit.js";
 import { r as markdown, t as clip } from "./escape.js";
 import { a as formatMetric, c as formatTolerance, i as formatInterval, n as formatChange } from "./figures.js";
 import { a as agreementText, d as parametersText, f as remarks, i as STANDING_WORDS, l as operatorsText, o as allowanceTexts, p as runtimeWord, r as STANDING_SIGNS, s as evidenceText } from "./words.js";

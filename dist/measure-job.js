@@ -1,15 +1,17 @@
 import { a as RESULT_SCHEMA, i as MOST_OPERATOR_KINDS, m as operatorNameSchema } from "./result.js";
 import { C as string, E as unknown, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, w as tuple } from "./document.js";
 import { t as UserError } from "./user-error.js";
-import { $ as waitingFor, A as hottest, B as guardGroup, C as meterIn, D as spentBetween, E as meanWatts, F as queryCardPower, G as SILENCE, H as Preparation, J as cleanText, K as sshCommand, O as probeDevice, Q as stillBusy, R as LocalTransport, S as LiveLaunch, U as UNPREPARED, V as killGroup, X as BUSY_MS, Y as readDeviceProgram, Z as lockFault, a as leftOutSentence, at as openDataset, b as uniformInt, c as scoredBefore, d as randomFeed, et as StartRefused, i as labelSuspicion, j as moment, k as probeHeat, l as usableCount, lt as digestOfFile, n as answersOf, o as measureAccuracy, q as sshEnvironment, r as commonCount, rt as findLocks, s as roundCount, t as accuracyOf, tt as TransportFault, u as datasetFeed, ut as fetchPinned, x as LaunchLost, y as xoroshiro128plus, z as forgetGroup } from "./accuracy.js";
+import { $ as lockFault, A as probeDevice, B as LocalTransport, C as LaunchLost, G as UNPREPARED, H as guardGroup, J as sshCommand, L as queryCardPower, M as hottest, N as moment, O as meanWatts, Q as BUSY_MS, S as uniformInt, T as meterIn, U as killGroup, V as forgetGroup, W as Preparation, X as cleanText, Y as sshEnvironment, Z as readDeviceProgram, _ as resize, a as leftOutSentence, at as findLocks, b as drawSubset, c as scoredBefore, d as randomFeed, dt as digestOfFile, et as stillBusy, f as decodeImage, ft as fetchPinned, i as labelSuspicion, j as probeHeat, k as spentBetween, l as usableCount, n as answersOf, nt as StartRefused, o as measureAccuracy, p as encodePng, q as SILENCE, r as commonCount, rt as TransportFault, s as roundCount, st as openDataset, t as accuracyOf, tt as waitingFor, u as datasetFeed, ut as readImageFile, v as upright, w as LiveLaunch, x as xoroshiro128plus } from "./accuracy.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { n as So, t as Ct } from "./index.min.js";
 import { u as writeResult } from "./files.js";
 import { c as SAVED_MODEL, d as readOnnx, f as recogniseFormat, h as ModelError, l as checkSavedModel, m as cleanLocation, t as MAXIMUM_FILE_BYTES, u as STANDARD_DOMAIN } from "./blobs.js";
 import { i as asksToMeasure, n as contentDigest } from "./content-digest.js";
 import { c as sha256Hex, m as METRICS, n as conditionsOfBase, o as differingConditions, t as conditionsOf } from "./comparability.js";
-import { h as medianAbsoluteDeviation, l as gatingIn, m as median, u as hasMetric } from "./unit.js";
-import { c as canShowUnchanged, i as environmentChange, l as selectBaselines, n as unsteadiness, o as pairRounds, r as beforeChange, s as comparePairedRounds, t as judgeBenchmark } from "./judge-benchmark.js";
+import { i as hasMetric, r as gatingIn } from "./unit.js";
+import { c as median, l as medianAbsoluteDeviation } from "./normal.js";
+import { c as canShowUnchanged, d as exemplaryImages, i as environmentChange, l as selectBaselines, n as unsteadiness, o as pairRounds, r as beforeChange, s as comparePairedRounds, t as judgeBenchmark } from "./judge-benchmark.js";
+import { r as isScored, t as answersImages } from "./comparisons.js";
 import { S as rulesOf, w as toleranceOf, x as rulesIn } from "./sentinel.js";
 import { createRequire } from "node:module";
 import { once } from "node:events";
@@ -2352,7 +2354,7 @@ function stepped(round) {
 	});
 }
 /** How often the worker was put aside, by second of its own inferences. */
-function switchesPerSecond({ environment, firstNs, warmupNs, latencyNs }) {
+function switchesPerSecond({ environment, firstNs = 0, warmupNs, latencyNs }) {
 	const switches = fact(environment, "involuntary-switches");
 	const seconds = [
 		firstNs,
@@ -3749,10 +3751,11 @@ function chanceOfScreening({ planned, plan, environment }) {
 		const reasons = leftOut.map(({ why, count }) => `${why} (${count})`);
 		return hopeless(`${sessions.length === 0 ? "none" : "one"} of ${baselines.length} can be compared${reasons.length === 0 ? "" : `: ${reasons.join("; ")}`}`);
 	}
+	if (answersImages(planned) && !isScored(planned, plan.datasets)) return hopeless("its images have no labels, so that only the base's own answers can be held against the head's");
 	const rules = rulesIn(planned.benchmark.scenario, rulesOf(plan.policy, plan.comparisons));
 	const wide = sampledMetrics(planned.benchmark.scenario, rules).find((metric) => !canShowUnchanged(metric, sessions, rules.errorRate, deltaOf(metric, rules)));
 	if (wide !== void 0) return hopeless(`${sessions.length} differ too much among themselves to show ${METRICS[wide].label} unchanged`);
-	if (isScored(planned) && gatesAccuracy(rules) && !sessions.some((one) => one.ofBase === true && one.accuracy !== void 0)) return hopeless("none tells the accuracy of what the base has");
+	if (isScored(planned, plan.datasets) && gatesAccuracy(rules) && !sessions.some((one) => one.ofBase === true && one.accuracy !== void 0)) return hopeless("none tells the accuracy of what the base has");
 	return { kind: "open" };
 }
 /**
@@ -3817,7 +3820,6 @@ function sampledMetrics(scenario, { gating }) {
 	return sampled.length === 0 ? gatingIn(scenario, ["latency"]) : sampled;
 }
 const gatesAccuracy = ({ gating }) => [...gating].some((metric) => METRICS[metric].noise === "paired-images");
-const isScored = ({ task, head }) => task === "classification" && head.dataset !== void 0;
 const deltaOf = (metric, rules) => Math.log1p(toleranceOf(metric, rules).value);
 
 // src/commands/screen.ts
@@ -3873,6 +3875,63 @@ function noted(measurement, note) {
 		...measurement,
 		notes: [note.slice(0, 4e3), ...measurement.notes ?? []].slice(0, 20)
 	};
+}
+
+// src/dataset/thumbnail.ts
+/**
+* A PNG of an image as a viewer shows it, at most 64 pixels a side; a smaller image keeps its size.
+*
+* @throws UserError where the file cannot be read or decoded, or is no longer what was scored.
+*/
+async function thumbnailPng(dataset, { path, sha256 }) {
+	const shown = `${dataset.shown}/${path}`;
+	const bytes = await readImageFile(dataset.root, path, shown);
+	if (sha256Hex(bytes) !== sha256) throw new UserError(`image ${shown} changed while edgebench was running`);
+	const image = upright(decodeImage(bytes, shown));
+	const scale = Math.min(1, 64 / Math.max(image.width, image.height));
+	const side = (length) => Math.max(1, Math.round(length * scale));
+	const { width, height, channels, data } = resize(image, side(image.width), side(image.height), "bilinear");
+	return encodePng({
+		width,
+		height,
+		channels,
+		depth: 8,
+		data
+	});
+}
+
+// src/commands/thumbnails.ts
+/** More of a path is cut. */
+const MOST_PATH = 1e3;
+/**
+* A head with small pictures of images that the base gets right and it does not. Where one cannot be made, it is left out:
+* it must not cost a measurement.
+*
+* @param scored what the head's accuracy was told from.
+*/
+async function withThumbnails(head, base, scored) {
+	const { accuracy } = head;
+	if (base === void 0 || accuracy === void 0 || scored === void 0) return head;
+	const { dataset } = scored;
+	const { images } = drawSubset(dataset, accuracy.dataset.count, accuracy.dataset.seed);
+	const thumbnails = [];
+	for (const place of exemplaryImages(base, accuracy)) {
+		const image = images[place];
+		const png = image && await thumbnailPng(dataset, image).catch(ignoreUserError);
+		if (image === void 0 || png === void 0) continue;
+		thumbnails.push({
+			image: place,
+			path: image.path.slice(0, MOST_PATH),
+			png: Buffer.from(png).toString("base64")
+		});
+	}
+	return thumbnails.length === 0 ? head : {
+		...head,
+		thumbnails
+	};
+}
+function ignoreUserError(error) {
+	if (!(error instanceof UserError)) throw error;
 }
 
 // src/commands/run-job.ts
@@ -4036,7 +4095,9 @@ async function pair(run, sides, apart) {
 			apart: apart ?? APART$1[planned.benchmark.scenario],
 			onRound: progress.update
 		});
-		return [await pairedSide(run, sides, "base", outcome), await pairedSide(run, sides, "head", outcome)];
+		const base = await pairedSide(run, sides, "base", outcome);
+		const head = await pairedSide(run, sides, "head", outcome);
+		return [base, await withThumbnails(head, base.accuracy, sides.head.prepared.scored)];
 	} catch (error) {
 		if (error instanceof SideLost) {
 			const left = error.side === "base" ? sides.head : sides.base;

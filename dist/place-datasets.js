@@ -2,7 +2,7 @@ import { t as UserError } from "./user-error.js";
 import { T as parseLfsPointer, w as MAXIMUM_POINTER_BYTES } from "./schema.js";
 import { n as So } from "./index.min.js";
 import { t as require_yauzl } from "./yauzl.js";
-import { dt as plainPath, ft as quoted, ut as fetchPinned } from "./accuracy.js";
+import { ft as fetchPinned, mt as quoted, pt as plainPath } from "./accuracy.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { dirname, join } from "node:path";
 import { createWriteStream } from "node:fs";

@@ -13,7 +13,7 @@ import { n as matrixOf, t as pullRequestNumber } from "./pull-request-number.js"
 import { n as readDeviceResults, t as fetchResults } from "./fetch-results.js";
 import { n as openStore, r as runUrl } from "./open-store.js";
 import { t as readPullRequest } from "./read-pull-request2.js";
-import { f as metricLabel } from "./unit.js";
+import { o as metricLabel } from "./unit.js";
 import { _ as standingOf } from "./words.js";
 import { t as count } from "./figures.js";
 import { f as claim, p as headline, y as refusalsOf } from "./compare-results.js";

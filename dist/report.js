@@ -7,9 +7,10 @@ import { _ as standingOf, a as agreementText, c as imagesText, d as parametersTe
 import { i as oneLine, o as xml, r as markdown } from "./escape.js";
 import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list, n as formatChange, r as formatChangeWithInterval, t as count, u as plainShare } from "./figures.js";
 import { i as valuesTable, n as name, r as quote, t as markdownTable } from "./markdown-table.js";
-import { _ as quantile, f as metricLabel, m as median, n as formatValue } from "./unit.js";
+import { n as formatValue, o as metricLabel } from "./unit.js";
 import { C as spentTogether, d as throttleOf, l as spanOf, o as launchValue } from "./sentinel.js";
 import { o as pairRounds } from "./judge-benchmark.js";
+import { c as median, d as quantile } from "./normal.js";
 import { a as spaced, i as element, r as decimal, t as page } from "./html-page.js";
 import { m as METRICS } from "./comparability.js";
 import { n as judgementExitCode } from "./compare.js";
@@ -708,6 +709,7 @@ function lostText({ role }, { round, stage, reason, signal }) {
 	const how = signal === void 0 ? "" : ` (${signal})`;
 	return `round ${round} of the ${sideWord(role)} was lost at the stage ${stage}${how}: ${reason}`;
 }
+const orUnknown = (ns) => ns === void 0 ? "unknown" : formatValue(ns, "ns");
 /** @param moves whether a launch of the table tells what moving inputs and outputs takes, which is in no other time. */
 function launchRow(role, launch, moves) {
 	const cells = [
@@ -716,8 +718,8 @@ function launchRow(role, launch, moves) {
 		formatValue(median(launch.latencyNs), "ns"),
 		String(launch.latencyNs.length),
 		launch.steady ? "steady" : "ended by its cap",
-		formatValue(launch.loadNs, "ns") + (launch.actual.engine === "built" ? ", engine built" : ""),
-		formatValue(launch.firstNs, "ns"),
+		orUnknown(launch.loadNs) + (launch.actual.engine === "built" ? ", engine built" : ""),
+		orUnknown(launch.firstNs),
 		launch.peakRssBytes > 0 ? formatValue(launch.peakRssBytes, "bytes") : "unknown",
 		launch.excluded === void 0 ? "yes" : `no: ${launch.excluded.rule}`,
 		...moves ? [launch.transferNs === void 0 ? "none" : formatValue(launch.transferNs, "ns")] : []
@@ -730,7 +732,28 @@ function launchRow(role, launch, moves) {
 const LISTED_ROWS = 12;
 /** The images that only one side gets right: by class, and by what they are taken for. */
 function changedImagesPart(changed) {
-	return element("div", { class: "changed-images" }, element("p", {}, `${changedImagesText(changed)}.`), element("div", { class: "figures-row" }, classesTable(changed), confusionsTable(changed)));
+	return element("div", { class: "changed-images" }, element("p", {}, `${changedImagesText(changed)}.`), element("div", { class: "figures-row" }, classesTable(changed), confusionsTable(changed)), picturesList(changed));
+}
+function picturesList({ pictures, newlyWrong }) {
+	if (pictures.length === 0) return void 0;
+	const label = `${pictures.length} of the ${count(newlyWrong, "newly wrong image")}`;
+	const items = pictures.map((picture) => element("li", {}, pictureFigure(picture)));
+	return element("ul", {
+		class: "pictures",
+		"aria-label": label
+	}, items);
+}
+function pictureFigure({ path, png, of, takenFor }) {
+	const was = of?.name ?? "?";
+	const is = takenFor === void 0 ? "?" : takenForText(takenFor);
+	const alt = `${path}: was ${was}, is ${is}`;
+	return element("figure", {}, element("img", {
+		src: `data:image/png;base64,${png}`,
+		alt,
+		title: path,
+		width: 64,
+		height: 64
+	}), element("figcaption", { "aria-hidden": "true" }, `${was} → ${is}`));
 }
 function classesTable({ classes, classCount }) {
 	const rows = classes.slice(0, LISTED_ROWS).map(({ of, images, baseRight, headRight, newlyWrong, newlyRight }) => ({
@@ -766,14 +789,15 @@ function confusionsTable({ confusions, confusionCount }) {
 }
 /** What base and head say: one of them is right. */
 function answersOf({ change, of, takenFor }) {
-	const wrong = takenFor === "not-finite" ? "no finite number" : takenFor.name;
+	const wrong = takenForText(takenFor);
 	return change === "newly-wrong" ? [of.name, wrong] : [wrong, of.name];
 }
+const takenForText = (takenFor) => takenFor === "not-finite" ? "no finite number" : takenFor.name;
 function table(caption, heads, rows, more) {
 	if (rows.length === 0) return void 0;
 	const headCells = heads.map((head) => element("th", { scope: "col" }, head));
 	const body = rows.map(({ head, cells }) => element("tr", {}, element("th", { scope: "row" }, head), cells.map(cell$1)));
-	const left = more.startsWith("0 ") ? void 0 : element("p", {}, `And ${more}.`);
+	const left = more.startsWith("0 ") ? void 0 : element("p", { class: "not-listed" }, `And ${more}.`);
 	const whole = element("table", { class: "classes" }, element("caption", {}, caption), element("thead", {}, element("tr", {}, headCells)), element("tbody", {}, body));
 	return element("div", {}, scrolling(caption, whole), left);
 }
@@ -922,6 +946,25 @@ function cell(column, ...children) {
 	}, ...children);
 }
 
+// src/report/html-top-shares.ts
+/** Accuracy at some numbers of guesses, base beside head. Undefined where there is none. */
+function topSharesTable(shares) {
+	if (shares.length === 0) return void 0;
+	const heads = [
+		"Guesses",
+		"Base",
+		"Head"
+	].map((head) => element("th", { scope: "col" }, head));
+	const rows = shares.map(({ k, base, head }) => element("tr", {}, element("th", { scope: "row" }, `top-${k}`), element("td", {}, shareText(base)), element("td", {}, shareText(head))));
+	return element("table", { class: "classes values-table" }, element("caption", {}, "Images right within so many guesses, with Wilson's interval"), element("thead", {}, element("tr", {}, heads)), element("tbody", {}, rows));
+}
+/** `97.2 % [95.0, 98.5]`. */
+function shareText(told) {
+	if (told === void 0) return "not told";
+	const { share, interval } = told;
+	return `${formatMetric("top-1", share)} [${(interval.lower * 100).toFixed(1)}, ${(interval.upper * 100).toFixed(1)}]`;
+}
+
 // src/report/html-benchmark.ts
 /** How the drawings are to be read; said once, above the first. */
 const DRAWINGS_SENTENCE = "Every launch: each dot is the median of one launch, the first on top, its line spans the middle half of the iterations, and the tall line is the median over launches. Every round: each dot is a round's head against its base, the bar below is the interval of the change with the estimate as its diamond, and the grey band is the tolerance. Hollow dots do not count.";
@@ -932,7 +975,7 @@ function benchmarkPart(judged, anchor, open) {
 		class: "benchmark",
 		id: anchor,
 		open: open ? true : void 0
-	}, element("summary", {}, element("h3", {}, judged.benchmark.model), badge(standing), element("span", { class: "where" }, whereText(judged))), factsList(judged), drawings(judged), judged.changedImages && changedImagesPart(judged.changedImages), judged.state === "new" ? valuesList(judged) : void 0, leftOut(judged), launchesTable(judged));
+	}, element("summary", {}, element("h3", {}, judged.benchmark.model), badge(standing), element("span", { class: "where" }, whereText(judged))), factsList(judged), drawings(judged), topSharesTable(judged.topShares ?? []), judged.changedImages && changedImagesPart(judged.changedImages), judged.state === "new" ? valuesList(judged) : void 0, leftOut(judged), launchesTable(judged));
 }
 function drawings(judged) {
 	const launches = launchesFigure(judged);

@@ -66,6 +66,56 @@ function benchmarkId(benchmark) {
 	return parts.join("/");
 }
 
+// src/bench/thumbnail.ts
+/** The longer side of a thumbnail, pixels. */
+const THUMBNAIL_SIDE = 64;
+/** Colours that do not compress, as base64; twelve of them are 240 kB at most. */
+const MOST_CHARACTERS = 2e4;
+const SIGNATURE = "PNG\r\n\n";
+/** Bit depth, colour type (grey, RGB), compression, filter, interlace. */
+const FORMATS = ["\b\0\0\0\0", "\b\0\0\0"];
+/**
+* Whether base64 text is a PNG of at most 64 × 64 pixels, grey or RGB of 8 bits, that holds pixels and nothing else. A page
+* shows it: what a browser would read beside pixels, or unpack to more than it seems, has no place in it.
+*/
+function isSmallPng(text) {
+	if (text.length > MOST_CHARACTERS || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return false;
+	const binary = text.length % 4 === 0 ? atob(text) : "";
+	if (!binary.startsWith(SIGNATURE)) return false;
+	const names = [];
+	let at = 8;
+	while (at + 12 <= binary.length) {
+		names.push(binary.slice(at + 4, at + 8));
+		at += 12 + wordAt(binary, at);
+	}
+	return at === binary.length && /^IHDR(?: IDAT)+ IEND$/.test(names.join(" ")) && isSmallHeader(binary);
+}
+function isSmallHeader(binary) {
+	const [length, width, height] = [
+		wordAt(binary, 8),
+		wordAt(binary, 16),
+		wordAt(binary, 20)
+	];
+	const fits = (side) => side >= 1 && side <= 64;
+	return length === 13 && fits(width) && fits(height) && FORMATS.includes(binary.slice(24, 29));
+}
+/** Four bytes, the highest first. */
+function wordAt(binary, at) {
+	return [
+		0,
+		1,
+		2,
+		3
+	].reduce((word, byte) => word * 256 + binary.charCodeAt(at + byte), 0);
+}
+const thumbnailSchema = strictObject({
+	/** Its place in the dataset of the accuracy. */
+	image: int().min(0),
+	/** Below the dataset's folder. */
+	path: string().max(1e3),
+	png: string().max(MOST_CHARACTERS).refine(isSmallPng, "is no PNG of at most 64 × 64 pixels and nothing else")
+});
+
 // src/bench/result.ts
 /** The schema identifier of the result file. */
 const RESULT_SCHEMA = "edgebench/result@1";
@@ -151,10 +201,10 @@ const launchSchema = strictObject({
 	mode: _enum(MODES),
 	/** From the start of the worker's process until its runtime was ready, where it tells. */
 	readyNs: nanoseconds.optional(),
-	/** From the load request until the model was ready, on the worker's clock. */
-	loadNs: nanoseconds,
-	/** The first inference after load. */
-	firstNs: nanoseconds,
+	/** From the load request until the model was ready, on the worker's clock. Absent where another tool did not tell it. */
+	loadNs: nanoseconds.optional(),
+	/** The first inference after load. Absent where another tool did not tell it. */
+	firstNs: nanoseconds.optional(),
 	warmupNs: array(nanoseconds).max(1e5),
 	/** Whether warm-up ended by its rule (true) or by its cap (false). */
 	steady: boolean(),
@@ -233,6 +283,8 @@ const accuracySchema = strictObject({
 	predictions: base64.optional(),
 	/** The right class of each image, written like `predictions`. */
 	truth: base64.optional(),
+	/** The rank of each image's right class, from 1, written likewise; 65,535 where it has none. */
+	ranks: base64.optional(),
 	/** What people call the classes, by number; left out where they go by number alone, or are too many. */
 	classNames: array(string().max(100)).max(MOST_CLASS_NAMES).optional(),
 	/**
@@ -259,6 +311,23 @@ const answersSchema = accuracySchema.pick({
 	notFinite: true,
 	predictions: true,
 	divergence: true
+});
+/** How many images another tool says were right, where it does not say which. */
+const rightCountSchema = strictObject({
+	dataset: nameSchema,
+	images: int().min(1).max(1e7),
+	/** How many images the dataset has. */
+	of: int().min(1).max(1e7),
+	classes: strictObject({
+		of: int().min(1),
+		seen: int().min(1)
+	}),
+	top1Correct: int().min(0)
+});
+/** Where a measurement that edgebench did not make comes from, and what that source leaves open. */
+const sourceSchema = strictObject({
+	tool: textSchema,
+	cannotTell: array(textSchema).max(50)
 });
 const roleSchema = _enum([
 	"base",
@@ -332,6 +401,11 @@ const measurementSchema = strictObject({
 	accuracy: accuracySchema.optional(),
 	/** In the place of an accuracy where the dataset has no labels. */
 	answers: answersSchema.optional(),
+	rightCount: rightCountSchema.optional(),
+	/** Absent where edgebench measured it. */
+	source: sourceSchema.optional(),
+	/** Of images that the base of this session gets right and this head does not. */
+	thumbnails: array(thumbnailSchema).max(12).optional(),
 	/** `random` inputs say nothing about accuracy; `dataset` inputs are real tensors. */
 	inputs: _enum(["dataset", "random"]).optional(),
 	/** The model's inputs as they were fed, the batch among the dimensions: `image: float32 1x3x224x224`. */

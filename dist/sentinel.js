@@ -1,5 +1,6 @@
 import { h as METRIC_NAMES, m as METRICS } from "./comparability.js";
-import { c as betaPower, d as iterationContent, g as medianSorted, i as normalQuantile, l as gatingIn, m as median, n as formatValue, p as mean, s as betaTails, u as hasMetric, v as quantileSorted, y as sampleStandardDeviation } from "./unit.js";
+import { a as betaTails, c as median, f as quantileSorted, n as normalQuantile, o as betaPower, p as sampleStandardDeviation, s as mean, u as medianSorted } from "./normal.js";
+import { a as iterationContent, i as hasMetric, n as formatValue, r as gatingIn } from "./unit.js";
 
 // src/bench/represents.ts
 /**
@@ -7,7 +8,7 @@ import { c as betaPower, d as iterationContent, g as medianSorted, i as normalQu
 * the model, and is neither shown as one nor compared.
 */
 function representsClasses({ classes }) {
-	return classes === void 0 || classes.insisted === true || classes.seen >= classes.of;
+	return classes === void 0 || "insisted" in classes && classes.insisted === true || classes.seen >= classes.of;
 }
 
 // src/stats/binomial.ts
@@ -473,7 +474,7 @@ const isSeldom = (metric) => metric === "energy" || metric === "instructions" ||
 /** Why launches do not tell a sampled metric, in a clause. */
 function whyUntold(metric, launches) {
 	if (isTail(metric)) return whyNoTail(TAILS[metric], launches.map(launchTimes));
-	if (metric === "load-time") return "the engine was built in these launches, and no load time is that of a build";
+	if (metric === "load-time" && launches.some(({ actual }) => actual.engine === "built")) return "the engine was built in these launches, and no load time is that of a build";
 	if (metric === "peak-memory") return "the worker could not tell its peak memory";
 	if (metric === "time-to-throttle") return "it did not throttle in every launch";
 	return isSeldom(metric) ? "the device has no meter for it" : "it was not measured on both sides";
@@ -495,7 +496,7 @@ function sideValue(metric, measurement) {
 		value: operatorCount(operators),
 		n: 1
 	};
-	if (METRICS[metric].noise === "paired-images") return accuracy && accuracyValue(metric, accuracy);
+	if (METRICS[metric].noise === "paired-images") return accuracy === void 0 ? countedValue(metric, measurement) : accuracyValue(metric, accuracy);
 	const counted = launches.filter(({ excluded }) => excluded === void 0);
 	const { samples } = iterationContent(benchmark);
 	const values = counted.flatMap((launch) => launchValue(metric, launch, samples) ?? []);
@@ -503,6 +504,15 @@ function sideValue(metric, measurement) {
 		metric,
 		value: median(values),
 		n: values.length
+	};
+}
+/** What is told without which images were right: top-1 alone, of all classes. */
+function countedValue(metric, { rightCount }) {
+	if (metric !== "top-1" || rightCount === void 0 || !representsClasses(rightCount)) return void 0;
+	return {
+		metric,
+		value: rightCount.top1Correct / rightCount.images,
+		n: rightCount.images
 	};
 }
 /** Undefined for agreement, which a side has only with another. */

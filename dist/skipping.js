@@ -1,25 +1,4 @@
-import { m as METRICS } from "./comparability.js";
-import { l as gatingIn } from "./unit.js";
-
-// src/plan/comparisons.ts
-/**
-* The number m of comparisons that can fail the gate by chance, over which the error rate is shared. Exact values, such
-* as the size of a file, and identical sides cannot: they take no share. Accuracy counts where a dataset is scored.
-*/
-function countComparisons(planned, { policy, datasets }) {
-	return planned.filter(({ base, identical }) => base !== null && identical === void 0).reduce((sum, planned) => {
-		return sum + gatingIn(planned.benchmark.scenario, policy.gate.metrics).filter((metric) => applies(metric, planned, datasets)).length;
-	}, 0);
-}
-function applies(metric, { task, head }, datasets) {
-	switch (METRICS[metric].noise) {
-		case "sampled": return true;
-		case "paired-images":
-			if (task !== "classification" || head.dataset === void 0) return false;
-			return metric === "agreement" || datasets[head.dataset]?.layout.kind !== "unlabelled";
-		case "exact": return false;
-	}
-}
+import { n as countComparisons } from "./comparisons.js";
 
 // src/plan/skipping.ts
 /** The plan where some devices are not asked. They take no part of the error rate, since they cannot fail the gate by chance. */

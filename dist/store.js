@@ -2,7 +2,8 @@ import { c as sha256Hex, d as acceptanceSchema, h as METRIC_NAMES, i as conditio
 import { C as benchmarkId, T as nameSchema, _ as sha256Schema, c as accuracySchema, d as environmentSchema, f as instantSchema, g as roleSchema, l as actualSchema, u as commitSchema, v as textSchema, w as benchmarkSchema } from "./result.js";
 import { C as string, S as strictObject, _ as literal, b as partialRecord, d as _enum, f as array, g as int, r as parseJson, t as explainIssues, v as number, x as record } from "./document.js";
 import { t as UserError } from "./user-error.js";
-import { d as iterationContent, m as median, u as hasMetric } from "./unit.js";
+import { c as median } from "./normal.js";
+import { a as iterationContent, i as hasMetric } from "./unit.js";
 import { O as representsClasses, i as emulatedOf, n as sentinelCorrected, o as launchValue, p as operatorCount } from "./sentinel.js";
 
 // src/baseline/layout.ts
@@ -239,7 +240,8 @@ const launchSummarySchema = strictObject({
 	throughput: number().min(0).optional(),
 	/** Absent for a launch that built its engine. */
 	loadNs: int().min(0).optional(),
-	firstNs: int().min(0),
+	/** Absent where another tool did not tell it. */
+	firstNs: int().min(0).optional(),
 	peakRssBytes: int().min(0),
 	/** What the launch says of the metrics that have no name of their own here, in their base units. */
 	values: partialRecord(_enum(METRIC_NAMES), number()).optional(),
@@ -252,6 +254,7 @@ const keptAccuracySchema = accuracySchema.omit({
 	predictions: true,
 	divergence: true,
 	truth: true,
+	ranks: true,
 	classNames: true,
 	reusedFrom: true
 });
@@ -333,7 +336,7 @@ function summariseLaunch(launch, benchmark) {
 		...p95Ns === void 0 ? {} : { p95Ns },
 		...throughput === void 0 ? {} : { throughput },
 		...loadNs === void 0 ? {} : { loadNs },
-		firstNs: launch.firstNs,
+		...launch.firstNs === void 0 ? {} : { firstNs: launch.firstNs },
 		peakRssBytes: launch.peakRssBytes,
 		values: otherValues(valueIn),
 		...launch.sentinelNs === void 0 ? {} : { sentinelNs: median(launch.sentinelNs) },
