@@ -330,7 +330,7 @@ describe("runJob", () => {
       return (await run(declared, { event: "pull_request" })).measurements;
     };
     const [base, after] = await again(IMAGES);
-    const { predictions: _, ...bits } = accuracy;
+    const { predictions: _, ranks: __, ...bits } = accuracy;
     const { session, commit } = stored;
     expect(base?.accuracy).toEqual({ ...bits, reusedFrom: { session, commit, recordedAt } });
     // Scores meet only where both sides are scored.
