@@ -5,6 +5,7 @@ import { r as MOST_CLASS_NAMES } from "./result.js";
 import { c as sha256Hex, l as canonicalJson } from "./comparability.js";
 import { c as median, l as medianAbsoluteDeviation } from "./normal.js";
 import { a as iterationContent } from "./unit.js";
+import { t as errorCode } from "./error-code.js";
 import { _ as replySchema, h as MAX_LINE_BYTES } from "./schema.js";
 import { n as resolveShape, r as shapeFits, t as formatShape } from "./shapes.js";
 import { a as decodeBitset, i as encodePredictions, o as encodeBitset } from "./borderless.js";
@@ -63,7 +64,7 @@ async function locateFolder(folder, path, shown) {
 }
 /** Why something cannot be read, without the absolute path that Node's message carries. */
 function unreadable(shown, error) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+	const code = errorCode(error) ?? "unknown error";
 	if (code === "ENOENT" || code === "ENOTDIR") return `${quoted(shown)} does not exist; check the dataset's path in edgebench.yml, and that the data are on this machine`;
 	if (code === "EACCES" || code === "EPERM") return `${quoted(shown)} cannot be read: permission denied; give the user that runs edgebench the right to read it`;
 	if (code === "ELOOP") return `${quoted(shown)} is a symbolic link, which datasets must not contain; put the file itself there`;
@@ -99,7 +100,7 @@ async function fetchPinned(request, refuse) {
 	const body = Readable.fromWeb(response.body);
 	await pipeline(body, counted, createWriteStream(target, { flags: "wx" }), { signal }).catch((error) => {
 		if (error === tooLarge || signal.aborted) throw error;
-		throw refuse(error instanceof Error && "code" in error && error.code === "ENOSPC" ? "does not fit the disk of this machine; make room, or point TMPDIR at another disk" : "the connection broke off; run the job again");
+		throw refuse(errorCode(error) === "ENOSPC" ? "does not fit the disk of this machine; make room, or point TMPDIR at another disk" : "the connection broke off; run the job again");
 	});
 	const { sha256 } = await digestOfFile(target);
 	if (sha256 === request.sha256) return bytes;
@@ -705,7 +706,7 @@ async function mustBeFile(file) {
 	await file.close();
 	throw Object.assign(/* @__PURE__ */ new Error("no file"), { code: "EINVAL" });
 }
-const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : "unknown";
+const codeOf = (error) => errorCode(error) ?? "unknown";
 /** Why the file of the lock cannot be had. @param code of the device's system. */
 function lockFault(path, code) {
 	return new TransportFault(`the file of its lock, ${path}, cannot be opened (${code})`, "remove what is there, or name in EDGEBENCH_LOCK_DIR a folder that all accounts may write", "lock");
@@ -866,7 +867,8 @@ function kill(pid) {
 	try {
 		process$1.kill(pid, "SIGKILL");
 	} catch (error) {
-		if (!(error instanceof Error && "code" in error && (error.code === "ESRCH" || error.code === "EPERM"))) throw error;
+		const code = errorCode(error);
+		if (code !== "ESRCH" && code !== "EPERM") throw error;
 	}
 }
 
@@ -1141,7 +1143,8 @@ function killGroup(pid, signal) {
 	try {
 		process$1.kill(-pid, signal);
 	} catch (error) {
-		if (!(error instanceof Error && "code" in error && (error.code === "ESRCH" || error.code === "EPERM"))) throw error;
+		const code = errorCode(error);
+		if (code !== "ESRCH" && code !== "EPERM") throw error;
 	}
 }
 function killAll() {
@@ -3213,6 +3216,12 @@ function clampedTaps(from, first, weights) {
 		weights: Float32Array.from(sums)
 	};
 }
+/** Linear interpolation at a float32 place in source samples, as both libraries weigh it without antialiasing. */
+function twoTaps(from, place) {
+	const floor = Math.floor(place);
+	const share = Math.fround(place - floor);
+	return clampedTaps(from, floor, [1 - share, share]);
+}
 /**
 * Weighs columns, then rows; an axis without taps is kept. Sums are in double precision, rounded to float32 after each
 * axis, so they are at least as exact as those of libraries that sum in float32.
@@ -3313,17 +3322,12 @@ function axisTaps$1(from, to, how) {
 		return targets.map((target) => single(Math.min(from - 1, Math.floor(fround$2(fround$2(target + shift) * scale)))));
 	}
 	if (antialias || filter === "lanczos") return spans(from, to, KERNELS[filter], antialias);
-	return targets.map((target) => version === "v1" ? fround$2(target * scale) : fround$2(fround$2(fround$2(target + .5) * scale) - .5)).map((place) => filter === "bilinear" ? twoTaps$1(from, place) : fourTaps$1(from, place, version));
+	return targets.map((target) => version === "v1" ? fround$2(target * scale) : fround$2(fround$2(fround$2(target + .5) * scale) - .5)).map((place) => filter === "bilinear" ? twoTaps(from, place) : fourTaps$1(from, place, version));
 }
 const single = (first) => ({
 	first,
 	weights: Float32Array.of(1)
 });
-function twoTaps$1(from, place) {
-	const floor = Math.floor(place);
-	const share = fround$2(place - floor);
-	return clampedTaps(from, floor, [1 - share, share]);
-}
 const TABLE_SIZE = 1024;
 /** `InitCoeffsTable`: the cubic convolution at 1,024 steps. @param a -0.75 in `v1`, Keys' -0.5 in `v2`. */
 function cubicTable(a) {
@@ -3438,11 +3442,6 @@ function axisTaps(from, to, { filter, antialias }) {
 		const place = fround$1(fround$1(scale * fround$1(target + .5)) - .5);
 		return filter === "bilinear" ? twoTaps(from, Math.max(0, place)) : fourTaps(from, place);
 	});
-}
-function twoTaps(from, place) {
-	const floor = Math.floor(place);
-	const share = fround$1(place - floor);
-	return clampedTaps(from, floor, [1 - share, share]);
 }
 function fourTaps(from, place) {
 	const floor = Math.floor(place);
@@ -10688,7 +10687,7 @@ async function onDisk$1(work) {
 	try {
 		return await work;
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+		const code = errorCode(error) ?? "unknown error";
 		throw new UserError(`the preprocessed images cannot be written to the temporary folder: ${code === "ENOSPC" ? "the disk is full" : code}; free some space or set TMPDIR to another disk`);
 	}
 }
@@ -10996,27 +10995,30 @@ function classesOfOutputs(scores, map, classes) {
 const KNOWN_MISTAKES = [
 	{
 		says: "one class higher than it should be, as where the first output is a background that labels do not count; say labels: background-first",
-		repair: (best) => best - 1
+		repairOver: () => (best) => best - 1
 	},
 	{
 		says: "one class lower than it should be, as where labels count a background that the model has not; say labels: same, and number the classes from 0",
-		repair: (best) => best + 1
+		repairOver: () => (best) => best + 1
 	},
 	{
 		says: "a place in the order in which numbers sort as text (0, 1, 10, 100, …), as where the model was trained on class folders sorted by name; name the classes of its outputs in that order",
-		repair: (best, classes) => textOrder(classes)[best] ?? -1
+		repairOver: (classes) => {
+			const order = textOrder(classes);
+			return (best) => order[best] ?? -1;
+		}
 	},
 	{
 		says: "a number whose place among numbers sorted as text (0, 1, 10, 100, …) is the label, as where labels were counted over class folders sorted by name; take the folders' numbers as labels",
-		repair: (best, classes) => textOrder(classes).indexOf(best)
+		repairOver: (classes) => {
+			const places = new Map(textOrder(classes).map((label, place) => [label, place]));
+			return (best) => places.get(best) ?? -1;
+		}
 	}
 ];
-const orders = /* @__PURE__ */ new Map();
 /** The numbers below `classes` as text sorts them. */
 function textOrder(classes) {
-	const known = orders.get(classes) ?? Array.from({ length: classes }, (_, label) => String(label)).sort().map(Number);
-	orders.set(classes, known);
-	return known;
+	return Array.from({ length: classes }, (_, label) => String(label)).sort().map(Number);
 }
 /** Fewer images say nothing about labels. */
 const FEWEST = 20;
@@ -11030,12 +11032,12 @@ const LEVEL = .001;
 function labelMistake(answers, classes) {
 	if (answers.length < FEWEST || classes < 2) return void 0;
 	const chance = 1 / classes;
-	const under = (repair) => answers.filter(({ best, label }) => repair(best, classes) === label).length;
+	const under = (repair) => answers.filter(({ best, label }) => repair(best) === label).length;
 	const given = wilson(under((best) => best), answers.length, LEVEL);
 	if (given.lower > Math.max(2 * chance, .05)) return void 0;
-	const [best] = KNOWN_MISTAKES.map(({ says, repair }) => ({
+	const [best] = KNOWN_MISTAKES.map(({ says, repairOver }) => ({
 		says,
-		...wilson(under(repair), answers.length, LEVEL)
+		...wilson(under(repairOver(classes)), answers.length, LEVEL)
 	})).sort((a, b) => b.lower - a.lower);
 	return best !== void 0 && best.lower > given.upper && best.lower > Math.min(.5, Math.max(.1, 5 * chance)) ? best.says : void 0;
 }
@@ -11206,7 +11208,7 @@ async function onDisk(work) {
 	try {
 		return await work;
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+		const code = errorCode(error) ?? "unknown error";
 		throw new UserError(`the scores of one side cannot be kept in the temporary folder for the other: ${code}; free some space or set TMPDIR to another disk`);
 	}
 }

@@ -1,4 +1,5 @@
 import { n as So } from "./index.min.js";
+import { t as errorCode } from "./error-code.js";
 import { t as UserError } from "./user-error.js";
 import { i as interruption, r as asked } from "./client.js";
 import { Readable, Transform } from "node:stream";
@@ -106,7 +107,7 @@ var Watch = class {
 	}
 };
 function whyBroken(error) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	const code = errorCode(error) ?? "";
 	if (code === "ENOSPC" || code === "EDQUOT") return "they do not fit the disk of this machine; make room, or point TMPDIR at another disk";
 	if (/^E[A-Z]+$/.test(code) && code !== "ECONNRESET") return `they cannot be written (${code}); let this user write into TMPDIR`;
 	return "the connection broke off, or the archive is damaged; run this job again";

@@ -2,6 +2,7 @@ import { t as writeWhole } from "./write-whole.js";
 import { C as string, D as url, S as strictObject, T as union, _ as literal, b as partialRecord, d as _enum, f as array, g as int, h as discriminatedUnion, i as validateDocument, m as boolean, n as parseDocument, r as parseJson, t as explainIssues, v as number, x as record } from "./document.js";
 import { T as nameSchema, _ as sha256Schema, a as RESULT_SCHEMA, c as accuracySchema, f as instantSchema, h as resultSchema, p as measurementSchema, u as commitSchema, v as textSchema, w as benchmarkSchema } from "./result.js";
 import { t as UserError } from "./user-error.js";
+import { t as errorCode } from "./error-code.js";
 import { c as sha256Hex, d as acceptanceSchema, h as METRIC_NAMES, i as conditionsSchema, l as canonicalJson } from "./comparability.js";
 import { join, relative } from "node:path";
 import { createReadStream } from "node:fs";
@@ -721,7 +722,7 @@ async function readUtf8(path, file) {
 	}
 }
 function codeOf(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+	return errorCode(error) ?? "unreadable";
 }
 
 export { readResults as a, shown as c, decodeResult as d, PLAN_SCHEMA as f, preprocessingSchema as g, preprocessingDigest as h, readResult as i, writeOutput as l, reasonSchema as m, codeOf as n, resultFileName as o, planSchema as p, readPlan as r, resultFiles as s, MOST_PLAN_BYTES as t, writeResult as u };

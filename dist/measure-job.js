@@ -4,6 +4,7 @@ import { t as UserError } from "./user-error.js";
 import { $ as lockFault, A as probeDevice, B as LocalTransport, C as LaunchLost, G as UNPREPARED, H as guardGroup, J as sshCommand, L as queryCardPower, M as hottest, N as moment, O as meanWatts, Q as BUSY_MS, S as uniformInt, T as meterIn, U as killGroup, V as forgetGroup, W as Preparation, X as cleanText, Y as sshEnvironment, Z as readDeviceProgram, _ as resize, a as leftOutSentence, at as findLocks, b as drawSubset, c as scoredBefore, d as randomFeed, dt as digestOfFile, et as stillBusy, f as decodeImage, ft as fetchPinned, i as labelSuspicion, j as probeHeat, k as spentBetween, l as usableCount, n as answersOf, nt as StartRefused, o as measureAccuracy, p as encodePng, q as SILENCE, r as commonCount, rt as TransportFault, s as roundCount, st as openDataset, t as accuracyOf, tt as waitingFor, u as datasetFeed, ut as readImageFile, v as upright, w as LiveLaunch, x as xoroshiro128plus } from "./accuracy.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { n as So, t as Ct } from "./index.min.js";
+import { t as errorCode } from "./error-code.js";
 import { u as writeResult } from "./files.js";
 import { c as SAVED_MODEL, d as readOnnx, f as recogniseFormat, h as ModelError, l as checkSavedModel, m as cleanLocation, t as MAXIMUM_FILE_BYTES, u as STANDARD_DOMAIN } from "./blobs.js";
 import { i as asksToMeasure, n as contentDigest } from "./content-digest.js";
@@ -1168,7 +1169,7 @@ function isInside(path) {
 	return !path.startsWith("/") && !path.includes("\\") && !path.split("/").includes("..");
 }
 function codeOf(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : "unknown";
+	return errorCode(error) ?? "unknown";
 }
 function isFileFault(error) {
 	return /^(?:ENOSPC|EDQUOT|EACCES|EPERM|EROFS|EIO|EFBIG|ENOENT|EEXIST)$/.test(codeOf(error));

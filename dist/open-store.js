@@ -1,6 +1,7 @@
+import { t as errorCode } from "./error-code.js";
 import { t as UserError } from "./user-error.js";
-import { t as storeAt } from "./store.js";
 import { C as string, g as int, y as object } from "./document.js";
+import { t as storeAt } from "./store.js";
 import { t as writeWhole } from "./write-whole.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { join, resolve } from "node:path";
@@ -40,7 +41,7 @@ async function tryLock(path) {
 		return true;
 	} catch (error) {
 		if (errorCode(error) === "EEXIST") return false;
-		throw new UserError(`${path}: cannot be made (${errorCode(error)}); free space or mend the permissions`);
+		throw new UserError(`${path}: cannot be made (${errorCode(error) ?? "unknown"}); free space or mend the permissions`);
 	} finally {
 		await unlink(aside).catch(() => void 0);
 	}
@@ -71,9 +72,6 @@ function safeJson(text) {
 	} catch {
 		return;
 	}
-}
-function errorCode(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : "unknown";
 }
 
 // src/baseline/directory.ts
@@ -143,10 +141,10 @@ async function writeFile(root, path, content) {
 	}
 }
 function reasonOf(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+	return errorCode(error) ?? "unreadable";
 }
 function isAbsence(error) {
-	return error instanceof Error && "code" in error && error.code === "ENOENT";
+	return errorCode(error) === "ENOENT";
 }
 
 // src/commands/run-url.ts

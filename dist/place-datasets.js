@@ -1,4 +1,5 @@
 import { t as UserError } from "./user-error.js";
+import { t as errorCode } from "./error-code.js";
 import { T as parseLfsPointer, w as MAXIMUM_POINTER_BYTES } from "./schema.js";
 import { n as So } from "./index.min.js";
 import { t as require_yauzl } from "./yauzl.js";
@@ -36,7 +37,7 @@ async function unpackArchive(request) {
 		await (kind === "zip" ? unpackZip(request, intake) : unpackTar(request, intake));
 	} catch (error) {
 		if (error instanceof UserError || request.signal.aborted) throw error;
-		const code = error instanceof Error && "code" in error ? error.code : void 0;
+		const code = errorCode(error);
 		throw new UserError(code === "ENOSPC" ? `${request.shown}: does not fit the disk when unpacked; make room, or set XDG_CACHE_HOME to another disk` : `${request.shown}: is damaged and cannot be unpacked; check the pinned file`);
 	}
 	if (intake.files === 0) throw new UserError(`${request.shown}: holds no files; check the pinned file`);

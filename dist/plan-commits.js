@@ -1,3 +1,4 @@
+import { t as errorCode } from "./error-code.js";
 import { t as UserError } from "./user-error.js";
 import { C as benchmarkId, u as commitSchema, x as RUNTIME_NAMES } from "./result.js";
 import { C as quote, E as openRepository, S as oneOf, b as didYouMean, v as Faults, y as clean } from "./schema.js";
@@ -38,7 +39,7 @@ async function openScratch(parent = process.env["RUNNER_TEMP"] || tmpdir()) {
 			})
 		};
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+		const code = errorCode(error) ?? "unknown";
 		throw new UserError(`the folder for temporary files: no folder can be made in it (${code}); point TMPDIR at one that you may write and that has room`);
 	}
 }

@@ -3,6 +3,7 @@ import { t as UserError } from "./user-error.js";
 import { C as string, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, j as globalRegistry, m as boolean, p as base64, u as ZodType, v as number, x as record } from "./document.js";
 import { D as date, E as parametersSchema, S as SCENARIOS, b as PRECISIONS, l as actualSchema, v as textSchema, x as RUNTIME_NAMES, y as NAME_PATTERN } from "./result.js";
 import { h as METRIC_NAMES, m as METRICS, p as GATEABLE_METRICS, u as BENCHMARK_PATTERN } from "./comparability.js";
+import { t as errorCode } from "./error-code.js";
 import { r as isPlainPath } from "./tree.js";
 import { g as preprocessingSchema } from "./files.js";
 import { i as TEMPERATURE, n as PERCENT, r as POINTS, t as DURATION } from "./quantity.js";
@@ -74,7 +75,7 @@ async function startFailure(ended, dir) {
 		await ended;
 		return;
 	} catch (error) {
-		if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) return void 0;
+		if (errorCode(error) !== "ENOENT") return void 0;
 		return new UserError(`git: not found while reading ${dir}; install git and make sure that it is on the PATH`);
 	}
 }
@@ -397,7 +398,7 @@ function notAnId(id) {
 	return new UserError(`${JSON.stringify(id.slice(0, 200))} is no git object name; it should be 40 hex digits`);
 }
 function cannotWrite(file, error) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+	const code = errorCode(error) ?? String(error);
 	return new UserError(`${file}: cannot be written: ${{
 		ENOSPC: "the disk is full",
 		EACCES: "permission denied",

@@ -1,4 +1,5 @@
 import { t as UserError } from "./user-error.js";
+import { t as errorCode } from "./error-code.js";
 import { D as askGit, E as openRepository } from "./schema.js";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { copyFile, mkdir, symlink, writeFile } from "node:fs/promises";
@@ -103,7 +104,7 @@ async function makeBorrower({ objects, index, shallow, lfs }, folder) {
 	await symlink(lfs, join(own, "lfs"));
 }
 function unlessAbsent(error) {
-	if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+	if (errorCode(error) !== "ENOENT") throw error;
 }
 /** Git's answer without its line feed. */
 async function ask(dir, args, env) {

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { errorCode } from "../bench/error-code.ts";
 import { UserError } from "../bench/user-error.ts";
 import { holdLock } from "./lock.ts";
 import type { Place, StoreFiles } from "./place.ts";
@@ -76,9 +77,9 @@ async function writeFile(root: string, path: string, content: string): Promise<v
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+  return errorCode(error) ?? "unreadable";
 }
 
 function isAbsence(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
+  return errorCode(error) === "ENOENT";
 }

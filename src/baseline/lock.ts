@@ -3,6 +3,7 @@ import { link, readFile, rename, unlink, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
+import { errorCode } from "../bench/error-code.ts";
 import { UserError } from "../bench/user-error.ts";
 
 const holderSchema = z.object({ pid: z.int().min(1), host: z.string() });
@@ -34,7 +35,9 @@ async function tryLock(path: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (errorCode(error) === "EEXIST") return false;
-    throw new UserError(`${path}: cannot be made (${errorCode(error)}); free space or mend the permissions`);
+    throw new UserError(
+      `${path}: cannot be made (${errorCode(error) ?? "unknown"}); free space or mend the permissions`,
+    );
   } finally {
     await unlink(aside).catch(() => undefined);
   }
@@ -68,8 +71,4 @@ function safeJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown";
 }

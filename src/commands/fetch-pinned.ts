@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
+import { errorCode } from "../bench/error-code.ts";
 
 export interface PinnedRequest {
   readonly url: string;
@@ -38,7 +39,7 @@ export async function fetchPinned(request: PinnedRequest, refuse: (why: string) 
   await pipeline(body, counted, createWriteStream(target, { flags: "wx" }), { signal }).catch((error: unknown) => {
     if (error === tooLarge || signal.aborted) throw error;
     throw refuse(
-      error instanceof Error && "code" in error && error.code === "ENOSPC"
+      errorCode(error) === "ENOSPC"
         ? "does not fit the disk of this machine; make room, or point TMPDIR at another disk"
         : "the connection broke off; run the job again",
     );

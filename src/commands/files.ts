@@ -5,6 +5,7 @@ import { writeWhole } from "../baseline/write-whole.ts";
 import { decodeResult } from "../bench/decode.ts";
 import { parseDocument } from "../bench/document.ts";
 import { encodeResult } from "../bench/encode.ts";
+import { errorCode } from "../bench/error-code.ts";
 import type { Measurement, Result } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
 import { PLAN_SCHEMA, type Plan, planSchema } from "../plan/plan.ts";
@@ -113,5 +114,5 @@ async function readUtf8(path: string, file: string): Promise<string> {
 }
 
 export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+  return errorCode(error) ?? "unreadable";
 }

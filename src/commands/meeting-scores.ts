@@ -1,4 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
+import { errorCode } from "../bench/error-code.ts";
 import { UserError } from "../bench/user-error.ts";
 import type { TensorType } from "../measure/protocol.ts";
 import { scoreDivergence } from "../vision/divergence.ts";
@@ -130,7 +131,7 @@ async function onDisk<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    const code = errorCode(error) ?? "unknown error";
     throw new UserError(
       `the scores of one side cannot be kept in the temporary folder for the other: ${code}; free some space or set TMPDIR to another disk`,
     );

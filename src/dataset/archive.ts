@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { extract, type ReadEntry } from "tar";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
+import { errorCode } from "../bench/error-code.ts";
 import { UserError } from "../bench/user-error.ts";
 import { plainPath, quoted } from "./location.ts";
 
@@ -41,7 +42,7 @@ export async function unpackArchive(request: UnpackRequest): Promise<void> {
     await (kind === "zip" ? unpackZip(request, intake) : unpackTar(request, intake));
   } catch (error) {
     if (error instanceof UserError || request.signal.aborted) throw error;
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const code = errorCode(error);
     throw new UserError(
       code === "ENOSPC"
         ? `${request.shown}: does not fit the disk when unpacked; make room, or set XDG_CACHE_HOME to another disk`

@@ -1,5 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { errorCode } from "../bench/error-code.ts";
 import { UserError } from "../bench/user-error.ts";
 
 /**
@@ -50,7 +51,7 @@ export async function locateFolder(folder: string, path: string, shown: string):
 
 /** Why something cannot be read, without the absolute path that Node's message carries. */
 export function unreadable(shown: string, error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  const code = errorCode(error) ?? "unknown error";
   if (code === "ENOENT" || code === "ENOTDIR")
     return `${quoted(shown)} does not exist; check the dataset's path in edgebench.yml, and that the data are on this machine`;
   if (code === "EACCES" || code === "EPERM")

@@ -2,6 +2,7 @@ import { type FileHandle, mkdir, open, rename, rm, stat } from "node:fs/promises
 import { join } from "node:path";
 import { canonicalJson } from "../bench/canonical.ts";
 import { sha256Hex } from "../bench/digest.ts";
+import { errorCode } from "../bench/error-code.ts";
 import { UserError } from "../bench/user-error.ts";
 import { type ImageTensor, preprocess } from "../vision/preprocess.ts";
 import { type PreprocessingSteps, preprocessingDigest } from "../vision/preprocessing.ts";
@@ -201,7 +202,7 @@ async function onDisk<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    const code = errorCode(error) ?? "unknown error";
     const why = code === "ENOSPC" ? "the disk is full" : code;
     throw new UserError(
       `the preprocessed images cannot be written to the temporary folder: ${why}; free some space or set TMPDIR to another disk`,

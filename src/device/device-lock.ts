@@ -3,6 +3,7 @@ import { constants } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
+import { errorCode } from "../bench/error-code.ts";
 import { TransportFault } from "./transport.ts";
 
 /** Who holds a device: its process id there, and since how many seconds. */
@@ -151,7 +152,7 @@ async function mustBeFile(file: FileHandle): Promise<FileHandle> {
   throw Object.assign(new Error("no file"), { code: "EINVAL" });
 }
 
-const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : "unknown");
+const codeOf = (error: unknown) => errorCode(error) ?? "unknown";
 
 /** Why the file of the lock cannot be had. @param code of the device's system. */
 export function lockFault(path: string, code: string): TransportFault {

@@ -1,6 +1,7 @@
 import { readdirSync, readlinkSync } from "node:fs";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { errorCode } from "../bench/error-code.ts";
 
 /** A lock is taken within milliseconds of a process's start; a machine under load is given ten seconds. */
 const LOOKS = 2_000;
@@ -44,6 +45,7 @@ function kill(pid: number): void {
   try {
     process.kill(pid, "SIGKILL");
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && (error.code === "ESRCH" || error.code === "EPERM"))) throw error;
+    const code = errorCode(error);
+    if (code !== "ESRCH" && code !== "EPERM") throw error;
   }
 }

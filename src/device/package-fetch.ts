@@ -6,6 +6,7 @@ import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { extract, list, type ReadEntry } from "tar";
+import { errorCode } from "../bench/error-code.ts";
 import { UserError } from "../bench/user-error.ts";
 import type { PinnedPackage, PinnedRuntime } from "./pinned-runtime.ts";
 
@@ -183,7 +184,7 @@ function isInside(path: string): boolean {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown";
+  return errorCode(error) ?? "unknown";
 }
 
 function isFileFault(error: unknown): boolean {

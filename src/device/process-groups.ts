@@ -1,4 +1,5 @@
 import process from "node:process";
+import { errorCode } from "../bench/error-code.ts";
 
 /** Groups of processes that must not outlive this process. */
 const groups = new Set<number>();
@@ -22,7 +23,8 @@ export function killGroup(pid: number, signal: "SIGTERM" | "SIGKILL"): void {
   try {
     process.kill(-pid, signal);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && (error.code === "ESRCH" || error.code === "EPERM"))) throw error;
+    const code = errorCode(error);
+    if (code !== "ESRCH" && code !== "EPERM") throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { errorCode } from "../bench/error-code.ts";
 import { UserError } from "../bench/user-error.ts";
 
 /** A folder of a job's own, gone with everything in it when the job ends. */
@@ -19,7 +20,7 @@ export async function openScratch(parent: string = process.env["RUNNER_TEMP"] ||
     const path = await mkdtemp(join(await realpath(parent), "edgebench-"));
     return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    const code = errorCode(error) ?? "unknown";
     throw new UserError(
       `the folder for temporary files: no folder can be made in it (${code}); point TMPDIR at one that you may write and that has room`,
     );

@@ -2,6 +2,7 @@ import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { extract, type ReadEntry } from "tar";
+import { errorCode } from "../bench/error-code.ts";
 import { UserError } from "../bench/user-error.ts";
 import { asked, type GitHub, interruption } from "./client.ts";
 
@@ -138,7 +139,7 @@ class Watch {
 }
 
 function whyBroken(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = errorCode(error) ?? "";
   if (code === "ENOSPC" || code === "EDQUOT")
     return "they do not fit the disk of this machine; make room, or point TMPDIR at another disk";
   if (/^E[A-Z]+$/.test(code) && code !== "ECONNRESET")

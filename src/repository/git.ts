@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
+import { errorCode } from "../bench/error-code.ts";
 import { UserError } from "../bench/user-error.ts";
 
 /** How one call of git ended. */
@@ -62,7 +63,7 @@ async function startFailure(ended: Promise<number>, dir: string): Promise<UserEr
     await ended;
     return undefined;
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) return undefined;
+    if (errorCode(error) !== "ENOENT") return undefined;
     return new UserError(`git: not found while reading ${dir}; install git and make sure that it is on the PATH`);
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { lstat, open, unlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { errorCode } from "../bench/error-code.ts";
 import { UserError } from "../bench/user-error.ts";
 import type { Repository } from "../plan/repository.ts";
 import type { Tree } from "../plan/tree.ts";
@@ -187,7 +188,7 @@ function notAnId(id: string): UserError {
 }
 
 function cannotWrite(file: string, error: unknown): UserError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const code = errorCode(error) ?? String(error);
   const why: { readonly [code: string]: string } = {
     ENOSPC: "the disk is full",
     EACCES: "permission denied",

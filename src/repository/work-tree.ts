@@ -1,5 +1,6 @@
 import { copyFile, mkdir, symlink, writeFile } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve } from "node:path";
+import { errorCode } from "../bench/error-code.ts";
 import { UserError } from "../bench/user-error.ts";
 import { askGit } from "./git.ts";
 import { type LocalGit, openRepository } from "./repository.ts";
@@ -96,7 +97,7 @@ async function makeBorrower({ objects, index, shallow, lfs }: Places, folder: st
 }
 
 function unlessAbsent(error: unknown): void {
-  if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  if (errorCode(error) !== "ENOENT") throw error;
 }
 
 /** Git's answer without its line feed. */

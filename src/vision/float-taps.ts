@@ -15,6 +15,13 @@ export function clampedTaps(from: number, first: number, weights: readonly numbe
   return { first: start, weights: Float32Array.from(sums) };
 }
 
+/** Linear interpolation at a float32 place in source samples, as both libraries weigh it without antialiasing. */
+export function twoTaps(from: number, place: number): FloatTaps {
+  const floor = Math.floor(place);
+  const share = Math.fround(place - floor);
+  return clampedTaps(from, floor, [1 - share, share]);
+}
+
 /**
  * Weighs columns, then rows; an axis without taps is kept. Sums are in double precision, rounded to float32 after each
  * axis, so they are at least as exact as those of libraries that sum in float32.

@@ -47,42 +47,45 @@ export interface Answer {
   readonly label: number;
 }
 
-/** A mistake of labels that is made again and again, and what the best class would be without it. */
+/** The class that the best class would be without a mistake. */
+type Repair = (best: number) => number;
+
+/** A mistake of labels that is made again and again, and its repair among so many classes. */
 interface KnownMistake {
   readonly says: string;
-  readonly repair: (best: number, classes: number) => number;
+  readonly repairOver: (classes: number) => Repair;
 }
 
 const KNOWN_MISTAKES: readonly KnownMistake[] = [
   {
     says: "one class higher than it should be, as where the first output is a background that labels do not count; say labels: background-first",
-    repair: (best) => best - 1,
+    repairOver: () => (best) => best - 1,
   },
   {
     says: "one class lower than it should be, as where labels count a background that the model has not; say labels: same, and number the classes from 0",
-    repair: (best) => best + 1,
+    repairOver: () => (best) => best + 1,
   },
   {
     says: "a place in the order in which numbers sort as text (0, 1, 10, 100, …), as where the model was trained on class folders sorted by name; name the classes of its outputs in that order",
-    repair: (best, classes) => textOrder(classes)[best] ?? -1,
+    repairOver: (classes) => {
+      const order = textOrder(classes);
+      return (best) => order[best] ?? -1;
+    },
   },
   {
     says: "a number whose place among numbers sorted as text (0, 1, 10, 100, …) is the label, as where labels were counted over class folders sorted by name; take the folders' numbers as labels",
-    repair: (best, classes) => textOrder(classes).indexOf(best),
+    repairOver: (classes) => {
+      const places = new Map(textOrder(classes).map((label, place) => [label, place]));
+      return (best) => places.get(best) ?? -1;
+    },
   },
 ];
 
-const orders = new Map<number, readonly number[]>();
-
 /** The numbers below `classes` as text sorts them. */
 function textOrder(classes: number): readonly number[] {
-  const known =
-    orders.get(classes) ??
-    Array.from({ length: classes }, (_, label) => String(label))
-      .sort()
-      .map(Number);
-  orders.set(classes, known);
-  return known;
+  return Array.from({ length: classes }, (_, label) => String(label))
+    .sort()
+    .map(Number);
 }
 
 /** Fewer images say nothing about labels. */
@@ -98,8 +101,7 @@ const LEVEL = 0.001;
 export function labelMistake(answers: readonly Answer[], classes: number): string | undefined {
   if (answers.length < FEWEST || classes < 2) return undefined;
   const chance = 1 / classes;
-  const under = (repair: KnownMistake["repair"]) =>
-    answers.filter(({ best, label }) => repair(best, classes) === label).length;
+  const under = (repair: Repair) => answers.filter(({ best, label }) => repair(best) === label).length;
   const given = wilson(
     under((best) => best),
     answers.length,
@@ -107,9 +109,9 @@ export function labelMistake(answers: readonly Answer[], classes: number): strin
   );
   // Beyond what chance gives, and the few classes that a mistake leaves where they are.
   if (given.lower > Math.max(2 * chance, 0.05)) return undefined;
-  const explained = KNOWN_MISTAKES.map(({ says, repair }) => ({
+  const explained = KNOWN_MISTAKES.map(({ says, repairOver }) => ({
     says,
-    ...wilson(under(repair), answers.length, LEVEL),
+    ...wilson(under(repairOver(classes)), answers.length, LEVEL),
   }));
   const [best] = explained.sort((a, b) => b.lower - a.lower);
   const isClear =

@@ -1,4 +1,4 @@
-import { applyTaps, clampedTaps, type FloatTaps } from "./float-taps.ts";
+import { applyTaps, clampedTaps, type FloatTaps, twoTaps } from "./float-taps.ts";
 import type { FloatImage, Image } from "./image.ts";
 
 /**
@@ -46,12 +46,6 @@ function axisTaps(from: number, to: number, how: TensorFlowResize): readonly Flo
 }
 
 const single = (first: number): FloatTaps => ({ first, weights: Float32Array.of(1) });
-
-function twoTaps(from: number, place: number): FloatTaps {
-  const floor = Math.floor(place);
-  const share = fround(place - floor);
-  return clampedTaps(from, floor, [1 - share, share]);
-}
 
 const TABLE_SIZE = 1_024;
 

@@ -1,4 +1,4 @@
-import { applyTaps, clampedTaps, type FloatTaps } from "./float-taps.ts";
+import { applyTaps, clampedTaps, type FloatTaps, twoTaps } from "./float-taps.ts";
 import type { Image } from "./image.ts";
 
 /** Resampling of an 8-bit tensor as torchvision 0.14's `resize` does it, over PyTorch's `interpolate`. */
@@ -35,12 +35,6 @@ function axisTaps(from: number, to: number, { filter, antialias }: TorchResize):
     const place = fround(fround(scale * fround(target + 0.5)) - 0.5);
     return filter === "bilinear" ? twoTaps(from, Math.max(0, place)) : fourTaps(from, place);
   });
-}
-
-function twoTaps(from: number, place: number): FloatTaps {
-  const floor = Math.floor(place);
-  const share = fround(place - floor);
-  return clampedTaps(from, floor, [1 - share, share]);
 }
 
 function fourTaps(from: number, place: number): FloatTaps {
