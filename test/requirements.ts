@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
+/** Where Debian and Ubuntu put it; another Chromium is named by EDGEBENCH_CHROMIUM. */
+export const CHROMIUM = process.env.EDGEBENCH_CHROMIUM ?? "/usr/bin/chromium";
+
 /** A Python with the runtimes of test/python-runtimes; `npm test` makes it. */
 export const PYTHON_WITH_RUNTIMES = fileURLToPath(new URL("../.cache/python-runtimes/bin/python", import.meta.url));
 /** Debian packages PyTorch for its own Python. */
@@ -74,6 +77,10 @@ export const REQUIREMENTS = {
   pytorch: {
     says: "PyTorch for the system's Python: apt-get install python3-torch",
     met: () => succeeds(PYTHON_WITH_TORCH, ["-I", "-c", "import torch"]),
+  },
+  chromium: {
+    says: "Chromium at /usr/bin/chromium or as named by EDGEBENCH_CHROMIUM, to look at pages: apt-get install chromium",
+    met: () => succeeds(CHROMIUM, ["--version"]),
   },
   pillow: {
     says: "Pillow and NumPy for the system's Python: apt-get install python3-pil python3-numpy",
