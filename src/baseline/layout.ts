@@ -4,6 +4,7 @@ export const SCHEMA_FILE = "schema";
 export const README_FILE = "README.md";
 export const ACCEPTANCES_FILE = "acceptances.jsonl";
 export const CHANGE_POINTS_FILE = "changepoints.jsonl";
+export const RERUNS_FILE = "reruns.jsonl";
 export const SESSIONS_FOLDER = "sessions";
 
 /** Written at the first recording, for whoever opens the folder or the branch. */
@@ -17,7 +18,8 @@ meant to be edited by hand.
 - \`recent/<device>.json\`: the last 30 points of each series, summed up. Derived: delete one that is damaged, and the next
   recording rebuilds it from the newest sessions.
 - \`bitsets/<sha256>\`: for each image, whether the answer was right; base64.
-- \`acceptances.jsonl\`: regressions that maintainers accepted. \`changepoints.jsonl\`: levels that moved, and their issues.
+- \`acceptances.jsonl\`: regressions that maintainers accepted. \`changepoints.jsonl\`: levels that moved, and what moved them.
+  \`reruns.jsonl\`: paired re-runs that tell a change of the code from one of the device.
 - \`schema\`: the version of this layout.
 
 A clone of the branch is a store as well: \`edgebench plan --store FOLDER\`.

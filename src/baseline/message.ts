@@ -2,6 +2,7 @@ import type { Acceptance } from "../bench/acceptance.ts";
 import { benchmarkId } from "../bench/benchmark.ts";
 import type { Result } from "../bench/result.ts";
 import type { NotedChangePoint } from "../trend/noted-change-point.ts";
+import type { NotedRerun } from "../trend/noted-rerun.ts";
 import type { Recording } from "./recording.ts";
 
 /** Commits named in a message; a run measures a base and a head. */
@@ -44,10 +45,18 @@ export function acceptanceMessage({ benchmark, metric, until }: Acceptance): str
 
 export function changePointMessage(noted: readonly NotedChangePoint[]): string {
   const lines = noted.map(
-    ({ benchmark, metric, direction, returned }) =>
-      `${benchmarkId(benchmark)}: ${metric} ${returned === undefined ? `moved, ${direction}` : "returned"}`,
+    ({ benchmark, metric, direction, returned, finding }) =>
+      `${benchmarkId(benchmark)}: ${metric} ${returned !== undefined ? "returned" : finding === undefined ? `moved, ${direction}` : `found, ${finding.cause}`}`,
   );
   return [`Note ${count(noted.length, "change point")}`, "", ...lines, ""].join("\n");
+}
+
+export function rerunMessage(noted: readonly NotedRerun[]): string {
+  const lines = noted.map(
+    ({ benchmark, metric, outcome }) =>
+      `${benchmarkId(benchmark)}: ${metric} ${outcome.kind === "compared" ? outcome.verdict : "not measured"}`,
+  );
+  return [`Note ${count(noted.length, "re-run")}`, "", ...lines, ""].join("\n");
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;

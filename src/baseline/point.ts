@@ -66,6 +66,8 @@ export const pointSchema = z.strictObject({
   actual: actualSchema.optional(),
   inputs: z.enum(["dataset", "random"]).optional(),
   inputShapes: z.array(textSchema).max(100).optional(),
+  /** How long the device was occupied with it, seconds. */
+  tookSeconds: z.number().min(0).optional(),
 });
 export type Point = z.infer<typeof pointSchema>;
 
@@ -80,7 +82,7 @@ export interface Recorded {
 
 /** What the store keeps of a measurement. Only measured ones become points. */
 export function toPoint(measurement: Measurement): Recorded {
-  const { benchmark, commit, role, model, operators } = measurement;
+  const { benchmark, commit, role, model, operators, tookSeconds } = measurement;
   const point: Point = {
     benchmark,
     commit,
@@ -89,6 +91,7 @@ export function toPoint(measurement: Measurement): Recorded {
     ...(operators && { operators: operatorCount(operators) }),
     launches: measurement.launches.map((launch) => summariseLaunch(launch, benchmark)),
     ...measuredUnder(measurement),
+    ...(tookSeconds !== undefined && { tookSeconds }),
   };
   // What another session told is that session's to record.
   if (measurement.accuracy === undefined || measurement.accuracy.reusedFrom !== undefined)

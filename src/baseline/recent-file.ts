@@ -29,6 +29,8 @@ const seriesSchema = z.strictObject({
   accuracy: z.array(place.nullable()),
   values: metricColumns,
   corrected: metricColumns,
+  /** Absent where no point tells it. */
+  tookSeconds: z.array(z.number().min(0).nullable()).optional(),
 });
 type Columns = z.infer<typeof seriesSchema>;
 
@@ -79,6 +81,9 @@ export function encodeRecent({ device, heartbeat, series, bitsets }: RecentOfDev
       accuracy: points.map(({ accuracy }) => (accuracy === undefined ? null : accuracies.placeOf(accuracy))),
       values: columnsOf(points.map(({ values }) => values)),
       corrected: columnsOf(points.map(({ corrected }) => corrected)),
+      ...(points.some(({ tookSeconds }) => tookSeconds !== undefined) && {
+        tookSeconds: points.map(({ tookSeconds }) => tookSeconds ?? null),
+      }),
     }),
   );
   const head = canonicalJson({
@@ -130,6 +135,7 @@ function pointsOf(columns: Columns, tables: Tables, path: string): RecentSeries 
   const at = <T>(table: readonly T[], column: readonly number[], row: number) => need(table[need(column[row])]);
   const points = columns.session.map((_, row): RecentPoint => {
     const accuracy = need(columns.accuracy[row]);
+    const took = columns.tookSeconds === undefined ? null : need(columns.tookSeconds[row]);
     return {
       ...at(tables.sessions, columns.session, row),
       commit: at(tables.commits, columns.commit, row),
@@ -139,6 +145,7 @@ function pointsOf(columns: Columns, tables: Tables, path: string): RecentSeries 
       corrected: rowOf(columns.corrected, row, need),
       conditions: at(tables.conditions, columns.conditions, row),
       ...(accuracy === null ? {} : { accuracy: need(tables.accuracies[accuracy]) }),
+      ...(took === null ? {} : { tookSeconds: took }),
     };
   });
   return { benchmark, points };

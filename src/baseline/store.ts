@@ -1,16 +1,18 @@
 import type { Acceptance } from "../bench/acceptance.ts";
 import type { Result } from "../bench/result.ts";
 import type { NotedChangePoint } from "../trend/noted-change-point.ts";
+import type { NotedRerun } from "../trend/noted-rerun.ts";
 import { acceptanceLine, parseAcceptances } from "./acceptances.ts";
 import { refuseLoss } from "./append-only.ts";
 import { readBitset } from "./by-digest.ts";
 import { changePointLine, parseChangePoints } from "./changepoints.ts";
-import { ACCEPTANCES_FILE, CHANGE_POINTS_FILE, recentFile } from "./layout.ts";
-import { acceptanceMessage, changePointMessage, recordingMessage } from "./message.ts";
+import { ACCEPTANCES_FILE, CHANGE_POINTS_FILE, RERUNS_FILE, recentFile } from "./layout.ts";
+import { acceptanceMessage, changePointMessage, recordingMessage, rerunMessage } from "./message.ts";
 import type { Draft, Place, StoreFiles } from "./place.ts";
 import type { Heartbeat, Recent, RecentOfDevice } from "./recent.ts";
 import { parseRecent } from "./recent-file.ts";
 import { beginStore, planRecording, type Recording } from "./recording.ts";
+import { parseReruns, rerunLine } from "./reruns.ts";
 
 /** Results that outlive a job, in a directory or on a branch. Every method throws a UserError where a file is damaged. */
 export interface Store {
@@ -30,6 +32,10 @@ export interface Store {
   changepoints(): Promise<readonly NotedChangePoint[]>;
   /** Adds these in order; what is there already, word for word, is not added again. */
   noteChangepoints(noted: readonly NotedChangePoint[]): Promise<void>;
+  /** What re-runs told: every line, in the order in which they were noted. */
+  reruns(): Promise<readonly NotedRerun[]>;
+  /** Adds these in order; what is there already, word for word, is not added again. */
+  noteReruns(noted: readonly NotedRerun[]): Promise<void>;
 }
 
 /** The store at a place. @param runUrl the workflow run that writes, for the messages of what it writes. */
@@ -47,6 +53,7 @@ export function storeAt(place: Place, runUrl?: string): Store {
     heartbeats: (devices) => read.heartbeats(devices),
     acceptances: async () => acceptancesIn(await place.look()),
     changepoints: async () => changePointsIn(await place.look()),
+    reruns: async () => rerunsIn(await place.look()),
     record: (results) =>
       change(async (files) => {
         const { writes, recordings } = await planRecording(files, results);
@@ -63,6 +70,11 @@ export function storeAt(place: Place, runUrl?: string): Store {
         await changePointsIn(files);
         return appending(files, CHANGE_POINTS_FILE, noted.map(changePointLine), changePointMessage(noted));
       }),
+    noteReruns: (noted) =>
+      change(async (files) => {
+        await rerunsIn(files);
+        return appending(files, RERUNS_FILE, noted.map(rerunLine), rerunMessage(noted));
+      }),
   };
 }
 
@@ -70,6 +82,7 @@ const acceptancesIn = async (files: StoreFiles) =>
   parseAcceptances((await files.read(ACCEPTANCES_FILE)) ?? "", ACCEPTANCES_FILE);
 const changePointsIn = async (files: StoreFiles) =>
   parseChangePoints((await files.read(CHANGE_POINTS_FILE)) ?? "", CHANGE_POINTS_FILE);
+const rerunsIn = async (files: StoreFiles) => parseReruns((await files.read(RERUNS_FILE)) ?? "", RERUNS_FILE);
 
 /** Lines that are there already, perhaps from a try whose answer was lost, are not written twice. */
 async function appending(

@@ -23,11 +23,13 @@ export interface RecentPoint {
   readonly corrected: PerMetric;
   readonly conditions: NonNullable<BaselineSession["conditions"]>;
   readonly accuracy?: StoredAccuracy;
+  /** How long the device was occupied with it, seconds. */
+  readonly tookSeconds?: number;
 }
 
 /** Sums a point of a session up. */
 export function summarisePoint(point: Point, { session, recordedAt, environment }: StoredSession): RecentPoint {
-  const { commit, role, model, accuracy, actual, inputs, inputShapes } = point;
+  const { commit, role, model, accuracy, actual, inputs, inputShapes, tookSeconds } = point;
   const mode = counted(point)[0]?.mode;
   return {
     session,
@@ -39,6 +41,7 @@ export function summarisePoint(point: Point, { session, recordedAt, environment 
     corrected: correctedOf(point),
     conditions: conditionsOf({ environment, mode, actual, accuracy, inputs, inputShapes }),
     ...(accuracy === undefined ? {} : { accuracy }),
+    ...(tookSeconds === undefined ? {} : { tookSeconds }),
   };
 }
 

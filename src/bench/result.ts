@@ -263,6 +263,30 @@ const bridgeSchema = z.strictObject({
   launches: z.array(launchSchema).min(1).max(1_000),
 });
 
+const rerunSideSchema = z.strictObject({
+  commit: commitSchema,
+  model: bridgeSchema.shape.model,
+  launches: z.array(launchSchema).max(1_000),
+  accuracy: accuracySchema.optional(),
+});
+
+/**
+ * The model of the last good night against that of the first bad one, in rounds of tonight: what tells whether the code
+ * moved a level, or the device. Beside what the night measured of the benchmark, and no part of its history.
+ */
+const rerunSchema = z.discriminatedUnion("outcome", [
+  z.strictObject({
+    outcome: z.literal("paired"),
+    good: rerunSideSchema,
+    bad: rerunSideSchema,
+    ending: z.enum(ENDINGS),
+    looks: z.array(z.int().min(1).max(1_000)).max(100).optional(),
+  }),
+  /** No round was whole; one clause. */
+  z.strictObject({ outcome: z.literal("none"), why: textSchema }),
+]);
+export type Rerun = z.infer<typeof rerunSchema>;
+
 export const measurementSchema = z
   .strictObject({
     benchmark: benchmarkSchema,
@@ -302,6 +326,13 @@ export const measurementSchema = z
     inputShapes: z.array(textSchema).max(100).optional(),
     screen: screenSchema.optional(),
     bridge: bridgeSchema.optional(),
+    rerun: rerunSchema.optional(),
+    /** How long the device was occupied with it, seconds, without a re-run: what a later night reckons with. */
+    tookSeconds: z
+      .number()
+      .min(0)
+      .max(5 * 86_400)
+      .optional(),
     /** The measurement of this session that counts for this one as well, since the content is the same: it was made once. */
     reusedFrom: z.strictObject({ commit: commitSchema, role: z.literal("base") }).optional(),
   })

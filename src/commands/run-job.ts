@@ -27,6 +27,7 @@ import {
 } from "./measurement.ts";
 import type { PreparedSide } from "./prepare.ts";
 import { readySide } from "./ready-side.ts";
+import { measureRerun, OWN_PART } from "./rerun-launches.ts";
 import { measurePair, measureSolo, type PairOutcome, secondsLeft, type Timing } from "./run-benchmark.ts";
 import { screen } from "./screen.ts";
 import { type BesideLaunches, openSentinel } from "./sentinel.ts";
@@ -42,7 +43,7 @@ export async function runJob(job: Job, plan: Plan, world: JobWorld): Promise<Res
   const now = () => performance.now() / 1000;
   const end = now() + job.budgetSeconds;
   const count = job.benchmarks.length;
-  const parts = job.benchmarks.map(({ benchmark }) => PARTS[benchmark.scenario]);
+  const parts = partsOf(job);
   for (const [index, planned] of job.benchmarks.entries()) {
     const left = Math.max(0, end - now());
     const deadline = now() + shareOfBudget(left, parts.slice(index));
@@ -61,6 +62,14 @@ export async function runJob(job: Job, plan: Plan, world: JobWorld): Promise<Res
     if (!signal.aborted || index === count - 1) await world.save(measurements);
   }
   return measurements;
+}
+
+/** What each benchmark takes of the budget, in proportion: what a night expects of it, or as its scenario is. */
+function partsOf({ benchmarks }: Job): readonly number[] {
+  const expected = benchmarks.flatMap(({ expectedSeconds }) => expectedSeconds ?? []);
+  return expected.length === benchmarks.length
+    ? expected
+    : benchmarks.map(({ benchmark }) => PARTS[benchmark.scenario]);
 }
 
 function inWords(seconds: number): string {
@@ -88,6 +97,7 @@ async function runBenchmark(
   try {
     const sides = sidesOf(planned, plan);
     const [base, head] = sides;
+    if (planned.base === null) return await measureAtNight(run, sides);
     if (planned.identical !== true || base === undefined || head === undefined) return await measureSides(run, sides);
     const made = await measureSides(run, [base]);
     return made.flatMap((measurement) => [measurement, reused(planned, head, measurement)]);
@@ -95,6 +105,23 @@ async function runBenchmark(
     // Models may be large, and there may be many.
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A head without a base, and how long that took; then, where one is due, the re-run. */
+async function measureAtNight(run: BenchmarkRun, sides: readonly PlannedSide[]): Promise<Measurement[]> {
+  const { planned, timing } = run;
+  const again = planned.rerun?.kind === "planned" ? planned.rerun : undefined;
+  const began = timing.now();
+  const own = again === undefined ? run : { ...run, timing: partOf(timing, OWN_PART) };
+  const made = await measureSides(own, sides);
+  const tookSeconds = Math.round((timing.now() - began) * 10) / 10;
+  const rerun = again && (await measureRerun(run, again, inRounds));
+  return made.map((one) => (one.role === "only" ? { ...one, tookSeconds, ...(rerun && { rerun }) } : one));
+}
+
+async function inRounds(run: BenchmarkRun, sides: ReadyPair): Promise<readonly Measurement[]> {
+  await using beside = await sentinelBeside(run, sides.base.prepared);
+  return await pair({ ...run, beside }, sides);
 }
 
 /** Screens a head that has a base; where stored sessions do not settle it, and otherwise, measures the sides together. */

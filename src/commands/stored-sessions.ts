@@ -16,8 +16,8 @@ function byAge(a: RecentPoint, b: RecentPoint): number {
   return Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || (a.session < b.session ? -1 : 1);
 }
 
-/** A point as the session that it is one of, without its accuracy's bitsets. */
-export function summaryOf({ role: _, accuracy: __, ...session }: RecentPoint): BaselineSession {
+/** A point as the session that it is one of, without its accuracy's bitsets and what it cost. */
+export function summaryOf({ role: _, accuracy: __, tookSeconds: ___, ...session }: RecentPoint): BaselineSession {
   return session;
 }
 

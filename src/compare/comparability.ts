@@ -15,6 +15,7 @@ const DEVICE_CONDITIONS = [
   "arch",
   "os",
   "kernel",
+  "gpu-driver",
 ] as const;
 
 /** Facts of how a benchmark was measured. */

@@ -1,5 +1,5 @@
 import { mean, medianSorted, quantileSorted } from "simple-statistics";
-import type { Launch, Measurement } from "../bench/result.ts";
+import type { Launch, Measurement, Rerun } from "../bench/result.ts";
 import { effectiveCount } from "../stats/percentile-claim.ts";
 import { trimmedMean } from "../stats/trimmed-mean.ts";
 
@@ -37,11 +37,22 @@ export function launchTimes({ latencyNs }: Pick<Launch, "latencyNs">): LaunchTim
  * hundredth of the memory. Its launches have nothing to draw; what is to be drawn is kept whole.
  */
 export function withoutTimes(measurement: Measurement): Measurement {
-  const { launches, bridge } = measurement;
+  const { launches, bridge, rerun } = measurement;
   return {
     ...measurement,
     launches: launches.map(withoutItsTimes),
     ...(bridge === undefined ? {} : { bridge: { ...bridge, launches: bridge.launches.map(withoutItsTimes) } }),
+    ...(rerun === undefined ? {} : { rerun: rerunWithoutTimes(rerun) }),
+  };
+}
+
+function rerunWithoutTimes(rerun: Rerun): Rerun {
+  if (rerun.outcome === "none") return rerun;
+  const { good, bad } = rerun;
+  return {
+    ...rerun,
+    good: { ...good, launches: good.launches.map(withoutItsTimes) },
+    bad: { ...bad, launches: bad.launches.map(withoutItsTimes) },
   };
 }
 

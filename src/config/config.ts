@@ -125,6 +125,8 @@ export interface Policy {
   /** Seconds a device may spend on one job, by label. `defaultBudgetSeconds` where unlisted. */
   readonly budgetSeconds: { readonly [device: string]: number };
   readonly defaultBudgetSeconds: number;
+  /** The same for a scheduled run, `default` for all that are not named; what is in neither has the budget of any job. */
+  readonly nightBudgetSeconds: { readonly [device: string]: number };
   readonly gate: {
     readonly failOn: readonly GateEvent[];
     /** What is told as a warning where it does not fail. */

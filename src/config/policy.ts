@@ -34,7 +34,8 @@ export function resolvePolicy(devices: ReadonlySet<string>, reading: Reading): P
   if (!(errorRate > 0 && errorRate < 0.5))
     outOfRange(["policy", "error-rate"], input["error-rate"], "more than 0% and less than 50%, usually 5%", reading);
   const { default: defaultBudgetSeconds = DEFAULT_BUDGET_SECONDS, ...budgetSeconds } = readBudgets(
-    input.budget ?? {},
+    "budget",
+    input.budget,
     devices,
     reading,
   );
@@ -43,6 +44,7 @@ export function resolvePolicy(devices: ReadonlySet<string>, reading: Reading): P
     errorRate,
     budgetSeconds: Object.assign(Object.create(null), budgetSeconds),
     defaultBudgetSeconds,
+    nightBudgetSeconds: readBudgets("night-budget", input["night-budget"], devices, reading),
     gate: {
       failOn: unique(input.gate?.["fail-on"] ?? DEFAULT_FAIL_ON),
       warnOn: unique(input.gate?.["warn-on"] ?? GATE_EVENTS),
@@ -54,7 +56,8 @@ export function resolvePolicy(devices: ReadonlySet<string>, reading: Reading): P
 }
 
 function readBudgets(
-  written: { readonly [device: string]: string },
+  key: "budget" | "night-budget",
+  written: { readonly [device: string]: string } = {},
   devices: ReadonlySet<string>,
   reading: Reading,
 ): { readonly [device: string]: number } {
@@ -62,12 +65,12 @@ function readBudgets(
   const names = unique([...devices, "default"]);
   const budgets: { [device: string]: number } = Object.create(null);
   for (const [device, text] of Object.entries(written)) {
-    const path = ["policy", "budget", device];
+    const path = ["policy", key, device];
     if (device !== "default" && devices.size > 0 && !devices.has(device)) {
       faults.add(
         source.keyPlace(path),
         () =>
-          `policy.budget: unknown device ${quote(device)}; write ${oneOf(names)} instead${didYouMean(device, names)}`,
+          `policy.${key}: unknown device ${quote(device)}; write ${oneOf(names)} instead${didYouMean(device, names)}`,
       );
     }
     const seconds = parseDuration(text);

@@ -270,6 +270,20 @@ const toleranceShape = Object.fromEntries(METRIC_NAMES.map((name) => [name, tole
   [name in MetricName]: z.ZodOptional<z.ZodString>;
 };
 
+/** Times by the name of a device, `default` among them. */
+function budgets(description: string, example: string) {
+  return z
+    .record(
+      z.string().regex(NAME_PATTERN, { error: notAName }),
+      z
+        .string()
+        .regex(DURATION, notA("time", "one such as 90s, 40m or 2h"))
+        .meta({ examples: [example] }),
+    )
+    .meta({ description, examples: [{ default: example }] })
+    .optional();
+}
+
 export const policySchema = z.strictObject({
   tolerance: z
     .strictObject(toleranceShape)
@@ -279,20 +293,14 @@ export const policySchema = z.strictObject({
     "How often a comparison may see a change where there is none, shared by all comparisons that can fail the gate; 5% where left out.",
     "5%",
   ).optional(),
-  budget: z
-    .record(
-      z.string().regex(NAME_PATTERN, { error: notAName }),
-      z
-        .string()
-        .regex(DURATION, notA("time", "one such as 90s, 40m or 2h"))
-        .meta({ examples: ["40m"] }),
-    )
-    .meta({
-      description:
-        "Time that one job may spend on a device (90s, 40m, 2h), by its name; default stands for all others, and is 40m where left out.",
-      examples: [{ default: "40m" }],
-    })
-    .optional(),
+  budget: budgets(
+    "Time that one job may spend on a device (90s, 40m, 2h), by its name; default stands for all others, and is 40m where left out.",
+    "40m",
+  ),
+  "night-budget": budgets(
+    "The same for a scheduled run, in place of budget: the stalest and the most uncertain benchmarks are measured first, and what does not fit waits for another night.",
+    "3h",
+  ),
   comparability: z
     .enum(COMPARABILITIES)
     .meta({

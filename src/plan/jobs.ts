@@ -1,7 +1,7 @@
 import type { Scenario } from "../bench/benchmark.ts";
 import type { DeviceConfig, Policy } from "../config/config.ts";
 import { groupBy } from "./group-by.ts";
-import type { Job, PlannedBenchmark } from "./plan.ts";
+import type { Job, Plan, PlannedBenchmark } from "./plan.ts";
 
 /**
  * What one side of a benchmark is taken to need where nothing is known of its speed: rounds of a few seconds until a verdict
@@ -15,27 +15,37 @@ const SECONDS_PER_SIDE: { readonly [scenario in Scenario]: number } = {
   sustained: 1_800,
 };
 
+/** What one job may spend on a device, seconds: a scheduled run may have a budget of its own. */
+export function budgetOf(
+  { budgetSeconds, defaultBudgetSeconds, nightBudgetSeconds: night }: Policy,
+  event: Plan["event"],
+): (device: string) => number {
+  return (device) => {
+    const atNight = event === "schedule" ? (night[device] ?? night["default"]) : undefined;
+    return atNight ?? budgetSeconds[device] ?? defaultBudgetSeconds;
+  };
+}
+
 /** One job per device that has something to measure, in the order of the devices' names. */
 export function makeJobs(
   planned: readonly PlannedBenchmark[],
   devices: ReadonlyMap<string, DeviceConfig>,
-  policy: Policy,
+  secondsOf: (device: string) => number,
 ): readonly Job[] {
   const byDevice = groupBy(planned, ({ benchmark }) => benchmark.device);
   return [...devices.values()]
     .toSorted((a, b) => (a.label < b.label ? -1 : 1))
     .flatMap((device) => {
       const benchmarks = byDevice.get(device.label);
-      return benchmarks === undefined ? [] : [makeJob(device, benchmarks, policy)];
+      return benchmarks === undefined ? [] : [makeJob(device, benchmarks, secondsOf(device.label))];
     });
 }
 
 function makeJob(
   { label, runsOn, transport, python, coolDown, prepare }: DeviceConfig,
   benchmarks: readonly PlannedBenchmark[],
-  policy: Policy,
+  budgetSeconds: number,
 ): Job {
-  const budgetSeconds = policy.budgetSeconds[label] ?? policy.defaultBudgetSeconds;
   return {
     device: label,
     runsOn: [...runsOn],

@@ -6,7 +6,7 @@ import { sortAcceptances } from "./acceptances.ts";
 import { BenchmarkPlanner } from "./benchmark-planner.ts";
 import { datasetsOf } from "./datasets.ts";
 import { refuseFaults } from "./head-faults.ts";
-import { makeJobs } from "./jobs.ts";
+import { budgetOf, makeJobs } from "./jobs.ts";
 import { PLAN_SCHEMA, type Plan, type PlannedBenchmark } from "./plan.ts";
 import type { PlanInput } from "./plan-input.ts";
 import type { Revision } from "./revision.ts";
@@ -39,7 +39,7 @@ export function makePlan(input: PlanInput): Plan {
     head: head.commit,
     base: input.base?.commit ?? null,
     ...(input.pullRequest && { pullRequest: input.pullRequest }),
-    jobs: [...makeJobs(planned, ruling.devices, ruling.policy)],
+    jobs: [...makeJobs(planned, ruling.devices, budgetOf(ruling.policy, input.event))],
     datasets: datasetsOf(head, planned),
     notPlanned,
     removed: removedBenchmarks(input, head.config, planned),

@@ -10,6 +10,24 @@ export const PLAN_SCHEMA = "edgebench/plan@1";
 /** Sessions that a plan carries for one benchmark: what a prediction needs, and a plan of many benchmarks stays small. */
 export const MOST_BASELINES = 20;
 
+/**
+ * What a night measures a second time, in rounds: the content of the last good session against that of the first bad one, to
+ * tell a change of the code from one of the device.
+ */
+const plannedRerunSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("planned"),
+    /** A warning queues a re-run before anybody knows that the level moved; an alarm is a change point. */
+    cause: z.enum(["alarm", "warning"]),
+    metrics: z.array(z.enum(METRIC_NAMES)).min(1),
+    good: z.strictObject({ commit: commitSchema, side: sideSchema }),
+    bad: z.strictObject({ commit: commitSchema, side: sideSchema }),
+  }),
+  /** One is due and cannot be made; a clause without a full stop. */
+  z.strictObject({ kind: z.literal("impossible"), metrics: z.array(z.enum(METRIC_NAMES)).min(1), why: textSchema }),
+]);
+export type PlannedRerun = z.infer<typeof plannedRerunSchema>;
+
 /** Why a benchmark is in the plan: what changed, where it was said. */
 export const reasonSchema = z.strictObject({
   kind: z.enum([
@@ -49,6 +67,9 @@ export const plannedBenchmarkSchema = z.strictObject({
    * where the environment changed since, so that what each of them moved can be told apart.
    */
   recorded: z.strictObject({ commit: commitSchema, side: sideSchema }).optional(),
+  rerun: plannedRerunSchema.optional(),
+  /** What it is expected to take of the job's budget, its re-run included: its share of the budget is in proportion. */
+  expectedSeconds: z.number().positive().optional(),
 });
 export type PlannedBenchmark = z.infer<typeof plannedBenchmarkSchema>;
 

@@ -2,19 +2,24 @@ import type { Benchmark } from "../bench/benchmark.ts";
 import type { MetricName } from "../bench/metric.ts";
 import type { BaselineSession } from "../compare/baseline-session.ts";
 import type { Margin } from "../compare/comparison.ts";
-import { type ChangePoint, findChangePoint, sighting } from "./change-point.ts";
+import { type ChangePoint, sighting } from "./change-point.ts";
 import { levelOn, marginOn, middleOn, type Scale, scaleOf, tellingOf, valuesOn } from "./level.ts";
 import { isLasting, type NotedChangePoint } from "./noted-change-point.ts";
+import { watchSeries } from "./watch-series.ts";
 
 /** So many of the newest sessions must lie at the old level before it is said to have returned. */
 const NEWEST = 3;
 
-export interface Followed {
+/** One metric of one series, as it is recorded. */
+export interface FollowedSeries {
   readonly benchmark: Benchmark;
   readonly metric: MetricName;
   readonly tolerance: Margin;
   /** The newest sessions of the series, oldest first. */
   readonly history: readonly BaselineSession[];
+}
+
+export interface Followed extends FollowedSeries {
   /** What is known of this series and metric, one line per change point, in the order in which they were noted. */
   readonly noted: readonly NotedChangePoint[];
 }
@@ -33,15 +38,14 @@ export function followSeries(followed: Followed, now: string): readonly NotedCha
     .filter((change) => isLasting(change) && hasReturned(change, followed))
     .map((change) => ({ ...change, returned: sighting(newest), notedAt: now }));
   if (returned.length > 0) return returned;
-  const found = findChangePoint(sinceLastMove(history, noted), metric, tolerance);
-  return found === undefined ? [] : [{ benchmark, ...plain(found), notedAt: now }];
+  const watched = watchSeries(sinceLastMove(history, noted), metric, tolerance);
+  if (watched.kind !== "alarm") return [];
+  const { change } = watched;
+  return [{ benchmark, ...plain(change), ...modelsOf(change, history), notedAt: now }];
 }
 
 /** Where the series lies now: the middle of its newest sessions, against the level before a change. */
-export function effectNow(
-  { before }: NotedChangePoint,
-  { history, metric, tolerance }: Omit<Followed, "noted">,
-): number {
+export function effectNow({ before }: NotedChangePoint, { history, metric, tolerance }: FollowedSeries): number {
   const sessions = tellingOf(history, metric).slice(-NEWEST);
   const scale = scaleTo(before, scaleOf(sessions, metric, tolerance));
   const shift = sessions.length === 0 ? 0 : middleOn(sessions, metric, scale) - levelOn(before, scale);
@@ -68,8 +72,18 @@ function hasReturned(
   return away.every((one) => one < half) && middle <= marginOn(tolerance);
 }
 
+function modelsOf(
+  { lastBefore, firstAfter }: ChangePoint,
+  history: readonly BaselineSession[],
+): Pick<NotedChangePoint, "models"> {
+  const [before, after] = [lastBefore, firstAfter].map(
+    (one) => history.find(({ session }) => session === one.session)?.model,
+  );
+  return before === undefined || after === undefined ? {} : { models: { before, after } };
+}
+
 /** The sessions since the series is known to have moved last, so that no change is found twice. */
-function sinceLastMove(
+export function sinceLastMove(
   history: readonly BaselineSession[],
   noted: readonly NotedChangePoint[],
 ): readonly BaselineSession[] {

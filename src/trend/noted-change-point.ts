@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { benchmarkId, benchmarkSchema } from "../bench/benchmark.ts";
 import { METRIC_NAMES } from "../bench/metric.ts";
-import { commitSchema, instantSchema, textSchema } from "../bench/result.ts";
+import { commitSchema, instantSchema, sha256Schema, textSchema } from "../bench/result.ts";
+import { findingSchema } from "./finding.ts";
+import { attributionSchema } from "./noted-attribution.ts";
 
 const sightingSchema = z.strictObject({
   session: z.string().regex(/^[0-9a-f]{32}$/),
@@ -22,6 +24,12 @@ export const notedChangePointSchema = z.strictObject({
   after: levelSchema,
   effect: z.number(),
   differing: z.array(textSchema).max(100),
+  /** SHA-256 of the models of both sightings, external data included, where both are known. */
+  models: z.strictObject({ before: sha256Schema, after: sha256Schema }).optional(),
+  /** Who moved with it: a hypothesis. */
+  attribution: attributionSchema.optional(),
+  /** What moved it, once a re-run has named the cause; absent while nobody is told. */
+  finding: findingSchema.optional(),
   /** The session with which the level was seen to have returned; absent while it has not. */
   returned: sightingSchema.optional(),
   notedAt: instantSchema,
