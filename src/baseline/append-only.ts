@@ -1,5 +1,5 @@
 import { sha256Hex } from "../bench/digest.ts";
-import { ACCEPTANCES_FILE, CHANGE_POINTS_FILE, README_FILE, SCHEMA_FILE } from "./layout.ts";
+import { ACCEPTANCES_FILE, CHANGE_POINTS_FILE, README_FILE, RERUNS_FILE, SCHEMA_FILE } from "./layout.ts";
 import type { StoreFiles } from "./place.ts";
 
 /**
@@ -24,6 +24,7 @@ async function lossOf(files: StoreFiles, path: string, content: string): Promise
       return path === `bitsets/${sha256Hex(content)}` ? undefined : "it would not hold what its name says";
     case ACCEPTANCES_FILE:
     case CHANGE_POINTS_FILE:
+    case RERUNS_FILE:
       return content.startsWith((await files.read(path)) ?? "") ? undefined : "lines of it would be lost";
     case "sessions":
     case SCHEMA_FILE:

@@ -1,109 +1,134 @@
-import type { RecentSeries } from "../baseline/recent.ts";
 import type { Store } from "../baseline/store.ts";
 import type { Acceptance } from "../bench/acceptance.ts";
 import { isInForce } from "../bench/acceptance.ts";
 import { benchmarkId } from "../bench/benchmark.ts";
-import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
+import { METRICS } from "../bench/metric.ts";
 import { namePattern } from "../bench/name-pattern.ts";
-import { gatingIn } from "../bench/scenario.ts";
-import type { BaselineSession } from "../compare/baseline-session.ts";
-import type { Margin } from "../compare/comparison.ts";
+import type { Result } from "../bench/result.ts";
 import type { GitHub } from "../github/client.ts";
 import type { Plan } from "../plan/plan.ts";
-import { effectNow, type Followed, followSeries } from "../trend/follow-series.ts";
+import { alarmSentence, findingSentence, waitingSentence } from "../report/finding-sentence.ts";
+import { attributionOf } from "../trend/attribution.ts";
+import { decideFinding } from "../trend/decide-finding.ts";
+import type { CommitRange, Finding } from "../trend/finding.ts";
+import { groupOf } from "../trend/finding-group.ts";
+import { effectNow, type FollowedSeries, followSeries, notesOf } from "../trend/follow-series.ts";
 import { isLasting, latestNotes, type NotedChangePoint } from "../trend/noted-change-point.ts";
-import { type LastingChange, tellIssues } from "./level-issues.ts";
-import { onePerSession, summaryOf } from "./stored-sessions.ts";
+import type { NotedRerun } from "../trend/noted-rerun.ts";
+import { tellFindings } from "./finding-issues.ts";
+import { followedOf, nightsOf } from "./nights.ts";
+import { rerunNotes } from "./rerun-notes.ts";
 
 export interface LevelsInput {
   /** Opened after the night was recorded. */
   readonly store: Store;
   readonly devices: readonly string[];
-  /** Which metrics are watched, how much is no change to the user, and what was accepted; the defaults where there is no plan. */
-  readonly plan?: Pick<Plan, "policy" | "acceptances"> | undefined;
+  /** Which metrics are followed, how much is no change to the user, what was accepted, and which re-runs were asked for; the defaults where there is no plan. */
+  readonly plan?: Plan | undefined;
+  /** What the night's devices learnt: its re-runs are read from it. */
+  readonly results?: readonly Result[];
+  /** Why devices have no result; a clause each. */
+  readonly absent?: ReadonlyMap<string, string>;
   /** Where issues are opened; undefined where they are not. */
   readonly github?: GitHub | undefined;
+  /** The commits after one, up to another; undefined where nobody can be asked. */
+  readonly commitsBetween?: ((good: string, bad: string) => Promise<CommitRange | undefined>) | undefined;
   /** UTC, as `Date.prototype.toISOString` writes it. */
   readonly now: string;
   /** A line of the log. */
   readonly say: (sentence: string) => void;
 }
 
-/** One metric of one series, as it is recorded. */
-type Watched = Omit<Followed, "noted">;
-
 /**
- * Follows the level of every series of some devices after a nightly run: notes in the store where one moved or returned, and
- * keeps an issue for each that made a series worse, unless that was accepted.
+ * Follows the level of every series of some devices after a nightly run: alarms in the store where one moved, a finding once
+ * a re-run has named the cause, a note where it returned. People are told findings alone, in one issue for each that made a
+ * series worse, unless that was accepted.
  */
 export async function followLevels(input: LevelsInput): Promise<void> {
   const { store, github, plan, now, say } = input;
   const lines = await store.changepoints();
-  const known = latestNotes(lines);
-  const watched = await watchedSeries(input);
-  const notes = watched.flatMap((series) =>
-    followSeries({ ...series, noted: known.filter((change) => isOf(change, series)) }, now),
-  );
-  for (const note of notes) say(noteSentence(note));
+  const known = await store.reruns();
+  const followed = await followedSeries(input);
+  const told = rerunsOf(input, known);
+  const moves = followed
+    .flatMap((series) => followSeries({ ...series, noted: notesOf(series, latestNotes(lines)) }, now))
+    .map((note): NotedChangePoint => ({ ...note, attribution: note.attribution ?? attributionOf(note, followed) }));
+  for (const note of moves) say(alarmSentence(note));
+  const findings = await findingsOf(latestNotes([...lines, ...moves]), [...known, ...told], followed, input);
+  if (told.length > 0) await store.noteReruns(told);
+  const notes = [...moves, ...findings];
   if (notes.length > 0) await store.noteChangepoints(notes);
   if (github === undefined) return;
-  const changes = latestNotes([...lines, ...notes]).filter(({ direction }) => direction === "worse");
   const accepted = [...(plan?.acceptances ?? []), ...(await store.acceptances())].filter((one) => isInForce(one, now));
-  await tellIssues({
+  const changes = latestNotes([...lines, ...notes]).filter(({ direction }) => direction === "worse");
+  await tellFindings({
     github,
     say,
-    lasting: lastingNow(
+    lasting: tonightOf(
       changes.filter((change) => isLasting(change) && !isAccepted(change, accepted)),
-      watched,
+      followed,
     ),
     returned: changes.filter(({ returned }) => returned !== undefined),
   });
 }
 
-/** Nightly runs measure each benchmark alone; what was measured beside another side, or for a change, is another series. */
-async function watchedSeries({ store, devices, plan }: LevelsInput): Promise<readonly Watched[]> {
-  const metrics = plan?.policy.gate.metrics ?? METRIC_NAMES.filter((metric) => METRICS[metric].gates);
-  const watched: Watched[] = [];
-  for (const device of devices) {
-    const all = [...(await store.recent(device)).values()];
-    const changes = new Set(
-      all.flatMap(({ points }) => points.filter(({ role }) => role !== "only").map(({ session }) => session)),
-    );
-    for (const series of all) {
-      const history = nightsOf(series, changes);
-      for (const metric of gatingIn(series.benchmark.scenario, metrics))
-        watched.push({ benchmark: series.benchmark, metric, tolerance: toleranceOf(metric, plan), history });
+function rerunsOf({ plan, results, absent = new Map(), now }: LevelsInput, known: readonly NotedRerun[]) {
+  return plan === undefined || results === undefined ? [] : rerunNotes({ plan, results, absent, now }, known);
+}
+
+async function followedSeries({ store, devices, plan }: LevelsInput): Promise<readonly FollowedSeries[]> {
+  const followed: FollowedSeries[] = [];
+  for (const device of devices)
+    for (const series of nightsOf(await store.recent(device)).values())
+      followed.push(...followedOf(series, plan?.policy));
+  return followed;
+}
+
+/** What the night finds out about lasting alarms. */
+async function findingsOf(
+  changes: readonly NotedChangePoint[],
+  reruns: readonly NotedRerun[],
+  followed: readonly FollowedSeries[],
+  { now, say, commitsBetween }: LevelsInput,
+): Promise<readonly NotedChangePoint[]> {
+  const found: NotedChangePoint[] = [];
+  for (const change of changes) {
+    const series = followed.find((one) => notesOf(one, [change]).length > 0);
+    if (!isLasting(change) || change.finding !== undefined || series === undefined) continue;
+    const attribution = attributionOf(change, followed);
+    const { tolerance } = series;
+    const suspicion = { change, effectNow: effectNow(change, series), tolerance, attribution, reruns, now };
+    const decided = decideFinding(suspicion);
+    if (decided.kind === "waiting") {
+      say(waitingSentence(change, decided.why));
+      continue;
     }
+    const { cause, evidence, confirmedBy } = decided;
+    const group = groupOf(change, cause, [...changes, ...found]);
+    const commits = cause === "device" ? undefined : await rangeOf(change, commitsBetween);
+    const finding: Finding = { cause, evidence, confirmedBy, group, ...(commits && { commits }), foundAt: now };
+    const noted = { ...change, attribution, finding, notedAt: now };
+    say(findingSentence(noted));
+    found.push(noted);
   }
-  return watched;
+  return found;
 }
 
-function nightsOf({ points }: RecentSeries, changes: ReadonlySet<string>): readonly BaselineSession[] {
-  return onePerSession(points.filter(({ session }) => !changes.has(session))).map(summaryOf);
-}
-
-function toleranceOf(metric: MetricName, plan: LevelsInput["plan"]): Margin {
-  return plan?.policy.tolerance[metric] ?? METRICS[metric].tolerance;
-}
-
-function isOf(change: NotedChangePoint, { benchmark, metric }: Watched): boolean {
-  return change.metric === metric && benchmarkId(change.benchmark) === benchmarkId(benchmark);
+async function rangeOf(
+  { lastBefore, firstAfter }: NotedChangePoint,
+  commitsBetween: LevelsInput["commitsBetween"],
+): Promise<CommitRange | undefined> {
+  if (lastBefore.commit === firstAfter.commit) return undefined;
+  return commitsBetween?.(lastBefore.commit, firstAfter.commit);
 }
 
 /** A lasting change is told by its newest nights, so only where its series is still recorded. */
-function lastingNow(changes: readonly NotedChangePoint[], watched: readonly Watched[]): readonly LastingChange[] {
+function tonightOf(changes: readonly NotedChangePoint[], followed: readonly FollowedSeries[]) {
   return changes.flatMap((change) => {
-    const series = watched.find((one) => isOf(change, one));
+    const series = followed.find((one) => notesOf(one, [change]).length > 0);
     const newest = series?.history.at(-1);
     if (series === undefined || newest === undefined) return [];
-    const others = changes.filter(({ firstAfter }) => firstAfter.session === change.firstAfter.session);
-    const moved = new Set(others.map(({ benchmark }) => benchmarkId(benchmark)));
-    return [
-      {
-        change,
-        tonight: { effect: effectNow(change, series), day: newest.recordedAt.slice(0, 10), others: moved.size - 1 },
-      },
-    ];
+    return [{ change, tonight: { effect: effectNow(change, series), day: newest.recordedAt.slice(0, 10) } }];
   });
 }
 
@@ -117,11 +142,4 @@ function isAccepted({ benchmark, metric, effect }: NotedChangePoint, acceptances
       upTo.kind === kind &&
       Math.abs(effect) <= upTo.value,
   );
-}
-
-function noteSentence({ benchmark, metric, direction, firstAfter, returned }: NotedChangePoint): string {
-  const what = `${METRICS[metric].label} of ${benchmarkId(benchmark)}`;
-  return returned === undefined
-    ? `${what} moved for the ${direction} with ${firstAfter.commit.slice(0, 10)}.`
-    : `${what} returned with ${returned.commit.slice(0, 10)}.`;
 }

@@ -13,8 +13,10 @@ import { plannedModels, untouchedModels } from "../plan/untouched.ts";
 import { withBaselines } from "./baselines.ts";
 import type { Context } from "./context.ts";
 import { lastRecorded } from "./last-recorded.ts";
+import { withNight } from "./night.ts";
 import { openSources } from "./open-sources.ts";
 import { openStore } from "./open-store.ts";
+import { PastSides } from "./past-sides.ts";
 import { readFacts, readRevision } from "./read-revision.ts";
 import { withRecorded } from "./recorded.ts";
 import {
@@ -66,7 +68,9 @@ export async function planCommits(source: PlanSource, context: Context): Promise
   const { input, planned } = await planChange({ source, subject, commits, repository, store });
   const asked = await skipDevices(planned, { source, subject, store, input });
   if (store === undefined) return asked;
-  return withRecorded(await withBaselines(asked, store, repository, input.facts), input, repository);
+  const past = new PastSides(input, repository);
+  const night = await withNight(asked, { store, past, now: input.now });
+  return withRecorded(await withBaselines(night, store, repository, input.facts), past);
 }
 
 /** A store in a directory needs no GitHub. */

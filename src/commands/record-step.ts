@@ -4,6 +4,7 @@ import type { Store } from "../baseline/store.ts";
 import { benchmarkId } from "../bench/benchmark.ts";
 import type { Result } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
+import { commitsBetween } from "../github/commit-range.ts";
 import { proposed, refuseProposal } from "../github/recorded-event.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { ActionRunner } from "./action.ts";
@@ -14,13 +15,11 @@ import { fetchPlan } from "./fetch-plan.ts";
 import { fetchResults } from "./fetch-results.ts";
 import { codeOf, readPlan } from "./files.ts";
 import { followLevels } from "./levels.ts";
+import { NIGHTLY_EVENTS } from "./night.ts";
 import { isOnBranch, openStore } from "./open-store.ts";
 import { recordFolder, recordingLine } from "./record.ts";
 import { openStepGitHub } from "./step-github.ts";
 import { needed } from "./step-inputs.ts";
-
-/** Events that measure everything and change nothing: the nights that levels are followed by. */
-const NIGHTLY_EVENTS: ReadonlySet<string | undefined> = new Set(["schedule", "workflow_dispatch"]);
 
 /** Appends what the devices measured to the store; after a night, follows the level of each series. */
 export async function recordStep(runner: ActionRunner, context: Context): Promise<ExitCode> {
@@ -30,15 +29,24 @@ export async function recordStep(runner: ActionRunner, context: Context): Promis
   const github = isNight || isOnBranch(name) ? await openStepGitHub(runner, context) : undefined;
   const store = await openStore(name, context, github);
   const plan = await planOfRun(runner, context);
-  const recordings =
+  const { recordings, ...learnt } =
     plan === undefined
-      ? await recordFolder(needed(runner, "results"), store, context)
+      ? { recordings: await recordFolder(needed(runner, "results"), store, context) }
       : await recordPlanned(plan, store, runner, context);
   for (const one of recordings) context.out(recordingLine(one));
-  const devices = [...new Set(recordings.map(({ device }) => device))];
-  const now = new Date().toISOString();
+  // A device that gave nothing is followed as well: its alarms wait for re-runs that may never come.
+  const devices = [...new Set([...(plan?.jobs ?? []), ...recordings].map(({ device }) => device))];
   if (isNight && devices.length > 0)
-    await followLevels({ store, devices, plan, github, now, say: context.progress.line });
+    await followLevels({
+      ...learnt,
+      store,
+      devices,
+      plan,
+      github,
+      commitsBetween: github && ((good, bad) => commitsBetween(github, good, bad)),
+      now: new Date().toISOString(),
+      say: context.progress.line,
+    });
   return 0;
 }
 
@@ -67,13 +75,15 @@ async function planOfRun(runner: ActionRunner, context: Context): Promise<Plan |
   return plan;
 }
 
+interface Recorded {
+  readonly recordings: readonly Recording[];
+  readonly results: readonly Result[];
+  /** Why devices have none; a clause each. */
+  readonly absent: ReadonlyMap<string, string>;
+}
+
 /** Records what the plan's devices learnt; a result that is absent, damaged or not what was planned costs its device alone. */
-async function recordPlanned(
-  plan: Plan,
-  store: Store,
-  runner: ActionRunner,
-  context: Context,
-): Promise<readonly Recording[]> {
+async function recordPlanned(plan: Plan, store: Store, runner: ActionRunner, context: Context): Promise<Recorded> {
   const devices = new Set(plan.jobs.map(({ device }) => device));
   const { folder, absent } = await fetchResults(runner, context, { devices });
   const read = await readDeviceResults(context, folder, devices);
@@ -85,7 +95,7 @@ async function recordPlanned(
   for (const [device, reason] of left) context.progress.line(`Nothing of ${device} is recorded: ${reason}.`);
   const results = read.results.filter(({ device }) => !left.has(device.label));
   if (results.length === 0) context.progress.line("No device has a result to record.");
-  return results.length === 0 ? [] : store.record(results);
+  return { recordings: results.length === 0 ? [] : await store.record(results), results, absent: left };
 }
 
 /** What in a result the plan did not ask for: a device's job writes its result itself, so nothing in it is taken on trust. */

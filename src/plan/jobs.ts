@@ -7,7 +7,7 @@ import type { Job, Plan, PlannedBenchmark } from "./plan.ts";
  * What one side of a benchmark is taken to need where nothing is known of its speed: rounds of a few seconds until a verdict
  * is settled; half an hour of a sustained launch.
  */
-const SECONDS_PER_SIDE: { readonly [scenario in Scenario]: number } = {
+export const SECONDS_PER_SIDE: { readonly [scenario in Scenario]: number } = {
   "single-stream": 60,
   "multi-stream": 60,
   offline: 60,

@@ -10,21 +10,25 @@ export const PLAN_SCHEMA = "edgebench/plan@1";
 /** Sessions that a plan carries for one benchmark: what a prediction needs, and a plan of many benchmarks stays small. */
 export const MOST_BASELINES = 20;
 
+const rerunSchema = z.strictObject({
+  /** A warning queues a re-run before anybody knows that the level moved; an alarm is a change point. */
+  cause: z.enum(["alarm", "warning"]),
+  metrics: z.array(z.enum(METRIC_NAMES)).min(1),
+  good: z.strictObject({ commit: commitSchema }),
+  bad: z.strictObject({ commit: commitSchema }),
+});
+const contentSchema = z.strictObject({ commit: commitSchema, side: sideSchema });
+
 /**
  * What a night measures a second time, in rounds: the content of the last good session against that of the first bad one, to
  * tell a change of the code from one of the device.
  */
 const plannedRerunSchema = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("planned"),
-    /** A warning queues a re-run before anybody knows that the level moved; an alarm is a change point. */
-    cause: z.enum(["alarm", "warning"]),
-    metrics: z.array(z.enum(METRIC_NAMES)).min(1),
-    good: z.strictObject({ commit: commitSchema, side: sideSchema }),
-    bad: z.strictObject({ commit: commitSchema, side: sideSchema }),
-  }),
+  z.strictObject({ kind: z.literal("planned"), ...rerunSchema.shape, good: contentSchema, bad: contentSchema }),
+  /** Both commits have the same content, so no code can have moved anything, and nothing is measured. */
+  z.strictObject({ kind: z.literal("same-content"), ...rerunSchema.shape }),
   /** One is due and cannot be made; a clause without a full stop. */
-  z.strictObject({ kind: z.literal("impossible"), metrics: z.array(z.enum(METRIC_NAMES)).min(1), why: textSchema }),
+  z.strictObject({ kind: z.literal("impossible"), ...rerunSchema.shape, why: textSchema }),
 ]);
 export type PlannedRerun = z.infer<typeof plannedRerunSchema>;
 

@@ -43,6 +43,8 @@ export function decideFinding(suspicion: Suspicion): Decided {
   if (isSameContent(change)) return found("device", { kind: "same-content" }, confirmations(suspicion));
   const tried = rerunsBetween(reruns, change.benchmark, change.metric, boundaryOf(change));
   for (const rerun of tried.toReversed()) {
+    if (rerun.outcome.kind === "same-content")
+      return found("device", { kind: "same-content" }, confirmations(suspicion));
     const cause = causeOf(rerun.outcome, suspicion);
     if (cause === undefined) continue;
     return found(cause, { kind: "rerun", rerun }, cause === "code" ? [] : confirmations(suspicion));
@@ -76,7 +78,7 @@ function unanswered(rerun: NotedRerun): Finding["evidence"] {
 
 /** Undefined where a re-run does not say. */
 function causeOf(outcome: RerunOutcome, { change, tolerance }: Suspicion): "code" | "device" | "both" | undefined {
-  if (outcome.kind === "none") return undefined;
+  if (outcome.kind !== "compared") return undefined;
   const margin = marginOn(tolerance);
   const { way, size } = sizeOf(change.effect, tolerance);
   const near = (effect: number) => way * onScale(effect, tolerance);

@@ -1,4 +1,4 @@
-import type { Benchmark } from "../bench/benchmark.ts";
+import { type Benchmark, benchmarkId } from "../bench/benchmark.ts";
 import type { MetricName } from "../bench/metric.ts";
 import type { BaselineSession } from "../compare/baseline-session.ts";
 import type { Margin } from "../compare/comparison.ts";
@@ -17,6 +17,15 @@ export interface FollowedSeries {
   readonly tolerance: Margin;
   /** The newest sessions of the series, oldest first. */
   readonly history: readonly BaselineSession[];
+}
+
+/** Of what is noted, what is of a series and metric. */
+export function notesOf(
+  { benchmark, metric }: Pick<FollowedSeries, "benchmark" | "metric">,
+  noted: readonly NotedChangePoint[],
+): readonly NotedChangePoint[] {
+  const id = benchmarkId(benchmark);
+  return noted.filter((change) => change.metric === metric && benchmarkId(change.benchmark) === id);
 }
 
 export interface Followed extends FollowedSeries {

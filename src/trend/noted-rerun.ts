@@ -17,7 +17,11 @@ export const notedRerunSchema = z.strictObject({
   cause: z.enum(["alarm", "warning"]),
   good: sideSchema,
   bad: sideSchema,
-  session: z.string().regex(/^[0-9a-f]{32}$/),
+  /** Absent where the device gave no result. */
+  session: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .optional(),
   notedAt: instantSchema,
   outcome: z.discriminatedUnion("kind", [
     z.strictObject({
@@ -31,6 +35,8 @@ export const notedRerunSchema = z.strictObject({
       /** Two-sided error rate of the comparison. */
       level: z.number().min(0).max(1),
     }),
+    /** Both commits have the same content: there was nothing to measure. */
+    z.strictObject({ kind: z.literal("same-content") }),
     /** Nothing came of it; a clause without a full stop. */
     z.strictObject({ kind: z.literal("none"), why: textSchema }),
   ]),

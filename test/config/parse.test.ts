@@ -86,6 +86,7 @@ describe("parseConfig", () => {
         errorRate: 0.05,
         budgetSeconds: Object.assign(Object.create(null), { rpi3: 2_400 }),
         defaultBudgetSeconds: 2_400,
+        nightBudgetSeconds: Object.create(null),
         gate: {
           failOn: ["regressed", "head-failed"],
           warnOn: ["regressed", "inconclusive", "not-measured", "head-failed"],

@@ -13,6 +13,7 @@ describe("policy", () => {
       errorRate: 0.05,
       budgetSeconds: Object.create(null),
       defaultBudgetSeconds: 2_400,
+      nightBudgetSeconds: Object.create(null),
       gate: {
         failOn: ["regressed", "head-failed"],
         warnOn: ["regressed", "inconclusive", "not-measured", "head-failed"],
@@ -40,6 +41,13 @@ describe("policy", () => {
     expect({ ...policy.budgetSeconds }).toEqual({ rpi3: 90 });
     expect(policy.defaultBudgetSeconds).toBe(5_400);
     expect(policy.gate).toEqual({ failOn: ["inconclusive"], warnOn: ["not-measured"], metrics: ["top-1"] });
+  });
+
+  it("has budgets of their own for scheduled runs, of the devices that are named", () => {
+    const written = spoil("{ rpi3: 40m }", "{ rpi3: 40m }\n  night-budget: { default: 2h, rpi3: 3h }");
+    expect({ ...policyOf(written).nightBudgetSeconds }).toEqual({ default: 7_200, rpi3: 10_800 });
+    const misspelt = spoil("{ rpi3: 40m }", "{ rpi3: 40m }\n  night-budget: { rpi4: 3h }");
+    expect(sentencesOf(misspelt)).toEqual([expect.stringContaining('policy.night-budget: unknown device "rpi4"')]);
   });
 
   it("has the tolerances of the design", () => {
