@@ -45,6 +45,7 @@ function program(): Command {
   addReport(root);
   addRecord(root);
   addCompare(root);
+  addBisect(root);
   addExplainPreprocessing(root);
   addImport(root);
   addDoctor(root);
@@ -132,6 +133,27 @@ function addCompare(root: Command): void {
     .addOption(json())
     .action((base, head, options) =>
       run(async (context) => (await import("./commands/compare.ts")).compare({ ...options, base, head }, context)),
+    );
+}
+
+function addBisect(root: Command): void {
+  root
+    .command("bisect")
+    .description("measure between a good commit and a bad one, on the device, until the one that did it is left")
+    .argument(
+      "<BENCHMARK>",
+      "the id of a benchmark as plan and reports tell it, or a model or pattern that fits one alone",
+    )
+    .requiredOption("--good <REV>", "a commit that was good")
+    .requiredOption("--bad <REV>", "a later one that is bad")
+    .option("--device <LABEL>", "the device, where the benchmark is on several")
+    .option("--metric <NAME>", "what got worse, such as latency or top-1 (default: the first that gates)")
+    .option("--out <DIR>", "write the result of each measurement into this folder", "edgebench-bisect")
+    .addOption(workerTimeout())
+    .addOption(config())
+    .addOption(json())
+    .action((benchmark, options) =>
+      run(async (context) => (await import("./commands/bisect.ts")).bisect({ ...options, benchmark }, context)),
     );
 }
 
