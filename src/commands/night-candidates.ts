@@ -30,7 +30,7 @@ export interface KnownBenchmark {
 /** Where the past is known from. */
 export interface NightWorld {
   readonly store: Store;
-  readonly past: PastSides;
+  readonly past: Pick<PastSides, "at">;
   /** UTC. */
   readonly now: string;
 }
@@ -119,7 +119,7 @@ function warningsLeft(reruns: readonly NotedRerun[], { device, benchmarks, now }
 async function plannedRerun(
   { cause, metrics, boundary }: DueRerun,
   planned: PlannedBenchmark,
-  past: PastSides,
+  past: Pick<PastSides, "at">,
 ): Promise<PlannedRerun> {
   const common = { cause, metrics: [...metrics] };
   const commits = { good: { commit: boundary.good.commit }, bad: { commit: boundary.bad.commit } };

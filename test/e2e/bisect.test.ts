@@ -10,7 +10,7 @@ models:
 ${models}
 benchmarks:
   - { models: "*", devices: "*", precision: [fp32], batch: [1], threads: [1] }
-policy: { budget: { default: 12s } }
+policy: { budget: { default: 25s } }
 `;
 
 describe.skipIf(suiteNeeds("git"))("edgebench bisect", () => {
