@@ -1,5 +1,5 @@
 import { type Night, planNight } from "../plan/night.ts";
-import type { Job, Plan, PlannedBenchmark } from "../plan/plan.ts";
+import type { Job, Plan, PlannedBenchmark, PlannedRerun } from "../plan/plan.ts";
 import { count } from "../report/figures.ts";
 import { latestNotes } from "../trend/noted-change-point.ts";
 import { candidatesOf, type KnownBenchmark, type NightWorld } from "./night-candidates.ts";
@@ -47,10 +47,20 @@ function plannedJob(job: Job, known: readonly KnownBenchmark[], { measured }: Ni
     // One that has no room tonight is asked for again; what measures nothing needs none.
     const again = rerun || due?.kind !== "planned" ? due : undefined;
     const expectedSeconds = candidate.seconds + (rerun ? (candidate.rerun?.seconds ?? 0) : 0);
-    return [{ ...planned, expectedSeconds, ...(again && { rerun: again }) }];
+    const reasons = again?.kind === "planned" ? [...planned.reasons, rerunReason(again)] : planned.reasons;
+    return [{ ...planned, reasons, expectedSeconds, ...(again && { rerun: again }) }];
   });
   const seconds = benchmarks.reduce((sum, { expectedSeconds = 0 }) => sum + expectedSeconds, 0);
   return { ...job, benchmarks, expectedMinutes: Math.round(Math.min(job.budgetSeconds, seconds) / 6) / 10 };
+}
+
+function rerunReason({ cause, metrics, good, bad }: PlannedRerun): PlannedBenchmark["reasons"][number] {
+  const [before, after] = [good.commit.slice(0, 12), bad.commit.slice(0, 12)];
+  const moved = cause === "alarm" ? "moved" : "may have moved";
+  return {
+    kind: "rerun",
+    text: `${metrics.join(" and ")} ${moved}: ${after} is measured against ${before} again, to tell the code from the device`,
+  };
 }
 
 function whyLeft(inNights: number | undefined): string {

@@ -45,6 +45,7 @@ export const reasonSchema = z.strictObject({
     "parameters-changed",
     "everything",
     "requested",
+    "rerun",
   ]),
   text: textSchema,
   /** Where in the head's files it shows, for an annotation: a line of the configuration, or the first one of a file. */

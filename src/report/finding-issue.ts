@@ -64,8 +64,8 @@ export function thanksText(returned: readonly NotedChangePoint[]): string {
   const { metric, benchmark, before } = first;
   const since =
     first.returned === undefined ? "" : ` since ${dayOf(first.returned.recordedAt)} (${first.returned.commit})`;
-  const others =
-    returned.length < 2 ? "" : `, and so are ${count(returned.length - 1, "other series", "other series")}`;
+  const more = returned.length - 1;
+  const others = more === 0 ? "" : `, and so ${more === 1 ? "is" : "are"} ${more} other series`;
   return `Thank you! ${metricLabel(metric, benchmark)} is back within the tolerance of ${formatMetric(metric, before.value)}${since}${others}.`;
 }
 

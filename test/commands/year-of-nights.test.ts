@@ -96,18 +96,19 @@ it("a year of nights: the code once, the device once for all its models, and not
   for (let night = 1; night <= NIGHTS; night += 1) {
     const day = Date.UTC(2026, 0, night);
     const plan = await withNight(declared(night), { store: made.store, past, now: new Date(day).toISOString() });
-    const results = plan.jobs.map(({ device, benchmarks }, index): Result =>
-      resultOf(
-        benchmarks.map((planned) => measured(planned, night)),
-        2 * night + index,
-        {
-          createdAt: new Date(day + index * 60_000).toISOString(),
-          device: {
-            label: device,
-            environment: { governor: device === "desk" && night >= DEVICE ? "powersave" : "performance" },
+    const results = plan.jobs.map(
+      ({ device, benchmarks }, index): Result =>
+        resultOf(
+          benchmarks.map((planned) => measured(planned, night)),
+          2 * night + index,
+          {
+            createdAt: new Date(day + index * 60_000).toISOString(),
+            device: {
+              label: device,
+              environment: { governor: device === "desk" && night >= DEVICE ? "powersave" : "performance" },
+            },
           },
-        },
-      ),
+        ),
     );
     for (const { id } of plan.notPlanned) waits.set(id, (waits.get(id) ?? 0) + 1);
     await made.store.record(results);

@@ -31,7 +31,9 @@ const dayOf = (night: number, hour: number) => new Date(Date.UTC(2026, 10, night
 
 /** A night as the store may know it: made of numbers. */
 function night(number: number, ms: number, commit: string, sha256: string): Result {
-  const launches = [0, 1, 2].map((round) => sampleLaunch({ round, mode: "solo", latencyNs: [ms * 1e6 * (1 + (number % 3) * 0.004)] }));
+  const launches = [0, 1, 2].map((round) =>
+    sampleLaunch({ round, mode: "solo", latencyNs: [ms * 1e6 * (1 + (number % 3) * 0.004)] }),
+  );
   const measurement: Measurement = {
     ...sampleMeasurement({ benchmark, role: "only", commit, model: { sha256, bytes: 1 } }),
     launches: launches.map((launch) => ({ ...launch, bursts: [{ start: 0, count: 1, atNs: 0 }] })),
@@ -91,6 +93,8 @@ it.skipIf(!isMet("git"))("a night re-runs on the device what moved, and finds th
     evidence: { kind: "rerun", rerun: { outcome: { verdict: "regressed" } } },
     group: expect.stringContaining("code net"),
   });
-  const again = [...(await store.recent("desk")).values()].find((one) => benchmarkId(one.benchmark) === benchmarkId(benchmark));
+  const again = [...(await store.recent("desk")).values()].find(
+    (one) => benchmarkId(one.benchmark) === benchmarkId(benchmark),
+  );
   expect(again?.points.at(-1)?.tookSeconds).toBe(only?.tookSeconds);
 });
