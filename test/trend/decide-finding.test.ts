@@ -73,7 +73,7 @@ const decide = (overrides: Partial<Suspicion> = {}): Decided =>
     now: "2026-11-13T03:00:00Z",
     ...overrides,
   });
-const after = (...outcomes: readonly RerunOutcome[]) => decide({ reruns: outcomes.map((one) => rerun(one)) });
+const given = (...outcomes: readonly RerunOutcome[]) => decide({ reruns: outcomes.map((one) => rerun(one)) });
 
 describe("decideFinding", () => {
   it.each<[string, RerunOutcome, string]>([
@@ -88,26 +88,26 @@ describe("decideFinding", () => {
     ["excludes half of it", compared("inconclusive", 0.03, { lower: -0.02, upper: 0.08 }), "device"],
     ["is of the same content", { kind: "same-content" }, "device"],
   ])("a re-run that %s names the cause", (_, outcome, cause) => {
-    expect(after(outcome)).toMatchObject({ kind: "found", cause });
+    expect(given(outcome)).toMatchObject({ kind: "found", cause });
   });
 
   it("waits for a re-run, and for another one where it did not decide", () => {
     const open = compared("inconclusive", 0.1, { lower: -0.05, upper: 0.25 });
-    expect(after()).toEqual({ kind: "waiting", why: "its re-run is still to come" });
-    expect(after(open)).toEqual({ kind: "waiting", why: "its re-run did not decide, and is made again" });
-    expect(after(open, open, compared("regressed", 0.2))).toMatchObject({ kind: "found", cause: "code" });
-    expect(after(compared("regressed", 0.2), open)).toMatchObject({ cause: "code" });
+    expect(given()).toEqual({ kind: "waiting", why: "its re-run is still to come" });
+    expect(given(open)).toEqual({ kind: "waiting", why: "its re-run did not decide, and is made again" });
+    expect(given(open, open, compared("regressed", 0.2))).toMatchObject({ kind: "found", cause: "code" });
+    expect(given(compared("regressed", 0.2), open)).toMatchObject({ cause: "code" });
   });
 
   it("says after three tries, or seven days, that it could not be told", () => {
     const lost: RerunOutcome = { kind: "none", why: "the device is gone" };
-    expect(after(lost, lost)).toMatchObject({ kind: "waiting" });
-    expect(after(lost, lost, lost)).toMatchObject({
+    expect(given(lost, lost)).toMatchObject({ kind: "waiting" });
+    expect(given(lost, lost, lost)).toMatchObject({
       cause: "unknown",
       evidence: { kind: "none", why: "the device is gone" },
     });
     const open = compared("inconclusive", 0.1, { lower: -0.05, upper: 0.25 });
-    expect(after(open, open, open)).toMatchObject({ cause: "unknown", evidence: { kind: "rerun" } });
+    expect(given(open, open, open)).toMatchObject({ cause: "unknown", evidence: { kind: "rerun" } });
     expect(decide({ now: "2026-11-18T03:00:00Z" })).toMatchObject({ kind: "waiting" });
     expect(decide({ now: "2026-11-19T03:00:00Z" })).toMatchObject({ cause: "unknown", evidence: { kind: "none" } });
   });
@@ -199,7 +199,7 @@ describe("decideFinding", () => {
     });
     fc.assert(
       fc.property(fc.array(anyOutcome, { maxLength: 4 }), (outcomes) => {
-        const decided = after(...(outcomes as RerunOutcome[]));
+        const decided = given(...(outcomes as RerunOutcome[]));
         if (decided.kind === "waiting") return;
         const { kind: _, ...rest } = decided;
         const finding = { ...rest, group: "g", foundAt: "2026-11-13T03:00:00Z" };
