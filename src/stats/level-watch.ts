@@ -90,7 +90,8 @@ export class LevelWatch {
     const [least, most] = [Math.floor(after / GROWTH) - 1, Math.ceil(after * GROWTH) + 1];
     let [best, left] = [at, Number.POSITIVE_INFINITY];
     for (let count = Math.max(LEAST_AFTER, least); count <= Math.min(most, length - LEAST_BEFORE); count += 1) {
-      const unexplained = this.series.span(0, length - count).squares + this.series.span(length - count, length).squares;
+      const unexplained =
+        this.series.span(0, length - count).squares + this.series.span(length - count, length).squares;
       if (unexplained < left) [best, left] = [length - count, unexplained];
     }
     return best;

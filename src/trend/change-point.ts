@@ -3,7 +3,15 @@ import type { BaselineSession } from "../compare/baseline-session.ts";
 import { type ConditionName, differingConditions } from "../compare/comparability.ts";
 import type { Margin } from "../compare/comparison.ts";
 import type { Interval } from "../stats/interval.ts";
-import { findMoves, type Move, type MoveKind, newestMove, partsOf, sizeOf, surroundings } from "../stats/level-moves.ts";
+import {
+  findMoves,
+  type Move,
+  type MoveKind,
+  newestMove,
+  partsOf,
+  sizeOf,
+  surroundings,
+} from "../stats/level-moves.ts";
 import { LevelWatch } from "../stats/level-watch.ts";
 import { type Level, levelOf, marginOn, type Scale, scaleOf, tellingOf, valuesOn } from "./level.ts";
 
@@ -97,7 +105,12 @@ export function watched(
 }
 
 /** A move among the values that were told, between the moves around it: `from` and `to` as `partsOf` takes them. */
-export function changePointOf({ metric, sessions, scale, values }: Told, move: Move, from: number, to: number): ChangePoint {
+export function changePointOf(
+  { metric, sessions, scale, values }: Told,
+  move: Move,
+  from: number,
+  to: number,
+): ChangePoint {
   const [lastBefore, firstAfter] = [sessions[Math.max(move.start - 1, from)], sessions[move.end]];
   if (lastBefore === undefined || firstAfter === undefined) throw new RangeError("a move lies outside its series");
   const { before, after, interval } = sizeOf(values, move, from, to);
