@@ -46,7 +46,7 @@ function drawSeries(series: readonly TrendSeries[], colors: Colors): string {
       String(one.count),
       one.level === null ? "" : valueText(one.level, one),
       sparkline(one.values, COURSE),
-      newest === undefined ? colors.dim("none") : paint(newest, colors)(changeText(newest, one)),
+      newest === undefined ? colors.dim("none") : paint(newest, colors)(`${changeText(newest, one)}, ${newest.kind}`),
     ]);
   }
   return table.toString();
@@ -73,13 +73,12 @@ function told(change: TrendChange, series: TrendSeries, colors: Colors): string 
   return `  ${word}: ${levels}, ${size}, between ${placeText(change.lastBefore)} and ${placeText(change.firstAfter)}`;
 }
 
-function changeText({ effect, interval, ...rest }: TrendChange, { tolerance, benchmark }: TrendSeries): string {
+function changeText({ effect, interval }: TrendChange, { tolerance, benchmark }: TrendSeries): string {
   if (benchmark === null && tolerance.kind === "points") {
     const signed = (value: number) => `${value > 0 ? "+" : ""}${numberText(value)}`;
     return `${signed(effect)} [${signed(interval.lower)}, ${signed(interval.upper)}]`;
   }
-  const shown = `${formatChange(effect, tolerance.kind)} ${formatInterval({ effect, interval }, tolerance.kind) ?? ""}`;
-  return rest.kind === "drift" ? `${shown} and drifting` : shown;
+  return `${formatChange(effect, tolerance.kind)} ${formatInterval({ effect, interval }, tolerance.kind) ?? ""}`;
 }
 
 function valueText(value: number, { metric }: TrendSeries): string {

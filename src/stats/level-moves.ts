@@ -17,6 +17,7 @@ export type MoveKind = "step" | "drift";
 /** A move of a series' level, by indices into it. */
 export interface Move {
   readonly kind: MoveKind;
+  readonly direction: "up" | "down";
   /** The first value that is not at the level before. */
   readonly start: number;
   /** The first value of what came after: of a step the same as `start`, of a drift the newest value with which it was seen. */
@@ -44,8 +45,9 @@ export function newestMove(watch: LevelWatch, smallest: number): Move | undefine
   const seen = series.length - 1;
   const at = watch.refine(split);
   const start = driftStart(series, at);
-  const step: Move = { kind: "step", start: at, end: at, seen };
-  const move: Move = start === undefined ? step : { kind: "drift", start, end: seen, seen };
+  const direction = split.shift > 0 ? "up" : "down";
+  const step: Move = { kind: "step", direction, start: at, end: at, seen };
+  const move: Move = start === undefined ? step : { ...step, kind: "drift", start, end: seen };
   const raw = Array.from({ length: series.length }, (_, index) => series.raw(index));
   const { before, after } = sizeOf(raw, move, 0, raw.length);
   return Math.abs(after - before) > smallest ? move : undefined;
@@ -108,13 +110,13 @@ export function surroundings(moves: readonly Move[], length: number): readonly {
   }));
 }
 
-/** A drift that goes on is one drift, however often it was seen. */
+/** A drift that goes on is one drift, however often it was seen, and even where its beginning was first taken for a step. */
 function joined(moves: readonly Move[]): readonly Move[] {
   const whole: Move[] = [];
   for (const move of moves) {
     const last = whole.at(-1);
-    const goesOn = last?.kind === "drift" && move.kind === "drift" && move.start <= last.end + ENDS;
-    if (last !== undefined && goesOn) whole[whole.length - 1] = { ...last, end: move.end, seen: move.seen };
+    const goesOn = move.kind === "drift" && move.direction === last?.direction && move.start <= last.end + ENDS;
+    if (last !== undefined && goesOn) whole[whole.length - 1] = { ...move, start: last.start };
     else whole.push(move);
   }
   return whole;
