@@ -46,6 +46,7 @@ function program(): Command {
   addRecord(root);
   addCompare(root);
   addBisect(root);
+  addTrend(root);
   addExplainPreprocessing(root);
   addImport(root);
   addDoctor(root);
@@ -154,6 +155,22 @@ function addBisect(root: Command): void {
     .addOption(json())
     .action((benchmark, options) =>
       run(async (context) => (await import("./commands/bisect.ts")).bisect({ ...options, benchmark }, context)),
+    );
+}
+
+function addTrend(root: Command): void {
+  root
+    .command("trend")
+    .description("tell where each series of a store stands and when its level moved, or the same of a table")
+    .argument("[BENCHMARK...]", "only benchmarks of this name; * stands for any part of it")
+    .option("--store <STORE>", "the baseline store: a directory, or branch:NAME for its newest nights")
+    .option("--csv <FILE>", "instead: a table with one column of values, oldest first, and maybe times and commits")
+    .option("--column <NAME>", "with --csv: the column of values, by its header or its number from 1")
+    .option("--metric <NAME...>", "with --store: these metrics instead of those that gate")
+    .option("--tolerance <SIZE>", "moves within it are none: 2%, or a number in the unit of the values")
+    .addOption(json())
+    .action((patterns, options) =>
+      run(async (context) => (await import("./commands/trend.ts")).trend({ ...options, patterns }, context)),
     );
 }
 

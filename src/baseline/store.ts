@@ -6,13 +6,23 @@ import { acceptanceLine, parseAcceptances } from "./acceptances.ts";
 import { refuseLoss } from "./append-only.ts";
 import { readBitset } from "./by-digest.ts";
 import { changePointLine, parseChangePoints } from "./changepoints.ts";
-import { ACCEPTANCES_FILE, CHANGE_POINTS_FILE, RERUNS_FILE, recentFile } from "./layout.ts";
+import {
+  ACCEPTANCES_FILE,
+  CHANGE_POINTS_FILE,
+  devicesIn,
+  isSessionOf,
+  RECENT_FOLDER,
+  RERUNS_FILE,
+  recentFile,
+  SESSIONS_FOLDER,
+} from "./layout.ts";
 import { acceptanceMessage, changePointMessage, recordingMessage, rerunMessage } from "./message.ts";
 import type { Draft, Place, StoreFiles } from "./place.ts";
 import type { Heartbeat, Recent, RecentOfDevice } from "./recent.ts";
 import { parseRecent } from "./recent-file.ts";
 import { beginStore, planRecording, type Recording } from "./recording.ts";
 import { parseReruns, rerunLine } from "./reruns.ts";
+import { parseSession, type StoredSession } from "./session-file.ts";
 
 /** Results that outlive a job, in a directory or on a branch. Every method throws a UserError where a file is damaged. */
 export interface Store {
@@ -20,6 +30,10 @@ export interface Store {
   record(results: readonly Result[]): Promise<readonly Recording[]>;
   /** The last points of each series of a device; none for a device that never recorded. */
   recent(device: string): Promise<Recent>;
+  /** The devices that ever recorded, in the order of their names. */
+  devices(): Promise<readonly string[]>;
+  /** Everything that a device ever recorded, oldest first: a file for each session, so for people who wait, not for plans. */
+  sessions(device: string): Promise<readonly StoredSession[]>;
   /** A bitset that a point names by digest, as base64. */
   bitset(digest: string): Promise<string>;
   /** When each of these devices was last heard of; a device that never recorded has no entry. */
@@ -49,6 +63,8 @@ export function storeAt(place: Place, runUrl?: string): Store {
     });
   return {
     recent: async (device) => (await read.device(device))?.series ?? new Map(),
+    devices: async () => devicesIn(await (await place.look()).list(RECENT_FOLDER)),
+    sessions: async (device) => sessionsOf(device, await place.look()),
     bitset: (digest) => read.bitset(digest),
     heartbeats: (devices) => read.heartbeats(devices),
     acceptances: async () => acceptancesIn(await place.look()),
@@ -83,6 +99,18 @@ const acceptancesIn = async (files: StoreFiles) =>
 const changePointsIn = async (files: StoreFiles) =>
   parseChangePoints((await files.read(CHANGE_POINTS_FILE)) ?? "", CHANGE_POINTS_FILE);
 const rerunsIn = async (files: StoreFiles) => parseReruns((await files.read(RERUNS_FILE)) ?? "", RERUNS_FILE);
+
+async function sessionsOf(device: string, files: StoreFiles): Promise<readonly StoredSession[]> {
+  const sessions: StoredSession[] = [];
+  for (const month of [...(await files.list(SESSIONS_FOLDER))].sort()) {
+    const folder = `${SESSIONS_FOLDER}/${month}`;
+    for (const name of [...(await files.list(folder))].sort()) {
+      if (!isSessionOf(device, name)) continue;
+      sessions.push(parseSession((await files.read(`${folder}/${name}`)) ?? "", `${folder}/${name}`));
+    }
+  }
+  return sessions.sort((a, b) => Date.parse(a.recordedAt) - Date.parse(b.recordedAt));
+}
 
 /** Lines that are there already, perhaps from a try whose answer was lost, are not written twice. */
 async function appending(

@@ -112,7 +112,8 @@ function isLater(a: string, b: string): boolean {
   return Date.parse(a) > Date.parse(b);
 }
 
-function plain({ differing, before, after, ...rest }: ChangePoint): Omit<NotedChangePoint, "benchmark" | "notedAt"> {
+function plain(change: ChangePoint): Omit<NotedChangePoint, "benchmark" | "notedAt"> {
+  const { interval: _, kind: __, differing, before, after, ...rest } = change;
   return { ...rest, before: withoutHoles(before), after: withoutHoles(after), differing: [...differing] };
 }
 

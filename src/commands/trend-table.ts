@@ -1,0 +1,102 @@
+import Table from "cli-table3";
+import picocolors from "picocolors";
+import { metricLabel } from "../bench/scenario.ts";
+import { clip, plain } from "../report/escape.ts";
+import { count, formatChange, formatInterval, formatMetric } from "../report/figures.ts";
+import { sparkline } from "../report/sparkline.ts";
+import { parametersText, runtimeWord } from "../report/words.ts";
+import type { Place, TrendChange, TrendSeries } from "../trend/trend-document.ts";
+import { BORDERLESS } from "./borderless.ts";
+import type { Context } from "./context.ts";
+
+const NAME_LIMIT = 40;
+const COURSE = 24;
+/** Of a commit's hash, what people read. */
+const SHORT_COMMIT = 10;
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** Where every series stands for a terminal: the answer, a line per series, and below each the places at which it moved. */
+export function trendTable(series: readonly TrendSeries[], { color }: Pick<Context, "color">): string {
+  const colors = picocolors.createColors(color);
+  const moved = series.filter(({ changes }) => changes.length > 0);
+  const changes = moved.reduce((sum, one) => sum + one.changes.length, 0);
+  const answer =
+    moved.length === 0
+      ? `No level moved in ${count(series.length, "series", "series")}.`
+      : `${count(changes, "change point")} in ${moved.length} of ${count(series.length, "series", "series")}.`;
+  const parts = [colors.bold(answer), "", drawSeries(series, colors)];
+  for (const one of moved)
+    parts.push("", colors.bold(titleOf(one)), ...one.changes.map((change) => told(change, one, colors)));
+  return `${parts.join("\n").replaceAll(/ +$/gm, "")}\n`;
+}
+
+function drawSeries(series: readonly TrendSeries[], colors: Colors): string {
+  const table = new Table({
+    head: ["series", "metric", "values", "level", "course", "newest change"],
+    colAligns: ["left", "left", "right", "right", "left", "left"],
+    style: { head: [], border: [], compact: true },
+    chars: { ...BORDERLESS, middle: " " },
+  });
+  for (const one of series) {
+    const newest = one.changes.at(-1);
+    table.push([
+      seriesName(one),
+      one.benchmark === null || one.metric === null ? "" : metricLabel(one.metric, one.benchmark),
+      String(one.count),
+      one.level === null ? "" : valueText(one.level, one),
+      sparkline(one.values, COURSE),
+      newest === undefined ? colors.dim("none") : paint(newest, colors)(`${changeText(newest, one)}, ${newest.kind}`),
+    ]);
+  }
+  return table.toString();
+}
+
+function titleOf(series: TrendSeries): string {
+  const { benchmark, metric } = series;
+  return benchmark === null || metric === null
+    ? seriesName(series)
+    : `${seriesName(series)}, ${metricLabel(metric, benchmark)}`;
+}
+
+function seriesName({ name, benchmark }: TrendSeries): string {
+  if (benchmark === null) return plain(clip(name, 2 * NAME_LIMIT));
+  const [model, device] = [benchmark.model, benchmark.device].map((one) => plain(clip(one, NAME_LIMIT)));
+  return `${model} on ${device}, ${runtimeWord(benchmark)}, ${plain(parametersText(benchmark))}`;
+}
+
+/** `  worse by a step: 10.1 ms → 12.1 ms, +19.8 % [+19.1, +20.5], between 1a2b3c4d5e (2026-10-11) and 9f8e7d6c5b (2026-10-12)` */
+function told(change: TrendChange, series: TrendSeries, colors: Colors): string {
+  const levels = `${valueText(change.before, series)} → ${valueText(change.after, series)}`;
+  const word = paint(change, colors)(`${change.direction} by a ${change.kind}`);
+  const size = changeText(change, series);
+  return `  ${word}: ${levels}, ${size}, between ${placeText(change.lastBefore)} and ${placeText(change.firstAfter)}`;
+}
+
+function changeText({ effect, interval }: TrendChange, { tolerance, benchmark }: TrendSeries): string {
+  if (benchmark === null && tolerance.kind === "points") {
+    const signed = (value: number) => `${value > 0 ? "+" : ""}${numberText(value)}`;
+    return `${signed(effect)} [${signed(interval.lower)}, ${signed(interval.upper)}]`;
+  }
+  return `${formatChange(effect, tolerance.kind)} ${formatInterval({ effect, interval }, tolerance.kind) ?? ""}`;
+}
+
+function valueText(value: number, { metric }: TrendSeries): string {
+  return metric === null ? numberText(value) : formatMetric(metric, value);
+}
+
+const numberText = (value: number) => String(Number(value.toPrecision(5)));
+
+function placeText({ commit, line, time }: Place): string {
+  const day = time === null ? undefined : /^\d{4}-\d{2}-\d{2}/.exec(time)?.[0];
+  const names = [commit?.slice(0, SHORT_COMMIT), line === null ? undefined : `line ${line}`, day ?? time ?? undefined];
+  const [first = "?", ...others] = names
+    .filter((name) => name !== undefined && name !== "")
+    .map((name) => plain(clip(name ?? "", NAME_LIMIT)));
+  return others.length === 0 ? first : `${first} (${others.join(", ")})`;
+}
+
+function paint({ direction }: TrendChange, { red, green, yellow }: Colors): (text: string) => string {
+  if (direction === "worse") return red;
+  return direction === "better" ? green : yellow;
+}

@@ -1,0 +1,149 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { benchmarkId } from "../bench/benchmark.ts";
+import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
+import { namePattern } from "../bench/name-pattern.ts";
+import { gatingIn } from "../bench/scenario.ts";
+import { UserError } from "../bench/user-error.ts";
+import type { Margin } from "../compare/comparison.ts";
+import { type CsvSeries, readCsvSeries } from "../formats/csv-series.ts";
+import { TREND_SCHEMA, type TrendDocument, type TrendSeries } from "../trend/trend-document.ts";
+import { trendOfSessions } from "../trend/trend-of-sessions.ts";
+import { trendOfValues } from "../trend/trend-of-values.ts";
+import type { Context } from "./context.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { codeOf, shown } from "./files.ts";
+import { isOnBranch, openStore } from "./open-store.ts";
+import { allNights, newestNights } from "./trend-histories.ts";
+import { trendTable } from "./trend-table.ts";
+
+export interface TrendOptions {
+  /** Benchmarks to tell of, by name with `*`; all where there is none. */
+  readonly patterns: readonly string[];
+  readonly store?: string | undefined;
+  readonly csv?: string | undefined;
+  /** Of a table with several columns of numbers. */
+  readonly column?: string | undefined;
+  /** `2%`, or a number on the scale of a table's values. */
+  readonly tolerance?: string | undefined;
+  /** Instead of those that gate. */
+  readonly metric?: readonly string[] | undefined;
+  readonly json: boolean;
+}
+
+const MOST_BYTES = 64 * 1024 * 1024;
+/** A tolerance for series of which nothing is known. */
+const ONE_PERCENT: Margin = { kind: "relative", value: 0.01 };
+
+/** Tells where every series of a store stands and when it moved, or the same of a series that the user brings as a table. */
+export async function trend(options: TrendOptions, context: Context): Promise<ExitCode> {
+  refuseMixture(options);
+  const series =
+    options.csv === undefined
+      ? await trendsOfStore(options, context)
+      : [await trendOfFile(options.csv, options, context)];
+  const document: TrendDocument = {
+    schema: TREND_SCHEMA,
+    tool: { name: "edgebench", version: context.version },
+    series: [...series],
+  };
+  context.out(options.json ? `${JSON.stringify(document, null, 2)}\n` : trendTable(series, context));
+  return 0;
+}
+
+function refuseMixture({ store, csv, patterns, column, metric }: TrendOptions): void {
+  if ((store === undefined) === (csv === undefined))
+    throw new UserError("trend: name either a store with --store or a table with --csv");
+  if (csv !== undefined && (patterns.length > 0 || metric !== undefined))
+    throw new UserError("trend --csv: a table has no benchmarks and no metrics; name its column with --column instead");
+  if (store !== undefined && column !== undefined)
+    throw new UserError("trend --store: a store has no columns; --column is for --csv");
+}
+
+async function trendsOfStore(options: TrendOptions, context: Context): Promise<readonly TrendSeries[]> {
+  const name = options.store ?? "";
+  const wanted = options.patterns.map(namePattern);
+  const metrics = options.metric?.map(metricNamed) ?? METRIC_NAMES.filter((one) => METRICS[one].gates);
+  const tolerance = options.tolerance === undefined ? undefined : toleranceIn(options.tolerance);
+  const store = await openStore(name, context);
+  if (isOnBranch(name))
+    context.progress.line("of a branch only the newest nights are read; clone it and name the folder for all of them");
+  const all = await (isOnBranch(name) ? newestNights(store) : allNights(store));
+  if (all.length === 0)
+    throw new UserError(
+      `store ${name}: nothing was recorded in it; record a night with edgebench record, or name another`,
+    );
+  const chosen = all.filter(
+    ({ benchmark }) => wanted.length === 0 || wanted.some((fits) => fits(benchmarkId(benchmark))),
+  );
+  if (chosen.length === 0)
+    throw new UserError(
+      `store ${name}: no benchmark in it is called ${options.patterns.join(" or ")}; write a name as in ${benchmarkId(all[0]?.benchmark ?? fail())}, or with * for any part of it`,
+    );
+  return chosen
+    .flatMap((history) =>
+      gatingIn(history.benchmark.scenario, metrics).map((metric) =>
+        trendOfSessions(history, metric, marginFor(metric, tolerance)),
+      ),
+    )
+    .filter(({ count }) => count > 0);
+}
+
+/** A tolerance of the command line holds for the metrics of its kind; others keep their own. */
+function marginFor(metric: MetricName, tolerance: Margin | undefined): Margin {
+  const own = METRICS[metric].tolerance;
+  return tolerance?.kind === own.kind ? tolerance : own;
+}
+
+function metricNamed(name: string): MetricName {
+  const metric = METRIC_NAMES.find((one) => one === name);
+  if (metric !== undefined) return metric;
+  throw new UserError(`--metric ${name}: there is no such metric; write one of ${METRIC_NAMES.join(", ")}`);
+}
+
+async function trendOfFile(csv: string, options: TrendOptions, context: Context): Promise<TrendSeries> {
+  const path = resolve(context.cwd, csv);
+  const file = shown(context, path);
+  const series = readCsvSeries(await readTable(path, file), file, options.column);
+  if (series.empty > 0) context.progress.line(`${file}: ${series.empty} rows without a value are left out`);
+  const tolerance = options.tolerance === undefined ? undefined : toleranceIn(options.tolerance);
+  return trendOfValues(`${basename(path)}, ${series.name}`, series.points, marginOf(series, tolerance, file));
+}
+
+/** Shares of a level that may be 0 or less are none: such values move by differences. */
+function marginOf({ points }: CsvSeries, tolerance: Margin | undefined, file: string): Margin {
+  const low = points.find(({ value }) => value <= 0);
+  if (low === undefined) return tolerance ?? ONE_PERCENT;
+  if (tolerance?.kind === "relative")
+    throw new UserError(
+      `${file}:${low.line}: a value of ${low.value} moves by no percentage; give --tolerance as a number in the unit of the values`,
+    );
+  return tolerance ?? { kind: "points", value: 0 };
+}
+
+function toleranceIn(text: string): Margin {
+  const size = /^(?<number>\d+(?:\.\d+)?) ?(?<percent>%?)$/.exec(text)?.groups;
+  if (size === undefined)
+    throw new UserError(`--tolerance ${text}: write a share like 2%, or a number in the unit of the values like 0.5`);
+  const value = Number(size["number"]);
+  return size["percent"] === "%" ? { kind: "relative", value: value / 100 } : { kind: "points", value };
+}
+
+async function readTable(path: string, file: string): Promise<string> {
+  try {
+    const { size } = await stat(path);
+    if (size > MOST_BYTES)
+      throw new UserError(
+        `${file}: ${size} bytes are more than the ${MOST_BYTES} that edgebench reads; give fewer rows`,
+      );
+    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    if (error instanceof TypeError) throw new UserError(`${file}: not UTF-8 text; write the table as UTF-8`);
+    throw new UserError(`${file}: cannot be read (${codeOf(error)}); name a file of comma-separated values`);
+  }
+}
+
+function fail(): never {
+  throw new RangeError("a store with benchmarks has a first one");
+}
