@@ -150,7 +150,7 @@ function isIdentical({ base, head, reasons }: PlannedBenchmark, before: Resolved
 }
 
 const WHY_EVERYTHING: { readonly [event in Plan["event"]]: string } = {
-  schedule: "a scheduled run measures everything",
+  schedule: "a scheduled run measures everything that has its turn",
   workflow_dispatch: "a run started by hand measures everything",
   push: "the push is the first of its branch, or was forced, so everything is measured",
   local: "no base was named, so everything is measured",

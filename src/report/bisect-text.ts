@@ -81,7 +81,7 @@ export function outcomeText({ outcome, versions, confidence, metric, steps, benc
 }
 
 /** `0f3c1d9e1b7c Make it faster`; the commits after it that changed nothing are counted. */
-export function versionText({ commit, title, commits }: BisectedVersion): string {
+function versionText({ commit, title, commits }: BisectedVersion): string {
   const more = commits > 1 ? ` (and ${count(commits - 1, "commit")} after it that changed nothing of it)` : "";
   return `${commit.slice(0, 12)}${title === "" ? "" : ` ${clip(title, 80)}`}${more}`;
 }

@@ -18,7 +18,7 @@ const evidenceSchema = z.discriminatedUnion("kind", [
 const CONFIRMATIONS = ["sentinel", "neighbours", "environment"] as const;
 
 /** A commit between two nights. Titles and authors are foreign. */
-export const listedCommitSchema = z.strictObject({
+const listedCommitSchema = z.strictObject({
   commit: commitSchema,
   title: z.string().max(200),
   author: z.string().max(100),
