@@ -1,13 +1,10 @@
 import type { Store } from "../baseline/store.ts";
-import type { Acceptance } from "../bench/acceptance.ts";
 import { isInForce } from "../bench/acceptance.ts";
-import { benchmarkId } from "../bench/benchmark.ts";
-import { METRICS } from "../bench/metric.ts";
-import { namePattern } from "../bench/name-pattern.ts";
 import type { Result } from "../bench/result.ts";
 import type { GitHub } from "../github/client.ts";
 import type { Plan } from "../plan/plan.ts";
 import { alarmSentence, findingSentence, waitingSentence } from "../report/finding-sentence.ts";
+import { isAccepted } from "../trend/accepted.ts";
 import { attributionOf } from "../trend/attribution.ts";
 import { decideFinding } from "../trend/decide-finding.ts";
 import type { CommitRange, Finding } from "../trend/finding.ts";
@@ -54,12 +51,13 @@ export async function followLevels(input: LevelsInput): Promise<void> {
     .flatMap((series) => followSeries({ ...series, noted: notesOf(series, latestNotes(lines)) }, now))
     .map((note): NotedChangePoint => ({ ...note, attribution: note.attribution ?? attributionOf(note, followed) }));
   for (const note of moves) say(alarmSentence(note));
-  const findings = await findingsOf(latestNotes([...lines, ...moves]), [...known, ...told], followed, input);
+  const accepted = [...(plan?.acceptances ?? []), ...(await store.acceptances())].filter((one) => isInForce(one, now));
+  const open = latestNotes([...lines, ...moves]).filter((change) => !isAccepted(change, accepted));
+  const findings = await findingsOf(open, [...known, ...told], followed, input);
   if (told.length > 0) await store.noteReruns(told);
   const notes = [...moves, ...findings];
   if (notes.length > 0) await store.noteChangepoints(notes);
   if (github === undefined) return;
-  const accepted = [...(plan?.acceptances ?? []), ...(await store.acceptances())].filter((one) => isInForce(one, now));
   const changes = latestNotes([...lines, ...notes]).filter(({ direction }) => direction === "worse");
   await tellFindings({
     github,
@@ -130,16 +128,4 @@ function tonightOf(changes: readonly NotedChangePoint[], followed: readonly Foll
     if (series === undefined || newest === undefined) return [];
     return [{ change, tonight: { effect: effectNow(change, series), day: newest.recordedAt.slice(0, 10) } }];
   });
-}
-
-/** Whether a maintainer said that the series may be worse by so much. */
-function isAccepted({ benchmark, metric, effect }: NotedChangePoint, acceptances: readonly Acceptance[]): boolean {
-  const { kind } = METRICS[metric].tolerance;
-  return acceptances.some(
-    ({ benchmark: pattern, metric: accepted, upTo }) =>
-      accepted === metric &&
-      namePattern(pattern)(benchmarkId(benchmark)) &&
-      upTo.kind === kind &&
-      Math.abs(effect) <= upTo.value,
-  );
 }

@@ -44,7 +44,7 @@ interface Noted extends NightWorld {
 /** What a night may measure on a device. */
 export async function candidatesOf(
   { device, benchmarks }: Job,
-  { policy }: Plan,
+  { policy, acceptances = [] }: Plan,
   { store, past, noted, reruns, now }: Noted,
 ): Promise<readonly KnownBenchmark[]> {
   const nights = nightsOf(await store.recent(device));
@@ -54,7 +54,7 @@ export async function candidatesOf(
   for (const planned of benchmarks) {
     const night = nights.get(planned.id) ?? { benchmark: planned.benchmark, points: [] };
     const series = followedOf(night, policy);
-    const wanted = dueRerun({ series, noted, reruns });
+    const wanted = dueRerun({ series, noted, reruns, accepted: acceptances });
     const isAllowed = wanted?.cause === "alarm" || warnings > 0;
     const due = wanted !== undefined && isAllowed ? await plannedRerun(wanted, planned, past) : undefined;
     if (due?.cause === "warning") warnings -= 1;

@@ -1,4 +1,6 @@
+import type { Acceptance } from "../bench/acceptance.ts";
 import { METRICS, type MetricName } from "../bench/metric.ts";
+import { isAccepted } from "./accepted.ts";
 import { needsRerun } from "./decide-finding.ts";
 import { type FollowedSeries, notesOf, sinceLastMove } from "./follow-series.ts";
 import { tellingOf } from "./level.ts";
@@ -21,6 +23,8 @@ export interface Known {
   /** The last word on each change point of the store. */
   readonly noted: readonly NotedChangePoint[];
   readonly reruns: readonly NotedRerun[];
+  /** Acceptances in force: what was accepted asks for nothing. */
+  readonly accepted: readonly Acceptance[];
 }
 
 /**
@@ -42,8 +46,10 @@ export function dueRerun(known: Known): DueRerun | undefined {
   return undefined;
 }
 
-function alarmsOf(series: FollowedSeries, { noted, reruns }: Known): readonly NotedChangePoint[] {
-  return notesOf(series, noted).filter((change) => isLasting(change) && needsRerun(change, reruns));
+function alarmsOf(series: FollowedSeries, { noted, reruns, accepted }: Known): readonly NotedChangePoint[] {
+  return notesOf(series, noted).filter(
+    (change) => isLasting(change) && needsRerun(change, reruns) && !isAccepted(change, accepted),
+  );
 }
 
 function isSameMove(a: NotedChangePoint, b: NotedChangePoint): boolean {

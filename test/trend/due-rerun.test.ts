@@ -27,7 +27,7 @@ const commitOf = (night: number) => night.toString(16).padStart(40, "0");
 describe("dueRerun", () => {
   it("is of an alarm whose cause nobody knows, between its own commits", () => {
     const moved = series(4);
-    expect(dueRerun({ series: [moved], noted: noted(moved), reruns: [] })).toEqual({
+    expect(dueRerun({ series: [moved], noted: noted(moved), reruns: [], accepted: [] })).toEqual({
       cause: "alarm",
       metrics: ["latency"],
       boundary: { good: { commit: commitOf(14), model: M }, bad: { commit: commitOf(15), model: N } },
@@ -36,7 +36,7 @@ describe("dueRerun", () => {
 
   it("is of a warning, between the contents that it lies between, once", () => {
     const moved = series(1, 14);
-    const due = dueRerun({ series: [moved], noted: [], reruns: [] });
+    const due = dueRerun({ series: [moved], noted: [], reruns: [], accepted: [] });
     expect(due).toMatchObject({ cause: "warning", boundary: { good: { model: M }, bad: { model: N } } });
     const made: NotedRerun = {
       benchmark,
@@ -47,7 +47,7 @@ describe("dueRerun", () => {
       notedAt: "2026-11-01T03:00:00Z",
       outcome: { kind: "none", why: "so" },
     };
-    expect(dueRerun({ series: [moved], noted: [], reruns: [made] })).toBeUndefined();
+    expect(dueRerun({ series: [moved], noted: [], reruns: [made], accepted: [] })).toBeUndefined();
   });
 
   it.each<[string, FollowedSeries]>([
@@ -55,7 +55,21 @@ describe("dueRerun", () => {
     ["what got better", series(1, 7)],
     ["what moved without its content", series(1, 14, M)],
   ])("is not of %s", (_, one) => {
-    expect(dueRerun({ series: [one], noted: noted(one), reruns: [] })).toBeUndefined();
+    expect(dueRerun({ series: [one], noted: noted(one), reruns: [], accepted: [] })).toBeUndefined();
+  });
+
+  it("is not of what was accepted", () => {
+    const moved = series(4);
+    const acceptance = { benchmark: "*", metric: "latency", by: "ada", why: "so", until: "2026-12-31" } as const;
+    const due = (upTo: number) =>
+      dueRerun({
+        series: [moved],
+        noted: noted(moved),
+        reruns: [],
+        accepted: [{ ...acceptance, upTo: { kind: "relative", value: upTo } }],
+      });
+    expect(due(0.25)).toBeUndefined();
+    expect(due(0.1)).toMatchObject({ cause: "alarm" });
   });
 
   it("is not of an alarm that returned, or whose cause is known", () => {
@@ -63,7 +77,7 @@ describe("dueRerun", () => {
     const finding = { cause: "code", evidence: { kind: "exact" }, confirmedBy: [], group: "g", foundAt: "x" } as const;
     for (const more of [{ returned: noted(moved)[0]?.firstAfter }, { finding }]) {
       const known = noted(moved).map((one) => ({ ...one, ...more })) as ReturnType<typeof noted>;
-      expect(dueRerun({ series: [moved], noted: known, reruns: [] })).toBeUndefined();
+      expect(dueRerun({ series: [moved], noted: known, reruns: [], accepted: [] })).toBeUndefined();
     }
   });
 });
