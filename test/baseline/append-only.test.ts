@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { refuseLoss } from "../../src/baseline/append-only.ts";
-import { ACCEPTANCES_FILE, bitsetFile, CHANGE_POINTS_FILE } from "../../src/baseline/layout.ts";
+import { ACCEPTANCES_FILE, bitsetFile, CHANGE_POINTS_FILE, RERUNS_FILE } from "../../src/baseline/layout.ts";
 import { sha256Hex } from "../../src/bench/digest.ts";
 import { UserError } from "../../src/bench/user-error.ts";
 
@@ -10,6 +10,7 @@ const there = new Map([
   ["sessions/2026-11/24-desk-1.jsonl", "a\n"],
   [ACCEPTANCES_FILE, "a\n"],
   [CHANGE_POINTS_FILE, "a\nb\n"],
+  [RERUNS_FILE, "a\nb\n"],
   ["recent/desk.json", "{}\n"],
 ]);
 const files = { read: async (path: string) => there.get(path), list: async () => [] };
@@ -29,6 +30,7 @@ describe("refuseLoss", () => {
   it.each([
     [ACCEPTANCES_FILE, "b\na\n"],
     [CHANGE_POINTS_FILE, "a\n"],
+    [RERUNS_FILE, "b\n"],
     ["sessions/2026-11/24-desk-1.jsonl", "a\nb\n"],
     ["schema", "edgebench/store@2\n"],
     ["README.md", "theirs\n"],

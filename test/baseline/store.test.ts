@@ -10,6 +10,7 @@ import type { Store } from "../../src/baseline/store.ts";
 import { benchmarkId } from "../../src/bench/benchmark.ts";
 import { sha256Hex } from "../../src/bench/digest.ts";
 import { UserError } from "../../src/bench/user-error.ts";
+import type { NotedRerun } from "../../src/trend/noted-rerun.ts";
 import { benchmark, sampleMeasurement } from "../bench/sample-result.ts";
 import { MemoryGit } from "./memory-git.ts";
 import { accuracyOver, anyResults, benchmarkOf, onDevice, session, sessionId } from "./session-results.ts";
@@ -198,6 +199,27 @@ describe.each([
     await store.noteChangepoints([noted]);
     await store.noteChangepoints([noted, { ...noted, returned: sighting(4) }]);
     expect(await kept.open().changepoints()).toEqual([noted, { ...noted, returned: sighting(4) }]);
+  });
+
+  it("keeps every line of a re-run, once, and stops at one that it cannot read", async () => {
+    const noted: NotedRerun = {
+      benchmark,
+      metric: "latency",
+      cause: "alarm",
+      good: { commit: "a".repeat(40) },
+      bad: { commit: "b".repeat(40), model: "c".repeat(64) },
+      session: sessionId(1),
+      notedAt: session(3).createdAt,
+      outcome: { kind: "compared", verdict: "regressed", effect: 0.2, n: 12, level: 0.05 },
+    };
+    const lost: NotedRerun = { ...noted, outcome: { kind: "none", why: "the device is gone" } };
+    const store = kept.open();
+    expect(await store.reruns()).toEqual([]);
+    await store.noteReruns([noted]);
+    await store.noteReruns([noted, lost]);
+    expect(await kept.open().reruns()).toEqual([noted, lost]);
+    await kept.put(new Map([["reruns.jsonl", "rubbish\n"]]));
+    await expect(kept.open().noteReruns([noted])).rejects.toThrow(UserError);
   });
 
   it.each([

@@ -53,3 +53,18 @@ it("lets go of the single times of a bridge as well", () => {
   expect(kept.map(launchTimes)).toEqual(head.launches.map(launchTimes));
   expect(kept.flatMap(({ latencyNs }) => latencyNs)).toEqual([]);
 });
+
+it("a re-run keeps what its launches amount to, and no single time", () => {
+  const [{ base, head }] = [sidesOf(makeRounds(4, 1.2, 0.01))];
+  const sideOf = ({ commit, launches }: typeof base) => ({ commit, model: { sha256: "a".repeat(64), bytes: 1 }, launches });
+  const rerun = { outcome: "paired", good: sideOf(base), bad: sideOf(head), ending: "settled" } as const;
+  const kept = withoutTimes({ ...base, rerun }).rerun;
+  if (kept?.outcome !== "paired") throw new Error("the re-run is lost");
+  for (const side of ["good", "bad"] as const)
+    for (const [index, launch] of kept[side].launches.entries()) {
+      expect(launch.latencyNs).toEqual([]);
+      expect(launchTimes(launch)).toEqual(launchTimes(rerun[side].launches[index] ?? launch));
+    }
+  const none = { outcome: "none", why: "gone" } as const;
+  expect(withoutTimes({ ...base, rerun: none }).rerun).toEqual(none);
+});
