@@ -3,7 +3,7 @@ import type { TamedSeries } from "./tamed-series.ts";
 /** A ramp of fewer values cannot be told from a step that took a while. */
 const SHORTEST_RAMP = 8;
 /** How much better a ramp must fit than a step, in variances of the noise, before a move is called a drift. */
-const CLEARLY = 4;
+const CLEARLY = 2;
 
 /**
  * Whether a series that moved drifted instead of stepping: a level that goes over into a straight line explains it clearly
@@ -20,13 +20,16 @@ export function driftStart(series: TamedSeries, step: number): number | undefine
   return ramp !== undefined && ramp.squares < stepSquares - CLEARLY * noise ? ramp.start : undefined;
 }
 
+/** A level that goes over into a straight line. */
 interface Ramp {
+  /** The number of values before the line. */
   readonly start: number;
+  /** What it leaves unexplained. */
   readonly squares: number;
 }
 
 /** The ramp that leaves the least unexplained. From its latest start to the first value, so that each costs the same. */
-function bestRamp(series: TamedSeries): Ramp | undefined {
+export function bestRamp(series: TamedSeries): Ramp | undefined {
   const { length } = series;
   const { mean, squares } = series.span(0, length);
   // Of max(0, t - start) over the series: its sum, its squares' sum, and of its products with the values.

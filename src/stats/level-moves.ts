@@ -1,5 +1,5 @@
 import { median } from "simple-statistics";
-import { driftStart } from "./drift.ts";
+import { bestRamp, driftStart } from "./drift.ts";
 import type { Interval } from "./interval.ts";
 import { LevelWatch, shiftInterval } from "./level-watch.ts";
 import { TamedSeries } from "./tamed-series.ts";
@@ -71,8 +71,7 @@ export function partsOf({ kind, start, end }: Move, from: number, to: number): {
 export function sizeOf(values: readonly number[], move: Move, from: number, to: number): MoveSize {
   const parts = partsOf(move, from, to);
   const [old, fresh] = [values.slice(...parts.before), values.slice(...parts.after)];
-  const series = new TamedSeries();
-  for (const value of [...old, ...fresh]) series.add(value);
+  const series = tamedOf([...old, ...fresh]);
   const [before, after] = [median(old), median(fresh)];
   const spans = [series.span(0, old.length), series.span(old.length, series.length)] as const;
   const { lower, upper } = shiftInterval(...spans, CHANCE);
@@ -99,7 +98,7 @@ export function findMoves(values: readonly number[], smallest: number): readonly
     watch = new LevelWatch();
     for (const later of values.slice(from, index + 1)) watch.add(later);
   }
-  return withoutSmall(placed(joined(seen), values), values, smallest);
+  return withoutSmall(straightened(placed(joined(seen), values), values), values, smallest);
 }
 
 /** The number of values from the move before until the next one, for each move. */
@@ -133,10 +132,48 @@ function placed(moves: readonly Move[], values: readonly number[]): readonly Mov
   });
 }
 
-/** Where two levels leave the least unexplained. */
-function bestStep(values: readonly number[]): number {
+/** Moves in the same direction that follow each other, as one drift where a straight line explains them better than stairs. */
+function straightened(moves: readonly Move[], values: readonly number[]): readonly Move[] {
+  const around = surroundings(moves, values.length);
+  const whole: Move[] = [];
+  for (let index = 0; index < moves.length; ) {
+    const run = runFrom(moves, index);
+    const from = around[index]?.from ?? 0;
+    whole.push(...(run.length > 1 ? (asDrift(run, values, from) ?? run) : run));
+    index += run.length;
+  }
+  return whole;
+}
+
+function runFrom(moves: readonly Move[], index: number): readonly Move[] {
+  const turn = moves.findIndex((move, at) => at > index && move.direction !== moves[index]?.direction);
+  return moves.slice(index, turn === -1 ? moves.length : turn);
+}
+
+/** Each step of stairs has two numbers to fit, each worth ln n of the noise's variance, as Schwarz's criterion has it. */
+function asDrift(run: readonly Move[], values: readonly number[], from: number): readonly Move[] | undefined {
+  const last = run.at(-1);
+  if (last === undefined) return undefined;
+  const until = Math.min(values.length, last.end + ENDS);
+  const series = tamedOf(values.slice(from, until));
+  const edges = [0, ...run.map(({ start }) => start - from), series.length];
+  const stairs = edges.slice(1).reduce((sum, edge, step) => sum + series.span(edges[step] ?? 0, edge).squares, 0);
+  const noise = stairs / Math.max(1, series.length - 2 * run.length - 1);
+  const ramp = bestRamp(series);
+  const worth = noise * Math.log(series.length) * 2 * (run.length - 1);
+  if (ramp === undefined || ramp.squares > stairs + worth) return undefined;
+  return [{ ...last, kind: "drift", start: Math.min(from + ramp.start, run[0]?.start ?? from), end: until - 1 }];
+}
+
+function tamedOf(values: readonly number[]): TamedSeries {
   const series = new TamedSeries();
   for (const value of values) series.add(value);
+  return series;
+}
+
+/** Where two levels leave the least unexplained. */
+function bestStep(values: readonly number[]): number {
+  const series = tamedOf(values);
   let [best, left] = [SHORTEST_LEVEL, Number.POSITIVE_INFINITY];
   for (let at = SHORTEST_LEVEL; at <= values.length - SHORTEST_LEVEL; at += 1) {
     const unexplained = series.span(0, at).squares + series.span(at, values.length).squares;

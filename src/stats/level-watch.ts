@@ -13,6 +13,8 @@ const LENGTHS = lengthsUpTo(20_000);
 const MOST_ALIKE = 0.95;
 /** Correlation is taken out of the noise up to here, or a few values would never tell anything. */
 const MOST_TAKEN_OUT = 0.8;
+/** The variance of a part counts as much as the common one from so many values on. */
+const OWN_VARIANCE_FROM = 4;
 /** How much a fitted level hides of the correlation, in multiples of (1 + 4r) / n. */
 const HIDDEN = 2.5;
 
@@ -22,15 +24,15 @@ const HIDDEN = 2.5;
  */
 const DEMAND = {
   /** Of an alarm. */
-  alarm: 3.1,
+  alarm: 2.99,
   /** A series that resembles its neighbours wanders. Times the correlation. */
-  alike: 1.9,
+  alike: 2.1,
   /** A short series knows its own noise badly. Over the number of values. */
   short: 45,
   /** A long one has been looked at often. Times ln(n / 60). */
-  long: 1.1,
+  long: 1.05,
   /** A few new values may all be wild, and in a long series some such few will come. Over the square of their number. */
-  few: 50,
+  few: 38,
   fewFrom: 200,
 } as const;
 
@@ -104,10 +106,23 @@ export class LevelWatch {
     const products = before.products + after.products;
     const two = innovation(squares, products);
     const ratio = two > 0 ? Math.log(one / two) : Number.POSITIVE_INFINITY;
-    const evidence = Math.sqrt(Math.max(0, (length - 4) * ratio));
+    const evidence = Math.sqrt(Math.max(0, (length - 4) * ratio)) * trustIn(before, after);
     const demand = demandOf(length, after.count, alikeAround(squares, products, length));
     return { at, shift: after.mean - before.mean, excess: evidence - demand };
   }
+}
+
+/**
+ * Of a difference of means, the standard deviation that both parts' common variance gives, as a share of the one that their own
+ * give: below 1 where the shorter part is the noisier one, since noise that grows looks like a move. A few values hardly know
+ * their variance, so theirs is taken together with the common one.
+ */
+function trustIn(before: Span, after: Span): number {
+  const common = (before.squares + after.squares) / (before.count + after.count);
+  if (common === 0) return 1;
+  const own = ({ squares, count }: Span) => (squares + OWN_VARIANCE_FROM * common) / (count + OWN_VARIANCE_FROM);
+  const worth = common / before.count + common / after.count;
+  return Math.min(1, Math.sqrt(worth / (own(before) / before.count + own(after) / after.count)));
 }
 
 /** What is left of sums of squares once each value was told from the one before it. */

@@ -1,6 +1,6 @@
 import { RunningScale } from "./running-scale.ts";
 
-/** So far on either side of a value are the neighbours that may vouch for it. */
+/** So far on either side of a value are the neighbours that may vouch for it; the newest values look further back instead. */
 const REACH = 2;
 /** A value may lie so many deviations beyond what two of its neighbours vouch for. */
 const SLACK = 3;
@@ -90,7 +90,7 @@ export class TamedSeries {
     let most = Number.NEGATIVE_INFINITY;
     let count = 0;
     const last = Math.min(this.#raw.length - 1, at + REACH);
-    for (let near = Math.max(0, at - REACH); near <= last; near += 1) {
+    for (let near = Math.max(0, last - 2 * REACH); near <= last; near += 1) {
       if (near === at) continue;
       const one = this.raw(near);
       count += 1;
