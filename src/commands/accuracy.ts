@@ -6,6 +6,7 @@ import { type TensorWindow, tensorWindows } from "../dataset/tensors.ts";
 import type { TensorFile } from "../measure/protocol.ts";
 import type { Side } from "../plan/side.ts";
 import { decodeBitset } from "../vision/bitset.ts";
+import { encodeBytes } from "../vision/bytes.ts";
 import { sumUpDivergences } from "../vision/divergence.ts";
 import { classesOfOutputs, type LabelMap, labelMistake, usualLabelMap } from "../vision/label-map.ts";
 import { quantizationOf } from "../vision/quantise.ts";
@@ -19,9 +20,8 @@ export const ORDER_SEED = 1;
 /** Tensors in place at once. Small, so that a slow device looks at the clock often. */
 const WINDOW_BYTES = 16 * 1024 ** 2;
 
-export interface AccuracyRequest {
-  /** Its model is loaded; its input sets are replaced. */
-  readonly launch: LiveLaunch;
+/** How a side's images are scored, by whichever launch. */
+export interface Scoring {
   readonly dataset: Dataset;
   readonly preprocessing: NonNullable<Side["preprocessing"]>;
   /** How outputs stand for classes; undefined where the usual rule decides. */
@@ -29,13 +29,20 @@ export interface AccuracyRequest {
   readonly batch: number;
   /** Where tensors are kept for the next who asks for the same. */
   readonly folder: string;
+  readonly onImage: (done: number, total: number) => void;
+}
+
+export interface AccuracyRequest extends Scoring {
+  /** Its model is loaded; its input sets are replaced. */
+  readonly launch: LiveLaunch;
   /** No further set is started after this long; one is always scored. */
   readonly seconds: number;
-  /** No more images than this: what the other side managed. */
+  /** No more images than this, with those that were scored before. */
   readonly most: number;
+  /** What an earlier launch scored, to be gone on with. */
+  readonly before?: ScoredImages | undefined;
   /** What becomes of the scores beside. */
   readonly scores: ScoreUse;
-  readonly onImage: (done: number, total: number) => void;
 }
 
 /** What a model said of the first images of the fixed order that can be decoded. */
@@ -87,19 +94,20 @@ export function scoredBefore(
  * @throws LaunchLost where the worker is lost or the output is no classifier's; UserError where images cannot be used.
  */
 export async function measureAccuracy(request: AccuracyRequest): Promise<ScoredImages> {
-  const { launch, dataset, preprocessing, batch, folder, seconds, onImage } = request;
-  const ordered = withImages(dataset, drawOrder(dataset, ORDER_SEED));
+  const { launch, dataset, preprocessing, batch, folder, seconds, before, onImage } = request;
   const began = performance.now();
-  const outcomes: Outcome[] = [];
-  const leftOut = new Map<DatasetImage, UnusableImage>();
+  const leftOut = new Map<DatasetImage, UnusableImage>(before?.leftOut);
+  const rest = withImages(dataset, orderOf(dataset, leftOut).slice(before?.outcomes.length));
+  const outcomes: Outcome[] = [...(before?.outcomes ?? [])];
+  const atFirst = outcomes.length;
   const reading: Reading = { launch, batch, dataset, map: request.labels };
-  await using meeting = await meetScores(request.scores);
+  await using meeting = await meetScores(request.scores, atFirst);
   const scored = () => {
-    const { labels } = reading;
-    return { dataset, preprocessing, outcomes, leftOut, ...(labels && { labels }), ...meeting?.told };
+    const { labels = before?.labels } = reading;
+    return { dataset, preprocessing, outcomes, leftOut, ...(labels && { labels }), ...told(meeting, before) };
   };
   const windows = tensorWindows({
-    dataset: ordered,
+    dataset: rest,
     steps: preprocessing.steps,
     quantization: quantizationOf(launch.inputs[0], preprocessing.steps.type),
     batch,
@@ -109,19 +117,35 @@ export async function measureAccuracy(request: AccuracyRequest): Promise<ScoredI
   for await (const window of windows) {
     for (const [image, fault] of window.leftOut) leftOut.set(image, fault);
     if (window.sets > 0) await launch.feed({ count: window.sets, tensors: [tensorFile(window, launch)] });
-    const images = ordered.images.slice(window.first, window.first + window.images + window.leftOut.size);
+    const images = rest.images.slice(window.first, window.first + window.images + window.leftOut.size);
     const truth = images.filter((image) => !leftOut.has(image)).map(({ label }) => label);
     for (let set = 0; set < window.sets; set += 1) {
-      if (outcomes.length > 0 && performance.now() - began >= seconds * 1_000) return scored();
+      if (outcomes.length >= request.most) return scored();
+      if (outcomes.length > atFirst && performance.now() - began >= seconds * 1_000) return scored();
       const labels = truth.slice(set * batch, (set + 1) * batch);
       const scores = await scoreSet(reading, set, labels.length);
       await meeting?.add(scores);
       outcomes.push(...scores.rows.map((row, place) => judgeImage(row, labels[place])));
-      onImage(outcomes.length + leftOut.size, ordered.count);
-      if (outcomes.length >= request.most) return scored();
+      onImage(outcomes.length + leftOut.size, Math.min(request.most, dataset.count));
     }
   }
   return scored();
+}
+
+/** The fixed order of the images that can be decoded, as far as is known. */
+function orderOf(dataset: Dataset, leftOut: ScoredImages["leftOut"]): readonly DatasetImage[] {
+  return drawOrder(dataset, ORDER_SEED).filter((image) => !leftOut.has(image));
+}
+
+/** What was kept of the scores, and how far they lie from the other side's, of all images so far. */
+function told(meeting: ScoreMeeting | undefined, before: ScoredImages | undefined): Partial<ScoreMeeting["told"]> {
+  const { scores = before?.scores, divergences } = meeting?.told ?? {};
+  const whole = divergences && [...divergencesOf(before), ...divergences];
+  return { ...(scores && { scores }), ...(whole && { divergences: whole }) };
+}
+
+function divergencesOf(before: ScoredImages | undefined): readonly (number | undefined)[] {
+  return before?.divergences ?? Array.from({ length: before?.outcomes.length ?? 0 }, () => undefined);
 }
 
 /** What it takes to read a launch's outputs as scores of classes. */
@@ -162,10 +186,14 @@ async function scoreSet(reading: Reading, set: number, images: number): Promise<
 
 const noClassifier = (reason: string) => new LaunchLost("predict", `while predicting: ${reason}`, undefined, true);
 
-/** The accuracy on the first `count` images of the order that can be decoded; its bits are in the dataset's order. */
-export function accuracyOf(scored: ScoredImages, count: number): Accuracy {
+/**
+ * The accuracy on the first `count` images of the order that can be decoded; its bits are in the dataset's order.
+ *
+ * @param looks images at each planned look, where the sides were scored in stages.
+ */
+export function accuracyOf(scored: ScoredImages, count: number, looks: readonly number[] = []): Accuracy {
   const { dataset, labels, reusedFrom } = scored;
-  const { subset, outcomes, answers } = firstOf(scored, count);
+  const { subset, outcomes, answers } = firstOf(scored, count, looks);
   return {
     ...answers,
     ...(labels && {
@@ -182,36 +210,44 @@ export function accuracyOf(scored: ScoredImages, count: number): Accuracy {
 }
 
 /** What was answered to the first `count` images of the order, where they have no labels; in the dataset's order. */
-export function answersOf(scored: ScoredImages, count: number): Answers {
-  const { outcomes, answers } = firstOf(scored, count);
+export function answersOf(scored: ScoredImages, count: number, looks: readonly number[] = []): Answers {
+  const { outcomes, answers } = firstOf(scored, count, looks);
   const { notFinite, predictions } = tally(outcomes);
   return { ...answers, notFinite, ...(predictions === undefined ? {} : { predictions }) };
 }
 
-/** The first `count` images of the order with what was said of them, in the dataset's order. */
-function firstOf(scored: ScoredImages, count: number) {
-  const { dataset, preprocessing, labels, leftOut } = scored;
-  const byImage = new Map(
-    drawOrder(dataset, ORDER_SEED)
-      .filter((image) => !leftOut.has(image))
-      .slice(0, count)
-      .map((image, place) => [image, scored.outcomes[place]] as const),
-  );
-  const subset = withImages(
+/** The first `count` images of the order that can be decoded, in the dataset's order. */
+export function firstImages({ dataset, leftOut }: ScoredImages, count: number): Dataset {
+  const chosen = new Set(orderOf(dataset, leftOut).slice(0, count));
+  return withImages(
     dataset,
-    dataset.images.filter((image) => byImage.has(image)),
+    dataset.images.filter((image) => chosen.has(image)),
   );
+}
+
+/** The same with what was said of them. */
+function firstOf(scored: ScoredImages, count: number, looks: readonly number[]) {
+  const { dataset, preprocessing, labels, leftOut } = scored;
+  const places = new Map(orderOf(dataset, leftOut).map((image, place) => [image, place]));
+  const subset = firstImages(scored, count);
+  const placeOf = (image: DatasetImage) => places.get(image) ?? 0;
   const divergence = sumUpDivergences(scored.divergences?.slice(0, count) ?? []);
   return {
     subset,
-    outcomes: subset.images.flatMap((image) => byImage.get(image) ?? []),
+    outcomes: subset.images.flatMap((image) => scored.outcomes[placeOf(image)] ?? []),
     answers: {
       dataset: { name: dataset.name, sha256: subset.digest, count: subset.count, seed: ORDER_SEED },
       preprocessing: { name: preprocessing.name, sha256: preprocessing.sha256 },
       ...(labels && { labels: labels.map }),
       ...(divergence && { divergence }),
+      ...(looks.length > 1 && { looks: [...looks], stages: stagesOf(subset.images.map(placeOf), looks) }),
     },
   };
+}
+
+/** The first look that has each image, by its place in the order. */
+function stagesOf(places: readonly number[], looks: readonly number[]): string {
+  return encodeBytes(Uint8Array.from(places, (place) => looks.findIndex((look) => place < look)));
 }
 
 function namesOf({ classNames }: Dataset): Pick<Accuracy, "classNames"> {
@@ -243,14 +279,6 @@ export function leftOutSentence({ dataset, leftOut }: ScoredImages): string | un
   const more = leftOut.size - named.length;
   const all = more === 0 ? named : [...named, `and ${more} more`];
   return `${leftOut.size} of the ${dataset.count} images of ${dataset.name} ${leftOut.size === 1 ? "is" : "are"} left out, on every side alike: ${all.join(", ")}; replace such an image or take it out of the dataset`;
-}
-
-/**
- * How many images two sides are compared on: those that both scored. Undefined where they were not asked about the same
- * images, so that there is nothing to agree on.
- */
-export function commonCount(a: ScoredImages, b: ScoredImages): number | undefined {
-  return a.dataset.digest === b.dataset.digest ? Math.min(a.outcomes.length, b.outcomes.length) : undefined;
 }
 
 /**
