@@ -10,7 +10,7 @@ import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list
 import { i as joinBenchmarks, n as allowanceText, o as joinVerdicts, r as decideGate, t as allowanceOf } from "./gate.js";
 import { _ as standingOf, a as agreementText, d as parametersText, g as STANDINGS, h as tally, i as STANDING_WORDS, l as operatorsText, m as scenarioWords, o as allowanceTexts, p as runtimeWord, s as evidenceText, u as outlook } from "./words.js";
 import { t as BORDERLESS } from "./borderless.js";
-import { a as toSession, t as judgeBenchmark, u as CHANGES } from "./judge-benchmark.js";
+import { a as toSession, d as CHANGES, t as judgeBenchmark } from "./judge-benchmark.js";
 import { m as reasonSchema } from "./files.js";
 import { t as require_picocolors } from "./picocolors.js";
 

@@ -256,6 +256,8 @@ const keptAccuracySchema = accuracySchema.omit({
 	truth: true,
 	ranks: true,
 	classNames: true,
+	looks: true,
+	stages: true,
 	reusedFrom: true
 });
 const storedAccuracySchema = keptAccuracySchema.extend({
