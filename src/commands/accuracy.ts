@@ -2,23 +2,19 @@ import { type Accuracy, type Answers, MOST_CLASS_NAMES, MOST_NAME } from "../ben
 import { type Dataset, type DatasetImage, withImages } from "../dataset/dataset.ts";
 import type { UnusableImage } from "../dataset/decode-image.ts";
 import { drawOrder, drawSubset } from "../dataset/subset.ts";
-import { type TensorWindow, tensorWindows } from "../dataset/tensors.ts";
-import type { TensorFile } from "../measure/protocol.ts";
+import type { TensorWindow } from "../dataset/tensors.ts";
 import type { Side } from "../plan/side.ts";
 import { decodeBitset } from "../vision/bitset.ts";
 import { encodeBytes } from "../vision/bytes.ts";
 import { sumUpDivergences } from "../vision/divergence.ts";
-import { classesOfOutputs, type LabelMap, labelMistake, usualLabelMap } from "../vision/label-map.ts";
-import { quantizationOf } from "../vision/quantise.ts";
-import { classScores, judgeImage, type Outcome, tally } from "../vision/score.ts";
-import { inputFor } from "./feed.ts";
-import { LaunchLost, type LiveLaunch } from "./launch.ts";
-import { meetScores, type ScoreMeeting, type ScoreRows, type ScoreUse } from "./meeting-scores.ts";
+import { type LabelMap, labelMistake } from "../vision/label-map.ts";
+import { judgeImage, type Outcome, tally } from "../vision/score.ts";
+import type { LiveLaunch } from "./launch.ts";
+import { meetScores, type ScoreMeeting, type ScoreUse } from "./meeting-scores.ts";
+import { batchFor, ScoreReader, scoresOf } from "./score-images.ts";
 
 /** The order of images is the same in every session, so that one night's subset can be held against another's. */
 export const ORDER_SEED = 1;
-/** Tensors in place at once. Small, so that a slow device looks at the clock often. */
-const WINDOW_BYTES = 16 * 1024 ** 2;
 
 /** How a side's images are scored, by whichever launch. */
 export interface Scoring {
@@ -27,6 +23,8 @@ export interface Scoring {
   /** How outputs stand for classes; undefined where the usual rule decides. */
   readonly labels: LabelMap | undefined;
   readonly batch: number;
+  /** A larger batch for images, to be taken where it changes no answer; undefined for none. */
+  readonly wider?: number | undefined;
   /** Where tensors are kept for the next who asks for the same. */
   readonly folder: string;
   readonly onImage: (done: number, total: number) => void;
@@ -39,6 +37,8 @@ export interface AccuracyRequest extends Scoring {
   readonly seconds: number;
   /** No more images than this, with those that were scored before. */
   readonly most: number;
+  /** Launches that were lost on the way: after one, no larger batch is tried. */
+  readonly attempt?: number;
   /** What an earlier launch scored, to be gone on with. */
   readonly before?: ScoredImages | undefined;
   /** What becomes of the scores beside. */
@@ -94,40 +94,25 @@ export function scoredBefore(
  * @throws LaunchLost where the worker is lost or the output is no classifier's; UserError where images cannot be used.
  */
 export async function measureAccuracy(request: AccuracyRequest): Promise<ScoredImages> {
-  const { launch, dataset, preprocessing, batch, folder, seconds, before, onImage } = request;
+  const { launch, dataset, preprocessing, folder, seconds, before, attempt = 0, onImage } = request;
   const began = performance.now();
   const leftOut = new Map<DatasetImage, UnusableImage>(before?.leftOut);
   const rest = withImages(dataset, orderOf(dataset, leftOut).slice(before?.outcomes.length));
   const outcomes: Outcome[] = [...(before?.outcomes ?? [])];
   const atFirst = outcomes.length;
-  const reading: Reading = { launch, batch, dataset, map: request.labels };
+  const reader = new ScoreReader(launch, dataset, request.labels);
   await using meeting = await meetScores(request.scores, atFirst);
   const scored = () => {
-    const { labels = before?.labels } = reading;
+    const { labels = before?.labels } = reader;
     return { dataset, preprocessing, outcomes, leftOut, ...(labels && { labels }), ...told(meeting, before) };
   };
-  const windows = tensorWindows({
-    dataset: rest,
-    steps: preprocessing.steps,
-    quantization: quantizationOf(launch.inputs[0], preprocessing.steps.type),
-    batch,
-    folder,
-    windowBytes: WINDOW_BYTES,
-  });
-  for await (const window of windows) {
-    for (const [image, fault] of window.leftOut) leftOut.set(image, fault);
-    if (window.sets > 0) await launch.feed({ count: window.sets, tensors: [tensorFile(window, launch)] });
-    const images = rest.images.slice(window.first, window.first + window.images + window.leftOut.size);
-    const truth = images.filter((image) => !leftOut.has(image)).map(({ label }) => label);
-    for (let set = 0; set < window.sets; set += 1) {
-      if (outcomes.length >= request.most) return scored();
-      if (outcomes.length > atFirst && performance.now() - began >= seconds * 1_000) return scored();
-      const labels = truth.slice(set * batch, (set + 1) * batch);
-      const scores = await scoreSet(reading, set, labels.length);
-      await meeting?.add(scores);
-      outcomes.push(...scores.rows.map((row, place) => judgeImage(row, labels[place])));
-      onImage(outcomes.length + leftOut.size, Math.min(request.most, dataset.count));
-    }
+  const scoring = { reader, steps: preprocessing.steps, folder };
+  const batch = await batchFor(scoring, rest, request.batch, attempt === 0 ? request.wider : undefined);
+  for await (const { images, scores } of scoresOf(scoring, rest, batch, leftOut)) {
+    await meeting?.add(scores);
+    outcomes.push(...scores.rows.map((row, place) => judgeImage(row, images[place]?.label)));
+    onImage(outcomes.length + leftOut.size, Math.min(request.most, dataset.count));
+    if (outcomes.length >= request.most || performance.now() - began >= seconds * 1_000) break;
   }
   return scored();
 }
@@ -147,44 +132,6 @@ function told(meeting: ScoreMeeting | undefined, before: ScoredImages | undefine
 function divergencesOf(before: ScoredImages | undefined): readonly (number | undefined)[] {
   return before?.divergences ?? Array.from({ length: before?.outcomes.length ?? 0 }, () => undefined);
 }
-
-/** What it takes to read a launch's outputs as scores of classes. */
-interface Reading extends Pick<AccuracyRequest, "launch" | "batch" | "dataset"> {
-  readonly map: LabelMap | undefined;
-  /** Known once the first output was read. */
-  labels?: ScoredImages["labels"];
-}
-
-function tensorFile(window: TensorWindow, launch: LiveLaunch): TensorFile {
-  const { name } = inputFor(launch.inputs, window);
-  const { type, shape, file, bytesPerSet } = window;
-  return { name, type, shape: [...shape], file, bytesPerSet };
-}
-
-/** The scores by class of the first images of a set. */
-async function scoreSet(reading: Reading, set: number, images: number): Promise<ScoreRows> {
-  const { launch, batch, dataset } = reading;
-  const [output] = await launch.infer(set);
-  if (output === undefined) throw noClassifier("the model has no outputs, so there are no scores to rank");
-  const { name, type, shape, data } = output;
-  if (data === null)
-    throw noClassifier(`output "${name}" is too large to be read; put the scores first, or batch less`);
-  const scores = classScores({ name, type, shape, bytes: Buffer.from(data, "base64") }, batch);
-  if (scores.kind === "refused") throw noClassifier(scores.reason);
-  const map = reading.map ?? usualLabelMap(scores.rows[0]?.length ?? 0, dataset.classes);
-  const rows = scores.rows.slice(0, images).map((row) => {
-    const read = classesOfOutputs(row, map, dataset.classes);
-    if (read.kind === "refused")
-      throw noClassifier(
-        `output "${name}" ${read.reason}; give the model the dataset that it was trained for, or say in its labels how outputs stand for classes`,
-      );
-    reading.labels = { map: map.kind, classes: read.scores.length };
-    return read.scores;
-  });
-  return { type, rows };
-}
-
-const noClassifier = (reason: string) => new LaunchLost("predict", `while predicting: ${reason}`, undefined, true);
 
 /**
  * The accuracy on the first `count` images of the order that can be decoded; its bits are in the dataset's order.

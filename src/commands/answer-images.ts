@@ -130,7 +130,7 @@ function scoreUse(own: ScoredImages, other: ScoredImages, name: SideName): Score
   return { kind: "against", kept: other.scores, of: name === "base" ? "head" : "base" };
 }
 
-type Further = Pick<AccuracyRequest, "most" | "seconds" | "scores">;
+type Further = Pick<AccuracyRequest, "most" | "seconds" | "scores" | "attempt">;
 
 /** Goes on with a side in a fresh launch. What the worker refuses is final, and so is a second loss. */
 async function orSideLost(
@@ -142,7 +142,7 @@ async function orSideLost(
   const { signal } = side.prepared.spec;
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await scoreOn(side, before, further);
+      return await scoreOn(side, before, { ...further, attempt });
     } catch (error) {
       if (!(error instanceof LaunchLost) || signal.aborted) throw error;
       if (error.refused || attempt > 0) throw new SideLost(name, error);

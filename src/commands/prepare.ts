@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { Benchmark } from "../bench/benchmark.ts";
-import type { Launch } from "../bench/result.ts";
+import type { Environment, Launch } from "../bench/result.ts";
 import { hasMetric } from "../bench/scenario.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import { widerBatch } from "../measure/image-batch.ts";
 import type { PlannedBenchmark } from "../plan/plan.ts";
 import type { Side } from "../plan/side.ts";
 import { measureAccuracy, type ScoredImages, type Scoring } from "./accuracy.ts";
@@ -57,6 +58,8 @@ export interface PrepareOptions {
   };
   /** What is known of the images already, given what really runs the model; undefined where they are to be scored. */
   readonly known?: (actual: Launch["actual"]) => ScoredImages | undefined;
+  /** What the device is today. */
+  readonly environment: Environment;
   /** Whether there is time to try again after a launch was lost. */
   readonly mayRetry: () => boolean;
   readonly onImage: (done: number, total: number) => void;
@@ -91,7 +94,7 @@ async function trial(options: PrepareOptions, attempt: number): Promise<TriedSid
     spec,
     feed,
     exclusive: launch.exclusive,
-    answered: await maybeAccuracy(options, launch),
+    answered: await maybeAccuracy(options, launch, attempt),
     inputs: options.dataset === undefined || options.side.preprocessing === undefined ? "random" : "dataset",
     actual: launch.loaded.actual,
   };
@@ -120,7 +123,11 @@ async function refuseNotFinite(launch: LiveLaunch): Promise<void> {
   );
 }
 
-async function maybeAccuracy(options: PrepareOptions, launch: LiveLaunch): Promise<PreparedSide["answered"]> {
+async function maybeAccuracy(
+  options: PrepareOptions,
+  launch: LiveLaunch,
+  attempt: number,
+): Promise<PreparedSide["answered"]> {
   const { planned, side, dataset, accuracy, tensorFolder, onImage } = options;
   const isAnswered = planned.task === "classification" && hasMetric(planned.benchmark.scenario, "top-1");
   if (!isAnswered || dataset === undefined || side.preprocessing === undefined) return undefined;
@@ -129,10 +136,11 @@ async function maybeAccuracy(options: PrepareOptions, launch: LiveLaunch): Promi
     preprocessing: side.preprocessing,
     labels: await readLabels(side, options.model, dataset),
     batch: planned.benchmark.parameters.batch,
+    wider: widerBatch(planned.benchmark, launch.inputs, options.environment),
     folder: tensorFolder,
     onImage,
   };
   const known = options.known?.(launch.loaded.actual);
-  const scored = known ?? (await measureAccuracy({ ...scoring, launch, ...accuracy }));
+  const scored = known ?? (await measureAccuracy({ ...scoring, launch, attempt, ...accuracy }));
   return { scored, scoring, isStaged: Number.isFinite(accuracy.most) };
 }

@@ -54,6 +54,7 @@ export async function readySide(
       tensorFolder: join(world.scratch, "tensors"),
       accuracy: { ...imagesOf(run, side, company), scores: scoreUse(side, company, join(own, "scores")) },
       known: (actual) => (side.role === "base" ? knownAccuracy(run, side.side, model, actual) : undefined),
+      environment: world.environment,
       mayRetry: () => secondsLeft(timing) > 0,
       onImage: (done, total) => progress.update(done, total, `${side.name}: image ${done} of ${total}`),
     });

@@ -47,6 +47,7 @@ async function prepare(changes: Script, options: Partial<PrepareOptions> = {}) {
     folder: join(device.dir, "side"),
     tensorFolder: tiny.tensors,
     accuracy: { seconds: 100, most: Number.POSITIVE_INFINITY, scores: { kind: "none" } },
+    environment: {},
     mayRetry: () => true,
     onImage: () => undefined,
     ...options,
