@@ -34,7 +34,7 @@ const say = (text: string) => void process.stderr.write(`${text}\n`);
 async function prepare(folder: string): Promise<PreparedSide> {
   const resolved = await resolveRuntime("onnxruntime", { cwd: ROOT, env: process.env });
   const spec: LaunchSpec = {
-    ...workerCommand("onnxruntime", { workersDir: join(ROOT, "workers"), resolved }),
+    ...workerCommand({ workersDir: join(ROOT, "workers"), resolved }),
     modelFile: join(ROOT, "fixtures", "digits", values.model),
     parameters: PARAMETERS,
     scenario: "single-stream",

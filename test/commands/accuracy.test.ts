@@ -247,7 +247,7 @@ describe.skipIf(suiteNeeds("native-runtime"))("measureAccuracy, by ONNX Runtime"
     const resolved = await resolveRuntime("onnxruntime", { cwd: import.meta.dirname, env: {} });
     await using launch = await LiveLaunch.start(
       {
-        ...workerCommand("onnxruntime", { workersDir: WORKERS, resolved }),
+        ...workerCommand({ workersDir: WORKERS, resolved }),
         modelFile: join(root, name),
         parameters: { precision: "fp32", batch: batching.batch, threads: 1 },
         scenario: "single-stream",

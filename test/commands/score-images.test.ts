@@ -44,7 +44,7 @@ describe.skipIf(suiteNeeds("native-runtime"))("batchFor, by ONNX Runtime", () =>
     await writeFile(modelFile, model);
     const resolved = await resolveRuntime("onnxruntime", { cwd: import.meta.dirname, env: {} });
     const spec = {
-      ...workerCommand("onnxruntime", { workersDir: WORKERS, resolved }),
+      ...workerCommand({ workersDir: WORKERS, resolved }),
       modelFile,
       parameters: { precision: "fp32", batch, threads: 1 },
       scenario: "single-stream",

@@ -52,7 +52,7 @@ export async function prepareSubject(subject: Subject): Promise<PreparedSubject>
   const resolved = await resolveRuntime("onnxruntime", { cwd: root, env: process.env });
   const sideOf = async (modelFile: string, name: string): Promise<PreparedSide> => {
     const spec: LaunchSpec = {
-      ...workerCommand("onnxruntime", { workersDir: join(root, "workers"), resolved }),
+      ...workerCommand({ workersDir: join(root, "workers"), resolved }),
       modelFile,
       parameters: PARAMETERS,
       scenario: BENCHMARK.scenario,
