@@ -50,7 +50,7 @@ describe("a session's file", () => {
   });
 
   it("keeps nothing of what another tool measured", () => {
-    const source = { tool: "trtexec", version: "8.4", cannotTell: [] };
+    const source = { tool: "trtexec 8.4", cannotTell: [] };
     const measurements = [sampleMeasurement({ source }), sampleMeasurement({ commit: "9".repeat(40) })];
     expect(toStoredSession(session(1, { measurements })).session.points.map(({ commit }) => commit)).toEqual([
       "9".repeat(40),
