@@ -2053,6 +2053,381 @@ function drawSubset(dataset, count, seed) {
 	return withImages(dataset, dataset.images.filter((image) => chosen.has(image)));
 }
 
+// src/vision/divergence.ts
+/**
+* How far one image's scores moved: the root mean square of head minus base over the classes, in units of the standard
+* deviation of the base's scores. The mean of the difference is taken off first, since a constant added to all classes ranks
+* none of them otherwise.
+*
+* @returns undefined for scores of other classes, scores that are not finite, and a base that scores all classes alike.
+*/
+function scoreDivergence(base, head) {
+	if (base.length !== head.length) return void 0;
+	const spread = deviation(base.length, (place) => base[place] ?? NaN);
+	const divergence = deviation(base.length, (place) => (head[place] ?? NaN) - (base[place] ?? NaN)) / spread;
+	return Number.isFinite(divergence) ? divergence : void 0;
+}
+function deviation(count, valueAt) {
+	let sum = 0;
+	for (let place = 0; place < count; place += 1) sum += valueAt(place);
+	const mean = sum / count;
+	let squares = 0;
+	for (let place = 0; place < count; place += 1) squares += (valueAt(place) - mean) ** 2;
+	return Math.sqrt(squares / count);
+}
+/** The divergences of many images in three numbers; undefined where no image has one. */
+function sumUpDivergences(divergences) {
+	const told = divergences.filter((one) => one !== void 0);
+	if (told.length === 0) return void 0;
+	return {
+		images: told.length,
+		median: median(told),
+		largest: told.reduce((a, b) => Math.max(a, b))
+	};
+}
+
+// src/vision/label-map.ts
+/** ImageNet's, to which TensorFlow's models add a background. */
+const IMAGENET_CLASSES = 1e3;
+/** The map of a model whose configuration names none: a 1,001st output is the background of ImageNet's 1,000 classes. */
+function usualLabelMap(outputs, classes) {
+	return outputs === 1001 && classes <= IMAGENET_CLASSES ? { kind: "background-first" } : { kind: "same" };
+}
+/**
+* The scores of the dataset's classes, by class.
+*
+* @returns a clause that says why the scores are not those of these classes; it follows "the model".
+*/
+function classesOfOutputs(scores, map, classes) {
+	const refused = (reason) => ({
+		kind: "refused",
+		reason
+	});
+	const ranked = map.kind === "background-first" ? scores.subarray(1) : scores;
+	if (map.kind !== "listed") {
+		if (ranked.length >= classes) return {
+			kind: "scores",
+			scores: ranked
+		};
+		return refused(`has ${ranked.length} classes, but the dataset has labels up to ${classes - 1}`);
+	}
+	if (map.classes.length !== scores.length) return refused(`has ${scores.length} outputs, and its list of labels names ${map.classes.length}`);
+	const sorted = new Float64Array(scores.length).fill(Number.NEGATIVE_INFINITY);
+	for (const [output, label] of map.classes.entries()) sorted[label] = scores[output] ?? Number.NEGATIVE_INFINITY;
+	return {
+		kind: "scores",
+		scores: sorted
+	};
+}
+const KNOWN_MISTAKES = [
+	{
+		says: "one class higher than it should be, as where the first output is a background that labels do not count; say labels: background-first",
+		repairOver: () => (best) => best - 1
+	},
+	{
+		says: "one class lower than it should be, as where labels count a background that the model has not; say labels: same, and number the classes from 0",
+		repairOver: () => (best) => best + 1
+	},
+	{
+		says: "a place in the order in which numbers sort as text (0, 1, 10, 100, …), as where the model was trained on class folders sorted by name; name the classes of its outputs in that order",
+		repairOver: (classes) => {
+			const order = textOrder(classes);
+			return (best) => order[best] ?? -1;
+		}
+	},
+	{
+		says: "a number whose place among numbers sorted as text (0, 1, 10, 100, …) is the label, as where labels were counted over class folders sorted by name; take the folders' numbers as labels",
+		repairOver: (classes) => {
+			const places = new Map(textOrder(classes).map((label, place) => [label, place]));
+			return (best) => places.get(best) ?? -1;
+		}
+	}
+];
+/** The numbers below `classes` as text sorts them. */
+function textOrder(classes) {
+	return Array.from({ length: classes }, (_, label) => String(label)).sort().map(Number);
+}
+/** Fewer images say nothing about labels. */
+const FEWEST = 20;
+const LEVEL = .001;
+/**
+* Whether a model that is right no more often than by chance would be right under a known mistake of labels.
+*
+* @returns the mistake, as a clause after "the best class is"; undefined where the accuracy is above chance, or no known
+* mistake explains it.
+*/
+function labelMistake(answers, classes) {
+	if (answers.length < FEWEST || classes < 2) return void 0;
+	const chance = 1 / classes;
+	const under = (repair) => answers.filter(({ best, label }) => repair(best) === label).length;
+	const given = wilson(under((best) => best), answers.length, LEVEL);
+	if (given.lower > Math.max(2 * chance, .05)) return void 0;
+	const [best] = KNOWN_MISTAKES.map(({ says, repairOver }) => ({
+		says,
+		...wilson(under(repairOver(classes)), answers.length, LEVEL)
+	})).sort((a, b) => b.lower - a.lower);
+	return best !== void 0 && best.lower > given.upper && best.lower > Math.min(.5, Math.max(.1, 5 * chance)) ? best.says : void 0;
+}
+
+// src/vision/tensor-values.ts
+/** Element types that hold one number in whole bytes, little-endian. */
+const NUMERIC = {
+	float32: {
+		bytes: 4,
+		read: (view, at) => view.getFloat32(at, true)
+	},
+	float64: {
+		bytes: 8,
+		read: (view, at) => view.getFloat64(at, true)
+	},
+	float16: {
+		bytes: 2,
+		read: (view, at) => fromFloat16(view.getUint16(at, true))
+	},
+	bfloat16: {
+		bytes: 2,
+		read: (view, at) => fromBfloat16(view.getUint16(at, true))
+	},
+	uint8: {
+		bytes: 1,
+		read: (view, at) => view.getUint8(at)
+	},
+	int8: {
+		bytes: 1,
+		read: (view, at) => view.getInt8(at)
+	},
+	uint16: {
+		bytes: 2,
+		read: (view, at) => view.getUint16(at, true)
+	},
+	int16: {
+		bytes: 2,
+		read: (view, at) => view.getInt16(at, true)
+	},
+	uint32: {
+		bytes: 4,
+		read: (view, at) => view.getUint32(at, true)
+	},
+	int32: {
+		bytes: 4,
+		read: (view, at) => view.getInt32(at, true)
+	},
+	uint64: {
+		bytes: 8,
+		read: (view, at) => Number(view.getBigUint64(at, true))
+	},
+	int64: {
+		bytes: 8,
+		read: (view, at) => Number(view.getBigInt64(at, true))
+	}
+};
+/** The elements of a tensor as numbers, or undefined for types that are not plain numbers and for a ragged length. */
+function tensorValues(type, bytes) {
+	const numeric = NUMERIC[type];
+	if (numeric === void 0 || bytes.length % numeric.bytes !== 0) return void 0;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return Float64Array.from({ length: bytes.length / numeric.bytes }, (_, index) => numeric.read(view, index * numeric.bytes));
+}
+/** IEEE 754 binary16. */
+function fromFloat16(bits) {
+	const sign = bits & 32768 ? -1 : 1;
+	const exponent = bits >> 10 & 31;
+	const fraction = bits & 1023;
+	if (exponent === 0) return sign * fraction * 2 ** -24;
+	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
+	return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+/** bfloat16 is the upper half of a float32. */
+function fromBfloat16(bits) {
+	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(4));
+	view.setUint16(2, bits, true);
+	return view.getFloat32(0, true);
+}
+
+// src/vision/score.ts
+/**
+* Reads a classifier's output: the last dimension is the classes, the ones before it make up the batch (`[C]` is a
+* batch of one); 1s after the classes (`[B, C, 1, 1]`) are passed over.
+*
+* @param images images in the batch.
+*/
+function classScores(tensor, images) {
+	const refused = (reason) => ({
+		kind: "refused",
+		reason: `output "${tensor.name}" ${reason}`
+	});
+	const shape = [...tensor.shape];
+	while (shape.length > 2 && shape.at(-1) === 1) shape.pop();
+	const shown = `[${tensor.shape.join(", ")}]`;
+	const classes = shape.pop() ?? 0;
+	const rows = shape.reduce((product, size) => product * size, 1);
+	if (classes < 2) return refused(`has the shape ${shown}; a classifier's has its classes, at least two, in the last dimension`);
+	if (rows !== images) return refused(`has the shape ${shown}, which is ${rows} rows of classes for ${images} images; give the model an output of the shape [batch, classes]`);
+	const values = tensorValues(tensor.type, tensor.bytes);
+	if (values === void 0) return refused(`is of type ${tensor.type}, in which edgebench reads no scores; export the scores as float32`);
+	if (values.length !== rows * classes) return refused(`has ${values.length} values where its shape ${shown} has ${rows * classes}`);
+	return {
+		kind: "rows",
+		rows: Array.from({ length: rows }, (_, row) => values.subarray(row * classes, (row + 1) * classes))
+	};
+}
+/** The `k` classes with the highest scores, best first; equal scores rank the lower class first. Scores must be finite. */
+function topClasses(scores, k) {
+	const top = [];
+	for (let candidate = 0; candidate < scores.length; candidate += 1) {
+		let place = top.length;
+		while (place > 0 && (scores[candidate] ?? 0) > (scores[top[place - 1] ?? 0] ?? 0)) place -= 1;
+		if (place < k) top.splice(place, 0, candidate);
+		if (top.length > k) top.pop();
+	}
+	return top;
+}
+/** Ranks the five best classes of one image against its label, where it has one. */
+function judgeImage(scores, label) {
+	if (!scores.every(Number.isFinite)) return {
+		kind: "not-finite",
+		label
+	};
+	return {
+		kind: "ranked",
+		top: topClasses(scores, 5),
+		rank: rankOf(scores, label),
+		label
+	};
+}
+/** How many classes rank before this one, and one more. Scores must be finite. */
+function rankOf(scores, label) {
+	const own = scores[label ?? -1];
+	if (label === void 0 || own === void 0) return void 0;
+	return scores.reduce((rank, score, other) => score > own || score === own && other < label ? rank + 1 : rank, 1);
+}
+/** Adds up the outcomes of all images. */
+function tally(outcomes) {
+	const first = outcomes.map((outcome) => isRight(outcome, 1));
+	const five = outcomes.map((outcome) => isRight(outcome, 5));
+	const isWhole = !outcomes.some(({ kind }) => kind === "stored");
+	const told = (number) => isWhole ? encodePredictions(outcomes.map(number)) : void 0;
+	const predictions = told((outcome) => outcome.kind === "ranked" ? outcome.top[0] : void 0);
+	const ranks = told((outcome) => outcome.kind === "ranked" ? outcome.rank : void 0);
+	const truth = encodePredictions(outcomes.map(({ label }) => label));
+	return {
+		top1Correct: first.filter(Boolean).length,
+		top5Correct: five.filter(Boolean).length,
+		correct: encodeBitset(first),
+		correctTop5: encodeBitset(five),
+		notFinite: outcomes.filter(({ kind }) => kind === "not-finite").length,
+		...predictions === void 0 ? {} : { predictions },
+		...truth === void 0 ? {} : { truth },
+		...ranks === void 0 ? {} : { ranks }
+	};
+}
+function isRight(outcome, among) {
+	switch (outcome.kind) {
+		case "ranked": return outcome.label !== void 0 && outcome.top.slice(0, among).includes(outcome.label);
+		case "stored": return among === 1 ? outcome.first : outcome.five;
+		case "not-finite": return false;
+	}
+}
+
+// src/commands/meeting-scores.ts
+/**
+* @param first how many images of the order were scored before.
+* @returns undefined where nothing is to be done.
+* @throws UserError where the disk does not take the file.
+*/
+async function meetScores(use, first) {
+	switch (use.kind) {
+		case "none": return;
+		case "keep": return new Keeping({
+			file: use.file,
+			classes: 0,
+			images: 0
+		}, await onDisk$1(open(use.file, "w")));
+		case "keep-on": return new Keeping(use.kept, await onDisk$1(open(use.kept.file, "a")));
+		case "against": return new Holding(use.kept, use.of, first, await onDisk$1(open(use.kept.file, "r")));
+	}
+}
+/** The scores of 1,000 classes on 64,000 images. Of more images only predictions are held against each other. */
+const MOST_BYTES = 256 * 1024 ** 2;
+const { BYTES_PER_ELEMENT } = Float32Array;
+/** Integers are scores on a scale of each model's own, which is not known. */
+const isReal = (type) => type.includes("float");
+var Keeping = class {
+	#file;
+	#handle;
+	#classes;
+	#images;
+	constructor({ file, classes, images }, handle) {
+		this.#file = file;
+		this.#classes = classes;
+		this.#images = images;
+		this.#handle = handle;
+	}
+	async add({ type, rows }) {
+		if (!isReal(type)) return;
+		for (const row of rows) {
+			this.#classes = row.length;
+			if ((this.#images + 1) * row.length * BYTES_PER_ELEMENT > MOST_BYTES) return;
+			const values = Float32Array.from(row);
+			await onDisk$1(this.#handle.appendFile(new Uint8Array(values.buffer)));
+			this.#images += 1;
+		}
+	}
+	get told() {
+		if (this.#images === 0) return {};
+		return { scores: {
+			file: this.#file,
+			classes: this.#classes,
+			images: this.#images
+		} };
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#handle.close();
+	}
+};
+var Holding = class {
+	#kept;
+	#of;
+	#first;
+	#handle;
+	#divergences = [];
+	constructor(kept, of, first, handle) {
+		this.#kept = kept;
+		this.#of = of;
+		this.#first = first;
+		this.#handle = handle;
+	}
+	async add({ type, rows }) {
+		for (const row of rows) {
+			const other = isReal(type) ? await this.#other(this.#first + this.#divergences.length) : void 0;
+			const own = Float32Array.from(row);
+			this.#divergences.push(other && (this.#of === "base" ? scoreDivergence(other, own) : scoreDivergence(own, other)));
+		}
+	}
+	async #other(image) {
+		const { classes, images } = this.#kept;
+		if (image >= images) return void 0;
+		const values = new Float32Array(classes);
+		const length = values.byteLength;
+		await onDisk$1(this.#handle.read(new Uint8Array(values.buffer), 0, length, image * length));
+		return values;
+	}
+	get told() {
+		return { divergences: this.#divergences };
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#handle.close();
+	}
+};
+async function onDisk$1(work) {
+	try {
+		return await work;
+	} catch (error) {
+		const code = errorCode(error) ?? "unknown error";
+		throw new UserError(`the scores of one side cannot be kept in the temporary folder for the other: ${code}; free some space or set TMPDIR to another disk`);
+	}
+}
+
 // src/vision/central-crop.ts
 /** The middle of the image, at least one pixel, placed as TensorFlow's pipelines place it. */
 function centralCrop(image, crop) {
@@ -2904,81 +3279,6 @@ function normalisation(steps, channel) {
 		mean: fround(steps.mean[channel] ?? steps.mean[0] ?? 0),
 		std: fround(steps.std[channel] ?? steps.std[0] ?? 1)
 	};
-}
-
-// src/vision/tensor-values.ts
-/** Element types that hold one number in whole bytes, little-endian. */
-const NUMERIC = {
-	float32: {
-		bytes: 4,
-		read: (view, at) => view.getFloat32(at, true)
-	},
-	float64: {
-		bytes: 8,
-		read: (view, at) => view.getFloat64(at, true)
-	},
-	float16: {
-		bytes: 2,
-		read: (view, at) => fromFloat16(view.getUint16(at, true))
-	},
-	bfloat16: {
-		bytes: 2,
-		read: (view, at) => fromBfloat16(view.getUint16(at, true))
-	},
-	uint8: {
-		bytes: 1,
-		read: (view, at) => view.getUint8(at)
-	},
-	int8: {
-		bytes: 1,
-		read: (view, at) => view.getInt8(at)
-	},
-	uint16: {
-		bytes: 2,
-		read: (view, at) => view.getUint16(at, true)
-	},
-	int16: {
-		bytes: 2,
-		read: (view, at) => view.getInt16(at, true)
-	},
-	uint32: {
-		bytes: 4,
-		read: (view, at) => view.getUint32(at, true)
-	},
-	int32: {
-		bytes: 4,
-		read: (view, at) => view.getInt32(at, true)
-	},
-	uint64: {
-		bytes: 8,
-		read: (view, at) => Number(view.getBigUint64(at, true))
-	},
-	int64: {
-		bytes: 8,
-		read: (view, at) => Number(view.getBigInt64(at, true))
-	}
-};
-/** The elements of a tensor as numbers, or undefined for types that are not plain numbers and for a ragged length. */
-function tensorValues(type, bytes) {
-	const numeric = NUMERIC[type];
-	if (numeric === void 0 || bytes.length % numeric.bytes !== 0) return void 0;
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	return Float64Array.from({ length: bytes.length / numeric.bytes }, (_, index) => numeric.read(view, index * numeric.bytes));
-}
-/** IEEE 754 binary16. */
-function fromFloat16(bits) {
-	const sign = bits & 32768 ? -1 : 1;
-	const exponent = bits >> 10 & 31;
-	const fraction = bits & 1023;
-	if (exponent === 0) return sign * fraction * 2 ** -24;
-	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
-	return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
-}
-/** bfloat16 is the upper half of a float32. */
-function fromBfloat16(bits) {
-	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(4));
-	view.setUint16(2, bits, true);
-	return view.getFloat32(0, true);
 }
 
 // src/vision/quantise.ts
@@ -9766,7 +10066,7 @@ async function* tensorWindows(options) {
 	const perWindow = Math.max(1, Math.floor(windowBytes / bytesPerSet)) * batch;
 	const isKept = Math.ceil(dataset.count / batch) * bytesPerSet <= KEPT_BYTES;
 	const key = tensorKey(options, perWindow);
-	await onDisk$1(mkdir(folder, { recursive: true }));
+	await onDisk(mkdir(folder, { recursive: true }));
 	for (let first = 0; first < dataset.count; first += perWindow) {
 		const images = dataset.images.slice(first, first + perWindow);
 		const whole = join(folder, `${key.slice(0, 32)}-${first}.tensors`);
@@ -9830,7 +10130,7 @@ async function isThere(file, size) {
 async function writeWindow(whole, content) {
 	const partial = `${whole}.partial`;
 	try {
-		const handle = await onDisk$1(open(partial, "w"));
+		const handle = await onDisk(open(partial, "w"));
 		let leftOut;
 		try {
 			leftOut = await writeTensors(handle, content);
@@ -9838,7 +10138,7 @@ async function writeWindow(whole, content) {
 			await handle.close();
 		}
 		const file = leftOut.size === 0 ? whole : `${whole}.lacking`;
-		if (content.images.some((image) => !leftOut.has(image))) await onDisk$1(rename(partial, file));
+		if (content.images.some((image) => !leftOut.has(image))) await onDisk(rename(partial, file));
 		return {
 			file,
 			leftOut
@@ -9859,10 +10159,10 @@ async function writeTensors(handle, { dataset, recipe, images, batch, shape }) {
 		}
 		refuseOtherShape(tensor, shape, `${dataset.shown}/${image.path}`);
 		last = tensor.bytes;
-		await onDisk$1(handle.writeFile(last));
+		await onDisk(handle.writeFile(last));
 		written += 1;
 	}
-	for (let slot = written; slot % batch !== 0 && last !== void 0; slot += 1) await onDisk$1(handle.writeFile(last));
+	for (let slot = written; slot % batch !== 0 && last !== void 0; slot += 1) await onDisk(handle.writeFile(last));
 	return leftOut;
 }
 /** Reads, decodes and preprocesses one image. What is wrong with it where it cannot be decoded. */
@@ -9883,213 +10183,12 @@ function refuseOtherShape(tensor, shape, shown) {
 	if (tensor.shape.every((size, axis) => size === shape[axis])) return;
 	throw new UserError(`image ${quoted(shown)} gives a tensor of [${tensor.shape.join(", ")}] where the first image gives [${shape.join(", ")}]; add a resize and a crop to the preprocessing`);
 }
-async function onDisk$1(work) {
+async function onDisk(work) {
 	try {
 		return await work;
 	} catch (error) {
 		const code = errorCode(error) ?? "unknown error";
 		throw new UserError(`the preprocessed images cannot be written to the temporary folder: ${code === "ENOSPC" ? "the disk is full" : code}; free some space or set TMPDIR to another disk`);
-	}
-}
-
-// src/vision/divergence.ts
-/**
-* How far one image's scores moved: the root mean square of head minus base over the classes, in units of the standard
-* deviation of the base's scores. The mean of the difference is taken off first, since a constant added to all classes ranks
-* none of them otherwise.
-*
-* @returns undefined for scores of other classes, scores that are not finite, and a base that scores all classes alike.
-*/
-function scoreDivergence(base, head) {
-	if (base.length !== head.length) return void 0;
-	const spread = deviation(base.length, (place) => base[place] ?? NaN);
-	const divergence = deviation(base.length, (place) => (head[place] ?? NaN) - (base[place] ?? NaN)) / spread;
-	return Number.isFinite(divergence) ? divergence : void 0;
-}
-function deviation(count, valueAt) {
-	let sum = 0;
-	for (let place = 0; place < count; place += 1) sum += valueAt(place);
-	const mean = sum / count;
-	let squares = 0;
-	for (let place = 0; place < count; place += 1) squares += (valueAt(place) - mean) ** 2;
-	return Math.sqrt(squares / count);
-}
-/** The divergences of many images in three numbers; undefined where no image has one. */
-function sumUpDivergences(divergences) {
-	const told = divergences.filter((one) => one !== void 0);
-	if (told.length === 0) return void 0;
-	return {
-		images: told.length,
-		median: median(told),
-		largest: told.reduce((a, b) => Math.max(a, b))
-	};
-}
-
-// src/vision/label-map.ts
-/** ImageNet's, to which TensorFlow's models add a background. */
-const IMAGENET_CLASSES = 1e3;
-/** The map of a model whose configuration names none: a 1,001st output is the background of ImageNet's 1,000 classes. */
-function usualLabelMap(outputs, classes) {
-	return outputs === 1001 && classes <= IMAGENET_CLASSES ? { kind: "background-first" } : { kind: "same" };
-}
-/**
-* The scores of the dataset's classes, by class.
-*
-* @returns a clause that says why the scores are not those of these classes; it follows "the model".
-*/
-function classesOfOutputs(scores, map, classes) {
-	const refused = (reason) => ({
-		kind: "refused",
-		reason
-	});
-	const ranked = map.kind === "background-first" ? scores.subarray(1) : scores;
-	if (map.kind !== "listed") {
-		if (ranked.length >= classes) return {
-			kind: "scores",
-			scores: ranked
-		};
-		return refused(`has ${ranked.length} classes, but the dataset has labels up to ${classes - 1}`);
-	}
-	if (map.classes.length !== scores.length) return refused(`has ${scores.length} outputs, and its list of labels names ${map.classes.length}`);
-	const sorted = new Float64Array(scores.length).fill(Number.NEGATIVE_INFINITY);
-	for (const [output, label] of map.classes.entries()) sorted[label] = scores[output] ?? Number.NEGATIVE_INFINITY;
-	return {
-		kind: "scores",
-		scores: sorted
-	};
-}
-const KNOWN_MISTAKES = [
-	{
-		says: "one class higher than it should be, as where the first output is a background that labels do not count; say labels: background-first",
-		repairOver: () => (best) => best - 1
-	},
-	{
-		says: "one class lower than it should be, as where labels count a background that the model has not; say labels: same, and number the classes from 0",
-		repairOver: () => (best) => best + 1
-	},
-	{
-		says: "a place in the order in which numbers sort as text (0, 1, 10, 100, …), as where the model was trained on class folders sorted by name; name the classes of its outputs in that order",
-		repairOver: (classes) => {
-			const order = textOrder(classes);
-			return (best) => order[best] ?? -1;
-		}
-	},
-	{
-		says: "a number whose place among numbers sorted as text (0, 1, 10, 100, …) is the label, as where labels were counted over class folders sorted by name; take the folders' numbers as labels",
-		repairOver: (classes) => {
-			const places = new Map(textOrder(classes).map((label, place) => [label, place]));
-			return (best) => places.get(best) ?? -1;
-		}
-	}
-];
-/** The numbers below `classes` as text sorts them. */
-function textOrder(classes) {
-	return Array.from({ length: classes }, (_, label) => String(label)).sort().map(Number);
-}
-/** Fewer images say nothing about labels. */
-const FEWEST = 20;
-const LEVEL = .001;
-/**
-* Whether a model that is right no more often than by chance would be right under a known mistake of labels.
-*
-* @returns the mistake, as a clause after "the best class is"; undefined where the accuracy is above chance, or no known
-* mistake explains it.
-*/
-function labelMistake(answers, classes) {
-	if (answers.length < FEWEST || classes < 2) return void 0;
-	const chance = 1 / classes;
-	const under = (repair) => answers.filter(({ best, label }) => repair(best) === label).length;
-	const given = wilson(under((best) => best), answers.length, LEVEL);
-	if (given.lower > Math.max(2 * chance, .05)) return void 0;
-	const [best] = KNOWN_MISTAKES.map(({ says, repairOver }) => ({
-		says,
-		...wilson(under(repairOver(classes)), answers.length, LEVEL)
-	})).sort((a, b) => b.lower - a.lower);
-	return best !== void 0 && best.lower > given.upper && best.lower > Math.min(.5, Math.max(.1, 5 * chance)) ? best.says : void 0;
-}
-
-// src/vision/score.ts
-/**
-* Reads a classifier's output: the last dimension is the classes, the ones before it make up the batch (`[C]` is a
-* batch of one); 1s after the classes (`[B, C, 1, 1]`) are passed over.
-*
-* @param images images in the batch.
-*/
-function classScores(tensor, images) {
-	const refused = (reason) => ({
-		kind: "refused",
-		reason: `output "${tensor.name}" ${reason}`
-	});
-	const shape = [...tensor.shape];
-	while (shape.length > 2 && shape.at(-1) === 1) shape.pop();
-	const shown = `[${tensor.shape.join(", ")}]`;
-	const classes = shape.pop() ?? 0;
-	const rows = shape.reduce((product, size) => product * size, 1);
-	if (classes < 2) return refused(`has the shape ${shown}; a classifier's has its classes, at least two, in the last dimension`);
-	if (rows !== images) return refused(`has the shape ${shown}, which is ${rows} rows of classes for ${images} images; give the model an output of the shape [batch, classes]`);
-	const values = tensorValues(tensor.type, tensor.bytes);
-	if (values === void 0) return refused(`is of type ${tensor.type}, in which edgebench reads no scores; export the scores as float32`);
-	if (values.length !== rows * classes) return refused(`has ${values.length} values where its shape ${shown} has ${rows * classes}`);
-	return {
-		kind: "rows",
-		rows: Array.from({ length: rows }, (_, row) => values.subarray(row * classes, (row + 1) * classes))
-	};
-}
-/** The `k` classes with the highest scores, best first; equal scores rank the lower class first. Scores must be finite. */
-function topClasses(scores, k) {
-	const top = [];
-	for (let candidate = 0; candidate < scores.length; candidate += 1) {
-		let place = top.length;
-		while (place > 0 && (scores[candidate] ?? 0) > (scores[top[place - 1] ?? 0] ?? 0)) place -= 1;
-		if (place < k) top.splice(place, 0, candidate);
-		if (top.length > k) top.pop();
-	}
-	return top;
-}
-/** Ranks the five best classes of one image against its label, where it has one. */
-function judgeImage(scores, label) {
-	if (!scores.every(Number.isFinite)) return {
-		kind: "not-finite",
-		label
-	};
-	return {
-		kind: "ranked",
-		top: topClasses(scores, 5),
-		rank: rankOf(scores, label),
-		label
-	};
-}
-/** How many classes rank before this one, and one more. Scores must be finite. */
-function rankOf(scores, label) {
-	const own = scores[label ?? -1];
-	if (label === void 0 || own === void 0) return void 0;
-	return scores.reduce((rank, score, other) => score > own || score === own && other < label ? rank + 1 : rank, 1);
-}
-/** Adds up the outcomes of all images. */
-function tally(outcomes) {
-	const first = outcomes.map((outcome) => isRight(outcome, 1));
-	const five = outcomes.map((outcome) => isRight(outcome, 5));
-	const isWhole = !outcomes.some(({ kind }) => kind === "stored");
-	const told = (number) => isWhole ? encodePredictions(outcomes.map(number)) : void 0;
-	const predictions = told((outcome) => outcome.kind === "ranked" ? outcome.top[0] : void 0);
-	const ranks = told((outcome) => outcome.kind === "ranked" ? outcome.rank : void 0);
-	const truth = encodePredictions(outcomes.map(({ label }) => label));
-	return {
-		top1Correct: first.filter(Boolean).length,
-		top5Correct: five.filter(Boolean).length,
-		correct: encodeBitset(first),
-		correctTop5: encodeBitset(five),
-		notFinite: outcomes.filter(({ kind }) => kind === "not-finite").length,
-		...predictions === void 0 ? {} : { predictions },
-		...truth === void 0 ? {} : { truth },
-		...ranks === void 0 ? {} : { ranks }
-	};
-}
-function isRight(outcome, among) {
-	switch (outcome.kind) {
-		case "ranked": return outcome.label !== void 0 && outcome.top.slice(0, among).includes(outcome.label);
-		case "stored": return among === 1 ? outcome.first : outcome.five;
-		case "not-finite": return false;
 	}
 }
 
@@ -11127,110 +11226,124 @@ function inputFor(inputs, made) {
 }
 const misfit = (sentence) => new LaunchLost("inputs", `while inputs were put in place: ${sentence}`, void 0, true);
 
-// src/commands/meeting-scores.ts
+// src/commands/score-images.ts
+/** Tensors in place at once. Small, so that a slow device looks at the clock often. */
+const WINDOW_BYTES = 16 * 1024 ** 2;
+/** Reads a launch's outputs as scores of classes. */
+var ScoreReader = class {
+	launch;
+	#dataset;
+	#map;
+	/** How outputs stand for classes, and how many there are; known once the first output was read. */
+	labels;
+	constructor(launch, dataset, map) {
+		this.launch = launch;
+		this.#dataset = dataset;
+		this.#map = map;
+	}
+	/** The scores by class of the first `images` of a set of `batch`. @throws LaunchLost where the output is no classifier's. */
+	async read(set, images, batch) {
+		const { classes } = this.#dataset;
+		const [output] = await this.launch.infer(set);
+		if (output === void 0) throw noClassifier("the model has no outputs, so there are no scores to rank");
+		const { name, type, shape, data } = output;
+		if (data === null) throw noClassifier(`output "${name}" is too large to be read; put the scores first, or batch less`);
+		const scores = classScores({
+			name,
+			type,
+			shape,
+			bytes: Buffer.from(data, "base64")
+		}, batch);
+		if (scores.kind === "refused") throw noClassifier(scores.reason);
+		const map = this.#map ?? usualLabelMap(scores.rows[0]?.length ?? 0, classes);
+		return {
+			type,
+			rows: scores.rows.slice(0, images).map((row) => {
+				const read = classesOfOutputs(row, map, classes);
+				if (read.kind === "refused") throw noClassifier(`output "${name}" ${read.reason}; give the model the dataset that it was trained for, or say in its labels how outputs stand for classes`);
+				this.labels = {
+					map: map.kind,
+					classes: read.scores.length
+				};
+				return read.scores;
+			})
+		};
+	}
+};
+const noClassifier = (reason) => new LaunchLost("predict", `while predicting: ${reason}`, void 0, true);
 /**
-* @param first how many images of the order were scored before.
-* @returns undefined where nothing is to be done.
-* @throws UserError where the disk does not take the file.
+* The scores of the images of a dataset, set by set, in its order.
+*
+* @param leftOut grows by images that cannot be decoded, as far as they are come upon.
 */
-async function meetScores(use, first) {
-	switch (use.kind) {
-		case "none": return;
-		case "keep": return new Keeping({
-			file: use.file,
-			classes: 0,
-			images: 0
-		}, await onDisk(open(use.file, "w")));
-		case "keep-on": return new Keeping(use.kept, await onDisk(open(use.kept.file, "a")));
-		case "against": return new Holding(use.kept, use.of, first, await onDisk(open(use.kept.file, "r")));
+async function* scoresOf({ reader, steps, folder }, dataset, batch, leftOut) {
+	const { launch } = reader;
+	const quantization = quantizationOf(launch.inputs[0], steps.type);
+	const windows = tensorWindows({
+		dataset,
+		steps,
+		quantization,
+		batch,
+		folder,
+		windowBytes: WINDOW_BYTES
+	});
+	for await (const window of windows) {
+		for (const [image, fault] of window.leftOut) leftOut.set(image, fault);
+		if (window.sets > 0) await launch.feed({
+			count: window.sets,
+			tensors: [tensorFile(window, launch)]
+		});
+		const usable = dataset.images.slice(window.first, window.first + window.images + window.leftOut.size).filter((image) => !leftOut.has(image));
+		for (let set = 0; set < window.sets; set += 1) {
+			const images = usable.slice(set * batch, (set + 1) * batch);
+			yield {
+				images,
+				scores: await reader.read(set, images.length, batch)
+			};
+		}
 	}
 }
-/** The scores of 1,000 classes on 64,000 images. Of more images only predictions are held against each other. */
-const MOST_BYTES = 256 * 1024 ** 2;
-const { BYTES_PER_ELEMENT } = Float32Array;
-/** Integers are scores on a scale of each model's own, which is not known. */
-const isReal = (type) => type.includes("float");
-var Keeping = class {
-	#file;
-	#handle;
-	#classes;
-	#images;
-	constructor({ file, classes, images }, handle) {
-		this.#file = file;
-		this.#classes = classes;
-		this.#images = images;
-		this.#handle = handle;
-	}
-	async add({ type, rows }) {
-		if (!isReal(type)) return;
-		for (const row of rows) {
-			this.#classes = row.length;
-			if ((this.#images + 1) * row.length * BYTES_PER_ELEMENT > MOST_BYTES) return;
-			const values = Float32Array.from(row);
-			await onDisk(this.#handle.appendFile(new Uint8Array(values.buffer)));
-			this.#images += 1;
-		}
-	}
-	get told() {
-		if (this.#images === 0) return {};
-		return { scores: {
-			file: this.#file,
-			classes: this.#classes,
-			images: this.#images
-		} };
-	}
-	async [Symbol.asyncDispose]() {
-		await this.#handle.close();
-	}
-};
-var Holding = class {
-	#kept;
-	#of;
-	#first;
-	#handle;
-	#divergences = [];
-	constructor(kept, of, first, handle) {
-		this.#kept = kept;
-		this.#of = of;
-		this.#first = first;
-		this.#handle = handle;
-	}
-	async add({ type, rows }) {
-		for (const row of rows) {
-			const other = isReal(type) ? await this.#other(this.#first + this.#divergences.length) : void 0;
-			const own = Float32Array.from(row);
-			this.#divergences.push(other && (this.#of === "base" ? scoreDivergence(other, own) : scoreDivergence(own, other)));
-		}
-	}
-	async #other(image) {
-		const { classes, images } = this.#kept;
-		if (image >= images) return void 0;
-		const values = new Float32Array(classes);
-		const length = values.byteLength;
-		await onDisk(this.#handle.read(new Uint8Array(values.buffer), 0, length, image * length));
-		return values;
-	}
-	get told() {
-		return { divergences: this.#divergences };
-	}
-	async [Symbol.asyncDispose]() {
-		await this.#handle.close();
-	}
-};
-async function onDisk(work) {
+function tensorFile(window, launch) {
+	const { name } = inputFor(launch.inputs, window);
+	const { type, shape, file, bytesPerSet } = window;
+	return {
+		name,
+		type,
+		shape: [...shape],
+		file,
+		bytesPerSet
+	};
+}
+/** With fewer sets of the larger batch to go, finding out whether it may be taken costs more than it spares. */
+const FEWEST_SETS = 4;
+/**
+* The batch in which images are scored: the larger one where the first images are answered alike in both, to the last bit. A
+* model whose answers depend on its batch (dynamic quantisation scales by all that is in it) keeps the benchmark's.
+*/
+async function batchFor(scoring, dataset, batch, wider) {
+	if (wider === void 0 || wider <= batch || dataset.count < FEWEST_SETS * wider) return batch;
+	const sample = withImages(dataset, dataset.images.slice(0, wider));
+	const one = await rowsOf(scoring, sample, batch);
 	try {
-		return await work;
+		return isSame(one, await rowsOf(scoring, sample, wider)) ? wider : batch;
 	} catch (error) {
-		const code = errorCode(error) ?? "unknown error";
-		throw new UserError(`the scores of one side cannot be kept in the temporary folder for the other: ${code}; free some space or set TMPDIR to another disk`);
+		if (error instanceof LaunchLost && error.refused) return batch;
+		throw error;
 	}
+}
+async function rowsOf(scoring, dataset, batch) {
+	const rows = [];
+	for await (const { scores } of scoresOf(scoring, dataset, batch, /* @__PURE__ */ new Map())) rows.push(...scores.rows);
+	return rows;
+}
+function isSame(one, other) {
+	const isSameRow = (row, at) => row.length === other[at]?.length && row.every((score, place) => Object.is(score, other[at]?.[place]));
+	return one.length === other.length && one.every(isSameRow);
 }
 
 // src/commands/accuracy.ts
 /** The order of images is the same in every session, so that one night's subset can be held against another's. */
 const ORDER_SEED = 1;
-/** Tensors in place at once. Small, so that a slow device looks at the clock often. */
-const WINDOW_BYTES = 16 * 1024 ** 2;
 /**
 * A stored accuracy as if its images had just been scored, in the order in which they would have been.
 *
@@ -11277,21 +11390,16 @@ function scoredBefore(stored, dataset, preprocessing) {
 async function measureAccuracy(request) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { launch, dataset, preprocessing, batch, folder, seconds, before, onImage } = request;
+		const { launch, dataset, preprocessing, folder, seconds, before, attempt = 0, onImage } = request;
 		const began = performance.now();
 		const leftOut = new Map(before?.leftOut);
 		const rest = withImages(dataset, orderOf(dataset, leftOut).slice(before?.outcomes.length));
 		const outcomes = [...before?.outcomes ?? []];
 		const atFirst = outcomes.length;
-		const reading = {
-			launch,
-			batch,
-			dataset,
-			map: request.labels
-		};
+		const reader = new ScoreReader(launch, dataset, request.labels);
 		const meeting = _usingCtx$1.a(await meetScores(request.scores, atFirst));
 		const scored = () => {
-			const { labels = before?.labels } = reading;
+			const { labels = before?.labels } = reader;
 			return {
 				dataset,
 				preprocessing,
@@ -11301,30 +11409,17 @@ async function measureAccuracy(request) {
 				...told(meeting, before)
 			};
 		};
-		const windows = tensorWindows({
-			dataset: rest,
+		const scoring = {
+			reader,
 			steps: preprocessing.steps,
-			quantization: quantizationOf(launch.inputs[0], preprocessing.steps.type),
-			batch,
-			folder,
-			windowBytes: WINDOW_BYTES
-		});
-		for await (const window of windows) {
-			for (const [image, fault] of window.leftOut) leftOut.set(image, fault);
-			if (window.sets > 0) await launch.feed({
-				count: window.sets,
-				tensors: [tensorFile(window, launch)]
-			});
-			const truth = rest.images.slice(window.first, window.first + window.images + window.leftOut.size).filter((image) => !leftOut.has(image)).map(({ label }) => label);
-			for (let set = 0; set < window.sets; set += 1) {
-				if (outcomes.length >= request.most) return scored();
-				if (outcomes.length > atFirst && performance.now() - began >= seconds * 1e3) return scored();
-				const labels = truth.slice(set * batch, (set + 1) * batch);
-				const scores = await scoreSet(reading, set, labels.length);
-				await meeting?.add(scores);
-				outcomes.push(...scores.rows.map((row, place) => judgeImage(row, labels[place])));
-				onImage(outcomes.length + leftOut.size, Math.min(request.most, dataset.count));
-			}
+			folder
+		};
+		const batch = await batchFor(scoring, rest, request.batch, attempt === 0 ? request.wider : void 0);
+		for await (const { images, scores } of scoresOf(scoring, rest, batch, leftOut)) {
+			await meeting?.add(scores);
+			outcomes.push(...scores.rows.map((row, place) => judgeImage(row, images[place]?.label)));
+			onImage(outcomes.length + leftOut.size, Math.min(request.most, dataset.count));
+			if (outcomes.length >= request.most || performance.now() - began >= seconds * 1e3) break;
 		}
 		return scored();
 	} catch (_) {
@@ -11349,46 +11444,6 @@ function told(meeting, before) {
 function divergencesOf(before) {
 	return before?.divergences ?? Array.from({ length: before?.outcomes.length ?? 0 }, () => void 0);
 }
-function tensorFile(window, launch) {
-	const { name } = inputFor(launch.inputs, window);
-	const { type, shape, file, bytesPerSet } = window;
-	return {
-		name,
-		type,
-		shape: [...shape],
-		file,
-		bytesPerSet
-	};
-}
-/** The scores by class of the first images of a set. */
-async function scoreSet(reading, set, images) {
-	const { launch, batch, dataset } = reading;
-	const [output] = await launch.infer(set);
-	if (output === void 0) throw noClassifier("the model has no outputs, so there are no scores to rank");
-	const { name, type, shape, data } = output;
-	if (data === null) throw noClassifier(`output "${name}" is too large to be read; put the scores first, or batch less`);
-	const scores = classScores({
-		name,
-		type,
-		shape,
-		bytes: Buffer.from(data, "base64")
-	}, batch);
-	if (scores.kind === "refused") throw noClassifier(scores.reason);
-	const map = reading.map ?? usualLabelMap(scores.rows[0]?.length ?? 0, dataset.classes);
-	return {
-		type,
-		rows: scores.rows.slice(0, images).map((row) => {
-			const read = classesOfOutputs(row, map, dataset.classes);
-			if (read.kind === "refused") throw noClassifier(`output "${name}" ${read.reason}; give the model the dataset that it was trained for, or say in its labels how outputs stand for classes`);
-			reading.labels = {
-				map: map.kind,
-				classes: read.scores.length
-			};
-			return read.scores;
-		})
-	};
-}
-const noClassifier = (reason) => new LaunchLost("predict", `while predicting: ${reason}`, void 0, true);
 /**
 * The accuracy on the first `count` images of the order that can be decoded; its bits are in the dataset's order.
 *
@@ -11495,4 +11550,4 @@ function roundCount(scored) {
 /** How many images can be scored, as far as is known. */
 const usableCount = ({ dataset, leftOut }) => dataset.count - leftOut.size;
 
-export { stillBusy as $, probeHeat as A, forgetGroup as B, upright as C, meanWatts as D, uniformInt as E, cardThrottled as F, REMOTE_COMMAND as G, killGroup as H, queryCardPower as I, sshEnvironment as J, SILENCE as K, queryCards as L, moment as M, piThrottling as N, spentBetween as O, throttledBits as P, lockFault as Q, jetsonGpu as R, resize as S, xoroshiro128plus as T, Preparation as U, guardGroup as V, UNPREPARED as W, readDeviceProgram as X, cleanText as Y, BUSY_MS as Z, decodeImage as _, leftOutSentence as a, listDataset as at, preprocess as b, scoredBefore as c, readCapped as ct, randomFeed as d, fetchPinned as dt, waitingFor as et, LaunchLost as f, plainPath as ft, WorkerLost as g, openConversation as h, labelSuspicion as i, findLocks as it, hottest as j, probeDevice as k, usableCount as l, readImageFile as lt, meterIn as m, answersOf as n, TransportFault as nt, measureAccuracy as o, openDataset as ot, LiveLaunch as p, quoted as pt, sshCommand as q, firstImages as r, cageOf as rt, roundCount as s, MAX_FILE_BYTES as st, accuracyOf as t, StartRefused as tt, datasetFeed as u, digestOfFile as ut, encodePng as v, drawOrder as w, geometry as x, tensorValues as y, LocalTransport as z };
+export { stillBusy as $, probeHeat as A, forgetGroup as B, tensorValues as C, meanWatts as D, uniformInt as E, cardThrottled as F, REMOTE_COMMAND as G, killGroup as H, queryCardPower as I, sshEnvironment as J, SILENCE as K, queryCards as L, moment as M, piThrottling as N, spentBetween as O, throttledBits as P, lockFault as Q, jetsonGpu as R, upright as S, xoroshiro128plus as T, Preparation as U, guardGroup as V, UNPREPARED as W, readDeviceProgram as X, cleanText as Y, BUSY_MS as Z, decodeImage as _, leftOutSentence as a, listDataset as at, geometry as b, scoredBefore as c, readCapped as ct, randomFeed as d, fetchPinned as dt, waitingFor as et, LaunchLost as f, plainPath as ft, WorkerLost as g, openConversation as h, labelSuspicion as i, findLocks as it, hottest as j, probeDevice as k, usableCount as l, readImageFile as lt, meterIn as m, answersOf as n, TransportFault as nt, measureAccuracy as o, openDataset as ot, LiveLaunch as p, quoted as pt, sshCommand as q, firstImages as r, cageOf as rt, roundCount as s, MAX_FILE_BYTES as st, accuracyOf as t, StartRefused as tt, datasetFeed as u, digestOfFile as ut, encodePng as v, drawOrder as w, resize as x, preprocess as y, LocalTransport as z };

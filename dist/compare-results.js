@@ -3,7 +3,7 @@ import { C as string, S as strictObject, T as union, _ as literal, d as _enum, f
 import { C as benchmarkId, D as date, _ as sha256Schema, d as environmentSchema, n as MODES, o as STAGES, s as SUSTAINED_ENDINGS, t as ENDINGS, u as commitSchema, w as benchmarkSchema } from "./result.js";
 import { h as METRIC_NAMES, m as METRICS } from "./comparability.js";
 import { o as metricLabel, r as gatingIn, t as UNITS } from "./unit.js";
-import { d as throttleOf } from "./sentinel.js";
+import { d as throttleOf } from "./emulation.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { a as plain, t as clip } from "./escape.js";
 import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list, n as formatChange, s as formatSize, t as count } from "./figures.js";

@@ -1,5 +1,5 @@
 import { C as benchmarkId } from "./result.js";
-import { D as binomialPmf, E as binomialCdf, O as representsClasses, _ as logOf, a as isSeldom, b as levelOf, c as whyUntold, f as compareOperators, g as conclude, h as compareRatio, i as emulatedOf, m as compareExact, n as sentinelCorrected, o as launchValue, r as sentinelTime, s as sideValues, t as noiseFloor, u as sustainedSentences, v as logRatios, w as toleranceOf, x as rulesIn, y as middle } from "./sentinel.js";
+import { D as binomialPmf, E as binomialCdf, O as representsClasses, _ as logOf, a as isSeldom, b as levelOf, c as whyUntold, f as compareOperators, g as conclude, h as compareRatio, i as sentinelTime, m as compareExact, n as noiseFloor, o as launchValue, r as sentinelCorrected, s as sideValues, t as emulatedOf, u as sustainedSentences, v as logRatios, w as toleranceOf, x as rulesIn, y as middle } from "./emulation.js";
 import { i as studentQuantile, n as levelStart, r as studentCdf, t as lagOneCorrelation } from "./level-shift.js";
 import { a as differenceSentence, h as METRIC_NAMES, m as METRICS, o as differingConditions, r as conditionsOfMeasurement, s as isOfEnvironment } from "./comparability.js";
 import { a as iterationContent, i as hasMetric } from "./unit.js";

@@ -1,7 +1,7 @@
 import { a as RESULT_SCHEMA, i as MOST_OPERATOR_KINDS, m as operatorNameSchema } from "./result.js";
 import { C as string, E as unknown, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, w as tuple } from "./document.js";
 import { t as UserError } from "./user-error.js";
-import { $ as stillBusy, A as probeHeat, B as forgetGroup, C as upright, D as meanWatts, E as uniformInt, H as killGroup, I as queryCardPower, J as sshEnvironment, K as SILENCE, M as moment, O as spentBetween, Q as lockFault, S as resize, T as xoroshiro128plus, U as Preparation, V as guardGroup, W as UNPREPARED, X as readDeviceProgram, Y as cleanText, Z as BUSY_MS, _ as decodeImage, a as leftOutSentence, c as scoredBefore, d as randomFeed, dt as fetchPinned, et as waitingFor, f as LaunchLost, i as labelSuspicion, it as findLocks, j as hottest, k as probeDevice, l as usableCount, lt as readImageFile, m as meterIn, n as answersOf, nt as TransportFault, o as measureAccuracy, ot as openDataset, p as LiveLaunch, q as sshCommand, r as firstImages, s as roundCount, t as accuracyOf, tt as StartRefused, u as datasetFeed, ut as digestOfFile, v as encodePng, z as LocalTransport } from "./accuracy.js";
+import { $ as stillBusy, A as probeHeat, B as forgetGroup, D as meanWatts, E as uniformInt, H as killGroup, I as queryCardPower, J as sshEnvironment, K as SILENCE, M as moment, O as spentBetween, Q as lockFault, S as upright, T as xoroshiro128plus, U as Preparation, V as guardGroup, W as UNPREPARED, X as readDeviceProgram, Y as cleanText, Z as BUSY_MS, _ as decodeImage, a as leftOutSentence, c as scoredBefore, d as randomFeed, dt as fetchPinned, et as waitingFor, f as LaunchLost, i as labelSuspicion, it as findLocks, j as hottest, k as probeDevice, l as usableCount, lt as readImageFile, m as meterIn, n as answersOf, nt as TransportFault, o as measureAccuracy, ot as openDataset, p as LiveLaunch, q as sshCommand, r as firstImages, s as roundCount, t as accuracyOf, tt as StartRefused, u as datasetFeed, ut as digestOfFile, v as encodePng, x as resize, z as LocalTransport } from "./accuracy.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { n as So, t as Ct } from "./index.min.js";
 import { t as errorCode } from "./error-code.js";
@@ -12,7 +12,7 @@ import { c as sha256Hex, m as METRICS, n as conditionsOfBase, o as differingCond
 import { i as hasMetric, r as gatingIn } from "./unit.js";
 import { c as median, l as medianAbsoluteDeviation } from "./normal.js";
 import { c as canShowUnchanged, f as exemplaryImages, i as environmentChange, l as compareAgreement, n as unsteadiness, o as pairRounds, p as comparePairedImages, r as beforeChange, s as comparePairedRounds, t as judgeBenchmark, u as selectBaselines } from "./judge-benchmark.js";
-import { S as rulesOf, w as toleranceOf, x as rulesIn } from "./sentinel.js";
+import { S as rulesOf, w as toleranceOf, x as rulesIn } from "./emulation.js";
 import { r as isScored, t as answersImages } from "./comparisons.js";
 import { createRequire } from "node:module";
 import { once } from "node:events";
@@ -962,12 +962,9 @@ function pythonHere(env) {
 		namedIn: "EDGEBENCH_PYTHON"
 	};
 }
-function isPythonRuntime(name) {
-	return Object.hasOwn(PYTHON_RUNTIMES, name);
-}
 /** What installs the runtime into the Python of that name; undefined where no Python worker needs it. */
 function installCommand(name) {
-	if (!isPythonRuntime(name)) return void 0;
+	if (name === "fake") return void 0;
 	return `python3 -m ${PYTHON_RUNTIMES[name].install.split(",")[0]}`;
 }
 /**
@@ -1220,23 +1217,18 @@ const OLDEST = [
 	24,
 	1
 ];
-/** Why a runtime of the vocabulary cannot be used. */
-function notBuilt(name) {
-	return new UserError(`runtime ${name}: its worker is not built yet; take another runtime, or leave ${name} out of the benchmarks for now`);
-}
 /**
 * Finds a runtime: that of a Python worker in the machine's Python; the native part of ONNX Runtime for Node in the project,
 * else in the runner's tool cache or the user's, else by fetching the pinned package once into that cache, its digest checked
 * before anything is unpacked. `EDGEBENCH_ONNXRUNTIME=python` takes ONNX Runtime from Python, too.
 *
-* @throws UserError where the runtime is not built, too old, or can neither be found nor fetched.
+* @throws UserError where the runtime is too old, or can neither be found nor fetched.
 */
 async function resolveRuntime(name, options) {
 	if (name === "fake") return {
 		name,
 		origin: "built-in"
 	};
-	if (!isPythonRuntime(name)) throw notBuilt(name);
 	if (name !== "onnxruntime" || options.env["EDGEBENCH_ONNXRUNTIME"] === "python") return resolvePython(name, options.python ?? pythonHere(options.env), new LocalTransport());
 	return resolveNode(options);
 }
@@ -1343,15 +1335,13 @@ const WITHOUT_CORE = [
 const BESIDE_PYTHON = ["conversation.py"];
 /** Else ONNX Runtime 1.30 names the device, writes files into its home and TMPDIR, and reports each session to its maker. */
 const QUIET = { ORT_DISABLE_TELEMETRY: "1" };
-/** The command line of a runtime's worker. @throws UserError where its worker is not built yet. */
-function workerCommand(name, { workersDir, resolved }) {
-	if (name === "fake") return {
+/** The command line of a runtime's worker. */
+function workerCommand({ workersDir, resolved }) {
+	if (resolved.origin === "built-in") return {
 		command: [process$1.execPath, join(workersDir, "fake.mjs")],
 		env: {}
 	};
-	if (resolved.name !== name) throw notBuilt(name);
-	if (resolved.origin === "python") return pythonWorker(resolved, join(workersDir, `${name}.py`));
-	if (resolved.name !== "onnxruntime") throw notBuilt(name);
+	if (resolved.origin === "python") return pythonWorker(resolved, join(workersDir, `${resolved.name}.py`));
 	const program = [
 		process$1.execPath,
 		"--expose-gc",
@@ -1390,7 +1380,6 @@ async function distantWorker(name, { workersDir, transport, python }) {
 			command: ["node", await transport.put(join(workersDir, "fake.mjs"))],
 			env: {}
 		};
-		if (!isPythonRuntime(name)) throw notBuilt(name);
 		return pythonWorker(await resolvePython(name, python, transport), await transport.put(join(workersDir, `${name}.py`), BESIDE_PYTHON));
 	} catch (error) {
 		if (!(error instanceof TransportFault)) throw error;
@@ -3524,7 +3513,10 @@ function scoreUse$1(own, other, name) {
 async function orSideLost(name, side, before, further) {
 	const { signal } = side.prepared.spec;
 	for (let attempt = 0;; attempt += 1) try {
-		return await scoreOn(side, before, further);
+		return await scoreOn(side, before, {
+			...further,
+			attempt
+		});
 	} catch (error) {
 		if (!(error instanceof LaunchLost) || signal.aborted) throw error;
 		if (error.refused || attempt > 0) throw new SideLost(name, error);
@@ -3590,6 +3582,26 @@ function isSameMachine(stored, today) {
 		"provider",
 		"cpu-model"
 	].every((name) => stored[name] !== void 0 && today[name] !== void 0) && differingConditions(stored, today).every((name) => name === "mode");
+}
+
+// src/measure/image-batch.ts
+/** Images at a time. More would gain little on the boards that edgebench knows. */
+const WIDE = 8;
+/** Below this, nothing is loaded beside what the benchmark needs. Above, a worker that grows beyond its device is ended. */
+const LEAST_MEMORY = 2 * 1024 ** 3;
+/** Their workers take any first dimension after load where the model leaves it open; others fix it as they load. */
+const OPEN = /* @__PURE__ */ new Set([
+	"onnxruntime",
+	"pytorch",
+	"tensorflow"
+]);
+/** A larger batch in which a model might answer images; undefined where it takes no other than the benchmark's. */
+function widerBatch({ runtime, parameters }, inputs, environment) {
+	const [input] = inputs;
+	const memory = environment["memory-bytes"];
+	const isOpen = inputs.length === 1 && typeof input?.shape[0] === "string";
+	const isRoomy = typeof memory === "number" && memory >= LEAST_MEMORY;
+	return OPEN.has(runtime) && parameters.batch < WIDE && isOpen && isRoomy ? WIDE : void 0;
 }
 
 // src/vision/label-order.ts
@@ -3681,7 +3693,7 @@ async function trial(options, attempt) {
 			spec,
 			feed,
 			exclusive: launch.exclusive,
-			answered: await maybeAccuracy(options, launch),
+			answered: await maybeAccuracy(options, launch, attempt),
 			inputs: options.dataset === void 0 || options.side.preprocessing === void 0 ? "random" : "dataset",
 			actual: launch.loaded.actual
 		};
@@ -3717,7 +3729,7 @@ async function refuseNotFinite(launch) {
 	if (bad === void 0) return;
 	throw new LaunchLost("predict", `output "${bad.name}" holds ${bad.notFinite} values that are NaN or infinite on the first input; check the export and the preprocessing`, void 0, true);
 }
-async function maybeAccuracy(options, launch) {
+async function maybeAccuracy(options, launch, attempt) {
 	const { planned, side, dataset, accuracy, tensorFolder, onImage } = options;
 	if (!(planned.task === "classification" && hasMetric(planned.benchmark.scenario, "top-1")) || dataset === void 0 || side.preprocessing === void 0) return void 0;
 	const scoring = {
@@ -3725,6 +3737,7 @@ async function maybeAccuracy(options, launch) {
 		preprocessing: side.preprocessing,
 		labels: await readLabels(side, options.model, dataset),
 		batch: planned.benchmark.parameters.batch,
+		wider: widerBatch(planned.benchmark, launch.inputs, options.environment),
 		folder: tensorFolder,
 		onImage
 	};
@@ -3732,6 +3745,7 @@ async function maybeAccuracy(options, launch) {
 		scored: options.known?.(launch.loaded.actual) ?? await measureAccuracy({
 			...scoring,
 			launch,
+			attempt,
 			...accuracy
 		}),
 		scoring,
@@ -3773,6 +3787,7 @@ async function readySide(run, side, company) {
 				scores: scoreUse(side, company, join(own, "scores"))
 			},
 			known: (actual) => side.role === "base" ? knownAccuracy(run, side.side, model, actual) : void 0,
+			environment: world.environment,
 			mayRetry: () => secondsLeft(timing) > 0,
 			onImage: (done, total) => progress.update(done, total, `${side.name}: image ${done} of ${total}`)
 		});
@@ -4533,7 +4548,7 @@ function workerFinder(job, context, transport) {
 			python,
 			say: progress.line
 		});
-		return workerCommand(runtime, {
+		return workerCommand({
 			workersDir,
 			resolved
 		});
