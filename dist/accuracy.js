@@ -8,7 +8,7 @@ import { a as iterationContent } from "./unit.js";
 import { t as errorCode } from "./error-code.js";
 import { _ as replySchema, h as MAX_LINE_BYTES } from "./schema.js";
 import { n as resolveShape, r as shapeFits, t as formatShape } from "./shapes.js";
-import { a as decodeBitset, i as encodePredictions, o as encodeBitset } from "./borderless.js";
+import { a as decodeBitset, c as encodeBytes, i as encodePredictions, o as encodeBitset } from "./borderless.js";
 import { n as wilson } from "./proportion.js";
 import { h as preprocessingDigest } from "./files.js";
 import { t as _usingCtx } from "./usingCtx.js";
@@ -1817,806 +1817,6 @@ function netOfSamples(samples, timedSeconds, idleWatts) {
 }
 const aboveNothing = (joules) => joules > 0 ? joules : void 0;
 
-// src/measure/line-reader.ts
-const LINE_FEED = 10;
-/**
-* Cuts bytes that arrive in pieces into lines of UTF-8 that end in a line feed. No more than `maxBytes` of one line are
-* ever held; a longer line ends the reading, since what follows cannot be told from its middle.
-*/
-var LineReader = class {
-	#maxBytes;
-	#decoder = new TextDecoder("utf-8", {
-		fatal: true,
-		ignoreBOM: true
-	});
-	#pieces = [];
-	#held = 0;
-	#ended = false;
-	constructor(maxBytes) {
-		this.#maxBytes = maxBytes;
-	}
-	/** Bytes of a line that has no end yet. */
-	get unfinishedBytes() {
-		return this.#held;
-	}
-	/** The events of the next piece, in order. After a `too-long` or `not-utf8` there are none any more. */
-	push(piece) {
-		const events = [];
-		let rest = piece;
-		while (!this.#ended) {
-			const end = rest.indexOf(LINE_FEED);
-			const part = end < 0 ? rest : rest.subarray(0, end);
-			if (this.#held + part.length > this.#maxBytes) return this.#end(events, { kind: "too-long" });
-			if (end < 0) {
-				this.#hold(part);
-				return events;
-			}
-			const line = this.#take(part);
-			if (line === void 0) return this.#end(events, { kind: "not-utf8" });
-			events.push({
-				kind: "line",
-				text: line
-			});
-			rest = rest.subarray(end + 1);
-		}
-		return events;
-	}
-	#hold(part) {
-		if (part.length === 0) return;
-		this.#pieces.push(part.slice());
-		this.#held += part.length;
-	}
-	#take(last) {
-		const line = new Uint8Array(this.#held + last.length);
-		let at = 0;
-		for (const piece of [...this.#pieces, last]) {
-			line.set(piece, at);
-			at += piece.length;
-		}
-		this.#pieces = [];
-		this.#held = 0;
-		try {
-			return this.#decoder.decode(line);
-		} catch {
-			return;
-		}
-	}
-	#end(events, event) {
-		this.#ended = true;
-		this.#pieces = [];
-		this.#held = 0;
-		events.push(event);
-		return events;
-	}
-};
-
-// src/device/stderr-tail.ts
-/** Reads a stream to its end, so that its writer never blocks, and remembers the last lines. */
-var StderrTail = class {
-	#held = Buffer.alloc(0);
-	constructor(stream) {
-		stream.on("error", () => void 0);
-		stream.on("data", (piece) => {
-			this.#held = Buffer.concat([this.#held, piece]).subarray(-16384);
-		});
-	}
-	/** The last lines that say something, oldest first, cleaned for people. */
-	get lines() {
-		return this.#held.toString("utf8").split("\n").map((line) => cleanText(line)).filter((line) => line !== "").slice(-20);
-	}
-};
-
-// src/device/worker-loss.ts
-/** The worker is gone, or was ended because it can no longer be trusted. It costs its launch, never the job. */
-var WorkerLost = class extends Error {
-	name = "WorkerLost";
-	kind;
-	/** The signal that ended it, unless the signal was ours. */
-	signal;
-	exitCode;
-	stderrTail;
-	constructor({ kind, message, exit, stderrTail }) {
-		super(message);
-		this.kind = kind;
-		this.signal = exit?.signal ?? void 0;
-		this.exitCode = exit?.code ?? void 0;
-		this.stderrTail = stderrTail;
-	}
-};
-/** The worker answered that it cannot do what was asked. It is up and may be asked again. */
-var WorkerRefused = class extends Error {
-	name = "WorkerRefused";
-};
-
-// src/device/worker-line.ts
-/** Between asking a process to end and making it. */
-const GRACE_MS = 500;
-/** Between a process's end and the end of what it wrote. */
-const DRAIN_MS = 250;
-const MEMORY_POLL_MS = 250;
-const LONGEST_TIMER_MS = 2147483647;
-/** What is said of a worker that `signal` ended. */
-const interruption = (signal) => `the worker was ended by ${cleanText(String(signal.reason))}`;
-/** The line to one process: what is asked, what is awaited, and how it was lost. */
-var WorkerLine = class {
-	#child;
-	#stderr;
-	#reader = new LineReader(MAX_LINE_BYTES);
-	#memoryPoll;
-	#signal;
-	#ended;
-	#drained;
-	#waiting;
-	#loss;
-	#exit;
-	#closing = false;
-	constructor(child, maxRssBytes, signal) {
-		this.#child = child;
-		this.#stderr = new StderrTail(child.stderr);
-		this.#drained = new Promise((settle) => child.stdout.once("close", settle));
-		child.stdout.on("error", () => void 0);
-		child.stdout.on("data", (piece) => this.#hear(piece));
-		this.#ended = child.exited.then((exit) => this.#onExit(exit));
-		this.#memoryPoll = setInterval(() => void this.#watchMemory(maxRssBytes), MEMORY_POLL_MS);
-		this.#memoryPoll.unref();
-		this.#signal = signal;
-		signal?.addEventListener("abort", this.#onAbort);
-		if (signal?.aborted) this.#onAbort();
-	}
-	get pid() {
-		return this.#child.pid;
-	}
-	/** Sends `request`, if there is one, and waits for a reply of `type` to it. */
-	async expect(type, request, timeoutMs) {
-		if (this.#loss !== void 0) throw await this.#mourn(this.#loss);
-		if (this.#closing || this.#waiting !== void 0) throw new Error("a worker is asked one thing at a time, and nothing after its end");
-		if (request !== void 0) this.#child.stdin.write(`${JSON.stringify(request)}\n`);
-		const reply = await this.#next(timeoutMs);
-		if (this.#loss !== void 0) throw await this.#mourn(this.#loss);
-		if (reply.type !== "hello" && reply.id !== request?.id) throw await this.lose("rubbish", `the worker answered request ${reply.id}, not ${request?.id ?? "nothing"} that it was asked`);
-		if (reply.type === "error") throw new WorkerRefused(cleanText(reply.message));
-		if (reply.type !== type) throw await this.lose("rubbish", `the worker answered "${reply.type}" where "${type}" was awaited`);
-		return reply;
-	}
-	/** Gives the worker up for a reason of our own, ends it, and returns the loss to throw. */
-	async lose(kind, message) {
-		this.#fail(kind, message);
-		await this.#end();
-		return this.#loss;
-	}
-	async close() {
-		clearInterval(this.#memoryPoll);
-		this.#signal?.removeEventListener("abort", this.#onAbort);
-		const polite = this.#loss === void 0 && this.#exit === void 0 && !this.#closing;
-		this.#closing = true;
-		if (polite) {
-			const farewell = {
-				op: "exit",
-				id: Number.MAX_SAFE_INTEGER
-			};
-			this.#child.stdin.end(`${JSON.stringify(farewell)}\n`);
-			await this.#exitsWithin(GRACE_MS);
-		}
-		await this.#end();
-	}
-	#onAbort = () => {
-		if (this.#signal === void 0) return;
-		this.#fail("interrupted", interruption(this.#signal));
-		this.#end();
-	};
-	async #next(timeoutMs) {
-		let timer;
-		try {
-			return await new Promise((settle, fail) => {
-				this.#waiting = {
-					settle,
-					fail
-				};
-				timer = setTimeout(() => {
-					this.#fail("silent", `the worker gave no answer within ${timeoutMs / 1e3} s and was ended`);
-					this.#end();
-				}, Math.min(timeoutMs, LONGEST_TIMER_MS));
-			});
-		} finally {
-			clearTimeout(timer);
-			this.#waiting = void 0;
-			if (this.#loss !== void 0) await this.#end();
-		}
-	}
-	/** A loss is told when the process is gone: nothing of it runs beside what comes next. */
-	async #mourn(loss) {
-		await this.#end();
-		return loss;
-	}
-	#hear(piece) {
-		if (this.#closing || this.#loss !== void 0) return;
-		for (const event of this.#reader.push(piece)) this.#onLine(event);
-	}
-	#onLine(event) {
-		if (this.#loss !== void 0) return;
-		const fault = event.kind === "line" ? this.#deliver(event.text) : LINE_FAULTS[event.kind];
-		if (fault === void 0) return;
-		this.#fail(fault.kind, fault.message);
-		this.#end();
-	}
-	#deliver(text) {
-		const reply = parseReply(text);
-		if (reply === void 0) return {
-			kind: "rubbish",
-			message: `the worker wrote a line that is no reply: ${JSON.stringify(cleanText(text).slice(0, 120))}`
-		};
-		if (this.#waiting === void 0) return {
-			kind: "rubbish",
-			message: "the worker wrote without being asked"
-		};
-		this.#waiting.settle(reply);
-		this.#waiting = void 0;
-	}
-	async #onExit(exit) {
-		await Promise.race([this.#drained, setTimeout$1(DRAIN_MS)]);
-		this.#exit = exit;
-		clearInterval(this.#memoryPoll);
-		if (this.#closing) return exit;
-		const cut = this.#reader.unfinishedBytes > 0 ? " in the middle of a line" : "";
-		if (exit.lost !== void 0) this.#fail("unreachable", exit.lost, exit);
-		else if (exit.signal !== null) this.#fail("killed", `the worker was killed by ${exit.signal}${cut}`, exit);
-		else this.#fail("exited", `the worker ended with exit code ${exit.code}${cut}`, exit);
-		return exit;
-	}
-	#fail(kind, message, exit) {
-		if (this.#loss !== void 0) return;
-		const stderrTail = this.#stderr.lines;
-		const lastWords = stderrTail.at(-1);
-		const sentence = lastWords === void 0 ? message : `${message}; its last words: ${lastWords.slice(0, 300)}`;
-		this.#loss = new WorkerLost({
-			kind,
-			message: sentence,
-			exit,
-			stderrTail
-		});
-		this.#waiting?.fail(this.#loss);
-	}
-	async #watchMemory(maxRssBytes) {
-		const resident = await this.#child.residentBytes();
-		if (resident === void 0 || resident <= maxRssBytes || this.#closing || this.#loss !== void 0) return;
-		this.#fail("memory", `the worker held more than ${Math.floor(maxRssBytes / 1024 ** 2)} MiB of memory and was ended`);
-		this.#end();
-	}
-	async #exitsWithin(ms) {
-		const patience = new AbortController();
-		const late = setTimeout$1(ms, false, { signal: patience.signal }).catch(() => false);
-		const inTime = await Promise.race([this.#ended.then(() => true), late]);
-		patience.abort();
-		return inTime;
-	}
-	async #end() {
-		if (this.#exit === void 0) {
-			this.#child.kill("SIGTERM");
-			if (!await this.#exitsWithin(GRACE_MS)) this.#child.kill("SIGKILL");
-		}
-		await this.#ended;
-		for (const stream of [
-			this.#child.stdin,
-			this.#child.stdout,
-			this.#child.stderr
-		]) stream.destroy();
-	}
-};
-const LINE_FAULTS = {
-	"too-long": {
-		kind: "too-long",
-		message: `the worker wrote a line of more than ${MAX_LINE_BYTES} bytes`
-	},
-	"not-utf8": {
-		kind: "rubbish",
-		message: "the worker wrote bytes that are not UTF-8"
-	}
-};
-function parseReply(text) {
-	try {
-		return replySchema.safeParse(JSON.parse(text)).data;
-	} catch {
-		return;
-	}
-}
-
-// src/device/conversation.ts
-/**
-* Starts a worker and waits for its hello.
-*
-* @throws WorkerLost where it does not start, does not say hello in time, or speaks another version of the protocol;
-* TransportFault where the device cannot be reached.
-*/
-async function openConversation(options) {
-	const { command, env = {}, timeoutMs, signal, transport = new LocalTransport(), maxRssBytes = MOST_OF_MEMORY * (transport.memoryBytes ?? memoryHere()) } = options;
-	if (signal?.aborted) throw new WorkerLost({
-		kind: "interrupted",
-		message: interruption(signal),
-		stderrTail: []
-	});
-	const child = await transport.start(command, env).catch((error) => {
-		if (!(error instanceof StartRefused)) throw error;
-		throw new WorkerLost({
-			kind: "refused",
-			message: `the worker ${error.message}`,
-			stderrTail: []
-		});
-	});
-	return await Conversation.begin(child, timeoutMs, maxRssBytes, signal);
-}
-const MOST_OF_MEMORY = .95;
-function memoryHere() {
-	const constrained = constrainedMemory();
-	const total = totalmem();
-	return constrained > 0 ? Math.min(constrained, total) : total;
-}
-/** One worker, from its hello to its end. Requests are asked one at a time. */
-var Conversation = class Conversation {
-	/** What the worker said of itself. */
-	hello;
-	#line;
-	constructor(line, hello) {
-		this.#line = line;
-		this.hello = hello;
-	}
-	static async begin(child, timeoutMs, maxRssBytes, signal) {
-		const line = new WorkerLine(child, maxRssBytes, signal);
-		try {
-			const hello = await line.expect("hello", void 0, timeoutMs);
-			if (hello.protocol !== 1) throw await line.lose("refused", `the worker speaks protocol ${hello.protocol}, edgebench ${1}; use the workers that came with it`);
-			return new Conversation(line, hello);
-		} catch (error) {
-			await line.close();
-			throw error;
-		}
-	}
-	/** The worker's process id on its device. */
-	get pid() {
-		return this.#line.pid;
-	}
-	/**
-	* Asks one thing and waits for its answer.
-	*
-	* @throws WorkerRefused where the worker answers that it cannot; WorkerLost where no right answer comes within
-	* `timeoutMs` milliseconds. After a loss the worker is ended, and every further question throws the same loss.
-	*/
-	async ask(request, type, timeoutMs) {
-		return this.#line.expect(type, request, timeoutMs);
-	}
-	/** Ends the worker and everything it started, politely first. */
-	async [Symbol.asyncDispose]() {
-		await this.#line.close();
-	}
-};
-
-// src/device/emulation.ts
-/** Names of processors that run each other's programs themselves, as `uname` and Node have them. */
-const FAMILIES = [[
-	"x64",
-	"x86_64",
-	"amd64",
-	"ia32",
-	"i386",
-	"i586",
-	"i686"
-], [
-	"arm64",
-	"aarch64",
-	"arm",
-	"armv6l",
-	"armv7l",
-	"armv8l"
-]];
-/**
-* Tells whether a worker's processor is one that its device has not: then something translates every instruction, as
-* qemu-user does or Rosetta, and neither its times nor its memory are any device's.
-*
-* @param worker the processor that the worker's program is made for; undefined where it does not tell.
-* @param device the processor of its device.
-* @returns the emulated processor; undefined where the device runs the program itself.
-*/
-function emulatedProcessor(worker, device) {
-	return worker === void 0 || familyOf(worker) === familyOf(device) ? void 0 : worker;
-}
-function familyOf(processor) {
-	const name = processor.toLowerCase();
-	return FAMILIES.find((names) => names.includes(name))?.[0] ?? name;
-}
-
-// src/measure/query-times.ts
-/** What queries took, nanoseconds: the sum over each group of inferences that were asked for together. */
-function queryTimes(inferencesNs, perQuery) {
-	if (perQuery === 1) return inferencesNs;
-	return Array.from({ length: Math.floor(inferencesNs.length / perQuery) }, (_, query) => inferencesNs.slice(query * perQuery, (query + 1) * perQuery).reduce((sum, ns) => sum + ns, 0));
-}
-
-// src/measure/warm-up.ts
-/** At least 10 inferences, then until steady, at most 200 inferences or 10 s. */
-const WARM_UP = {
-	window: 5,
-	minimum: 10,
-	maximum: 200,
-	maximumNs: 1e10
-};
-/**
-* Decides whether warm-up goes on.
-*
-* Steady means that the last window's median is not below the window before it by more than three standard errors of a
-* median, estimated from the median absolute deviation (1.4826 · MAD / √window), with half a percent as the least step
-* that counts. Only getting faster is warming up; getting slower is drift and is left to the comparison.
-*
-* @param latencies nanoseconds of every warm-up inference so far, in order.
-*/
-function warmUpStep(latencies, rule = WARM_UP) {
-	const spent = latencies.reduce((sum, ns) => sum + ns, 0);
-	const room = rule.maximum - latencies.length;
-	if (latencies.length >= rule.minimum && isSteady(latencies, rule.window)) return {
-		kind: "done",
-		steady: true
-	};
-	if (room <= 0 || spent >= rule.maximumNs) return {
-		kind: "done",
-		steady: false
-	};
-	const missing = Math.max(rule.minimum - latencies.length, rule.window);
-	const each = latencies.length === 0 ? Number.POSITIVE_INFINITY : spent / latencies.length;
-	const affordable = Math.max(1, Math.floor((rule.maximumNs - spent) / each));
-	return {
-		kind: "more",
-		count: Math.min(missing, room, affordable)
-	};
-}
-function isSteady(latencies, window) {
-	const last = latencies.slice(-window);
-	const before = latencies.slice(-2 * window, -window);
-	if (before.length < window) return false;
-	const error = 1.4826 * medianAbsoluteDeviation([...last]) / Math.sqrt(window);
-	return median([...before]) - median([...last]) <= Math.max(3 * error, .005 * median([...last]));
-}
-
-// src/commands/launch-energy.ts
-/** Reads a device's meter around the timed bursts of one launch, never inside one. */
-var LaunchEnergy = class {
-	#energy;
-	#bursts = [];
-	#samples = [];
-	#before;
-	/** Seconds on this machine's monotonic clock. */
-	#nextSample = 0;
-	/** Whether one reading failed: what is left would tell too little. */
-	#failed = false;
-	constructor(energy) {
-		this.#energy = energy;
-	}
-	async beforeBurst() {
-		const { meter } = this.#energy;
-		if (meter.kind === "samples") return this.#sample();
-		this.#before = await meter.read();
-	}
-	async afterBurst() {
-		const { meter } = this.#energy;
-		if (meter.kind === "samples") return this.#sample();
-		const after = await meter.read();
-		const spent = this.#before && after && spentBetween(this.#before, after, meter.ranges);
-		if (spent === void 0) this.#failed = true;
-		else this.#bursts.push(spent);
-	}
-	async #sample() {
-		const { meter } = this.#energy;
-		const now = performance.now() / 1e3;
-		if (meter.kind !== "samples" || now < this.#nextSample) return;
-		this.#nextSample = now + meter.everySeconds;
-		const sample = await meter.read();
-		if (sample === void 0) this.#failed = true;
-		else this.#samples.push(sample);
-	}
-	/**
-	* What the timed iterations spent above the idle level, and the facts that say so; nothing where the meter cannot tell.
-	*
-	* @param timedNs what the iterations took in all.
-	*/
-	told(timedNs) {
-		const { meter, idleWatts } = this.#energy;
-		const energyJ = meter.kind === "counter" ? netOfCounter(this.#bursts, idleWatts) : netOfSamples(this.#samples, timedNs / 1e9, idleWatts);
-		if (energyJ === void 0 || this.#failed) return { facts: {} };
-		return {
-			energyJ,
-			facts: {
-				"energy-source": meter.source,
-				"energy-idle-w": Math.round(idleWatts * 1e3) / 1e3
-			}
-		};
-	}
-};
-/** The meter of a launch in this mode: where two models take turns, only a counter can tell their energy apart. */
-function meterIn(mode, energy) {
-	return mode === "ping-pong" && energy?.meter.kind === "samples" ? void 0 : energy;
-}
-
-// src/commands/launch.ts
-/** A launch that ended early: at which stage, and why in one sentence. */
-var LaunchLost = class extends Error {
-	name = "LaunchLost";
-	stage;
-	signal;
-	/** True where the worker itself said no: the same request would be refused again. */
-	refused;
-	constructor(stage, message, signal, refused) {
-		super(message);
-		this.stage = stage;
-		this.signal = signal;
-		this.refused = refused;
-	}
-	toRecord(round, startedAt) {
-		const reason = this.message.slice(0, 4e3);
-		return {
-			round,
-			startedAt,
-			stage: this.stage,
-			reason,
-			...this.signal === void 0 ? {} : { signal: this.signal }
-		};
-	}
-};
-/** Runs one request of a launch, naming its stage in whatever goes wrong. */
-async function at(stage, request) {
-	try {
-		return await request();
-	} catch (error) {
-		if (error instanceof WorkerLost) throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}`, error.signal, false);
-		if (error instanceof TransportFault) throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}; ${error.remedy}`, void 0, false);
-		if (error instanceof WorkerRefused) throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}`, void 0, true);
-		throw error;
-	}
-}
-const STAGE_WORDS = {
-	start: "while the worker started",
-	load: "while the model was loaded",
-	inputs: "while inputs were put in place",
-	"first-inference": "at the first inference",
-	"warm-up": "while warming up",
-	measure: "while measuring",
-	predict: "while predicting",
-	exit: "while the worker ended"
-};
-/** Between two looks at the device, milliseconds: its own programs take tens of milliseconds, and it warms up in seconds. */
-const LOOK_MS = 2e3;
-/** What an accelerator told of its temperature, as its model was loaded and as its worker ended. */
-function heat(loaded, bye) {
-	const [start, end] = [loaded.acceleratorTemperatureC, bye.acceleratorTemperatureC];
-	return {
-		...start === void 0 ? {} : { "accelerator-temperature-start-c": start },
-		...end === void 0 ? {} : { "accelerator-temperature-c": end }
-	};
-}
-/** One fresh worker process with its model loaded. */
-var LiveLaunch = class LiveLaunch {
-	loaded;
-	startedAt;
-	#conversation;
-	#spec;
-	#before;
-	#model;
-	#nextId = 2;
-	#nextSet = 0;
-	#sets = 1;
-	#firstNs = 0;
-	#warmupNs = [];
-	#steady = false;
-	#transferNs = [];
-	#latencyNs = [];
-	#sustained;
-	#bursts = [];
-	#originNs;
-	#count;
-	#energy;
-	#moments = [];
-	/** On this machine's monotonic clock, milliseconds. */
-	#nextLook = Number.POSITIVE_INFINITY;
-	constructor(conversation, spec, loaded, startedAt, before, model) {
-		this.#model = model;
-		this.#conversation = conversation;
-		this.#spec = spec;
-		this.loaded = loaded;
-		this.startedAt = startedAt;
-		this.#before = before;
-		this.#energy = spec.energy === void 0 ? void 0 : new LaunchEnergy(spec.energy);
-	}
-	/** Starts the worker and loads the model. */
-	static async start(spec, launchNumber) {
-		const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-		const { command, timeoutMs, signal, transport } = spec;
-		const env = {
-			...spec.env,
-			EDGEBENCH_LAUNCH: String(launchNumber)
-		};
-		const model = await at("start", () => transport.put(spec.modelFile, spec.beside));
-		let conversation;
-		try {
-			const live = await at("start", () => openConversation({
-				command,
-				env,
-				timeoutMs,
-				signal,
-				transport
-			}));
-			conversation = live;
-			const request = {
-				op: "load",
-				id: 1,
-				model,
-				parameters: spec.parameters
-			};
-			const answer = await at("load", () => live.ask(request, "loaded", timeoutMs));
-			const emulated = emulatedProcessor(live.hello.machine, (await transport.view.machine()).arch);
-			const loaded = emulated === void 0 ? answer : {
-				...answer,
-				actual: {
-					...answer.actual,
-					emulated
-				}
-			};
-			const before = await probeEdges(live.pid, void 0, transport.view);
-			return new LiveLaunch(live, spec, loaded, startedAt, before, model);
-		} catch (error) {
-			await conversation?.[Symbol.asyncDispose]();
-			await transport.remove(model);
-			throw error;
-		}
-	}
-	get exclusive() {
-		return this.#conversation.hello.exclusive;
-	}
-	get inputs() {
-		return this.loaded.inputs;
-	}
-	async feed(feed) {
-		const { transport, timeoutMs } = this.#spec;
-		const tensors = [];
-		for (const tensor of feed.tensors) tensors.push({
-			...tensor,
-			file: await at("inputs", () => transport.put(tensor.file))
-		});
-		const request = {
-			op: "inputs",
-			id: this.#id(),
-			count: feed.count,
-			tensors
-		};
-		await at("inputs", () => this.#conversation.ask(request, "ready", timeoutMs));
-		for (const { file } of tensors) await transport.remove(file);
-		this.#sets = feed.count;
-	}
-	/** The outputs of one input set, untimed. */
-	async infer(set) {
-		return (await at("predict", () => this.#conversation.ask({
-			op: "infer",
-			id: this.#id(),
-			set
-		}, "outputs", this.#spec.timeoutMs))).tensors;
-	}
-	/**
-	* The first inference, and with it the only iteration of a cold start: from the start of the process to the first result,
-	* without putting the inputs in place.
-	*
-	* @throws LaunchLost where the worker does not tell how long its own start took.
-	*/
-	async coldStart() {
-		const { readyNs } = this.#conversation.hello;
-		if (readyNs === void 0) throw new LaunchLost("start", "this worker does not tell how long its start took, so it has no cold start; use the workers that came with edgebench", void 0, true);
-		this.#firstNs = (await this.#run("first-inference", 1)).latencyNs[0] ?? 0;
-		this.#steady = true;
-		this.#latencyNs = [readyNs + this.loaded.loadNs + this.#firstNs];
-	}
-	/** First inference, then warm-up by its rule. */
-	async warmUp() {
-		this.#firstNs = (await this.#run("first-inference", 1)).latencyNs[0] ?? 0;
-		const latencies = [];
-		for (let step = warmUpStep(latencies);; step = warmUpStep(latencies)) {
-			if (step.kind === "done") {
-				this.#steady = step.steady;
-				break;
-			}
-			latencies.push(...(await this.#run("warm-up", Math.min(step.count, WARM_UP.maximum))).latencyNs);
-		}
-		this.#warmupNs = latencies;
-	}
-	/** Timed iterations that count: inferences, in multi-stream queries of several. Returns their median, nanoseconds. */
-	async burst(count) {
-		if (this.#bursts.length === 0) {
-			this.#count = await this.#spec.counter?.start(this.#conversation.pid);
-			this.#nextLook = performance.now() + LOOK_MS;
-		}
-		await this.#energy?.beforeBurst();
-		const { inferences } = iterationContent(this.#spec);
-		const { latencyNs: each, startNs, transferNs } = await this.#run("measure", count * inferences);
-		if (transferNs !== void 0) this.#transferNs.push(transferNs);
-		await this.#energy?.afterBurst();
-		const latencyNs = queryTimes(each, inferences);
-		this.#originNs ??= startNs;
-		this.#bursts.push({
-			start: this.#latencyNs.length,
-			count: latencyNs.length,
-			atNs: Math.max(0, startNs - this.#originNs)
-		});
-		this.#latencyNs.push(...latencyNs);
-		await this.#look();
-		return median(latencyNs);
-	}
-	/** Sees how the device does, every few seconds and never inside a timed call. */
-	async #look() {
-		if (performance.now() < this.#nextLook) return;
-		this.#moments.push(await moment(this.#spec.transport.view));
-		this.#nextLook = performance.now() + LOOK_MS;
-	}
-	/** Timed inferences that no launch records: their times, nanoseconds. */
-	async time(count) {
-		return (await this.#run("measure", count)).latencyNs;
-	}
-	/** Records what `time` gave over a sustained launch, and the times of its settled part. */
-	sustained(sustained, settledNs) {
-		this.#sustained = sustained;
-		this.#latencyNs = [...settledNs];
-	}
-	/** Ends the worker and gives the launch. */
-	async finish(where) {
-		const { view } = this.#spec.transport;
-		const environment = await probeEdges(this.#conversation.pid, this.#before, view, this.#moments);
-		const instructions = await this.#count?.stop();
-		const energy = this.#energy?.told(this.#latencyNs.reduce((sum, ns) => sum + ns, 0));
-		const bye = await at("exit", () => this.#conversation.ask({
-			op: "exit",
-			id: this.#id()
-		}, "bye", this.#spec.timeoutMs));
-		return {
-			...where,
-			startedAt: this.startedAt,
-			...this.#conversation.hello.readyNs === void 0 ? {} : { readyNs: this.#conversation.hello.readyNs },
-			loadNs: this.loaded.loadNs,
-			firstNs: this.#firstNs,
-			warmupNs: [...this.#warmupNs],
-			steady: this.#steady,
-			latencyNs: this.#latencyNs,
-			bursts: this.#bursts,
-			...this.#sustained === void 0 ? {} : { sustained: this.#sustained },
-			peakRssBytes: bye.peakRssBytes,
-			...this.#transferNs.length === 0 ? {} : { transferNs: Math.round(median(this.#transferNs)) },
-			...energy?.energyJ === void 0 ? {} : { energyJ: energy.energyJ },
-			...instructions === void 0 ? {} : { instructions },
-			actual: this.loaded.actual,
-			environment: {
-				...environment,
-				...energy?.facts,
-				...heat(this.loaded, bye)
-			}
-		};
-	}
-	/** What this launch has cost before its first timed burst: load, first inference and warm-up, nanoseconds. */
-	get overheadNs() {
-		return this.loaded.loadNs + this.#firstNs + this.#warmupNs.reduce((sum, ns) => sum + ns, 0);
-	}
-	async [Symbol.asyncDispose]() {
-		await this.#count?.[Symbol.asyncDispose]();
-		await this.#conversation[Symbol.asyncDispose]();
-		await this.#spec.transport.remove(this.#model);
-	}
-	async #run(stage, count) {
-		const first = this.#nextSet;
-		this.#nextSet = (first + count) % this.#sets;
-		return at(stage, () => this.#conversation.ask({
-			op: "run",
-			id: this.#id(),
-			count,
-			first
-		}, "times", this.#spec.timeoutMs));
-	}
-	#id() {
-		const id = this.#nextId;
-		this.#nextId += 1;
-		return id;
-	}
-};
-
 // node_modules/pure-rand/lib/esm/distribution/uniformInt.js
 /**
 * Uniformly generate number in range [0 ; rangeSize[
@@ -2851,6 +2051,381 @@ function drawSubset(dataset, count, seed) {
 	if (count >= dataset.count) return dataset;
 	const chosen = new Set(drawOrder(dataset, seed).slice(0, count));
 	return withImages(dataset, dataset.images.filter((image) => chosen.has(image)));
+}
+
+// src/vision/divergence.ts
+/**
+* How far one image's scores moved: the root mean square of head minus base over the classes, in units of the standard
+* deviation of the base's scores. The mean of the difference is taken off first, since a constant added to all classes ranks
+* none of them otherwise.
+*
+* @returns undefined for scores of other classes, scores that are not finite, and a base that scores all classes alike.
+*/
+function scoreDivergence(base, head) {
+	if (base.length !== head.length) return void 0;
+	const spread = deviation(base.length, (place) => base[place] ?? NaN);
+	const divergence = deviation(base.length, (place) => (head[place] ?? NaN) - (base[place] ?? NaN)) / spread;
+	return Number.isFinite(divergence) ? divergence : void 0;
+}
+function deviation(count, valueAt) {
+	let sum = 0;
+	for (let place = 0; place < count; place += 1) sum += valueAt(place);
+	const mean = sum / count;
+	let squares = 0;
+	for (let place = 0; place < count; place += 1) squares += (valueAt(place) - mean) ** 2;
+	return Math.sqrt(squares / count);
+}
+/** The divergences of many images in three numbers; undefined where no image has one. */
+function sumUpDivergences(divergences) {
+	const told = divergences.filter((one) => one !== void 0);
+	if (told.length === 0) return void 0;
+	return {
+		images: told.length,
+		median: median(told),
+		largest: told.reduce((a, b) => Math.max(a, b))
+	};
+}
+
+// src/vision/label-map.ts
+/** ImageNet's, to which TensorFlow's models add a background. */
+const IMAGENET_CLASSES = 1e3;
+/** The map of a model whose configuration names none: a 1,001st output is the background of ImageNet's 1,000 classes. */
+function usualLabelMap(outputs, classes) {
+	return outputs === 1001 && classes <= IMAGENET_CLASSES ? { kind: "background-first" } : { kind: "same" };
+}
+/**
+* The scores of the dataset's classes, by class.
+*
+* @returns a clause that says why the scores are not those of these classes; it follows "the model".
+*/
+function classesOfOutputs(scores, map, classes) {
+	const refused = (reason) => ({
+		kind: "refused",
+		reason
+	});
+	const ranked = map.kind === "background-first" ? scores.subarray(1) : scores;
+	if (map.kind !== "listed") {
+		if (ranked.length >= classes) return {
+			kind: "scores",
+			scores: ranked
+		};
+		return refused(`has ${ranked.length} classes, but the dataset has labels up to ${classes - 1}`);
+	}
+	if (map.classes.length !== scores.length) return refused(`has ${scores.length} outputs, and its list of labels names ${map.classes.length}`);
+	const sorted = new Float64Array(scores.length).fill(Number.NEGATIVE_INFINITY);
+	for (const [output, label] of map.classes.entries()) sorted[label] = scores[output] ?? Number.NEGATIVE_INFINITY;
+	return {
+		kind: "scores",
+		scores: sorted
+	};
+}
+const KNOWN_MISTAKES = [
+	{
+		says: "one class higher than it should be, as where the first output is a background that labels do not count; say labels: background-first",
+		repairOver: () => (best) => best - 1
+	},
+	{
+		says: "one class lower than it should be, as where labels count a background that the model has not; say labels: same, and number the classes from 0",
+		repairOver: () => (best) => best + 1
+	},
+	{
+		says: "a place in the order in which numbers sort as text (0, 1, 10, 100, …), as where the model was trained on class folders sorted by name; name the classes of its outputs in that order",
+		repairOver: (classes) => {
+			const order = textOrder(classes);
+			return (best) => order[best] ?? -1;
+		}
+	},
+	{
+		says: "a number whose place among numbers sorted as text (0, 1, 10, 100, …) is the label, as where labels were counted over class folders sorted by name; take the folders' numbers as labels",
+		repairOver: (classes) => {
+			const places = new Map(textOrder(classes).map((label, place) => [label, place]));
+			return (best) => places.get(best) ?? -1;
+		}
+	}
+];
+/** The numbers below `classes` as text sorts them. */
+function textOrder(classes) {
+	return Array.from({ length: classes }, (_, label) => String(label)).sort().map(Number);
+}
+/** Fewer images say nothing about labels. */
+const FEWEST = 20;
+const LEVEL = .001;
+/**
+* Whether a model that is right no more often than by chance would be right under a known mistake of labels.
+*
+* @returns the mistake, as a clause after "the best class is"; undefined where the accuracy is above chance, or no known
+* mistake explains it.
+*/
+function labelMistake(answers, classes) {
+	if (answers.length < FEWEST || classes < 2) return void 0;
+	const chance = 1 / classes;
+	const under = (repair) => answers.filter(({ best, label }) => repair(best) === label).length;
+	const given = wilson(under((best) => best), answers.length, LEVEL);
+	if (given.lower > Math.max(2 * chance, .05)) return void 0;
+	const [best] = KNOWN_MISTAKES.map(({ says, repairOver }) => ({
+		says,
+		...wilson(under(repairOver(classes)), answers.length, LEVEL)
+	})).sort((a, b) => b.lower - a.lower);
+	return best !== void 0 && best.lower > given.upper && best.lower > Math.min(.5, Math.max(.1, 5 * chance)) ? best.says : void 0;
+}
+
+// src/vision/tensor-values.ts
+/** Element types that hold one number in whole bytes, little-endian. */
+const NUMERIC = {
+	float32: {
+		bytes: 4,
+		read: (view, at) => view.getFloat32(at, true)
+	},
+	float64: {
+		bytes: 8,
+		read: (view, at) => view.getFloat64(at, true)
+	},
+	float16: {
+		bytes: 2,
+		read: (view, at) => fromFloat16(view.getUint16(at, true))
+	},
+	bfloat16: {
+		bytes: 2,
+		read: (view, at) => fromBfloat16(view.getUint16(at, true))
+	},
+	uint8: {
+		bytes: 1,
+		read: (view, at) => view.getUint8(at)
+	},
+	int8: {
+		bytes: 1,
+		read: (view, at) => view.getInt8(at)
+	},
+	uint16: {
+		bytes: 2,
+		read: (view, at) => view.getUint16(at, true)
+	},
+	int16: {
+		bytes: 2,
+		read: (view, at) => view.getInt16(at, true)
+	},
+	uint32: {
+		bytes: 4,
+		read: (view, at) => view.getUint32(at, true)
+	},
+	int32: {
+		bytes: 4,
+		read: (view, at) => view.getInt32(at, true)
+	},
+	uint64: {
+		bytes: 8,
+		read: (view, at) => Number(view.getBigUint64(at, true))
+	},
+	int64: {
+		bytes: 8,
+		read: (view, at) => Number(view.getBigInt64(at, true))
+	}
+};
+/** The elements of a tensor as numbers, or undefined for types that are not plain numbers and for a ragged length. */
+function tensorValues(type, bytes) {
+	const numeric = NUMERIC[type];
+	if (numeric === void 0 || bytes.length % numeric.bytes !== 0) return void 0;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return Float64Array.from({ length: bytes.length / numeric.bytes }, (_, index) => numeric.read(view, index * numeric.bytes));
+}
+/** IEEE 754 binary16. */
+function fromFloat16(bits) {
+	const sign = bits & 32768 ? -1 : 1;
+	const exponent = bits >> 10 & 31;
+	const fraction = bits & 1023;
+	if (exponent === 0) return sign * fraction * 2 ** -24;
+	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
+	return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+/** bfloat16 is the upper half of a float32. */
+function fromBfloat16(bits) {
+	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(4));
+	view.setUint16(2, bits, true);
+	return view.getFloat32(0, true);
+}
+
+// src/vision/score.ts
+/**
+* Reads a classifier's output: the last dimension is the classes, the ones before it make up the batch (`[C]` is a
+* batch of one); 1s after the classes (`[B, C, 1, 1]`) are passed over.
+*
+* @param images images in the batch.
+*/
+function classScores(tensor, images) {
+	const refused = (reason) => ({
+		kind: "refused",
+		reason: `output "${tensor.name}" ${reason}`
+	});
+	const shape = [...tensor.shape];
+	while (shape.length > 2 && shape.at(-1) === 1) shape.pop();
+	const shown = `[${tensor.shape.join(", ")}]`;
+	const classes = shape.pop() ?? 0;
+	const rows = shape.reduce((product, size) => product * size, 1);
+	if (classes < 2) return refused(`has the shape ${shown}; a classifier's has its classes, at least two, in the last dimension`);
+	if (rows !== images) return refused(`has the shape ${shown}, which is ${rows} rows of classes for ${images} images; give the model an output of the shape [batch, classes]`);
+	const values = tensorValues(tensor.type, tensor.bytes);
+	if (values === void 0) return refused(`is of type ${tensor.type}, in which edgebench reads no scores; export the scores as float32`);
+	if (values.length !== rows * classes) return refused(`has ${values.length} values where its shape ${shown} has ${rows * classes}`);
+	return {
+		kind: "rows",
+		rows: Array.from({ length: rows }, (_, row) => values.subarray(row * classes, (row + 1) * classes))
+	};
+}
+/** The `k` classes with the highest scores, best first; equal scores rank the lower class first. Scores must be finite. */
+function topClasses(scores, k) {
+	const top = [];
+	for (let candidate = 0; candidate < scores.length; candidate += 1) {
+		let place = top.length;
+		while (place > 0 && (scores[candidate] ?? 0) > (scores[top[place - 1] ?? 0] ?? 0)) place -= 1;
+		if (place < k) top.splice(place, 0, candidate);
+		if (top.length > k) top.pop();
+	}
+	return top;
+}
+/** Ranks the five best classes of one image against its label, where it has one. */
+function judgeImage(scores, label) {
+	if (!scores.every(Number.isFinite)) return {
+		kind: "not-finite",
+		label
+	};
+	return {
+		kind: "ranked",
+		top: topClasses(scores, 5),
+		rank: rankOf(scores, label),
+		label
+	};
+}
+/** How many classes rank before this one, and one more. Scores must be finite. */
+function rankOf(scores, label) {
+	const own = scores[label ?? -1];
+	if (label === void 0 || own === void 0) return void 0;
+	return scores.reduce((rank, score, other) => score > own || score === own && other < label ? rank + 1 : rank, 1);
+}
+/** Adds up the outcomes of all images. */
+function tally(outcomes) {
+	const first = outcomes.map((outcome) => isRight(outcome, 1));
+	const five = outcomes.map((outcome) => isRight(outcome, 5));
+	const isWhole = !outcomes.some(({ kind }) => kind === "stored");
+	const told = (number) => isWhole ? encodePredictions(outcomes.map(number)) : void 0;
+	const predictions = told((outcome) => outcome.kind === "ranked" ? outcome.top[0] : void 0);
+	const ranks = told((outcome) => outcome.kind === "ranked" ? outcome.rank : void 0);
+	const truth = encodePredictions(outcomes.map(({ label }) => label));
+	return {
+		top1Correct: first.filter(Boolean).length,
+		top5Correct: five.filter(Boolean).length,
+		correct: encodeBitset(first),
+		correctTop5: encodeBitset(five),
+		notFinite: outcomes.filter(({ kind }) => kind === "not-finite").length,
+		...predictions === void 0 ? {} : { predictions },
+		...truth === void 0 ? {} : { truth },
+		...ranks === void 0 ? {} : { ranks }
+	};
+}
+function isRight(outcome, among) {
+	switch (outcome.kind) {
+		case "ranked": return outcome.label !== void 0 && outcome.top.slice(0, among).includes(outcome.label);
+		case "stored": return among === 1 ? outcome.first : outcome.five;
+		case "not-finite": return false;
+	}
+}
+
+// src/commands/meeting-scores.ts
+/**
+* @param first how many images of the order were scored before.
+* @returns undefined where nothing is to be done.
+* @throws UserError where the disk does not take the file.
+*/
+async function meetScores(use, first) {
+	switch (use.kind) {
+		case "none": return;
+		case "keep": return new Keeping({
+			file: use.file,
+			classes: 0,
+			images: 0
+		}, await onDisk$1(open(use.file, "w")));
+		case "keep-on": return new Keeping(use.kept, await onDisk$1(open(use.kept.file, "a")));
+		case "against": return new Holding(use.kept, use.of, first, await onDisk$1(open(use.kept.file, "r")));
+	}
+}
+/** The scores of 1,000 classes on 64,000 images. Of more images only predictions are held against each other. */
+const MOST_BYTES = 256 * 1024 ** 2;
+const { BYTES_PER_ELEMENT } = Float32Array;
+/** Integers are scores on a scale of each model's own, which is not known. */
+const isReal = (type) => type.includes("float");
+var Keeping = class {
+	#file;
+	#handle;
+	#classes;
+	#images;
+	constructor({ file, classes, images }, handle) {
+		this.#file = file;
+		this.#classes = classes;
+		this.#images = images;
+		this.#handle = handle;
+	}
+	async add({ type, rows }) {
+		if (!isReal(type)) return;
+		for (const row of rows) {
+			this.#classes = row.length;
+			if ((this.#images + 1) * row.length * BYTES_PER_ELEMENT > MOST_BYTES) return;
+			const values = Float32Array.from(row);
+			await onDisk$1(this.#handle.appendFile(new Uint8Array(values.buffer)));
+			this.#images += 1;
+		}
+	}
+	get told() {
+		if (this.#images === 0) return {};
+		return { scores: {
+			file: this.#file,
+			classes: this.#classes,
+			images: this.#images
+		} };
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#handle.close();
+	}
+};
+var Holding = class {
+	#kept;
+	#of;
+	#first;
+	#handle;
+	#divergences = [];
+	constructor(kept, of, first, handle) {
+		this.#kept = kept;
+		this.#of = of;
+		this.#first = first;
+		this.#handle = handle;
+	}
+	async add({ type, rows }) {
+		for (const row of rows) {
+			const other = isReal(type) ? await this.#other(this.#first + this.#divergences.length) : void 0;
+			const own = Float32Array.from(row);
+			this.#divergences.push(other && (this.#of === "base" ? scoreDivergence(other, own) : scoreDivergence(own, other)));
+		}
+	}
+	async #other(image) {
+		const { classes, images } = this.#kept;
+		if (image >= images) return void 0;
+		const values = new Float32Array(classes);
+		const length = values.byteLength;
+		await onDisk$1(this.#handle.read(new Uint8Array(values.buffer), 0, length, image * length));
+		return values;
+	}
+	get told() {
+		return { divergences: this.#divergences };
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#handle.close();
+	}
+};
+async function onDisk$1(work) {
+	try {
+		return await work;
+	} catch (error) {
+		const code = errorCode(error) ?? "unknown error";
+		throw new UserError(`the scores of one side cannot be kept in the temporary folder for the other: ${code}; free some space or set TMPDIR to another disk`);
+	}
 }
 
 // src/vision/central-crop.ts
@@ -3704,81 +3279,6 @@ function normalisation(steps, channel) {
 		mean: fround(steps.mean[channel] ?? steps.mean[0] ?? 0),
 		std: fround(steps.std[channel] ?? steps.std[0] ?? 1)
 	};
-}
-
-// src/vision/tensor-values.ts
-/** Element types that hold one number in whole bytes, little-endian. */
-const NUMERIC = {
-	float32: {
-		bytes: 4,
-		read: (view, at) => view.getFloat32(at, true)
-	},
-	float64: {
-		bytes: 8,
-		read: (view, at) => view.getFloat64(at, true)
-	},
-	float16: {
-		bytes: 2,
-		read: (view, at) => fromFloat16(view.getUint16(at, true))
-	},
-	bfloat16: {
-		bytes: 2,
-		read: (view, at) => fromBfloat16(view.getUint16(at, true))
-	},
-	uint8: {
-		bytes: 1,
-		read: (view, at) => view.getUint8(at)
-	},
-	int8: {
-		bytes: 1,
-		read: (view, at) => view.getInt8(at)
-	},
-	uint16: {
-		bytes: 2,
-		read: (view, at) => view.getUint16(at, true)
-	},
-	int16: {
-		bytes: 2,
-		read: (view, at) => view.getInt16(at, true)
-	},
-	uint32: {
-		bytes: 4,
-		read: (view, at) => view.getUint32(at, true)
-	},
-	int32: {
-		bytes: 4,
-		read: (view, at) => view.getInt32(at, true)
-	},
-	uint64: {
-		bytes: 8,
-		read: (view, at) => Number(view.getBigUint64(at, true))
-	},
-	int64: {
-		bytes: 8,
-		read: (view, at) => Number(view.getBigInt64(at, true))
-	}
-};
-/** The elements of a tensor as numbers, or undefined for types that are not plain numbers and for a ragged length. */
-function tensorValues(type, bytes) {
-	const numeric = NUMERIC[type];
-	if (numeric === void 0 || bytes.length % numeric.bytes !== 0) return void 0;
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	return Float64Array.from({ length: bytes.length / numeric.bytes }, (_, index) => numeric.read(view, index * numeric.bytes));
-}
-/** IEEE 754 binary16. */
-function fromFloat16(bits) {
-	const sign = bits & 32768 ? -1 : 1;
-	const exponent = bits >> 10 & 31;
-	const fraction = bits & 1023;
-	if (exponent === 0) return sign * fraction * 2 ** -24;
-	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
-	return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
-}
-/** bfloat16 is the upper half of a float32. */
-function fromBfloat16(bits) {
-	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(4));
-	view.setUint16(2, bits, true);
-	return view.getFloat32(0, true);
 }
 
 // src/vision/quantise.ts
@@ -10566,7 +10066,7 @@ async function* tensorWindows(options) {
 	const perWindow = Math.max(1, Math.floor(windowBytes / bytesPerSet)) * batch;
 	const isKept = Math.ceil(dataset.count / batch) * bytesPerSet <= KEPT_BYTES;
 	const key = tensorKey(options, perWindow);
-	await onDisk$1(mkdir(folder, { recursive: true }));
+	await onDisk(mkdir(folder, { recursive: true }));
 	for (let first = 0; first < dataset.count; first += perWindow) {
 		const images = dataset.images.slice(first, first + perWindow);
 		const whole = join(folder, `${key.slice(0, 32)}-${first}.tensors`);
@@ -10630,7 +10130,7 @@ async function isThere(file, size) {
 async function writeWindow(whole, content) {
 	const partial = `${whole}.partial`;
 	try {
-		const handle = await onDisk$1(open(partial, "w"));
+		const handle = await onDisk(open(partial, "w"));
 		let leftOut;
 		try {
 			leftOut = await writeTensors(handle, content);
@@ -10638,7 +10138,7 @@ async function writeWindow(whole, content) {
 			await handle.close();
 		}
 		const file = leftOut.size === 0 ? whole : `${whole}.lacking`;
-		if (content.images.some((image) => !leftOut.has(image))) await onDisk$1(rename(partial, file));
+		if (content.images.some((image) => !leftOut.has(image))) await onDisk(rename(partial, file));
 		return {
 			file,
 			leftOut
@@ -10659,10 +10159,10 @@ async function writeTensors(handle, { dataset, recipe, images, batch, shape }) {
 		}
 		refuseOtherShape(tensor, shape, `${dataset.shown}/${image.path}`);
 		last = tensor.bytes;
-		await onDisk$1(handle.writeFile(last));
+		await onDisk(handle.writeFile(last));
 		written += 1;
 	}
-	for (let slot = written; slot % batch !== 0 && last !== void 0; slot += 1) await onDisk$1(handle.writeFile(last));
+	for (let slot = written; slot % batch !== 0 && last !== void 0; slot += 1) await onDisk(handle.writeFile(last));
 	return leftOut;
 }
 /** Reads, decodes and preprocesses one image. What is wrong with it where it cannot be decoded. */
@@ -10683,7 +10183,7 @@ function refuseOtherShape(tensor, shape, shown) {
 	if (tensor.shape.every((size, axis) => size === shape[axis])) return;
 	throw new UserError(`image ${quoted(shown)} gives a tensor of [${tensor.shape.join(", ")}] where the first image gives [${shape.join(", ")}]; add a resize and a crop to the preprocessing`);
 }
-async function onDisk$1(work) {
+async function onDisk(work) {
 	try {
 		return await work;
 	} catch (error) {
@@ -10800,6 +10300,806 @@ function bfloat16Bits(value) {
 	view.setFloat32(0, value, true);
 	return view.getUint16(2, true);
 }
+
+// src/measure/line-reader.ts
+const LINE_FEED = 10;
+/**
+* Cuts bytes that arrive in pieces into lines of UTF-8 that end in a line feed. No more than `maxBytes` of one line are
+* ever held; a longer line ends the reading, since what follows cannot be told from its middle.
+*/
+var LineReader = class {
+	#maxBytes;
+	#decoder = new TextDecoder("utf-8", {
+		fatal: true,
+		ignoreBOM: true
+	});
+	#pieces = [];
+	#held = 0;
+	#ended = false;
+	constructor(maxBytes) {
+		this.#maxBytes = maxBytes;
+	}
+	/** Bytes of a line that has no end yet. */
+	get unfinishedBytes() {
+		return this.#held;
+	}
+	/** The events of the next piece, in order. After a `too-long` or `not-utf8` there are none any more. */
+	push(piece) {
+		const events = [];
+		let rest = piece;
+		while (!this.#ended) {
+			const end = rest.indexOf(LINE_FEED);
+			const part = end < 0 ? rest : rest.subarray(0, end);
+			if (this.#held + part.length > this.#maxBytes) return this.#end(events, { kind: "too-long" });
+			if (end < 0) {
+				this.#hold(part);
+				return events;
+			}
+			const line = this.#take(part);
+			if (line === void 0) return this.#end(events, { kind: "not-utf8" });
+			events.push({
+				kind: "line",
+				text: line
+			});
+			rest = rest.subarray(end + 1);
+		}
+		return events;
+	}
+	#hold(part) {
+		if (part.length === 0) return;
+		this.#pieces.push(part.slice());
+		this.#held += part.length;
+	}
+	#take(last) {
+		const line = new Uint8Array(this.#held + last.length);
+		let at = 0;
+		for (const piece of [...this.#pieces, last]) {
+			line.set(piece, at);
+			at += piece.length;
+		}
+		this.#pieces = [];
+		this.#held = 0;
+		try {
+			return this.#decoder.decode(line);
+		} catch {
+			return;
+		}
+	}
+	#end(events, event) {
+		this.#ended = true;
+		this.#pieces = [];
+		this.#held = 0;
+		events.push(event);
+		return events;
+	}
+};
+
+// src/device/stderr-tail.ts
+/** Reads a stream to its end, so that its writer never blocks, and remembers the last lines. */
+var StderrTail = class {
+	#held = Buffer.alloc(0);
+	constructor(stream) {
+		stream.on("error", () => void 0);
+		stream.on("data", (piece) => {
+			this.#held = Buffer.concat([this.#held, piece]).subarray(-16384);
+		});
+	}
+	/** The last lines that say something, oldest first, cleaned for people. */
+	get lines() {
+		return this.#held.toString("utf8").split("\n").map((line) => cleanText(line)).filter((line) => line !== "").slice(-20);
+	}
+};
+
+// src/device/worker-loss.ts
+/** The worker is gone, or was ended because it can no longer be trusted. It costs its launch, never the job. */
+var WorkerLost = class extends Error {
+	name = "WorkerLost";
+	kind;
+	/** The signal that ended it, unless the signal was ours. */
+	signal;
+	exitCode;
+	stderrTail;
+	constructor({ kind, message, exit, stderrTail }) {
+		super(message);
+		this.kind = kind;
+		this.signal = exit?.signal ?? void 0;
+		this.exitCode = exit?.code ?? void 0;
+		this.stderrTail = stderrTail;
+	}
+};
+/** The worker answered that it cannot do what was asked. It is up and may be asked again. */
+var WorkerRefused = class extends Error {
+	name = "WorkerRefused";
+};
+
+// src/device/worker-line.ts
+/** Between asking a process to end and making it. */
+const GRACE_MS = 500;
+/** Between a process's end and the end of what it wrote. */
+const DRAIN_MS = 250;
+const MEMORY_POLL_MS = 250;
+const LONGEST_TIMER_MS = 2147483647;
+/** What is said of a worker that `signal` ended. */
+const interruption = (signal) => `the worker was ended by ${cleanText(String(signal.reason))}`;
+/** The line to one process: what is asked, what is awaited, and how it was lost. */
+var WorkerLine = class {
+	#child;
+	#stderr;
+	#reader = new LineReader(MAX_LINE_BYTES);
+	#memoryPoll;
+	#signal;
+	#ended;
+	#drained;
+	#waiting;
+	#loss;
+	#exit;
+	#closing = false;
+	constructor(child, maxRssBytes, signal) {
+		this.#child = child;
+		this.#stderr = new StderrTail(child.stderr);
+		this.#drained = new Promise((settle) => child.stdout.once("close", settle));
+		child.stdout.on("error", () => void 0);
+		child.stdout.on("data", (piece) => this.#hear(piece));
+		this.#ended = child.exited.then((exit) => this.#onExit(exit));
+		this.#memoryPoll = setInterval(() => void this.#watchMemory(maxRssBytes), MEMORY_POLL_MS);
+		this.#memoryPoll.unref();
+		this.#signal = signal;
+		signal?.addEventListener("abort", this.#onAbort);
+		if (signal?.aborted) this.#onAbort();
+	}
+	get pid() {
+		return this.#child.pid;
+	}
+	/** Sends `request`, if there is one, and waits for a reply of `type` to it. */
+	async expect(type, request, timeoutMs) {
+		if (this.#loss !== void 0) throw await this.#mourn(this.#loss);
+		if (this.#closing || this.#waiting !== void 0) throw new Error("a worker is asked one thing at a time, and nothing after its end");
+		if (request !== void 0) this.#child.stdin.write(`${JSON.stringify(request)}\n`);
+		const reply = await this.#next(timeoutMs);
+		if (this.#loss !== void 0) throw await this.#mourn(this.#loss);
+		if (reply.type !== "hello" && reply.id !== request?.id) throw await this.lose("rubbish", `the worker answered request ${reply.id}, not ${request?.id ?? "nothing"} that it was asked`);
+		if (reply.type === "error") throw new WorkerRefused(cleanText(reply.message));
+		if (reply.type !== type) throw await this.lose("rubbish", `the worker answered "${reply.type}" where "${type}" was awaited`);
+		return reply;
+	}
+	/** Gives the worker up for a reason of our own, ends it, and returns the loss to throw. */
+	async lose(kind, message) {
+		this.#fail(kind, message);
+		await this.#end();
+		return this.#loss;
+	}
+	async close() {
+		clearInterval(this.#memoryPoll);
+		this.#signal?.removeEventListener("abort", this.#onAbort);
+		const polite = this.#loss === void 0 && this.#exit === void 0 && !this.#closing;
+		this.#closing = true;
+		if (polite) {
+			const farewell = {
+				op: "exit",
+				id: Number.MAX_SAFE_INTEGER
+			};
+			this.#child.stdin.end(`${JSON.stringify(farewell)}\n`);
+			await this.#exitsWithin(GRACE_MS);
+		}
+		await this.#end();
+	}
+	#onAbort = () => {
+		if (this.#signal === void 0) return;
+		this.#fail("interrupted", interruption(this.#signal));
+		this.#end();
+	};
+	async #next(timeoutMs) {
+		let timer;
+		try {
+			return await new Promise((settle, fail) => {
+				this.#waiting = {
+					settle,
+					fail
+				};
+				timer = setTimeout(() => {
+					this.#fail("silent", `the worker gave no answer within ${timeoutMs / 1e3} s and was ended`);
+					this.#end();
+				}, Math.min(timeoutMs, LONGEST_TIMER_MS));
+			});
+		} finally {
+			clearTimeout(timer);
+			this.#waiting = void 0;
+			if (this.#loss !== void 0) await this.#end();
+		}
+	}
+	/** A loss is told when the process is gone: nothing of it runs beside what comes next. */
+	async #mourn(loss) {
+		await this.#end();
+		return loss;
+	}
+	#hear(piece) {
+		if (this.#closing || this.#loss !== void 0) return;
+		for (const event of this.#reader.push(piece)) this.#onLine(event);
+	}
+	#onLine(event) {
+		if (this.#loss !== void 0) return;
+		const fault = event.kind === "line" ? this.#deliver(event.text) : LINE_FAULTS[event.kind];
+		if (fault === void 0) return;
+		this.#fail(fault.kind, fault.message);
+		this.#end();
+	}
+	#deliver(text) {
+		const reply = parseReply(text);
+		if (reply === void 0) return {
+			kind: "rubbish",
+			message: `the worker wrote a line that is no reply: ${JSON.stringify(cleanText(text).slice(0, 120))}`
+		};
+		if (this.#waiting === void 0) return {
+			kind: "rubbish",
+			message: "the worker wrote without being asked"
+		};
+		this.#waiting.settle(reply);
+		this.#waiting = void 0;
+	}
+	async #onExit(exit) {
+		await Promise.race([this.#drained, setTimeout$1(DRAIN_MS)]);
+		this.#exit = exit;
+		clearInterval(this.#memoryPoll);
+		if (this.#closing) return exit;
+		const cut = this.#reader.unfinishedBytes > 0 ? " in the middle of a line" : "";
+		if (exit.lost !== void 0) this.#fail("unreachable", exit.lost, exit);
+		else if (exit.signal !== null) this.#fail("killed", `the worker was killed by ${exit.signal}${cut}`, exit);
+		else this.#fail("exited", `the worker ended with exit code ${exit.code}${cut}`, exit);
+		return exit;
+	}
+	#fail(kind, message, exit) {
+		if (this.#loss !== void 0) return;
+		const stderrTail = this.#stderr.lines;
+		const lastWords = stderrTail.at(-1);
+		const sentence = lastWords === void 0 ? message : `${message}; its last words: ${lastWords.slice(0, 300)}`;
+		this.#loss = new WorkerLost({
+			kind,
+			message: sentence,
+			exit,
+			stderrTail
+		});
+		this.#waiting?.fail(this.#loss);
+	}
+	async #watchMemory(maxRssBytes) {
+		const resident = await this.#child.residentBytes();
+		if (resident === void 0 || resident <= maxRssBytes || this.#closing || this.#loss !== void 0) return;
+		this.#fail("memory", `the worker held more than ${Math.floor(maxRssBytes / 1024 ** 2)} MiB of memory and was ended`);
+		this.#end();
+	}
+	async #exitsWithin(ms) {
+		const patience = new AbortController();
+		const late = setTimeout$1(ms, false, { signal: patience.signal }).catch(() => false);
+		const inTime = await Promise.race([this.#ended.then(() => true), late]);
+		patience.abort();
+		return inTime;
+	}
+	async #end() {
+		if (this.#exit === void 0) {
+			this.#child.kill("SIGTERM");
+			if (!await this.#exitsWithin(GRACE_MS)) this.#child.kill("SIGKILL");
+		}
+		await this.#ended;
+		for (const stream of [
+			this.#child.stdin,
+			this.#child.stdout,
+			this.#child.stderr
+		]) stream.destroy();
+	}
+};
+const LINE_FAULTS = {
+	"too-long": {
+		kind: "too-long",
+		message: `the worker wrote a line of more than ${MAX_LINE_BYTES} bytes`
+	},
+	"not-utf8": {
+		kind: "rubbish",
+		message: "the worker wrote bytes that are not UTF-8"
+	}
+};
+function parseReply(text) {
+	try {
+		return replySchema.safeParse(JSON.parse(text)).data;
+	} catch {
+		return;
+	}
+}
+
+// src/device/conversation.ts
+/**
+* Starts a worker and waits for its hello.
+*
+* @throws WorkerLost where it does not start, does not say hello in time, or speaks another version of the protocol;
+* TransportFault where the device cannot be reached.
+*/
+async function openConversation(options) {
+	const { command, env = {}, timeoutMs, signal, transport = new LocalTransport(), maxRssBytes = MOST_OF_MEMORY * (transport.memoryBytes ?? memoryHere()) } = options;
+	if (signal?.aborted) throw new WorkerLost({
+		kind: "interrupted",
+		message: interruption(signal),
+		stderrTail: []
+	});
+	const child = await transport.start(command, env).catch((error) => {
+		if (!(error instanceof StartRefused)) throw error;
+		throw new WorkerLost({
+			kind: "refused",
+			message: `the worker ${error.message}`,
+			stderrTail: []
+		});
+	});
+	return await Conversation.begin(child, timeoutMs, maxRssBytes, signal);
+}
+const MOST_OF_MEMORY = .95;
+function memoryHere() {
+	const constrained = constrainedMemory();
+	const total = totalmem();
+	return constrained > 0 ? Math.min(constrained, total) : total;
+}
+/** One worker, from its hello to its end. Requests are asked one at a time. */
+var Conversation = class Conversation {
+	/** What the worker said of itself. */
+	hello;
+	#line;
+	constructor(line, hello) {
+		this.#line = line;
+		this.hello = hello;
+	}
+	static async begin(child, timeoutMs, maxRssBytes, signal) {
+		const line = new WorkerLine(child, maxRssBytes, signal);
+		try {
+			const hello = await line.expect("hello", void 0, timeoutMs);
+			if (hello.protocol !== 1) throw await line.lose("refused", `the worker speaks protocol ${hello.protocol}, edgebench ${1}; use the workers that came with it`);
+			return new Conversation(line, hello);
+		} catch (error) {
+			await line.close();
+			throw error;
+		}
+	}
+	/** The worker's process id on its device. */
+	get pid() {
+		return this.#line.pid;
+	}
+	/**
+	* Asks one thing and waits for its answer.
+	*
+	* @throws WorkerRefused where the worker answers that it cannot; WorkerLost where no right answer comes within
+	* `timeoutMs` milliseconds. After a loss the worker is ended, and every further question throws the same loss.
+	*/
+	async ask(request, type, timeoutMs) {
+		return this.#line.expect(type, request, timeoutMs);
+	}
+	/** Ends the worker and everything it started, politely first. */
+	async [Symbol.asyncDispose]() {
+		await this.#line.close();
+	}
+};
+
+// src/device/emulation.ts
+/** Names of processors that run each other's programs themselves, as `uname` and Node have them. */
+const FAMILIES = [[
+	"x64",
+	"x86_64",
+	"amd64",
+	"ia32",
+	"i386",
+	"i586",
+	"i686"
+], [
+	"arm64",
+	"aarch64",
+	"arm",
+	"armv6l",
+	"armv7l",
+	"armv8l"
+]];
+/**
+* Tells whether a worker's processor is one that its device has not: then something translates every instruction, as
+* qemu-user does or Rosetta, and neither its times nor its memory are any device's.
+*
+* @param worker the processor that the worker's program is made for; undefined where it does not tell.
+* @param device the processor of its device.
+* @returns the emulated processor; undefined where the device runs the program itself.
+*/
+function emulatedProcessor(worker, device) {
+	return worker === void 0 || familyOf(worker) === familyOf(device) ? void 0 : worker;
+}
+function familyOf(processor) {
+	const name = processor.toLowerCase();
+	return FAMILIES.find((names) => names.includes(name))?.[0] ?? name;
+}
+
+// src/measure/query-times.ts
+/** What queries took, nanoseconds: the sum over each group of inferences that were asked for together. */
+function queryTimes(inferencesNs, perQuery) {
+	if (perQuery === 1) return inferencesNs;
+	return Array.from({ length: Math.floor(inferencesNs.length / perQuery) }, (_, query) => inferencesNs.slice(query * perQuery, (query + 1) * perQuery).reduce((sum, ns) => sum + ns, 0));
+}
+
+// src/measure/warm-up.ts
+/** At least 10 inferences, then until steady, at most 200 inferences or 10 s. */
+const WARM_UP = {
+	window: 5,
+	minimum: 10,
+	maximum: 200,
+	maximumNs: 1e10
+};
+/**
+* Decides whether warm-up goes on.
+*
+* Steady means that the last window's median is not below the window before it by more than three standard errors of a
+* median, estimated from the median absolute deviation (1.4826 · MAD / √window), with half a percent as the least step
+* that counts. Only getting faster is warming up; getting slower is drift and is left to the comparison.
+*
+* @param latencies nanoseconds of every warm-up inference so far, in order.
+*/
+function warmUpStep(latencies, rule = WARM_UP) {
+	const spent = latencies.reduce((sum, ns) => sum + ns, 0);
+	const room = rule.maximum - latencies.length;
+	if (latencies.length >= rule.minimum && isSteady(latencies, rule.window)) return {
+		kind: "done",
+		steady: true
+	};
+	if (room <= 0 || spent >= rule.maximumNs) return {
+		kind: "done",
+		steady: false
+	};
+	const missing = Math.max(rule.minimum - latencies.length, rule.window);
+	const each = latencies.length === 0 ? Number.POSITIVE_INFINITY : spent / latencies.length;
+	const affordable = Math.max(1, Math.floor((rule.maximumNs - spent) / each));
+	return {
+		kind: "more",
+		count: Math.min(missing, room, affordable)
+	};
+}
+function isSteady(latencies, window) {
+	const last = latencies.slice(-window);
+	const before = latencies.slice(-2 * window, -window);
+	if (before.length < window) return false;
+	const error = 1.4826 * medianAbsoluteDeviation([...last]) / Math.sqrt(window);
+	return median([...before]) - median([...last]) <= Math.max(3 * error, .005 * median([...last]));
+}
+
+// src/commands/launch-energy.ts
+/** Reads a device's meter around the timed bursts of one launch, never inside one. */
+var LaunchEnergy = class {
+	#energy;
+	#bursts = [];
+	#samples = [];
+	#before;
+	/** Seconds on this machine's monotonic clock. */
+	#nextSample = 0;
+	/** Whether one reading failed: what is left would tell too little. */
+	#failed = false;
+	constructor(energy) {
+		this.#energy = energy;
+	}
+	async beforeBurst() {
+		const { meter } = this.#energy;
+		if (meter.kind === "samples") return this.#sample();
+		this.#before = await meter.read();
+	}
+	async afterBurst() {
+		const { meter } = this.#energy;
+		if (meter.kind === "samples") return this.#sample();
+		const after = await meter.read();
+		const spent = this.#before && after && spentBetween(this.#before, after, meter.ranges);
+		if (spent === void 0) this.#failed = true;
+		else this.#bursts.push(spent);
+	}
+	async #sample() {
+		const { meter } = this.#energy;
+		const now = performance.now() / 1e3;
+		if (meter.kind !== "samples" || now < this.#nextSample) return;
+		this.#nextSample = now + meter.everySeconds;
+		const sample = await meter.read();
+		if (sample === void 0) this.#failed = true;
+		else this.#samples.push(sample);
+	}
+	/**
+	* What the timed iterations spent above the idle level, and the facts that say so; nothing where the meter cannot tell.
+	*
+	* @param timedNs what the iterations took in all.
+	*/
+	told(timedNs) {
+		const { meter, idleWatts } = this.#energy;
+		const energyJ = meter.kind === "counter" ? netOfCounter(this.#bursts, idleWatts) : netOfSamples(this.#samples, timedNs / 1e9, idleWatts);
+		if (energyJ === void 0 || this.#failed) return { facts: {} };
+		return {
+			energyJ,
+			facts: {
+				"energy-source": meter.source,
+				"energy-idle-w": Math.round(idleWatts * 1e3) / 1e3
+			}
+		};
+	}
+};
+/** The meter of a launch in this mode: where two models take turns, only a counter can tell their energy apart. */
+function meterIn(mode, energy) {
+	return mode === "ping-pong" && energy?.meter.kind === "samples" ? void 0 : energy;
+}
+
+// src/commands/launch.ts
+/** A launch that ended early: at which stage, and why in one sentence. */
+var LaunchLost = class extends Error {
+	name = "LaunchLost";
+	stage;
+	signal;
+	/** True where the worker itself said no: the same request would be refused again. */
+	refused;
+	constructor(stage, message, signal, refused) {
+		super(message);
+		this.stage = stage;
+		this.signal = signal;
+		this.refused = refused;
+	}
+	toRecord(round, startedAt) {
+		const reason = this.message.slice(0, 4e3);
+		return {
+			round,
+			startedAt,
+			stage: this.stage,
+			reason,
+			...this.signal === void 0 ? {} : { signal: this.signal }
+		};
+	}
+};
+/** Runs one request of a launch, naming its stage in whatever goes wrong. */
+async function at(stage, request) {
+	try {
+		return await request();
+	} catch (error) {
+		if (error instanceof WorkerLost) throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}`, error.signal, false);
+		if (error instanceof TransportFault) throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}; ${error.remedy}`, void 0, false);
+		if (error instanceof WorkerRefused) throw new LaunchLost(stage, `${STAGE_WORDS[stage]}: ${error.message}`, void 0, true);
+		throw error;
+	}
+}
+const STAGE_WORDS = {
+	start: "while the worker started",
+	load: "while the model was loaded",
+	inputs: "while inputs were put in place",
+	"first-inference": "at the first inference",
+	"warm-up": "while warming up",
+	measure: "while measuring",
+	predict: "while predicting",
+	exit: "while the worker ended"
+};
+/** Between two looks at the device, milliseconds: its own programs take tens of milliseconds, and it warms up in seconds. */
+const LOOK_MS = 2e3;
+/** What an accelerator told of its temperature, as its model was loaded and as its worker ended. */
+function heat(loaded, bye) {
+	const [start, end] = [loaded.acceleratorTemperatureC, bye.acceleratorTemperatureC];
+	return {
+		...start === void 0 ? {} : { "accelerator-temperature-start-c": start },
+		...end === void 0 ? {} : { "accelerator-temperature-c": end }
+	};
+}
+/** One fresh worker process with its model loaded. */
+var LiveLaunch = class LiveLaunch {
+	loaded;
+	startedAt;
+	#conversation;
+	#spec;
+	#before;
+	#model;
+	#nextId = 2;
+	#nextSet = 0;
+	#sets = 1;
+	#firstNs = 0;
+	#warmupNs = [];
+	#steady = false;
+	#transferNs = [];
+	#latencyNs = [];
+	#sustained;
+	#bursts = [];
+	#originNs;
+	#count;
+	#energy;
+	#moments = [];
+	/** On this machine's monotonic clock, milliseconds. */
+	#nextLook = Number.POSITIVE_INFINITY;
+	constructor(conversation, spec, loaded, startedAt, before, model) {
+		this.#model = model;
+		this.#conversation = conversation;
+		this.#spec = spec;
+		this.loaded = loaded;
+		this.startedAt = startedAt;
+		this.#before = before;
+		this.#energy = spec.energy === void 0 ? void 0 : new LaunchEnergy(spec.energy);
+	}
+	/** Starts the worker and loads the model. */
+	static async start(spec, launchNumber) {
+		const startedAt = (/* @__PURE__ */ new Date()).toISOString();
+		const { command, timeoutMs, signal, transport } = spec;
+		const env = {
+			...spec.env,
+			EDGEBENCH_LAUNCH: String(launchNumber)
+		};
+		const model = await at("start", () => transport.put(spec.modelFile, spec.beside));
+		let conversation;
+		try {
+			const live = await at("start", () => openConversation({
+				command,
+				env,
+				timeoutMs,
+				signal,
+				transport
+			}));
+			conversation = live;
+			const request = {
+				op: "load",
+				id: 1,
+				model,
+				parameters: spec.parameters
+			};
+			const answer = await at("load", () => live.ask(request, "loaded", timeoutMs));
+			const emulated = emulatedProcessor(live.hello.machine, (await transport.view.machine()).arch);
+			const loaded = emulated === void 0 ? answer : {
+				...answer,
+				actual: {
+					...answer.actual,
+					emulated
+				}
+			};
+			const before = await probeEdges(live.pid, void 0, transport.view);
+			return new LiveLaunch(live, spec, loaded, startedAt, before, model);
+		} catch (error) {
+			await conversation?.[Symbol.asyncDispose]();
+			await transport.remove(model);
+			throw error;
+		}
+	}
+	get exclusive() {
+		return this.#conversation.hello.exclusive;
+	}
+	get inputs() {
+		return this.loaded.inputs;
+	}
+	async feed(feed) {
+		const { transport, timeoutMs } = this.#spec;
+		const tensors = [];
+		for (const tensor of feed.tensors) tensors.push({
+			...tensor,
+			file: await at("inputs", () => transport.put(tensor.file))
+		});
+		const request = {
+			op: "inputs",
+			id: this.#id(),
+			count: feed.count,
+			tensors
+		};
+		await at("inputs", () => this.#conversation.ask(request, "ready", timeoutMs));
+		for (const { file } of tensors) await transport.remove(file);
+		this.#sets = feed.count;
+	}
+	/** The outputs of one input set, untimed. */
+	async infer(set) {
+		return (await at("predict", () => this.#conversation.ask({
+			op: "infer",
+			id: this.#id(),
+			set
+		}, "outputs", this.#spec.timeoutMs))).tensors;
+	}
+	/**
+	* The first inference, and with it the only iteration of a cold start: from the start of the process to the first result,
+	* without putting the inputs in place.
+	*
+	* @throws LaunchLost where the worker does not tell how long its own start took.
+	*/
+	async coldStart() {
+		const { readyNs } = this.#conversation.hello;
+		if (readyNs === void 0) throw new LaunchLost("start", "this worker does not tell how long its start took, so it has no cold start; use the workers that came with edgebench", void 0, true);
+		this.#firstNs = (await this.#run("first-inference", 1)).latencyNs[0] ?? 0;
+		this.#steady = true;
+		this.#latencyNs = [readyNs + this.loaded.loadNs + this.#firstNs];
+	}
+	/** First inference, then warm-up by its rule. */
+	async warmUp() {
+		this.#firstNs = (await this.#run("first-inference", 1)).latencyNs[0] ?? 0;
+		const latencies = [];
+		for (let step = warmUpStep(latencies);; step = warmUpStep(latencies)) {
+			if (step.kind === "done") {
+				this.#steady = step.steady;
+				break;
+			}
+			latencies.push(...(await this.#run("warm-up", Math.min(step.count, WARM_UP.maximum))).latencyNs);
+		}
+		this.#warmupNs = latencies;
+	}
+	/** Timed iterations that count: inferences, in multi-stream queries of several. Returns their median, nanoseconds. */
+	async burst(count) {
+		if (this.#bursts.length === 0) {
+			this.#count = await this.#spec.counter?.start(this.#conversation.pid);
+			this.#nextLook = performance.now() + LOOK_MS;
+		}
+		await this.#energy?.beforeBurst();
+		const { inferences } = iterationContent(this.#spec);
+		const { latencyNs: each, startNs, transferNs } = await this.#run("measure", count * inferences);
+		if (transferNs !== void 0) this.#transferNs.push(transferNs);
+		await this.#energy?.afterBurst();
+		const latencyNs = queryTimes(each, inferences);
+		this.#originNs ??= startNs;
+		this.#bursts.push({
+			start: this.#latencyNs.length,
+			count: latencyNs.length,
+			atNs: Math.max(0, startNs - this.#originNs)
+		});
+		this.#latencyNs.push(...latencyNs);
+		await this.#look();
+		return median(latencyNs);
+	}
+	/** Sees how the device does, every few seconds and never inside a timed call. */
+	async #look() {
+		if (performance.now() < this.#nextLook) return;
+		this.#moments.push(await moment(this.#spec.transport.view));
+		this.#nextLook = performance.now() + LOOK_MS;
+	}
+	/** Timed inferences that no launch records: their times, nanoseconds. */
+	async time(count) {
+		return (await this.#run("measure", count)).latencyNs;
+	}
+	/** Records what `time` gave over a sustained launch, and the times of its settled part. */
+	sustained(sustained, settledNs) {
+		this.#sustained = sustained;
+		this.#latencyNs = [...settledNs];
+	}
+	/** Ends the worker and gives the launch. */
+	async finish(where) {
+		const { view } = this.#spec.transport;
+		const environment = await probeEdges(this.#conversation.pid, this.#before, view, this.#moments);
+		const instructions = await this.#count?.stop();
+		const energy = this.#energy?.told(this.#latencyNs.reduce((sum, ns) => sum + ns, 0));
+		const bye = await at("exit", () => this.#conversation.ask({
+			op: "exit",
+			id: this.#id()
+		}, "bye", this.#spec.timeoutMs));
+		return {
+			...where,
+			startedAt: this.startedAt,
+			...this.#conversation.hello.readyNs === void 0 ? {} : { readyNs: this.#conversation.hello.readyNs },
+			loadNs: this.loaded.loadNs,
+			firstNs: this.#firstNs,
+			warmupNs: [...this.#warmupNs],
+			steady: this.#steady,
+			latencyNs: this.#latencyNs,
+			bursts: this.#bursts,
+			...this.#sustained === void 0 ? {} : { sustained: this.#sustained },
+			peakRssBytes: bye.peakRssBytes,
+			...this.#transferNs.length === 0 ? {} : { transferNs: Math.round(median(this.#transferNs)) },
+			...energy?.energyJ === void 0 ? {} : { energyJ: energy.energyJ },
+			...instructions === void 0 ? {} : { instructions },
+			actual: this.loaded.actual,
+			environment: {
+				...environment,
+				...energy?.facts,
+				...heat(this.loaded, bye)
+			}
+		};
+	}
+	/** What this launch has cost before its first timed burst: load, first inference and warm-up, nanoseconds. */
+	get overheadNs() {
+		return this.loaded.loadNs + this.#firstNs + this.#warmupNs.reduce((sum, ns) => sum + ns, 0);
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#count?.[Symbol.asyncDispose]();
+		await this.#conversation[Symbol.asyncDispose]();
+		await this.#spec.transport.remove(this.#model);
+	}
+	async #run(stage, count) {
+		const first = this.#nextSet;
+		this.#nextSet = (first + count) % this.#sets;
+		return at(stage, () => this.#conversation.ask({
+			op: "run",
+			id: this.#id(),
+			count,
+			first
+		}, "times", this.#spec.timeoutMs));
+	}
+	#id() {
+		const id = this.#nextId;
+		this.#nextId += 1;
+		return id;
+	}
+};
 
 // src/commands/feed.ts
 /** Distinct input sets a launch goes through: the same tensor every time would flatter caches. */
@@ -10926,298 +11226,124 @@ function inputFor(inputs, made) {
 }
 const misfit = (sentence) => new LaunchLost("inputs", `while inputs were put in place: ${sentence}`, void 0, true);
 
-// src/vision/divergence.ts
-/**
-* How far one image's scores moved: the root mean square of head minus base over the classes, in units of the standard
-* deviation of the base's scores. The mean of the difference is taken off first, since a constant added to all classes ranks
-* none of them otherwise.
-*
-* @returns undefined for scores of other classes, scores that are not finite, and a base that scores all classes alike.
-*/
-function scoreDivergence(base, head) {
-	if (base.length !== head.length) return void 0;
-	const spread = deviation(base.length, (place) => base[place] ?? NaN);
-	const divergence = deviation(base.length, (place) => (head[place] ?? NaN) - (base[place] ?? NaN)) / spread;
-	return Number.isFinite(divergence) ? divergence : void 0;
-}
-function deviation(count, valueAt) {
-	let sum = 0;
-	for (let place = 0; place < count; place += 1) sum += valueAt(place);
-	const mean = sum / count;
-	let squares = 0;
-	for (let place = 0; place < count; place += 1) squares += (valueAt(place) - mean) ** 2;
-	return Math.sqrt(squares / count);
-}
-/** The divergences of many images in three numbers; undefined where no image has one. */
-function sumUpDivergences(divergences) {
-	const told = divergences.filter((one) => one !== void 0);
-	if (told.length === 0) return void 0;
-	return {
-		images: told.length,
-		median: median(told),
-		largest: told.reduce((a, b) => Math.max(a, b))
-	};
-}
-
-// src/vision/label-map.ts
-/** ImageNet's, to which TensorFlow's models add a background. */
-const IMAGENET_CLASSES = 1e3;
-/** The map of a model whose configuration names none: a 1,001st output is the background of ImageNet's 1,000 classes. */
-function usualLabelMap(outputs, classes) {
-	return outputs === 1001 && classes <= IMAGENET_CLASSES ? { kind: "background-first" } : { kind: "same" };
-}
-/**
-* The scores of the dataset's classes, by class.
-*
-* @returns a clause that says why the scores are not those of these classes; it follows "the model".
-*/
-function classesOfOutputs(scores, map, classes) {
-	const refused = (reason) => ({
-		kind: "refused",
-		reason
-	});
-	const ranked = map.kind === "background-first" ? scores.subarray(1) : scores;
-	if (map.kind !== "listed") {
-		if (ranked.length >= classes) return {
-			kind: "scores",
-			scores: ranked
+// src/commands/score-images.ts
+/** Tensors in place at once. Small, so that a slow device looks at the clock often. */
+const WINDOW_BYTES = 16 * 1024 ** 2;
+/** Reads a launch's outputs as scores of classes. */
+var ScoreReader = class {
+	launch;
+	#dataset;
+	#map;
+	/** How outputs stand for classes, and how many there are; known once the first output was read. */
+	labels;
+	constructor(launch, dataset, map) {
+		this.launch = launch;
+		this.#dataset = dataset;
+		this.#map = map;
+	}
+	/** The scores by class of the first `images` of a set of `batch`. @throws LaunchLost where the output is no classifier's. */
+	async read(set, images, batch) {
+		const { classes } = this.#dataset;
+		const [output] = await this.launch.infer(set);
+		if (output === void 0) throw noClassifier("the model has no outputs, so there are no scores to rank");
+		const { name, type, shape, data } = output;
+		if (data === null) throw noClassifier(`output "${name}" is too large to be read; put the scores first, or batch less`);
+		const scores = classScores({
+			name,
+			type,
+			shape,
+			bytes: Buffer.from(data, "base64")
+		}, batch);
+		if (scores.kind === "refused") throw noClassifier(scores.reason);
+		const map = this.#map ?? usualLabelMap(scores.rows[0]?.length ?? 0, classes);
+		return {
+			type,
+			rows: scores.rows.slice(0, images).map((row) => {
+				const read = classesOfOutputs(row, map, classes);
+				if (read.kind === "refused") throw noClassifier(`output "${name}" ${read.reason}; give the model the dataset that it was trained for, or say in its labels how outputs stand for classes`);
+				this.labels = {
+					map: map.kind,
+					classes: read.scores.length
+				};
+				return read.scores;
+			})
 		};
-		return refused(`has ${ranked.length} classes, but the dataset has labels up to ${classes - 1}`);
 	}
-	if (map.classes.length !== scores.length) return refused(`has ${scores.length} outputs, and its list of labels names ${map.classes.length}`);
-	const sorted = new Float64Array(scores.length).fill(Number.NEGATIVE_INFINITY);
-	for (const [output, label] of map.classes.entries()) sorted[label] = scores[output] ?? Number.NEGATIVE_INFINITY;
-	return {
-		kind: "scores",
-		scores: sorted
-	};
-}
-const KNOWN_MISTAKES = [
-	{
-		says: "one class higher than it should be, as where the first output is a background that labels do not count; say labels: background-first",
-		repairOver: () => (best) => best - 1
-	},
-	{
-		says: "one class lower than it should be, as where labels count a background that the model has not; say labels: same, and number the classes from 0",
-		repairOver: () => (best) => best + 1
-	},
-	{
-		says: "a place in the order in which numbers sort as text (0, 1, 10, 100, …), as where the model was trained on class folders sorted by name; name the classes of its outputs in that order",
-		repairOver: (classes) => {
-			const order = textOrder(classes);
-			return (best) => order[best] ?? -1;
-		}
-	},
-	{
-		says: "a number whose place among numbers sorted as text (0, 1, 10, 100, …) is the label, as where labels were counted over class folders sorted by name; take the folders' numbers as labels",
-		repairOver: (classes) => {
-			const places = new Map(textOrder(classes).map((label, place) => [label, place]));
-			return (best) => places.get(best) ?? -1;
-		}
-	}
-];
-/** The numbers below `classes` as text sorts them. */
-function textOrder(classes) {
-	return Array.from({ length: classes }, (_, label) => String(label)).sort().map(Number);
-}
-/** Fewer images say nothing about labels. */
-const FEWEST = 20;
-const LEVEL = .001;
+};
+const noClassifier = (reason) => new LaunchLost("predict", `while predicting: ${reason}`, void 0, true);
 /**
-* Whether a model that is right no more often than by chance would be right under a known mistake of labels.
+* The scores of the images of a dataset, set by set, in its order.
 *
-* @returns the mistake, as a clause after "the best class is"; undefined where the accuracy is above chance, or no known
-* mistake explains it.
+* @param leftOut grows by images that cannot be decoded, as far as they are come upon.
 */
-function labelMistake(answers, classes) {
-	if (answers.length < FEWEST || classes < 2) return void 0;
-	const chance = 1 / classes;
-	const under = (repair) => answers.filter(({ best, label }) => repair(best) === label).length;
-	const given = wilson(under((best) => best), answers.length, LEVEL);
-	if (given.lower > Math.max(2 * chance, .05)) return void 0;
-	const [best] = KNOWN_MISTAKES.map(({ says, repairOver }) => ({
-		says,
-		...wilson(under(repairOver(classes)), answers.length, LEVEL)
-	})).sort((a, b) => b.lower - a.lower);
-	return best !== void 0 && best.lower > given.upper && best.lower > Math.min(.5, Math.max(.1, 5 * chance)) ? best.says : void 0;
-}
-
-// src/vision/score.ts
-/**
-* Reads a classifier's output: the last dimension is the classes, the ones before it make up the batch (`[C]` is a
-* batch of one); 1s after the classes (`[B, C, 1, 1]`) are passed over.
-*
-* @param images images in the batch.
-*/
-function classScores(tensor, images) {
-	const refused = (reason) => ({
-		kind: "refused",
-		reason: `output "${tensor.name}" ${reason}`
+async function* scoresOf({ reader, steps, folder }, dataset, batch, leftOut) {
+	const { launch } = reader;
+	const quantization = quantizationOf(launch.inputs[0], steps.type);
+	const windows = tensorWindows({
+		dataset,
+		steps,
+		quantization,
+		batch,
+		folder,
+		windowBytes: WINDOW_BYTES
 	});
-	const shape = [...tensor.shape];
-	while (shape.length > 2 && shape.at(-1) === 1) shape.pop();
-	const shown = `[${tensor.shape.join(", ")}]`;
-	const classes = shape.pop() ?? 0;
-	const rows = shape.reduce((product, size) => product * size, 1);
-	if (classes < 2) return refused(`has the shape ${shown}; a classifier's has its classes, at least two, in the last dimension`);
-	if (rows !== images) return refused(`has the shape ${shown}, which is ${rows} rows of classes for ${images} images; give the model an output of the shape [batch, classes]`);
-	const values = tensorValues(tensor.type, tensor.bytes);
-	if (values === void 0) return refused(`is of type ${tensor.type}, in which edgebench reads no scores; export the scores as float32`);
-	if (values.length !== rows * classes) return refused(`has ${values.length} values where its shape ${shown} has ${rows * classes}`);
-	return {
-		kind: "rows",
-		rows: Array.from({ length: rows }, (_, row) => values.subarray(row * classes, (row + 1) * classes))
-	};
-}
-/** The `k` classes with the highest scores, best first; equal scores rank the lower class first. Scores must be finite. */
-function topClasses(scores, k) {
-	const top = [];
-	for (let candidate = 0; candidate < scores.length; candidate += 1) {
-		let place = top.length;
-		while (place > 0 && (scores[candidate] ?? 0) > (scores[top[place - 1] ?? 0] ?? 0)) place -= 1;
-		if (place < k) top.splice(place, 0, candidate);
-		if (top.length > k) top.pop();
-	}
-	return top;
-}
-/** Ranks the five best classes of one image against its label, where it has one. */
-function judgeImage(scores, label) {
-	if (!scores.every(Number.isFinite)) return {
-		kind: "not-finite",
-		label
-	};
-	return {
-		kind: "ranked",
-		top: topClasses(scores, 5),
-		rank: rankOf(scores, label),
-		label
-	};
-}
-/** How many classes rank before this one, and one more. Scores must be finite. */
-function rankOf(scores, label) {
-	const own = scores[label ?? -1];
-	if (label === void 0 || own === void 0) return void 0;
-	return scores.reduce((rank, score, other) => score > own || score === own && other < label ? rank + 1 : rank, 1);
-}
-/** Adds up the outcomes of all images. */
-function tally(outcomes) {
-	const first = outcomes.map((outcome) => isRight(outcome, 1));
-	const five = outcomes.map((outcome) => isRight(outcome, 5));
-	const isWhole = !outcomes.some(({ kind }) => kind === "stored");
-	const told = (number) => isWhole ? encodePredictions(outcomes.map(number)) : void 0;
-	const predictions = told((outcome) => outcome.kind === "ranked" ? outcome.top[0] : void 0);
-	const ranks = told((outcome) => outcome.kind === "ranked" ? outcome.rank : void 0);
-	const truth = encodePredictions(outcomes.map(({ label }) => label));
-	return {
-		top1Correct: first.filter(Boolean).length,
-		top5Correct: five.filter(Boolean).length,
-		correct: encodeBitset(first),
-		correctTop5: encodeBitset(five),
-		notFinite: outcomes.filter(({ kind }) => kind === "not-finite").length,
-		...predictions === void 0 ? {} : { predictions },
-		...truth === void 0 ? {} : { truth },
-		...ranks === void 0 ? {} : { ranks }
-	};
-}
-function isRight(outcome, among) {
-	switch (outcome.kind) {
-		case "ranked": return outcome.label !== void 0 && outcome.top.slice(0, among).includes(outcome.label);
-		case "stored": return among === 1 ? outcome.first : outcome.five;
-		case "not-finite": return false;
-	}
-}
-
-// src/commands/meeting-scores.ts
-/** Undefined where nothing is to be done. @throws UserError where the disk does not take the file. */
-async function meetScores(use) {
-	switch (use.kind) {
-		case "none": return;
-		case "keep": return new Keeping(use.file, await onDisk(open(use.file, "w")));
-		case "against": return new Holding(use.kept, use.of, await onDisk(open(use.kept.file, "r")));
-	}
-}
-/** The scores of 1,000 classes on 64,000 images. Of more images only predictions are held against each other. */
-const MOST_BYTES = 256 * 1024 ** 2;
-const { BYTES_PER_ELEMENT } = Float32Array;
-/** Integers are scores on a scale of each model's own, which is not known. */
-const isReal = (type) => type.includes("float");
-var Keeping = class {
-	#file;
-	#handle;
-	#classes = 0;
-	#images = 0;
-	constructor(file, handle) {
-		this.#file = file;
-		this.#handle = handle;
-	}
-	async add({ type, rows }) {
-		if (!isReal(type)) return;
-		for (const row of rows) {
-			this.#classes = row.length;
-			if ((this.#images + 1) * row.length * BYTES_PER_ELEMENT > MOST_BYTES) return;
-			const values = Float32Array.from(row);
-			await onDisk(this.#handle.appendFile(new Uint8Array(values.buffer)));
-			this.#images += 1;
+	for await (const window of windows) {
+		for (const [image, fault] of window.leftOut) leftOut.set(image, fault);
+		if (window.sets > 0) await launch.feed({
+			count: window.sets,
+			tensors: [tensorFile(window, launch)]
+		});
+		const usable = dataset.images.slice(window.first, window.first + window.images + window.leftOut.size).filter((image) => !leftOut.has(image));
+		for (let set = 0; set < window.sets; set += 1) {
+			const images = usable.slice(set * batch, (set + 1) * batch);
+			yield {
+				images,
+				scores: await reader.read(set, images.length, batch)
+			};
 		}
 	}
-	get told() {
-		if (this.#images === 0) return {};
-		return { scores: {
-			file: this.#file,
-			classes: this.#classes,
-			images: this.#images
-		} };
-	}
-	async [Symbol.asyncDispose]() {
-		await this.#handle.close();
-	}
-};
-var Holding = class {
-	#kept;
-	#of;
-	#handle;
-	#divergences = [];
-	constructor(kept, of, handle) {
-		this.#kept = kept;
-		this.#of = of;
-		this.#handle = handle;
-	}
-	async add({ type, rows }) {
-		for (const row of rows) {
-			const other = isReal(type) ? await this.#other(this.#divergences.length) : void 0;
-			const own = Float32Array.from(row);
-			this.#divergences.push(other && (this.#of === "base" ? scoreDivergence(other, own) : scoreDivergence(own, other)));
-		}
-	}
-	async #other(image) {
-		const { classes, images } = this.#kept;
-		if (image >= images) return void 0;
-		const values = new Float32Array(classes);
-		const length = values.byteLength;
-		await onDisk(this.#handle.read(new Uint8Array(values.buffer), 0, length, image * length));
-		return values;
-	}
-	get told() {
-		return { divergences: this.#divergences };
-	}
-	async [Symbol.asyncDispose]() {
-		await this.#handle.close();
-	}
-};
-async function onDisk(work) {
+}
+function tensorFile(window, launch) {
+	const { name } = inputFor(launch.inputs, window);
+	const { type, shape, file, bytesPerSet } = window;
+	return {
+		name,
+		type,
+		shape: [...shape],
+		file,
+		bytesPerSet
+	};
+}
+/** With fewer sets of the larger batch to go, finding out whether it may be taken costs more than it spares. */
+const FEWEST_SETS = 4;
+/**
+* The batch in which images are scored: the larger one where the first images are answered alike in both, to the last bit. A
+* model whose answers depend on its batch (dynamic quantisation scales by all that is in it) keeps the benchmark's.
+*/
+async function batchFor(scoring, dataset, batch, wider) {
+	if (wider === void 0 || wider <= batch || dataset.count < FEWEST_SETS * wider) return batch;
+	const sample = withImages(dataset, dataset.images.slice(0, wider));
+	const one = await rowsOf(scoring, sample, batch);
 	try {
-		return await work;
+		return isSame(one, await rowsOf(scoring, sample, wider)) ? wider : batch;
 	} catch (error) {
-		const code = errorCode(error) ?? "unknown error";
-		throw new UserError(`the scores of one side cannot be kept in the temporary folder for the other: ${code}; free some space or set TMPDIR to another disk`);
+		if (error instanceof LaunchLost && error.refused) return batch;
+		throw error;
 	}
+}
+async function rowsOf(scoring, dataset, batch) {
+	const rows = [];
+	for await (const { scores } of scoresOf(scoring, dataset, batch, /* @__PURE__ */ new Map())) rows.push(...scores.rows);
+	return rows;
+}
+function isSame(one, other) {
+	const isSameRow = (row, at) => row.length === other[at]?.length && row.every((score, place) => Object.is(score, other[at]?.[place]));
+	return one.length === other.length && one.every(isSameRow);
 }
 
 // src/commands/accuracy.ts
 /** The order of images is the same in every session, so that one night's subset can be held against another's. */
 const ORDER_SEED = 1;
-/** Tensors in place at once. Small, so that a slow device looks at the clock often. */
-const WINDOW_BYTES = 16 * 1024 ** 2;
 /**
 * A stored accuracy as if its images had just been scored, in the order in which they would have been.
 *
@@ -11264,53 +11390,36 @@ function scoredBefore(stored, dataset, preprocessing) {
 async function measureAccuracy(request) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { launch, dataset, preprocessing, batch, folder, seconds, onImage } = request;
-		const ordered = withImages(dataset, drawOrder(dataset, 1));
+		const { launch, dataset, preprocessing, folder, seconds, before, attempt = 0, onImage } = request;
 		const began = performance.now();
-		const outcomes = [];
-		const leftOut = /* @__PURE__ */ new Map();
-		const reading = {
-			launch,
-			batch,
-			dataset,
-			map: request.labels
-		};
-		const meeting = _usingCtx$1.a(await meetScores(request.scores));
+		const leftOut = new Map(before?.leftOut);
+		const rest = withImages(dataset, orderOf(dataset, leftOut).slice(before?.outcomes.length));
+		const outcomes = [...before?.outcomes ?? []];
+		const atFirst = outcomes.length;
+		const reader = new ScoreReader(launch, dataset, request.labels);
+		const meeting = _usingCtx$1.a(await meetScores(request.scores, atFirst));
 		const scored = () => {
-			const { labels } = reading;
+			const { labels = before?.labels } = reader;
 			return {
 				dataset,
 				preprocessing,
 				outcomes,
 				leftOut,
 				...labels && { labels },
-				...meeting?.told
+				...told(meeting, before)
 			};
 		};
-		const windows = tensorWindows({
-			dataset: ordered,
+		const scoring = {
+			reader,
 			steps: preprocessing.steps,
-			quantization: quantizationOf(launch.inputs[0], preprocessing.steps.type),
-			batch,
-			folder,
-			windowBytes: WINDOW_BYTES
-		});
-		for await (const window of windows) {
-			for (const [image, fault] of window.leftOut) leftOut.set(image, fault);
-			if (window.sets > 0) await launch.feed({
-				count: window.sets,
-				tensors: [tensorFile(window, launch)]
-			});
-			const truth = ordered.images.slice(window.first, window.first + window.images + window.leftOut.size).filter((image) => !leftOut.has(image)).map(({ label }) => label);
-			for (let set = 0; set < window.sets; set += 1) {
-				if (outcomes.length > 0 && performance.now() - began >= seconds * 1e3) return scored();
-				const labels = truth.slice(set * batch, (set + 1) * batch);
-				const scores = await scoreSet(reading, set, labels.length);
-				await meeting?.add(scores);
-				outcomes.push(...scores.rows.map((row, place) => judgeImage(row, labels[place])));
-				onImage(outcomes.length + leftOut.size, ordered.count);
-				if (outcomes.length >= request.most) return scored();
-			}
+			folder
+		};
+		const batch = await batchFor(scoring, rest, request.batch, attempt === 0 ? request.wider : void 0);
+		for await (const { images, scores } of scoresOf(scoring, rest, batch, leftOut)) {
+			await meeting?.add(scores);
+			outcomes.push(...scores.rows.map((row, place) => judgeImage(row, images[place]?.label)));
+			onImage(outcomes.length + leftOut.size, Math.min(request.most, dataset.count));
+			if (outcomes.length >= request.most || performance.now() - began >= seconds * 1e3) break;
 		}
 		return scored();
 	} catch (_) {
@@ -11319,50 +11428,30 @@ async function measureAccuracy(request) {
 		await _usingCtx$1.d();
 	}
 }
-function tensorFile(window, launch) {
-	const { name } = inputFor(launch.inputs, window);
-	const { type, shape, file, bytesPerSet } = window;
+/** The fixed order of the images that can be decoded, as far as is known. */
+function orderOf(dataset, leftOut) {
+	return drawOrder(dataset, 1).filter((image) => !leftOut.has(image));
+}
+/** What was kept of the scores, and how far they lie from the other side's, of all images so far. */
+function told(meeting, before) {
+	const { scores = before?.scores, divergences } = meeting?.told ?? {};
+	const whole = divergences && [...divergencesOf(before), ...divergences];
 	return {
-		name,
-		type,
-		shape: [...shape],
-		file,
-		bytesPerSet
+		...scores && { scores },
+		...whole && { divergences: whole }
 	};
 }
-/** The scores by class of the first images of a set. */
-async function scoreSet(reading, set, images) {
-	const { launch, batch, dataset } = reading;
-	const [output] = await launch.infer(set);
-	if (output === void 0) throw noClassifier("the model has no outputs, so there are no scores to rank");
-	const { name, type, shape, data } = output;
-	if (data === null) throw noClassifier(`output "${name}" is too large to be read; put the scores first, or batch less`);
-	const scores = classScores({
-		name,
-		type,
-		shape,
-		bytes: Buffer.from(data, "base64")
-	}, batch);
-	if (scores.kind === "refused") throw noClassifier(scores.reason);
-	const map = reading.map ?? usualLabelMap(scores.rows[0]?.length ?? 0, dataset.classes);
-	return {
-		type,
-		rows: scores.rows.slice(0, images).map((row) => {
-			const read = classesOfOutputs(row, map, dataset.classes);
-			if (read.kind === "refused") throw noClassifier(`output "${name}" ${read.reason}; give the model the dataset that it was trained for, or say in its labels how outputs stand for classes`);
-			reading.labels = {
-				map: map.kind,
-				classes: read.scores.length
-			};
-			return read.scores;
-		})
-	};
+function divergencesOf(before) {
+	return before?.divergences ?? Array.from({ length: before?.outcomes.length ?? 0 }, () => void 0);
 }
-const noClassifier = (reason) => new LaunchLost("predict", `while predicting: ${reason}`, void 0, true);
-/** The accuracy on the first `count` images of the order that can be decoded; its bits are in the dataset's order. */
-function accuracyOf(scored, count) {
+/**
+* The accuracy on the first `count` images of the order that can be decoded; its bits are in the dataset's order.
+*
+* @param looks images at each planned look, where the sides were scored in stages.
+*/
+function accuracyOf(scored, count, looks = []) {
 	const { dataset, labels, reusedFrom } = scored;
-	const { subset, outcomes, answers } = firstOf(scored, count);
+	const { subset, outcomes, answers } = firstOf(scored, count, looks);
 	return {
 		...answers,
 		...labels && { classes: {
@@ -11376,8 +11465,8 @@ function accuracyOf(scored, count) {
 	};
 }
 /** What was answered to the first `count` images of the order, where they have no labels; in the dataset's order. */
-function answersOf(scored, count) {
-	const { outcomes, answers } = firstOf(scored, count);
+function answersOf(scored, count, looks = []) {
+	const { outcomes, answers } = firstOf(scored, count, looks);
 	const { notFinite, predictions } = tally(outcomes);
 	return {
 		...answers,
@@ -11385,15 +11474,21 @@ function answersOf(scored, count) {
 		...predictions === void 0 ? {} : { predictions }
 	};
 }
-/** The first `count` images of the order with what was said of them, in the dataset's order. */
-function firstOf(scored, count) {
+/** The first `count` images of the order that can be decoded, in the dataset's order. */
+function firstImages({ dataset, leftOut }, count) {
+	const chosen = new Set(orderOf(dataset, leftOut).slice(0, count));
+	return withImages(dataset, dataset.images.filter((image) => chosen.has(image)));
+}
+/** The same with what was said of them. */
+function firstOf(scored, count, looks) {
 	const { dataset, preprocessing, labels, leftOut } = scored;
-	const byImage = new Map(drawOrder(dataset, 1).filter((image) => !leftOut.has(image)).slice(0, count).map((image, place) => [image, scored.outcomes[place]]));
-	const subset = withImages(dataset, dataset.images.filter((image) => byImage.has(image)));
+	const places = new Map(orderOf(dataset, leftOut).map((image, place) => [image, place]));
+	const subset = firstImages(scored, count);
+	const placeOf = (image) => places.get(image) ?? 0;
 	const divergence = sumUpDivergences(scored.divergences?.slice(0, count) ?? []);
 	return {
 		subset,
-		outcomes: subset.images.flatMap((image) => byImage.get(image) ?? []),
+		outcomes: subset.images.flatMap((image) => scored.outcomes[placeOf(image)] ?? []),
 		answers: {
 			dataset: {
 				name: dataset.name,
@@ -11406,9 +11501,17 @@ function firstOf(scored, count) {
 				sha256: preprocessing.sha256
 			},
 			...labels && { labels: labels.map },
-			...divergence && { divergence }
+			...divergence && { divergence },
+			...looks.length > 1 && {
+				looks: [...looks],
+				stages: stagesOf(subset.images.map(placeOf), looks)
+			}
 		}
 	};
+}
+/** The first look that has each image, by its place in the order. */
+function stagesOf(places, looks) {
+	return encodeBytes(Uint8Array.from(places, (place) => looks.findIndex((look) => place < look)));
 }
 function namesOf({ classNames }) {
 	if (classNames === void 0 || classNames.length > 1e3) return {};
@@ -11435,13 +11538,6 @@ function leftOutSentence({ dataset, leftOut }) {
 	return `${leftOut.size} of the ${dataset.count} images of ${dataset.name} ${leftOut.size === 1 ? "is" : "are"} left out, on every side alike: ${all.join(", ")}; replace such an image or take it out of the dataset`;
 }
 /**
-* How many images two sides are compared on: those that both scored. Undefined where they were not asked about the same
-* images, so that there is nothing to agree on.
-*/
-function commonCount(a, b) {
-	return a.dataset.digest === b.dataset.digest ? Math.min(a.outcomes.length, b.outcomes.length) : void 0;
-}
-/**
 * How many images a side that stands alone is recorded with: all, or a round number (1, 2 or 5 and zeros), so that the
 * next session on a device of this speed most likely has the same images to be held against.
 */
@@ -11454,4 +11550,4 @@ function roundCount(scored) {
 /** How many images can be scored, as far as is known. */
 const usableCount = ({ dataset, leftOut }) => dataset.count - leftOut.size;
 
-export { lockFault as $, probeDevice as A, LocalTransport as B, LaunchLost as C, WorkerLost as D, openConversation as E, throttledBits as F, UNPREPARED as G, guardGroup as H, cardThrottled as I, sshCommand as J, REMOTE_COMMAND as K, queryCardPower as L, hottest as M, moment as N, meanWatts as O, piThrottling as P, BUSY_MS as Q, queryCards as R, uniformInt as S, meterIn as T, killGroup as U, forgetGroup as V, Preparation as W, cleanText as X, sshEnvironment as Y, readDeviceProgram as Z, resize as _, leftOutSentence as a, findLocks as at, drawSubset as b, scoredBefore as c, MAX_FILE_BYTES as ct, randomFeed as d, digestOfFile as dt, stillBusy as et, decodeImage as f, fetchPinned as ft, geometry as g, preprocess as h, labelSuspicion as i, cageOf as it, probeHeat as j, spentBetween as k, usableCount as l, readCapped as lt, tensorValues as m, quoted as mt, answersOf as n, StartRefused as nt, measureAccuracy as o, listDataset as ot, encodePng as p, plainPath as pt, SILENCE as q, commonCount as r, TransportFault as rt, roundCount as s, openDataset as st, accuracyOf as t, waitingFor as tt, datasetFeed as u, readImageFile as ut, upright as v, LiveLaunch as w, xoroshiro128plus as x, drawOrder as y, jetsonGpu as z };
+export { stillBusy as $, probeHeat as A, forgetGroup as B, tensorValues as C, meanWatts as D, uniformInt as E, cardThrottled as F, REMOTE_COMMAND as G, killGroup as H, queryCardPower as I, sshEnvironment as J, SILENCE as K, queryCards as L, moment as M, piThrottling as N, spentBetween as O, throttledBits as P, lockFault as Q, jetsonGpu as R, upright as S, xoroshiro128plus as T, Preparation as U, guardGroup as V, UNPREPARED as W, readDeviceProgram as X, cleanText as Y, BUSY_MS as Z, decodeImage as _, leftOutSentence as a, listDataset as at, geometry as b, scoredBefore as c, readCapped as ct, randomFeed as d, fetchPinned as dt, waitingFor as et, LaunchLost as f, plainPath as ft, WorkerLost as g, openConversation as h, labelSuspicion as i, findLocks as it, hottest as j, probeDevice as k, usableCount as l, readImageFile as lt, meterIn as m, answersOf as n, TransportFault as nt, measureAccuracy as o, openDataset as ot, LiveLaunch as p, quoted as pt, sshCommand as q, firstImages as r, cageOf as rt, roundCount as s, MAX_FILE_BYTES as st, accuracyOf as t, StartRefused as tt, datasetFeed as u, digestOfFile as ut, encodePng as v, drawOrder as w, resize as x, preprocess as y, LocalTransport as z };

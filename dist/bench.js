@@ -4,7 +4,7 @@ import { a as openSources, i as hasCommits, s as openScratch, t as planCommits }
 import { a as workTreeRoot, i as commitWorkTree } from "./shapes.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { C as benchmarkId } from "./result.js";
-import { s as sideValues } from "./sentinel.js";
+import { s as sideValues } from "./emulation.js";
 import { a as plain, t as clip } from "./escape.js";
 import { a as formatMetric } from "./figures.js";
 import { d as renderJson, r as judgementTable, t as compareResults } from "./compare-results.js";

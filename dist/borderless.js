@@ -1,3 +1,23 @@
+// src/vision/bytes.ts
+/** Bytes as base64. */
+function encodeBytes(bytes) {
+	const chunks = [];
+	for (let start = 0; start < bytes.length; start += 8192) chunks.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
+	return btoa(chunks.join(""));
+}
+/** The `count` bytes, or undefined where the text is not the one way to write so many. */
+function decodeBytes(text, count) {
+	if (text.length !== Math.ceil(count / 3) * 4) return void 0;
+	let binary;
+	try {
+		binary = atob(text);
+	} catch {
+		return;
+	}
+	if (binary.length !== count || btoa(binary) !== text) return void 0;
+	return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}
+
 // src/vision/bitset.ts
 /**
 * One bit per value, least significant bit of the first byte first, unused bits of the last byte 0, as base64.
@@ -5,24 +25,16 @@
 function encodeBitset(bits) {
 	const bytes = new Uint8Array(Math.ceil(bits.length / 8));
 	for (const [index, bit] of bits.entries()) if (bit) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | 1 << (index & 7);
-	const chunks = [];
-	for (let start = 0; start < bytes.length; start += 8192) chunks.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
-	return btoa(chunks.join(""));
+	return encodeBytes(bytes);
 }
 /**
 * The first `count` bits, or undefined where the text is not the one way to write `count` bits: wrong alphabet, wrong
 * length, or a bit set past the end.
 */
 function decodeBitset(text, count) {
-	if (text.length !== Math.ceil(Math.ceil(count / 8) / 3) * 4) return void 0;
-	let binary;
-	try {
-		binary = atob(text);
-	} catch {
-		return;
-	}
-	if (binary.length !== Math.ceil(count / 8)) return void 0;
-	const bits = Array.from({ length: count }, (_, index) => (binary.charCodeAt(index >> 3) >> (index & 7) & 1) === 1);
+	const bytes = decodeBytes(text, Math.ceil(count / 8));
+	if (bytes === void 0) return void 0;
+	const bits = Array.from({ length: count }, (_, index) => ((bytes[index >> 3] ?? 0) >> (index & 7) & 1) === 1);
 	return encodeBitset(bits) === text ? bits : void 0;
 }
 
@@ -39,27 +51,15 @@ const MOST_IMAGES = 1e5;
 function encodePredictions(classes) {
 	const fits = (found) => found === void 0 || found >= 0 && found < 65535;
 	if (classes.length > MOST_IMAGES || !classes.every(fits)) return void 0;
-	const chunks = [];
-	for (let start = 0; start < classes.length; start += 8192) {
-		const bytes = classes.slice(start, start + 8192).flatMap((found = NO_CLASS) => [found & 255, found >> 8]);
-		chunks.push(String.fromCharCode(...bytes));
-	}
-	return btoa(chunks.join(""));
+	const bytes = new Uint8Array(2 * classes.length);
+	for (const [image, found = NO_CLASS] of classes.entries()) bytes.set([found & 255, found >> 8], 2 * image);
+	return encodeBytes(bytes);
 }
 /** The classes of `count` images, `NO_CLASS` for none; undefined where the text is not the one way to write so many. */
 function decodePredictions(text, count) {
-	if (text.length !== Math.ceil(2 * count / 3) * 4) return void 0;
-	let binary;
-	try {
-		binary = atob(text);
-	} catch {
-		return;
-	}
-	if (binary.length !== 2 * count || btoa(binary) !== text) return void 0;
-	return Uint16Array.from({ length: count }, (_, image) => {
-		const at = 2 * image;
-		return binary.charCodeAt(at) | binary.charCodeAt(at + 1) << 8;
-	});
+	const bytes = decodeBytes(text, 2 * count);
+	if (bytes === void 0) return void 0;
+	return Uint16Array.from({ length: count }, (_, image) => (bytes[2 * image] ?? 0) | (bytes[2 * image + 1] ?? 0) << 8);
 }
 
 // src/commands/borderless.ts
@@ -82,4 +82,4 @@ const BORDERLESS = {
 	"mid-mid": ""
 };
 
-export { decodeBitset as a, encodePredictions as i, NO_CLASS as n, encodeBitset as o, decodePredictions as r, BORDERLESS as t };
+export { decodeBitset as a, encodeBytes as c, encodePredictions as i, NO_CLASS as n, encodeBitset as o, decodePredictions as r, decodeBytes as s, BORDERLESS as t };

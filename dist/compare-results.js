@@ -3,14 +3,14 @@ import { C as string, S as strictObject, T as union, _ as literal, d as _enum, f
 import { C as benchmarkId, D as date, _ as sha256Schema, d as environmentSchema, n as MODES, o as STAGES, s as SUSTAINED_ENDINGS, t as ENDINGS, u as commitSchema, w as benchmarkSchema } from "./result.js";
 import { h as METRIC_NAMES, m as METRICS } from "./comparability.js";
 import { o as metricLabel, r as gatingIn, t as UNITS } from "./unit.js";
-import { d as throttleOf } from "./sentinel.js";
+import { d as throttleOf } from "./emulation.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { a as plain, t as clip } from "./escape.js";
 import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list, n as formatChange, s as formatSize, t as count } from "./figures.js";
 import { i as joinBenchmarks, n as allowanceText, o as joinVerdicts, r as decideGate, t as allowanceOf } from "./gate.js";
 import { _ as standingOf, a as agreementText, d as parametersText, g as STANDINGS, h as tally, i as STANDING_WORDS, l as operatorsText, m as scenarioWords, o as allowanceTexts, p as runtimeWord, s as evidenceText, u as outlook } from "./words.js";
 import { t as BORDERLESS } from "./borderless.js";
-import { a as toSession, t as judgeBenchmark, u as CHANGES } from "./judge-benchmark.js";
+import { a as toSession, d as CHANGES, t as judgeBenchmark } from "./judge-benchmark.js";
 import { m as reasonSchema } from "./files.js";
 import { t as require_picocolors } from "./picocolors.js";
 

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as probeDevice, B as LocalTransport, C as LaunchLost, D as WorkerLost, E as openConversation, F as throttledBits, I as cardThrottled, K as REMOTE_COMMAND, P as piThrottling, R as queryCards, X as cleanText, Y as sshEnvironment, d as randomFeed, it as cageOf, nt as StartRefused, rt as TransportFault, w as LiveLaunch, z as jetsonGpu } from "./accuracy.js";
+import { F as cardThrottled, G as REMOTE_COMMAND, J as sshEnvironment, L as queryCards, N as piThrottling, P as throttledBits, R as jetsonGpu, Y as cleanText, d as randomFeed, f as LaunchLost, g as WorkerLost, h as openConversation, k as probeDevice, nt as TransportFault, p as LiveLaunch, rt as cageOf, tt as StartRefused, z as LocalTransport } from "./accuracy.js";
 import { a as partsOfSentinel, c as UNREADABLE, d as installCommand, f as SshTransport, i as soloCost, l as findMeters, n as workerFinder, o as shippedSentinel, r as measureRound, s as sizeRounds, u as PYTHON_OPTIONS } from "./measure-job.js";
 import { n as formatValue } from "./unit.js";
 import { t as UserError } from "./user-error.js";
@@ -10,7 +10,7 @@ import { t as require_picocolors } from "./picocolors.js";
 import { a as plain } from "./escape.js";
 import { t as BORDERLESS } from "./borderless.js";
 import { c as median } from "./normal.js";
-import { f as detectableShift } from "./judge-benchmark.js";
+import { m as detectableShift } from "./judge-benchmark.js";
 import { t as readDeskConfig } from "./desk-config.js";
 import { execFile } from "node:child_process";
 import { join } from "node:path";
@@ -1038,7 +1038,7 @@ async function sideOf(spec, folder) {
 				folder
 			}),
 			exclusive: launch.exclusive,
-			scored: void 0,
+			answered: void 0,
 			inputs: "random"
 		};
 	} catch (_) {

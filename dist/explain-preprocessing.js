@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_cli_table3 } from "./cli-table3.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { t as UserError } from "./user-error.js";
-import { _ as resize, ct as MAX_FILE_BYTES, f as decodeImage, g as geometry, h as preprocess, lt as readCapped, m as tensorValues, ot as listDataset, p as encodePng, ut as readImageFile, y as drawOrder } from "./accuracy.js";
+import { C as tensorValues, _ as decodeImage, at as listDataset, b as geometry, ct as readCapped, lt as readImageFile, st as MAX_FILE_BYTES, v as encodePng, w as drawOrder, x as resize, y as preprocess } from "./accuracy.js";
 import { a as plain } from "./escape.js";
 import { l as list, t as count } from "./figures.js";
 import { i as element, n as styledPage } from "./html-page.js";

@@ -1,11 +1,11 @@
 import { C as benchmarkId } from "./result.js";
-import { D as binomialPmf, E as binomialCdf, O as representsClasses, _ as logOf, a as isSeldom, b as levelOf, c as whyUntold, f as compareOperators, g as conclude, h as compareRatio, i as emulatedOf, m as compareExact, n as sentinelCorrected, o as launchValue, r as sentinelTime, s as sideValues, t as noiseFloor, u as sustainedSentences, v as logRatios, w as toleranceOf, x as rulesIn, y as middle } from "./sentinel.js";
+import { D as binomialPmf, E as binomialCdf, O as representsClasses, _ as logOf, a as isSeldom, b as levelOf, c as whyUntold, f as compareOperators, g as conclude, h as compareRatio, i as sentinelTime, m as compareExact, n as noiseFloor, o as launchValue, r as sentinelCorrected, s as sideValues, t as emulatedOf, u as sustainedSentences, v as logRatios, w as toleranceOf, x as rulesIn, y as middle } from "./emulation.js";
 import { i as studentQuantile, n as levelStart, r as studentCdf, t as lagOneCorrelation } from "./level-shift.js";
 import { a as differenceSentence, h as METRIC_NAMES, m as METRICS, o as differingConditions, r as conditionsOfMeasurement, s as isOfEnvironment } from "./comparability.js";
 import { a as iterationContent, i as hasMetric } from "./unit.js";
 import { c as median, l as medianAbsoluteDeviation, n as normalQuantile, p as sampleStandardDeviation, s as mean, t as normalCdf } from "./normal.js";
 import { n as wilson, t as clopperPearson } from "./proportion.js";
-import { a as decodeBitset, n as NO_CLASS, r as decodePredictions } from "./borderless.js";
+import { a as decodeBitset, n as NO_CLASS, r as decodePredictions, s as decodeBytes } from "./borderless.js";
 import { a as joinComparisons } from "./gate.js";
 
 // src/stats/detectable.ts
@@ -78,6 +78,181 @@ function mostAgainst(flips, known, twoSidedP) {
 	return allowed;
 }
 
+// src/stats/gauss-legendre.ts
+const UNIT_NODES = unitNodes(16);
+/** Nodes of a quadrature over `from` … `to`: panels no wider than `widest`, each with 16 Gauss–Legendre nodes. */
+function quadratureNodes(from, to, widest) {
+	const panels = Math.max(1, Math.ceil((to - from) / widest));
+	const half = (to - from) / panels / 2;
+	return Array.from({ length: panels }, (_, panel) => from + (2 * panel + 1) * half).flatMap((middle) => UNIT_NODES.map(({ at, weight }) => ({
+		at: middle + half * at,
+		weight: half * weight
+	})));
+}
+/** Gauss–Legendre nodes on -1 … 1: the roots of the Legendre polynomial, by Newton's method. */
+function unitNodes(order) {
+	return Array.from({ length: order }, (_, index) => {
+		let at = Math.cos(Math.PI * (index + .75) / (order + .5));
+		let slope = 0;
+		for (let step = 0; step < 6; step++) {
+			const [value, before] = legendre(order, at);
+			slope = order * (at * value - before) / (at * at - 1);
+			at -= value / slope;
+		}
+		return {
+			at,
+			weight: 2 / ((1 - at * at) * slope * slope)
+		};
+	});
+}
+/** The Legendre polynomials of this order and the one before at x. */
+function legendre(order, x) {
+	let [value, before] = [x, 1];
+	for (let degree = 2; degree <= order; degree++) [value, before] = [((2 * degree - 1) * x * value - (degree - 1) * before) / degree, value];
+	return [value, before];
+}
+
+// src/stats/group-sequential.ts
+const MOST_REMEMBERED$1 = 256;
+const remembered$1 = /* @__PURE__ */ new Map();
+/**
+* Two-sided nominal p at each look, so that the probability that any look finds its p at or below its level is `alpha`,
+* whatever look the sampling stops at: by the n-th of `maximum` values, alpha · n / maximum of it is spent.
+*
+* Source: P. Armitage, C. K. McPherson, B. C. Rowe, Repeated significance tests on accumulating data, J. R. Stat. Soc. A
+* 132 (1969) 235-244; spending: K. K. G. Lan, D. L. DeMets, Biometrika 70 (1983) 659-663. The sums of the values are taken
+* as a random walk with normal steps.
+*
+* @param looks values seen at each look, ascending whole numbers from 1 to `maximum`.
+* @param alpha two-sided error rate of all looks together, above 0 and at most 1.
+*/
+function nominalLevels(looks, maximum, alpha) {
+	const key = `${looks.join(" ")}/${maximum}/${alpha}`;
+	const known = remembered$1.get(key);
+	if (known !== void 0) return known;
+	checkLooks(looks, maximum);
+	if (!(alpha > 0 && alpha <= 1)) throw new RangeError(`an error rate is above 0 and at most 1, not ${alpha}`);
+	const levels = solveLevels(looks, maximum, alpha);
+	if (remembered$1.size >= MOST_REMEMBERED$1) remembered$1.clear();
+	remembered$1.set(key, levels);
+	return levels;
+}
+/**
+* The p that all looks together allow: the smallest alpha at which some look's p is at or below its nominal level, 1 if
+* none is. At most `alpha` exactly where some look crosses its level at `alpha`.
+*
+* @param ps two-sided p of the first `ps.length` looks.
+*/
+function sequentialP(looks, maximum, ps) {
+	checkLooks(looks, maximum);
+	if (ps.length > looks.length) throw new RangeError(`${ps.length} p-values for ${looks.length} looks`);
+	const seen = looks.slice(0, ps.length);
+	const atMost = Math.min(1, ...seen.map((look, k) => (ps[k] ?? 1) * (maximum / (look - (seen[k - 1] ?? 0)))));
+	const atLeast = Math.min(1, ...seen.map((look, k) => (ps[k] ?? 1) * (maximum / look)));
+	if (atLeast <= 0 || atLeast === atMost) return atMost;
+	const margin = (alpha) => crossingMargin(solveLevels(seen, maximum, alpha), ps);
+	return smallestCrossing(margin, atLeast, atMost);
+}
+/** By how much, in logarithms, the look that comes closest to crossing is past its level; negative where none crosses. */
+function crossingMargin(levels, ps) {
+	return Math.max(...levels.map((level, k) => Math.log(level / (ps[k] ?? 1))));
+}
+const MOST_STEPS = 60;
+const PRECISION = 1e-12;
+/**
+* The smallest alpha in the bracket with a margin of at least 0, or else its end. The margin grows with alpha almost as
+* its logarithm does, so the false position method (Illinois) on logarithms needs few steps.
+*/
+function smallestCrossing(margin, atLeast, atMost) {
+	let [left, right] = [Math.log(atLeast), Math.log(atMost)];
+	let [below, above] = [margin(atLeast), margin(atMost)];
+	if (below >= 0) return atLeast;
+	if (above <= 0) return atMost;
+	let side = 0;
+	for (let step = 0; step < MOST_STEPS && right - left > PRECISION; step++) {
+		const alpha = right - above * (right - left) / (above - below);
+		const found = margin(Math.exp(alpha));
+		if (found >= 0) {
+			[right, above] = [alpha, found];
+			if (side === 1) below /= 2;
+			side = 1;
+			if (found < PRECISION) break;
+		} else {
+			[left, below] = [alpha, found];
+			if (side === -1) above /= 2;
+			side = -1;
+		}
+	}
+	return Math.exp(right);
+}
+function solveLevels(looks, maximum, alpha) {
+	const levels = [];
+	let walk;
+	for (const [k, look] of looks.entries()) {
+		const spent = alpha * ((look - (walk?.look ?? 0)) / maximum);
+		const z = boundary(walk, look, spent);
+		levels.push(Math.min(1, walk === void 0 ? spent : 2 * normalCdf(-z)));
+		walk = advance(walk, look, z * Math.sqrt(look), (looks[k + 1] ?? look) - look);
+	}
+	return levels;
+}
+const MOST_NEWTON_STEPS = 50;
+/**
+* The z at which the walk first crosses with probability `spent`. The normal quantile of that is too large where earlier
+* looks have stopped some walks, and so is the place that far beyond the last bound; the logarithm of the probability
+* falls ever faster in z, so Newton's method comes down on the root from the nearer of them without passing it.
+*/
+function boundary(walk, look, spent) {
+	const alone = -normalQuantile(spent / 2);
+	if (walk === void 0) return alone;
+	const step = Math.sqrt(look - walk.look);
+	let z = Math.min(alone, (walk.bound + alone * step) / Math.sqrt(look));
+	for (let count = 0; count < MOST_NEWTON_STEPS; count++) {
+		const bound = z * Math.sqrt(look);
+		const crossing = 2 * sum(walk.nodes, ({ at, weight }) => weight * outside(bound, at, step));
+		const change = crossing / (2 * densityAt(walk.nodes, bound, step) * Math.sqrt(look)) * Math.log(crossing / spent);
+		z = Math.max(0, z + change);
+		if (Math.abs(change) <= 1e-14 * (1 + z)) break;
+	}
+	return z;
+}
+const PANEL = 4;
+function advance(walk, look, bound, nextStep) {
+	const before = walk?.look ?? 0;
+	const smoothness = Math.sqrt(Math.min(look - before, nextStep === 0 ? look - before : nextStep));
+	const step = Math.sqrt(look - before);
+	const origin = walk?.nodes ?? [{
+		at: 0,
+		weight: .5
+	}];
+	return {
+		look,
+		bound,
+		nodes: quadratureNodes(0, bound, PANEL * smoothness).map(({ at, weight }) => ({
+			at,
+			weight: weight * densityAt(origin, at, step)
+		}))
+	};
+}
+/** Probability that one step from `at` leads outside ±bound. */
+function outside(bound, at, step) {
+	return normalCdf((at - bound) / step) + normalCdf((-at - bound) / step);
+}
+const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
+/** The walk's density at x after one more step; the nodes stand for their mirror images too. */
+function densityAt(nodes, x, step) {
+	const bell = (distance) => Math.exp(-.5 * (distance / step) ** 2);
+	return sum(nodes, ({ at, weight }) => weight * (bell(x - at) + bell(x + at))) / (step * ROOT_TWO_PI);
+}
+function sum(nodes, term) {
+	let total = 0;
+	for (const node of nodes) total += term(node);
+	return total;
+}
+function checkLooks(looks, maximum) {
+	if (!looks.every((look, k) => Number.isInteger(look) && look > (looks[k - 1] ?? 0) && look <= maximum)) throw new RangeError(`looks ascend in whole numbers from 1 to ${maximum}, not ${looks.join(", ")}`);
+}
+
 // src/stats/mcnemar.ts
 /**
 * McNemar's exact test: two-sided p of "an image that only one side gets right is as likely base's as head's".
@@ -114,10 +289,40 @@ function pairedDifferenceInterval(b, c, n, twoSidedP) {
 	};
 }
 
+// src/compare/image-looks.ts
+/** What a refusal says of looks that cannot be. */
+const STAGES_DO_NOT_FIT = "the result's list of stages does not fit its images; take the result anew from its artifact";
+/**
+* At which looks base and head were compared while they were scored. Sides that were not scored together, or not in stages,
+* are looked at once.
+*
+* @returns undefined where a side's stages cannot be those of its looks.
+*/
+function lookedAt(base, head) {
+	const { count } = head.dataset;
+	const together = base.stages === head.stages && String(base.looks) === String(head.looks);
+	if (head.looks === void 0 || head.stages === void 0 || !together) return {
+		reached: [count],
+		maximum: count,
+		has: () => true
+	};
+	const stages = decodeBytes(head.stages, count);
+	const { looks } = head;
+	const reached = [...looks.filter((look) => look < count), count];
+	if (!(isAscending(looks) && count <= (looks.at(-1) ?? 0) && stages !== void 0 && reached.every((look, place) => stages.filter((stage) => stage <= place).length === look))) return void 0;
+	return {
+		reached,
+		maximum: looks.at(-1) ?? count,
+		has: (look, image) => (stages[image] ?? 0) <= look
+	};
+}
+const isAscending = (looks) => looks.every((look, place) => look > (looks[place - 1] ?? 0));
+
 // src/compare/paired-images.ts
 /**
 * Compares accuracies image by image: McNemar's exact test of the images that only one side gets right, Bonett and
-* Price's interval of the difference of shares. Accuracies of different images are never compared.
+* Price's interval of the difference of shares. Where the images were scored in stages, both hold at whatever planned look
+* that ended (statistics.md). Accuracies of different images are never compared.
 */
 function comparePairedImages(metric, base, head, rules) {
 	const refused = (reason) => ({
@@ -130,7 +335,9 @@ function comparePairedImages(metric, base, head, rules) {
 	if (difference !== void 0) return refused(difference);
 	const [before, after] = [answersOf$1(metric, base), answersOf$1(metric, head)];
 	if (before === void 0 || after === void 0) return refused("the result's list of right images does not fit its count; take the result anew from its artifact");
-	return compareAnswers(metric, before, after, rules);
+	const looks = lookedAt(base, head);
+	if (looks === void 0) return refused(STAGES_DO_NOT_FIT);
+	return compareAnswers(metric, before, after, looks, rules);
 }
 /**
 * Whether the tensors of two accuracies were made in two ways. Base and head of one change are compared all the same: the
@@ -161,14 +368,42 @@ function answersOf$1(metric, accuracy) {
 		right
 	} : void 0;
 }
-function compareAnswers(metric, base, head, rules) {
+/**
+* Whether one side is right more often, looked at after `reached` images of at most `maximum`: McNemar's exact p at each look
+* against levels that spend the error rate with the images, and Bonett and Price's interval at the last look's level, which
+* so holds whenever the images ended.
+*
+* @param seen flips at each look, of all images by then.
+*/
+function analyseFlips(seen, { reached, maximum }, errorRate) {
+	const { lost, won } = seen.at(-1) ?? {
+		lost: 0,
+		won: 0
+	};
+	const nominal = nominalLevels(reached, maximum, errorRate).at(-1) ?? errorRate;
+	return {
+		interval: pairedDifferenceInterval(lost, won, reached.at(-1) ?? 0, nominal),
+		p: sequentialP(reached, maximum, seen.map((flips) => mcnemarExact(flips.lost, flips.won))),
+		nominal
+	};
+}
+function flipsAmong(base, head, has) {
+	const alone = (one, other) => one.right.filter((right, image) => right && !other.right[image] && has(image)).length;
+	return {
+		lost: alone(base, head),
+		won: alone(head, base)
+	};
+}
+function compareAnswers(metric, base, head, looks, rules) {
 	const count = base.right.length;
-	const flipped = (from, to) => from.right.filter((right, image) => right && !to.right[image]).length;
-	const [lost, won] = [flipped(base, head), flipped(head, base)];
+	const seen = looks.reached.map((_, look) => flipsAmong(base, head, (image) => looks.has(look, image)));
+	const { lost, won } = seen.at(-1) ?? {
+		lost: 0,
+		won: 0
+	};
 	const share = ({ right }) => right.filter(Boolean).length / count;
 	const tolerance = toleranceOf(metric, rules);
-	const interval = pairedDifferenceInterval(lost, won, count, rules.errorRate);
-	const p = mcnemarExact(lost, won);
+	const { interval, p, nominal } = analyseFlips(seen, looks, rules.errorRate);
 	const conclusion = {
 		method: "paired-images",
 		base: share(base),
@@ -178,7 +413,7 @@ function compareAnswers(metric, base, head, rules) {
 		p,
 		n: count,
 		excluded: 0,
-		detectable: detectableFlips(count, lost + won, rules.errorRate),
+		detectable: detectableFlips(count, lost + won, nominal),
 		images: {
 			lost,
 			won,
@@ -492,17 +727,23 @@ function compareAgreement(base, head, rules) {
 	const { count } = base.dataset;
 	const [before, after] = [decodePredictions(base.predictions, count), decodePredictions(head.predictions, count)];
 	if (before === void 0 || after === void 0) return refused("the result's list of predictions does not fit its count; take the result anew from its artifact");
-	const changed = before.filter((found, image) => found !== after[image] || found === 65535).length;
-	return compareChanged(changed, count, head.divergence ?? base.divergence, rules);
+	const looks = lookedAt(base, head);
+	if (looks === void 0) return refused(STAGES_DO_NOT_FIT);
+	const isOther = (found, image) => found !== after[image] || found === 65535;
+	return compareChanged(looks.reached.map((_, look) => before.filter((found, image) => isOther(found, image) && looks.has(look, image)).length), looks, head.divergence ?? base.divergence, rules);
 }
-function compareChanged(changed, count, divergence, rules) {
+/** @param changedBy how many images have another best class, at each look that was reached. */
+function compareChanged(changedBy, { reached, maximum }, divergence, rules) {
 	const tolerance = toleranceOf("agreement", rules);
-	const share = clopperPearson(changed, count, rules.errorRate);
+	const [changed, count] = [changedBy.at(-1) ?? 0, reached.at(-1) ?? 1];
+	const nominal = nominalLevels(reached, maximum, rules.errorRate).at(-1) ?? rules.errorRate;
+	const share = clopperPearson(changed, count, nominal);
 	const interval = {
 		lower: 0 - share.upper,
 		upper: 0 - share.lower
 	};
-	const p = Math.min(1, 2 * (1 - binomialCdf(changed - 1, count, tolerance.value)));
+	const atMost = (few, of) => Math.min(1, 2 * (1 - binomialCdf(few - 1, of, tolerance.value)));
+	const p = sequentialP(reached, maximum, reached.map((look, place) => atMost(changedBy[place] ?? 0, look)));
 	const conclusion = {
 		method: "agreement",
 		base: 1,
@@ -512,7 +753,7 @@ function compareChanged(changed, count, divergence, rules) {
 		p,
 		n: count,
 		excluded: 0,
-		detectable: detectableShare(count, tolerance.value, rules.errorRate),
+		detectable: detectableShare(count, tolerance.value, nominal),
 		agreement: {
 			topOneChange: {
 				here: changed / count,
@@ -665,181 +906,6 @@ function whyNot$1(base, head) {
 	if (poor !== void 0) return `the ${poor.images} images are of ${poor.classes.seen} of the ${poor.classes.of} classes that the model knows, which says nothing of the others`;
 	if (base.dataset !== head.dataset || base.images !== head.images) return `not the same images on both sides: ${base.images} of ${base.dataset} against ${head.images} of ${head.dataset}`;
 	if (base.images !== base.of || head.images !== head.of) return "the sides tell only how many of some images were right, and not that these are the same images";
-}
-
-// src/stats/gauss-legendre.ts
-const UNIT_NODES = unitNodes(16);
-/** Nodes of a quadrature over `from` … `to`: panels no wider than `widest`, each with 16 Gauss–Legendre nodes. */
-function quadratureNodes(from, to, widest) {
-	const panels = Math.max(1, Math.ceil((to - from) / widest));
-	const half = (to - from) / panels / 2;
-	return Array.from({ length: panels }, (_, panel) => from + (2 * panel + 1) * half).flatMap((middle) => UNIT_NODES.map(({ at, weight }) => ({
-		at: middle + half * at,
-		weight: half * weight
-	})));
-}
-/** Gauss–Legendre nodes on -1 … 1: the roots of the Legendre polynomial, by Newton's method. */
-function unitNodes(order) {
-	return Array.from({ length: order }, (_, index) => {
-		let at = Math.cos(Math.PI * (index + .75) / (order + .5));
-		let slope = 0;
-		for (let step = 0; step < 6; step++) {
-			const [value, before] = legendre(order, at);
-			slope = order * (at * value - before) / (at * at - 1);
-			at -= value / slope;
-		}
-		return {
-			at,
-			weight: 2 / ((1 - at * at) * slope * slope)
-		};
-	});
-}
-/** The Legendre polynomials of this order and the one before at x. */
-function legendre(order, x) {
-	let [value, before] = [x, 1];
-	for (let degree = 2; degree <= order; degree++) [value, before] = [((2 * degree - 1) * x * value - (degree - 1) * before) / degree, value];
-	return [value, before];
-}
-
-// src/stats/group-sequential.ts
-const MOST_REMEMBERED$1 = 256;
-const remembered$1 = /* @__PURE__ */ new Map();
-/**
-* Two-sided nominal p at each look, so that the probability that any look finds its p at or below its level is `alpha`,
-* whatever look the sampling stops at: by the n-th of `maximum` values, alpha · n / maximum of it is spent.
-*
-* Source: P. Armitage, C. K. McPherson, B. C. Rowe, Repeated significance tests on accumulating data, J. R. Stat. Soc. A
-* 132 (1969) 235-244; spending: K. K. G. Lan, D. L. DeMets, Biometrika 70 (1983) 659-663. The sums of the values are taken
-* as a random walk with normal steps.
-*
-* @param looks values seen at each look, ascending whole numbers from 1 to `maximum`.
-* @param alpha two-sided error rate of all looks together, above 0 and at most 1.
-*/
-function nominalLevels(looks, maximum, alpha) {
-	const key = `${looks.join(" ")}/${maximum}/${alpha}`;
-	const known = remembered$1.get(key);
-	if (known !== void 0) return known;
-	checkLooks(looks, maximum);
-	if (!(alpha > 0 && alpha <= 1)) throw new RangeError(`an error rate is above 0 and at most 1, not ${alpha}`);
-	const levels = solveLevels(looks, maximum, alpha);
-	if (remembered$1.size >= MOST_REMEMBERED$1) remembered$1.clear();
-	remembered$1.set(key, levels);
-	return levels;
-}
-/**
-* The p that all looks together allow: the smallest alpha at which some look's p is at or below its nominal level, 1 if
-* none is. At most `alpha` exactly where some look crosses its level at `alpha`.
-*
-* @param ps two-sided p of the first `ps.length` looks.
-*/
-function sequentialP(looks, maximum, ps) {
-	checkLooks(looks, maximum);
-	if (ps.length > looks.length) throw new RangeError(`${ps.length} p-values for ${looks.length} looks`);
-	const seen = looks.slice(0, ps.length);
-	const atMost = Math.min(1, ...seen.map((look, k) => (ps[k] ?? 1) * (maximum / (look - (seen[k - 1] ?? 0)))));
-	const atLeast = Math.min(1, ...seen.map((look, k) => (ps[k] ?? 1) * (maximum / look)));
-	if (atLeast <= 0 || atLeast === atMost) return atMost;
-	const margin = (alpha) => crossingMargin(solveLevels(seen, maximum, alpha), ps);
-	return smallestCrossing(margin, atLeast, atMost);
-}
-/** By how much, in logarithms, the look that comes closest to crossing is past its level; negative where none crosses. */
-function crossingMargin(levels, ps) {
-	return Math.max(...levels.map((level, k) => Math.log(level / (ps[k] ?? 1))));
-}
-const MOST_STEPS = 60;
-const PRECISION = 1e-12;
-/**
-* The smallest alpha in the bracket with a margin of at least 0, or else its end. The margin grows with alpha almost as
-* its logarithm does, so the false position method (Illinois) on logarithms needs few steps.
-*/
-function smallestCrossing(margin, atLeast, atMost) {
-	let [left, right] = [Math.log(atLeast), Math.log(atMost)];
-	let [below, above] = [margin(atLeast), margin(atMost)];
-	if (below >= 0) return atLeast;
-	if (above <= 0) return atMost;
-	let side = 0;
-	for (let step = 0; step < MOST_STEPS && right - left > PRECISION; step++) {
-		const alpha = right - above * (right - left) / (above - below);
-		const found = margin(Math.exp(alpha));
-		if (found >= 0) {
-			[right, above] = [alpha, found];
-			if (side === 1) below /= 2;
-			side = 1;
-			if (found < PRECISION) break;
-		} else {
-			[left, below] = [alpha, found];
-			if (side === -1) above /= 2;
-			side = -1;
-		}
-	}
-	return Math.exp(right);
-}
-function solveLevels(looks, maximum, alpha) {
-	const levels = [];
-	let walk;
-	for (const [k, look] of looks.entries()) {
-		const spent = alpha * ((look - (walk?.look ?? 0)) / maximum);
-		const z = boundary(walk, look, spent);
-		levels.push(Math.min(1, walk === void 0 ? spent : 2 * normalCdf(-z)));
-		walk = advance(walk, look, z * Math.sqrt(look), (looks[k + 1] ?? look) - look);
-	}
-	return levels;
-}
-const MOST_NEWTON_STEPS = 50;
-/**
-* The z at which the walk first crosses with probability `spent`. The normal quantile of that is too large where earlier
-* looks have stopped some walks, and so is the place that far beyond the last bound; the logarithm of the probability
-* falls ever faster in z, so Newton's method comes down on the root from the nearer of them without passing it.
-*/
-function boundary(walk, look, spent) {
-	const alone = -normalQuantile(spent / 2);
-	if (walk === void 0) return alone;
-	const step = Math.sqrt(look - walk.look);
-	let z = Math.min(alone, (walk.bound + alone * step) / Math.sqrt(look));
-	for (let count = 0; count < MOST_NEWTON_STEPS; count++) {
-		const bound = z * Math.sqrt(look);
-		const crossing = 2 * sum(walk.nodes, ({ at, weight }) => weight * outside(bound, at, step));
-		const change = crossing / (2 * densityAt(walk.nodes, bound, step) * Math.sqrt(look)) * Math.log(crossing / spent);
-		z = Math.max(0, z + change);
-		if (Math.abs(change) <= 1e-14 * (1 + z)) break;
-	}
-	return z;
-}
-const PANEL = 4;
-function advance(walk, look, bound, nextStep) {
-	const before = walk?.look ?? 0;
-	const smoothness = Math.sqrt(Math.min(look - before, nextStep === 0 ? look - before : nextStep));
-	const step = Math.sqrt(look - before);
-	const origin = walk?.nodes ?? [{
-		at: 0,
-		weight: .5
-	}];
-	return {
-		look,
-		bound,
-		nodes: quadratureNodes(0, bound, PANEL * smoothness).map(({ at, weight }) => ({
-			at,
-			weight: weight * densityAt(origin, at, step)
-		}))
-	};
-}
-/** Probability that one step from `at` leads outside ±bound. */
-function outside(bound, at, step) {
-	return normalCdf((at - bound) / step) + normalCdf((-at - bound) / step);
-}
-const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
-/** The walk's density at x after one more step; the nodes stand for their mirror images too. */
-function densityAt(nodes, x, step) {
-	const bell = (distance) => Math.exp(-.5 * (distance / step) ** 2);
-	return sum(nodes, ({ at, weight }) => weight * (bell(x - at) + bell(x + at))) / (step * ROOT_TWO_PI);
-}
-function sum(nodes, term) {
-	let total = 0;
-	for (const node of nodes) total += term(node);
-	return total;
-}
-function checkLooks(looks, maximum) {
-	if (!looks.every((look, k) => Number.isInteger(look) && look > (looks[k - 1] ?? 0) && look <= maximum)) throw new RangeError(`looks ascend in whole numbers from 1 to ${maximum}, not ${looks.join(", ")}`);
 }
 
 // src/stats/sign-flip.ts
@@ -1986,4 +2052,4 @@ function actualFacts(known) {
 	};
 }
 
-export { toSession as a, canShowUnchanged as c, exemplaryImages as d, detectableShift as f, environmentChange as i, selectBaselines as l, unsteadiness as n, pairRounds as o, beforeChange as r, comparePairedRounds as s, judgeBenchmark as t, CHANGES as u };
+export { toSession as a, canShowUnchanged as c, CHANGES as d, exemplaryImages as f, environmentChange as i, compareAgreement as l, detectableShift as m, unsteadiness as n, pairRounds as o, comparePairedImages as p, beforeChange as r, comparePairedRounds as s, judgeBenchmark as t, selectBaselines as u };

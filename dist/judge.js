@@ -6,7 +6,7 @@ import { t as namePattern } from "./name-pattern.js";
 import { r as decideGate } from "./gate.js";
 import { t as judgeBenchmark } from "./judge-benchmark.js";
 import { n as inReadingOrder } from "./compare-results.js";
-import { S as rulesOf } from "./sentinel.js";
+import { S as rulesOf } from "./emulation.js";
 
 // src/compare/allowances.ts
 /** Sizes are read from decimals; what is written as the same number must be the same size. */

@@ -1,7 +1,7 @@
 import { a as RESULT_SCHEMA, i as MOST_OPERATOR_KINDS, m as operatorNameSchema } from "./result.js";
 import { C as string, E as unknown, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, w as tuple } from "./document.js";
 import { t as UserError } from "./user-error.js";
-import { $ as lockFault, A as probeDevice, B as LocalTransport, C as LaunchLost, G as UNPREPARED, H as guardGroup, J as sshCommand, L as queryCardPower, M as hottest, N as moment, O as meanWatts, Q as BUSY_MS, S as uniformInt, T as meterIn, U as killGroup, V as forgetGroup, W as Preparation, X as cleanText, Y as sshEnvironment, Z as readDeviceProgram, _ as resize, a as leftOutSentence, at as findLocks, b as drawSubset, c as scoredBefore, d as randomFeed, dt as digestOfFile, et as stillBusy, f as decodeImage, ft as fetchPinned, i as labelSuspicion, j as probeHeat, k as spentBetween, l as usableCount, n as answersOf, nt as StartRefused, o as measureAccuracy, p as encodePng, q as SILENCE, r as commonCount, rt as TransportFault, s as roundCount, st as openDataset, t as accuracyOf, tt as waitingFor, u as datasetFeed, ut as readImageFile, v as upright, w as LiveLaunch, x as xoroshiro128plus } from "./accuracy.js";
+import { $ as stillBusy, A as probeHeat, B as forgetGroup, D as meanWatts, E as uniformInt, H as killGroup, I as queryCardPower, J as sshEnvironment, K as SILENCE, M as moment, O as spentBetween, Q as lockFault, S as upright, T as xoroshiro128plus, U as Preparation, V as guardGroup, W as UNPREPARED, X as readDeviceProgram, Y as cleanText, Z as BUSY_MS, _ as decodeImage, a as leftOutSentence, c as scoredBefore, d as randomFeed, dt as fetchPinned, et as waitingFor, f as LaunchLost, i as labelSuspicion, it as findLocks, j as hottest, k as probeDevice, l as usableCount, lt as readImageFile, m as meterIn, n as answersOf, nt as TransportFault, o as measureAccuracy, ot as openDataset, p as LiveLaunch, q as sshCommand, r as firstImages, s as roundCount, t as accuracyOf, tt as StartRefused, u as datasetFeed, ut as digestOfFile, v as encodePng, x as resize, z as LocalTransport } from "./accuracy.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { n as So, t as Ct } from "./index.min.js";
 import { t as errorCode } from "./error-code.js";
@@ -11,9 +11,9 @@ import { i as asksToMeasure, n as contentDigest } from "./content-digest.js";
 import { c as sha256Hex, m as METRICS, n as conditionsOfBase, o as differingConditions, t as conditionsOf } from "./comparability.js";
 import { i as hasMetric, r as gatingIn } from "./unit.js";
 import { c as median, l as medianAbsoluteDeviation } from "./normal.js";
-import { c as canShowUnchanged, d as exemplaryImages, i as environmentChange, l as selectBaselines, n as unsteadiness, o as pairRounds, r as beforeChange, s as comparePairedRounds, t as judgeBenchmark } from "./judge-benchmark.js";
+import { c as canShowUnchanged, f as exemplaryImages, i as environmentChange, l as compareAgreement, n as unsteadiness, o as pairRounds, p as comparePairedImages, r as beforeChange, s as comparePairedRounds, t as judgeBenchmark, u as selectBaselines } from "./judge-benchmark.js";
+import { S as rulesOf, w as toleranceOf, x as rulesIn } from "./emulation.js";
 import { r as isScored, t as answersImages } from "./comparisons.js";
-import { S as rulesOf, w as toleranceOf, x as rulesIn } from "./sentinel.js";
 import { createRequire } from "node:module";
 import { once } from "node:events";
 import { spawn } from "node:child_process";
@@ -51,14 +51,14 @@ const ARGUMENTS = [
 */
 async function openInstructionCounter(command = ["perf"]) {
 	try {
-		var _usingCtx$6 = _usingCtx();
+		var _usingCtx$7 = _usingCtx();
 		const counter = { start: (pid) => startCount(command, pid) };
-		const counted = await _usingCtx$6.a(await counter.start(process$1.pid))?.stop();
+		const counted = await _usingCtx$7.a(await counter.start(process$1.pid))?.stop();
 		return counted === void 0 || counted === 0 ? void 0 : counter;
 	} catch (_) {
-		_usingCtx$6.e = _;
+		_usingCtx$7.e = _;
 	} finally {
-		await _usingCtx$6.d();
+		await _usingCtx$7.d();
 	}
 }
 async function startCount([program = "", ...first], pid) {
@@ -962,12 +962,9 @@ function pythonHere(env) {
 		namedIn: "EDGEBENCH_PYTHON"
 	};
 }
-function isPythonRuntime(name) {
-	return Object.hasOwn(PYTHON_RUNTIMES, name);
-}
 /** What installs the runtime into the Python of that name; undefined where no Python worker needs it. */
 function installCommand(name) {
-	if (!isPythonRuntime(name)) return void 0;
+	if (name === "fake") return void 0;
 	return `python3 -m ${PYTHON_RUNTIMES[name].install.split(",")[0]}`;
 }
 /**
@@ -1220,23 +1217,18 @@ const OLDEST = [
 	24,
 	1
 ];
-/** Why a runtime of the vocabulary cannot be used. */
-function notBuilt(name) {
-	return new UserError(`runtime ${name}: its worker is not built yet; take another runtime, or leave ${name} out of the benchmarks for now`);
-}
 /**
 * Finds a runtime: that of a Python worker in the machine's Python; the native part of ONNX Runtime for Node in the project,
 * else in the runner's tool cache or the user's, else by fetching the pinned package once into that cache, its digest checked
 * before anything is unpacked. `EDGEBENCH_ONNXRUNTIME=python` takes ONNX Runtime from Python, too.
 *
-* @throws UserError where the runtime is not built, too old, or can neither be found nor fetched.
+* @throws UserError where the runtime is too old, or can neither be found nor fetched.
 */
 async function resolveRuntime(name, options) {
 	if (name === "fake") return {
 		name,
 		origin: "built-in"
 	};
-	if (!isPythonRuntime(name)) throw notBuilt(name);
 	if (name !== "onnxruntime" || options.env["EDGEBENCH_ONNXRUNTIME"] === "python") return resolvePython(name, options.python ?? pythonHere(options.env), new LocalTransport());
 	return resolveNode(options);
 }
@@ -1343,15 +1335,13 @@ const WITHOUT_CORE = [
 const BESIDE_PYTHON = ["conversation.py"];
 /** Else ONNX Runtime 1.30 names the device, writes files into its home and TMPDIR, and reports each session to its maker. */
 const QUIET = { ORT_DISABLE_TELEMETRY: "1" };
-/** The command line of a runtime's worker. @throws UserError where its worker is not built yet. */
-function workerCommand(name, { workersDir, resolved }) {
-	if (name === "fake") return {
+/** The command line of a runtime's worker. */
+function workerCommand({ workersDir, resolved }) {
+	if (resolved.origin === "built-in") return {
 		command: [process$1.execPath, join(workersDir, "fake.mjs")],
 		env: {}
 	};
-	if (resolved.name !== name) throw notBuilt(name);
-	if (resolved.origin === "python") return pythonWorker(resolved, join(workersDir, `${name}.py`));
-	if (resolved.name !== "onnxruntime") throw notBuilt(name);
+	if (resolved.origin === "python") return pythonWorker(resolved, join(workersDir, `${resolved.name}.py`));
 	const program = [
 		process$1.execPath,
 		"--expose-gc",
@@ -1390,7 +1380,6 @@ async function distantWorker(name, { workersDir, transport, python }) {
 			command: ["node", await transport.put(join(workersDir, "fake.mjs"))],
 			env: {}
 		};
-		if (!isPythonRuntime(name)) throw notBuilt(name);
 		return pythonWorker(await resolvePython(name, python, transport), await transport.put(join(workersDir, `${name}.py`), BESIDE_PYTHON));
 	} catch (error) {
 		if (!(error instanceof TransportFault)) throw error;
@@ -2182,7 +2171,7 @@ const SOLO_LAUNCHES = {
 	sustained: 1
 };
 /** Why base and head are never loaded together, in a clause; undefined where they may be. */
-const APART$1 = {
+const APART$2 = {
 	"single-stream": void 0,
 	"multi-stream": void 0,
 	offline: "offline keeps one model busy without a pause",
@@ -2252,6 +2241,52 @@ function partsOfSentinel(file) {
 /** The sentinel that is shipped for a runtime and precision: a file of workers/sentinels; undefined where there is none. */
 function shippedSentinel(runtime, precision) {
 	return SHIPPED[runtime]?.[precision];
+}
+
+// src/measure/image-stages.ts
+/** The first look: enough for a change of ten points. */
+const FIRST_LOOK = 200;
+/** A look is not worth its part of the error rate where the next one has fewer than so many times its images. */
+const APART$1 = 1.4;
+/**
+* After how many images base and head are held against each other, fixed before the first: 200, 500, 1,000 and so on in
+* steps of 1, 2 and 5 with zeros, and all of them. Numbers that any two sessions have in common.
+*
+* @param total images of the dataset, at least 1.
+*/
+function planImageLooks(total) {
+	const looks = [];
+	for (let decade = 100; decade < total; decade *= 10) for (const digit of [
+		1,
+		2,
+		5
+	]) if (digit * decade >= FIRST_LOOK && digit * decade * APART$1 <= total) looks.push(digit * decade);
+	return [...looks, total];
+}
+/**
+* Whether more images would tell nothing more: every metric that gates on images has a verdict other than `inconclusive`, by
+* the very comparison that the report will make. Where none gates, top-1 stands for them, or agreement where there are no labels.
+*/
+function imagesSettle(base, head, policy, comparisons) {
+	const rules = rulesOf(policy, comparisons);
+	return settling(base, policy).every((metric) => {
+		const verdict = compare(metric, base, head, rules)?.verdict ?? "inconclusive";
+		return verdict !== "inconclusive" && verdict !== "not-measured";
+	});
+}
+function settling(side, { gate }) {
+	const tellable = "accuracy" in side ? [
+		"top-1",
+		"top-5",
+		"agreement"
+	] : ["agreement"];
+	const gating = tellable.filter((metric) => gate.metrics.includes(metric));
+	return gating.length === 0 ? tellable.slice(0, 1) : gating;
+}
+function compare(metric, base, head, rules) {
+	if (metric === "agreement") return compareAgreement("accuracy" in base ? base.accuracy : base.answers, "accuracy" in head ? head.accuracy : head.answers, rules);
+	if (!("accuracy" in base && "accuracy" in head)) return void 0;
+	return comparePairedImages(metric, base.accuracy, head.accuracy, rules);
 }
 
 // src/measure/looks.ts
@@ -2507,10 +2542,10 @@ async function costAlone(name, side) {
 */
 async function tryTogether(base, head, seconds) {
 	try {
-		var _usingCtx$5 = _usingCtx();
+		var _usingCtx$6 = _usingCtx();
 		const began = clock();
-		const first = _usingCtx$5.a(await started(base));
-		const second = _usingCtx$5.a(await started(head));
+		const first = _usingCtx$6.a(await started(base));
+		const second = _usingCtx$6.a(await started(head));
 		await first.warmUp();
 		await second.warmUp();
 		const fixedSeconds = clock() - began;
@@ -2531,9 +2566,9 @@ async function tryTogether(base, head, seconds) {
 			caveat: `switching between the models moved the median by ${(Math.max(...effects) * 100).toFixed(1)} %, so launches alternated`
 		};
 	} catch (_) {
-		_usingCtx$5.e = _;
+		_usingCtx$6.e = _;
 	} finally {
-		await _usingCtx$5.d();
+		await _usingCtx$6.d();
 	}
 }
 async function started(side) {
@@ -2795,11 +2830,11 @@ async function measureRound(request) {
 }
 async function pingPongRound(request, draw) {
 	try {
-		var _usingCtx$4 = _usingCtx();
+		var _usingCtx$5 = _usingCtx();
 		const { sides, round, size } = request;
 		const order = startOrder(draw);
 		const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-		const live = _usingCtx$4.a(new LivePair());
+		const live = _usingCtx$5.a(new LivePair());
 		let current = order[0];
 		try {
 			for (const side of order) {
@@ -2846,9 +2881,9 @@ async function pingPongRound(request, draw) {
 			};
 		}
 	} catch (_) {
-		_usingCtx$4.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$4.d();
+		await _usingCtx$5.d();
 	}
 }
 async function alternatingRound(request, order) {
@@ -3239,24 +3274,28 @@ function sidesOf(planned, plan) {
 		role: "head"
 	}];
 }
-/** The accuracy of a side, on the images that the other side scored as well where there is one. */
-function agreedAccuracy(own, other) {
-	if (own === void 0) return {
-		told: {},
-		notes: []
-	};
-	const count = (other && commonCount(own, other)) ?? roundCount(own);
-	const total = usableCount(own);
-	const { labelled } = own.dataset;
-	const part = count === total ? void 0 : `${labelled ? "accuracy" : "agreement"} is that of ${count} of the ${total} images of ${own.dataset.name}, always the same for this number, because no more fitted the time`;
+const NO_ACCURACY = {
+	told: {},
+	notes: []
+};
+/** What is told of a side's images. */
+function agreedAccuracy({ scored, count, looks, isSettled }) {
+	const total = usableCount(scored);
+	const { labelled, name } = scored.dataset;
+	const part = count === total ? void 0 : `${labelled ? "accuracy" : "agreement"} is that of ${count} of the ${total} images of ${name}, always the same for this number, because ${isSettled ? "that settled it" : "no more fitted the time"}`;
+	const sentences = [
+		labelSuspicion(scored),
+		leftOutSentence(scored),
+		part
+	];
 	return {
-		told: labelled ? { accuracy: accuracyOf(own, count) } : { answers: answersOf(own, count) },
-		notes: [
-			labelSuspicion(own),
-			leftOutSentence(own),
-			part
-		].filter((note) => note !== void 0)
+		told: toldOf(scored, count, looks),
+		notes: sentences.filter((note) => note !== void 0)
 	};
+}
+/** A side's accuracy on the first `count` images, or its answers where they have no labels. */
+function toldOf(scored, count, looks) {
+	return scored.dataset.labelled ? { accuracy: accuracyOf(scored, count, looks) } : { answers: answersOf(scored, count, looks) };
 }
 /** One side as the result tells it. */
 function toMeasurement(planned, ready, taken) {
@@ -3344,6 +3383,163 @@ const MOST_SHAPES = 100;
 /** Texts of a result are at most this long. */
 const capped = (text) => text.slice(0, 4e3);
 
+// src/commands/answer-images.ts
+/** At most this part of what is left of a benchmark's share goes into images after the first look. */
+const STAGES_PART = .25;
+/**
+* Scores the images of two sides in stages, as many as it takes to tell whether they changed, or as fit the time. The numbers
+* of images at which that is looked at are fixed before the first, and the images are the same for both.
+*
+* @throws SideLost where a side's worker is lost twice; LaunchLost where the job was interrupted.
+*/
+async function answerTogether(run, sides) {
+	const [base, head] = [sides.base.prepared.answered?.scored, sides.head.prepared.answered?.scored];
+	if (base === void 0 || head?.dataset.digest !== base.dataset.digest) return {
+		base: await answerAlone(run, sides.base),
+		head: await answerAlone(run, sides.head)
+	};
+	const scored = {
+		base,
+		head
+	};
+	const looks = planImageLooks(base.dataset.count);
+	const ending = await scoreInStages(run, sides, scored, looks);
+	const agreed = (name) => agreedAccuracy({
+		scored: scored[name],
+		count: ending.count,
+		looks,
+		isSettled: ending.kind === "settled"
+	});
+	return {
+		base: {
+			scored: scored.base,
+			agreed: agreed("base")
+		},
+		head: {
+			scored: scored.head,
+			agreed: agreed("head")
+		}
+	};
+}
+/**
+* Scores all images of a side that nothing is held against, or as many as fit the time. Where its worker is lost, what was
+* scored before is told.
+*/
+async function answerAlone(run, side) {
+	const { answered } = side.prepared;
+	if (answered === void 0) return {
+		scored: void 0,
+		agreed: NO_ACCURACY
+	};
+	const tell = (scored, ...notes) => {
+		const agreed = agreedAccuracy({
+			scored,
+			count: roundCount(scored),
+			looks: [],
+			isSettled: false
+		});
+		return {
+			scored,
+			agreed: {
+				...agreed,
+				notes: [...agreed.notes, ...notes]
+			}
+		};
+	};
+	const seconds = secondsLeft(partOf(run.timing, STAGES_PART));
+	if (!answered.isStaged || seconds === 0) return tell(answered.scored);
+	try {
+		return tell(await scoreOn(side, answered.scored, {
+			most: Number.POSITIVE_INFINITY,
+			seconds,
+			scores: ALONE
+		}));
+	} catch (error) {
+		if (!(error instanceof LaunchLost)) throw error;
+		return tell(answered.scored, `further images were not scored: ${withoutLocalPaths(error.message, run.world.places)}`);
+	}
+}
+const ALONE = { kind: "none" };
+/** Goes from look to look until the question is answered, the time is up or no image is left. */
+async function scoreInStages(run, sides, scored, looks) {
+	const { policy, comparisons } = run.plan;
+	const timing = partOf(run.timing, STAGES_PART);
+	for (const look of looks) {
+		await scoreBoth(sides, scored, look, timing);
+		const both = Math.min(scored.base.outcomes.length, scored.head.outcomes.length);
+		if (both < look) return {
+			count: both,
+			kind: "all"
+		};
+		const told = (name) => toldOf(scored[name], look, looks);
+		if (look < usableCount(scored.head) && imagesSettle(told("base"), told("head"), policy, Math.max(1, comparisons))) return {
+			count: look,
+			kind: "settled"
+		};
+	}
+	return {
+		count: looks.at(-1) ?? 1,
+		kind: "all"
+	};
+}
+/** Brings both sides up to a number of images. The side that keeps its scores for the other goes first. */
+async function scoreBoth(sides, scored, most, timing) {
+	const order = scored.head.scores === void 0 ? ["base", "head"] : ["head", "base"];
+	let wanted = most;
+	for (const [place, name] of order.entries()) {
+		const seconds = secondsLeft(timing) / (order.length - place);
+		const other = scored[name === "base" ? "head" : "base"];
+		if (scored[name].outcomes.length < wanted && seconds > 0) scored[name] = await orSideLost(name, sides[name], scored[name], {
+			most: wanted,
+			seconds,
+			scores: scoreUse$1(scored[name], other, name)
+		});
+		wanted = Math.min(wanted, scored[name].outcomes.length);
+	}
+}
+function scoreUse$1(own, other, name) {
+	if (own.scores !== void 0) return own.scores.images === own.outcomes.length ? {
+		kind: "keep-on",
+		kept: own.scores
+	} : ALONE;
+	if (other.scores === void 0) return ALONE;
+	return {
+		kind: "against",
+		kept: other.scores,
+		of: name === "base" ? "head" : "base"
+	};
+}
+/** Goes on with a side in a fresh launch. What the worker refuses is final, and so is a second loss. */
+async function orSideLost(name, side, before, further) {
+	const { signal } = side.prepared.spec;
+	for (let attempt = 0;; attempt += 1) try {
+		return await scoreOn(side, before, {
+			...further,
+			attempt
+		});
+	} catch (error) {
+		if (!(error instanceof LaunchLost) || signal.aborted) throw error;
+		if (error.refused || attempt > 0) throw new SideLost(name, error);
+	}
+}
+async function scoreOn({ prepared: { spec, answered } }, before, further) {
+	try {
+		var _usingCtx$4 = _usingCtx();
+		if (answered === void 0) return before;
+		const launch = _usingCtx$4.a(await LiveLaunch.start(spec, before.outcomes.length));
+		return await measureAccuracy({
+			...answered.scoring,
+			...further,
+			launch,
+			before
+		});
+	} catch (_) {
+		_usingCtx$4.e = _;
+	} finally {
+		await _usingCtx$4.d();
+	}
+}
+
 // src/compare/reusable-accuracy.ts
 /** Longer ago, and it is measured again: something that nobody wrote down may have changed. */
 const MOST_DAYS = 30;
@@ -3386,6 +3582,26 @@ function isSameMachine(stored, today) {
 		"provider",
 		"cpu-model"
 	].every((name) => stored[name] !== void 0 && today[name] !== void 0) && differingConditions(stored, today).every((name) => name === "mode");
+}
+
+// src/measure/image-batch.ts
+/** Images at a time. More would gain little on the boards that edgebench knows. */
+const WIDE = 8;
+/** Below this, nothing is loaded beside what the benchmark needs. Above, a worker that grows beyond its device is ended. */
+const LEAST_MEMORY = 2 * 1024 ** 3;
+/** Their workers take any first dimension after load where the model leaves it open; others fix it as they load. */
+const OPEN = /* @__PURE__ */ new Set([
+	"onnxruntime",
+	"pytorch",
+	"tensorflow"
+]);
+/** A larger batch in which a model might answer images; undefined where it takes no other than the benchmark's. */
+function widerBatch({ runtime, parameters }, inputs, environment) {
+	const [input] = inputs;
+	const memory = environment["memory-bytes"];
+	const isOpen = inputs.length === 1 && typeof input?.shape[0] === "string";
+	const isRoomy = typeof memory === "number" && memory >= LEAST_MEMORY;
+	return OPEN.has(runtime) && parameters.batch < WIDE && isOpen && isRoomy ? WIDE : void 0;
 }
 
 // src/vision/label-order.ts
@@ -3477,7 +3693,7 @@ async function trial(options, attempt) {
 			spec,
 			feed,
 			exclusive: launch.exclusive,
-			scored: await maybeAccuracy(options, launch),
+			answered: await maybeAccuracy(options, launch, attempt),
 			inputs: options.dataset === void 0 || options.side.preprocessing === void 0 ? "random" : "dataset",
 			actual: launch.loaded.actual
 		};
@@ -3513,30 +3729,39 @@ async function refuseNotFinite(launch) {
 	if (bad === void 0) return;
 	throw new LaunchLost("predict", `output "${bad.name}" holds ${bad.notFinite} values that are NaN or infinite on the first input; check the export and the preprocessing`, void 0, true);
 }
-async function maybeAccuracy(options, launch) {
+async function maybeAccuracy(options, launch, attempt) {
 	const { planned, side, dataset, accuracy, tensorFolder, onImage } = options;
 	if (!(planned.task === "classification" && hasMetric(planned.benchmark.scenario, "top-1")) || dataset === void 0 || side.preprocessing === void 0) return void 0;
-	const known = options.known?.(launch.loaded.actual);
-	if (known !== void 0) return known;
-	return measureAccuracy({
-		launch,
+	const scoring = {
 		dataset,
 		preprocessing: side.preprocessing,
 		labels: await readLabels(side, options.model, dataset),
 		batch: planned.benchmark.parameters.batch,
+		wider: widerBatch(planned.benchmark, launch.inputs, options.environment),
 		folder: tensorFolder,
-		...accuracy,
 		onImage
-	});
+	};
+	return {
+		scored: options.known?.(launch.loaded.actual) ?? await measureAccuracy({
+			...scoring,
+			launch,
+			attempt,
+			...accuracy
+		}),
+		scoring,
+		isStaged: Number.isFinite(accuracy.most)
+	};
 }
 
 // src/commands/ready-side.ts
-/** At most this part of a benchmark's share goes into its accuracy, both sides together. */
+/** At most this part of a benchmark's share goes into the images of a side that stands alone. */
 const ACCURACY_PART = .4;
+/** And into each side's first look, where two are scored in stages. */
+const FIRST_LOOK_PART = .1;
 /** However small a benchmark's share is, a worker has this long to answer, seconds. */
 const SHORTEST_PATIENCE = 30;
 /** Fetches a side's model and tries it; a measurement that says why not where that fails by a fault that is not ours. */
-async function readySide(run, side, sideCount, other) {
+async function readySide(run, side, company) {
 	const { planned, timing, world, folder } = run;
 	const { progress, signal } = world.context;
 	const own = join(folder, side.name);
@@ -3558,11 +3783,11 @@ async function readySide(run, side, sideCount, other) {
 			folder: own,
 			tensorFolder: join(world.scratch, "tensors"),
 			accuracy: {
-				seconds: secondsLeft(timing) * ACCURACY_PART / sideCount,
-				most: other?.side.dataset === dataset ? other?.prepared.scored?.outcomes.length ?? 1e400 : 1e400,
-				scores: sideCount === 1 ? { kind: "none" } : scoreUse(side, other, join(own, "scores"))
+				...imagesOf(run, side, company),
+				scores: scoreUse(side, company, join(own, "scores"))
 			},
 			known: (actual) => side.role === "base" ? knownAccuracy(run, side.side, model, actual) : void 0,
+			environment: world.environment,
 			mayRetry: () => secondsLeft(timing) > 0,
 			onImage: (done, total) => progress.update(done, total, `${side.name}: image ${done} of ${total}`)
 		});
@@ -3584,13 +3809,28 @@ async function readySide(run, side, sideCount, other) {
 		return notMeasured(planned, side, isDevices || error instanceof ModelUnavailable ? "skipped" : "failed", reason);
 	}
 }
+/** How many images are scored now, and how long that may take. */
+function imagesOf({ timing, world }, { side: { dataset: name = "" } }, { sideCount, other, isStaged }) {
+	const left = secondsLeft(timing);
+	if (!isStaged) return {
+		seconds: left * ACCURACY_PART / sideCount,
+		most: Number.POSITIVE_INFINITY
+	};
+	const [firstLook = 1] = planImageLooks(world.datasets.get(name)?.count ?? 1);
+	const others = other?.side.dataset === name ? other.prepared.answered?.scored.outcomes.length : void 0;
+	return {
+		seconds: left * FIRST_LOOK_PART,
+		most: Math.min(firstLook, others ?? firstLook)
+	};
+}
 /** The side that is scored first keeps its scores for the other; they are of the same images where the datasets are the same. */
-function scoreUse({ side }, other, file) {
+function scoreUse({ side }, { sideCount, other }, file) {
+	if (sideCount === 1) return { kind: "none" };
 	if (other === void 0) return {
 		kind: "keep",
 		file
 	};
-	const kept = other.side.dataset === side.dataset ? other.prepared.scored?.scores : void 0;
+	const kept = other.side.dataset === side.dataset ? other.prepared.answered?.scored.scores : void 0;
 	return kept === void 0 ? { kind: "none" } : {
 		kind: "against",
 		kept,
@@ -3664,7 +3904,11 @@ async function recordedBeside(run, head) {
 	const ready = await readySide({
 		...run,
 		planned
-	}, side, 2, void 0);
+	}, side, {
+		sideCount: 2,
+		other: void 0,
+		isStaged: false
+	});
 	return "prepared" in ready && isBridge(run, ready, head) ? ready : void 0;
 }
 /** The head's measurement with what was measured beside it as a bridge; the others as they are. */
@@ -3914,7 +4158,7 @@ async function withThumbnails(head, base, scored) {
 	const { accuracy } = head;
 	if (base === void 0 || accuracy === void 0 || scored === void 0) return head;
 	const { dataset } = scored;
-	const { images } = drawSubset(dataset, accuracy.dataset.count, accuracy.dataset.seed);
+	const { images } = firstImages(scored, accuracy.dataset.count);
 	const thumbnails = [];
 	for (const place of exemplaryImages(base, accuracy)) {
 		const image = images[place];
@@ -4010,7 +4254,11 @@ async function measureSides(run, sides) {
 	}, async () => {
 		try {
 			var _usingCtx$2 = _usingCtx();
-			found.head = await readySide(run, head, sides.length, void 0);
+			found.head = await readySide(run, head, {
+				sideCount: sides.length,
+				other: void 0,
+				isStaged: false
+			});
 			if (!("prepared" in found.head)) return void 0;
 			const beside = _usingCtx$2.a(await sentinelBeside(run, found.head.prepared));
 			return await solo({
@@ -4035,7 +4283,13 @@ async function measureTogether(run, sides, screened) {
 		const failed = [];
 		const known = screened !== void 0 && "prepared" in screened ? screened : void 0;
 		for (const side of sides) {
-			const outcome = screened !== void 0 && side.name === "head" ? screened : await readySide(run, side, sides.length, ready[0] ?? known);
+			const isKnown = screened !== void 0 && side.name === "head";
+			const company = {
+				sideCount: sides.length,
+				other: ready[0] ?? known,
+				isStaged: sides.length === 2
+			};
+			const outcome = isKnown ? screened : await readySide(run, side, company);
 			if ("prepared" in outcome) ready.push(outcome);
 			else failed.push(outcome);
 		}
@@ -4083,6 +4337,7 @@ async function pair(run, sides, apart) {
 	const { planned, plan, timing, world } = run;
 	const { signal, progress } = world.context;
 	try {
+		const answered = await answerTogether(run, sides);
 		const outcome = await measurePair({
 			base: sides.base.prepared,
 			head: sides.head.prepared,
@@ -4093,12 +4348,12 @@ async function pair(run, sides, apart) {
 			errorRate: plan.policy.errorRate,
 			comparisons: Math.max(1, plan.comparisons),
 			sentinel: run.beside.sentinel,
-			apart: apart ?? APART$1[planned.benchmark.scenario],
+			apart: apart ?? APART$2[planned.benchmark.scenario],
 			onRound: progress.update
 		});
-		const base = await pairedSide(run, sides, "base", outcome);
-		const head = await pairedSide(run, sides, "head", outcome);
-		return [base, await withThumbnails(head, base.accuracy, sides.head.prepared.scored)];
+		const base = await pairedSide(run, sides, "base", outcome, answered.base);
+		const head = await pairedSide(run, sides, "head", outcome, answered.head);
+		return [base, await withThumbnails(head, base.accuracy, answered.head.scored)];
 	} catch (error) {
 		if (error instanceof SideLost) {
 			const left = error.side === "base" ? sides.head : sides.base;
@@ -4110,7 +4365,7 @@ async function pair(run, sides, apart) {
 	}
 }
 /** One side of a pair. Where the other side was given up before one round was whole, it is measured alone. */
-async function pairedSide(run, sides, name, outcome) {
+async function pairedSide(run, sides, name, outcome, { agreed }) {
 	const other = name === "base" ? "head" : "base";
 	const taken = outcome[name];
 	const counts = taken.launches.some(({ excluded }) => excluded === void 0);
@@ -4120,19 +4375,20 @@ async function pairedSide(run, sides, name, outcome) {
 		ending: outcome.ending,
 		looks: outcome.looks,
 		caveats: [...outcome.caveat === void 0 ? [] : [outcome.caveat], ...sentinelNotes(run)],
-		agreed: agreedAccuracy(sides[name].prepared.scored, sides[other].prepared.scored),
+		agreed,
 		interruption: ended(run)
 	});
 }
 /** A side with nothing to be held against in this session. `lost`: its launches that were lost before. */
 async function solo(run, side, lost = []) {
 	const { update } = run.world.context.progress;
+	const { agreed } = await answerAlone(run, side);
 	const taken = await measureSolo(side.prepared, run.timing, update, run.beside.sentinel);
 	return toMeasurement(run.planned, side, {
 		...taken,
 		lostLaunches: [...lost, ...taken.lostLaunches],
 		caveats: sentinelNotes(run),
-		agreed: agreedAccuracy(side.prepared.scored, void 0),
+		agreed,
 		interruption: ended(run)
 	});
 }
@@ -4292,7 +4548,7 @@ function workerFinder(job, context, transport) {
 			python,
 			say: progress.line
 		});
-		return workerCommand(runtime, {
+		return workerCommand({
 			workersDir,
 			resolved
 		});

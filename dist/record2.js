@@ -24,8 +24,8 @@ async function recordFolder(folder, store, context) {
 	return store.record(results);
 }
 /** What became of one result, for people. */
-function recordingLine({ device, recorded, alreadyThere, emulated = 0 }) {
-	return `${device}: ${recorded} measurements recorded${alreadyThere === 0 ? "" : `, ${alreadyThere} recorded before`}${emulated === 0 ? "" : `, ${emulated} of an emulated processor left out`}`;
+function recordingLine({ device, recorded, alreadyThere, emulated = 0, imported = 0 }) {
+	return `${device}: ${recorded} measurements recorded${alreadyThere === 0 ? "" : `, ${alreadyThere} recorded before`}${emulated === 0 ? "" : `, ${emulated} of an emulated processor left out`}${imported === 0 ? "" : `, ${imported} of another tool left out`}`;
 }
 
 export { recordFolder as n, recordingLine as r, record as t };

@@ -8,7 +8,7 @@ import { i as oneLine, o as xml, r as markdown } from "./escape.js";
 import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list, n as formatChange, r as formatChangeWithInterval, t as count, u as plainShare } from "./figures.js";
 import { i as valuesTable, n as name, r as quote, t as markdownTable } from "./markdown-table.js";
 import { n as formatValue, o as metricLabel } from "./unit.js";
-import { C as spentTogether, d as throttleOf, l as spanOf, o as launchValue } from "./sentinel.js";
+import { C as spentTogether, d as throttleOf, l as spanOf, o as launchValue } from "./emulation.js";
 import { o as pairRounds } from "./judge-benchmark.js";
 import { c as median, d as quantile } from "./normal.js";
 import { a as spaced, i as element, r as decimal, t as page } from "./html-page.js";

@@ -248,6 +248,8 @@ const base64 = string().regex(/^[A-Za-z0-9+/]*={0,2}$/).max(4e6);
 /** More classes than this go by their numbers, and a longer name is cut: every result carries them. */
 const MOST_CLASS_NAMES = 1e3;
 const MOST_NAME = 100;
+/** 1, 2 and 5 with zeros, up to ten million images. */
+const MOST_LOOKS = 20;
 const accuracySchema = strictObject({
 	dataset: strictObject({
 		name: nameSchema,
@@ -296,6 +298,13 @@ const accuracySchema = strictObject({
 		median: number().min(0),
 		largest: number().min(0)
 	}).optional(),
+	/**
+	* Where both sides were scored in stages: images at each planned look, ascending, the last being all of the dataset. A
+	* count that is none of them was set by the time.
+	*/
+	looks: array(int().min(1).max(1e7)).min(1).max(MOST_LOOKS).optional(),
+	/** With `looks`: the place in them of the first one that has the image, a byte for each image in dataset order. */
+	stages: base64.optional(),
 	/** The stored session that told it: the same content, on the same images and in the same environment, answers the same. */
 	reusedFrom: strictObject({
 		session: sessionIdSchema,
@@ -310,7 +319,9 @@ const answersSchema = accuracySchema.pick({
 	labels: true,
 	notFinite: true,
 	predictions: true,
-	divergence: true
+	divergence: true,
+	looks: true,
+	stages: true
 });
 /** How many images another tool says were right, where it does not say which. */
 const rightCountSchema = strictObject({

@@ -4,7 +4,7 @@ import { C as string, S as strictObject, _ as literal, b as partialRecord, d as 
 import { t as UserError } from "./user-error.js";
 import { c as median } from "./normal.js";
 import { a as iterationContent, i as hasMetric } from "./unit.js";
-import { O as representsClasses, i as emulatedOf, n as sentinelCorrected, o as launchValue, p as operatorCount } from "./sentinel.js";
+import { O as representsClasses, o as launchValue, p as operatorCount, r as sentinelCorrected, t as emulatedOf } from "./emulation.js";
 
 // src/baseline/layout.ts
 /** The layout's own version, kept in the file `schema` at the root. */
@@ -256,6 +256,8 @@ const keptAccuracySchema = accuracySchema.omit({
 	truth: true,
 	ranks: true,
 	classNames: true,
+	looks: true,
+	stages: true,
 	reusedFrom: true
 });
 const storedAccuracySchema = keptAccuracySchema.extend({
@@ -635,7 +637,7 @@ function toStoredSession(result) {
 	const bitsets = /* @__PURE__ */ new Map();
 	for (const measurement of measurements) {
 		if (measurement.status !== "measured" || measurement.reusedFrom !== void 0) continue;
-		if (emulatedOf(measurement) !== void 0) continue;
+		if (notOfTheDevice(measurement) !== void 0) continue;
 		const recorded = toPoint(measurement);
 		if (points.has(sideOf(recorded.point))) continue;
 		points.set(sideOf(recorded.point), recorded.point);
@@ -652,6 +654,11 @@ function toStoredSession(result) {
 		},
 		bitsets
 	};
+}
+/** Why a measurement is no history of its device, though it counts as measured: a processor that was not there, a clock that was not ours. */
+function notOfTheDevice(measurement) {
+	if (measurement.source !== void 0) return "imported";
+	return emulatedOf(measurement) === void 0 ? void 0 : "emulated";
 }
 /** The text of a session's file: a line for the session, and one for each point. */
 function encodeSession({ points, ...header }) {
@@ -766,14 +773,19 @@ function inOrder(writes) {
 }
 function countOf({ device, measurements }, { points }, isNew) {
 	const measured = measurements.filter(({ status, reusedFrom }) => status === "measured" && reusedFrom === void 0);
-	const emulated = measured.filter((one) => emulatedOf(one) !== void 0).length;
+	const leftOut = (why) => measured.filter((one) => notOfTheDevice(one) === why).length;
+	const [emulated, imported] = [leftOut("emulated"), leftOut("imported")];
 	const recorded = isNew ? points.length : 0;
-	const alreadyThere = measured.length - emulated - recorded;
+	const alreadyThere = measured.length - emulated - imported - recorded;
+	const left = {
+		...emulated > 0 && { emulated },
+		...imported > 0 && { imported }
+	};
 	return {
 		device: device.label,
 		recorded,
 		alreadyThere,
-		...emulated === 0 ? {} : { emulated }
+		...left
 	};
 }
 /** Finds a session's file, or makes it; a session in which nothing was measured has none. */

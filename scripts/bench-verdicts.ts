@@ -5,6 +5,7 @@ import { claimsPart } from "../test/bench/verdicts/claims-part.ts";
 import { coveragePart } from "../test/bench/verdicts/coverage-part.ts";
 import { fewPart } from "../test/bench/verdicts/few-part.ts";
 import { goalsPart } from "../test/bench/verdicts/goals-part.ts";
+import { imagesPart } from "../test/bench/verdicts/images-part.ts";
 import { pairedPart } from "../test/bench/verdicts/machine-part.ts";
 import { parseRecording, type Recording } from "../test/bench/verdicts/recording.ts";
 import { replayedPeersPart, replayedRoundsPart, replayedStoredPart } from "../test/bench/verdicts/replay-part.ts";
@@ -38,6 +39,7 @@ const simulated: readonly (() => Table)[] = [
   () => roundsPart(1, trials.rounds / 2, seed),
   () => roundsPart(40, trials.rounds / 2, seed),
   () => fewPart(trials.rounds, seed),
+  () => imagesPart(trials.rounds, seed),
   ...[SHARED_MACHINE, EDGE_BOARD].flatMap((machine) => [
     () => pairedPart(machine, trials.launches, seed),
     () => storedPart(machine, trials.launches, seed),

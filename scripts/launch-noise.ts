@@ -34,7 +34,7 @@ const say = (text: string) => void process.stderr.write(`${text}\n`);
 async function prepare(folder: string): Promise<PreparedSide> {
   const resolved = await resolveRuntime("onnxruntime", { cwd: ROOT, env: process.env });
   const spec: LaunchSpec = {
-    ...workerCommand("onnxruntime", { workersDir: join(ROOT, "workers"), resolved }),
+    ...workerCommand({ workersDir: join(ROOT, "workers"), resolved }),
     modelFile: join(ROOT, "fixtures", "digits", values.model),
     parameters: PARAMETERS,
     scenario: "single-stream",
@@ -44,7 +44,7 @@ async function prepare(folder: string): Promise<PreparedSide> {
   };
   await using launch = await LiveLaunch.start(spec, 0);
   const feed = await randomFeed({ inputs: launch.inputs, batch: 1, dimensions: {}, seed: 1, folder });
-  return { spec, feed, exclusive: false, scored: undefined, inputs: "random" };
+  return { spec, feed, exclusive: false, answered: undefined, inputs: "random" };
 }
 
 async function measure(side: PreparedSide, mode: "ping-pong" | "alternating", folder: string): Promise<Round[]> {

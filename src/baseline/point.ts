@@ -46,6 +46,8 @@ const keptAccuracySchema = accuracySchema.omit({
   truth: true,
   ranks: true,
   classNames: true,
+  looks: true,
+  stages: true,
   reusedFrom: true,
 });
 export const storedAccuracySchema = keptAccuracySchema.extend({ correct: sha256Schema, correctTop5: sha256Schema });

@@ -143,6 +143,9 @@ const base64 = z
 export const MOST_CLASS_NAMES = 1_000;
 export const MOST_NAME = 100;
 
+/** 1, 2 and 5 with zeros, up to ten million images. */
+const MOST_LOOKS = 20;
+
 export const accuracySchema = z.strictObject({
   dataset: z.strictObject({
     name: nameSchema,
@@ -180,6 +183,13 @@ export const accuracySchema = z.strictObject({
   divergence: z
     .strictObject({ images: z.int().min(1), median: z.number().min(0), largest: z.number().min(0) })
     .optional(),
+  /**
+   * Where both sides were scored in stages: images at each planned look, ascending, the last being all of the dataset. A
+   * count that is none of them was set by the time.
+   */
+  looks: z.array(z.int().min(1).max(10_000_000)).min(1).max(MOST_LOOKS).optional(),
+  /** With `looks`: the place in them of the first one that has the image, a byte for each image in dataset order. */
+  stages: base64.optional(),
   /** The stored session that told it: the same content, on the same images and in the same environment, answers the same. */
   reusedFrom: z.strictObject({ session: sessionIdSchema, commit: commitSchema, recordedAt: instantSchema }).optional(),
 });
@@ -193,6 +203,8 @@ const answersSchema = accuracySchema.pick({
   notFinite: true,
   predictions: true,
   divergence: true,
+  looks: true,
+  stages: true,
 });
 export type Answers = z.infer<typeof answersSchema>;
 

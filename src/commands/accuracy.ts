@@ -2,40 +2,47 @@ import { type Accuracy, type Answers, MOST_CLASS_NAMES, MOST_NAME } from "../ben
 import { type Dataset, type DatasetImage, withImages } from "../dataset/dataset.ts";
 import type { UnusableImage } from "../dataset/decode-image.ts";
 import { drawOrder, drawSubset } from "../dataset/subset.ts";
-import { type TensorWindow, tensorWindows } from "../dataset/tensors.ts";
-import type { TensorFile } from "../measure/protocol.ts";
+import type { TensorWindow } from "../dataset/tensors.ts";
 import type { Side } from "../plan/side.ts";
 import { decodeBitset } from "../vision/bitset.ts";
+import { encodeBytes } from "../vision/bytes.ts";
 import { sumUpDivergences } from "../vision/divergence.ts";
-import { classesOfOutputs, type LabelMap, labelMistake, usualLabelMap } from "../vision/label-map.ts";
-import { quantizationOf } from "../vision/quantise.ts";
-import { classScores, judgeImage, type Outcome, tally } from "../vision/score.ts";
-import { inputFor } from "./feed.ts";
-import { LaunchLost, type LiveLaunch } from "./launch.ts";
-import { meetScores, type ScoreMeeting, type ScoreRows, type ScoreUse } from "./meeting-scores.ts";
+import { type LabelMap, labelMistake } from "../vision/label-map.ts";
+import { judgeImage, type Outcome, tally } from "../vision/score.ts";
+import type { LiveLaunch } from "./launch.ts";
+import { meetScores, type ScoreMeeting, type ScoreUse } from "./meeting-scores.ts";
+import { batchFor, ScoreReader, scoresOf } from "./score-images.ts";
 
 /** The order of images is the same in every session, so that one night's subset can be held against another's. */
 export const ORDER_SEED = 1;
-/** Tensors in place at once. Small, so that a slow device looks at the clock often. */
-const WINDOW_BYTES = 16 * 1024 ** 2;
 
-export interface AccuracyRequest {
-  /** Its model is loaded; its input sets are replaced. */
-  readonly launch: LiveLaunch;
+/** How a side's images are scored, by whichever launch. */
+export interface Scoring {
   readonly dataset: Dataset;
   readonly preprocessing: NonNullable<Side["preprocessing"]>;
   /** How outputs stand for classes; undefined where the usual rule decides. */
   readonly labels: LabelMap | undefined;
   readonly batch: number;
+  /** A larger batch for images, to be taken where it changes no answer; undefined for none. */
+  readonly wider?: number | undefined;
   /** Where tensors are kept for the next who asks for the same. */
   readonly folder: string;
+  readonly onImage: (done: number, total: number) => void;
+}
+
+export interface AccuracyRequest extends Scoring {
+  /** Its model is loaded; its input sets are replaced. */
+  readonly launch: LiveLaunch;
   /** No further set is started after this long; one is always scored. */
   readonly seconds: number;
-  /** No more images than this: what the other side managed. */
+  /** No more images than this, with those that were scored before. */
   readonly most: number;
+  /** Launches that were lost on the way: after one, no larger batch is tried. */
+  readonly attempt?: number;
+  /** What an earlier launch scored, to be gone on with. */
+  readonly before?: ScoredImages | undefined;
   /** What becomes of the scores beside. */
   readonly scores: ScoreUse;
-  readonly onImage: (done: number, total: number) => void;
 }
 
 /** What a model said of the first images of the fixed order that can be decoded. */
@@ -87,85 +94,53 @@ export function scoredBefore(
  * @throws LaunchLost where the worker is lost or the output is no classifier's; UserError where images cannot be used.
  */
 export async function measureAccuracy(request: AccuracyRequest): Promise<ScoredImages> {
-  const { launch, dataset, preprocessing, batch, folder, seconds, onImage } = request;
-  const ordered = withImages(dataset, drawOrder(dataset, ORDER_SEED));
+  const { launch, dataset, preprocessing, folder, seconds, before, attempt = 0, onImage } = request;
   const began = performance.now();
-  const outcomes: Outcome[] = [];
-  const leftOut = new Map<DatasetImage, UnusableImage>();
-  const reading: Reading = { launch, batch, dataset, map: request.labels };
-  await using meeting = await meetScores(request.scores);
+  const leftOut = new Map<DatasetImage, UnusableImage>(before?.leftOut);
+  const rest = withImages(dataset, orderOf(dataset, leftOut).slice(before?.outcomes.length));
+  const outcomes: Outcome[] = [...(before?.outcomes ?? [])];
+  const atFirst = outcomes.length;
+  const reader = new ScoreReader(launch, dataset, request.labels);
+  await using meeting = await meetScores(request.scores, atFirst);
   const scored = () => {
-    const { labels } = reading;
-    return { dataset, preprocessing, outcomes, leftOut, ...(labels && { labels }), ...meeting?.told };
+    const { labels = before?.labels } = reader;
+    return { dataset, preprocessing, outcomes, leftOut, ...(labels && { labels }), ...told(meeting, before) };
   };
-  const windows = tensorWindows({
-    dataset: ordered,
-    steps: preprocessing.steps,
-    quantization: quantizationOf(launch.inputs[0], preprocessing.steps.type),
-    batch,
-    folder,
-    windowBytes: WINDOW_BYTES,
-  });
-  for await (const window of windows) {
-    for (const [image, fault] of window.leftOut) leftOut.set(image, fault);
-    if (window.sets > 0) await launch.feed({ count: window.sets, tensors: [tensorFile(window, launch)] });
-    const images = ordered.images.slice(window.first, window.first + window.images + window.leftOut.size);
-    const truth = images.filter((image) => !leftOut.has(image)).map(({ label }) => label);
-    for (let set = 0; set < window.sets; set += 1) {
-      if (outcomes.length > 0 && performance.now() - began >= seconds * 1_000) return scored();
-      const labels = truth.slice(set * batch, (set + 1) * batch);
-      const scores = await scoreSet(reading, set, labels.length);
-      await meeting?.add(scores);
-      outcomes.push(...scores.rows.map((row, place) => judgeImage(row, labels[place])));
-      onImage(outcomes.length + leftOut.size, ordered.count);
-      if (outcomes.length >= request.most) return scored();
-    }
+  const scoring = { reader, steps: preprocessing.steps, folder };
+  const batch = await batchFor(scoring, rest, request.batch, attempt === 0 ? request.wider : undefined);
+  for await (const { images, scores } of scoresOf(scoring, rest, batch, leftOut)) {
+    await meeting?.add(scores);
+    outcomes.push(...scores.rows.map((row, place) => judgeImage(row, images[place]?.label)));
+    onImage(outcomes.length + leftOut.size, Math.min(request.most, dataset.count));
+    if (outcomes.length >= request.most || performance.now() - began >= seconds * 1_000) break;
   }
   return scored();
 }
 
-/** What it takes to read a launch's outputs as scores of classes. */
-interface Reading extends Pick<AccuracyRequest, "launch" | "batch" | "dataset"> {
-  readonly map: LabelMap | undefined;
-  /** Known once the first output was read. */
-  labels?: ScoredImages["labels"];
+/** The fixed order of the images that can be decoded, as far as is known. */
+function orderOf(dataset: Dataset, leftOut: ScoredImages["leftOut"]): readonly DatasetImage[] {
+  return drawOrder(dataset, ORDER_SEED).filter((image) => !leftOut.has(image));
 }
 
-function tensorFile(window: TensorWindow, launch: LiveLaunch): TensorFile {
-  const { name } = inputFor(launch.inputs, window);
-  const { type, shape, file, bytesPerSet } = window;
-  return { name, type, shape: [...shape], file, bytesPerSet };
+/** What was kept of the scores, and how far they lie from the other side's, of all images so far. */
+function told(meeting: ScoreMeeting | undefined, before: ScoredImages | undefined): Partial<ScoreMeeting["told"]> {
+  const { scores = before?.scores, divergences } = meeting?.told ?? {};
+  const whole = divergences && [...divergencesOf(before), ...divergences];
+  return { ...(scores && { scores }), ...(whole && { divergences: whole }) };
 }
 
-/** The scores by class of the first images of a set. */
-async function scoreSet(reading: Reading, set: number, images: number): Promise<ScoreRows> {
-  const { launch, batch, dataset } = reading;
-  const [output] = await launch.infer(set);
-  if (output === undefined) throw noClassifier("the model has no outputs, so there are no scores to rank");
-  const { name, type, shape, data } = output;
-  if (data === null)
-    throw noClassifier(`output "${name}" is too large to be read; put the scores first, or batch less`);
-  const scores = classScores({ name, type, shape, bytes: Buffer.from(data, "base64") }, batch);
-  if (scores.kind === "refused") throw noClassifier(scores.reason);
-  const map = reading.map ?? usualLabelMap(scores.rows[0]?.length ?? 0, dataset.classes);
-  const rows = scores.rows.slice(0, images).map((row) => {
-    const read = classesOfOutputs(row, map, dataset.classes);
-    if (read.kind === "refused")
-      throw noClassifier(
-        `output "${name}" ${read.reason}; give the model the dataset that it was trained for, or say in its labels how outputs stand for classes`,
-      );
-    reading.labels = { map: map.kind, classes: read.scores.length };
-    return read.scores;
-  });
-  return { type, rows };
+function divergencesOf(before: ScoredImages | undefined): readonly (number | undefined)[] {
+  return before?.divergences ?? Array.from({ length: before?.outcomes.length ?? 0 }, () => undefined);
 }
 
-const noClassifier = (reason: string) => new LaunchLost("predict", `while predicting: ${reason}`, undefined, true);
-
-/** The accuracy on the first `count` images of the order that can be decoded; its bits are in the dataset's order. */
-export function accuracyOf(scored: ScoredImages, count: number): Accuracy {
+/**
+ * The accuracy on the first `count` images of the order that can be decoded; its bits are in the dataset's order.
+ *
+ * @param looks images at each planned look, where the sides were scored in stages.
+ */
+export function accuracyOf(scored: ScoredImages, count: number, looks: readonly number[] = []): Accuracy {
   const { dataset, labels, reusedFrom } = scored;
-  const { subset, outcomes, answers } = firstOf(scored, count);
+  const { subset, outcomes, answers } = firstOf(scored, count, looks);
   return {
     ...answers,
     ...(labels && {
@@ -182,36 +157,44 @@ export function accuracyOf(scored: ScoredImages, count: number): Accuracy {
 }
 
 /** What was answered to the first `count` images of the order, where they have no labels; in the dataset's order. */
-export function answersOf(scored: ScoredImages, count: number): Answers {
-  const { outcomes, answers } = firstOf(scored, count);
+export function answersOf(scored: ScoredImages, count: number, looks: readonly number[] = []): Answers {
+  const { outcomes, answers } = firstOf(scored, count, looks);
   const { notFinite, predictions } = tally(outcomes);
   return { ...answers, notFinite, ...(predictions === undefined ? {} : { predictions }) };
 }
 
-/** The first `count` images of the order with what was said of them, in the dataset's order. */
-function firstOf(scored: ScoredImages, count: number) {
-  const { dataset, preprocessing, labels, leftOut } = scored;
-  const byImage = new Map(
-    drawOrder(dataset, ORDER_SEED)
-      .filter((image) => !leftOut.has(image))
-      .slice(0, count)
-      .map((image, place) => [image, scored.outcomes[place]] as const),
-  );
-  const subset = withImages(
+/** The first `count` images of the order that can be decoded, in the dataset's order. */
+export function firstImages({ dataset, leftOut }: ScoredImages, count: number): Dataset {
+  const chosen = new Set(orderOf(dataset, leftOut).slice(0, count));
+  return withImages(
     dataset,
-    dataset.images.filter((image) => byImage.has(image)),
+    dataset.images.filter((image) => chosen.has(image)),
   );
+}
+
+/** The same with what was said of them. */
+function firstOf(scored: ScoredImages, count: number, looks: readonly number[]) {
+  const { dataset, preprocessing, labels, leftOut } = scored;
+  const places = new Map(orderOf(dataset, leftOut).map((image, place) => [image, place]));
+  const subset = firstImages(scored, count);
+  const placeOf = (image: DatasetImage) => places.get(image) ?? 0;
   const divergence = sumUpDivergences(scored.divergences?.slice(0, count) ?? []);
   return {
     subset,
-    outcomes: subset.images.flatMap((image) => byImage.get(image) ?? []),
+    outcomes: subset.images.flatMap((image) => scored.outcomes[placeOf(image)] ?? []),
     answers: {
       dataset: { name: dataset.name, sha256: subset.digest, count: subset.count, seed: ORDER_SEED },
       preprocessing: { name: preprocessing.name, sha256: preprocessing.sha256 },
       ...(labels && { labels: labels.map }),
       ...(divergence && { divergence }),
+      ...(looks.length > 1 && { looks: [...looks], stages: stagesOf(subset.images.map(placeOf), looks) }),
     },
   };
+}
+
+/** The first look that has each image, by its place in the order. */
+function stagesOf(places: readonly number[], looks: readonly number[]): string {
+  return encodeBytes(Uint8Array.from(places, (place) => looks.findIndex((look) => place < look)));
 }
 
 function namesOf({ classNames }: Dataset): Pick<Accuracy, "classNames"> {
@@ -243,14 +226,6 @@ export function leftOutSentence({ dataset, leftOut }: ScoredImages): string | un
   const more = leftOut.size - named.length;
   const all = more === 0 ? named : [...named, `and ${more} more`];
   return `${leftOut.size} of the ${dataset.count} images of ${dataset.name} ${leftOut.size === 1 ? "is" : "are"} left out, on every side alike: ${all.join(", ")}; replace such an image or take it out of the dataset`;
-}
-
-/**
- * How many images two sides are compared on: those that both scored. Undefined where they were not asked about the same
- * images, so that there is nothing to agree on.
- */
-export function commonCount(a: ScoredImages, b: ScoredImages): number | undefined {
-  return a.dataset.digest === b.dataset.digest ? Math.min(a.outcomes.length, b.outcomes.length) : undefined;
 }
 
 /**

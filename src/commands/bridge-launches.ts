@@ -36,7 +36,7 @@ export async function recordedBeside(run: BenchmarkRun, head: ReadySide): Promis
   // What it answers is not asked: its accuracy is no part of a bridge.
   const planned = { ...run.planned, task: "other" as const };
   const side = { name: "base", role: "base", commit: recorded.commit, side: recorded.side } as const;
-  const ready = await readySide({ ...run, planned }, side, 2, undefined);
+  const ready = await readySide({ ...run, planned }, side, { sideCount: 2, other: undefined, isStaged: false });
   return "prepared" in ready && isBridge(run, ready, head) ? ready : undefined;
 }
 

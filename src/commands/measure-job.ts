@@ -161,7 +161,7 @@ export function workerFinder(
     const python = pythonOf(job, env);
     if (job.transport.kind === "ssh") return distantWorker(runtime, { workersDir, transport, python });
     const resolved = await resolveRuntime(runtime, { cwd, env, signal, python, say: progress.line });
-    return workerCommand(runtime, { workersDir, resolved });
+    return workerCommand({ workersDir, resolved });
   };
   return (runtime) => {
     const known = found.get(runtime) ?? find(runtime);

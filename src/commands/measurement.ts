@@ -1,16 +1,8 @@
 import type { Measurement } from "../bench/result.ts";
+import type { Told } from "../measure/image-stages.ts";
 import type { Plan, PlannedBenchmark } from "../plan/plan.ts";
 import type { Side } from "../plan/side.ts";
-import {
-  accuracyOf,
-  answersOf,
-  commonCount,
-  labelSuspicion,
-  leftOutSentence,
-  roundCount,
-  type ScoredImages,
-  usableCount,
-} from "./accuracy.ts";
+import { accuracyOf, answersOf, labelSuspicion, leftOutSentence, type ScoredImages, usableCount } from "./accuracy.ts";
 import type { PreparedSide, TriedSide } from "./prepare.ts";
 import type { SideLaunches } from "./run-benchmark.ts";
 
@@ -39,25 +31,48 @@ export interface ReadySide extends PlannedSide {
   readonly operators: Measurement["operators"];
 }
 
+/** Two sides that take turns. */
+export interface ReadyPair {
+  readonly base: ReadySide;
+  readonly head: ReadySide;
+}
+
 /** How often images were scored right, or what was answered to images without labels, and sentences that a reader needs with it. */
 export interface AgreedAccuracy {
   readonly told: Pick<Measurement, "accuracy" | "answers">;
   readonly notes: readonly string[];
 }
 
-/** The accuracy of a side, on the images that the other side scored as well where there is one. */
-export function agreedAccuracy(own: ScoredImages | undefined, other: ScoredImages | undefined): AgreedAccuracy {
-  if (own === undefined) return { told: {}, notes: [] };
-  const count = (other && commonCount(own, other)) ?? roundCount(own);
-  const total = usableCount(own);
-  const { labelled } = own.dataset;
+export const NO_ACCURACY: AgreedAccuracy = { told: {}, notes: [] };
+
+export interface Agreement {
+  readonly scored: ScoredImages;
+  /** Images that it is told on: the first so many of the fixed order. */
+  readonly count: number;
+  /** Images at each planned look; none where the side stands alone. */
+  readonly looks: readonly number[];
+  /** Whether that many settled the question. */
+  readonly isSettled: boolean;
+}
+
+/** What is told of a side's images. */
+export function agreedAccuracy({ scored, count, looks, isSettled }: Agreement): AgreedAccuracy {
+  const total = usableCount(scored);
+  const { labelled, name } = scored.dataset;
+  const why = isSettled ? "that settled it" : "no more fitted the time";
   const part =
     count === total
       ? undefined
-      : `${labelled ? "accuracy" : "agreement"} is that of ${count} of the ${total} images of ${own.dataset.name}, always the same for this number, because no more fitted the time`;
-  const told = labelled ? { accuracy: accuracyOf(own, count) } : { answers: answersOf(own, count) };
-  const sentences = [labelSuspicion(own), leftOutSentence(own), part];
-  return { told, notes: sentences.filter((note) => note !== undefined) };
+      : `${labelled ? "accuracy" : "agreement"} is that of ${count} of the ${total} images of ${name}, always the same for this number, because ${why}`;
+  const sentences = [labelSuspicion(scored), leftOutSentence(scored), part];
+  return { told: toldOf(scored, count, looks), notes: sentences.filter((note) => note !== undefined) };
+}
+
+/** A side's accuracy on the first `count` images, or its answers where they have no labels. */
+export function toldOf(scored: ScoredImages, count: number, looks: readonly number[]): Told {
+  return scored.dataset.labelled
+    ? { accuracy: accuracyOf(scored, count, looks) }
+    : { answers: answersOf(scored, count, looks) };
 }
 
 /** What a side's launches amount to. */

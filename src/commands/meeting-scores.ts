@@ -16,6 +16,8 @@ export type ScoreUse =
   | { readonly kind: "none" }
   /** They are kept for the other side, which is scored after this one. */
   | { readonly kind: "keep"; readonly file: string }
+  /** Those of the images that follow are kept as well. */
+  | { readonly kind: "keep-on"; readonly kept: KeptScores }
   /** They are held against those that were kept of the other side. */
   | { readonly kind: "against"; readonly kept: KeptScores; readonly of: "base" | "head" };
 
@@ -35,15 +37,21 @@ export interface ScoreMeeting extends AsyncDisposable {
   };
 }
 
-/** Undefined where nothing is to be done. @throws UserError where the disk does not take the file. */
-export async function meetScores(use: ScoreUse): Promise<ScoreMeeting | undefined> {
+/**
+ * @param first how many images of the order were scored before.
+ * @returns undefined where nothing is to be done.
+ * @throws UserError where the disk does not take the file.
+ */
+export async function meetScores(use: ScoreUse, first: number): Promise<ScoreMeeting | undefined> {
   switch (use.kind) {
     case "none":
       return undefined;
     case "keep":
-      return new Keeping(use.file, await onDisk(open(use.file, "w")));
+      return new Keeping({ file: use.file, classes: 0, images: 0 }, await onDisk(open(use.file, "w")));
+    case "keep-on":
+      return new Keeping(use.kept, await onDisk(open(use.kept.file, "a")));
     case "against":
-      return new Holding(use.kept, use.of, await onDisk(open(use.kept.file, "r")));
+      return new Holding(use.kept, use.of, first, await onDisk(open(use.kept.file, "r")));
   }
 }
 
@@ -57,11 +65,13 @@ const isReal = (type: TensorType) => type.includes("float");
 class Keeping implements ScoreMeeting {
   readonly #file: string;
   readonly #handle: FileHandle;
-  #classes = 0;
-  #images = 0;
+  #classes: number;
+  #images: number;
 
-  constructor(file: string, handle: FileHandle) {
+  constructor({ file, classes, images }: KeptScores, handle: FileHandle) {
     this.#file = file;
+    this.#classes = classes;
+    this.#images = images;
     this.#handle = handle;
   }
 
@@ -89,18 +99,20 @@ class Keeping implements ScoreMeeting {
 class Holding implements ScoreMeeting {
   readonly #kept: KeptScores;
   readonly #of: "base" | "head";
+  readonly #first: number;
   readonly #handle: FileHandle;
   readonly #divergences: (number | undefined)[] = [];
 
-  constructor(kept: KeptScores, of: "base" | "head", handle: FileHandle) {
+  constructor(kept: KeptScores, of: "base" | "head", first: number, handle: FileHandle) {
     this.#kept = kept;
     this.#of = of;
+    this.#first = first;
     this.#handle = handle;
   }
 
   async add({ type, rows }: ScoreRows): Promise<void> {
     for (const row of rows) {
-      const other = isReal(type) ? await this.#other(this.#divergences.length) : undefined;
+      const other = isReal(type) ? await this.#other(this.#first + this.#divergences.length) : undefined;
       // Rounded as the others were, so that equal scores stay equal.
       const own = Float32Array.from(row);
       this.#divergences.push(

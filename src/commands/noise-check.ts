@@ -73,7 +73,7 @@ export async function checkNoise(
 async function sideOf(spec: LaunchSpec, folder: string): Promise<PreparedSide> {
   await using launch = await LiveLaunch.start(spec, 0);
   const feed = await randomFeed({ inputs: launch.inputs, batch: 1, dimensions: {}, seed: 1, folder });
-  return { spec, feed, exclusive: launch.exclusive, scored: undefined, inputs: "random" };
+  return { spec, feed, exclusive: launch.exclusive, answered: undefined, inputs: "random" };
 }
 
 /** Of the two launches of each round, both of the same model. */

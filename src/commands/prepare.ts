@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import type { Benchmark } from "../bench/benchmark.ts";
-import type { Launch } from "../bench/result.ts";
+import type { Environment, Launch } from "../bench/result.ts";
 import { hasMetric } from "../bench/scenario.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import { widerBatch } from "../measure/image-batch.ts";
 import type { PlannedBenchmark } from "../plan/plan.ts";
 import type { Side } from "../plan/side.ts";
-import { measureAccuracy, type ScoredImages } from "./accuracy.ts";
+import { measureAccuracy, type ScoredImages, type Scoring } from "./accuracy.ts";
 import { datasetFeed, randomFeed } from "./feed.ts";
 import { type Feed, LaunchLost, type LaunchSpec, LiveLaunch } from "./launch.ts";
 import type { ModelFile } from "./materialise.ts";
@@ -17,8 +18,16 @@ export interface PreparedSide {
   readonly spec: LaunchSpec;
   readonly feed: Feed;
   readonly exclusive: boolean;
-  /** What it said of the dataset's images; undefined where there are none, or nothing to score. */
-  readonly scored: ScoredImages | undefined;
+  /** What it said of the dataset's images; undefined where there is nothing to score. */
+  readonly answered:
+    | {
+        readonly scored: ScoredImages;
+        /** How further images are scored. */
+        readonly scoring: Scoring;
+        /** Whether no more than the first look was scored so far. */
+        readonly isStaged: boolean;
+      }
+    | undefined;
   readonly inputs: "dataset" | "random";
 }
 
@@ -43,12 +52,14 @@ export interface PrepareOptions {
   readonly accuracy: {
     /** What the accuracy pass may take. */
     readonly seconds: number;
-    /** Images that the other side managed; Infinity where there is no other yet. */
+    /** Images of the first look; Infinity where there is none. */
     readonly most: number;
     readonly scores: ScoreUse;
   };
   /** What is known of the images already, given what really runs the model; undefined where they are to be scored. */
   readonly known?: (actual: Launch["actual"]) => ScoredImages | undefined;
+  /** What the device is today. */
+  readonly environment: Environment;
   /** Whether there is time to try again after a launch was lost. */
   readonly mayRetry: () => boolean;
   readonly onImage: (done: number, total: number) => void;
@@ -83,7 +94,7 @@ async function trial(options: PrepareOptions, attempt: number): Promise<TriedSid
     spec,
     feed,
     exclusive: launch.exclusive,
-    scored: await maybeAccuracy(options, launch),
+    answered: await maybeAccuracy(options, launch, attempt),
     inputs: options.dataset === undefined || options.side.preprocessing === undefined ? "random" : "dataset",
     actual: launch.loaded.actual,
   };
@@ -112,20 +123,24 @@ async function refuseNotFinite(launch: LiveLaunch): Promise<void> {
   );
 }
 
-async function maybeAccuracy(options: PrepareOptions, launch: LiveLaunch): Promise<ScoredImages | undefined> {
+async function maybeAccuracy(
+  options: PrepareOptions,
+  launch: LiveLaunch,
+  attempt: number,
+): Promise<PreparedSide["answered"]> {
   const { planned, side, dataset, accuracy, tensorFolder, onImage } = options;
   const isAnswered = planned.task === "classification" && hasMetric(planned.benchmark.scenario, "top-1");
   if (!isAnswered || dataset === undefined || side.preprocessing === undefined) return undefined;
-  const known = options.known?.(launch.loaded.actual);
-  if (known !== undefined) return known;
-  return measureAccuracy({
-    launch,
+  const scoring: Scoring = {
     dataset,
     preprocessing: side.preprocessing,
     labels: await readLabels(side, options.model, dataset),
     batch: planned.benchmark.parameters.batch,
+    wider: widerBatch(planned.benchmark, launch.inputs, options.environment),
     folder: tensorFolder,
-    ...accuracy,
     onImage,
-  });
+  };
+  const known = options.known?.(launch.loaded.actual);
+  const scored = known ?? (await measureAccuracy({ ...scoring, launch, attempt, ...accuracy }));
+  return { scored, scoring, isStaged: Number.isFinite(accuracy.most) };
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Launch, Measurement } from "../bench/result.ts";
 import { conditionsOf } from "../compare/comparability.ts";
 import { reusableAccuracy } from "../compare/reusable-accuracy.ts";
+import { planImageLooks } from "../measure/image-stages.ts";
 import { type ScoredImages, scoredBefore } from "./accuracy.ts";
 import { type BenchmarkRun, interruption } from "./benchmark-run.ts";
 import { LaunchLost } from "./launch.ts";
@@ -11,17 +12,28 @@ import type { ScoreUse } from "./meeting-scores.ts";
 import { prepareSide } from "./prepare.ts";
 import { secondsLeft } from "./run-benchmark.ts";
 
-/** At most this part of a benchmark's share goes into its accuracy, both sides together. */
+/** At most this part of a benchmark's share goes into the images of a side that stands alone. */
 const ACCURACY_PART = 0.4;
+/** And into each side's first look, where two are scored in stages. */
+const FIRST_LOOK_PART = 0.1;
 /** However small a benchmark's share is, a worker has this long to answer, seconds. */
 const SHORTEST_PATIENCE = 30;
+
+/** With what a side will be measured. */
+export interface Company {
+  /** 2 where it has another side. */
+  readonly sideCount: number;
+  /** The other one, where that is ready already. */
+  readonly other: ReadySide | undefined;
+  /** Whether both sides' images are scored in stages, so that the first look is enough now. */
+  readonly isStaged: boolean;
+}
 
 /** Fetches a side's model and tries it; a measurement that says why not where that fails by a fault that is not ours. */
 export async function readySide(
   run: BenchmarkRun,
   side: PlannedSide,
-  sideCount: number,
-  other: ReadySide | undefined,
+  company: Company,
 ): Promise<ReadySide | Measurement> {
   const { planned, timing, world, folder } = run;
   const { progress, signal } = world.context;
@@ -40,12 +52,9 @@ export async function readySide(
       seed: world.seed,
       folder: own,
       tensorFolder: join(world.scratch, "tensors"),
-      accuracy: {
-        seconds: (secondsLeft(timing) * ACCURACY_PART) / sideCount,
-        most: other?.side.dataset === dataset ? (other?.prepared.scored?.outcomes.length ?? Infinity) : Infinity,
-        scores: sideCount === 1 ? { kind: "none" } : scoreUse(side, other, join(own, "scores")),
-      },
+      accuracy: { ...imagesOf(run, side, company), scores: scoreUse(side, company, join(own, "scores")) },
       known: (actual) => (side.role === "base" ? knownAccuracy(run, side.side, model, actual) : undefined),
+      environment: world.environment,
       mayRetry: () => secondsLeft(timing) > 0,
       onImage: (done, total) => progress.update(done, total, `${side.name}: image ${done} of ${total}`),
     });
@@ -60,10 +69,24 @@ export async function readySide(
   }
 }
 
+/** How many images are scored now, and how long that may take. */
+function imagesOf(
+  { timing, world }: BenchmarkRun,
+  { side: { dataset: name = "" } }: PlannedSide,
+  { sideCount, other, isStaged }: Company,
+): { readonly seconds: number; readonly most: number } {
+  const left = secondsLeft(timing);
+  if (!isStaged) return { seconds: (left * ACCURACY_PART) / sideCount, most: Number.POSITIVE_INFINITY };
+  const [firstLook = 1] = planImageLooks(world.datasets.get(name)?.count ?? 1);
+  const others = other?.side.dataset === name ? other.prepared.answered?.scored.outcomes.length : undefined;
+  return { seconds: left * FIRST_LOOK_PART, most: Math.min(firstLook, others ?? firstLook) };
+}
+
 /** The side that is scored first keeps its scores for the other; they are of the same images where the datasets are the same. */
-function scoreUse({ side }: PlannedSide, other: ReadySide | undefined, file: string): ScoreUse {
+function scoreUse({ side }: PlannedSide, { sideCount, other }: Company, file: string): ScoreUse {
+  if (sideCount === 1) return { kind: "none" };
   if (other === undefined) return { kind: "keep", file };
-  const kept = other.side.dataset === side.dataset ? other.prepared.scored?.scores : undefined;
+  const kept = other.side.dataset === side.dataset ? other.prepared.answered?.scored.scores : undefined;
   return kept === undefined ? { kind: "none" } : { kind: "against", kept, of: other.name };
 }
 

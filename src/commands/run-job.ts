@@ -10,16 +10,17 @@ import { APART, PARTS } from "../measure/scenario-size.ts";
 import { shippedSentinel } from "../measure/sentinel.ts";
 import type { SettlingMetric } from "../measure/stopping.ts";
 import type { Job, Plan, PlannedBenchmark } from "../plan/plan.ts";
+import { type Answered, answerAlone, answerTogether } from "./answer-images.ts";
 import { type BenchmarkRun, interruption, type JobWorld, type MeasuringRun, partOf } from "./benchmark-run.ts";
 import { baseAlone, beyondBridge, recordedBeside, withBridge } from "./bridge-launches.ts";
 import { SideLost } from "./calibrate.ts";
 import { LaunchLost } from "./launch.ts";
 import { withoutLocalPaths } from "./materialise.ts";
 import {
-  agreedAccuracy,
   notMeasured,
   outcomeLine,
   type PlannedSide,
+  type ReadyPair,
   type ReadySide,
   reused,
   sidesOf,
@@ -131,7 +132,7 @@ async function measureSides(run: BenchmarkRun, sides: readonly PlannedSide[]): P
   const found: { head?: ReadySide | Measurement } = {};
   const { planned, plan, world } = run;
   const screened = await screen({ planned, plan, environment: world.environment }, async () => {
-    found.head = await readySide(run, head, sides.length, undefined);
+    found.head = await readySide(run, head, { sideCount: sides.length, other: undefined, isStaged: false });
     if (!("prepared" in found.head)) return undefined;
     await using beside = await sentinelBeside(run, found.head.prepared);
     return await solo({ ...run, beside, timing: partOf(run.timing, SCREENING_PART) }, found.head);
@@ -152,7 +153,8 @@ async function measureTogether(
   const known = screened !== undefined && "prepared" in screened ? screened : undefined;
   for (const side of sides) {
     const isKnown = screened !== undefined && side.name === "head";
-    const outcome = isKnown ? screened : await readySide(run, side, sides.length, ready[0] ?? known);
+    const company = { sideCount: sides.length, other: ready[0] ?? known, isStaged: sides.length === 2 };
+    const outcome = isKnown ? screened : await readySide(run, side, company);
     if ("prepared" in outcome) ready.push(outcome);
     else failed.push(outcome);
   }
@@ -186,16 +188,12 @@ function sentinelNotes({ beside, world }: MeasuringRun): readonly string[] {
   return beside.note === undefined ? [] : [withoutLocalPaths(beside.note, world.places)];
 }
 
-interface ReadyPair {
-  readonly base: ReadySide;
-  readonly head: ReadySide;
-}
-
 /** @param apart why both models are never to be loaded at once, where they are not. */
 async function pair(run: MeasuringRun, sides: ReadyPair, apart?: string): Promise<Measurement[]> {
   const { planned, plan, timing, world } = run;
   const { signal, progress } = world.context;
   try {
+    const answered = await answerTogether(run, sides);
     const outcome = await measurePair({
       base: sides.base.prepared,
       head: sides.head.prepared,
@@ -209,9 +207,9 @@ async function pair(run: MeasuringRun, sides: ReadyPair, apart?: string): Promis
       apart: apart ?? APART[planned.benchmark.scenario],
       onRound: progress.update,
     });
-    const base = await pairedSide(run, sides, "base", outcome);
-    const head = await pairedSide(run, sides, "head", outcome);
-    return [base, await withThumbnails(head, base.accuracy, sides.head.prepared.scored)];
+    const base = await pairedSide(run, sides, "base", outcome, answered.base);
+    const head = await pairedSide(run, sides, "head", outcome, answered.head);
+    return [base, await withThumbnails(head, base.accuracy, answered.head.scored)];
   } catch (error) {
     if (error instanceof SideLost) {
       const left = error.side === "base" ? sides.head : sides.base;
@@ -229,6 +227,7 @@ async function pairedSide(
   sides: ReadyPair,
   name: "base" | "head",
   outcome: PairOutcome,
+  { agreed }: Answered,
 ): Promise<Measurement> {
   const other = name === "base" ? "head" : "base";
   const taken = outcome[name];
@@ -239,7 +238,7 @@ async function pairedSide(
     ending: outcome.ending,
     looks: outcome.looks,
     caveats: [...(outcome.caveat === undefined ? [] : [outcome.caveat]), ...sentinelNotes(run)],
-    agreed: agreedAccuracy(sides[name].prepared.scored, sides[other].prepared.scored),
+    agreed,
     interruption: ended(run),
   });
 }
@@ -251,12 +250,13 @@ async function solo(
   lost: PairOutcome["base"]["lostLaunches"] = [],
 ): Promise<Measurement> {
   const { update } = run.world.context.progress;
+  const { agreed } = await answerAlone(run, side);
   const taken = await measureSolo(side.prepared, run.timing, update, run.beside.sentinel);
   return toMeasurement(run.planned, side, {
     ...taken,
     lostLaunches: [...lost, ...taken.lostLaunches],
     caveats: sentinelNotes(run),
-    agreed: agreedAccuracy(side.prepared.scored, undefined),
+    agreed,
     interruption: ended(run),
   });
 }

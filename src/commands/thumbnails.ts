@@ -2,9 +2,8 @@ import type { Accuracy, Measurement } from "../bench/result.ts";
 import type { Thumbnail } from "../bench/thumbnail.ts";
 import { UserError } from "../bench/user-error.ts";
 import { exemplaryImages } from "../compare/changed-images.ts";
-import { drawSubset } from "../dataset/subset.ts";
 import { thumbnailPng } from "../dataset/thumbnail.ts";
-import type { ScoredImages } from "./accuracy.ts";
+import { firstImages, type ScoredImages } from "./accuracy.ts";
 
 /** More of a path is cut. */
 const MOST_PATH = 1_000;
@@ -18,12 +17,12 @@ const MOST_PATH = 1_000;
 export async function withThumbnails(
   head: Measurement,
   base: Accuracy | undefined,
-  scored: Pick<ScoredImages, "dataset"> | undefined,
+  scored: ScoredImages | undefined,
 ): Promise<Measurement> {
   const { accuracy } = head;
   if (base === undefined || accuracy === undefined || scored === undefined) return head;
   const { dataset } = scored;
-  const { images } = drawSubset(dataset, accuracy.dataset.count, accuracy.dataset.seed);
+  const { images } = firstImages(scored, accuracy.dataset.count);
   const thumbnails: Thumbnail[] = [];
   for (const place of exemplaryImages(base, accuracy)) {
     const image = images[place];

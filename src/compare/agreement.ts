@@ -2,9 +2,11 @@ import { METRICS } from "../bench/metric.ts";
 import type { Answers } from "../bench/result.ts";
 import { binomialCdf } from "../stats/binomial.ts";
 import { detectableShare } from "../stats/detectable.ts";
+import { nominalLevels, sequentialP } from "../stats/group-sequential.ts";
 import { clopperPearson } from "../stats/proportion.ts";
 import { decodePredictions, NO_CLASS } from "../vision/predictions.ts";
 import type { Comparison } from "./comparison.ts";
+import { type ImageLooks, lookedAt, STAGES_DO_NOT_FIT } from "./image-looks.ts";
 import { imagesDiffer } from "./paired-images.ts";
 import { levelOf, type Rules, toleranceOf } from "./rules.ts";
 import { conclude } from "./sampled.ts";
@@ -32,15 +34,33 @@ export function compareAgreement(base: Answers, head: Answers, rules: Rules): Co
   const [before, after] = [decodePredictions(base.predictions, count), decodePredictions(head.predictions, count)];
   if (before === undefined || after === undefined)
     return refused("the result's list of predictions does not fit its count; take the result anew from its artifact");
-  const changed = before.filter((found, image) => found !== after[image] || found === NO_CLASS).length;
-  return compareChanged(changed, count, head.divergence ?? base.divergence, rules);
+  const looks = lookedAt(base, head);
+  if (looks === undefined) return refused(STAGES_DO_NOT_FIT);
+  const isOther = (found: number, image: number) => found !== after[image] || found === NO_CLASS;
+  const changed = looks.reached.map(
+    (_, look) => before.filter((found, image) => isOther(found, image) && looks.has(look, image)).length,
+  );
+  return compareChanged(changed, looks, head.divergence ?? base.divergence, rules);
 }
 
-function compareChanged(changed: number, count: number, divergence: Answers["divergence"], rules: Rules): Comparison {
+/** @param changedBy how many images have another best class, at each look that was reached. */
+function compareChanged(
+  changedBy: readonly number[],
+  { reached, maximum }: ImageLooks,
+  divergence: Answers["divergence"],
+  rules: Rules,
+): Comparison {
   const tolerance = toleranceOf("agreement", rules);
-  const share = clopperPearson(changed, count, rules.errorRate);
+  const [changed, count] = [changedBy.at(-1) ?? 0, reached.at(-1) ?? 1];
+  const nominal = nominalLevels(reached, maximum, rules.errorRate).at(-1) ?? rules.errorRate;
+  const share = clopperPearson(changed, count, nominal);
   const interval = { lower: 0 - share.upper, upper: 0 - share.lower };
-  const p = Math.min(1, 2 * (1 - binomialCdf(changed - 1, count, tolerance.value)));
+  const atMost = (few: number, of: number) => Math.min(1, 2 * (1 - binomialCdf(few - 1, of, tolerance.value)));
+  const p = sequentialP(
+    reached,
+    maximum,
+    reached.map((look, place) => atMost(changedBy[place] ?? 0, look)),
+  );
   const conclusion = {
     method: "agreement" as const,
     base: 1,
@@ -50,7 +70,7 @@ function compareChanged(changed: number, count: number, divergence: Answers["div
     p,
     n: count,
     excluded: 0,
-    detectable: detectableShare(count, tolerance.value, rules.errorRate),
+    detectable: detectableShare(count, tolerance.value, nominal),
     agreement: { topOneChange: { here: changed / count, beyond: share.upper }, ...(divergence && { divergence }) },
     annotations: changed === 0 ? (["same-predictions"] as const) : [],
     claim: {

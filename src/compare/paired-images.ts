@@ -2,10 +2,13 @@ import { METRICS } from "../bench/metric.ts";
 import { representsClasses } from "../bench/represents.ts";
 import type { Accuracy, Answers as AnswersToImages } from "../bench/result.ts";
 import { detectableFlips } from "../stats/detectable.ts";
+import { nominalLevels, sequentialP } from "../stats/group-sequential.ts";
+import type { Interval } from "../stats/interval.ts";
 import { mcnemarExact, mcnemarMidP, pairedDifferenceInterval } from "../stats/mcnemar.ts";
 import { wilson } from "../stats/proportion.ts";
 import { decodeBitset } from "../vision/bitset.ts";
 import type { Comparison } from "./comparison.ts";
+import { type ImageLooks, lookedAt, STAGES_DO_NOT_FIT } from "./image-looks.ts";
 import { levelOf, type Rules, toleranceOf } from "./rules.ts";
 import { conclude } from "./sampled.ts";
 
@@ -19,7 +22,8 @@ interface Answers {
 
 /**
  * Compares accuracies image by image: McNemar's exact test of the images that only one side gets right, Bonett and
- * Price's interval of the difference of shares. Accuracies of different images are never compared.
+ * Price's interval of the difference of shares. Where the images were scored in stages, both hold at whatever planned look
+ * that ended (statistics.md). Accuracies of different images are never compared.
  */
 export function comparePairedImages(metric: AccuracyMetric, base: Accuracy, head: Accuracy, rules: Rules): Comparison {
   const refused = (reason: string): Comparison => ({
@@ -33,7 +37,9 @@ export function comparePairedImages(metric: AccuracyMetric, base: Accuracy, head
   const [before, after] = [answersOf(metric, base), answersOf(metric, head)];
   if (before === undefined || after === undefined)
     return refused("the result's list of right images does not fit its count; take the result anew from its artifact");
-  return compareAnswers(metric, before, after, rules);
+  const looks = lookedAt(base, head);
+  if (looks === undefined) return refused(STAGES_DO_NOT_FIT);
+  return compareAnswers(metric, before, after, looks, rules);
 }
 
 /**
@@ -68,14 +74,66 @@ function answersOf(metric: AccuracyMetric, accuracy: Accuracy): Answers | undefi
   return right?.filter(Boolean).length === said ? { accuracy, right } : undefined;
 }
 
-function compareAnswers(metric: AccuracyMetric, base: Answers, head: Answers, rules: Rules): Comparison {
+/** How often a side alone was right, among the images that a look has. */
+export interface Flips {
+  /** Images that base gets right and head wrong. */
+  readonly lost: number;
+  readonly won: number;
+}
+
+/** What the images say at the last look that was reached. */
+interface FlipsAnalysis {
+  readonly interval: Interval;
+  /** Sequential p: the least error rate at which some look would have shown a change. */
+  readonly p: number;
+  /** The error rate that this look's interval has of the whole. */
+  readonly nominal: number;
+}
+
+/**
+ * Whether one side is right more often, looked at after `reached` images of at most `maximum`: McNemar's exact p at each look
+ * against levels that spend the error rate with the images, and Bonett and Price's interval at the last look's level, which
+ * so holds whenever the images ended.
+ *
+ * @param seen flips at each look, of all images by then.
+ */
+function analyseFlips(
+  seen: readonly Flips[],
+  { reached, maximum }: Pick<ImageLooks, "reached" | "maximum">,
+  errorRate: number,
+): FlipsAnalysis {
+  const { lost, won } = seen.at(-1) ?? { lost: 0, won: 0 };
+  const nominal = nominalLevels(reached, maximum, errorRate).at(-1) ?? errorRate;
+  return {
+    interval: pairedDifferenceInterval(lost, won, reached.at(-1) ?? 0, nominal),
+    p: sequentialP(
+      reached,
+      maximum,
+      seen.map((flips) => mcnemarExact(flips.lost, flips.won)),
+    ),
+    nominal,
+  };
+}
+
+function flipsAmong(base: Answers, head: Answers, has: (image: number) => boolean): Flips {
+  const alone = (one: Answers, other: Answers) =>
+    one.right.filter((right, image) => right && !other.right[image] && has(image)).length;
+  return { lost: alone(base, head), won: alone(head, base) };
+}
+
+function compareAnswers(
+  metric: AccuracyMetric,
+  base: Answers,
+  head: Answers,
+  looks: ImageLooks,
+  rules: Rules,
+): Comparison {
   const count = base.right.length;
-  const flipped = (from: Answers, to: Answers) => from.right.filter((right, image) => right && !to.right[image]).length;
-  const [lost, won] = [flipped(base, head), flipped(head, base)];
+  const seen = looks.reached.map((_, look) => flipsAmong(base, head, (image) => looks.has(look, image)));
+  const { lost, won } = seen.at(-1) ?? { lost: 0, won: 0 };
   const share = ({ right }: Answers) => right.filter(Boolean).length / count;
   const tolerance = toleranceOf(metric, rules);
-  const interval = pairedDifferenceInterval(lost, won, count, rules.errorRate);
-  const p = mcnemarExact(lost, won);
+  const { interval, p, nominal } = analyseFlips(seen, looks, rules.errorRate);
   const conclusion = {
     method: "paired-images" as const,
     base: share(base),
@@ -85,7 +143,7 @@ function compareAnswers(metric: AccuracyMetric, base: Answers, head: Answers, ru
     p,
     n: count,
     excluded: 0,
-    detectable: detectableFlips(count, lost + won, rules.errorRate),
+    detectable: detectableFlips(count, lost + won, nominal),
     images: {
       lost,
       won,

@@ -4,6 +4,9 @@ import type { RuntimeName } from "../bench/benchmark.ts";
 import { UserError } from "../bench/user-error.ts";
 import { StartRefused, type Transport, TransportFault } from "./transport.ts";
 
+/** A runtime that there is. Its worker is a Python program, and that of ONNX Runtime a program of Node besides. */
+export type PythonRuntimeName = Exclude<RuntimeName, "fake">;
+
 /** Runtimes whose worker is a Python program: the modules that it takes, the first one found, and how to install one. */
 const PYTHON_RUNTIMES = {
   onnxruntime: { modules: ["onnxruntime"], install: "pip install onnxruntime" },
@@ -13,9 +16,8 @@ const PYTHON_RUNTIMES = {
   pytorch: { modules: ["torch"], install: "pip install torch, or Debian's python3-torch" },
   tensorflow: { modules: ["tensorflow"], install: "pip install tensorflow-cpu, or tensorflow for a GPU" },
 } as const satisfies {
-  readonly [runtime in RuntimeName]?: { readonly modules: readonly string[]; readonly install: string };
+  readonly [runtime in PythonRuntimeName]: { readonly modules: readonly string[]; readonly install: string };
 };
-export type PythonRuntimeName = keyof typeof PYTHON_RUNTIMES;
 
 /** A Python of a device that has the runtime. */
 export interface PythonRuntime {
@@ -39,13 +41,9 @@ export function pythonHere(env: Readonly<Record<string, string | undefined>>): P
   return { program: env["EDGEBENCH_PYTHON"] || "python3", namedIn: "EDGEBENCH_PYTHON" };
 }
 
-export function isPythonRuntime(name: RuntimeName): name is PythonRuntimeName {
-  return Object.hasOwn(PYTHON_RUNTIMES, name);
-}
-
 /** What installs the runtime into the Python of that name; undefined where no Python worker needs it. */
 export function installCommand(name: RuntimeName): string | undefined {
-  if (!isPythonRuntime(name)) return undefined;
+  if (name === "fake") return undefined;
   // What may be said beside the command follows a comma.
   return `python3 -m ${PYTHON_RUNTIMES[name].install.split(",")[0]}`;
 }

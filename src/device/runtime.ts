@@ -7,7 +7,7 @@ import { UserError } from "../bench/user-error.ts";
 import { LocalTransport } from "./local-transport.ts";
 import { COMPLETE, fetchPackages } from "./package-fetch.ts";
 import { ONNXRUNTIME, type PinnedRuntime } from "./pinned-runtime.ts";
-import { isPythonRuntime, type PythonChoice, type PythonRuntime, pythonHere, resolvePython } from "./python-runtime.ts";
+import { type PythonChoice, type PythonRuntime, pythonHere, resolvePython } from "./python-runtime.ts";
 
 /** A runtime that can be started now. `directory` is that of its package. */
 export type ResolvedRuntime =
@@ -39,23 +39,15 @@ const REGISTRY = "https://registry.npmjs.org";
 /** Older ones read files outside a model's folder when the model asks for it. */
 const OLDEST = [1, 24, 1] as const;
 
-/** Why a runtime of the vocabulary cannot be used. */
-export function notBuilt(name: RuntimeName): UserError {
-  return new UserError(
-    `runtime ${name}: its worker is not built yet; take another runtime, or leave ${name} out of the benchmarks for now`,
-  );
-}
-
 /**
  * Finds a runtime: that of a Python worker in the machine's Python; the native part of ONNX Runtime for Node in the project,
  * else in the runner's tool cache or the user's, else by fetching the pinned package once into that cache, its digest checked
  * before anything is unpacked. `EDGEBENCH_ONNXRUNTIME=python` takes ONNX Runtime from Python, too.
  *
- * @throws UserError where the runtime is not built, too old, or can neither be found nor fetched.
+ * @throws UserError where the runtime is too old, or can neither be found nor fetched.
  */
 export async function resolveRuntime(name: RuntimeName, options: RuntimeOptions): Promise<ResolvedRuntime> {
   if (name === "fake") return { name, origin: "built-in" };
-  if (!isPythonRuntime(name)) throw notBuilt(name);
   if (name !== "onnxruntime" || options.env["EDGEBENCH_ONNXRUNTIME"] === "python")
     return resolvePython(name, options.python ?? pythonHere(options.env), new LocalTransport());
   return resolveNode(options);

@@ -2,14 +2,8 @@ import { join } from "node:path";
 import process from "node:process";
 import type { RuntimeName } from "../bench/benchmark.ts";
 import { UserError } from "../bench/user-error.ts";
-import {
-  isPythonRuntime,
-  PYTHON_OPTIONS,
-  type PythonChoice,
-  type PythonRuntime,
-  resolvePython,
-} from "./python-runtime.ts";
-import { notBuilt, type ResolvedRuntime } from "./runtime.ts";
+import { PYTHON_OPTIONS, type PythonChoice, type PythonRuntime, resolvePython } from "./python-runtime.ts";
+import type { ResolvedRuntime } from "./runtime.ts";
 import { type Transport, TransportFault } from "./transport.ts";
 
 export interface WorkerPlace {
@@ -40,14 +34,10 @@ const BESIDE_PYTHON = ["conversation.py"] as const;
 /** Else ONNX Runtime 1.30 names the device, writes files into its home and TMPDIR, and reports each session to its maker. */
 const QUIET = { ORT_DISABLE_TELEMETRY: "1" } as const;
 
-/** The command line of a runtime's worker. @throws UserError where its worker is not built yet. */
-export function workerCommand(name: RuntimeName, { workersDir, resolved }: WorkerPlace): WorkerCommand {
-  if (name === "fake") return { command: [process.execPath, join(workersDir, "fake.mjs")], env: {} };
-  if (resolved.name !== name) throw notBuilt(name);
-  if (resolved.origin === "python") {
-    return pythonWorker(resolved, join(workersDir, `${name}.py`));
-  }
-  if (resolved.name !== "onnxruntime") throw notBuilt(name);
+/** The command line of a runtime's worker. */
+export function workerCommand({ workersDir, resolved }: WorkerPlace): WorkerCommand {
+  if (resolved.origin === "built-in") return { command: [process.execPath, join(workersDir, "fake.mjs")], env: {} };
+  if (resolved.origin === "python") return pythonWorker(resolved, join(workersDir, `${resolved.name}.py`));
   const program = [process.execPath, "--expose-gc", join(workersDir, "onnxruntime.mjs")];
   return { command: [...GUARDED, ...program, resolved.directory, "3"], env: QUIET };
 }
@@ -76,7 +66,6 @@ export async function distantWorker(
 ): Promise<WorkerCommand> {
   try {
     if (name === "fake") return { command: ["node", await transport.put(join(workersDir, "fake.mjs"))], env: {} };
-    if (!isPythonRuntime(name)) throw notBuilt(name);
     const runtime = await resolvePython(name, python, transport);
     return pythonWorker(runtime, await transport.put(join(workersDir, `${name}.py`), BESIDE_PYTHON));
   } catch (error) {

@@ -60,7 +60,7 @@ async function measurePairs(
   const folder = await mkdtemp(join(tmpdir(), "edgebench-ratio-"));
   try {
     const spec: LaunchSpec = {
-      ...workerCommand(runtime.name, { workersDir: join(ROOT, "workers"), resolved: runtime }),
+      ...workerCommand({ workersDir: join(ROOT, "workers"), resolved: runtime }),
       modelFile: request.model,
       parameters: PARAMETERS,
       scenario: "single-stream",

@@ -67,7 +67,7 @@ export async function sshPairs(request: SshCostRequest): Promise<readonly SshPai
       transport,
     });
     const resolved = { name: NAME, origin: "python", program: PYTHON_WITH_RUNTIMES } as const;
-    const here = specOf(workerCommand(NAME, { workersDir: WORKERS, resolved }), new LocalTransport());
+    const here = specOf(workerCommand({ workersDir: WORKERS, resolved }), new LocalTransport());
     const python = { program: PYTHON_WITH_RUNTIMES, namedIn: "this benchmark" };
     const there = specOf(await distantWorker(NAME, { workersDir: WORKERS, transport: ssh, python }), ssh);
     return await measurePairs(request, here, there, folder);

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import {
   type AccuracyRequest,
   accuracyOf,
-  commonCount,
   measureAccuracy,
   roundCount,
   type ScoredImages,
@@ -154,8 +153,6 @@ describe("measureAccuracy, by a scripted worker", () => {
   it("gives two sides the same images, whatever each managed", async () => {
     const base = await score({ answers: [[1, 0, 0]] }, { most: 7 });
     const head = await score({ answers: [[0, 1, 0]] }, { most: 5 });
-    const count = commonCount(base, head);
-    expect(count).toBe(5);
     const [a, b] = [accuracyOf(base, 5), accuracyOf(head, 5)];
     expect(a.dataset).toEqual(b.dataset);
     expect(a.dataset.sha256).toBe(drawSubset(tiny.dataset, 5, a.dataset.seed).digest);
@@ -191,13 +188,6 @@ describe("measureAccuracy, by a scripted worker", () => {
     if (first.scores === undefined) throw new Error("nothing was kept");
     const second = await score({ answers: before }, { scores: { kind: "against", kept: first.scores, of: "head" } });
     expect(accuracyOf(second, 12).divergence).toEqual(accuracyOf(head, 12).divergence);
-  });
-
-  it("does not agree on images of different datasets", async () => {
-    await using other = await TinyDataset.make(3, 3);
-    const base = await score({ answers: [[1, 0, 0]] });
-    const head = await score({ answers: [[1, 0, 0]] }, { dataset: other.dataset, folder: other.tensors });
-    expect(commonCount(base, head)).toBeUndefined();
   });
 
   it("counts NaN and infinity as wrong, and tells how many", async () => {
@@ -247,17 +237,19 @@ describe("measureAccuracy, by a scripted worker", () => {
 });
 
 describe.skipIf(suiteNeeds("native-runtime"))("measureAccuracy, by ONNX Runtime", () => {
-  it.each(["digits.onnx", "digits-int8.onnx"])("%s is as right as Python's ONNX Runtime says", async (name) => {
+  /** Scores the digits. `inferences`: how often the worker was asked. */
+  async function scoreDigits(name: string, batching: Pick<AccuracyRequest, "batch" | "wider">, images = 500) {
     await using device = await FakeDevice.make();
     const root = join(FIXTURES, "digits");
-    const dataset = await openDataset({ name: "digits", path: "images", layout: { kind: "folders" }, root });
+    const whole = await openDataset({ name: "digits", path: "images", layout: { kind: "folders" }, root });
+    const dataset = drawSubset(whole, images, 1);
     const steps = preprocessingSchema.parse({ color: "gray", mean: [0.1307], std: [0.3081] });
     const resolved = await resolveRuntime("onnxruntime", { cwd: import.meta.dirname, env: {} });
     await using launch = await LiveLaunch.start(
       {
-        ...workerCommand("onnxruntime", { workersDir: WORKERS, resolved }),
+        ...workerCommand({ workersDir: WORKERS, resolved }),
         modelFile: join(root, name),
-        parameters: { precision: "fp32", batch: 7, threads: 1 },
+        parameters: { precision: "fp32", batch: batching.batch, threads: 1 },
         scenario: "single-stream",
         timeoutMs: 30_000,
         signal: device.signal,
@@ -265,23 +257,42 @@ describe.skipIf(suiteNeeds("native-runtime"))("measureAccuracy, by ONNX Runtime"
       },
       0,
     );
-    const outcomes = await measureAccuracy({
+    const asked = vi.spyOn(launch, "infer");
+    const scored = await measureAccuracy({
       launch,
       dataset,
       preprocessing: { name: "custom", sha256: preprocessingDigest(steps), steps },
       labels: undefined,
-      // 500 images are 71 batches and a rest of three.
-      batch: 7,
+      ...batching,
       folder: join(device.dir, "tensors"),
       seconds: Number.POSITIVE_INFINITY,
       most: Number.POSITIVE_INFINITY,
       scores: { kind: "none" },
       onImage: () => undefined,
     });
-    const { top1Correct, top5Correct } = accuracyOf(outcomes, 500);
-    expect({ top1Correct, top5Correct }).toEqual({
+    return { accuracy: accuracyOf(scored, images), inferences: asked.mock.calls.length };
+  }
+
+  it.each(["digits.onnx", "digits-int8.onnx"])("%s is as right as Python's ONNX Runtime says", async (name) => {
+    // 500 images are 71 batches and a rest of three.
+    const { accuracy, inferences } = await scoreDigits(name, { batch: 7 });
+    const { top1Correct, top5Correct } = accuracy;
+    expect({ top1Correct, top5Correct, inferences }).toEqual({
       top1Correct: reference.models[name]?.top1Correct,
       top5Correct: reference.models[name]?.top5Correct,
+      inferences: 72,
     });
+  });
+
+  it("takes a larger batch where that changes no answer, and answers the same", async () => {
+    const alone = await scoreDigits("digits.onnx", { batch: 1 }, 48);
+    const together = await scoreDigits("digits.onnx", { batch: 1, wider: 8 }, 48);
+    expect(together.accuracy).toEqual(alone.accuracy);
+    // Eight alone and once together to find out, then six batches.
+    expect([alone.inferences, together.inferences]).toEqual([48, 8 + 1 + 6]);
+  });
+
+  it("finds nothing out where few images are left", async () => {
+    expect(await scoreDigits("digits.onnx", { batch: 1, wider: 8 }, 31)).toMatchObject({ inferences: 31 });
   });
 });

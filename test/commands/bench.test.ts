@@ -281,7 +281,7 @@ models:
     preprocessing: { color: gray, mean: [0.1307], std: [0.3081] }
     dataset: digits
 benchmarks: [{ models: "*", devices: "*", precision: [fp32], batch: [1], threads: [1] }]
-policy: { budget: { desk: 10s } }
+policy: { budget: { desk: 30s } }
 `,
     );
     await repository.copy("digits/images", "data");

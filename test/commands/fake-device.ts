@@ -84,7 +84,7 @@ export class FakeDevice implements AsyncDisposable {
     const spec = await this.spec(name, changes, timeoutMs);
     const tensor = { name: "image", type: "float32" as const, shape: [1, 4], file: "unread", bytesPerSet: 16 };
     const feed = { count: 2, tensors: [tensor] };
-    return { spec, feed, exclusive: changes.exclusive === true, scored: undefined, inputs: "random" };
+    return { spec, feed, exclusive: changes.exclusive === true, answered: undefined, inputs: "random" };
   }
 
   context(changes: Partial<Context> = {}): Context {

@@ -10,7 +10,7 @@ const rows = (...scores: readonly (readonly number[])[]): ScoreRows => ({
 });
 
 async function keep(file: string, ...added: readonly ScoreRows[]) {
-  await using meeting = await meetScores({ kind: "keep", file });
+  await using meeting = await meetScores({ kind: "keep", file }, 0);
   for (const one of added) await meeting?.add(one);
   return meeting?.told.scores;
 }
@@ -20,7 +20,7 @@ describe("meetScores", () => {
     await using folder = await TemporaryFolder.make();
     const kept = await keep(join(folder.path, "scores"), rows([0, 1], [0, 2]), rows([0.1, 0.2]));
     if (kept === undefined) throw new Error("nothing was kept");
-    await using meeting = await meetScores({ kind: "against", kept, of: "base" });
+    await using meeting = await meetScores({ kind: "against", kept, of: "base" }, 0);
     await meeting?.add(rows([0, 2]));
     // Scores that float32 rounds are equal all the same.
     await meeting?.add(rows([0, 2], [0.1, 0.2], [0, 1]));
@@ -31,7 +31,7 @@ describe("meetScores", () => {
     await using folder = await TemporaryFolder.make();
     const kept = await keep(join(folder.path, "scores"), rows([0, 4]));
     if (kept === undefined) throw new Error("nothing was kept");
-    await using meeting = await meetScores({ kind: "against", kept, of: "head" });
+    await using meeting = await meetScores({ kind: "against", kept, of: "head" }, 0);
     await meeting?.add(rows([0, 1]));
     expect(meeting?.told.divergences).toEqual([3]);
   });
@@ -42,7 +42,7 @@ describe("meetScores", () => {
     expect(await keep(file, { ...rows([0, 1]), type: "uint8" })).toBeUndefined();
     const kept = await keep(file, rows([0, 1], [0, 1]));
     if (kept === undefined) throw new Error("nothing was kept");
-    await using meeting = await meetScores({ kind: "against", kept, of: "base" });
+    await using meeting = await meetScores({ kind: "against", kept, of: "base" }, 0);
     await meeting?.add(rows([0, 1, 2]));
     await meeting?.add({ ...rows([0, 1]), type: "int8" });
     expect(meeting?.told.divergences).toEqual([undefined, undefined]);
@@ -56,8 +56,8 @@ describe("meetScores", () => {
 
   it("names a folder that takes no file", async () => {
     const use = { kind: "keep", file: "/nowhere/scores" } as const;
-    await expect(meetScores(use)).rejects.toThrow(UserError);
-    await expect(meetScores(use)).rejects.toThrow(
+    await expect(meetScores(use, 0)).rejects.toThrow(UserError);
+    await expect(meetScores(use, 0)).rejects.toThrow(
       /kept in the temporary folder for the other: ENOENT; free some space/,
     );
   });

@@ -47,6 +47,7 @@ async function prepare(changes: Script, options: Partial<PrepareOptions> = {}) {
     folder: join(device.dir, "side"),
     tensorFolder: tiny.tensors,
     accuracy: { seconds: 100, most: Number.POSITIVE_INFINITY, scores: { kind: "none" } },
+    environment: {},
     mayRetry: () => true,
     onImage: () => undefined,
     ...options,
@@ -61,14 +62,14 @@ const IMAGES: Script = {
 describe("prepareSide", () => {
   it("feeds random tensors to a model without a dataset, and scores nothing", async () => {
     const side = await prepare({});
-    expect(side).toMatchObject({ inputs: "random", scored: undefined, exclusive: false, feed: { count: 8 } });
+    expect(side).toMatchObject({ inputs: "random", answered: undefined, exclusive: false, feed: { count: 8 } });
     expect((await readFile(side.feed.tensors[0]?.file ?? "")).length).toBe(8 * 16);
   });
 
   it("feeds a dataset's images, and scores all of them", async () => {
     const side = await prepare(IMAGES, { side: FED });
     expect(side).toMatchObject({ inputs: "dataset", feed: { count: 8, tensors: [{ bytesPerSet: 4 }] } });
-    expect(side.scored?.outcomes).toHaveLength(12);
+    expect(side.answered?.scored.outcomes).toHaveLength(12);
   });
 
   it("takes one lost launch for an accident", async () => {

@@ -23,8 +23,7 @@ interface Place {
 }
 
 async function check(runtime: RuntimeName, { cwd = folder.path, workersDir = WORKERS, env = {} }: Place) {
-  const find = async () =>
-    workerCommand(runtime, { workersDir, resolved: await resolveRuntime(runtime, { cwd, env }) });
+  const find = async () => workerCommand({ workersDir, resolved: await resolveRuntime(runtime, { cwd, env }) });
   return checkRuntime({ runtime, find, transport: new LocalTransport(), signal: new AbortController().signal });
 }
 

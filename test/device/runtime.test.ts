@@ -1,10 +1,8 @@
 import { mkdir, readdir, readFile, realpath, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { RUNTIME_NAMES } from "../../src/bench/benchmark.ts";
 import { UserError } from "../../src/bench/user-error.ts";
 import { ONNXRUNTIME, type PinnedRuntime } from "../../src/device/pinned-runtime.ts";
-import { isPythonRuntime } from "../../src/device/python-runtime.ts";
 import { type RuntimeOptions, resolveRuntime } from "../../src/device/runtime.ts";
 import { TemporaryFolder } from "../dataset/temporary-folder.ts";
 import { ENTRIES, type Entry, NATIVE, packed, pinnedTo, Registry } from "./registry.ts";
@@ -66,13 +64,6 @@ async function install(version: string, project = "project"): Promise<string> {
 describe("a runtime", () => {
   it("that is built in needs nothing", async () => {
     expect(await resolveRuntime("fake", { cwd: "/", env: {} })).toEqual({ name: "fake", origin: "built-in" });
-  });
-
-  it("that has no worker yet is refused by its name", async () => {
-    for (const name of RUNTIME_NAMES.filter((one) => one !== "fake" && !isPythonRuntime(one)))
-      expect(await refusal(resolveRuntime(name, { cwd: "/", env: {} }))).toMatch(
-        new RegExp(`^runtime ${name}: its worker is not built yet; `),
-      );
   });
 });
 

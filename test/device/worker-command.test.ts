@@ -4,11 +4,10 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { RUNTIME_NAMES, type RuntimeName } from "../../src/bench/benchmark.ts";
+import type { RuntimeName } from "../../src/bench/benchmark.ts";
 import { UserError } from "../../src/bench/user-error.ts";
 import { cageOf } from "../../src/device/cage.ts";
 import { LocalTransport } from "../../src/device/local-transport.ts";
-import { isPythonRuntime } from "../../src/device/python-runtime.ts";
 import type { ResolvedRuntime } from "../../src/device/runtime.ts";
 import { type Transport, TransportFault } from "../../src/device/transport.ts";
 import { distantWorker, workerCommand } from "../../src/device/worker-command.ts";
@@ -24,25 +23,17 @@ const ONNXRUNTIME: ResolvedRuntime = {
 
 describe("the command of a worker", () => {
   it("is this Node with the fake worker", () => {
-    expect(workerCommand("fake", { workersDir: "/w", resolved: FAKE }).command).toEqual([
+    expect(workerCommand({ workersDir: "/w", resolved: FAKE }).command).toEqual([
       process.execPath,
       join("/w", "fake.mjs"),
     ]);
-  });
-
-  it("of a runtime without a worker says that it is not built yet", () => {
-    for (const name of RUNTIME_NAMES.filter((one) => one !== "fake" && !isPythonRuntime(one))) {
-      const make = () => workerCommand(name, { workersDir: "/w", resolved: FAKE });
-      expect(make).toThrow(UserError);
-      expect(make).toThrow(`runtime ${name}: its worker is not built yet`);
-    }
   });
 
   it.each(["onnxruntime", "tflite", "openvino", "pytorch"] as const)(
     "of %s in Python is that Python, alone with its worker",
     (name) => {
       const resolved: ResolvedRuntime = { name, origin: "python", program: "/opt/python" };
-      const { command } = workerCommand(name, { workersDir: "/w", resolved });
+      const { command } = workerCommand({ workersDir: "/w", resolved });
       expect(command.slice(4)).toEqual(["/opt/python", "-I", "-u", "-B", join("/w", `${name}.py`)]);
     },
   );
@@ -56,7 +47,7 @@ describe("the command of a worker", () => {
          console.log("chatter");
          writeSync(Number(process.argv[3]), JSON.stringify([process.argv[2], typeof globalThis.gc]));`,
       );
-      const { command } = workerCommand("onnxruntime", { workersDir, resolved: ONNXRUNTIME });
+      const { command } = workerCommand({ workersDir, resolved: ONNXRUNTIME });
       const [program = "", ...args] = command;
       const { stdout, stderr } = await promisify(execFile)(program, args);
       expect(JSON.parse(stdout)).toEqual(["/cache/ort", "function"]);
@@ -114,8 +105,6 @@ describe("the command of a worker on another machine", () => {
     expect(await refusal("tflite", "/nowhere/python")).toBe(
       "runtime tflite: /nowhere/python of device pi cannot be started as a Python; install Python 3.6 or later there, or name one in devices.pi.python",
     );
-    for (const name of RUNTIME_NAMES.filter((one) => one !== "fake" && !isPythonRuntime(one)))
-      expect(await refusal(name, python)).toMatch(`runtime ${name}: its worker is not built yet`);
   });
 
   it("is refused where it cannot be sent", async () => {

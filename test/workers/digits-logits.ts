@@ -30,7 +30,7 @@ export function startPython(
   env: Readonly<Record<string, string>> = {},
 ): WorkerProcess {
   const place = { workersDir: join(ROOT, "workers"), resolved: { name, origin: "python", program: python } } as const;
-  const { command, env: own } = workerCommand(name, place);
+  const { command, env: own } = workerCommand(place);
   const [program = "", ...args] = command;
   return new WorkerProcess([program, ...args], { ...own, ...env });
 }

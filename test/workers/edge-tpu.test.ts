@@ -21,7 +21,7 @@ const run = (count: number) => ({ op: "run", id: 3, count, first: 0 }) as const;
 
 function commandOf(program: string): readonly string[] {
   const resolved: PythonRuntime = { name: "tflite", origin: "python", program };
-  return workerCommand("tflite", { workersDir: join(ROOT, "workers"), resolved }).command;
+  return workerCommand({ workersDir: join(ROOT, "workers"), resolved }).command;
 }
 
 describe.skipIf(suiteNeeds("python-runtimes"))("TensorFlow Lite's worker with a stand-in for the Edge TPU", () => {

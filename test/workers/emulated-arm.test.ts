@@ -21,7 +21,7 @@ afterAll(() => folder[Symbol.asyncDispose]());
 /** The machine that a worker says it runs on, what it loaded, and its answer to one image. */
 async function answer(name: "onnxruntime" | "tflite", python: string, file: string) {
   const place = { workersDir: join(ROOT, "workers"), resolved: { name, origin: "python", program: python } } as const;
-  const { command, env } = workerCommand(name, place);
+  const { command, env } = workerCommand(place);
   const [program = "", ...args] = command;
   await using worker = new WorkerProcess([program, ...args], env);
   const { machine } = (await worker.reply()) as ReplyOf<"hello">;

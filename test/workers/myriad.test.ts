@@ -41,7 +41,7 @@ describe.skipIf(suiteNeeds("python-runtimes"))("OpenVINO's worker with a stand-i
 
   function command(): readonly string[] {
     const resolved = { name: "openvino", origin: "python", program: python.program } as const;
-    return workerCommand("openvino", { workersDir: join(ROOT, "workers"), resolved }).command;
+    return workerCommand({ workersDir: join(ROOT, "workers"), resolved }).command;
   }
 
   async function start(): Promise<WorkerProcess> {

@@ -49,7 +49,7 @@ async function loaded({
   model = MODEL,
 }: Setting = {}) {
   const resolved = { name: "onnxruntime", origin: "python", program } as const;
-  const { command, env: own } = workerCommand("onnxruntime", { workersDir: workers, resolved });
+  const { command, env: own } = workerCommand({ workersDir: workers, resolved });
   const [first = "", ...args] = command;
   const worker = new WorkerProcess([first, ...args], { ...own, STANDIN_LOG: join(folder.path, "log"), ...env });
   await worker.reply();

@@ -13,7 +13,7 @@ export const fixture = (path: string): string => join(ROOT, "fixtures", path);
 /** The worker for ONNX Runtime with the runtime that this repository installs, started as edgebench starts it, by `node`. */
 export function startOnnxruntime(node: string = process.execPath): WorkerProcess {
   const directory = dirname(createRequire(import.meta.url).resolve("onnxruntime-node/package.json"));
-  const { command, env } = workerCommand("onnxruntime", {
+  const { command, env } = workerCommand({
     workersDir: join(ROOT, "workers"),
     resolved: { name: "onnxruntime", origin: "project", version: "any", directory },
   });

@@ -41,7 +41,7 @@ interface Setting {
 async function loaded({ archive = {}, fault = "", workers = WORKERS }: Setting = {}) {
   await folder.write("net.pt", JSON.stringify({ "edgebench.json": INTERFACE, ...archive }));
   const resolved = { name: "pytorch", origin: "python", program: python } as const;
-  const [program = "", ...args] = workerCommand("pytorch", { workersDir: workers, resolved }).command;
+  const [program = "", ...args] = workerCommand({ workersDir: workers, resolved }).command;
   const env = { STANDIN_TORCH: fault, STANDIN_LOG: join(folder.path, "log") };
   const worker = new WorkerProcess([program, ...args], env);
   await worker.reply();

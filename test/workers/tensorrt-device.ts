@@ -81,7 +81,7 @@ export class TensorRtDevice implements AsyncDisposable {
   command({ api = "10.0", env = {}, workers = WORKERS }: Setting = {}): WorkerCommand {
     const resolved = { name: "tensorrt", origin: "python", program: this.#gpu.python } as const;
     return {
-      command: workerCommand("tensorrt", { workersDir: workers, resolved }).command,
+      command: workerCommand({ workersDir: workers, resolved }).command,
       env: {
         LD_LIBRARY_PATH: this.#gpu.libraries,
         XDG_CACHE_HOME: join(this.folder.path, "cache"),

@@ -6,6 +6,7 @@ import { coveragePart } from "./coverage-part.ts";
 import { seeded } from "./draws.ts";
 import { fewPart } from "./few-part.ts";
 import { goalsPart } from "./goals-part.ts";
+import { imagesPart } from "./images-part.ts";
 import { pairedPart } from "./machine-part.ts";
 import type { Recording } from "./recording.ts";
 import { replayedPeersPart, replayedRoundsPart, replayedStoredPart } from "./replay-part.ts";
@@ -36,6 +37,7 @@ const parts: readonly (readonly [string, (seed: number) => Table])[] = [
   ["coverage", (seed) => coveragePart(10, seed)],
   ["rounds", (seed) => roundsPart(1, 3, seed)],
   ["few rounds", (seed) => fewPart(10, seed)],
+  ["images in stages", (seed) => imagesPart(10, seed)],
   ["pairs", (seed) => pairedPart(EDGE_BOARD, 5, seed)],
   ["stored", (seed) => storedPart(EDGE_BOARD, 5, seed)],
   ["statistics of launches", () => statisticPart(recording)],

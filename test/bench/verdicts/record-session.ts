@@ -52,7 +52,7 @@ export async function prepareSubject(subject: Subject): Promise<PreparedSubject>
   const resolved = await resolveRuntime("onnxruntime", { cwd: root, env: process.env });
   const sideOf = async (modelFile: string, name: string): Promise<PreparedSide> => {
     const spec: LaunchSpec = {
-      ...workerCommand("onnxruntime", { workersDir: join(root, "workers"), resolved }),
+      ...workerCommand({ workersDir: join(root, "workers"), resolved }),
       modelFile,
       parameters: PARAMETERS,
       scenario: BENCHMARK.scenario,
@@ -63,7 +63,7 @@ export async function prepareSubject(subject: Subject): Promise<PreparedSubject>
     await using launch = await LiveLaunch.start(spec, 0);
     const { inputs, exclusive } = launch;
     const feed = await randomFeed({ inputs, batch: 1, dimensions: {}, seed: 1, folder: join(folder, name) });
-    return { spec, feed, exclusive, scored: undefined, inputs: "random" };
+    return { spec, feed, exclusive, answered: undefined, inputs: "random" };
   };
   const model = await sideOf(subject.model, "model");
   return { model, changed: await sideOf(subject.changedModel, "changed"), root, folder };
