@@ -30,9 +30,10 @@ export async function measureRerun(run: BenchmarkRun, rerun: Planned, measureRou
   };
   const good: PlannedSide = { name: "base", role: "base", ...rerun.good };
   const bad: PlannedSide = { name: "head", role: "head", ...rerun.bad };
-  const base = await readySide(again, good, 2, undefined);
+  const company = { sideCount: 2, isStaged: isScored };
+  const base = await readySide(again, good, { ...company, other: undefined });
   if (!("prepared" in base)) return lost("last good", base);
-  const head = await readySide(again, bad, 2, base);
+  const head = await readySide(again, bad, { ...company, other: base });
   if (!("prepared" in head)) return lost("first bad", head);
   return rerunOf(await measureRounds(again, { base, head }));
 }
