@@ -46,5 +46,18 @@ export function isSessionOf(device: string, name: string): boolean {
   return match?.[1] === encodeName(device);
 }
 
-export const recentFile = (device: string) => `recent/${encodeName(device)}.json`;
+export const RECENT_FOLDER = "recent";
+export const recentFile = (device: string) => `${RECENT_FOLDER}/${encodeName(device)}.json`;
+
+/** The device whose `recent` has this name; undefined for a file that is none. */
+export function deviceOf(name: string): string | undefined {
+  const encoded = /^((?:[a-z0-9._-]|%[0-9a-f]{2})+)\.json$/.exec(name)?.[1];
+  if (encoded === undefined) return undefined;
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return undefined;
+  }
+}
+
 export const bitsetFile = (digest: string) => `bitsets/${digest}`;

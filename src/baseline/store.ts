@@ -5,12 +5,21 @@ import { acceptanceLine, parseAcceptances } from "./acceptances.ts";
 import { refuseLoss } from "./append-only.ts";
 import { readBitset } from "./by-digest.ts";
 import { changePointLine, parseChangePoints } from "./changepoints.ts";
-import { ACCEPTANCES_FILE, CHANGE_POINTS_FILE, recentFile } from "./layout.ts";
+import {
+  ACCEPTANCES_FILE,
+  CHANGE_POINTS_FILE,
+  deviceOf,
+  RECENT_FOLDER,
+  recentFile,
+  sessionFile,
+} from "./layout.ts";
 import { acceptanceMessage, changePointMessage, recordingMessage } from "./message.ts";
 import type { Draft, Place, StoreFiles } from "./place.ts";
 import type { Heartbeat, Recent, RecentOfDevice } from "./recent.ts";
 import { parseRecent } from "./recent-file.ts";
 import { beginStore, planRecording, type Recording } from "./recording.ts";
+import { parseSession, type StoredSession } from "./session-file.ts";
+import type { RecentPoint } from "./summary.ts";
 
 /** Results that outlive a job, in a directory or on a branch. Every method throws a UserError where a file is damaged. */
 export interface Store {
@@ -18,6 +27,10 @@ export interface Store {
   record(results: readonly Result[]): Promise<readonly Recording[]>;
   /** The last points of each series of a device; none for a device that never recorded. */
   recent(device: string): Promise<Recent>;
+  /** Every device that ever recorded, in order. */
+  devices(): Promise<readonly string[]>;
+  /** A recorded session whole; undefined where it is not there any more. */
+  session(device: string, point: Pick<RecentPoint, "session" | "recordedAt">): Promise<StoredSession | undefined>;
   /** A bitset that a point names by digest, as base64. */
   bitset(digest: string): Promise<string>;
   /** When each of these devices was last heard of; a device that never recorded has no entry. */
@@ -43,6 +56,8 @@ export function storeAt(place: Place, runUrl?: string): Store {
     });
   return {
     recent: async (device) => (await read.device(device))?.series ?? new Map(),
+    devices: async () => devicesIn(await place.look()),
+    session: (device, { session, recordedAt }) => read.session(sessionFile(device, session, recordedAt)),
     bitset: (digest) => read.bitset(digest),
     heartbeats: (devices) => read.heartbeats(devices),
     acceptances: async () => acceptancesIn(await place.look()),
@@ -71,6 +86,11 @@ const acceptancesIn = async (files: StoreFiles) =>
 const changePointsIn = async (files: StoreFiles) =>
   parseChangePoints((await files.read(CHANGE_POINTS_FILE)) ?? "", CHANGE_POINTS_FILE);
 
+async function devicesIn(files: StoreFiles): Promise<readonly string[]> {
+  const names = (await files.list(RECENT_FOLDER)).flatMap((name) => deviceOf(name) ?? []);
+  return names.sort();
+}
+
 /** Lines that are there already, perhaps from a try whose answer was lost, are not written twice. */
 async function appending(
   files: StoreFiles,
@@ -90,6 +110,7 @@ class Reader {
   readonly #place: Place;
   readonly #devices = new Map<string, { readonly text: string; readonly recent: RecentOfDevice }>();
   readonly #bitsets = new Map<string, string>();
+  readonly #sessions = new Map<string, Promise<StoredSession | undefined>>();
 
   constructor(place: Place) {
     this.#place = place;
@@ -105,6 +126,17 @@ class Reader {
     this.#devices.set(path, { text, recent });
     for (const [digest, content] of recent.bitsets) this.#bitsets.set(digest, content);
     return recent;
+  }
+
+  async session(path: string): Promise<StoredSession | undefined> {
+    const known = this.#sessions.get(path) ?? this.#readSession(path);
+    this.#sessions.set(path, known);
+    return known;
+  }
+
+  async #readSession(path: string): Promise<StoredSession | undefined> {
+    const text = await (await this.#place.look()).read(path);
+    return text === undefined ? undefined : parseSession(text, path);
   }
 
   async bitset(digest: string): Promise<string> {

@@ -12,7 +12,7 @@ const there = new Map([
   [CHANGE_POINTS_FILE, "a\nb\n"],
   ["recent/desk.json", "{}\n"],
 ]);
-const files = { read: async (path: string) => there.get(path), list: async () => [] };
+const files = { read: async (path: string) => there.get(path), holds: async () => false, list: async () => [] };
 const writing = (path: string, content: string) => refuseLoss(files, new Map([[path, content]]));
 
 describe("refuseLoss", () => {
