@@ -69,10 +69,11 @@ export async function judgeResults(
 /** Writes every rendering of a judgement into a folder, as REPORT_FILES. */
 export async function writeReport(judgement: Judgement, out: string, context: Context): Promise<void> {
   const reportUrl = runUrl(context.env);
+  const { pageScript } = await import("./page-script.ts");
   const contents: { readonly [name in (typeof REPORT_FILES)[number]]: string } = {
     "comment.md": renderComment(judgement, reportUrl === undefined ? {} : { reportUrl }),
     "summary.md": renderSummary(judgement),
-    "report.html": renderHtml(judgement),
+    "report.html": renderHtml(judgement, { script: await pageScript() }),
     "report.json": renderJson(judgement),
     "junit.xml": renderJunit(judgement),
   };

@@ -1,6 +1,7 @@
 import { metricLabel } from "../bench/scenario.ts";
 import type { BenchmarkJudgement } from "../compare/judgement.ts";
 import type { Standing } from "../compare/standing.ts";
+import type { Anchors } from "./anchor.ts";
 import { intervalMark } from "./chart-interval.ts";
 import { formatChange, formatInterval, formatMetric, formatTolerance } from "./figures.ts";
 import { type Child, element, type Markup, spaced } from "./markup.ts";
@@ -27,9 +28,6 @@ const COLUMNS = [
   ["evidence", "Evidence"],
 ] as const;
 type Column = (typeof COLUMNS)[number][0];
-
-/** Where each benchmark's own part of the page is. */
-export type Anchors = ReadonlyMap<BenchmarkJudgement, string>;
 
 /** Rows of base against head. Roles are spelled out because narrow screens lay the cells out anew, which hides them from some readers. */
 export function comparisonsTable(rows: readonly Row[], caption: string, anchors: Anchors): Markup {

@@ -2,11 +2,9 @@ import { median } from "simple-statistics";
 import type { Launch, LostLaunch, Measurement } from "../bench/result.ts";
 import { formatValue } from "../bench/unit.ts";
 import type { BenchmarkJudgement } from "../compare/judgement.ts";
+import { LISTED_LAUNCHES } from "./drawn-benchmark.ts";
 import { count } from "./figures.ts";
 import { element, type Markup } from "./markup.ts";
-
-/** More launches than this are counted, not listed: a measurement has 30 rounds at most, a foreign file may claim more. */
-export const LISTED_LAUNCHES = 200;
 
 const HEADS = ["Round", "Side", "Mode", "Median", "Iterations", "Warm-up", "Load", "First", "Peak memory", "Counts"];
 

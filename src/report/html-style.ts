@@ -80,7 +80,8 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1rem; ma
 dt { color: var(--muted); grid-column: 1; }
 dd { margin: 0; grid-column: 2; }
 .figures-row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.2rem 2rem; }
-figure { margin: 0; max-width: 31rem; }
+figure { margin: 0; min-width: 0; }
+figcaption strong { color: var(--text); }
 figcaption, .left-out, .legend, .not-listed { color: var(--muted); font-size: 0.875rem; }
 .left-out { margin-top: 0.9rem; }
 .legend { max-width: 60rem; margin-bottom: 0.9rem; }
@@ -100,23 +101,16 @@ figcaption, .left-out, .legend, .not-listed { color: var(--muted); font-size: 0.
 .environment th { color: var(--muted); width: 40%; }
 footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; border-top: 1px solid var(--line); padding-top: 0.8rem; }
 
-svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; fill: var(--muted); font-variant-numeric: tabular-nums; }
-.chart { display: block; width: 100%; height: auto; margin-top: 0.3rem; }
-.chart .row-name { fill: var(--text); }
-.axis path { stroke: var(--line); stroke-width: 1; fill: none; }
-.base { --series: var(--base); }
-.head { --series: var(--head); }
-.chart circle { fill: var(--series); fill-opacity: 0.85; }
-.chart circle.idle { fill: var(--page); stroke: var(--series); stroke-width: 1.2; }
-.chart .row-value { fill: var(--series); font-weight: 600; }
-.whiskers { stroke: var(--series); stroke-width: 1.5; stroke-opacity: 0.45; }
-.median { stroke: var(--series); stroke-width: 2; }
-.over-time { fill: none; stroke: var(--series); stroke-width: 1.5; }
-.ratio { --series: var(--head); }
 .tolerance { fill: var(--band); stroke: var(--band-edge); stroke-width: 0.75; stroke-dasharray: 3 3; }
 .zero { stroke: var(--muted); stroke-width: 1; }
 .bar { stroke: var(--tone); stroke-width: 2.5; fill: none; }
 .estimate, .arrow { fill: var(--tone); }
+
+.drawing { display: none; min-height: 12rem; margin-top: 0.3rem; color: var(--muted); }
+.scripted .drawing { display: block; }
+.drawing.low { min-height: 8rem; }
+.drawing.tall { min-height: 17rem; }
+.plot { overflow: visible; font-variant-numeric: tabular-nums; }
 
 @media (max-width: 46rem) {
   body { padding: 0 0.9rem 2rem; }
@@ -129,7 +123,6 @@ svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-
   .comparisons .verdict { grid-area: 1 / 2; justify-self: end; }
   .comparisons .values { text-align: right; }
   .comparisons .mark-cell { justify-self: end; }
-  .chart text { font-size: 14.5px; }
   .comparisons .change .figures { display: inline; }
   .comparisons .evidence, .comparisons .reason { grid-column: 1 / -1; }
   dl { grid-template-columns: 1fr; }

@@ -38,6 +38,18 @@ export function styleElement(css: string): Markup {
   return { markup: `<style>${css}</style>\n` };
 }
 
+/** A script of ours, which must not hold what ends or hides a script: HTML would not read references in it. */
+export function scriptElement(code: string): Markup {
+  if (/<(?:\/script|script|!--)/i.test(code)) throw new Error("a script holds what HTML reads as the end of it");
+  return { markup: `<script>${code}</script>\n` };
+}
+
+/** Data for the page's script under a name, as JSON. Strings in it may be foreign: no `<` is left, so nothing ends the element. */
+export function dataElement(name: string, json: string): Markup {
+  const text = json.replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return { markup: `<script type="application/json" id="data-${name}">${text}</script>\n` };
+}
+
 function inner(child: Child): string {
   if (child === undefined) return "";
   if (typeof child === "string") return html(child);

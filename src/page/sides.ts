@@ -1,0 +1,5 @@
+export const SIDES = ["base", "head"] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Colours of the style sheet; told apart by place, name or symbol as well, never by colour alone. */
+export const SIDE_COLOR = { base: "var(--base)", head: "var(--head)" } as const;

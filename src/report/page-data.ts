@@ -1,0 +1,13 @@
+import type { Judgement } from "../compare/judgement.ts";
+import type { DrawnBenchmark } from "./drawn-benchmark.ts";
+import { reportDocument } from "./json.ts";
+
+/** What the page's script reads, by name: `report` is what `report.json` holds, `drawn` is what its benchmarks are drawn from. */
+export function pageData(judgement: Judgement, drawn: readonly DrawnBenchmark[]): { readonly [name: string]: string } {
+  return { report: JSON.stringify(reportDocument(judgement)), drawn: lines(drawn) };
+}
+
+/** A JSON array with a line for each of its elements. */
+function lines(all: readonly unknown[]): string {
+  return `[\n${all.map((one) => JSON.stringify(one)).join(",\n")}\n]`;
+}
