@@ -5,14 +5,7 @@ import { acceptanceLine, parseAcceptances } from "./acceptances.ts";
 import { refuseLoss } from "./append-only.ts";
 import { readBitset } from "./by-digest.ts";
 import { changePointLine, parseChangePoints } from "./changepoints.ts";
-import {
-  ACCEPTANCES_FILE,
-  CHANGE_POINTS_FILE,
-  deviceOf,
-  RECENT_FOLDER,
-  recentFile,
-  sessionFile,
-} from "./layout.ts";
+import { ACCEPTANCES_FILE, CHANGE_POINTS_FILE, deviceOf, RECENT_FOLDER, recentFile, sessionFile } from "./layout.ts";
 import { acceptanceMessage, changePointMessage, recordingMessage } from "./message.ts";
 import type { Draft, Place, StoreFiles } from "./place.ts";
 import type { Heartbeat, Recent, RecentOfDevice } from "./recent.ts";

@@ -4,8 +4,8 @@ import type { Store } from "../baseline/store.ts";
 import type { GitHub } from "../github/client.ts";
 import { publicationOf } from "../report/publication-files.ts";
 import type { Context } from "./context.ts";
-import { pageScript } from "./page-script.ts";
 import { openGitHubOfEnvironment } from "./open-store.ts";
+import { pageScript } from "./page-script.ts";
 import { type PublishTarget, publishedAt } from "./publish-target.ts";
 import { recordedFleet } from "./recorded-fleet.ts";
 import { runUrl } from "./run-url.ts";
@@ -29,13 +29,11 @@ export async function publishPage(options: PublishPageOptions, context: Context)
   const recorded = await recordedFleet(store);
   if (recorded === undefined) return `Nothing is published to ${name}: the store has no measurement yet.`;
   const run = runUrl(context.env);
-  const publication = publicationOf({ ...recorded, baseUrl, script: await pageScript(context), run });
+  const publication = publicationOf({ ...recorded, baseUrl, script: await pageScript(), run });
   const { changed } = await write(publication, options, context);
   const where = baseUrl === undefined ? "" : `, which is ${baseUrl} where Pages serves it`;
   const feed =
-    baseUrl === undefined
-      ? " There is no feed, since the page's address is not known: say it with publish-url."
-      : "";
+    baseUrl === undefined ? " There is no feed, since the page's address is not known: say it with publish-url." : "";
   return changed === 0
     ? `Published to ${name} before: nothing has changed.${feed}`
     : `Published to ${name}${where}: ${changed === 1 ? "1 file" : `${changed} files`} changed.${feed}`;

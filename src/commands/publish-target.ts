@@ -47,7 +47,7 @@ export function publishedAt(said: string | undefined, target: PublishTarget, env
 }
 
 function addressOf(said: string): string {
-  const url = URL.parse(said);
+  const url = URL.canParse(said) ? new URL(said) : null;
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "")
     throw new UserError(
       `publish-url ${JSON.stringify(said.slice(0, 200))}: not the address of a page; write for example https://owner.github.io/repository/edgebench/`,

@@ -15,19 +15,27 @@ import { fetchResults } from "./fetch-results.ts";
 import { codeOf, readPlan } from "./files.ts";
 import { followLevels } from "./levels.ts";
 import { isOnBranch, openStore } from "./open-store.ts";
+import { publishPage } from "./publish-page.ts";
+import { publishTarget } from "./publish-target.ts";
 import { recordFolder, recordingLine } from "./record.ts";
 import { openStepGitHub } from "./step-github.ts";
-import { needed } from "./step-inputs.ts";
+import { needed, optional } from "./step-inputs.ts";
 
 /** Events that measure everything and change nothing: the nights that levels are followed by. */
 const NIGHTLY_EVENTS: ReadonlySet<string | undefined> = new Set(["schedule", "workflow_dispatch"]);
 
-/** Appends what the devices measured to the store; after a night, follows the level of each series. */
+/** Appends what the devices measured to the store; after a night, follows the level of each series; publishes how all stand. */
 export async function recordStep(runner: ActionRunner, context: Context): Promise<ExitCode> {
   await refuseProposals(runner, context);
   const name = needed(runner, "store");
+  const { publish, publishUrl: url } = {
+    ...optional(runner, "publish", "publish"),
+    ...optional(runner, "publish-url", "publishUrl"),
+  };
+  const target = publish === undefined ? undefined : publishTarget(publish, name);
   const isNight = NIGHTLY_EVENTS.has(context.env.GITHUB_EVENT_NAME);
-  const github = isNight || isOnBranch(name) ? await openStepGitHub(runner, context) : undefined;
+  const github =
+    isNight || isOnBranch(name) || target?.kind === "branch" ? await openStepGitHub(runner, context) : undefined;
   const store = await openStore(name, context, github);
   const plan = await planOfRun(runner, context);
   const recordings =
@@ -39,6 +47,8 @@ export async function recordStep(runner: ActionRunner, context: Context): Promis
   const now = new Date().toISOString();
   if (isNight && devices.length > 0)
     await followLevels({ store, devices, plan, github, now, say: context.progress.line });
+  if (publish !== undefined && target !== undefined)
+    context.out(await publishPage({ store, target, name: publish, url, github }, context));
   return 0;
 }
 

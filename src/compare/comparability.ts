@@ -46,6 +46,11 @@ const ENVIRONMENT_CONDITIONS: ReadonlySet<ConditionName> = new Set([
 /** Whether a condition is the environment's own. The others say what is measured and how: they differ by choice. */
 export const isOfEnvironment = (name: ConditionName): boolean => ENVIRONMENT_CONDITIONS.has(name);
 
+const NAMES_OF_DEVICE: ReadonlySet<string> = new Set(DEVICE_CONDITIONS);
+
+/** Whether a name is that of a condition of the device itself, whatever it measures. */
+export const isOfDevice = (name: string): name is ConditionName => NAMES_OF_DEVICE.has(name);
+
 export const conditionsSchema = z.partialRecord(z.enum(CONDITION_NAMES), textSchema);
 /** What must be alike before times of two sessions are held against each other. What is not told is left out. */
 export type Conditions = z.infer<typeof conditionsSchema>;

@@ -10,15 +10,15 @@ export const WINNER_KINDS = ["fastest-within", "most-accurate", "best-trade-off"
 /** Who is best in some respect, and by how much. */
 export interface Winner {
   /**
-   * `fastest-within`: the least time among those within a point of the best top-1. `most-accurate`: the best top-1.
-   * `best-trade-off`: the least product of time and share of errors on the front, so that twice the time is worth half the
+   * `fastest-within`: the least time among those within a point of the best top-1. `most-accurate`: the fastest of those
+   * that the intervals do not tell apart from the best top-1. `best-trade-off`: the least product of time and share of errors on the front, so that twice the time is worth half the
    * errors. `fastest`: the least time for one model, whatever its accuracy.
    */
   readonly kind: (typeof WINNER_KINDS)[number];
   readonly id: string;
   /**
-   * The one after it: `by` is its time over the winner's, the points of top-1 (0.01 is a point) that it is behind, or the
-   * ratio of the products. Absent where nobody else was in the running.
+   * The one after it: `by` is its time over the winner's, the points of top-1 (0.01 is a point) that the first one that is
+   * clearly less accurate is behind, or the ratio of the products. Absent where there is none.
    */
   readonly next?: { readonly id: string; readonly by: number } | undefined;
   /** Others in the running that the intervals do not tell apart from it, nearest first. Unknown for a trade-off, so none. */
@@ -28,31 +28,32 @@ export interface Winner {
 /** The winners among two points or more; a field of one has none. */
 export function winnersOf(points: readonly FrontPoint[]): readonly Winner[] {
   if (points.length < 2) return [];
-  const mostAccurate = points.toSorted(
-    (a, b) => b.top1.value - a.top1.value || a.latency.value - b.latency.value || byId(a, b),
-  );
-  const best = mostAccurate[0]?.top1.value ?? 0;
+  const best = points.reduce((most, { top1 }) => Math.max(most, top1.value), 0);
   const within = points.filter(({ top1 }) => top1.value >= best - WITHIN - 1e-12);
-  return [
-    ...fastestOf("fastest-within", within),
-    ...named(
-      "most-accurate",
-      mostAccurate,
-      (first, other) => first.top1.value - other.top1.value,
-      (first, other) => !isClearlyBelow(other.top1, first.top1),
-    ),
-    ...tradeOff(points),
-  ];
+  return [...fastestOf("fastest-within", within), ...mostAccurate(points), ...tradeOff(points)];
 }
 
-/** The fastest of some, by their times alone. */
-export function fastestOf(
-  kind: "fastest-within" | "fastest",
-  points: readonly Pick<FrontPoint, "id" | "latency">[],
-): readonly Winner[] {
+function mostAccurate(points: readonly FrontPoint[]): readonly Winner[] {
+  const [best, ...others] = points.toSorted((a, b) => b.top1.value - a.top1.value || byTime(a, b));
+  if (best === undefined) return [];
+  const clearlyLess = others.filter(({ top1 }) => isClearlyBelow(top1, best.top1));
+  const alike = [best, ...others.filter((one) => !clearlyLess.includes(one))].toSorted(byTime);
+  const [next] = clearlyLess;
+  return alike.slice(0, 1).map(({ id, top1 }) => ({
+    kind: "most-accurate",
+    id,
+    ...(next && { next: { id: next.id, by: top1.value - next.top1.value } }),
+    close: alike.slice(1).map((one) => one.id),
+  }));
+}
+
+type Timed = Pick<FrontPoint, "id" | "latency"> & Partial<FrontPoint>;
+
+/** The fastest of some, by their times alone; of equal times the more accurate. */
+export function fastestOf(kind: "fastest-within" | "fastest", points: readonly Timed[]): readonly Winner[] {
   return named(
     kind,
-    points.toSorted((a, b) => a.latency.value - b.latency.value || byId(a, b)),
+    points.toSorted(byTime),
     (first, other) => other.latency.value / first.latency.value,
     (first, other) => !isClearlyBelow(first.latency, other.latency),
   );
@@ -86,6 +87,10 @@ function named<P extends { readonly id: string }>(
   const [second] = others;
   const close = others.filter((other) => isClose(first, other)).map(({ id }) => id);
   return [{ kind, id: first.id, ...(second && { next: { id: second.id, by: by(first, second) } }), close }];
+}
+
+function byTime(a: Timed, b: Timed): number {
+  return a.latency.value - b.latency.value || (b.top1?.value ?? 0) - (a.top1?.value ?? 0) || byId(a, b);
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);

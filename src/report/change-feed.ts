@@ -3,9 +3,9 @@ import { benchmarkId } from "../bench/benchmark.ts";
 import { sha256Hex } from "../bench/digest.ts";
 import { METRICS } from "../bench/metric.ts";
 import { changePointKey, type NotedChangePoint } from "../trend/noted-change-point.ts";
+import { anchorOf } from "./anchor.ts";
 import { html, oneLine } from "./escape.ts";
 import { count, formatChange, formatMetric, formatSize, list } from "./figures.ts";
-import { entryAnchor } from "./fleet-words.ts";
 import { newestChanges } from "./newest-changes.ts";
 import { parametersText, runtimeWord } from "./words.ts";
 
@@ -43,7 +43,7 @@ export function renderFeed({ changes, baseUrl, asOf }: FeedInput): string {
     feed.addItem({
       id,
       title: html(titleOf(change)),
-      link: new URL(`#${entryAnchor(benchmarkId(change.benchmark))}`, baseUrl).href,
+      link: new URL(`#${anchorOf({ id: benchmarkId(change.benchmark), benchmark: change.benchmark })}`, baseUrl).href,
       date: new Date(change.notedAt),
       published: new Date(change.firstAfter.recordedAt),
       content: paragraphsOf(change)

@@ -1,5 +1,4 @@
 import type { Benchmark } from "../bench/benchmark.ts";
-import { sha256Hex } from "../bench/digest.ts";
 import { formatValue } from "../bench/unit.ts";
 import type { Fleet } from "../compare/fleet.ts";
 import {
@@ -10,15 +9,10 @@ import {
   type ScoredImages,
   STALE_DAYS,
 } from "../compare/fleet-entry.ts";
-import type { Work } from "../compare/fleet-field.ts";
+import type { Field, Work } from "../compare/fleet-field.ts";
 import { WITHIN, type Winner } from "../compare/fleet-winners.ts";
 import { count, formatSize, list, plainShare } from "./figures.ts";
 import { parametersText, runtimeWord } from "./words.ts";
-
-/** Where a benchmark is on the page: the same in every night, so that links to it last. */
-export function entryAnchor(id: string): string {
-  return `benchmark-${sha256Hex(id).slice(0, 16)}`;
-}
 
 /** `resnet50 on rpi3, TensorFlow Lite, int8, batch 1, 4 threads`. Holds foreign names. */
 export function entryName({ benchmark }: Pick<FleetEntry, "benchmark">): string {
@@ -38,10 +32,9 @@ export const STANDING_TEXTS: { readonly [standing in FleetStanding]: string } = 
 /** What each standing means, for a legend. */
 export const STANDINGS_SENTENCE = `Regressed: a level moved for the worse and has not returned. Stale: not measured for more than ${STALE_DAYS} days while others were. New: too few nights for a move to be seen. Stable: none of these.`;
 
-/** `12.3 ms [12.1, 12.6]`: the interval in the value's own unit. */
-export function estimateText({ value, interval }: Estimate, unit: "ns" | "per-second" | "share"): string {
-  if (interval === undefined) return formatValue(value, unit);
-  return `${formatValue(value, unit)} [${formatValue(interval.lower, unit)}, ${formatValue(interval.upper, unit)}]`;
+/** `12.1 ms to 12.6 ms`, an interval in the value's own unit; undefined where there is none. */
+export function intervalText({ interval }: Estimate, unit: "ns" | "per-second" | "share"): string | undefined {
+  return interval && `${formatValue(interval.lower, unit)} to ${formatValue(interval.upper, unit)}`;
 }
 
 /** What an estimate's interval rests on: `10 sessions`, `3 launches of one session`, `1 session, so no interval`. */
@@ -63,6 +56,11 @@ export function workText({ scenario, batch }: Work): string {
   return scenario === "single-stream" ? size : `${scenario}, ${size}`;
 }
 
+/** `57 benchmarks, one input at a time, on imagenetv2, 10,000 images`. */
+export function fieldTitle({ work, images, members }: Field): string {
+  return `${count(members.length, "benchmark")}, ${workText(work)}, on ${imagesText(images)}`;
+}
+
 const WINNER_TITLES: { readonly [kind in Winner["kind"]]: string } = {
   "fastest-within": `Fastest within ${count(Number(plainShare(WITHIN)), "point")} of the best top-1`,
   "most-accurate": "Most accurate",
@@ -70,7 +68,7 @@ const WINNER_TITLES: { readonly [kind in Winner["kind"]]: string } = {
   fastest: "Fastest",
 };
 
-export const winnerTitle = ({ kind }: Winner): string => WINNER_TITLES[kind];
+export const winnerTitle = ({ kind }: Pick<Winner, "kind">): string => WINNER_TITLES[kind];
 
 /** By id. */
 export type Entries = ReadonlyMap<string, FleetEntry>;
@@ -83,21 +81,24 @@ export function winnerReason(winner: Winner, entries: Entries): string {
   const latency = entry?.latency === undefined ? "?" : formatValue(entry.latency.value, "ns");
   const top1 = entry?.accuracy === undefined ? undefined : formatValue(entry.accuracy.top1.value, "share");
   const own = top1 === undefined ? latency : `${latency} at ${top1} top-1`;
-  return `${own}${againstNext(winner, entries)}.`;
+  const among =
+    winner.kind === "most-accurate" && winner.close.length > 0
+      ? `, the fastest of ${winner.close.length + 1} that are not told apart in accuracy`
+      : "";
+  return `${own}${among}${againstNext(winner, entries)}.`;
 }
 
 function againstNext({ kind, next }: Winner, entries: Entries): string {
   const other = next && entries.get(next.id);
-  if (next === undefined || other === undefined) return ", alone in the running";
+  if (next === undefined || other === undefined)
+    return kind === "most-accurate" ? "; nobody is clearly behind" : ", alone in the running";
   const name = entryName(other);
   switch (kind) {
     case "fastest":
     case "fastest-within":
       return `, ${next.by.toFixed(2)} times as fast as the next, ${name}`;
     case "most-accurate":
-      return next.by === 0
-        ? `, and faster than ${name}, which is as accurate`
-        : `, ${formatSize(next.by, "points")} ahead of the next, ${name}`;
+      return `, ${formatSize(next.by, "points")} ahead of the first that is clearly behind, ${name}`;
     case "best-trade-off":
       return `: time times errors is the least; the next, ${name}, has ${next.by.toFixed(2)} times as much`;
   }
@@ -115,7 +116,7 @@ export function winnerCaveats({ kind, id, close }: Winner, entries: Entries, asO
   const others = [...named.map(entryName), ...(more > 0 ? [count(more, "other")] : [])];
   const tells = kind === "most-accurate" ? "in accuracy" : "in time";
   return [
-    ...(others.length === 0 ? [] : [`The intervals do not tell it apart ${tells} from ${list(others)}.`]),
+    ...(others.length === 0 ? [] : [`Not told apart from it ${tells}: ${list(others)}.`]),
     ...entryCaveats(entry, asOf),
   ];
 }

@@ -24,7 +24,12 @@ import { newestChanges } from "./newest-changes.ts";
 
 /** How the fleet stands, for programs: `latest.json`. The same fleet gives the same bytes. */
 export function renderLatest(fleet: Fleet, changes: readonly NotedChangePoint[]): string {
-  const document: LatestDocument = {
+  return `${JSON.stringify(latestDocument(fleet, changes), undefined, 1)}\n`;
+}
+
+/** What `latest.json` holds. */
+export function latestDocument(fleet: Fleet, changes: readonly NotedChangePoint[]): LatestDocument {
+  return {
     schema: LATEST_SCHEMA,
     asOf: fleet.asOf,
     counts: Object.fromEntries(
@@ -36,7 +41,6 @@ export function renderLatest(fleet: Fleet, changes: readonly NotedChangePoint[])
     leftOut: fleet.leftOut.map(({ id, why }) => ({ id, why })),
     changes: newestChanges(changes).map(changeDocument),
   };
-  return `${JSON.stringify(document, undefined, 1)}\n`;
 }
 
 function benchmarkLatest(entry: FleetEntry, asOf: string): BenchmarkLatest {
