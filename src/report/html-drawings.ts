@@ -8,7 +8,7 @@ import { element, type Markup } from "./markup.ts";
 
 /** How the drawings are to be read; said once, above the first. */
 export const DRAWINGS_SENTENCE =
-  "Every launch: each dot is the median of one launch, the first on top, its line spans the middle half of the iterations, and the tall line is the median over launches. Every round: each dot is a round's head against its base, the bar below is the interval of the change with the estimate as its diamond, and the grey band is the tolerance. Hollow dots do not count.";
+  "Every launch: each dot is the median of one launch, the first on top, its line spans the middle half of the iterations, and the tall line is the median over launches. Every round: each dot is a round's head against its base, the bar below is the interval of the change with the estimate as its diamond, and the grey band is the tolerance. Every iteration: how often each time was taken, the tall line is the median, and one in twenty lies beyond the dashed one. Inside the launches: a line for each launch in the order of its inferences, the warm-up in grey, triangles for times above the axis, a full red one where the device throttled. History: the grey band is the tolerance around each level, tall lines are change points, violet triangles changes of the environment, the diamond is this head. Hollow dots do not count.";
 
 /** Where a benchmark's drawings go. @param index its place among the page's benchmarks. Undefined where nothing was launched. */
 export function drawings(judged: BenchmarkJudgement, drawn: DrawnBenchmark, index: number): Markup | undefined {

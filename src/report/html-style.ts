@@ -110,6 +110,7 @@ footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; border-top:
 .scripted .drawing { display: block; }
 .drawing.low { min-height: 8rem; }
 .drawing.tall { min-height: 17rem; }
+.drawing.drawn { min-height: 0; }
 .plot { overflow: visible; font-variant-numeric: tabular-nums; }
 
 @media (max-width: 46rem) {
