@@ -80,7 +80,7 @@ function warmupMarks(warmup: number, rows: readonly Side[]): readonly Markish[] 
       x: () => 0,
       frameAnchor: "top",
       textAnchor: "end",
-      dy: -6,
+      dy: -12,
       text: () => "warm-up",
       fill: "var(--muted)",
     }),

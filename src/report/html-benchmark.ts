@@ -36,6 +36,11 @@ export function benchmarkPart({ judged, drawn, histories, index, anchor }: PageB
       badge(standing),
       element("span", { class: "where" }, whereText(judged)),
     ),
+    element(
+      "p",
+      { class: "actions" },
+      element("a", { class: "permalink", href: `#${anchor}` }, "Link to this benchmark"),
+    ),
     factsList(judged),
     drawings(judged, drawn, index),
     historyFigure(judged, histories, index),

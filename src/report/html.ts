@@ -5,7 +5,7 @@ import { drawnBenchmarks } from "./drawn-benchmark.ts";
 import { count } from "./figures.ts";
 import { benchmarkPart, type PageBenchmark } from "./html-benchmark.ts";
 import { badge, comparisonsTable } from "./html-comparisons.ts";
-import { DRAWINGS_SENTENCE } from "./html-drawings.ts";
+import { DRAWINGS_SENTENCES } from "./html-drawings.ts";
 import { page } from "./html-page.ts";
 import { backgroundSections, type PageSection } from "./html-sections.ts";
 import { element, type Markup } from "./markup.ts";
@@ -116,7 +116,12 @@ function benchmarksSection(parts: readonly PageBenchmark[]): PageSection | undef
   if (parts.length === 0) return undefined;
   const nothingCompared = parts.every(({ judged }) => judged.state === "new" || judged.state === "removed");
   const isOpen = ({ index, judged }: PageBenchmark) => index < MOST_OPEN && (nothingCompared || needsPerson(judged));
-  const legend = element("p", { class: "legend" }, DRAWINGS_SENTENCE);
+  const legend = element(
+    "details",
+    { class: "legend" },
+    element("summary", {}, "How to read the drawings"),
+    DRAWINGS_SENTENCES.map((sentence) => element("p", {}, sentence)),
+  );
   const body = element(
     "div",
     {},

@@ -225,7 +225,7 @@ function launched(
 
 /** Nights before the pull request: a change for the worse two thirds in for every third benchmark, and a new kernel once. */
 function remembered({ benchmark, ms, noise, top1 }: Behaviour, nights: number, random: Noise): SeriesHistory {
-  const moves = random.below(3) === 0 ? Math.floor(nights * 0.68) : nights;
+  const moves = random.below(3) === 0 ? 2 * Math.floor(nights * 0.34) : nights;
   const sessions = Array.from({ length: nights }, (_, night): BaselineSession => {
     const day = new Date(Date.UTC(2026, 10, 23, 2, 37) - (nights - 1 - night) * 86_400_000);
     const latency = ms * 1e6 * (night >= moves ? 1 : 0.93) * (1 + noise * random.normal());
