@@ -9,3 +9,8 @@ export function dataBlock<T>(name: string): T {
   }
   return read.get(name) as T;
 }
+
+/** Whether the page holds data under a name. */
+export function hasDataBlock(name: string): boolean {
+  return document.getElementById(`data-${name}`) !== null;
+}

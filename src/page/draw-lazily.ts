@@ -20,6 +20,7 @@ export function drawLazily(views: readonly View[]): void {
     const known = drawn.get(element);
     if (width === 0 || (known !== undefined && Math.abs(width - known) < LEAST_CHANGE)) return;
     drawn.set(element, width);
+    drawing.classList.add("drawn");
     drawing.replaceChildren(...nodesOf(view, element, width));
     if (known === undefined) resized.observe(drawing);
   };

@@ -9,7 +9,13 @@ const LETTERS = 12;
  */
 export function drawing(words: string, options: PlotOptions): Node {
   // The class is fixed: the policy of the page allows the style sheet that Plot makes for it, by its digest.
-  const svg = plot({ ...options, className: "plot", figure: false });
+  const svg = plot({
+    marginBottom: 40,
+    ...options,
+    x: { labelAnchor: "center", labelArrow: "none", labelOffset: 36, ...options.x },
+    className: "plot",
+    figure: false,
+  });
   // An image has no parts: its words stand for all of it.
   for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   svg.setAttribute("role", "img");

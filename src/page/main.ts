@@ -1,6 +1,21 @@
+import type { ReportDocument } from "../report/report-document.ts";
+import { dataBlock, hasDataBlock } from "./data-block.ts";
+import { followDeepLinks } from "./deep-links.ts";
 import { drawLazily } from "./draw-lazily.ts";
+import { addTakingAway } from "./taking-away.ts";
+import { addToolbar } from "./toolbar.ts";
 import { VIEWS } from "./views.ts";
 
 /** What runs in a reader's browser, on every page that edgebench writes. The page tells everything essential without it. */
-document.documentElement.classList.add("scripted");
-drawLazily(VIEWS);
+function run(): void {
+  document.documentElement.classList.add("scripted");
+  const main = document.querySelector("main");
+  if (main !== null && hasDataBlock("report")) {
+    const report = dataBlock<ReportDocument>("report");
+    addTakingAway(report, main);
+    followDeepLinks(addToolbar(report, main));
+  }
+  drawLazily(VIEWS);
+}
+
+run();

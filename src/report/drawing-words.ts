@@ -2,9 +2,9 @@ import { median } from "simple-statistics";
 import { formatValue } from "../bench/unit.ts";
 import type { Evidence, Margin } from "../compare/comparison.ts";
 import type { Distribution, Spread } from "./distribution.ts";
-import type { DrawnBenchmark, DrawnLaunch, TelemetryFact } from "./drawn-benchmark.ts";
-import { TELEMETRY_FACTS } from "./drawn-benchmark.ts";
+import type { DrawnBenchmark, DrawnLaunch } from "./drawn-benchmark.ts";
 import { count, formatChange, formatChangeWithInterval, formatTolerance, list } from "./figures.ts";
+import { TELEMETRY_FACTS, type TelemetryFact } from "./telemetry-facts.ts";
 
 /** What drawings show, in sentences: beside each for everybody, and instead of it for those who cannot see it. */
 

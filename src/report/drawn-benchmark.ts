@@ -4,6 +4,7 @@ import type { BenchmarkJudgement } from "../compare/judgement.ts";
 import { launchValue } from "../compare/launch-values.ts";
 import { pairRounds } from "../compare/pairing.ts";
 import { type Distribution, distributionOf } from "./distribution.ts";
+import { TELEMETRY_FACTS, type TelemetryFact } from "./telemetry-facts.ts";
 import { type ThinTimes, thinTimes } from "./thin-times.ts";
 
 /** What the page draws a benchmark's launches from: all that `report.json` does not tell. */
@@ -39,17 +40,6 @@ export interface DrawnRound {
   /** head/base - 1 of the medians. */
   readonly effect: number;
 }
-
-/** Facts of a launch's environment that are drawn beside its times. */
-export const TELEMETRY_FACTS = {
-  "temperature-c": "temperature in °C",
-  "frequency-mhz": "processor in MHz",
-  "gpu-temperature-c": "GPU in °C",
-  "gpu-frequency-mhz": "GPU in MHz",
-  "accelerator-temperature-c": "accelerator in °C",
-  "load-1m": "load",
-} as const;
-export type TelemetryFact = keyof typeof TELEMETRY_FACTS;
 
 /** More launches than this are counted, not drawn: a measurement has 30 rounds at most, a foreign file may claim more. */
 export const LISTED_LAUNCHES = 200;

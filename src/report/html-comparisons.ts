@@ -68,7 +68,7 @@ function bodyRow(row: Row, anchors: Anchors): Markup {
   ];
   return element(
     "tr",
-    { role: "row" },
+    { role: "row", "data-metric": row.kind === "comparison" ? row.comparison.metric : undefined },
     start,
     row.kind === "comparison" ? comparisonCells(row) : wholeCells(row.reason),
   );

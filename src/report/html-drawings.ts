@@ -7,8 +7,14 @@ import { viewFigure } from "./html-view.ts";
 import { element, type Markup } from "./markup.ts";
 
 /** How the drawings are to be read; said once, above the first. */
-export const DRAWINGS_SENTENCE =
-  "Every launch: each dot is the median of one launch, the first on top, its line spans the middle half of the iterations, and the tall line is the median over launches. Every round: each dot is a round's head against its base, the bar below is the interval of the change with the estimate as its diamond, and the grey band is the tolerance. Hollow dots do not count.";
+export const DRAWINGS_SENTENCES = [
+  "Every launch: each dot is the median of one launch, the first on top, its line spans the middle half of the iterations, and the tall line is the median over launches. Hollow dots do not count.",
+  "Every round: each dot is a round's head against its base, the bar below is the interval of the change with the estimate as its diamond, and the grey band is the tolerance. Hollow dots came after the last look.",
+  "Every iteration: how often each time was taken, launches pooled. The tall line is the median, and one in twenty lies beyond the dashed one. Verdicts come from launches and rounds, never from these.",
+  "Inside the launches: a line for each launch in the order of its inferences, the warm-up on grey. Triangles are times above the axis; a full red one ends a launch in which the device throttled. Of long launches the least and the greatest time of each stretch are drawn.",
+  "The device meanwhile: what it told at the end of each launch; circles are the base, diamonds the head, red where it throttled.",
+  "History: each dot is a night, the grey band is the tolerance around each level, tall lines are change points, violet triangles changes of the environment, the diamond is the head of this report.",
+] as const;
 
 /** Where a benchmark's drawings go. @param index its place among the page's benchmarks. Undefined where nothing was launched. */
 export function drawings(judged: BenchmarkJudgement, drawn: DrawnBenchmark, index: number): Markup | undefined {

@@ -2,14 +2,14 @@
 export const STYLE = `
 :root {
   color-scheme: light dark;
-  --page: #ffffff; --raised: #f6f7f9; --text: #1c2127; --muted: #59626d; --line: #d9dee4; --link: #0b5cad;
+  --page: #ffffff; --raised: #f6f7f9; --text: #1c2127; --muted: #59626d; --line: #d9dee4; --edge: #7b8592; --link: #0b5cad;
   --red: #b3261e; --red-soft: #fce8e6; --green: #1a7232; --green-soft: #e3f4e6; --amber: #855400; --amber-soft: #fdf0d5;
   --violet: #6a3fa0; --violet-soft: #f0e9f9; --blue: #0b5cad; --blue-soft: #e4effb; --grey: #59626d; --grey-soft: #eceff2;
   --base: #3b6ea8; --head: #c25700; --band: #8a94a01f; --band-edge: #8a94a0;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --page: #14171b; --raised: #1c2026; --text: #e7eaee; --muted: #a0a9b4; --line: #343a42; --link: #7db8f5;
+    --page: #14171b; --raised: #1c2026; --text: #e7eaee; --muted: #a0a9b4; --line: #343a42; --edge: #7f8995; --link: #7db8f5;
     --red: #ff9088; --red-soft: #43201e; --green: #7dd391; --green-soft: #17351f; --amber: #edbf6a; --amber-soft: #3a2d10;
     --violet: #c7a6f2; --violet-soft: #30244a; --blue: #7db8f5; --blue-soft: #16304b; --grey: #a0a9b4; --grey-soft: #2a2f36;
     --base: #7fb0e6; --head: #ff9d4d; --band: #a0a9b426; --band-edge: #6b7480;
@@ -85,6 +85,20 @@ figcaption strong { color: var(--text); }
 figcaption, .left-out, .legend, .not-listed { color: var(--muted); font-size: 0.875rem; }
 .left-out { margin-top: 0.9rem; }
 .legend { max-width: 60rem; margin-bottom: 0.9rem; }
+.legend p + p { margin-top: 0.5rem; }
+[hidden] { display: none !important; }
+.toolbar { display: flex; flex-wrap: wrap; gap: 0.6rem 1rem; align-items: end; margin-top: 1.2rem; }
+.toolbar label { display: flex; flex-direction: column; gap: 0.15rem; font-size: 0.85rem; color: var(--muted); min-width: 0; }
+.toolbar input { width: 15rem; max-width: 100%; }
+input, select, button {
+  font: inherit; color: var(--text); background: var(--page); border: 1px solid var(--edge); border-radius: 6px; padding: 0.3rem 0.6rem; max-width: 100%;
+}
+button { cursor: pointer; background: var(--raised); }
+.told { color: var(--muted); font-size: 0.9rem; align-self: center; }
+.actions { display: flex; flex-wrap: wrap; gap: 0.4rem 0.8rem; align-items: center; margin-bottom: 0.9rem; font-size: 0.9rem; }
+.choice { display: inline-block; font-size: 0.9rem; color: var(--muted); margin-bottom: 0.3rem; }
+.view { margin-bottom: 0.6rem; }
+.moves { margin: 0.4rem 0; font-size: 0.95rem; }
 .scrolling { overflow-x: auto; }
 .launches, .classes { font-size: 0.875rem; }
 .changed-images { margin-top: 0.9rem; }
@@ -110,6 +124,7 @@ footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; border-top:
 .scripted .drawing { display: block; }
 .drawing.low { min-height: 8rem; }
 .drawing.tall { min-height: 17rem; }
+.drawing.drawn { min-height: 0; }
 .plot { overflow: visible; font-variant-numeric: tabular-nums; }
 
 @media (max-width: 46rem) {
@@ -132,7 +147,7 @@ footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; border-top:
 }
 @media print {
   body { max-width: none; }
-  nav, .skip { display: none; }
+  nav, .skip, .toolbar, .actions { display: none; }
   details.benchmark, tr, figure { break-inside: avoid; }
 }
 `;

@@ -5,7 +5,7 @@ import { drawnBenchmarks } from "./drawn-benchmark.ts";
 import { count } from "./figures.ts";
 import { benchmarkPart, type PageBenchmark } from "./html-benchmark.ts";
 import { badge, comparisonsTable } from "./html-comparisons.ts";
-import { DRAWINGS_SENTENCE } from "./html-drawings.ts";
+import { DRAWINGS_SENTENCES } from "./html-drawings.ts";
 import { page } from "./html-page.ts";
 import { backgroundSections, type PageSection } from "./html-sections.ts";
 import { element, type Markup } from "./markup.ts";
@@ -13,6 +13,7 @@ import { pageData } from "./page-data.ts";
 import { type Rows, rowsOf } from "./rows.ts";
 import { sidesText } from "./sections.ts";
 import { type Headline, headline } from "./sentence.ts";
+import { drawnHistories, type SeriesHistory } from "./series-history.ts";
 import { STANDING_WORDS, tally } from "./words.ts";
 
 /** Benchmarks that need a person are unfolded, the first so many of them. */
@@ -28,19 +29,22 @@ const ANSWER_WORDS: { readonly [answer in Headline["answer"]]: string } = {
 export interface ReportPage {
   /** What draws and sorts in the reader's browser: the bundle of src/page. */
   readonly script: string;
+  /** What is remembered of benchmarks, by id. */
+  readonly history?: ReadonlyMap<string, SeriesHistory>;
 }
 
 /**
  * The report as one HTML file: the answer first, what changed, every benchmark, every comparison, and what stands behind
  * them. It loads nothing, tells all its figures without its script too, and the same judgement gives the same bytes.
  */
-export function renderHtml(judgement: Judgement, { script }: ReportPage): string {
+export function renderHtml(judgement: Judgement, { script, history = new Map() }: ReportPage): string {
   const rows = rowsOf(judgement);
   const anchors = anchorsOf(judgement.benchmarks);
   const drawn = drawnBenchmarks(judgement.benchmarks);
+  const histories = drawnHistories(judgement.benchmarks, history);
   const parts = [...anchors].flatMap(([judged, anchor], index): readonly PageBenchmark[] => {
     const one = drawn[index];
-    return one === undefined ? [] : [{ judged, drawn: one, index, anchor }];
+    return one === undefined ? [] : [{ judged, drawn: one, histories, index, anchor }];
   });
   const sections = [
     changedSection(rows, anchors),
@@ -50,7 +54,7 @@ export function renderHtml(judgement: Judgement, { script }: ReportPage): string
   ].filter((section) => section !== undefined);
   const { text } = headline(judgement);
   return page(
-    { title: `edgebench: ${text}`, script, data: pageData(judgement, drawn) },
+    { title: `edgebench: ${text}`, script, data: pageData(judgement, drawn, histories) },
     element("a", { class: "skip", href: "#main" }, "Skip to what changed"),
     pageHeader(judgement, sections),
     element("main", { id: "main" }, sections.map(sectionMarkup)),
@@ -112,7 +116,12 @@ function benchmarksSection(parts: readonly PageBenchmark[]): PageSection | undef
   if (parts.length === 0) return undefined;
   const nothingCompared = parts.every(({ judged }) => judged.state === "new" || judged.state === "removed");
   const isOpen = ({ index, judged }: PageBenchmark) => index < MOST_OPEN && (nothingCompared || needsPerson(judged));
-  const legend = element("p", { class: "legend" }, DRAWINGS_SENTENCE);
+  const legend = element(
+    "details",
+    { class: "legend" },
+    element("summary", {}, "How to read the drawings"),
+    DRAWINGS_SENTENCES.map((sentence) => element("p", {}, sentence)),
+  );
   const body = element(
     "div",
     {},
