@@ -1,4 +1,3 @@
-import { benchmarkId } from "../bench/benchmark.ts";
 import { emulatedOf } from "../bench/emulation.ts";
 import { METRIC_NAMES, type MetricName } from "../bench/metric.ts";
 import type { Measurement } from "../bench/result.ts";
@@ -16,7 +15,7 @@ export function fleetOfJudgement({ benchmarks }: Pick<Judgement, "benchmarks">):
   return entries.length < 2 ? undefined : fleetOf(entries);
 }
 
-function entryOf({ benchmark, environment, head }: BenchmarkJudgement): readonly FleetEntry[] {
+function entryOf({ id, benchmark, environment, head }: BenchmarkJudgement): readonly FleetEntry[] {
   const { measurement, status, values } = head;
   if (measurement === undefined || status !== "measured") return [];
   const estimate = (metric: MetricName) => launchesEstimate(metric, measurement);
@@ -25,7 +24,7 @@ function entryOf({ benchmark, environment, head }: BenchmarkJudgement): readonly
   const told = new Map(values.map(({ metric, value }) => [metric, value]));
   return [
     {
-      id: benchmarkId(benchmark),
+      id,
       benchmark,
       measuredAt: newestLaunch(measurement),
       commit: measurement.commit,

@@ -1,5 +1,6 @@
 import type { BenchmarkLatest, LatestDocument } from "../report/latest-document.ts";
 import { dataBlock } from "./data-block.ts";
+import { make } from "./dom.ts";
 import type { Place } from "./view.ts";
 
 /** A benchmark of the fleet with the words for how it runs. */
@@ -44,7 +45,5 @@ export function choose(device: string | undefined): void {
 
 /** What to put where nothing is to be drawn of the chosen device. */
 export function nothingHere(): readonly Node[] {
-  const sentence = document.createElement("p");
-  sentence.textContent = `Nothing of this is known of ${chosen ?? "any device"}.`;
-  return [sentence];
+  return [make("p", {}, `Nothing of this is known of ${chosen ?? "any device"}.`)];
 }

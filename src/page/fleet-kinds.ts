@@ -1,4 +1,5 @@
 import { dot, plot } from "@observablehq/plot";
+import { make } from "./dom.ts";
 
 const COLORS = 8;
 const SYMBOLS = ["circle", "square", "triangle", "diamond", "star", "cross", "wye"] as const;
@@ -26,14 +27,8 @@ export class Kinds {
   /** What stands for what, as a list. */
   legend(): readonly Node[] {
     if (this.names.length < 2) return [];
-    const list = document.createElement("ul");
-    list.className = "kinds";
-    for (const name of this.names.slice(0, MOST_IN_LEGEND)) {
-      const item = document.createElement("li");
-      item.append(this.#sign(name), name);
-      list.append(item);
-    }
-    return [list];
+    const items = this.names.slice(0, MOST_IN_LEGEND).map((name) => make("li", {}, this.#sign(name), name));
+    return [make("ul", { class: "kinds" }, ...items)];
   }
 
   #sign(name: string): Node {

@@ -1,3 +1,4 @@
+import { make } from "./dom.ts";
 import { allBenchmarks, choose, chosenDevice } from "./fleet-filter.ts";
 import type { View } from "./view.ts";
 
@@ -7,18 +8,9 @@ export const fleetFilterView: View = { name: "fleet-filter", draw };
 function draw(): readonly Node[] {
   const devices = [...new Set(allBenchmarks().map(({ benchmark }) => benchmark.device))].sort();
   if (devices.length < 2) return [];
-  const select = document.createElement("select");
-  select.append(option("", "all devices"), ...devices.map((device) => option(device, device)));
+  const options = devices.map((device) => make("option", { value: device }, device));
+  const select = make("select", {}, make("option", { value: "" }, "all devices"), ...options);
   select.value = chosenDevice() ?? "";
   select.addEventListener("change", () => choose(select.value === "" ? undefined : select.value));
-  const label = document.createElement("label");
-  label.append("Show ", select);
-  return [label];
-}
-
-function option(value: string, text: string): HTMLOptionElement {
-  const made = document.createElement("option");
-  made.value = value;
-  made.textContent = text;
-  return made;
+  return [make("label", {}, "Show ", select)];
 }

@@ -27,6 +27,14 @@ export function fleetSections(fleet: Fleet, links: FleetLinks): readonly PageSec
   ].filter((section) => section !== undefined);
 }
 
+/** The same as one section, for a report that is about something else first. */
+export function fleetSection(fleet: Fleet, links: FleetLinks): PageSection {
+  const parts = fleetSections(fleet, links).map(({ id, title, body }) =>
+    element("div", { class: "fleet-part" }, element("h3", { id: `${id}-title` }, title), body),
+  );
+  return { id: "the-fleet", title: "The fleet", body: element("div", {}, fleetFilter(), parts) };
+}
+
 /** Where the reader chooses a device; empty without the script. */
 export const fleetFilter = (): Markup =>
   element("div", { class: "fleet-filter", "data-view": "fleet-filter" }, element("div", { class: "drawing control" }));

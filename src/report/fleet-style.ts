@@ -10,6 +10,7 @@ export const FLEET_STYLE = `
     --kind-6: #e0bd6a; --kind-7: #ff9088;
   }
 }
+.fleet-part > h3 { display: block; margin: 1.8rem 0 0.7rem; font-size: 1.1rem; }
 .cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 0.8rem; margin-bottom: 1.4rem; }
 .cards > li { margin: 0; padding: 0.9rem 1.1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); }
 .cards .overline { color: var(--muted); }

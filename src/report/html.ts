@@ -1,8 +1,13 @@
+import { fleetOfJudgement } from "../compare/fleet-of-judgement.ts";
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
 import { STANDINGS, standingOf } from "../compare/standing.ts";
 import { type Anchors, anchorsOf } from "./anchor.ts";
 import { drawnBenchmarks } from "./drawn-benchmark.ts";
 import { count } from "./figures.ts";
+import { fleetData } from "./fleet-data.ts";
+import type { FleetLinks } from "./fleet-links.ts";
+import { fleetSection } from "./fleet-sections.ts";
+import { FLEET_STYLE } from "./fleet-style.ts";
 import { benchmarkPart, type PageBenchmark } from "./html-benchmark.ts";
 import { badge, comparisonsTable } from "./html-comparisons.ts";
 import { DRAWINGS_SENTENCES } from "./html-drawings.ts";
@@ -42,6 +47,7 @@ export function renderHtml(judgement: Judgement, { script, history = new Map() }
   const anchors = anchorsOf(judgement.benchmarks);
   const drawn = drawnBenchmarks(judgement.benchmarks);
   const histories = drawnHistories(judgement.benchmarks, history);
+  const fleet = fleetOfJudgement(judgement);
   const parts = [...anchors].flatMap(([judged, anchor], index): readonly PageBenchmark[] => {
     const one = drawn[index];
     return one === undefined ? [] : [{ judged, drawn: one, histories, index, anchor }];
@@ -50,16 +56,24 @@ export function renderHtml(judgement: Judgement, { script, history = new Map() }
     changedSection(rows, anchors),
     benchmarksSection(parts),
     comparisonsSection(rows, anchors),
+    fleet && fleetSection(fleet, linksTo(anchors)),
     ...backgroundSections(judgement),
   ].filter((section) => section !== undefined);
   const { text } = headline(judgement);
+  const data = { ...pageData(judgement, drawn, histories), ...(fleet && fleetData(fleet)) };
   return page(
-    { title: `edgebench: ${text}`, script, data: pageData(judgement, drawn, histories) },
+    { title: `edgebench: ${text}`, style: fleet && FLEET_STYLE, script, data },
     element("a", { class: "skip", href: "#main" }, "Skip to what changed"),
     pageHeader(judgement, sections),
     element("main", { id: "main" }, sections.map(sectionMarkup)),
     element("footer", {}, element("p", {}, `edgebench, ${sidesText(judgement)}`)),
   );
+}
+
+/** In a report an entry's place is its benchmark's own part. */
+function linksTo(anchors: Anchors): FleetLinks {
+  const known = new Map([...anchors].map(([{ id }, anchor]) => [id, anchor]));
+  return { href: ({ id }) => `#${known.get(id) ?? "benchmarks"}`, rowId: () => undefined };
 }
 
 function pageHeader(judgement: Judgement, sections: readonly PageSection[]): Markup {
