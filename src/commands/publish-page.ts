@@ -31,7 +31,7 @@ export async function publishPage(options: PublishPageOptions, context: Context)
   const run = runUrl(context.env);
   const publication = publicationOf({ ...recorded, baseUrl, script: await pageScript(), run });
   const { changed } = await write(publication, options, context);
-  const where = baseUrl === undefined ? "" : `, which is ${baseUrl} where Pages serves it`;
+  const where = baseUrl === undefined ? "" : `, to be found at ${baseUrl}`;
   const feed =
     baseUrl === undefined ? " There is no feed, since the page's address is not known: say it with publish-url." : "";
   return changed === 0
