@@ -1,10 +1,13 @@
 import { dot, plot } from "@observablehq/plot";
+import { clip } from "../report/escape.ts";
 import { make } from "./dom.ts";
 
 const COLORS = 8;
 const SYMBOLS = ["circle", "square", "triangle", "diamond", "star", "cross", "wye"] as const;
 /** More are not told apart by a legend; they are by the table. */
 const MOST_IN_LEGEND = 24;
+
+const LONGEST_NAME = 60;
 
 /** How each of some names is drawn: no two of the first 56 have the same colour and the same symbol. */
 export class Kinds {
@@ -27,7 +30,9 @@ export class Kinds {
   /** What stands for what, as a list. */
   legend(): readonly Node[] {
     if (this.names.length < 2) return [];
-    const items = this.names.slice(0, MOST_IN_LEGEND).map((name) => make("li", {}, this.#sign(name), name));
+    const items = this.names
+      .slice(0, MOST_IN_LEGEND)
+      .map((name) => make("li", {}, this.#sign(name), clip(name, LONGEST_NAME)));
     return [make("ul", { class: "kinds" }, ...items)];
   }
 

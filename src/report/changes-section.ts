@@ -38,7 +38,7 @@ export function changesSection(
       told.map((change) => row(change, fleet, links)),
     ),
   );
-  return { id: "moved", title: "What moved", body: scrolling("What moved", table) };
+  return { id: "moved", title: "What moved", body: scrolling("Table of what moved", table) };
 }
 
 function row(change: NotedChangePoint, fleet: Fleet, links: FleetLinks): Markup {

@@ -16,7 +16,7 @@ interface Badge {
   readonly color: string;
 }
 
-export const BADGES_FOLDER = "badges";
+const BADGES_FOLDER = "badges";
 const FLEET_BADGE = `${BADGES_FOLDER}/fleet.json`;
 /** File systems take 255 bytes; what is longer is cut, and told from others by a digest. */
 const MOST_BYTES = 200;

@@ -12,7 +12,7 @@ export function fleetTable(fleet: Fleet, links: FleetLinks): Markup {
   const hasHistory = fleet.entries.some(({ history }) => history !== undefined);
   const heads = ["Benchmark", "Time", "Frames per second", "Top-1", "Top-5", ...(hasHistory ? ["Standing"] : [])];
   return scrolling(
-    "Every benchmark",
+    "Table of every benchmark",
     element(
       "table",
       { class: "fleet-table" },
