@@ -10,8 +10,6 @@ export interface Wish {
   readonly metric: string;
 }
 
-export const NO_WISH: Wish = { text: "", verdict: "", device: "", runtime: "", metric: "" };
-
 export const ORDERS = {
   worst: "worst first",
   name: "by name",

@@ -10,7 +10,10 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The text of an element with its white space as a person sees it. */
+/** The text of an element as a person sees it: its parts apart from each other, white space as one space. */
 export function shownText(element: Element): string {
-  return (element.textContent ?? "").replace(/\s+/g, " ").trim();
+  const parts: string[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() !== null) parts.push(walker.currentNode.nodeValue ?? "");
+  return parts.join(" ").replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,5 @@
 import type { ReportDocument } from "../report/report-document.ts";
+import { listAllNights } from "./all-nights.ts";
 import { dataBlock, hasDataBlock } from "./data-block.ts";
 import { followDeepLinks } from "./deep-links.ts";
 import { drawLazily } from "./draw-lazily.ts";
@@ -13,6 +14,7 @@ function run(): void {
   if (main !== null && hasDataBlock("report")) {
     const report = dataBlock<ReportDocument>("report");
     addTakingAway(report, main);
+    listAllNights(main);
     followDeepLinks(addToolbar(report, main));
   }
   drawLazily(VIEWS);

@@ -1,3 +1,5 @@
+import { METRICS, type MetricName } from "../bench/metric.ts";
+import { oneLine } from "../report/escape.ts";
 import type { ReportDocument } from "../report/report-document.ts";
 import { benchmarkEntry, type Entry, inOrder, isWanted, ORDERS, type Order, rowEntry, type Wish } from "./catalogue.ts";
 import { make } from "./dom.ts";
@@ -24,15 +26,12 @@ export interface Toolbar {
 /** Puts a toolbar above a report's sections: search, filters, order. It acts on the benchmarks and on both tables at once. */
 export function addToolbar(report: ReportDocument, main: Element): Toolbar {
   const shelves = shelvesOf(report, main);
-  const search = make("input", {
-    type: "search",
-    placeholder: "model, device, parameter …",
-    "aria-label": "Search benchmarks",
-  });
+  const search = make("input", { type: "search", id: "toolbar-search", placeholder: "model, device, parameter …" });
   const [verdict, device, runtime, metric] = [
     choice(
       "Verdict",
       valuesOf(shelves, ({ verdict }) => verdict),
+      (verdict) => verdict.replaceAll("-", " "),
     ),
     choice(
       "Device",
@@ -45,6 +44,7 @@ export function addToolbar(report: ReportDocument, main: Element): Toolbar {
     choice(
       "Metric",
       valuesOf(shelves, ({ metric }) => metric),
+      (metric) => METRICS[metric as MetricName].label,
     ),
   ];
   const order = select("Order", Object.entries(ORDERS));
@@ -72,7 +72,11 @@ export function addToolbar(report: ReportDocument, main: Element): Toolbar {
   for (const one of [verdict, device, runtime, metric, order]) one.addEventListener("change", show);
   const fields = [
     labelled("Search", search),
-    ...[verdict, device, runtime, metric, order].map((one) => labelled(one.title, one)),
+    labelled("Verdict", verdict),
+    labelled("Device", device),
+    labelled("Runtime", runtime),
+    labelled("Metric", metric),
+    labelled("Order", order),
   ];
   main.before(make("search", { class: "toolbar", "aria-label": "Search and sort" }, ...fields, button, told));
   show();
@@ -119,16 +123,17 @@ function valuesOf(shelves: readonly Shelf[], value: (entry: Entry) => string | u
   return [...new Set(values)].sort();
 }
 
-function choice(name: string, values: readonly string[]): HTMLSelectElement {
-  return select(name, [["", "any"], ...values.map((value) => [value, value] as const)]);
+function choice(name: string, values: readonly string[], say = (value: string) => value): HTMLSelectElement {
+  return select(name, [["", "any"], ...values.map((value) => [value, oneLine(say(value))] as const)]);
 }
 
 function select(name: string, options: readonly (readonly [value: string, text: string])[]): HTMLSelectElement {
-  const element = make("select", { title: name });
+  const element = make("select", { id: `toolbar-${name.toLowerCase()}` });
   element.append(...options.map(([value, text]) => new Option(text, value)));
   return element;
 }
 
+/** A field with its name above it. The name stands beside it and not around it, so that a list's options are no part of it. */
 function labelled(name: string, field: HTMLElement): HTMLElement {
-  return make("label", {}, make("span", {}, name), field);
+  return make("div", { class: "field" }, make("label", { for: field.id }, name), field);
 }

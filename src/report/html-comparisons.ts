@@ -99,7 +99,7 @@ function comparisonCells({ comparison, judged }: Row & { kind: "comparison" }): 
     cell("mark-cell", intervalMark(comparison)),
     cell(
       "evidence",
-      `${evidenceText(evidence)}, tolerance ${formatTolerance(tolerance)}`,
+      `${evidenceText(evidence)}, tolerance ${formatTolerance(tolerance).replace(" ", "\u00A0")}`,
       said.length === 0 ? undefined : element("span", { class: "remarks" }, said.join("; ")),
     ),
   ];

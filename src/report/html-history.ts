@@ -4,6 +4,7 @@ import { count, formatChange, formatMetric } from "./figures.ts";
 import { scrolling } from "./html-launches.ts";
 import { viewFigure } from "./html-view.ts";
 import { element, type Markup } from "./markup.ts";
+import { nightText } from "./night-text.ts";
 import type { DrawnChangePoint, DrawnHistories, DrawnHistory, DrawnSeries, DrawnSession } from "./series-history.ts";
 
 /** The newest nights that are listed without a script; with one, all are. */
@@ -22,7 +23,7 @@ export function historyFigure(judged: BenchmarkJudgement, histories: DrawnHistor
 }
 
 /** A benchmark's own sessions, oldest first. */
-export function sessionsOf({ sessions }: DrawnHistories, { runs }: DrawnHistory): readonly DrawnSession[] {
+function sessionsOf({ sessions }: DrawnHistories, { runs }: DrawnHistory): readonly DrawnSession[] {
   return runs.flatMap(([from, count]) => sessions.slice(from, from + count));
 }
 
@@ -110,11 +111,5 @@ function nightsTable(
     ),
     element("tbody", {}, rows),
   );
-  return element("details", {}, element("summary", {}, "Nights"), scrolling("Nights", table));
-}
-
-/** `12.3 ms`, or that the session did not tell it. */
-export function nightText({ metric, values, step }: DrawnSeries, at: number): string {
-  const value = values[at] ?? null;
-  return value === null ? "not told" : formatMetric(metric, value * step);
+  return element("details", { class: "all-nights" }, element("summary", {}, "Nights"), scrolling("Nights", table));
 }

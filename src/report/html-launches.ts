@@ -68,7 +68,7 @@ export function leftOut(judged: BenchmarkJudgement): Markup | undefined {
 
 /** A wide table that scrolls sideways by itself, reachable by keyboard. */
 export function scrolling(label: string, table: Markup): Markup {
-  return element("div", { class: "scrolling", role: "region", "aria-label": label, tabindex: 0 }, table);
+  return element("div", { class: "scrolling", role: "group", "aria-label": label, tabindex: 0 }, table);
 }
 
 function sidesOf({ base, head }: BenchmarkJudgement): readonly Measurement[] {

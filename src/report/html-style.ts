@@ -88,7 +88,7 @@ figcaption, .left-out, .legend, .not-listed { color: var(--muted); font-size: 0.
 .legend p + p { margin-top: 0.5rem; }
 [hidden] { display: none !important; }
 .toolbar { display: flex; flex-wrap: wrap; gap: 0.6rem 1rem; align-items: end; margin-top: 1.2rem; }
-.toolbar label { display: flex; flex-direction: column; gap: 0.15rem; font-size: 0.85rem; color: var(--muted); min-width: 0; }
+.field { display: flex; flex-direction: column; gap: 0.15rem; font-size: 0.85rem; color: var(--muted); min-width: 0; }
 .toolbar input { width: 15rem; max-width: 100%; }
 input, select, button {
   font: inherit; color: var(--text); background: var(--page); border: 1px solid var(--edge); border-radius: 6px; padding: 0.3rem 0.6rem; max-width: 100%;
