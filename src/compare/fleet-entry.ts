@@ -64,6 +64,8 @@ export interface FleetEntry {
   readonly values: { readonly [metric in MetricName]?: number };
   readonly conditions: Conditions;
   readonly doubts: readonly Doubt[];
+  /** Whether its newest session tells only of the base of a change: the head failed, or was not measured. */
+  readonly headUntold?: boolean | undefined;
   /** Absent in the report of one run, which has no history. */
   readonly history?: { readonly sessions: number; readonly standing: FleetStanding } | undefined;
 }

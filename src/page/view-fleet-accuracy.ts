@@ -44,11 +44,11 @@ function draw(place: Place): readonly Node[] {
   ]);
   const svg = drawing(wordsOf(place), {
     width: place.width,
-    height: height + 54,
+    height: height + 60,
     marginLeft: 4,
-    marginRight: 14,
+    marginRight: 24,
     marginTop: 8,
-    marginBottom: 44,
+    marginBottom: 50,
     x: {
       label: "share of images right",
       domain: [Math.max(0, Math.min(...ends) - 0.01), Math.min(1, Math.max(...ends) + 0.01)],

@@ -1,6 +1,7 @@
 import type { Fleet } from "../compare/fleet.ts";
 import type { Field, Standings } from "../compare/fleet-field.ts";
 import { WINNER_KINDS, type Winner } from "../compare/fleet-winners.ts";
+import { count } from "./figures.ts";
 import { entryLink, type FleetLinks } from "./fleet-links.ts";
 import {
   type Entries,
@@ -16,16 +17,29 @@ import { scrolling } from "./html-scrolling.ts";
 import { bullets } from "./html-sections.ts";
 import { element, type Markup } from "./markup.ts";
 
+/** Few enough fields for a sentence. */
+const MOST_TOLD = 8;
+
 /** The winners over all devices with their reasons, then those on each device, then where each model is fastest. */
 export function winnersPart(fleet: Fleet, links: FleetLinks): Markup | undefined {
   const contested = fleet.fields.filter(({ overall }) => overall.winners.length > 0);
-  if (contested.length === 0 && fleet.fastest.length === 0) return undefined;
+  if (fleet.fields.length === 0 && fleet.fastest.length === 0) return undefined;
+  const apart = apartText(fleet.fields);
   return element(
     "div",
     { class: "winners" },
     contested.map((field) => fieldWinners(field, fleet, links)),
+    apart === undefined ? undefined : element("p", { class: "legend" }, apart),
     fastestTable(fleet, links),
   );
+}
+
+/** What is not held against each other although it was scored; undefined where all of it is. */
+function apartText(fields: readonly Field[]): string | undefined {
+  if (fields.length < 2) return undefined;
+  const told = fields.slice(0, MOST_TOLD).map(fieldTitle);
+  const more = fields.length - told.length;
+  return `Never held against each other, since the images or the work differ: ${told.join("; ")}${more > 0 ? `; and ${count(more, "more", "more")}` : ""}.${fields.every(({ members }) => members.length < 2) ? " So nobody is named." : ""}`;
 }
 
 function fieldWinners(field: Field, fleet: Fleet, links: FleetLinks): Markup {

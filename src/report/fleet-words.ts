@@ -123,10 +123,13 @@ export function winnerCaveats({ kind, id, close }: Winner, entries: Entries, asO
 
 /** What must be said of an entry that takes part in a field. */
 export function entryCaveats(entry: FleetEntry, asOf: string): readonly string[] {
-  const { latency, accuracy, history, measuredAt } = entry;
+  const { latency, accuracy, history, measuredAt, headUntold } = entry;
   const behind = daysBehind(measuredAt, asOf);
   return [
     ...(history?.standing === "regressed" ? ["One of its levels moved for the worse and has not returned."] : []),
+    ...(headUntold === true
+      ? ["Its last session tells of an older commit: the newer one failed, or was not measured."]
+      : []),
     ...(behind > STALE_DAYS ? [`It was measured ${count(behind, "day")} before the newest.`] : []),
     ...(latency !== undefined && latency.interval === undefined
       ? ["Nothing is known of how much its time varies."]

@@ -40,6 +40,7 @@ const benchmarkLatestSchema = z.strictObject({
   measuredAt: instantSchema,
   daysBehind: z.int().min(0).meta({ description: "whole days between this measurement and the newest of all" }),
   commit: commitSchema,
+  headUntold: z.boolean().meta({ description: "the newest session tells only of the base of a change" }),
   model: sha256Schema.nullable().meta({ description: "of the model's file" }),
   standing: z.enum(FLEET_STANDINGS).nullable().meta({ description: "null where there is no history" }),
   sessions: z.int().min(0).meta({ description: "recorded sessions that were looked at, the newest 30 at most" }),

@@ -51,6 +51,7 @@ function benchmarkLatest(entry: FleetEntry, asOf: string): BenchmarkLatest {
     measuredAt,
     daysBehind: daysBehind(measuredAt, asOf),
     commit,
+    headUntold: entry.headUntold ?? false,
     model,
     standing: entry.history?.standing ?? null,
     sessions: entry.history?.sessions ?? 0,

@@ -14,6 +14,7 @@ const WATCHED_FROM = 11;
 /** A recorded session of one series. */
 export interface SeriesSession
   extends Pick<BaselineSession, "session" | "commit" | "recordedAt" | "values" | "conditions"> {
+  readonly role: "base" | "head" | "only";
   /** SHA-256 of the model's file. */
   readonly model: string;
   readonly accuracy?: Scored | undefined;
@@ -57,6 +58,7 @@ export function seriesNow(series: RecordedSeries, asOf: string): FleetEntry {
       ...(conditions.tool === undefined ? [] : [importedDoubt(conditions.tool)]),
       ...(accuracy ? guessing(accuracy) : ([] satisfies Doubt[])),
     ],
+    headUntold: newest.role === "base",
     history: { sessions: sessions.length, standing: standingNow(series, asOf) },
   };
 }

@@ -59,6 +59,20 @@ describe("the published page", () => {
     for (const link of links.filter((one) => one.startsWith("#"))) expect(ids).toContain(link.slice(1));
   });
 
+  it("says why nobody is named where every benchmark was scored on other images", () => {
+    const scoredOn = (model: string, count: number) => {
+      const made = entry(model, "desk", 10, 700);
+      const { accuracy } = made;
+      return { ...made, ...(accuracy && { accuracy: { ...accuracy, images: { ...accuracy.images, count } } }) };
+    };
+    const apart = fleetOf([scoredOn("a", 30), { ...scoredOn("b", 50), headUntold: true }]);
+    const text = textOf(read(apart ?? study, [])).replace(/\s+/g, " ");
+    expect(text).toContain(
+      "Never held against each other, since the images or the work differ: 1 benchmark, one input at a time, on val, 30 images; 1 benchmark, one input at a time, on val, 50 images. So nobody is named.",
+    );
+    expect(text).toContain("Its last session tells of an older commit");
+  });
+
   it("is calm where nothing is worse", () => {
     const calm = fleetOf([entry("a", "desk", 10, 700, { history: { sessions: 20, standing: "stable" } })]);
     const page = readPage(renderFleetPage({ fleet: calm ?? study, changes: [], hasFeed: false, ...PLACEHOLDER }));

@@ -8,6 +8,7 @@ const night = (number: number, ms: number, changes: Partial<SeriesSession> = {})
   session: number.toString(16).padStart(32, "0"),
   commit: "a".repeat(40),
   recordedAt: new Date(Date.UTC(2026, 10, number, 2, 37)).toISOString(),
+  role: "only",
   model: "b".repeat(64),
   values: { latency: ms * 1e6, throughput: 1000 / ms },
   conditions: { "cpu-model": "Example", "runtime-version": "1.30.0", mode: "alone" },
@@ -100,6 +101,11 @@ describe("what a series says now", () => {
     const sessions = [night(1, 10, { accuracy: scored(700) }), night(2, 10)];
     expect(seriesNow(series(sessions), asOf(2)).accuracy?.top1.value).toBe(0.7);
     expect(seriesNow(series([...sessions, night(3, 10, { model: "c".repeat(64) })]), asOf(3)).accuracy).toBeUndefined();
+  });
+
+  it("says where only the base of a change was measured last", () => {
+    const of = (role: SeriesSession["role"]) => seriesNow(series([night(1, 10), night(2, 10, { role })]), asOf(2));
+    expect([of("base"), of("head"), of("only")].map(({ headUntold }) => headUntold)).toEqual([true, false, false]);
   });
 
   it("says nothing of a metric that its newest session does not tell", () => {
