@@ -5,6 +5,7 @@ export const README_FILE = "README.md";
 export const ACCEPTANCES_FILE = "acceptances.jsonl";
 export const CHANGE_POINTS_FILE = "changepoints.jsonl";
 export const SESSIONS_FOLDER = "sessions";
+export const RECENT_FOLDER = "recent";
 
 /** Written at the first recording, for whoever opens the folder or the branch. */
 export const README = `# Baselines of edgebench
@@ -46,18 +47,16 @@ export function isSessionOf(device: string, name: string): boolean {
   return match?.[1] === encodeName(device);
 }
 
-export const RECENT_FOLDER = "recent";
 export const recentFile = (device: string) => `${RECENT_FOLDER}/${encodeName(device)}.json`;
 
-/** The device whose `recent` has this name; undefined for a file that is none. */
-export function deviceOf(name: string): string | undefined {
-  const encoded = /^((?:[a-z0-9._-]|%[0-9a-f]{2})+)\.json$/.exec(name)?.[1];
-  if (encoded === undefined) return undefined;
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return undefined;
-  }
+/** The devices whose files these are, among the names in the folder of recent ones; other files are passed over. */
+export function devicesIn(names: readonly string[]): readonly string[] {
+  const devices = names.flatMap((name) => {
+    const encoded = /^(?<encoded>(?:[a-z0-9._-]|%[0-9a-f]{2})+)\.json$/.exec(name)?.groups?.["encoded"] ?? "";
+    const bytes = encoded.replaceAll(/%[0-9a-f]{2}/g, (hex) => String.fromCharCode(Number.parseInt(hex.slice(1), 16)));
+    const device = new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+    return encoded !== "" && recentFile(device) === `${RECENT_FOLDER}/${name}` ? [device] : [];
+  });
+  return devices.sort();
 }
-
 export const bitsetFile = (digest: string) => `bitsets/${digest}`;

@@ -5,7 +5,7 @@ import { acceptanceLine, parseAcceptances } from "./acceptances.ts";
 import { refuseLoss } from "./append-only.ts";
 import { readBitset } from "./by-digest.ts";
 import { changePointLine, parseChangePoints } from "./changepoints.ts";
-import { ACCEPTANCES_FILE, CHANGE_POINTS_FILE, deviceOf, RECENT_FOLDER, recentFile, sessionFile } from "./layout.ts";
+import { ACCEPTANCES_FILE, CHANGE_POINTS_FILE, devicesIn, RECENT_FOLDER, recentFile, sessionFile } from "./layout.ts";
 import { acceptanceMessage, changePointMessage, recordingMessage } from "./message.ts";
 import type { Draft, Place, StoreFiles } from "./place.ts";
 import type { Heartbeat, Recent, RecentOfDevice } from "./recent.ts";
@@ -20,7 +20,7 @@ export interface Store {
   record(results: readonly Result[]): Promise<readonly Recording[]>;
   /** The last points of each series of a device; none for a device that never recorded. */
   recent(device: string): Promise<Recent>;
-  /** Every device that ever recorded, in order. */
+  /** The devices that ever recorded, in the order of their names. */
   devices(): Promise<readonly string[]>;
   /** A recorded session whole; undefined where it is not there any more. */
   session(device: string, point: Pick<RecentPoint, "session" | "recordedAt">): Promise<StoredSession | undefined>;
@@ -49,7 +49,7 @@ export function storeAt(place: Place, runUrl?: string): Store {
     });
   return {
     recent: async (device) => (await read.device(device))?.series ?? new Map(),
-    devices: async () => devicesIn(await place.look()),
+    devices: async () => devicesIn(await (await place.look()).list(RECENT_FOLDER)),
     session: (device, { session, recordedAt }) => read.session(sessionFile(device, session, recordedAt)),
     bitset: (digest) => read.bitset(digest),
     heartbeats: (devices) => read.heartbeats(devices),
@@ -78,11 +78,6 @@ const acceptancesIn = async (files: StoreFiles) =>
   parseAcceptances((await files.read(ACCEPTANCES_FILE)) ?? "", ACCEPTANCES_FILE);
 const changePointsIn = async (files: StoreFiles) =>
   parseChangePoints((await files.read(CHANGE_POINTS_FILE)) ?? "", CHANGE_POINTS_FILE);
-
-async function devicesIn(files: StoreFiles): Promise<readonly string[]> {
-  const names = (await files.list(RECENT_FOLDER)).flatMap((name) => deviceOf(name) ?? []);
-  return names.sort();
-}
 
 /** Lines that are there already, perhaps from a try whose answer was lost, are not written twice. */
 async function appending(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { deviceOf, isSessionOf, monthFolder, recentFile, sessionFile } from "../../src/baseline/layout.ts";
+import { devicesIn, isSessionOf, monthFolder, recentFile, sessionFile } from "../../src/baseline/layout.ts";
 import { sessionId } from "./session-results.ts";
 
 const AT = "2026-11-24T02:37:00Z";
@@ -24,14 +24,14 @@ describe("the layout of a store", () => {
     );
   });
 
-  it("knows the device of its newest points, and takes no other file for one", () => {
+  it("knows the devices by the files of their newest points, and takes no other file for one", () => {
+    const nameOf = (one: string) => recentFile(one).slice("recent/".length);
     fc.assert(
-      fc.property(device, (one) => {
-        expect(deviceOf(recentFile(one).slice("recent/".length))).toBe(one);
+      fc.property(fc.uniqueArray(device), (some) => {
+        expect(devicesIn(some.map(nameOf))).toEqual([...some].sort());
       }),
     );
-    for (const name of ["Pi.json", "a.json.0123.partial", "%zz.json", "%ff.json", ".json", "a%2fb"])
-      expect(deviceOf(name)).toBeUndefined();
+    expect(devicesIn(["Pi.json", "a.json.0123.partial", "%zz.json", "%ff.json", ".json", "a%2fb"])).toEqual([]);
   });
 
   it("knows the sessions of a device, and takes no other's for them", () => {

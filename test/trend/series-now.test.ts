@@ -97,10 +97,15 @@ describe("what a series says now", () => {
     });
   });
 
-  it("has the accuracy of its newest session that was scored, of the same file", () => {
+  it("has the accuracy of most images that the same file has, told as its newest one", () => {
     const sessions = [night(1, 10, { accuracy: scored(700) }), night(2, 10)];
-    expect(seriesNow(series(sessions), asOf(2)).accuracy?.top1.value).toBe(0.7);
-    expect(seriesNow(series([...sessions, night(3, 10, { model: "c".repeat(64) })]), asOf(3)).accuracy).toBeUndefined();
+    const topOf = (some: readonly SeriesSession[]) => seriesNow(series(some), asOf(some.length)).accuracy?.top1;
+    expect(topOf(sessions)).toMatchObject({ value: 0.7, n: 1000 });
+    const few = scored(150, { dataset: { ...scored(1).dataset, count: 200 }, top5Correct: 190 });
+    expect(topOf([...sessions, night(3, 10, { accuracy: few })])).toMatchObject({ value: 0.7, n: 1000 });
+    const otherwise = { ...few, preprocessing: { name: "custom", sha256: "9".repeat(64) } };
+    expect(topOf([...sessions, night(3, 10, { accuracy: otherwise })])).toMatchObject({ value: 0.75, n: 200 });
+    expect(topOf([...sessions, night(3, 10, { model: "c".repeat(64) })])).toBeUndefined();
   });
 
   it("says where only the base of a change was measured last", () => {
