@@ -14,9 +14,12 @@ export interface Attributes {
 }
 
 const VOID = new Set(["img", "meta"]);
-/** Elements between which white space means nothing: each ends its line, so that a person can read the file and its diffs. */
+/**
+ * Elements between which white space means nothing: each ends its line, so that a person can read the file and its diffs.
+ * Cells of tables and parts of drawings do not: a browser would keep a hundred thousand line breaks of a large report.
+ */
 const LINES = new Set(
-  "caption circle dd dl dt details div figure footer g h1 h2 head header li main meta nav p path rect section summary svg table td text th tr ul".split(
+  "caption dd dl dt details div figure footer h1 h2 head header li main meta nav p section summary table tr ul".split(
     " ",
   ),
 );

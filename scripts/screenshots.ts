@@ -1,0 +1,54 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import type { Browser, Page } from "playwright-core";
+import { pageScript } from "../src/commands/page-script.ts";
+import { renderHtml } from "../src/report/html.ts";
+import { LOOKS, type Look, openBrowser, openHtml } from "../test/page/browser.ts";
+import { pullRequest } from "../test/page/demonstration.ts";
+
+/**
+ * Pictures of demonstration reports, to be looked at: every look of the whole page into a folder that git ignores, and the one
+ * of the README with `--readme`.
+ */
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+/** As wide as a README shows a picture, and the answer, the toolbar, what changed and the first benchmark high. */
+const README_LOOK: Look = { scheme: "light", width: 1200, height: 1720 };
+
+async function picture(browser: Browser, html: string, look: Look, file: string, whole: boolean): Promise<void> {
+  await using open = await openHtml(browser, html, look);
+  if (whole) await open.page.evaluate(`dispatchEvent(new Event("beforeprint"))`);
+  else await firstDrawn(open.page);
+  await open.page.screenshot({ path: file, fullPage: whole });
+  console.log(file);
+}
+
+/** Waits until what is in the window was drawn. */
+async function firstDrawn(page: Page): Promise<void> {
+  await page.locator("[data-view=history] svg").first().waitFor();
+}
+
+const { values } = parseArgs({
+  options: { readme: { type: "boolean", default: false }, out: { type: "string", default: join(ROOT, ".screenshots") } },
+});
+const folder = await mkdtemp(join(tmpdir(), "edgebench-screenshots-"));
+const browser = await openBrowser();
+try {
+  const { judgement, history } = pullRequest();
+  const html = join(folder, "report.html");
+  await writeFile(html, renderHtml(judgement, { script: await pageScript(), history }));
+  if (values.readme) {
+    await picture(browser, html, README_LOOK, join(ROOT, "docs", "images", "report.png"), false);
+  } else {
+    const out = resolve(values.out);
+    await mkdir(out, { recursive: true });
+    for (const [name, look] of Object.entries(LOOKS))
+      await picture(browser, html, look, join(out, `report-${name}.png`), true);
+  }
+} finally {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+}
