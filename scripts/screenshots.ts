@@ -16,23 +16,29 @@ import { pullRequest } from "../test/page/demonstration.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** As wide as a README shows a picture, and the answer, the toolbar, what changed and the first benchmark high. */
-const README_LOOK: Look = { scheme: "light", width: 1200, height: 1720 };
+const README_LOOK: Look = { scheme: "light", width: 1200, height: 1900 };
 
 async function picture(browser: Browser, html: string, look: Look, file: string, whole: boolean): Promise<void> {
   await using open = await openHtml(browser, html, look);
-  if (whole) await open.page.evaluate(`dispatchEvent(new Event("beforeprint"))`);
-  else await firstDrawn(open.page);
-  await open.page.screenshot({ path: file, fullPage: whole });
+  if (whole) await widen(open.page, look);
+  else await open.page.locator("[data-view=distribution] svg").first().waitFor();
+  await open.page.screenshot({ path: file });
   console.log(file);
 }
 
-/** Waits until what is in the window was drawn. */
-async function firstDrawn(page: Page): Promise<void> {
-  await page.locator("[data-view=history] svg").first().waitFor();
+/** Makes the window as high as the page, twice, since what comes into it is higher once it is drawn. */
+async function widen(page: Page, { width }: Look): Promise<void> {
+  for (let times = 0; times < 2; times++) {
+    await page.evaluate(`dispatchEvent(new Event("beforeprint"))`);
+    await page.setViewportSize({ width, height: Number(await page.evaluate("document.documentElement.scrollHeight")) });
+  }
 }
 
 const { values } = parseArgs({
-  options: { readme: { type: "boolean", default: false }, out: { type: "string", default: join(ROOT, ".screenshots") } },
+  options: {
+    readme: { type: "boolean", default: false },
+    out: { type: "string", default: join(ROOT, ".screenshots") },
+  },
 });
 const folder = await mkdtemp(join(tmpdir(), "edgebench-screenshots-"));
 const browser = await openBrowser();

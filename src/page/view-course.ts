@@ -38,8 +38,8 @@ function draw(place: Place): readonly Node[] {
   return [
     drawing(wordsOf(place), {
       width: place.width,
-      height: rows.length * ROW_HEIGHT + 72,
-      marginTop: 38,
+      height: rows.length * ROW_HEIGHT + 78,
+      marginTop: 44,
       marginLeft: 50,
       marginRight: 48,
       x: { label: warmup > 0 ? "inferences since the warm-up" : "inferences", grid: true },
@@ -80,7 +80,7 @@ function warmupMarks(warmup: number, rows: readonly Side[]): readonly Markish[] 
       x: () => 0,
       frameAnchor: "top",
       textAnchor: "end",
-      dy: -12,
+      dy: -16,
       text: () => "warm-up",
       fill: "var(--muted)",
     }),

@@ -73,6 +73,8 @@ function draw(place: Place): readonly Node[] {
           frameAnchor: "top-right",
           text: ({ spread }: (typeof beyond)[number]) => `${spread.beyond} beyond →`,
           fill: "var(--muted)",
+          stroke: "var(--page)",
+          strokeWidth: 5,
         }),
       ],
     }),

@@ -137,6 +137,7 @@ footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; border-top:
   .comparisons thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .comparisons tr { display: grid; grid-template-columns: 1fr auto; gap: 0.25rem 0.8rem; padding: 0.8rem 0; border-top: 1px solid var(--line); }
   .comparisons th, .comparisons td { display: block; border: 0; padding: 0; min-width: 0; }
+  .comparisons .what, .comparisons .metric, .comparisons .evidence { min-width: 0; }
   .comparisons .what { grid-area: 1 / 1; }
   .comparisons .verdict { grid-area: 1 / 2; justify-self: end; }
   .comparisons .values { text-align: right; }
@@ -148,9 +149,14 @@ footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; border-top:
   dd + dt { margin-top: 0.35rem; }
   details.benchmark { padding: 0 0.8rem; }
 }
+@media (min-width: 110rem) {
+  html { font-size: 112.5%; }
+  body { max-width: 130rem; }
+}
 @media print {
   body { max-width: none; }
   nav, .skip, .toolbar, .actions { display: none; }
-  details.benchmark, tr, figure { break-inside: avoid; }
+  details.benchmark, #comparisons { content-visibility: visible; }
+  tr, figure { break-inside: avoid; }
 }
 `;

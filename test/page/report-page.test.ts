@@ -50,6 +50,8 @@ describe.skipIf(!isMet("chromium"))("a report's page", () => {
       await unfold(open.page);
       expect(await misdrawn(open.page)).toEqual([]);
       expect(await sticksOut(open.page)).toEqual([]);
+      // A line that does not break reaches beyond its box.
+      expect(await open.page.evaluate("document.documentElement.scrollWidth")).toBe(look.width);
       expect(open.complaints).toEqual([]);
       expect(open.requests).toEqual([]);
       const views = await open.page
