@@ -25,6 +25,7 @@ import {
   summariseShare,
   summariseSsh,
 } from "./overhead.ts";
+import { reportRows } from "./report-row.ts";
 
 /** Weighs edgebench itself on this machine. Prints goals beside measured values and asserts nothing. */
 
@@ -254,6 +255,7 @@ const rows = [
   await planRow(built.dist),
   await storeRow(built.dist),
   ...(await imageRows(say)),
+  ...(await reportRows(say)),
   ...(await actionRows(built.dist)),
 ];
 const print = (text: string) => void process.stdout.write(text);

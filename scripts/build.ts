@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type OutputChunk, type Plugin, rolldown } from "rolldown";
 import { licenceTexts } from "./licences.ts";
+import { bundlePage } from "./page-bundle.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -53,10 +54,23 @@ const turboInlined: Plugin = {
   },
 };
 
+/** What runs in a report's page becomes text in the bundle. */
+const pageInlined = (code: string): Plugin => ({
+  name: "page-inlined",
+  load: {
+    filter: { id: /[\\/]commands[\\/]page-script\.ts$/ },
+    handler: () => ({
+      code: `const SCRIPT = ${JSON.stringify(code)};\nexport const pageScript = async () => SCRIPT;\n`,
+      moduleType: "js",
+    }),
+  },
+});
+
 /** Builds everything that `uses:` and `npx` run into `out`, which is emptied first. The same sources give the same bytes. */
 export async function build(out: string): Promise<void> {
-  const chunks = await bundleEntries();
-  const licences = await licenceTexts(chunks.flatMap(({ moduleIds }) => moduleIds));
+  const page = await bundlePage();
+  const chunks = await bundleEntries(page.code);
+  const licences = await licenceTexts([...page.moduleIds, ...chunks.flatMap(({ moduleIds }) => moduleIds)]);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   // Git stores line feeds alone; comments of some packages hold more.
@@ -68,7 +82,7 @@ export async function build(out: string): Promise<void> {
   await copyPlain("schema", out);
 }
 
-async function bundleEntries(): Promise<readonly OutputChunk[]> {
+async function bundleEntries(pageCode: string): Promise<readonly OutputChunk[]> {
   await using bundle = await rolldown({
     cwd: ROOT,
     input: { cli: "src/cli.ts", main: "src/main.ts" },
@@ -76,7 +90,7 @@ async function bundleEntries(): Promise<readonly OutputChunk[]> {
     // Resolved on the device, never bundled.
     external: ["onnxruntime-node"],
     transform: { target: "node20" },
-    plugins: [versionOnly, withoutUnzipStream, turboInlined],
+    plugins: [versionOnly, withoutUnzipStream, turboInlined, pageInlined(pageCode)],
     onLog(level, log) {
       if (level === "warn") throw new Error(`the bundler warns: ${log.message}`);
     },

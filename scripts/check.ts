@@ -80,6 +80,7 @@ async function firstBytes(path: string): Promise<Uint8Array | undefined> {
 const STEPS: readonly (readonly [name: string, step: () => boolean | Promise<boolean>])[] = [
   ["lint", () => runTool("@biomejs/biome/bin/biome", "check", "--error-on-warnings")],
   ["types", () => runTool("typescript/bin/tsc", "--noEmit", "-p", ".")],
+  ["types of the page", () => runTool("typescript/bin/tsc", "--noEmit", "-p", "src/page")],
   ["dead code", () => runTool("knip/bin/knip.js")],
   ["schemas", () => runScript("scripts/schemas.ts", "--check")],
   ["dist", distIsFresh],

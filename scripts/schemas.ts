@@ -5,6 +5,7 @@ import { z } from "zod";
 import { RESULT_SCHEMA, resultSchema } from "../src/bench/result.ts";
 import { configSchema } from "../src/config/schema.ts";
 import { PLAN_SCHEMA, planSchema } from "../src/plan/plan.ts";
+import { LATEST_SCHEMA, latestSchema } from "../src/report/latest-document.ts";
 import { REPORT_SCHEMA, reportSchema } from "../src/report/report-document.ts";
 import { TREND_SCHEMA, trendSchema } from "../src/trend/trend-document.ts";
 
@@ -17,6 +18,7 @@ const SCHEMAS = [
   { path: "schema/result.schema.json", title: RESULT_SCHEMA, schema: resultSchema, io: "output" },
   { path: "schema/report.schema.json", title: REPORT_SCHEMA, schema: reportSchema, io: "output" },
   { path: "schema/trend.schema.json", title: TREND_SCHEMA, schema: trendSchema, io: "output" },
+  { path: "schema/latest.schema.json", title: LATEST_SCHEMA, schema: latestSchema, io: "output" },
 ] as const;
 
 /** The published JSON Schemas (draft 2020-12) as text, by path. The same sources give the same bytes. */

@@ -118,9 +118,14 @@ function addReport(root: Command): void {
 function addRecord(root: Command): void {
   root
     .command("record")
-    .description("append results to the baseline store")
+    .description("append results to the baseline store, and publish how everything in it stands")
     .requiredOption("--results <DIR>", "the folder with the devices' result files")
     .requiredOption("--store <STORE>", "a directory or branch:NAME; made where it does not exist")
+    .option(
+      "--publish <PLACE>",
+      "then publish how all benchmarks of the store stand: a directory, branch:NAME, or branch:NAME:FOLDER (FOLDER: edgebench)",
+    )
+    .option("--publish-url <URL>", "the address that the published page has; without it there is no feed")
     .addOption(json())
     .action((options) => run(async (context) => (await import("./commands/record.ts")).record(options, context)));
 }

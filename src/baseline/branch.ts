@@ -28,16 +28,20 @@ const doubling = (tried: number) => Math.min(20_000, 500 * 2 ** (tried - 1)) * (
  * through without our hearing of it is found and not made twice.
  */
 export function openBranchStore(git: GitData, options: BranchOptions = {}): Store {
-  return storeAt(branchPlace(git, options), options.runUrl);
+  return storeAt(branchPlace(git, options, refuseOthers), options.runUrl);
 }
 
-function branchPlace(git: GitData, { signal, delayMs = doubling }: BranchOptions): Place {
+/** @throws UserError where what is there must not be written to. @param names in the branch's root; none where there is none. */
+type Admit = (git: GitData, names: readonly string[]) => void;
+
+/** The files of a branch. Each change is one commit on what was there, never anything in its place. */
+export function branchPlace(git: GitData, { signal, delayMs = doubling }: BranchOptions, admit: Admit): Place {
   const pause = async (tried: number) => {
     try {
       await sleep(delayMs(tried), undefined, signal === undefined ? {} : { signal });
     } catch {
       throw new UserError(
-        `${git.place}: interrupted; run it again, what was recorded before is found and not recorded twice`,
+        `${git.place}: interrupted; run it again, what was written before is found and not written twice`,
       );
     }
   };
@@ -51,7 +55,7 @@ function branchPlace(git: GitData, { signal, delayMs = doubling }: BranchOptions
   };
   const objects = new GitObjects(git, reach);
   let seen: Promise<StoreFiles> | undefined;
-  const see = async () => filesAt(git, objects, await reach(() => git.head()));
+  const see = async () => filesAt(git, objects, await reach(() => git.head()), admit);
   return {
     look: () => {
       seen ??= see();
@@ -61,7 +65,7 @@ function branchPlace(git: GitData, { signal, delayMs = doubling }: BranchOptions
       for (let tried = 1; ; tried += 1) {
         seen = undefined;
         const head = await reach(() => git.head());
-        const { writes, message, outcome } = await decide(await filesAt(git, objects, head));
+        const { writes, message, outcome } = await decide(await filesAt(git, objects, head, admit));
         if (writes.size === 0) return outcome;
         const answer = await git.commit({ parent: head === "absent" ? undefined : head, files: writes, message });
         if (answer === "won") return outcome;
@@ -72,20 +76,25 @@ function branchPlace(git: GitData, { signal, delayMs = doubling }: BranchOptions
   };
 }
 
-/** @throws UserError where the branch holds something else: it is never written to. */
 async function filesAt(
   git: GitData,
   objects: GitObjects,
   head: Awaited<ReturnType<GitData["head"]>> & (object | string),
+  admit: Admit,
 ): Promise<StoreFiles> {
-  if (head === "absent" || isUnreachable(head)) return { read: async () => undefined, list: async () => [] };
+  if (head === "absent" || isUnreachable(head))
+    return { read: async () => undefined, holds: async () => false, list: async () => [] };
   const files = objects.filesOf(head);
-  const names = await files.list("");
+  admit(git, await files.list(""));
+  return files;
+}
+
+/** A store is never written to a branch that holds something else. */
+function refuseOthers({ place }: GitData, names: readonly string[]): void {
   if (names.length > 0 && !names.includes(SCHEMA_FILE))
     throw new UserError(
-      `${git.place}: it holds no store of edgebench; name a branch that does, or one that does not exist yet`,
+      `${place}: it holds no store of edgebench; name a branch that does, or one that does not exist yet`,
     );
-  return files;
 }
 
 function isUnreachable<T extends object | string>(answer: T | Unreachable): answer is Unreachable {
@@ -94,12 +103,12 @@ function isUnreachable<T extends object | string>(answer: T | Unreachable): answ
 
 function outrun({ place }: GitData): UserError {
   return new UserError(
-    `${place}: other writers were faster ${MOST_TRIES} times in a row; nothing of theirs is lost and nothing was recorded, run it again`,
+    `${place}: other writers were faster ${MOST_TRIES} times in a row; nothing of theirs is lost and nothing was written, run it again`,
   );
 }
 
 function unreachable({ place }: GitData, answer: Unreachable): UserError {
   return new UserError(
-    `${place}: GitHub cannot be reached (${answer.unreachable}, ${MOST_TRIES} times in a row); run it again, what was recorded before is found and not recorded twice`,
+    `${place}: GitHub cannot be reached (${answer.unreachable}, ${MOST_TRIES} times in a row); run it again, what was written before is found and not written twice`,
   );
 }

@@ -17,9 +17,12 @@ export function openDirectoryStore(root: string): Store {
   return storeAt(directoryPlace(root));
 }
 
-function directoryPlace(root: string): Place {
+/** Files in a directory, which is made at the first change. */
+export function directoryPlace(root: string): Place {
+  const read = (path: string) => readIfThere(join(root, path), `${root}/${path}`);
   const files: StoreFiles = {
-    read: (path) => readIfThere(join(root, path), `${root}/${path}`),
+    read,
+    holds: async (path, content) => (await read(path)) === content,
     list: (folder) => listIfThere(join(root, folder), `${root}/${folder}`),
   };
   return {
@@ -54,7 +57,7 @@ async function listIfThere(path: string, shown: string): Promise<readonly string
 
 function unreadable(shown: string, error: unknown): UserError {
   return new UserError(
-    `${shown}: cannot be read (${reasonOf(error)}); nothing was written, mend the store or name another`,
+    `${shown}: cannot be read (${reasonOf(error)}); nothing was written, mend it or name another place`,
   );
 }
 
@@ -62,7 +65,7 @@ async function ensureDirectory(path: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true });
   } catch (error) {
-    throw new UserError(`${path}: cannot be made a store (${reasonOf(error)}); name a directory that you may write`);
+    throw new UserError(`${path}: cannot be made (${reasonOf(error)}); name a directory that you may write`);
   }
 }
 
@@ -71,7 +74,7 @@ async function writeFile(root: string, path: string, content: string): Promise<v
     await writeWhole(join(root, path), content);
   } catch (error) {
     throw new UserError(
-      `${root}/${path}: cannot be written (${reasonOf(error)}); free space or mend the permissions and record again`,
+      `${root}/${path}: cannot be written (${reasonOf(error)}); free space or mend the permissions and run it again`,
     );
   }
 }

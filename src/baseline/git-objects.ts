@@ -34,6 +34,10 @@ export class GitObjects {
         if (entry.kind === "folder") throw this.#damaged(path, "a folder where a file should be");
         return this.#text(entry.sha, path);
       },
+      holds: async (path, content) => {
+        const entry = await this.#find(commit, path);
+        return entry?.kind === "file" && entry.sha === blobSha(new TextEncoder().encode(content));
+      },
       list: async (folder) => {
         if (folder === "") return [...(await this.#tree(commit)).keys()];
         const entry = await this.#find(commit, folder);

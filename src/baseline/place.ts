@@ -1,4 +1,4 @@
-/** The files of a store as they are at one moment. Paths are relative to its root, with `/` between names. */
+/** Files as they are at one moment. Paths are relative to its root, with `/` between names. */
 export interface StoreFiles {
   /**
    * The text of a file; undefined only where it does not exist.
@@ -6,6 +6,8 @@ export interface StoreFiles {
    * @throws UserError where it cannot be read: unreadable is never taken for absent.
    */
   read(path: string): Promise<string | undefined>;
+  /** Whether a file is there with exactly this content. */
+  holds(path: string, content: string): Promise<boolean>;
   /** The names in a folder, `""` for the root; none where it does not exist. */
   list(folder: string): Promise<readonly string[]>;
 }
@@ -19,7 +21,7 @@ export interface Draft<Outcome> {
   readonly outcome: Outcome;
 }
 
-/** Where a store is kept: a directory, or a branch. */
+/** Where files are kept: a directory, or a branch. */
 export interface Place {
   look(): Promise<StoreFiles>;
   /**

@@ -9,6 +9,7 @@ import {
   commitSchema,
   type Launch,
   type Measurement,
+  measurementSchema,
   roleSchema,
   sha256Schema,
   textSchema,
@@ -66,6 +67,8 @@ export const pointSchema = z.strictObject({
   accuracy: storedAccuracySchema.optional(),
   /** What its launches really ran, and how it was fed: beside the environment, the conditions of its times. */
   actual: actualSchema.optional(),
+  /** Absent where edgebench measured it. */
+  source: measurementSchema.shape.source,
   inputs: z.enum(["dataset", "random"]).optional(),
   inputShapes: z.array(textSchema).max(100).optional(),
   /** How long the device was occupied with it, seconds. */
@@ -107,10 +110,11 @@ export function toPoint(measurement: Measurement): Recorded {
   return { point: { ...point, accuracy }, bitsets };
 }
 
-function measuredUnder({ launches, inputs, inputShapes }: Measurement): Partial<Point> {
+function measuredUnder({ launches, source, inputs, inputShapes }: Measurement): Partial<Point> {
   const launch = launches.find(({ excluded }) => excluded === undefined) ?? launches[0];
   return {
     ...(launch && { actual: launch.actual }),
+    ...(source && { source }),
     ...(inputs && { inputs }),
     ...(inputShapes && { inputShapes }),
   };

@@ -15,6 +15,7 @@ import {
   RERUNS_FILE,
   recentFile,
   SESSIONS_FOLDER,
+  sessionFile,
 } from "./layout.ts";
 import { acceptanceMessage, changePointMessage, recordingMessage, rerunMessage } from "./message.ts";
 import type { Draft, Place, StoreFiles } from "./place.ts";
@@ -23,6 +24,7 @@ import { parseRecent } from "./recent-file.ts";
 import { beginStore, planRecording, type Recording } from "./recording.ts";
 import { parseReruns, rerunLine } from "./reruns.ts";
 import { parseSession, type StoredSession } from "./session-file.ts";
+import type { RecentPoint } from "./summary.ts";
 
 /** Results that outlive a job, in a directory or on a branch. Every method throws a UserError where a file is damaged. */
 export interface Store {
@@ -34,6 +36,8 @@ export interface Store {
   devices(): Promise<readonly string[]>;
   /** Everything that a device ever recorded, oldest first: a file for each session, so for people who wait, not for plans. */
   sessions(device: string): Promise<readonly StoredSession[]>;
+  /** A recorded session whole; undefined where it is not there any more. */
+  session(device: string, point: Pick<RecentPoint, "session" | "recordedAt">): Promise<StoredSession | undefined>;
   /** A bitset that a point names by digest, as base64. */
   bitset(digest: string): Promise<string>;
   /** When each of these devices was last heard of; a device that never recorded has no entry. */
@@ -65,6 +69,7 @@ export function storeAt(place: Place, runUrl?: string): Store {
     recent: async (device) => (await read.device(device))?.series ?? new Map(),
     devices: async () => devicesIn(await (await place.look()).list(RECENT_FOLDER)),
     sessions: async (device) => sessionsOf(device, await place.look()),
+    session: (device, { session, recordedAt }) => read.session(sessionFile(device, session, recordedAt)),
     bitset: (digest) => read.bitset(digest),
     heartbeats: (devices) => read.heartbeats(devices),
     acceptances: async () => acceptancesIn(await place.look()),
@@ -131,6 +136,7 @@ class Reader {
   readonly #place: Place;
   readonly #devices = new Map<string, { readonly text: string; readonly recent: RecentOfDevice }>();
   readonly #bitsets = new Map<string, string>();
+  readonly #sessions = new Map<string, Promise<StoredSession | undefined>>();
 
   constructor(place: Place) {
     this.#place = place;
@@ -146,6 +152,17 @@ class Reader {
     this.#devices.set(path, { text, recent });
     for (const [digest, content] of recent.bitsets) this.#bitsets.set(digest, content);
     return recent;
+  }
+
+  async session(path: string): Promise<StoredSession | undefined> {
+    const known = this.#sessions.get(path) ?? this.#readSession(path);
+    this.#sessions.set(path, known);
+    return known;
+  }
+
+  async #readSession(path: string): Promise<StoredSession | undefined> {
+    const text = await (await this.#place.look()).read(path);
+    return text === undefined ? undefined : parseSession(text, path);
   }
 
   async bitset(digest: string): Promise<string> {

@@ -29,7 +29,7 @@ export interface RecentPoint {
 
 /** Sums a point of a session up. */
 export function summarisePoint(point: Point, { session, recordedAt, environment }: StoredSession): RecentPoint {
-  const { commit, role, model, accuracy, actual, inputs, inputShapes, tookSeconds } = point;
+  const { commit, role, model, accuracy, actual, source, inputs, inputShapes, tookSeconds } = point;
   const mode = counted(point)[0]?.mode;
   return {
     session,
@@ -39,7 +39,7 @@ export function summarisePoint(point: Point, { session, recordedAt, environment 
     model: model.sha256,
     values: valuesOf(point),
     corrected: correctedOf(point),
-    conditions: conditionsOf({ environment, mode, actual, accuracy, inputs, inputShapes }),
+    conditions: conditionsOf({ environment, mode, actual, source, accuracy, inputs, inputShapes }),
     ...(accuracy === undefined ? {} : { accuracy }),
     ...(tookSeconds === undefined ? {} : { tookSeconds }),
   };

@@ -20,6 +20,9 @@ export interface DemoOptions {
 /** What the demo's one device may spend. */
 const BUDGET_SECONDS = 130;
 
+/** Where the demo's page would be, so that its feed is there to be looked at. */
+const DEMO_PAGE = "https://example.org/edgebench/";
+
 /** The models of the pull request: each starts as the same network and changes in its own way. */
 const CHANGES = [
   { model: "reexported", head: "digits-reexported.onnx", change: "exported again, nothing else" },
@@ -49,6 +52,7 @@ export async function demo(options: DemoOptions, context: Context): Promise<Exit
     results: join(folder.path, "results"),
     report: join(folder.path, "report"),
     store: join(folder.path, "store"),
+    page: join(folder.path, "page"),
   };
 
   say("\n$ edgebench plan --base main --head change");
@@ -61,12 +65,17 @@ export async function demo(options: DemoOptions, context: Context): Promise<Exit
   if (context.signal.aborted) return 3;
   say("\n$ edgebench report --plan plan.json --results results --store store");
   await report({ plan: files.plan, results: files.results, store: files.store, out: files.report, json: false }, world);
-  say("\n$ edgebench record --results results --store store");
-  await record({ results: files.results, store: files.store, json: false }, { ...world, out: context.out });
+  say("\n$ edgebench record --results results --store store --publish page");
+  const published = { publish: files.page, publishUrl: DEMO_PAGE };
+  await record(
+    { results: files.results, store: files.store, ...published, json: false },
+    { ...world, out: context.out },
+  );
 
   const comment = await readFile(join(files.report, "comment.md"), "utf8");
   context.out(`\nThe comment on the pull request:\n\n${comment}\n`);
   context.out(`\nThe report: ${join(files.report, "report.html")}\n`);
+  context.out(`The page that a team would publish: ${join(files.page, "index.html")}\n`);
   return 0;
 }
 

@@ -17,16 +17,24 @@ import { codeOf, readPlan } from "./files.ts";
 import { followLevels } from "./levels.ts";
 import { NIGHTLY_EVENTS } from "./night.ts";
 import { isOnBranch, openStore } from "./open-store.ts";
+import { publishPage } from "./publish-page.ts";
+import { publishTarget } from "./publish-target.ts";
 import { recordFolder, recordingLine } from "./record.ts";
 import { openStepGitHub } from "./step-github.ts";
-import { needed } from "./step-inputs.ts";
+import { needed, optional } from "./step-inputs.ts";
 
-/** Appends what the devices measured to the store; after a night, follows the level of each series. */
+/** Appends what the devices measured to the store; after a night, follows the level of each series; publishes how all stand. */
 export async function recordStep(runner: ActionRunner, context: Context): Promise<ExitCode> {
   await refuseProposals(runner, context);
   const name = needed(runner, "store");
+  const { publish, publishUrl: url } = {
+    ...optional(runner, "publish", "publish"),
+    ...optional(runner, "publish-url", "publishUrl"),
+  };
+  const target = publish === undefined ? undefined : publishTarget(publish, name);
   const isNight = NIGHTLY_EVENTS.has(context.env.GITHUB_EVENT_NAME);
-  const github = isNight || isOnBranch(name) ? await openStepGitHub(runner, context) : undefined;
+  const github =
+    isNight || isOnBranch(name) || target?.kind === "branch" ? await openStepGitHub(runner, context) : undefined;
   const store = await openStore(name, context, github);
   const plan = await planOfRun(runner, context);
   const { recordings, ...learnt } =
@@ -47,6 +55,8 @@ export async function recordStep(runner: ActionRunner, context: Context): Promis
       now: new Date().toISOString(),
       say: context.progress.line,
     });
+  if (publish !== undefined && target !== undefined)
+    context.out(await publishPage({ store, target, name: publish, url, github }, context));
   return 0;
 }
 

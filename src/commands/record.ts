@@ -6,17 +6,28 @@ import type { Context } from "./context.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { readResults } from "./files.ts";
 import { openStore } from "./open-store.ts";
+import { publishPage } from "./publish-page.ts";
+import { publishTarget } from "./publish-target.ts";
 
 export interface RecordOptions {
   readonly results: string;
   /** A directory, or `branch:NAME`. */
   readonly store: string;
+  /** Where the published page is written: a directory, `branch:NAME`, or `branch:NAME:FOLDER`. */
+  readonly publish?: string | undefined;
+  /** The address that the page has. */
+  readonly publishUrl?: string | undefined;
   readonly json: boolean;
 }
 
-/** Appends results to the baseline store. */
+/** Appends results to the baseline store, and publishes how its benchmarks stand where that is asked for. */
 export async function record(options: RecordOptions, context: Context): Promise<ExitCode> {
-  const recordings = await recordFolder(options.results, await openStore(options.store, context), context);
+  const { publish: name, publishUrl: url } = options;
+  const target = name === undefined ? undefined : publishTarget(name, options.store);
+  const store = await openStore(options.store, context);
+  const recordings = await recordFolder(options.results, store, context);
+  if (name !== undefined && target !== undefined)
+    context.progress.line(await publishPage({ store, target, name, url }, context));
   context.out(
     options.json
       ? `${JSON.stringify({ store: options.store, devices: recordings })}\n`

@@ -40,7 +40,7 @@ export async function reportStep(runner: ActionRunner, context: Context): Promis
   const store = runner.input("store");
   const remembered = store === "" ? undefined : await openStore(store, context, github);
   const judgement = await judgeResults(plan, measured, remembered);
-  await writeReport(judgement, out, context);
+  await writeReport(judgement, remembered, out, context);
   runner.output("report", out);
   runner.output("verdict", judgement.gate.outcome);
   await runner.summary(renderSummary(judgement, SUMMARY_LIMIT - ROOM_FOR_NOTES));

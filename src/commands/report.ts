@@ -15,45 +15,38 @@ import { readPlan, readResults, shown, writeOutput } from "./files.ts";
 import { readHistory } from "./history.ts";
 import { judgementTable } from "./judgement-table.ts";
 import { openStore } from "./open-store.ts";
+import { readSeriesHistory } from "./report-history.ts";
 import { runUrl } from "./run-url.ts";
 
 /** What `writeReport` writes, and what the artifact of a report holds. */
 export const REPORT_FILES = ["comment.md", "summary.md", "report.html", "report.json", "junit.xml"] as const;
 
-export interface JudgeOptions {
+export interface ReportOptions {
   /** The plan file, from the trusted plan job only. */
   readonly plan: string;
   /** The folder with the devices' result files. */
   readonly results: string;
-  /** A store of baselines, for heads whose base was not measured with them. */
+  /** A store of baselines, for heads whose base was not measured with them, and for the histories that the report draws. */
   readonly store?: string | undefined;
-}
-
-export interface ReportOptions extends JudgeOptions {
   readonly out: string;
   readonly json: boolean;
 }
 
-/** Judges results against the plan and writes the report; the exit code says whether the gate failed or something was not measured. */
-export async function report(options: ReportOptions, context: Context): Promise<ExitCode> {
-  const judgement = await judgePlan(options, context);
-  await writeReport(judgement, options.out, context);
-  context.out(options.json ? renderJson(judgement) : judgementTable(judgement, context));
-  context.progress.line(`The report is in ${shown(context, join(resolve(context.cwd, options.out), "report.html"))}.`);
-  return judgementExitCode(judgement);
-}
-
 /**
- * Judges what devices measured against the plan.
+ * Judges results against the plan and writes the report; the exit code says whether the gate failed or something was not measured.
  *
  * @throws UserError for a plan, result or store that cannot be read; a result that is absent only makes its benchmarks
  *   not measured.
  */
-export async function judgePlan(options: JudgeOptions, context: Context): Promise<Judgement> {
+export async function report(options: ReportOptions, context: Context): Promise<ExitCode> {
   const plan = await readPlan(context, resolve(context.cwd, options.plan));
   const results = await readResults(context, resolve(context.cwd, options.results));
   const store = options.store === undefined ? undefined : await openStore(options.store, context);
-  return judgeResults(plan, { results }, store);
+  const judgement = await judgeResults(plan, { results }, store);
+  await writeReport(judgement, store, options.out, context);
+  context.out(options.json ? renderJson(judgement) : judgementTable(judgement, context));
+  context.progress.line(`The report is in ${shown(context, join(resolve(context.cwd, options.out), "report.html"))}.`);
+  return judgementExitCode(judgement);
 }
 
 /** Judges results that were read, against what a store remembers where there is one. */
@@ -66,13 +59,20 @@ export async function judgeResults(
   return judge({ plan, history, ...measured });
 }
 
-/** Writes every rendering of a judgement into a folder, as REPORT_FILES. */
-export async function writeReport(judgement: Judgement, out: string, context: Context): Promise<void> {
+/** Writes every rendering of a judgement into a folder, as REPORT_FILES. The store tells the histories that the report draws. */
+export async function writeReport(
+  judgement: Judgement,
+  store: Store | undefined,
+  out: string,
+  context: Context,
+): Promise<void> {
   const reportUrl = runUrl(context.env);
+  const history = store === undefined ? new Map() : await readSeriesHistory(judgement, store);
+  const { pageScript } = await import("./page-script.ts");
   const contents: { readonly [name in (typeof REPORT_FILES)[number]]: string } = {
     "comment.md": renderComment(judgement, reportUrl === undefined ? {} : { reportUrl }),
     "summary.md": renderSummary(judgement),
-    "report.html": renderHtml(judgement),
+    "report.html": renderHtml(judgement, { script: await pageScript(), history }),
     "report.json": renderJson(judgement),
     "junit.xml": renderJunit(judgement),
   };

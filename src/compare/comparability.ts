@@ -20,6 +20,7 @@ const DEVICE_CONDITIONS = [
 
 /** Facts of how a benchmark was measured. */
 const MEASURING_CONDITIONS = [
+  "tool",
   "runtime-version",
   "provider",
   "threads",
@@ -46,6 +47,11 @@ const ENVIRONMENT_CONDITIONS: ReadonlySet<ConditionName> = new Set([
 /** Whether a condition is the environment's own. The others say what is measured and how: they differ by choice. */
 export const isOfEnvironment = (name: ConditionName): boolean => ENVIRONMENT_CONDITIONS.has(name);
 
+const NAMES_OF_DEVICE: ReadonlySet<string> = new Set(DEVICE_CONDITIONS);
+
+/** Whether a name is that of a condition of the device itself, whatever it measures. */
+export const isOfDevice = (name: string): name is ConditionName => NAMES_OF_DEVICE.has(name);
+
 export const conditionsSchema = z.partialRecord(z.enum(CONDITION_NAMES), textSchema);
 /** What must be alike before times of two sessions are held against each other. What is not told is left out. */
 export type Conditions = z.infer<typeof conditionsSchema>;
@@ -55,15 +61,19 @@ export interface MeasuredUnder {
   readonly environment: Environment;
   readonly mode: Launch["mode"] | undefined;
   readonly actual: Launch["actual"] | undefined;
+  /** Undefined where edgebench measured it. */
+  readonly source?: Measurement["source"];
   readonly accuracy: (Pick<Accuracy, "preprocessing"> & { readonly dataset: { readonly name: string } }) | undefined;
   readonly inputs: Measurement["inputs"] | undefined;
   readonly inputShapes: readonly string[] | undefined;
 }
 
 /** The conditions of a session, each as text. */
-export function conditionsOf({ environment, mode, actual, accuracy, inputs, inputShapes }: MeasuredUnder): Conditions {
+export function conditionsOf(under: MeasuredUnder): Conditions {
+  const { environment, mode, actual, source, accuracy, inputs, inputShapes } = under;
   return told({
     ...Object.fromEntries(DEVICE_CONDITIONS.map((name) => [name, environment[name]])),
+    tool: source?.tool,
     "runtime-version": actual?.version,
     provider: actual?.provider,
     threads: actual?.threads,
@@ -80,9 +90,17 @@ export function conditionsOf({ environment, mode, actual, accuracy, inputs, inpu
 
 /** The conditions of a measurement that was made on a device in this environment. */
 export function conditionsOfMeasurement(measurement: Measurement, environment: Environment): Conditions {
-  const { launches, accuracy, inputs, inputShapes } = measurement;
+  const { launches, source, accuracy, inputs, inputShapes } = measurement;
   const launch = launches.find(({ excluded }) => excluded === undefined) ?? launches[0];
-  return conditionsOf({ environment, mode: launch?.mode, actual: launch?.actual, accuracy, inputs, inputShapes });
+  return conditionsOf({
+    environment,
+    mode: launch?.mode,
+    actual: launch?.actual,
+    source,
+    accuracy,
+    inputs,
+    inputShapes,
+  });
 }
 
 /** What of these the change itself may have changed: stored sessions are held to what the base has. */
@@ -101,18 +119,20 @@ function told(facts: { readonly [name in ConditionName]?: string | number | bool
 
 /**
  * The names of the conditions that differ, in a fixed order. A condition that only one side tells is unknown, not
- * different: a newer edgebench may ask a device more than an older one did. Only emulation is not: who tells what ran and
- * nothing of it ran on the device's own processor.
+ * different: a newer edgebench may ask a device more than an older one did. Only emulation and another tool are not: who
+ * tells what ran and nothing of it measured it itself, on the device's own processor.
  */
 export function differingConditions(a: Conditions, b: Conditions): readonly ConditionName[] {
-  const [left, right] = [withProcessor(a), withProcessor(b)];
+  const [left, right] = [withDefaults(a), withDefaults(b)];
   return CONDITION_NAMES.filter(
     (name) => left[name] !== undefined && right[name] !== undefined && left[name] !== right[name],
   );
 }
 
-function withProcessor(conditions: Conditions): Conditions {
-  return conditions["runtime-version"] === undefined ? conditions : { emulated: "no", ...conditions };
+function withDefaults(conditions: Conditions): Conditions {
+  return conditions["runtime-version"] === undefined
+    ? conditions
+    : { emulated: "no", tool: "edgebench", ...conditions };
 }
 
 /** `baselines differ in power-mode and governor`. */

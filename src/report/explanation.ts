@@ -1,6 +1,6 @@
 import { EXPLANATION_STYLE } from "./explanation-style.ts";
 import { list } from "./figures.ts";
-import { styledPage } from "./html-page.ts";
+import { page } from "./html-page.ts";
 import { element, type Markup } from "./markup.ts";
 
 /** A picture as it stands in the page. */
@@ -54,9 +54,8 @@ export interface ExplainedImage {
 /** What a model sees of one image, as one HTML page: every step with its picture, then the values of the tensor. */
 export function renderExplanation(explained: ExplainedImage): string {
   const { model, recipe, image, source, digest } = explained;
-  return styledPage(
-    `edgebench: what ${model} sees of ${image}`,
-    EXPLANATION_STYLE,
+  return page(
+    { title: `edgebench: what ${model} sees of ${image}`, style: EXPLANATION_STYLE },
     element("a", { class: "skip", href: "#steps" }, "Skip to the steps"),
     element(
       "header",

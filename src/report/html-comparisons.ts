@@ -1,6 +1,7 @@
 import { metricLabel } from "../bench/scenario.ts";
 import type { BenchmarkJudgement } from "../compare/judgement.ts";
 import type { Standing } from "../compare/standing.ts";
+import type { Anchors } from "./anchor.ts";
 import { intervalMark } from "./chart-interval.ts";
 import { formatChange, formatInterval, formatMetric, formatTolerance } from "./figures.ts";
 import { type Child, element, type Markup, spaced } from "./markup.ts";
@@ -27,9 +28,6 @@ const COLUMNS = [
   ["evidence", "Evidence"],
 ] as const;
 type Column = (typeof COLUMNS)[number][0];
-
-/** Where each benchmark's own part of the page is. */
-export type Anchors = ReadonlyMap<BenchmarkJudgement, string>;
 
 /** Rows of base against head. Roles are spelled out because narrow screens lay the cells out anew, which hides them from some readers. */
 export function comparisonsTable(rows: readonly Row[], caption: string, anchors: Anchors): Markup {
@@ -70,7 +68,7 @@ function bodyRow(row: Row, anchors: Anchors): Markup {
   ];
   return element(
     "tr",
-    { role: "row" },
+    { role: "row", "data-metric": row.kind === "comparison" ? row.comparison.metric : undefined },
     start,
     row.kind === "comparison" ? comparisonCells(row) : wholeCells(row.reason),
   );
@@ -101,7 +99,7 @@ function comparisonCells({ comparison, judged }: Row & { kind: "comparison" }): 
     cell("mark-cell", intervalMark(comparison)),
     cell(
       "evidence",
-      `${evidenceText(evidence)}, tolerance ${formatTolerance(tolerance)}`,
+      `${evidenceText(evidence)}, tolerance ${formatTolerance(tolerance).replace(" ", "\u00A0")}`,
       said.length === 0 ? undefined : element("span", { class: "remarks" }, said.join("; ")),
     ),
   ];

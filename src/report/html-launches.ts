@@ -2,11 +2,9 @@ import { median } from "simple-statistics";
 import type { Launch, LostLaunch, Measurement } from "../bench/result.ts";
 import { formatValue } from "../bench/unit.ts";
 import type { BenchmarkJudgement } from "../compare/judgement.ts";
+import { LISTED_LAUNCHES } from "./drawn-benchmark.ts";
 import { count } from "./figures.ts";
 import { element, type Markup } from "./markup.ts";
-
-/** More launches than this are counted, not listed: a measurement has 30 rounds at most, a foreign file may claim more. */
-export const LISTED_LAUNCHES = 200;
 
 const HEADS = ["Round", "Side", "Mode", "Median", "Iterations", "Warm-up", "Load", "First", "Peak memory", "Counts"];
 
@@ -70,7 +68,7 @@ export function leftOut(judged: BenchmarkJudgement): Markup | undefined {
 
 /** A wide table that scrolls sideways by itself, reachable by keyboard. */
 export function scrolling(label: string, table: Markup): Markup {
-  return element("div", { class: "scrolling", role: "region", "aria-label": label, tabindex: 0 }, table);
+  return element("div", { class: "scrolling", role: "group", "aria-label": label, tabindex: 0 }, table);
 }
 
 function sidesOf({ base, head }: BenchmarkJudgement): readonly Measurement[] {

@@ -1,7 +1,7 @@
 import type { Judgement } from "../compare/judgement.ts";
 import { BRIDGE_SENTENCE, bridged, bridgeText } from "./bridge-text.ts";
 import { count } from "./figures.ts";
-import { element, type Markup } from "./markup.ts";
+import { type Attributes, element, type Markup } from "./markup.ts";
 import { findingSentence } from "./refusals.ts";
 import { environments, methodSentences, notes, VERDICT_SENTENCE } from "./sections.ts";
 
@@ -80,10 +80,11 @@ function notPlannedSection({ notPlanned }: Judgement): PageSection | undefined {
   return { id: "not-planned", title: "Not planned", body };
 }
 
-function bullets(texts: readonly string[]): Markup {
+/** Texts as a list. */
+export function bullets(texts: readonly string[], attributes: Attributes = {}): Markup {
   return element(
     "ul",
-    {},
+    attributes,
     texts.map((text) => element("li", {}, text)),
   );
 }

@@ -1,14 +1,24 @@
+import { fleetOfJudgement } from "../compare/fleet-of-judgement.ts";
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
 import { STANDINGS, standingOf } from "../compare/standing.ts";
+import { type Anchors, anchorsOf } from "./anchor.ts";
+import { drawnBenchmarks } from "./drawn-benchmark.ts";
 import { count } from "./figures.ts";
-import { benchmarkPart, DRAWINGS_SENTENCE } from "./html-benchmark.ts";
-import { type Anchors, badge, comparisonsTable } from "./html-comparisons.ts";
+import { fleetData } from "./fleet-data.ts";
+import type { FleetLinks } from "./fleet-links.ts";
+import { fleetSection } from "./fleet-sections.ts";
+import { FLEET_STYLE } from "./fleet-style.ts";
+import { benchmarkPart, type PageBenchmark } from "./html-benchmark.ts";
+import { badge, comparisonsTable } from "./html-comparisons.ts";
+import { DRAWINGS_SENTENCES } from "./html-drawings.ts";
 import { page } from "./html-page.ts";
 import { backgroundSections, type PageSection } from "./html-sections.ts";
 import { element, type Markup } from "./markup.ts";
+import { pageData } from "./page-data.ts";
 import { type Rows, rowsOf } from "./rows.ts";
 import { sidesText } from "./sections.ts";
 import { type Headline, headline } from "./sentence.ts";
+import { drawnHistories, type SeriesHistory } from "./series-history.ts";
 import { STANDING_WORDS, tally } from "./words.ts";
 
 /** Benchmarks that need a person are unfolded, the first so many of them. */
@@ -20,27 +30,50 @@ const ANSWER_WORDS: { readonly [answer in Headline["answer"]]: string } = {
   unknown: "The gate passes, but not everything could be told",
 };
 
+/** What a report's page is made with beside the judgement. */
+export interface ReportPage {
+  /** What draws and sorts in the reader's browser: the bundle of src/page. */
+  readonly script: string;
+  /** What is remembered of benchmarks, by id. */
+  readonly history?: ReadonlyMap<string, SeriesHistory>;
+}
+
 /**
- * The report as one HTML file: the answer first, what changed, every benchmark drawn, every comparison, and what stands
- * behind them. It loads nothing, runs no script, and the same judgement gives the same bytes.
+ * The report as one HTML file: the answer first, what changed, every benchmark, every comparison, and what stands behind
+ * them. It loads nothing, tells all its figures without its script too, and the same judgement gives the same bytes.
  */
-export function renderHtml(judgement: Judgement): string {
+export function renderHtml(judgement: Judgement, { script, history = new Map() }: ReportPage): string {
   const rows = rowsOf(judgement);
-  const anchors: Anchors = new Map(judgement.benchmarks.map((judged, index) => [judged, `b${index + 1}`]));
+  const anchors = anchorsOf(judgement.benchmarks);
+  const drawn = drawnBenchmarks(judgement.benchmarks);
+  const histories = drawnHistories(judgement.benchmarks, history);
+  const fleet = fleetOfJudgement(judgement);
+  const parts = [...anchors].flatMap(([judged, anchor], index): readonly PageBenchmark[] => {
+    const one = drawn[index];
+    return one === undefined ? [] : [{ judged, drawn: one, histories, index, anchor }];
+  });
   const sections = [
     changedSection(rows, anchors),
-    benchmarksSection(judgement, anchors),
+    benchmarksSection(parts),
     comparisonsSection(rows, anchors),
+    fleet && fleetSection(fleet, linksTo(anchors)),
     ...backgroundSections(judgement),
   ].filter((section) => section !== undefined);
   const { text } = headline(judgement);
+  const data = { ...pageData(judgement, drawn, histories), ...(fleet && fleetData(fleet)) };
   return page(
-    `edgebench: ${text}`,
+    { title: `edgebench: ${text}`, style: fleet && FLEET_STYLE, script, data },
     element("a", { class: "skip", href: "#main" }, "Skip to what changed"),
     pageHeader(judgement, sections),
     element("main", { id: "main" }, sections.map(sectionMarkup)),
     element("footer", {}, element("p", {}, `edgebench, ${sidesText(judgement)}`)),
   );
+}
+
+/** In a report an entry's place is its benchmark's own part. */
+function linksTo(anchors: Anchors): FleetLinks {
+  const known = new Map([...anchors].map(([{ id }, anchor]) => [id, anchor]));
+  return { href: ({ id }) => `#${known.get(id) ?? "benchmarks"}`, rowId: () => undefined };
 }
 
 function pageHeader(judgement: Judgement, sections: readonly PageSection[]): Markup {
@@ -93,14 +126,23 @@ function changedSection({ telling, idle, untold, unchanged }: Rows, anchors: Anc
   return { id: "changed", title: "What changed", body };
 }
 
-function benchmarksSection({ benchmarks }: Judgement, anchors: Anchors): PageSection | undefined {
-  if (benchmarks.length === 0) return undefined;
-  const nothingCompared = benchmarks.every(({ state }) => state === "new" || state === "removed");
-  const parts = benchmarks.map((judged, index) =>
-    benchmarkPart(judged, anchors.get(judged) ?? "", index < MOST_OPEN && (nothingCompared || needsPerson(judged))),
+function benchmarksSection(parts: readonly PageBenchmark[]): PageSection | undefined {
+  if (parts.length === 0) return undefined;
+  const nothingCompared = parts.every(({ judged }) => judged.state === "new" || judged.state === "removed");
+  const isOpen = ({ index, judged }: PageBenchmark) => index < MOST_OPEN && (nothingCompared || needsPerson(judged));
+  const legend = element(
+    "details",
+    { class: "legend" },
+    element("summary", {}, "How to read the drawings"),
+    DRAWINGS_SENTENCES.map((sentence) => element("p", {}, sentence)),
   );
-  const legend = element("p", { class: "legend" }, DRAWINGS_SENTENCE);
-  return { id: "benchmarks", title: "Benchmarks", body: element("div", {}, legend, parts) };
+  const body = element(
+    "div",
+    {},
+    legend,
+    parts.map((part) => benchmarkPart(part, isOpen(part))),
+  );
+  return { id: "benchmarks", title: "Benchmarks", body };
 }
 
 function needsPerson(judged: BenchmarkJudgement): boolean {

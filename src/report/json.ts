@@ -7,6 +7,7 @@ import { joinBenchmarks } from "../compare/gate.ts";
 import type { BenchmarkJudgement, Judgement, SideOutcome } from "../compare/judgement.ts";
 import { STANDINGS } from "../compare/standing.ts";
 import { throttleOf } from "../compare/sustained.ts";
+import { documentText } from "./document-text.ts";
 import { findingSentence } from "./refusals.ts";
 import { REPORT_SCHEMA, type ReportDocument, type ShiftReport } from "./report-document.ts";
 import { headline } from "./sentence.ts";
@@ -16,9 +17,14 @@ type BenchmarkReport = ReportDocument["benchmarks"][number];
 
 /** The judgement for programs: one JSON document of the shape in `report-document.ts`. The same judgement gives the same bytes. */
 export function renderJson(judgement: Judgement): string {
+  return documentText(reportDocument(judgement));
+}
+
+/** What `report.json` holds. */
+export function reportDocument(judgement: Judgement): ReportDocument {
   const { answer, text } = headline(judgement);
   const counts = tally(judgement);
-  const document: ReportDocument = {
+  return {
     schema: REPORT_SCHEMA,
     base: judgement.base,
     head: judgement.head,
@@ -40,7 +46,6 @@ export function renderJson(judgement: Judgement): string {
     notPlanned: judgement.notPlanned.map(({ id, why }) => ({ id, why })),
     notices: [...judgement.notices],
   };
-  return `${JSON.stringify(document, undefined, 1)}\n`;
 }
 
 function benchmarkReport(judged: BenchmarkJudgement): BenchmarkReport {

@@ -14,9 +14,12 @@ export interface Attributes {
 }
 
 const VOID = new Set(["img", "meta"]);
-/** Elements between which white space means nothing: each ends its line, so that a person can read the file and its diffs. */
+/**
+ * Elements between which white space means nothing: each ends its line, so that a person can read the file and its diffs.
+ * Cells of tables and parts of drawings do not: a browser would keep a hundred thousand line breaks of a large report.
+ */
 const LINES = new Set(
-  "caption circle dd dl dt details div figure footer g h1 h2 head header li main meta nav p path rect section summary svg table td text th tr ul".split(
+  "caption dd dl dt details div figure footer h1 h2 head header li main meta nav p section summary table tr ul".split(
     " ",
   ),
 );
@@ -36,6 +39,18 @@ export function spaced(...parts: readonly (Markup | string | undefined)[]): Mark
 /** A style sheet of ours: the one text that is not escaped, since HTML would not read references in it. */
 export function styleElement(css: string): Markup {
   return { markup: `<style>${css}</style>\n` };
+}
+
+/** A script of ours, which must not hold what ends or hides a script: HTML would not read references in it. */
+export function scriptElement(code: string): Markup {
+  if (/<(?:\/script|script|!--)/i.test(code)) throw new Error("a script holds what HTML reads as the end of it");
+  return { markup: `<script>${code}</script>\n` };
+}
+
+/** Data for the page's script under a name, as JSON. Strings in it may be foreign: no `<` is left, so nothing ends the element. */
+export function dataElement(name: string, json: string): Markup {
+  const text = json.replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return { markup: `<script type="application/json" id="data-${name}">${text}</script>\n` };
 }
 
 function inner(child: Child): string {

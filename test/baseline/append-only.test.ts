@@ -13,7 +13,7 @@ const there = new Map([
   [RERUNS_FILE, "a\nb\n"],
   ["recent/desk.json", "{}\n"],
 ]);
-const files = { read: async (path: string) => there.get(path), list: async () => [] };
+const files = { read: async (path: string) => there.get(path), holds: async () => false, list: async () => [] };
 const writing = (path: string, content: string) => refuseLoss(files, new Map([[path, content]]));
 
 describe("refuseLoss", () => {

@@ -3,7 +3,11 @@ import { readBitset } from "../../src/baseline/by-digest.ts";
 import { sha256Hex } from "../../src/bench/digest.ts";
 import { UserError } from "../../src/bench/user-error.ts";
 
-const holding = (content: string | undefined) => ({ read: async () => content, list: async () => [] });
+const holding = (content: string | undefined) => ({
+  read: async () => content,
+  holds: async () => false,
+  list: async () => [],
+});
 
 describe("readBitset", () => {
   it("gives what was recorded", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isSessionOf, monthFolder, recentFile, sessionFile } from "../../src/baseline/layout.ts";
+import { devicesIn, isSessionOf, monthFolder, recentFile, sessionFile } from "../../src/baseline/layout.ts";
 import { sessionId } from "./session-results.ts";
 
 const AT = "2026-11-24T02:37:00Z";
@@ -22,6 +22,16 @@ describe("the layout of a store", () => {
         expect(first.toLowerCase() === second.toLowerCase()).toBe(one === other);
       }),
     );
+  });
+
+  it("knows the devices by the files of their newest points, and takes no other file for one", () => {
+    const nameOf = (one: string) => recentFile(one).slice("recent/".length);
+    fc.assert(
+      fc.property(fc.uniqueArray(device), (some) => {
+        expect(devicesIn(some.map(nameOf))).toEqual([...some].sort());
+      }),
+    );
+    expect(devicesIn(["Pi.json", "a.json.0123.partial", "%zz.json", "%ff.json", ".json", "a%2fb"])).toEqual([]);
   });
 
   it("knows the sessions of a device, and takes no other's for them", () => {

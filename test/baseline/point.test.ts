@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { pointSchema, toPoint } from "../../src/baseline/point.ts";
+import { summarisePoint } from "../../src/baseline/summary.ts";
 import { sampleLaunch, sampleMeasurement } from "../bench/sample-result.ts";
 import { accuracyOver } from "./session-results.ts";
 
@@ -19,4 +20,12 @@ it("a point keeps of an accuracy what another session's is held against, and no 
   expect(point.accuracy).toMatchObject(rest);
   expect(Object.keys(point.accuracy ?? {}).sort()).toEqual(Object.keys(accuracyOver("fw==")).sort());
   expect([...bitsets.values()]).toEqual([correct, correctTop5]);
+});
+
+it("a point tells which other tool measured it, as a condition of its times", () => {
+  const source = { tool: "trtexec", cannotTell: ["its power mode"] };
+  const { point } = toPoint(sampleMeasurement({ source }));
+  expect(point.source).toEqual(source);
+  const session = { device: "desk", session: "c".repeat(32), recordedAt: "2026-11-24T02:37:00Z", environment: {} };
+  expect(summarisePoint(point, { ...session, points: [point] }).conditions.tool).toBe("trtexec");
 });

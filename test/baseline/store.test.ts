@@ -117,6 +117,16 @@ describe.each([
     );
   });
 
+  it("knows every device, and its sessions whole", async () => {
+    const store = kept.open();
+    expect(await store.devices()).toEqual([]);
+    await store.record([session(1), session(2, { device: onDevice("Jetson+") })]);
+    expect(await store.devices()).toEqual(["Jetson+", "desk"]);
+    const point = { session: sessionId(1), recordedAt: session(1).createdAt };
+    expect((await store.session("desk", point))?.points[0]?.launches).toHaveLength(1);
+    expect(await store.session("desk", { ...point, session: sessionId(9) })).toBeUndefined();
+  });
+
   it("knows the newest heartbeat, in whatever order results come", async () => {
     const store = kept.open();
     await store.record([session(5)]);

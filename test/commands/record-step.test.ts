@@ -10,6 +10,7 @@ import { uploadPlan } from "../../src/commands/upload-artifact.ts";
 import { openGitHub } from "../../src/github/client.ts";
 import { GitDataBranch } from "../../src/github/git-data.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import type { LatestDocument } from "../../src/report/latest-document.ts";
 import { ActionRun, type Step, uploadResult } from "./action-run.ts";
 import { idOf, planOf, resultOf, sides } from "./report-case.ts";
 
@@ -137,5 +138,58 @@ describe("the step that records", () => {
     expect(await recorded({ results })).not.toContain("moved");
     expect(await recorded({ results }, "schedule")).toContain(`latency (median) of ${idOf("a")} moved for the worse`);
     expect(made.repository.file(BRANCH, "changepoints.jsonl")).toContain('"direction":"worse"');
+  });
+
+  it("publishes how all benchmarks stand, in a commit that names the run, and nothing where nothing changed", async () => {
+    upload(resultOf([base, head]));
+    const inputs = { "plan-digest": await planned(planOf(["a"])), publish: "branch:gh-pages" };
+    expect(await recorded(inputs)).toMatch(/Published to branch:gh-pages: 5 files changed\. There is no feed, since/);
+    const tip = made.repository.tip("gh-pages");
+    expect(made.repository.objects.commit(tip)?.message).toContain(`actions/runs/${made.run.id}`);
+    expect(made.repository.file("gh-pages", ".nojekyll")).toBe("");
+    const latest = JSON.parse(made.repository.file("gh-pages", "edgebench/latest.json") ?? "") as LatestDocument;
+    expect(latest.benchmarks.map(({ id, sessions }) => [id, sessions])).toEqual([[idOf("a"), 1]]);
+    expect(made.repository.file("gh-pages", "edgebench/index.html")).toContain("1 benchmark on 1 device");
+    expect(await recorded(inputs)).toContain("Published to branch:gh-pages before: nothing has changed.");
+    expect(made.repository.tip("gh-pages")).toBe(tip);
+  });
+
+  it("publishes after a night what moved in it, with a feed where the address is known, and no token or path", async () => {
+    const results = join(made.dir, "results");
+    await mkdir(results);
+    for (let night = 1; night <= 24; night += 1) {
+      const launches = sides("a", night <= 12 ? 1 : 1.5)[1].launches.map((one) => ({ ...one, mode: "solo" as const }));
+      const result = resultOf([{ ...head, role: "only", launches }], night);
+      await made.write(`results/edgebench-result-desk-${night}.json`, [...encodeResult(result)].join(""));
+    }
+    made.repository.commit("gh-pages", { "index.html": "the project's own site" });
+    const publish = { publish: "branch:gh-pages:bench", "publish-url": "https://octo.github.io/lab/bench" };
+    await recorded({ results, ...publish }, "schedule");
+    const file = (name: string) => made.repository.file("gh-pages", name) ?? "";
+    expect(file("index.html")).toBe("the project's own site");
+    expect(JSON.parse(file("bench/badges/fleet.json"))).toMatchObject({ message: "1 regressed", color: "red" });
+    expect(file("bench/changes.atom")).toContain("https://octo.github.io/lab/bench/#benchmark-");
+    expect(file("bench/index.html")).toContain("What moved");
+    for (const name of ["index.html", "latest.json", "changes.atom"]) {
+      expect(file(`bench/${name}`)).not.toContain(made.dir);
+      expect(file(`bench/${name}`)).not.toMatch(/gh[sp]_|127\.0\.0\.1|localhost/);
+    }
+  });
+
+  it.each([
+    ["branch:edgebench-data", "the store is on that branch"],
+    ["branch:gh-pages:../x", "not a branch and a folder of it"],
+  ])("refuses to publish to %s before it asks for anything", async (publish, sentence) => {
+    const before = made.github.requests.length;
+    await expect(recorded({ results: "results", publish })).rejects.toThrow(sentence);
+    expect(made.github.requests).toHaveLength(before);
+  });
+
+  it("has recorded where the page cannot be published", async () => {
+    upload(resultOf([base, head]));
+    made.repository.commit("gh-pages", { "edgebench/index.html": "somebody else's" });
+    const inputs = { "plan-digest": await planned(planOf(["a"])), publish: "branch:gh-pages" };
+    await expect(recorded(inputs)).rejects.toThrow("holds files of somebody else");
+    expect((await recent()).get(idOf("a"))?.points).toHaveLength(2);
   });
 });

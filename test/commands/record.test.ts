@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Octokit } from "octokit";
@@ -7,7 +7,7 @@ import { openBranchStore } from "../../src/baseline/branch.ts";
 import { encodeResult } from "../../src/bench/encode.ts";
 import type { Context } from "../../src/commands/context.ts";
 import { SILENT } from "../../src/commands/progress.ts";
-import { record } from "../../src/commands/record.ts";
+import { type RecordOptions, record } from "../../src/commands/record.ts";
 import { runCommand } from "../../src/commands/run-command.ts";
 import { GitDataBranch } from "../../src/github/git-data.ts";
 import { benchmarkOf, onDevice, session, sessionId } from "../baseline/session-results.ts";
@@ -57,8 +57,15 @@ async function written(number: number): Promise<string> {
   return results;
 }
 
+const publishing = (results: string, publish: Partial<RecordOptions>) => recording(results, "store", {}, publish);
+
 /** Runs the command in this process. */
-async function recording(results: string, store: string, world: Partial<Context> = {}) {
+async function recording(
+  results: string,
+  store: string,
+  world: Partial<Context> = {},
+  more: Partial<RecordOptions> = {},
+) {
   const said: string[] = [];
   const context = {
     cwd: folder,
@@ -68,7 +75,7 @@ async function recording(results: string, store: string, world: Partial<Context>
     signal: new AbortController().signal,
     ...world,
   } as Context;
-  const code = await runCommand((one) => record({ results, store, json: false }, one), context);
+  const code = await runCommand((one) => record({ results, store, json: false, ...more }, one), context);
   return { code, said: said.join("\n") };
 }
 
@@ -94,6 +101,25 @@ describe("record", () => {
     const { code, said } = await recording(await written(1), store);
     expect(said).toContain(sentence);
     expect(code).toBe(2);
+  });
+
+  it("publishes into a directory what the store holds, and with an address a feed", async () => {
+    const results = await written(1);
+    const { code, said } = await publishing(results, { publish: "public", publishUrl: "https://example.org/bench/" });
+    expect(code).toBe(0);
+    expect(said).toContain("Published to public, to be found at https://example.org/bench/: 6 files changed.");
+    const names = await readdir(join(folder, "public"));
+    expect(names.sort()).toEqual(["badges", "changes.atom", "index.html", "latest.json"]);
+    expect(await readFile(join(folder, "public", "index.html"), "utf8")).toContain("2 benchmarks on 2 devices");
+    expect((await publishing(results, { publish: "public", publishUrl: "https://example.org/bench/" })).said).toContain(
+      "Published to public before: nothing has changed.",
+    );
+  });
+
+  it("publishes to a branch with the environment's token, and says that it has no feed", async () => {
+    const { said } = await publishing(await written(1), { publish: "branch:gh-pages" });
+    expect(said).toContain("There is no feed, since the page's address is not known: say it with publish-url.");
+    expect(github.repository("octo/lab").file("gh-pages", "edgebench/badges/fleet.json")).toContain("2 new");
   });
 
   it("says what the environment lacks", async () => {

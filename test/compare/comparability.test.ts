@@ -81,6 +81,16 @@ describe("differences", () => {
     expect(differingConditions({}, TODAY)).toEqual([]);
   });
 
+  it("take what tells no other tool for edgebench's own", () => {
+    const source = { tool: "trtexec", cannotTell: ["its power mode"] };
+    const imported = conditionsOfMeasurement({ ...MEASURED, source }, ENVIRONMENT);
+    expect(imported).toEqual({ ...TODAY, tool: "trtexec" });
+    expect(differingConditions(TODAY, imported)).toEqual(["tool"]);
+    expect(differingConditions(imported, { ...imported, tool: "benchmark_app" })).toEqual(["tool"]);
+    expect(differingConditions({ kernel: "6.1" }, imported)).toEqual([]);
+    expect(isOfEnvironment("tool")).toBe(false);
+  });
+
   it("take what tells no emulated processor for the device's own, and what tells nothing of it for unknown", () => {
     const emulated = { ...TODAY, emulated: "aarch64" };
     expect(differingConditions(TODAY, emulated)).toEqual(["emulated"]);

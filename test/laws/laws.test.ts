@@ -57,7 +57,7 @@ for (const room of [...DECIDING, "a-new-room"]) {
   for (const specifier of [...specifiers, "onnxruntime-node", "write-file-atomic", "picocolors"]) {
     bad(`imports ${specifier}`, importing(specifier), IMPORTS);
   }
-  for (const other of [...ACTING, "commands"]) {
+  for (const other of [...ACTING, "commands", "page"]) {
     bad(`imports ${other}`, importing(`../${other}/canary.ts`), IMPORTS);
     bad(`imports ${other} lazily`, lazily(`../${other}/canary.ts`), IMPORTS);
     bad(`imports a type of ${other}`, typing(`../${other}/canary.ts`), IMPORTS);
@@ -98,7 +98,7 @@ plant("bench", "canary", "imports createHash", createsHash, IMPORTS);
 
 for (const room of ACTING) {
   const bad = (says: string, code: string) => plant(room, "canary", says, code, IMPORTS);
-  for (const other of [...ACTING.filter((name) => name !== room), "commands"]) {
+  for (const other of [...ACTING.filter((name) => name !== room), "commands", "page"]) {
     bad(`imports ${other}`, importing(`../${other}/canary.ts`));
     bad(`imports ${other} lazily`, lazily(`../${other}/canary.ts`));
     bad(`imports a type of ${other}`, typing(`../${other}/canary.ts`));
@@ -120,6 +120,37 @@ for (const other of [...DECIDING, ...ACTING]) {
 plant("commands", "canary", "imports the terminal's entry", importing("../cli.ts"), IMPORTS);
 plant("commands", "canary", "speaks to GitHub", importing("@actions/core"), IMPORTS);
 plant("commands", "canary", "imports the native runtime", importing("onnxruntime-node"), IMPORTS);
+plant("commands", "canary", "imports the page", importing("../page/canary.ts"), IMPORTS);
+plant("", "canary", "loads the page", lazily("./page/canary.ts"), IMPORTS);
+
+const pageBad = (says: string, code: string, breaks: string) => plant("page", "canary", says, code, breaks);
+for (const specifier of ["node:fs", "node:crypto", "fs", "@actions/core", "octokit", "zod", "yaml", "d3"]) {
+  pageBad(`imports ${specifier}`, importing(specifier), IMPORTS);
+}
+for (const other of [...ACTING, "commands"]) {
+  pageBad(`imports ${other}`, importing(`../${other}/canary.ts`), IMPORTS);
+  pageBad(`imports ${other} lazily`, lazily(`../${other}/canary.ts`), IMPORTS);
+  pageBad(`imports a type of ${other}`, typing(`../${other}/canary.ts`), IMPORTS);
+}
+for (const name of [
+  "fetch",
+  "process.env",
+  "Buffer.alloc(1)",
+  "localStorage.length",
+  "new WebSocket('a')",
+  "Function('1')",
+]) {
+  pageBad(`uses ${name}`, evaluating(name), GLOBALS);
+}
+pageBad("reads the clock", evaluating("Date.now()"), PROPERTIES);
+pageBad("makes a date of now", evaluating("new Date()"), CLOCK);
+pageBad("draws a random number", evaluating("Math.random()"), PROPERTIES);
+plant("page", "legal", "draws", importing("@observablehq/plot"), undefined);
+plant("page", "legal", "imports its neighbour", importing("./neighbour.ts"), undefined);
+plant("page", "legal", "sees the document", evaluating("document.title"), undefined);
+for (const other of DECIDING)
+  plant("page", "legal", `imports ${other}`, importing(`../${other}/neighbour.ts`), undefined);
+
 plant("", "canary", "acts beside the entries", importing("./device/canary.ts"), IMPORTS);
 for (const entry of ["src/cli.ts", "src/main.ts"]) {
   canaries.push({ says: `${entry} loads a command`, file: entry, code: lazily("./commands/a.ts"), breaks: undefined });
@@ -159,7 +190,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "edgebench-laws-"));
   await cp(join(ROOT, "biome.json"), join(folder, "biome.json"));
   await cp(join(ROOT, "lint"), join(folder, "lint"), { recursive: true });
-  for (const room of [...DECIDING, ...ACTING]) {
+  for (const room of [...DECIDING, ...ACTING, "page"]) {
     await write(`src/${room}/neighbour.ts`, "export const canary = 1;\n");
   }
   for (const { file, code } of canaries) await write(file, code);
@@ -220,6 +251,6 @@ describe("the laws of the rooms", () => {
   it("knows every room there is", async () => {
     const entries = await readdir(join(ROOT, "src"), { withFileTypes: true });
     const rooms = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    expect(rooms.filter((room) => ![...DECIDING, ...ACTING, "commands"].includes(room))).toEqual([]);
+    expect(rooms.filter((room) => ![...DECIDING, ...ACTING, "commands", "page"].includes(room))).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { renderHtml } from "../../src/report/html.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { reportSchema } from "../../src/report/report-document.ts";
 import { BASE, calm, judgement } from "./judgements.ts";
+import { PLACEHOLDER } from "./placeholder.ts";
 
 const BRIDGED: Bridge = {
   kind: "bridged",
@@ -56,7 +57,7 @@ describe("what an environment moved, in words", () => {
     expect(comment).toContain("The environment changed: 2 benchmarks");
     expect(comment).toMatch(/<details>.*the environment moved latency/s);
     expect(comment.split("\n").slice(0, 4)).toEqual(renderComment(plain).split("\n").slice(0, 4));
-    expect(renderHtml(told)).toContain("What the environment moved");
+    expect(renderHtml(told, PLACEHOLDER)).toContain("What the environment moved");
     const document = reportSchema.parse(JSON.parse(renderJson(told)));
     expect(document.benchmarks[0]?.bridge).toMatchObject({ kind: "bridged", change: { effect: 0.001 } });
     expect(reportSchema.parse(JSON.parse(renderJson(plain))).benchmarks[0]?.bridge).toBeNull();
@@ -68,7 +69,8 @@ test("property: facts of a device never reach a rendering unescaped", () => {
     fc.property(fc.string({ minLength: 1, unit: "binary" }), (fact) => {
       const moved = [{ name: "kernel", before: `<img src=x>${fact}`, now: "| @everyone" }] as const;
       const told = judgement(calm().benchmarks.map((one) => ({ ...one, bridge: { ...BRIDGED, moved } })));
-      for (const text of [renderComment(told), renderHtml(told)]) expect(text).not.toContain("<img src=x>");
+      for (const text of [renderComment(told), renderHtml(told, PLACEHOLDER)])
+        expect(text).not.toContain("<img src=x>");
       expect(renderComment(told)).not.toMatch(/\| @everyone|[^\\]@everyone/);
     }),
   );

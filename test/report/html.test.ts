@@ -15,13 +15,17 @@ import {
   SAMPLE_NAMES,
   SAMPLES,
 } from "./judgements.ts";
-import { attributeOf, elementsOf, named, readPage, textOf } from "./markup-reader.ts";
+import { attributeOf, type Element, elementsOf, named, readPage, textOf } from "./markup-reader.ts";
+import { PLACEHOLDER } from "./placeholder.ts";
 
-const read = (made: Judgement) => readPage(renderHtml(made));
+/** Of the style sheet that Plot puts into its drawings; test/page says whether it is right. */
+const PLOT_STYLE = "'sha256-+TfQir1nvDucAdvE6XUQBt4ayUjpAWkbw2kCdSfekHM='";
 
-/** All that a page of ours is made of: nothing that runs, loads, sends or frames. */
+const read = (made: Judgement) => readPage(renderHtml(made, PLACEHOLDER));
+
+/** All that a page of ours is made of: nothing that loads, sends or frames. */
 const OURS = new Set(
-  "html head meta title style body a header main footer nav section h1 h2 h3 p ul li dl dt dd div span strong table caption thead tbody tr th td details summary figure figcaption img svg g path circle rect text".split(
+  "html head meta title style script body a header main footer nav section h1 h2 h3 p ul li dl dt dd div span strong table caption thead tbody tr th td details summary figure figcaption img svg g path circle rect text".split(
     " ",
   ),
 );
@@ -30,6 +34,9 @@ const OURS = new Set(
 function expectHarmless(page: ReturnType<typeof read>): void {
   const elements = elementsOf(page);
   expect(elements.map(({ tagName }) => tagName).filter((name) => !OURS.has(name))).toEqual([]);
+  const scripts = elements.filter(({ tagName }) => tagName === "script");
+  const running = scripts.filter((one) => attributeOf(one, "type") !== "application/json");
+  expect(running.map(textOf)).toEqual([PLACEHOLDER.script]);
   const attributes = elements.flatMap(({ attrs }) => attrs);
   const sources = attributes.filter(({ name }) => name.endsWith("src"));
   expect(sources.filter(({ value }) => !/^data:image\/png;base64,[A-Za-z0-9+/=]+$/.test(value))).toEqual([]);
@@ -40,11 +47,11 @@ function expectHarmless(page: ReturnType<typeof read>): void {
 
 describe("renderHtml", () => {
   it.each(SAMPLE_NAMES)("%s reads as its golden file", async (name) => {
-    await expect(renderHtml(SAMPLES[name]())).toMatchFileSnapshot(golden(name, "report.html"));
+    await expect(renderHtml(SAMPLES[name](), PLACEHOLDER)).toMatchFileSnapshot(golden(name, "report.html"));
   });
 
   it("gives the same bytes for the same judgement", () => {
-    expect(renderHtml(everything())).toBe(renderHtml(everything()));
+    expect(renderHtml(everything(), PLACEHOLDER)).toBe(renderHtml(everything(), PLACEHOLDER));
   });
 
   it("answers in its title and its only first heading", () => {
@@ -54,24 +61,26 @@ describe("renderHtml", () => {
     expect(named(page, "title").map(textOf)[0]).toBe(`edgebench: ${answer}`);
   });
 
-  it("allows its own style sheet, by digest, and nothing else", () => {
+  it("allows its own style sheet and its script, by digest, and nothing else", () => {
     const page = read(everything());
     const [style, ...others] = named(page, "style");
-    const digest = createHash("sha256")
-      .update(style ? textOf(style) : "")
-      .digest("base64");
+    const [script, ...more] = named(page, "script").filter((one) => attributeOf(one, "type") === undefined);
+    const digest = (one: Element | undefined) =>
+      `'sha256-${createHash("sha256")
+        .update(one ? textOf(one) : "")
+        .digest("base64")}'`;
     const policies = named(page, "meta").filter(
       (meta) => attributeOf(meta, "http-equiv") === "Content-Security-Policy",
     );
-    expect(others).toEqual([]);
-    expect(policies.map((meta) => attributeOf(meta, "content"))).toEqual([
-      `default-src 'none'; style-src 'sha256-${digest}'; img-src data:; base-uri 'none'; form-action 'none'`,
+    expect([others, more]).toEqual([[], []]);
+    expect(policies.map((meta) => attributeOf(meta, "content")?.replace(PLOT_STYLE, "PLOT"))).toEqual([
+      `default-src 'none'; style-src ${digest(style)} PLOT; script-src ${digest(script)}; require-trusted-types-for 'script'; trusted-types 'none'; img-src data:; base-uri 'none'; form-action 'none'`,
     ]);
   });
 
-  it("refers to nothing outside and runs nothing", () => {
+  it("refers to nothing outside and runs its own script alone", () => {
     for (const name of SAMPLE_NAMES) expectHarmless(read(SAMPLES[name]()));
-    expect(renderHtml(everything())).not.toMatch(/https?:|url\(|@import/);
+    expect(renderHtml(everything(), PLACEHOLDER)).not.toMatch(/https?:|url\(|@import/);
   });
 
   it("lets no string of a result become markup", () => {
@@ -84,7 +93,7 @@ describe("renderHtml", () => {
 
   it("draws no number that is not one", () => {
     for (const made of [everything(), foreignJudgement(24, HOSTILE)])
-      expect(renderHtml(made)).not.toMatch(/="[^"]*(?:NaN|Infinity|undefined)/);
+      expect(renderHtml(made, PLACEHOLDER)).not.toMatch(/="[^"]*(?:NaN|Infinity|undefined)/);
   });
 });
 
@@ -178,7 +187,10 @@ describe("what the page tells", () => {
     const [launch] = measured?.launches ?? [];
     if (wide === undefined || measured === undefined || launch === undefined) throw new Error("a measured head");
     const launches = Array.from({ length: 5_000 }, (_, round) => ({ ...launch, round }));
-    const text = renderHtml(judgement([{ ...wide, head: { ...wide.head, measurement: { ...measured, launches } } }]));
+    const text = renderHtml(
+      judgement([{ ...wide, head: { ...wide.head, measurement: { ...measured, launches } } }]),
+      PLACEHOLDER,
+    );
     expect(text).toContain("And 4808 more; the result file has them all.");
     expect(text.match(/<circle/g)?.length).toBeLessThan(500);
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { oneLine } from "../../src/report/escape.ts";
-import { decimal, element, spaced, styleElement } from "../../src/report/markup.ts";
+import { dataElement, decimal, element, scriptElement, spaced, styleElement } from "../../src/report/markup.ts";
 import { foreignText } from "./foreign-judgement.ts";
 import { attributeOf, elementsOf, readFragment, textOf } from "./markup-reader.ts";
 
@@ -40,4 +40,22 @@ it("a style sheet is not escaped", () => {
 
 it("coordinates keep two decimals and never say minus zero", () => {
   expect([1 / 3, -0.001, 2, Number.NaN].map(decimal)).toEqual(["0.33", "0", "2", "0"]);
+});
+
+it("data are read back as they were, whatever is in them", () => {
+  fc.assert(
+    fc.property(fc.oneof(foreignText, fc.string({ unit: "binary" })), (text) => {
+      const { markup } = dataElement("report", JSON.stringify({ text }));
+      const [script, ...others] = elementsOf(readFragment(markup));
+      if (script === undefined) throw new Error("an element");
+      expect(others).toEqual([]);
+      expect(attributeOf(script, "type")).toBe("application/json");
+      expect(JSON.parse(textOf(script))).toEqual({ text });
+    }),
+  );
+});
+
+it("a script is not escaped, and refused where HTML would see its end in it", () => {
+  expect(scriptElement("1 < 2 && 3 > 2").markup).toBe("<script>1 < 2 && 3 > 2</script>\n");
+  for (const code of ['"</script>"', '"<!-- "', '"</SCRIPT"']) expect(() => scriptElement(code)).toThrow("end of it");
 });

@@ -1,0 +1,23 @@
+import type { ReportDocument } from "../report/report-document.ts";
+import { listAllNights } from "./all-nights.ts";
+import { dataBlock, hasDataBlock } from "./data-block.ts";
+import { followDeepLinks } from "./deep-links.ts";
+import { drawLazily } from "./draw-lazily.ts";
+import { addTakingAway } from "./taking-away.ts";
+import { addToolbar } from "./toolbar.ts";
+import { VIEWS } from "./views.ts";
+
+/** What runs in a reader's browser, on every page that edgebench writes. The page tells everything essential without it. */
+function run(): void {
+  document.documentElement.classList.add("scripted");
+  const main = document.querySelector("main");
+  if (main !== null && hasDataBlock("report")) {
+    const report = dataBlock<ReportDocument>("report");
+    addTakingAway(report, main);
+    listAllNights(main);
+    followDeepLinks(addToolbar(report, main));
+  }
+  drawLazily(VIEWS);
+}
+
+run();

@@ -1,0 +1,83 @@
+import { formatValue } from "../bench/unit.ts";
+import type { Fleet } from "../compare/fleet.ts";
+import type { Estimate, FleetEntry } from "../compare/fleet-entry.ts";
+import { count } from "./figures.ts";
+import type { FleetLinks } from "./fleet-links.ts";
+import { basisText, entryCaveats, howText, imagesText, intervalText, STANDING_TEXTS } from "./fleet-words.ts";
+import { scrolling } from "./html-scrolling.ts";
+import { type Child, element, type Markup } from "./markup.ts";
+
+/** Every entry with its figures, intervals, and what must be said of it. */
+export function fleetTable(fleet: Fleet, links: FleetLinks): Markup {
+  const hasHistory = fleet.entries.some(({ history }) => history !== undefined);
+  const heads = ["Benchmark", "Time", "Frames per second", "Top-1", "Top-5", ...(hasHistory ? ["Standing"] : [])];
+  return scrolling(
+    "Table of every benchmark",
+    element(
+      "table",
+      { class: "fleet-table" },
+      element("caption", {}, `${count(fleet.entries.length, "benchmark")}, intervals at 95 %`),
+      element(
+        "thead",
+        {},
+        element(
+          "tr",
+          {},
+          heads.map((head) => element("th", { scope: "col" }, head)),
+        ),
+      ),
+      element(
+        "tbody",
+        {},
+        fleet.entries.map((entry) => row(entry, fleet.asOf, links, hasHistory)),
+      ),
+    ),
+  );
+}
+
+function row(entry: FleetEntry, asOf: string, links: FleetLinks, hasHistory: boolean): Markup {
+  const { benchmark, latency, framesPerSecond, accuracy } = entry;
+  return element(
+    "tr",
+    { id: links.rowId(entry), "data-device": benchmark.device },
+    element(
+      "th",
+      { scope: "row" },
+      element("a", { href: links.href(entry) }, `${benchmark.model} on ${benchmark.device}`),
+      element("span", { class: "where" }, howText(benchmark)),
+      remarks(entry, asOf),
+    ),
+    cell(latency, "ns"),
+    cell(framesPerSecond, "per-second"),
+    accuracy === undefined
+      ? element("td", {}, "not scored")
+      : cell(accuracy.top1, "share", imagesText(accuracy.images)),
+    cell(accuracy?.top5, "share"),
+    hasHistory ? standing(entry) : undefined,
+  );
+}
+
+function remarks(entry: FleetEntry, asOf: string): Markup | undefined {
+  const doubts = entry.doubts.map(({ kind, why }) => `${kind}: ${why}.`);
+  const told = [...doubts, ...entryCaveats(entry, asOf)];
+  return told.length === 0 ? undefined : small(told.join(" "));
+}
+
+function cell(estimate: Estimate | undefined, unit: "ns" | "per-second" | "share", of?: string): Markup {
+  if (estimate === undefined) return element("td", {}, "–");
+  const basis = unit === "share" ? of : basisText(estimate);
+  return element(
+    "td",
+    {},
+    formatValue(estimate.value, unit),
+    [intervalText(estimate, unit), basis].map((text) => text && small(text)),
+  );
+}
+
+function standing({ history, measuredAt }: FleetEntry): Markup {
+  if (history === undefined) return element("td", {}, "–");
+  const badge = element("span", { class: `badge ${history.standing}` }, STANDING_TEXTS[history.standing]);
+  return element("td", {}, badge, small(measuredAt.slice(0, 10)));
+}
+
+const small = (text: Child) => element("span", { class: "remarks" }, text);

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { describe, expect, it } from "vitest";
+import { renderFeed } from "../../src/report/change-feed.ts";
+import { anyForeignFleet, moveOf, studyFleet } from "./fleets.ts";
+
+const BASE = "https://octo.github.io/lab/edgebench/";
+const AS_OF = "2026-11-24T02:37:00.000Z";
+
+interface Entry {
+  readonly id: string;
+  readonly title: { readonly "#text": string; readonly "@_type": string };
+  readonly updated: string;
+  readonly published: string;
+  readonly link: { readonly "@_href": string };
+  readonly content: { readonly "#text": string; readonly "@_type": string };
+}
+interface Atom {
+  readonly "@_xmlns": string;
+  readonly id: string;
+  readonly title: string;
+  readonly updated: string;
+  readonly author: { readonly name: string };
+  readonly link: readonly { readonly "@_rel": string; readonly "@_href": string }[];
+  readonly entry?: readonly Entry[];
+}
+const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === "entry", processEntities: true });
+const read = (text: string) => (parser.parse(text) as { readonly feed: Atom }).feed;
+
+const { entries } = studyFleet();
+const [first, second] = entries;
+if (first === undefined || second === undefined) throw new Error("a fleet of two or more");
+const returned = { session: "f".repeat(32), commit: "c".repeat(40), recordedAt: "2026-11-23T02:37:00.000Z" };
+const MOVES = [moveOf(first), moveOf(second, { returned, notedAt: "2026-11-23T03:02:11.000Z" })];
+const feedOf = (changes: typeof MOVES, baseUrl = BASE) => renderFeed({ changes, baseUrl, asOf: AS_OF });
+
+/** What RFC 4287 requires: 4.1.1 of a feed, 4.1.2 of an entry. */
+function expectAtom(text: string): Atom {
+  expect(XMLValidator.validate(text)).toBe(true);
+  const feed = read(text);
+  expect(feed["@_xmlns"]).toBe("http://www.w3.org/2005/Atom");
+  expect(new URL(feed.id).href).toBe(feed.id);
+  expect(feed.title).not.toBe("");
+  expect(feed.author.name).not.toBe("");
+  expect(new Date(feed.updated).toISOString()).toBe(feed.updated);
+  expect(feed.link.map((one) => one["@_rel"]).sort()).toEqual(["alternate", "self"]);
+  const ids = (feed.entry ?? []).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { id, title, updated, published, link, content } of feed.entry ?? []) {
+    expect(new URL(id).protocol).toBe("https:");
+    expect(new URL(link["@_href"]).href).toBe(link["@_href"]);
+    expect(title["#text"]).not.toBe("");
+    expect(content["@_type"]).toBe("html");
+    for (const date of [updated, published]) expect(new Date(date).toISOString()).toBe(date);
+  }
+  return feed;
+}
+
+describe("the feed", () => {
+  it("tells each change point as an entry, newest first, with what RFC 4287 requires", () => {
+    const feed = expectAtom(feedOf(MOVES));
+    expect(feed.updated).toBe("2026-11-23T03:02:11.000Z");
+    expect(feed.link.find((one) => one["@_rel"] === "self")?.["@_href"]).toBe(`${BASE}changes.atom`);
+    expect(feed.entry?.map(({ title }) => title["#text"])).toEqual([
+      `${second.benchmark.model} on ${second.benchmark.device}: latency (median) is back where it was`,
+      `${first.benchmark.model} on ${first.benchmark.device}: latency (median) is 14 % worse`,
+    ]);
+    expect(feed.entry?.[1]?.content["#text"]).toContain("10.0 ms to 11.4 ms (+14.0 %)");
+    expect(feed.entry?.[1]?.content["#text"]).toContain(`After commit ${"a".repeat(40)} of 2026-11-18`);
+  });
+
+  it("is a feed where nothing moved yet", () => {
+    const feed = expectAtom(feedOf([]));
+    expect(feed.entry).toBeUndefined();
+    expect(feed.updated).toBe(AS_OF);
+  });
+
+  it("keeps an entry's id when its level returns, and updates it", () => {
+    const [before] = read(feedOf([moveOf(first)])).entry ?? [];
+    const [after] = read(feedOf([moveOf(first, { returned, notedAt: "2026-11-24T03:00:00.000Z" })])).entry ?? [];
+    expect(after?.id).toBe(before?.id);
+    expect(after?.published).toBe(before?.published);
+    expect(after?.updated).toBe("2026-11-24T03:00:00.000Z");
+  });
+
+  it("is the same bytes for the same data in any order", () => {
+    expect(feedOf(MOVES.toReversed())).toBe(feedOf(MOVES));
+    expect(feedOf(MOVES)).toBe(feedOf(MOVES));
+  });
+
+  it("has an entry for a hundred changes at most", () => {
+    const many = Array.from({ length: 130 }, (_, at) =>
+      moveOf(first, { firstAfter: { ...returned, session: at.toString(16).padStart(32, "0") } }),
+    );
+    expect(read(feedOf(many)).entry).toHaveLength(100);
+  });
+
+  it("is well-formed, and opens no element of its own, whatever the names are", () => {
+    fc.assert(
+      fc.property(anyForeignFleet, (fleet) => {
+        const text = feedOf(fleet.entries.map((one) => moveOf(one, { differing: ["kernel"] })));
+        const feed = expectAtom(text);
+        expect(feed.entry).toHaveLength(fleet.entries.length);
+        // A reader takes titles and contents for HTML: nothing foreign is an element there.
+        for (const { title, content } of feed.entry ?? []) {
+          expect(title["#text"]).not.toMatch(/[<>]/);
+          expect(content["#text"].replace(/<\/?p>/g, "")).not.toMatch(/[<>]/);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
