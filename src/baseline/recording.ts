@@ -1,3 +1,4 @@
+import { emulatedOf } from "../bench/emulation.ts";
 import type { Result } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
 import { readBitset } from "./by-digest.ts";
@@ -24,7 +25,7 @@ import {
   withSessions,
 } from "./recent.ts";
 import { encodeRecent, parseRecent } from "./recent-file.ts";
-import { encodeSession, notOfTheDevice, parseSession, type StoredSession, toStoredSession } from "./session-file.ts";
+import { encodeSession, parseSession, type StoredSession, toStoredSession } from "./session-file.ts";
 
 /** A lost `recent` file is rebuilt from the newest sessions of the newest months: enough for 30 nights and the pushes between. */
 const REBUILT_FROM = { months: 3, sessions: 60 } as const;
@@ -38,8 +39,6 @@ export interface Recording {
   readonly alreadyThere: number;
   /** Measurements that are no history of the device, because an emulated processor made them; left out where there are none. */
   readonly emulated?: number;
-  /** Measurements of other tools, which say nothing of the conditions that they were made under; likewise. */
-  readonly imported?: number;
 }
 
 export interface RecordingPlan {
@@ -136,12 +135,10 @@ function inOrder(writes: ReadonlyMap<string, string>): ReadonlyMap<string, strin
 
 function countOf({ device, measurements }: Result, { points }: StoredSession, isNew: boolean): Recording {
   const measured = measurements.filter(({ status, reusedFrom }) => status === "measured" && reusedFrom === undefined);
-  const leftOut = (why: "emulated" | "imported") => measured.filter((one) => notOfTheDevice(one) === why).length;
-  const [emulated, imported] = [leftOut("emulated"), leftOut("imported")];
+  const emulated = measured.filter((one) => emulatedOf(one) !== undefined).length;
   const recorded = isNew ? points.length : 0;
-  const alreadyThere = measured.length - emulated - imported - recorded;
-  const left = { ...(emulated > 0 && { emulated }), ...(imported > 0 && { imported }) };
-  return { device: device.label, recorded, alreadyThere, ...left };
+  const alreadyThere = measured.length - emulated - recorded;
+  return { device: device.label, recorded, alreadyThere, ...(emulated === 0 ? {} : { emulated }) };
 }
 
 /** Finds a session's file, or makes it; a session in which nothing was measured has none. */

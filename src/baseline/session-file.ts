@@ -2,7 +2,7 @@ import { z } from "zod";
 import { nameSchema } from "../bench/benchmark.ts";
 import { canonicalJson } from "../bench/canonical.ts";
 import { emulatedOf } from "../bench/emulation.ts";
-import { environmentSchema, instantSchema, type Measurement, type Result } from "../bench/result.ts";
+import { environmentSchema, instantSchema, type Result } from "../bench/result.ts";
 import { brokenLine, parseLines } from "./lines.ts";
 import { type Point, pointSchema, sideOf, toPoint } from "./point.ts";
 
@@ -28,7 +28,7 @@ export function toStoredSession(result: Result): { session: StoredSession; bitse
   const bitsets = new Map<string, string>();
   for (const measurement of measurements) {
     if (measurement.status !== "measured" || measurement.reusedFrom !== undefined) continue;
-    if (notOfTheDevice(measurement) !== undefined) continue;
+    if (emulatedOf(measurement) !== undefined) continue;
     const recorded = toPoint(measurement);
     if (points.has(sideOf(recorded.point))) continue;
     points.set(sideOf(recorded.point), recorded.point);
@@ -39,12 +39,6 @@ export function toStoredSession(result: Result): { session: StoredSession; bitse
     session: { device: label, session: session.id, recordedAt: createdAt, environment, points: [...points.values()] },
     bitsets,
   };
-}
-
-/** Why a measurement is no history of its device, though it counts as measured: a processor that was not there, a clock that was not ours. */
-export function notOfTheDevice(measurement: Measurement): "emulated" | "imported" | undefined {
-  if (measurement.source !== undefined) return "imported";
-  return emulatedOf(measurement) === undefined ? undefined : "emulated";
 }
 
 /** The text of a session's file: a line for the session, and one for each point. */

@@ -51,9 +51,8 @@ export async function recordFolder(folder: string, store: Store, context: Contex
 }
 
 /** What became of one result, for people. */
-export function recordingLine({ device, recorded, alreadyThere, emulated = 0, imported = 0 }: Recording): string {
+export function recordingLine({ device, recorded, alreadyThere, emulated = 0 }: Recording): string {
   const already = alreadyThere === 0 ? "" : `, ${alreadyThere} recorded before`;
   const left = emulated === 0 ? "" : `, ${emulated} of an emulated processor left out`;
-  const foreign = imported === 0 ? "" : `, ${imported} of another tool left out`;
-  return `${device}: ${recorded} measurements recorded${already}${left}${foreign}`;
+  return `${device}: ${recorded} measurements recorded${already}${left}`;
 }

@@ -49,14 +49,6 @@ describe("a session's file", () => {
     expect(bitsets.size).toBe(0);
   });
 
-  it("keeps nothing of what another tool measured", () => {
-    const source = { tool: "trtexec 8.4", cannotTell: [] };
-    const measurements = [sampleMeasurement({ source }), sampleMeasurement({ commit: "9".repeat(40) })];
-    expect(toStoredSession(session(1, { measurements })).session.points.map(({ commit }) => commit)).toEqual([
-      "9".repeat(40),
-    ]);
-  });
-
   it("keeps how many operators a model has, and nothing that another session told or that bridged to it", () => {
     const [launch] = sampleMeasurement().launches;
     if (launch === undefined) throw new Error("no launch");
