@@ -57,6 +57,7 @@ function compareChanged(changed: number, count: number, divergence: Answers["div
       interval,
       p,
       delta: tolerance.value,
+      from: tolerance.value,
       better: METRICS.agreement.better,
       level: levelOf("agreement", rules),
     },

@@ -1,6 +1,6 @@
 import type { MetricName } from "../bench/metric.ts";
 import { METRICS } from "../bench/metric.ts";
-import { formatValue } from "../bench/unit.ts";
+import { formatValue, formatValues } from "../bench/unit.ts";
 import type { Evidence, Margin } from "../compare/comparison.ts";
 
 /** Numbers as a person would write them. Effects are on the scale of `Evidence`: 0.62 is +62 % where relative, 0.62 is 62 points otherwise. */
@@ -54,6 +54,11 @@ export function formatP(p: number): string {
 /** `12.3 ms`, `96.2 %` in the metric's own unit. */
 export function formatMetric(metric: MetricName, value: number): string {
   return formatValue(value, METRICS[metric].unit);
+}
+
+/** `1.24 ms → 0.853 ms`: base and head in one unit, with as many digits as show the difference. */
+export function formatBeforeAfter(metric: MetricName, { base, head }: Pick<Evidence, "base" | "head">): string {
+  return formatValues(base, head, METRICS[metric].unit).join(" → ");
 }
 
 /** A share of 1 as a percentage without needless zeros: 0.05 is `5`, 0.005 is `0.5`. */
