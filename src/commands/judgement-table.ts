@@ -6,7 +6,7 @@ import type { Standing } from "../compare/standing.ts";
 import { bridged, bridgeText } from "../report/bridge-text.ts";
 import { changedImagesText, withChangedImages } from "../report/changed-images-text.ts";
 import { clip, plain } from "../report/escape.ts";
-import { formatChange, formatInterval, formatMetric, formatTolerance } from "../report/figures.ts";
+import { formatBeforeAfter, formatChange, formatInterval, formatTolerance } from "../report/figures.ts";
 import { untoldSentences } from "../report/in-brief.ts";
 import { type Row, rowsOf } from "../report/rows.ts";
 import { headline } from "../report/sentence.ts";
@@ -72,7 +72,7 @@ function cellsOf(row: Row, colors: Colors): string[] {
   const foreign = [...(operators === undefined ? [] : [operators]), ...allowanceTexts(comparison)];
   return [
     ...start,
-    `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`,
+    formatBeforeAfter(comparison.metric, evidence),
     `${change} (${formatTolerance(tolerance)})`,
     [
       evidenceText(evidence),

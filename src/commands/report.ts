@@ -15,7 +15,7 @@ import { readPlan, readResults, shown, writeOutput } from "./files.ts";
 import { readHistory } from "./history.ts";
 import { judgementTable } from "./judgement-table.ts";
 import { openStore } from "./open-store.ts";
-import { runUrl } from "./run-url.ts";
+import { reportLinks } from "./run-url.ts";
 
 /** What `writeReport` writes, and what the artifact of a report holds. */
 export const REPORT_FILES = ["comment.md", "summary.md", "report.html", "report.json", "junit.xml"] as const;
@@ -68,9 +68,8 @@ export async function judgeResults(
 
 /** Writes every rendering of a judgement into a folder, as REPORT_FILES. */
 export async function writeReport(judgement: Judgement, out: string, context: Context): Promise<void> {
-  const reportUrl = runUrl(context.env);
   const contents: { readonly [name in (typeof REPORT_FILES)[number]]: string } = {
-    "comment.md": renderComment(judgement, reportUrl === undefined ? {} : { reportUrl }),
+    "comment.md": renderComment(judgement, { links: reportLinks(context.env) }),
     "summary.md": renderSummary(judgement),
     "report.html": renderHtml(judgement),
     "report.json": renderJson(judgement),

@@ -57,8 +57,12 @@ export function formatMetric(metric: MetricName, value: number): string {
 }
 
 /** `1.24 ms → 0.853 ms`: base and head in one unit, with as many digits as show the difference. */
-export function formatBeforeAfter(metric: MetricName, { base, head }: Pick<Evidence, "base" | "head">): string {
-  return formatValues(base, head, METRICS[metric].unit).join(" → ");
+export function formatBeforeAfter(
+  metric: MetricName,
+  { base, head }: Pick<Evidence, "base" | "head">,
+  between = " → ",
+): string {
+  return formatValues(base, head, METRICS[metric].unit).join(between);
 }
 
 /** A share of 1 as a percentage without needless zeros: 0.05 is `5`, 0.005 is `0.5`. */
@@ -72,8 +76,8 @@ export function count(n: number, noun: string, plural = `${noun}s`): string {
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function list(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+export function list(parts: readonly string[], word: "and" | "or" = "and"): string {
+  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;
 }
 
 function unitOf(kind: Kind): string {

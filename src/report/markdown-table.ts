@@ -1,7 +1,8 @@
 import { metricLabel } from "../bench/scenario.ts";
 import type { BenchmarkJudgement, SideOutcome } from "../compare/judgement.ts";
 import { clip, markdown } from "./escape.ts";
-import { formatChange, formatInterval, formatMetric, formatTolerance } from "./figures.ts";
+import { formatBeforeAfter, formatChange, formatInterval, formatMetric, formatTolerance } from "./figures.ts";
+import { intervalBar } from "./interval-bar.ts";
 import type { Row } from "./rows.ts";
 import {
   agreementText,
@@ -60,7 +61,8 @@ function comparisonCells(row: Row & { kind: "comparison" }): readonly string[] {
   if (comparison.verdict === "not-measured") return [...start, "–", quote(comparison.reason)];
   const { evidence, tolerance } = comparison;
   const interval = formatInterval(evidence, tolerance.kind);
-  const values = `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`;
+  const values = unbroken(formatBeforeAfter(comparison.metric, evidence));
+  const bar = intervalBar(evidence, tolerance);
   const operators = operatorsText(evidence);
   const foreign = [...(operators === undefined ? [] : [operators]), ...allowanceTexts(comparison)];
   const agreement = agreementText(evidence);
@@ -68,7 +70,7 @@ function comparisonCells(row: Row & { kind: "comparison" }): readonly string[] {
   const change = `**${unbroken(formatChange(evidence.effect, tolerance.kind))}**`;
   return [
     ...start,
-    `${unbroken(values)}<br>${change}${interval === undefined ? "" : ` ${unbroken(interval)}`}`,
+    `${values}<br>${change}${interval === undefined ? "" : ` ${unbroken(interval)}`}${bar === undefined ? "" : `<br>\`${bar}\``}`,
     [`${evidenceText(evidence)}, tolerance ${unbroken(formatTolerance(tolerance))}`, ...said].join("; "),
   ];
 }
