@@ -79,13 +79,24 @@ function benchmarkCells(row: Row & { kind: "benchmark" }): readonly string[] {
   return [verdict(row), subject(row.judged), "all", "–", quote(row.reason)];
 }
 
+/** What is in brackets has a line of its own, so that the column stays narrow. */
 function verdict(row: Row): string {
-  return unbroken(`${STANDING_SIGNS[row.standing]} ${STANDING_WORDS[row.standing]}`);
+  const [word = "", more] = STANDING_WORDS[row.standing].split(/ (?=\()/);
+  const first = unbroken(`${STANDING_SIGNS[row.standing]} ${word}`);
+  return more === undefined ? first : `${first}<br>${unbroken(more)}`;
 }
 
 function subject({ benchmark }: BenchmarkJudgement): string {
-  const how = `${runtimeWord(benchmark)}, ${name(parametersText(benchmark))}`;
-  return `${name(benchmark.model)} on ${name(benchmark.device)}<br>${how}`;
+  const parameters = clip(parametersText(benchmark), NAME_LIMIT).split(", ").map(markdown);
+  const how = [runtimeWord(benchmark), ...parameters].map(whole);
+  return `${whole(`${name(benchmark.model)} on ${name(benchmark.device)}`)}<br>${how.join(", ")}`;
+}
+
+/** So short that it may as well stay on one line. */
+const SHORT = 32;
+
+function whole(text: string): string {
+  return text.length <= SHORT ? unbroken(text) : text;
 }
 
 /** Figures and their units stay on one line. */
