@@ -87,16 +87,21 @@ function verdict(row: Row): string {
 }
 
 function subject({ benchmark }: BenchmarkJudgement): string {
-  const parameters = clip(parametersText(benchmark), NAME_LIMIT).split(", ").map(markdown);
-  const how = [runtimeWord(benchmark), ...parameters].map(whole);
-  return `${whole(`${name(benchmark.model)} on ${name(benchmark.device)}`)}<br>${how.join(", ")}`;
+  const parameters = clip(parametersText(benchmark), NAME_LIMIT).split(", ").map(breakable);
+  const how = [runtimeWord(benchmark), ...parameters].map((text) => (text.length <= SHORT ? unbroken(text) : text));
+  return `${breakable(clip(benchmark.model, NAME_LIMIT))} on ${breakable(clip(benchmark.device, NAME_LIMIT))}<br>${how.join(", ")}`;
 }
 
 /** So short that it may as well stay on one line. */
-const SHORT = 32;
+const SHORT = 20;
+const JOINT = /(?<=[-_./+=])(?=\p{L})/u;
 
-function whole(text: string): string {
-  return text.length <= SHORT ? unbroken(text) : text;
+/** Foreign text in which long words may break where a person would: tables never break one by themselves. */
+function breakable(text: string): string {
+  return text
+    .split(" ")
+    .map((word) => (word.length <= SHORT ? [word] : word.split(JOINT)).map(markdown).join("<wbr>"))
+    .join(" ");
 }
 
 /** Figures and their units stay on one line. */

@@ -142,6 +142,7 @@ describe.skipIf(!isMet("chromium"))("a comment as GitHub shows it", () => {
         "thead",
         "tr",
         "ul",
+        "wbr",
       ].sort(),
     );
     for (const link of links) expect(link).toMatch(/^https:\/\/github\.com\/octo\/models\/(actions|commit)\//);

@@ -17,7 +17,7 @@ describe("markdownTable", () => {
     expect(body).toHaveLength(telling.length);
     expect(body[2]).toEqual([
       "🔴\u00a0regressed",
-      "digits-wide\u00a0on\u00a0local-cpuONNX\u00a0Runtime, fp32, batch\u00a01, 1\u00a0thread",
+      "digits-wide on local-cpuONNX\u00a0Runtime, fp32, batch\u00a01, 1\u00a0thread",
       "latency (median)",
       "1.24\u00a0ms\u00a0→\u00a02.01\u00a0ms+62.1\u00a0% [+60.0,\u00a0+64.3]·····[···0···]····>",
       "p = 0.023, 8 rounds, tolerance ±5\u00a0%; beyond tolerance",

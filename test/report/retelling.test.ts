@@ -29,6 +29,7 @@ const OURS = new Set([
   "summary",
   "em",
   "code",
+  "wbr",
   "a",
 ]);
 
