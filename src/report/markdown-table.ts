@@ -58,7 +58,7 @@ export function quote(text: string): string {
 function comparisonCells(row: Row & { kind: "comparison" }): readonly string[] {
   const { comparison, judged } = row;
   const start = [verdict(row), subject(judged), metricLabel(comparison.metric, judged.benchmark)];
-  if (comparison.verdict === "not-measured") return [...start, "–", quote(comparison.reason)];
+  if (comparison.verdict === "not-measured") return [...start, "–", breakable(clip(comparison.reason, REASON_LIMIT))];
   const { evidence, tolerance } = comparison;
   const interval = formatInterval(evidence, tolerance.kind);
   const values = unbroken(formatBeforeAfter(comparison.metric, evidence));
@@ -66,7 +66,7 @@ function comparisonCells(row: Row & { kind: "comparison" }): readonly string[] {
   const operators = operatorsText(evidence);
   const foreign = [...(operators === undefined ? [] : [operators]), ...allowanceTexts(comparison)];
   const agreement = agreementText(evidence);
-  const said = [...(agreement === undefined ? [] : [agreement]), ...remarks(comparison), ...foreign.map(quote)];
+  const said = [...(agreement === undefined ? [] : [agreement]), ...remarks(comparison), ...foreign.map((text) => breakable(clip(text, REASON_LIMIT)))];
   const change = `**${unbroken(formatChange(evidence.effect, tolerance.kind))}**`;
   return [
     ...start,
@@ -76,7 +76,7 @@ function comparisonCells(row: Row & { kind: "comparison" }): readonly string[] {
 }
 
 function benchmarkCells(row: Row & { kind: "benchmark" }): readonly string[] {
-  return [verdict(row), subject(row.judged), "all", "–", quote(row.reason)];
+  return [verdict(row), subject(row.judged), "all", "–", breakable(clip(row.reason, REASON_LIMIT))];
 }
 
 /** What is in brackets has a line of its own, so that the column stays narrow. */
