@@ -66,7 +66,11 @@ function comparisonCells(row: Row & { kind: "comparison" }): readonly string[] {
   const operators = operatorsText(evidence);
   const foreign = [...(operators === undefined ? [] : [operators]), ...allowanceTexts(comparison)];
   const agreement = agreementText(evidence);
-  const said = [...(agreement === undefined ? [] : [agreement]), ...remarks(comparison), ...foreign.map((text) => breakable(clip(text, REASON_LIMIT)))];
+  const said = [
+    ...(agreement === undefined ? [] : [agreement]),
+    ...remarks(comparison),
+    ...foreign.map((text) => breakable(clip(text, REASON_LIMIT))),
+  ];
   const change = `**${unbroken(formatChange(evidence.effect, tolerance.kind))}**`;
   return [
     ...start,
