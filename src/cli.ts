@@ -88,6 +88,7 @@ function addBench(root: Command): void {
     .option("--plan <FILE>", "the plan that edgebench plan wrote")
     .option("--device <LABEL>", "the device to measure on (default: the plan's only one)")
     .option("--against <REV_OR_FILE>", "at a desk: hold the working tree against a revision, or against a result file")
+    .option("--watch", "at a desk: follow the model files, and measure again what changes, until Ctrl-C", false)
     .option("--out <DIR>", "write the result file into this folder", "edgebench-results")
     .option("--attempt <N>", "the number of this try of the job", attemptNumber, 1)
     .option("--seed <N>", "draw the order of launches from this number instead of a fresh one", seedNumber)
