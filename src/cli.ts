@@ -4,6 +4,7 @@ import type { Context } from "./commands/context.ts";
 import type { ExitCode } from "./commands/exit-code.ts";
 import { openProgress } from "./commands/progress.ts";
 import { faultSentence, runCommand } from "./commands/run-command.ts";
+import { wantsColor } from "./commands/terminal-color.ts";
 import { workersFolder } from "./commands/workers-folder.ts";
 
 /** The terminal's entry: reads the words of the command line, loads the one command they name, and exits with its code. */
@@ -16,7 +17,7 @@ function makeContext(): Context {
     env: process.env,
     out: (text) => void process.stdout.write(text),
     progress: openProgress(process.stderr),
-    color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    color: wantsColor(process.env, process.stdout.isTTY === true),
     width: process.stdout.columns ?? 100,
     signal: interruption.signal,
     version: packageFile.version,
@@ -89,6 +90,7 @@ function addBench(root: Command): void {
     .option("--plan <FILE>", "the plan that edgebench plan wrote")
     .option("--device <LABEL>", "the device to measure on (default: the plan's only one)")
     .option("--against <REV_OR_FILE>", "at a desk: hold the working tree against a revision, or against a result file")
+    .option("--watch", "at a desk: follow the model files, and measure again what changes, until Ctrl-C", false)
     .option("--out <DIR>", "write the result file into this folder", "edgebench-results")
     .option("--attempt <N>", "the number of this try of the job", attemptNumber, 1)
     .option("--seed <N>", "draw the order of launches from this number instead of a fresh one", seedNumber)

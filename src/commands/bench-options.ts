@@ -10,6 +10,8 @@ export interface BenchOptions {
   readonly github?: (() => Promise<GitHub>) | undefined;
   /** At a desk: a revision, or a result file. */
   readonly against?: string;
+  /** At a desk: follow the model files, and measure again what changes in them. */
+  readonly watch: boolean;
   /** The folder that the result file goes into. */
   readonly out: string;
   readonly attempt: number;

@@ -1,4 +1,4 @@
-import Table from "cli-table3";
+import picocolors from "picocolors";
 import { benchmarkId, type Scenario } from "../bench/benchmark.ts";
 import type { MetricName } from "../bench/metric.ts";
 import type { Measurement, Result } from "../bench/result.ts";
@@ -10,6 +10,7 @@ import { renderJson } from "../report/json.ts";
 import { parametersText, runtimeWord } from "../report/words.ts";
 import type { Context } from "./context.ts";
 import { judgementTable } from "./judgement-table.ts";
+import { type Cell, terminalTable } from "./terminal-table.ts";
 
 const NAME_LIMIT = 40;
 const REASON_LIMIT = 120;
@@ -32,17 +33,19 @@ export function summaryTable(
 ): string {
   const scenarios = new Set(result.measurements.map(({ benchmark }) => benchmark.scenario));
   const columns = COLUMNS.filter(([, , scenario]) => scenario === undefined || scenarios.has(scenario));
-  const table = new Table({
-    head: ["model", "how", "side", ...columns.map(([, head]) => head), "launches"],
-    style: { head: [], border: [], compact: true },
-  });
+  const { dim } = picocolors.createColors(context.color);
+  const table: (readonly Cell[])[] = [];
+  const head = ["model", "how", "side", ...columns.map(([, head]) => head), "launches"].map((text) => ({
+    text,
+    paint: dim,
+  }));
   const untold: string[] = [];
   for (const measurement of result.measurements) {
-    if (measurement.status === "measured") table.push(rowOf(measurement, columns));
+    if (measurement.status === "measured") table.push(rowOf(measurement, columns).map((text) => ({ text })));
     else untold.push(whyNot(measurement));
   }
   const parts = [
-    ...(table.length === 0 ? [] : [table.toString()]),
+    ...(table.length === 0 ? [] : [terminalTable([head, ...table], context)]),
     ...(untold.length === 0 ? [] : [["Not measured:", ...untold].join("\n")]),
     ...(comparison === undefined ? [] : [judgementTable(comparison, context).trimEnd()]),
     `The result is in ${plain(file)}.`,

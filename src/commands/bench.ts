@@ -13,9 +13,16 @@ import { readPlan, resultFileName, shown } from "./files.ts";
 import { type Assignment, measureJob } from "./measure-job.ts";
 import { hasCommits, openSources, type Sources } from "./open-sources.ts";
 import { datasetsIn, datasetsOfCommit } from "./place-datasets.ts";
+import { watchDesk } from "./watch.ts";
 
 /** What the command line's defaults are, for callers that are no command line. */
-export const BENCH_DEFAULTS = { attempt: 1, workerTimeout: 300, config: "edgebench.yml", json: false } as const;
+export const BENCH_DEFAULTS = {
+  attempt: 1,
+  workerTimeout: 300,
+  config: "edgebench.yml",
+  json: false,
+  watch: false,
+} as const;
 
 /**
  * Measures one device's job of a plan, or at a desk the work tree's models, and writes the result file after each
@@ -24,6 +31,7 @@ export const BENCH_DEFAULTS = { attempt: 1, workerTimeout: 300, config: "edgeben
 export async function bench(options: BenchOptions, context: Context): Promise<ExitCode> {
   refuseMisuse(options);
   await using scratch = await openScratch();
+  if (options.watch) return await watchDesk(options, scratch.path, context);
   const assignment =
     options.plan === undefined
       ? await assignDesk(options, scratch.path, context)
@@ -44,7 +52,10 @@ export async function bench(options: BenchOptions, context: Context): Promise<Ex
   return isComplete && !context.signal.aborted ? 0 : 3;
 }
 
-function refuseMisuse({ plan, models, against, attempt }: BenchOptions): void {
+function refuseMisuse({ plan, models, against, attempt, watch, json }: BenchOptions): void {
+  if (watch && plan !== undefined)
+    throw new UserError("--watch: follows the work tree, and a plan is of commits; leave out --plan, or --watch");
+  if (watch && json) throw new UserError("--watch: tells people of each change as it comes; leave out --json");
   if (plan !== undefined && (models.length > 0 || against !== undefined))
     throw new UserError("--plan: says itself what is measured; leave out MODEL and --against, or --plan");
   if (!Number.isInteger(attempt) || attempt < 1 || attempt > 1_000)

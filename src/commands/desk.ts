@@ -40,7 +40,7 @@ export async function assignDesk(options: BenchOptions, scratch: string, context
 }
 
 /** A file that is there is taken for a result; anything else names a revision. */
-async function readAgainst(
+export async function readAgainst(
   against: string | undefined,
   context: Context,
 ): Promise<{ readonly against: Against; readonly base?: string }> {
@@ -53,7 +53,7 @@ async function readAgainst(
 }
 
 /** The device that was named, or the only one that this machine reaches directly. */
-function chooseDevice({ jobs }: Plan, device: string | undefined): Job {
+export function chooseDevice({ jobs }: Plan, device: string | undefined): Job {
   const local = jobs.filter(({ transport }) => transport.kind === "local");
   const labels = jobs.map((job) => job.device).join(", ");
   if (device === undefined) {

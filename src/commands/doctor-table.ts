@@ -1,11 +1,10 @@
-import Table from "cli-table3";
 import picocolors from "picocolors";
 import type { Check } from "../device/check.ts";
 import { plain } from "../report/escape.ts";
-import { BORDERLESS } from "./borderless.ts";
 import type { Context } from "./context.ts";
 import { toFix } from "./doctor-order.ts";
 import type { Patient } from "./patient.ts";
+import { terminalTable } from "./terminal-table.ts";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -22,18 +21,17 @@ export function doctorTable(
   { color, width }: Pick<Context, "color" | "width">,
 ): string {
   const colors = picocolors.createColors(color);
-  const state = 6;
-  const name = Math.max(...checks.map(({ check }) => check.length)) + 2;
-  const table = new Table({
-    chars: BORDERLESS,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 2 },
-    colWidths: [state, name, Math.max(30, width - state - name)],
-    wordWrap: true,
-  });
-  for (const { check, state: word, finding } of checks) table.push([PAINT[word](colors)(word), check, plain(finding)]);
+  const table = terminalTable(
+    checks.map(({ check, state, finding }) => [
+      { text: state, paint: PAINT[state](colors) },
+      { text: check },
+      { text: plain(finding) },
+    ]),
+    { width },
+  );
   const list = toFix(checks).map((found, index) => toDo(found, index + 1, patient, colors));
   const fix = list.length === 0 ? "" : `\nTo fix, in order of effect:\n${list.join("")}`;
-  return `${withoutTrailingSpaces(table.toString())}\n\n${colors.bold(summary(checks, patient.label))}\n${fix}`;
+  return `${table}\n\n${colors.bold(summary(checks, patient.label))}\n${fix}`;
 }
 
 function toDo(
@@ -56,5 +54,3 @@ function summary(checks: readonly Check[], label: string | undefined): string {
   if (warnings > 0) return `${device} is ready; ${warnings} of ${checks.length} checks warn.`;
   return `${device} is ready; every check passed.`;
 }
-
-const withoutTrailingSpaces = (text: string) => text.replaceAll(/ +$/gm, "");

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import Table from "cli-table3";
 import picocolors from "picocolors";
 import { UserError } from "../bench/user-error.ts";
 import type { Config, ModelConfig } from "../config/config.ts";
@@ -13,13 +12,13 @@ import type { FloatImage, Image } from "../vision/image.ts";
 import type { Photograph } from "../vision/orientation.ts";
 import { type Preprocessing, preprocessingDigest } from "../vision/preprocessing.ts";
 import { recipeSource } from "../vision/recipes.ts";
-import { BORDERLESS } from "./borderless.ts";
 import type { Context } from "./context.ts";
 import { type DeskConfig, readDeskConfig } from "./desk-config.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { firstImage, type ImageFile, namedImage } from "./explained-file.ts";
 import { shown, writeOutput } from "./files.ts";
 import { pagePicture } from "./page-picture.ts";
+import { terminalTable } from "./terminal-table.ts";
 
 export interface ExplainOptions {
   readonly model: string;
@@ -138,14 +137,10 @@ function quantisationWords({ files }: ModelConfig, { steps }: Preprocessing): st
 function explainedText(explained: ExplainedImage, page: string, { color, width }: Context): string {
   const { model, recipe, image, source, steps, channels, tensor, quantisation } = explained;
   const { bold } = picocolors.createColors(color);
-  const [step, size] = [16, 26];
-  const table = new Table({
-    chars: BORDERLESS,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 2 },
-    colWidths: [step, size, Math.max(30, width - step - size)],
-    wordWrap: true,
-  });
-  for (const one of steps) table.push([one.step, one.size, one.words]);
+  const table = terminalTable(
+    steps.map((one) => [one.step, one.size, one.words].map((text) => ({ text }))),
+    { width },
+  );
   const values = channels.map(
     ({ channel, least, mean, most }) =>
       `  ${channel}: ${tensorFigure(least)} to ${tensorFigure(most)}, mean ${tensorFigure(mean)}`,
@@ -154,7 +149,7 @@ function explainedText(explained: ExplainedImage, page: string, { color, width }
     bold(plain(`${model} sees ${image} through the recipe ${recipe}`)),
     plain(source),
     "",
-    table.toString().replaceAll(/ +$/gm, ""),
+    table,
     "",
     `Tensor: ${tensor}`,
     ...values,

@@ -1,13 +1,14 @@
-import Table from "cli-table3";
 import picocolors from "picocolors";
 import { metricLabel } from "../bench/scenario.ts";
-import type { Judgement } from "../compare/judgement.ts";
+import type { Comparison } from "../compare/comparison.ts";
+import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
 import type { Standing } from "../compare/standing.ts";
 import { bridged, bridgeText } from "../report/bridge-text.ts";
 import { changedImagesText, withChangedImages } from "../report/changed-images-text.ts";
 import { clip, plain } from "../report/escape.ts";
-import { formatChange, formatInterval, formatMetric, formatTolerance } from "../report/figures.ts";
+import { formatBeforeAfter, formatChangeWithInterval, formatTolerance } from "../report/figures.ts";
 import { untoldSentences } from "../report/in-brief.ts";
+import { intervalBar } from "../report/interval-bar.ts";
 import { type Row, rowsOf } from "../report/rows.ts";
 import { headline } from "../report/sentence.ts";
 import {
@@ -15,75 +16,104 @@ import {
   allowanceTexts,
   evidenceText,
   operatorsText,
-  outlook,
   parametersText,
+  remarks,
   runtimeWord,
   STANDING_WORDS,
 } from "../report/words.ts";
-import { BORDERLESS } from "./borderless.ts";
 import type { Context } from "./context.ts";
-
-const NAME_LIMIT = 40;
-const REASON_LIMIT = 100;
-
-/** A judgement for a terminal: the answer, then a line per comparison, worst first. Everything foreign is made plain. */
-export function judgementTable(judgement: Judgement, { color }: Pick<Context, "color">): string {
-  const colors = picocolors.createColors(color);
-  const { telling, idle, untold, unchanged } = rowsOf(judgement);
-  const rows = [...telling, ...idle, ...unchanged];
-  const fresh = judgement.benchmarks.filter(({ state }) => state === "new" || state === "removed");
-  const parts = [colors.bold(plain(headline(judgement).text))];
-  if (rows.length > 0) parts.push(drawTable(rows, colors));
-  for (const sentence of untoldSentences(untold)) parts.push(`not measured: ${plain(sentence)}`);
-  for (const { id, state } of fresh) parts.push(`${STANDING_WORDS[state as Standing]}: ${plain(id)}`);
-  for (const { id, changedImages } of withChangedImages(judgement))
-    parts.push(plain(`${id}: ${changedImagesText(changedImages)}`));
-  for (const { id, bridge } of bridged(judgement)) parts.push(plain(`${id}: ${bridgeText(bridge)}`));
-  return `${parts.join("\n")}\n`;
-}
+import { type Cell, terminalTable, wrapped } from "./terminal-table.ts";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
+type Screen = Pick<Context, "color" | "width">;
 
-function drawTable(rows: readonly Row[], colors: Colors): string {
-  const table = new Table({
-    head: ["verdict", "model", "where", "metric", "before → after", "change", "evidence"],
-    style: { head: [], border: [], compact: true },
-    chars: { ...BORDERLESS, middle: " " },
-  });
-  for (const row of rows) table.push(cellsOf(row, colors));
-  return table.toString();
+const NAME_LIMIT = 60;
+const REASON_LIMIT = 200;
+const INDENT = 2;
+/** From this width on there is room for a bar beside each change. */
+const ROOM_FOR_BARS = 110;
+
+/** A judgement for a terminal: the answer, then each benchmark with a line per metric, worst first. Everything foreign is made plain. */
+export function judgementTable(judgement: Judgement, screen: Screen): string {
+  const colors = picocolors.createColors(screen.color);
+  const { telling, idle, untold, unchanged } = rowsOf(judgement);
+  const answer = wrapped(plain(headline(judgement).text), screen.width).split("\n");
+  const parts = [answer.map(colors.bold).join("\n")];
+  for (const [judged, rows] of byBenchmark([...telling, ...idle, ...unchanged]))
+    parts.push(`${wrapped(subject(judged), screen.width)}\n${linesOf(rows, screen, colors)}`);
+  const rest = [
+    ...untoldSentences(untold).map((sentence) => `not measured: ${sentence}`),
+    ...judgement.benchmarks.flatMap(({ id, state }) =>
+      state === "new" || state === "removed" ? [`${STANDING_WORDS[state]}: ${id}`] : [],
+    ),
+    ...withChangedImages(judgement).map(({ id, changedImages }) => `${id}: ${changedImagesText(changedImages)}`),
+    ...bridged(judgement).map(({ id, bridge }) => `${id}: ${bridgeText(bridge)}`),
+  ];
+  if (rest.length > 0) parts.push(rest.map((line) => wrapped(plain(line), screen.width)).join("\n"));
+  return `${parts.join("\n\n")}\n`;
 }
 
-function cellsOf(row: Row, colors: Colors): string[] {
-  const { benchmark } = row.judged;
-  const name = plain(clip(benchmark.model, NAME_LIMIT));
-  const where = `${plain(clip(benchmark.device, NAME_LIMIT))}, ${runtimeWord(benchmark)}, ${plain(parametersText(benchmark))}`;
-  const word = PAINT[row.standing](colors)(STANDING_WORDS[row.standing]);
-  if (row.kind === "benchmark") return [word, name, where, "all", "", "", plain(clip(row.reason, REASON_LIMIT))];
-  const { comparison } = row;
-  const start = [word, name, where, metricLabel(comparison.metric, benchmark)];
-  if (comparison.verdict === "not-measured") return [...start, "", "", plain(clip(comparison.reason, REASON_LIMIT))];
-  const { evidence, tolerance } = comparison;
-  const interval = formatInterval(evidence, tolerance.kind);
-  const change = `${formatChange(evidence.effect, tolerance.kind)}${interval === undefined ? "" : ` ${interval}`}`;
-  const more = comparison.verdict === "inconclusive" ? outlook(evidence, tolerance) : undefined;
-  const agreement = agreementText(evidence);
-  const operators = operatorsText(evidence);
-  const foreign = [...(operators === undefined ? [] : [operators]), ...allowanceTexts(comparison)];
+/** The rows of each benchmark, in the order in which its worst one comes. */
+function byBenchmark(rows: readonly Row[]): ReadonlyMap<BenchmarkJudgement, readonly Row[]> {
+  const groups = new Map<BenchmarkJudgement, Row[]>();
+  for (const row of rows) groups.set(row.judged, [...(groups.get(row.judged) ?? []), row]);
+  return groups;
+}
+
+function subject({ benchmark }: BenchmarkJudgement): string {
+  const name = (text: string) => plain(clip(text, NAME_LIMIT));
+  return `${name(benchmark.model)} on ${name(benchmark.device)} (${runtimeWord(benchmark)}, ${plain(parametersText(benchmark))})`;
+}
+
+/** A line for each metric, and below those that are not unchanged what they rest on. */
+function linesOf(rows: readonly Row[], screen: Screen, colors: Colors): string {
+  const shape = { width: screen.width, indent: INDENT };
+  const below = rows.flatMap((row): (readonly Cell[])[] =>
+    row.kind === "benchmark" || row.standing === "unchanged"
+      ? []
+      : [[{ text: labelOf(row) }, { text: evidenceOf(row.comparison), paint: colors.dim }]],
+  );
+  const metrics = rows.map((row) => cellsOf(row, screen, colors));
+  return [terminalTable(metrics, shape), terminalTable(below, shape)].filter((table) => table !== "").join("\n");
+}
+
+function cellsOf(row: Row, { width }: Screen, colors: Colors): readonly Cell[] {
+  const paint = PAINT[row.standing](colors);
+  const start = { text: STANDING_WORDS[row.standing], paint };
+  if (row.kind === "benchmark") return [start, { text: plain(clip(row.reason, REASON_LIMIT)) }];
+  const label = { text: labelOf(row) };
+  if (row.comparison.verdict === "not-measured") return [start, label];
+  const { evidence, tolerance, metric } = row.comparison;
+  const bar = width < ROOM_FOR_BARS ? [] : [{ text: intervalBar(evidence, tolerance) ?? "", paint: colors.dim }];
   return [
-    ...start,
-    `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`,
-    `${change} (${formatTolerance(tolerance)})`,
-    [
-      evidenceText(evidence),
-      ...(agreement === undefined ? [] : [agreement]),
-      ...(more === undefined ? [] : [more]),
-      ...foreign.map((text) => plain(clip(text, REASON_LIMIT))),
-    ].join("; "),
+    start,
+    label,
+    { text: formatBeforeAfter(metric, evidence) },
+    { text: formatChangeWithInterval(evidence, tolerance.kind), ...(row.standing !== "unchanged" && { paint }) },
+    ...bar,
   ];
 }
 
-const PAINT: { readonly [standing in Standing]: (colors: Colors) => (text: string) => string } = {
+function labelOf({ comparison, judged }: Row & { kind: "comparison" }): string {
+  return metricLabel(comparison.metric, judged.benchmark);
+}
+
+function evidenceOf(comparison: Comparison): string {
+  if (comparison.verdict === "not-measured") return plain(clip(comparison.reason, REASON_LIMIT));
+  const { evidence, tolerance } = comparison;
+  return [
+    `${evidenceText(evidence)}, tolerance ${formatTolerance(tolerance)}`,
+    agreementText(evidence),
+    ...remarks(comparison),
+    operatorsText(evidence),
+    ...allowanceTexts(comparison),
+  ]
+    .filter((text) => text !== undefined)
+    .map((text) => plain(clip(text, REASON_LIMIT)))
+    .join("; ");
+}
+
+export const PAINT: { readonly [standing in Standing]: (colors: Colors) => (text: string) => string } = {
   "head-failed": ({ red }) => red,
   regressed: ({ red }) => red,
   "not-measured": ({ magenta }) => magenta,

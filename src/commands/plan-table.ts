@@ -7,6 +7,7 @@ import { count } from "../report/figures.ts";
 import { groupByWhy, planHeadline } from "../report/plan-words.ts";
 import { parametersText, runtimeWord } from "../report/words.ts";
 import type { Context } from "./context.ts";
+import { wrapped } from "./terminal-table.ts";
 
 /** Below this, words would break in every line. */
 const NARROWEST = 80;
@@ -72,17 +73,6 @@ function cells(row: Row, whyWidth: number): string[] {
     base === null ? "head" : identical ? "once" : "base, head",
     reasons.map(({ text }) => wrapped(plain(text), whyWidth)).join("\n"),
   ];
-}
-
-/** Breaks a text between words into lines of at most `width` characters; a longer word stays whole. */
-function wrapped(text: string, width: number): string {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.join("\n");
 }
 
 function listing(why: string, ids: readonly string[]): string {

@@ -6,6 +6,7 @@ import { readPullRequest } from "../github/read-pull-request.ts";
 import { type Annotation, annotationsOf, asTitle } from "../report/annotations.ts";
 import { renderComment } from "../report/comment.ts";
 import { isWorse, readCommentState, stateAfter } from "../report/comment-state.ts";
+import type { Links } from "../report/links.ts";
 import { headline } from "../report/sentence.ts";
 import { renderSummary } from "../report/summary.ts";
 
@@ -22,7 +23,7 @@ export interface PublishOptions {
    * never takes the place of what is known of the whole; the whole's next report takes the part's place.
    */
   readonly part?: readonly string[] | undefined;
-  readonly reportUrl?: string | undefined;
+  readonly links: Links;
   /** A line of the log. */
   readonly say: (sentence: string) => void;
   /** An annotation of the step, for where no check can be written. */
@@ -94,7 +95,7 @@ async function newerHead({ github, pullRequest, headSha }: PublishOptions): Prom
  * goes; anything else is edited in place.
  */
 async function comment(judgement: Judgement, pullRequest: number, options: PublishOptions): Promise<void> {
-  const { github, part, reportUrl } = options;
+  const { github, part, links } = options;
   const config = subjectOf(options);
   const { config: about } = stateAfter(judgement, config, undefined);
   const all = await ownComments(github, pullRequest, (body) => {
@@ -105,7 +106,7 @@ async function comment(judgement: Judgement, pullRequest: number, options: Publi
   const newest = own.at(-1);
   if (newest === undefined && hasNothingToSay(judgement)) return;
   const before = newest === undefined ? undefined : readCommentState(newest.body);
-  const body = renderComment(judgement, { config, before, reportUrl });
+  const body = renderComment(judgement, { config, before, links });
   const stays =
     newest !== undefined &&
     before !== undefined &&
@@ -128,7 +129,7 @@ function hasNothingToSay({ benchmarks, notices, gate }: Judgement): boolean {
 }
 
 async function check(judgement: Judgement, options: PublishOptions): Promise<void> {
-  const { github, headSha, reportUrl } = options;
+  const { github, headSha, links } = options;
   const subject = subjectOf(options);
   const { answer, text } = headline(judgement);
   await writeCheck(github, {
@@ -138,7 +139,7 @@ async function check(judgement: Judgement, options: PublishOptions): Promise<voi
     title: asTitle(text),
     summary: renderSummary(judgement, CHECK_SUMMARY_LIMIT),
     annotations: annotationsOf(judgement).slice(0, MOST_ANNOTATIONS),
-    detailsUrl: reportUrl,
+    detailsUrl: links.report ?? links.run,
   });
 }
 

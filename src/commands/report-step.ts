@@ -18,7 +18,7 @@ import { openStore } from "./open-store.ts";
 import { publish } from "./publish.ts";
 import { pullRequestNumber } from "./pull-request-number.ts";
 import { judgeResults, REPORT_FILES, writeReport } from "./report.ts";
-import { runUrl } from "./run-url.ts";
+import { reportLinks, runUrl } from "./run-url.ts";
 import { attemptNumber, runAttempt, stepGitHub } from "./step-github.ts";
 import { configFile, outFolder } from "./step-inputs.ts";
 import { upload } from "./upload-artifact.ts";
@@ -101,7 +101,7 @@ async function tellElsewhere(
       headSha: judgement.head,
       config: configFile(runner),
       part,
-      reportUrl: uploaded.value ?? runUrl(context.env),
+      links: reportLinks(context.env, uploaded.value),
       say: context.progress.line,
       annotate: runner.annotate,
     });

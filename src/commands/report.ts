@@ -16,7 +16,7 @@ import { readHistory } from "./history.ts";
 import { judgementTable } from "./judgement-table.ts";
 import { openStore } from "./open-store.ts";
 import { readSeriesHistory } from "./report-history.ts";
-import { runUrl } from "./run-url.ts";
+import { reportLinks } from "./run-url.ts";
 
 /** What `writeReport` writes, and what the artifact of a report holds. */
 export const REPORT_FILES = ["comment.md", "summary.md", "report.html", "report.json", "junit.xml"] as const;
@@ -66,11 +66,10 @@ export async function writeReport(
   out: string,
   context: Context,
 ): Promise<void> {
-  const reportUrl = runUrl(context.env);
   const history = store === undefined ? new Map() : await readSeriesHistory(judgement, store);
   const { pageScript } = await import("./page-script.ts");
   const contents: { readonly [name in (typeof REPORT_FILES)[number]]: string } = {
-    "comment.md": renderComment(judgement, reportUrl === undefined ? {} : { reportUrl }),
+    "comment.md": renderComment(judgement, { links: reportLinks(context.env) }),
     "summary.md": renderSummary(judgement),
     "report.html": renderHtml(judgement, { script: await pageScript(), history }),
     "report.json": renderJson(judgement),

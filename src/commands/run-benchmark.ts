@@ -6,10 +6,12 @@ import type { SideName } from "../measure/rounds.ts";
 import { SOLO_LAUNCHES, sizeScenario } from "../measure/scenario-size.ts";
 import { type RoundLaunches, spoiltBy } from "../measure/spoilt.ts";
 import { nextStep, type SettlingMetric } from "../measure/stopping.ts";
+import { Pace } from "../measure/time-left.ts";
 import { calibrate, soloCost } from "./calibrate.ts";
 import { type Cooling, coolDown } from "./cool-down.ts";
 import { LaunchLost } from "./launch.ts";
 import type { PreparedSide } from "./prepare.ts";
+import type { Progress } from "./progress.ts";
 import { measureAlone, measureRound } from "./rounds.ts";
 import type { Sentinel } from "./sentinel.ts";
 
@@ -42,8 +44,11 @@ export interface PairRequest {
   readonly sentinel: Sentinel | undefined;
   /** Why launches alternate whatever would fit; undefined where that is found out. */
   readonly apart?: string | undefined;
-  readonly onRound: (done: number, planned: number, text: string) => void;
+  readonly onRound: OnRound;
 }
+
+/** Told before each round, and while the device cools down. */
+type OnRound = Progress["update"];
 
 /** What the rounds or solo launches of one side gave. */
 export interface SideLaunches {
@@ -86,7 +91,8 @@ export async function measurePair(request: PairRequest): Promise<PairOutcome> {
   });
   const looks = planLooks(size.affordableRounds, request);
   const kept = { base: new SideRecord(), head: new SideRecord() };
-  const ending = await runRounds({ ...request, mode, size, looks, kept });
+  const pace = new Pace(cost.fixedSeconds + size.iterations * cost.iterationSeconds);
+  const ending = await runRounds({ ...request, mode, size, looks, kept, pace });
   return {
     base: kept.base.take(),
     head: kept.head.take(),
@@ -130,19 +136,25 @@ interface RoundsRequest extends PairRequest {
   readonly size: RoundSize;
   readonly looks: LookPlan;
   readonly kept: { readonly [side in SideName]: SideRecord };
+  readonly pace: Pace;
 }
 
 async function runRounds(request: RoundsRequest): Promise<PairOutcome["ending"]> {
-  const { timing, kept, looks, size } = request;
+  const { timing, kept, looks, size, pace } = request;
   const measured: RoundLaunches[] = [];
   let longest = 0;
   for (let round = 0; ; round += 1) {
     const rounds = pairRounds(kept.base.launches, kept.head.launches).rounds;
     const step = nextStep({ rounds, looks, metrics: request.metrics });
     if (step.kind === "stop") return step.ending;
-    const tell = (text: string) => request.onRound(rounds.length, looks.looks.at(-1) ?? rounds.length, text);
+    const { expectedRounds } = step;
+    const tell = (text: string) => {
+      const task = pace.secondsFor(expectedRounds - rounds.length, secondsLeft(timing));
+      request.onRound(rounds.length, expectedRounds, text, { task });
+    };
+    const roundBegan = timing.now();
     const waited = await cooled(timing, tell);
-    tell(`round ${rounds.length + 1}, looking at ${step.untilRound}, at most ${Math.ceil(secondsLeft(timing))} s left`);
+    tell(`round ${rounds.length + 1} of about ${expectedRounds}`);
     if (timing.signal.aborted) return "interrupted";
     const began = timing.now();
     if (began + longest > timing.deadline) return "budget-spent";
@@ -156,6 +168,7 @@ async function runRounds(request: RoundsRequest): Promise<PairOutcome["ending"]>
       sentinel: request.sentinel,
     });
     longest = Math.max(longest, timing.now() - began);
+    pace.took(timing.now() - roundBegan);
     // A round that the interruption itself cut short says nothing about either side.
     if (timing.signal.aborted) return "interrupted";
     const launches = withoutSpoilt(withFacts(outcome.launches, waited), measured);
@@ -212,7 +225,7 @@ export interface SoloOutcome extends SideLaunches {
 export async function measureSolo(
   side: PreparedSide,
   timing: Timing,
-  onRound: PairRequest["onRound"],
+  onRound: OnRound,
   sentinel: Sentinel | undefined,
 ): Promise<SoloOutcome> {
   if (secondsLeft(timing) === 0) return { ...NOTHING, ending: "budget-spent" };
@@ -229,17 +242,21 @@ export async function measureSolo(
     sides: 1,
   });
   const measured: RoundLaunches[] = [];
+  const pace = new Pace(first.fixedSeconds + size.iterations * first.iterationSeconds);
   let longest = 0;
   // A launch that does not count has its place taken by another one.
   for (let round = 0, planned = launches; round < planned; round += 1, planned = launches + record.excluded) {
-    const tell = (text: string) => onRound(round, planned, text);
+    const tell = (text: string) =>
+      onRound(round, planned, text, { task: pace.secondsFor(planned - round, secondsLeft(timing)) });
+    const launchBegan = timing.now();
     const waited = await cooled(timing, tell);
-    tell(`launch ${round + 1} of ${planned}, at most ${Math.ceil(secondsLeft(timing))} s left`);
+    tell(`launch ${round + 1} of ${planned}`);
     if (timing.signal.aborted) return { ...record.take(), ending: "interrupted" };
     const began = timing.now();
     if (began + longest > timing.deadline) return { ...record.take(), ending: "budget-spent" };
     await soloLaunch({ side, size, round, record, measured, sentinel, waited });
     longest = Math.max(longest, timing.now() - began);
+    pace.took(timing.now() - launchBegan);
     if (timing.signal.aborted) return { ...record.take(), ending: "interrupted" };
     if (record.isGivenUp) return { ...record.take(), ending: "failed" };
   }

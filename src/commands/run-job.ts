@@ -9,6 +9,7 @@ import { shareOfBudget } from "../measure/budget.ts";
 import { APART, PARTS } from "../measure/scenario-size.ts";
 import { shippedSentinel } from "../measure/sentinel.ts";
 import type { SettlingMetric } from "../measure/stopping.ts";
+import { JobPace } from "../measure/time-left.ts";
 import type { Job, Plan, PlannedBenchmark } from "../plan/plan.ts";
 import { type Answered, answerAlone, answerTogether } from "./answer-images.ts";
 import { type BenchmarkRun, interruption, type JobWorld, type MeasuringRun, partOf } from "./benchmark-run.ts";
@@ -27,6 +28,7 @@ import {
   toMeasurement,
 } from "./measurement.ts";
 import type { PreparedSide } from "./prepare.ts";
+import { type Progress, timeWords } from "./progress.ts";
 import { readySide } from "./ready-side.ts";
 import { measureRerun, OWN_PART } from "./rerun-launches.ts";
 import { measurePair, measureSolo, type PairOutcome, secondsLeft, type Timing } from "./run-benchmark.ts";
@@ -45,16 +47,26 @@ export async function runJob(job: Job, plan: Plan, world: JobWorld): Promise<Res
   const end = now() + job.budgetSeconds;
   const count = job.benchmarks.length;
   const parts = partsOf(job);
+  const pace = new JobPace(parts);
   for (const [index, planned] of job.benchmarks.entries()) {
     const left = Math.max(0, end - now());
     const deadline = now() + shareOfBudget(left, parts.slice(index));
+    const began = now();
     const timing: Timing = { now, deadline, signal, cooling: world.cooling };
+    const timed = withJobTime(
+      world,
+      count > 1 ? (task) => pace.secondsLeft({ spent: now() - began, left: task, most: end - now() }) : undefined,
+    );
     progress.line(
-      `[${index + 1}/${count}] ${planned.id}: at most ${inWords(secondsLeft(timing))}; ${inWords(left)} left for the job`,
+      `[${index + 1}/${count}] ${planned.id}: at most ${timeWords(secondsLeft(timing))}; ${timeWords(left)} left for the job`,
     );
     const why = whyNotStarted(signal, left);
-    const made = why === undefined ? await runBenchmark(planned, plan, timing, world) : notStarted(planned, plan, why);
+    const made = why === undefined ? await runBenchmark(planned, plan, timing, timed) : notStarted(planned, plan, why);
     progress.done();
+    pace.ended(
+      now() - began,
+      made.some(({ status }) => status === "measured"),
+    );
     // However they came about: the base first.
     made.sort((a, b) => (a.role < b.role ? -1 : 1));
     measurements.push(...made);
@@ -73,8 +85,13 @@ function partsOf({ benchmarks }: Job): readonly number[] {
     : benchmarks.map(({ benchmark }) => PARTS[benchmark.scenario]);
 }
 
-function inWords(seconds: number): string {
-  return seconds < 180 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+/** The same world, whose progress also tells how long the whole job will go on. */
+function withJobTime(world: JobWorld, all: ((task: number) => number) | undefined): JobWorld {
+  if (all === undefined) return world;
+  const { progress } = world.context;
+  const update: Progress["update"] = (done, total, text, left) =>
+    progress.update(done, total, text, left && { ...left, all: all(left.task) });
+  return { ...world, context: { ...world.context, progress: { ...progress, update } } };
 }
 
 function whyNotStarted(signal: AbortSignal, left: number): string | undefined {

@@ -1,4 +1,3 @@
-import Table from "cli-table3";
 import picocolors from "picocolors";
 import { metricLabel } from "../bench/scenario.ts";
 import { clip, plain } from "../report/escape.ts";
@@ -6,8 +5,8 @@ import { count, formatChange, formatInterval, formatMetric } from "../report/fig
 import { sparkline } from "../report/sparkline.ts";
 import { parametersText, runtimeWord } from "../report/words.ts";
 import type { Place, TrendChange, TrendSeries } from "../trend/trend-document.ts";
-import { BORDERLESS } from "./borderless.ts";
 import type { Context } from "./context.ts";
+import { type Cell, terminalTable } from "./terminal-table.ts";
 
 const NAME_LIMIT = 40;
 const COURSE = 24;
@@ -17,7 +16,7 @@ const SHORT_COMMIT = 10;
 type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** Where every series stands for a terminal: the answer, a line per series, and below each the places at which it moved. */
-export function trendTable(series: readonly TrendSeries[], { color }: Pick<Context, "color">): string {
+export function trendTable(series: readonly TrendSeries[], { color, width }: Pick<Context, "color" | "width">): string {
   const colors = picocolors.createColors(color);
   const moved = series.filter(({ changes }) => changes.length > 0);
   const changes = moved.reduce((sum, one) => sum + one.changes.length, 0);
@@ -25,31 +24,28 @@ export function trendTable(series: readonly TrendSeries[], { color }: Pick<Conte
     moved.length === 0
       ? `No level moved in ${count(series.length, "series", "series")}.`
       : `${count(changes, "change point")} in ${moved.length} of ${count(series.length, "series", "series")}.`;
-  const parts = [colors.bold(answer), "", drawSeries(series, colors)];
+  const parts = [colors.bold(answer), "", drawSeries(series, colors, width)];
   for (const one of moved)
     parts.push("", colors.bold(titleOf(one)), ...one.changes.map((change) => told(change, one, colors)));
   return `${parts.join("\n").replaceAll(/ +$/gm, "")}\n`;
 }
 
-function drawSeries(series: readonly TrendSeries[], colors: Colors): string {
-  const table = new Table({
-    head: ["series", "metric", "values", "level", "course", "newest change"],
-    colAligns: ["left", "left", "right", "right", "left", "left"],
-    style: { head: [], border: [], compact: true },
-    chars: { ...BORDERLESS, middle: " " },
-  });
-  for (const one of series) {
+function drawSeries(series: readonly TrendSeries[], colors: Colors, width: number): string {
+  const head = ["series", "metric", "values", "level", "course", "newest change"].map((text) => ({ text }));
+  const rows = series.map((one): readonly Cell[] => {
     const newest = one.changes.at(-1);
-    table.push([
-      seriesName(one),
-      one.benchmark === null || one.metric === null ? "" : metricLabel(one.metric, one.benchmark),
-      String(one.count),
-      one.level === null ? "" : valueText(one.level, one),
-      sparkline(one.values, COURSE),
-      newest === undefined ? colors.dim("none") : paint(newest, colors)(`${changeText(newest, one)}, ${newest.kind}`),
-    ]);
-  }
-  return table.toString();
+    return [
+      { text: seriesName(one) },
+      { text: one.benchmark === null || one.metric === null ? "" : metricLabel(one.metric, one.benchmark) },
+      { text: String(one.count) },
+      { text: one.level === null ? "" : valueText(one.level, one) },
+      { text: sparkline(one.values, COURSE) },
+      newest === undefined
+        ? { text: "none", paint: colors.dim }
+        : { text: `${changeText(newest, one)}, ${newest.kind}`, paint: paint(newest, colors) },
+    ];
+  });
+  return terminalTable([head, ...rows], { width });
 }
 
 function titleOf(series: TrendSeries): string {

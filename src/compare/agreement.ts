@@ -77,6 +77,7 @@ function compareChanged(
       interval,
       p,
       delta: tolerance.value,
+      from: tolerance.value,
       better: METRICS.agreement.better,
       level: levelOf("agreement", rules),
     },

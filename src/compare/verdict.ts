@@ -18,6 +18,8 @@ export interface Claim {
   readonly better: "lower" | "higher";
   /** The error rate of this one comparison: the user's, divided by the number of gating comparisons. */
   readonly level: number;
+  /** The distance from no difference that p speaks of, where it is not 0: p is that of "no more than this". */
+  readonly from?: number;
 }
 
 /**
@@ -47,8 +49,9 @@ const MOST_MORE = 10_000;
 
 /**
  * About how many more replicates would settle an inconclusive comparison, if the estimate stays and the interval shrinks
- * with the square root of their number: until it fits inside the tolerance, or until it excludes 0 at the corrected level,
- * whichever comes first. Undefined where that is out of reach.
+ * with the square root of their number: until it fits inside the tolerance, or until it leaves out what p speaks of at the
+ * corrected level, whichever comes first. Undefined where that is out of reach, and where the square root claims what the
+ * finding denies, that there are enough already.
  *
  * @param errorRate the two-sided error rate of the interval; `claim.level` is the corrected one.
  */
@@ -57,8 +60,9 @@ export function moreToSettle(n: number, estimate: number, claim: Claim, errorRat
   const half = (claim.interval.upper - claim.interval.lower) / 2;
   const correction = normalQuantile(1 - claim.level / 2) / normalQuantile(1 - errorRate / 2);
   const distance = Math.abs(estimate);
+  const beyond = distance - (claim.from ?? 0);
   const toUnchanged = distance < claim.delta ? n * (half / (claim.delta - distance)) ** 2 : Number.POSITIVE_INFINITY;
-  const toShift = distance > 0 ? n * ((half * correction) / distance) ** 2 : Number.POSITIVE_INFINITY;
-  const more = Math.max(1, Math.ceil(Math.min(toUnchanged, toShift) - n));
+  const toShift = beyond > 0 ? n * ((half * correction) / beyond) ** 2 : Number.POSITIVE_INFINITY;
+  const more = Math.ceil(Math.min(...[toUnchanged, toShift].filter((needed) => needed > n)) - n);
   return more <= MOST_MORE ? more : undefined;
 }

@@ -18,7 +18,13 @@ export interface Progress {
 }
 
 export type NextStep =
-  | { readonly kind: "measure"; readonly untilRound: number }
+  | {
+      readonly kind: "measure";
+      /** The next look, in rounds. */
+      readonly untilRound: number;
+      /** The look at which the rounds are expected to end, as far as the last one told. */
+      readonly expectedRounds: number;
+    }
   | { readonly kind: "stop"; readonly ending: "settled" | "looks-exhausted" | "budget-spent" };
 
 /**
@@ -29,16 +35,25 @@ export function nextStep({ rounds, looks: plan, metrics }: Progress): NextStep {
   const last = plan.looks.at(-1);
   if (last === undefined) return { kind: "stop", ending: "budget-spent" };
   const next = plan.looks.find((look) => look > rounds.length);
-  if (plan.looks.includes(rounds.length) && metrics.every((metric) => isSettled(metric, rounds, plan)))
-    return { kind: "stop", ending: "settled" };
-  return next === undefined ? { kind: "stop", ending: "looks-exhausted" } : { kind: "measure", untilRound: next };
+  const [first = last] = plan.looks;
+  const wanted = rounds.length < first ? [first] : metrics.flatMap((metric) => roundsWanted(metric, rounds, plan));
+  if (plan.looks.includes(rounds.length) && wanted.length === 0) return { kind: "stop", ending: "settled" };
+  if (next === undefined) return { kind: "stop", ending: "looks-exhausted" };
+  const enough = Math.max(next, ...wanted);
+  return {
+    kind: "measure",
+    untilRound: next,
+    expectedRounds: plan.looks.find((look) => look >= enough) ?? last,
+  };
 }
 
-/** A metric that the launches do not tell will not be told by more of them. */
-function isSettled({ metric, tolerance }: SettlingMetric, rounds: readonly Round[], plan: LookPlan): boolean {
+/** About how many rounds in all would settle a metric; nothing where it is settled, or where launches do not tell it. */
+function roundsWanted({ metric, tolerance }: SettlingMetric, rounds: readonly Round[], plan: LookPlan): number[] {
   const { errorRate, comparisons, looks } = plan;
   const rules = { tolerance: { [metric]: tolerance }, errorRate, comparisons, gating: new Set([metric]) };
   const schedule = { looks, endedByBudget: false };
   const comparison = comparePairedRounds(metric, { rounds, excluded: 0 }, schedule, 1, rules);
-  return comparison?.verdict !== "inconclusive";
+  if (comparison?.verdict !== "inconclusive") return [];
+  const { n, moreRounds = Number.POSITIVE_INFINITY } = comparison.evidence;
+  return [n + moreRounds];
 }

@@ -1,5 +1,6 @@
 import type { Judgement } from "../compare/judgement.ts";
 import { type CommentState, commentMarker, stateAfter } from "./comment-state.ts";
+import type { Links } from "./links.ts";
 import { retell } from "./retelling.ts";
 import { healedHeadline } from "./sentence.ts";
 
@@ -13,8 +14,7 @@ export interface CommentOptions {
   readonly before?: CommentState | undefined;
   /** Most characters, counted as UTF-8 bytes to be safe. */
   readonly limit?: number;
-  /** An `http(s)` address of the full report or of the run that holds it. */
-  readonly reportUrl?: string | undefined;
+  readonly links?: Links;
 }
 
 /** The pull-request comment: may I merge, what changed, and folded behind it everything else, as GitHub's Markdown. */
@@ -22,7 +22,7 @@ export function renderComment(judgement: Judgement, options: CommentOptions = {}
   const state = stateAfter(judgement, options.config ?? "edgebench.yml", options.before);
   return retell(judgement, {
     limit: options.limit ?? COMMENT_LIMIT,
-    reportUrl: options.reportUrl,
+    links: options.links ?? {},
     preamble: commentMarker(state),
     answer: state.healed === undefined ? undefined : healedHeadline(judgement, state.healed),
   });

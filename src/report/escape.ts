@@ -16,7 +16,9 @@ export function oneLine(text: string): string {
 
 /** At most `limit` code points of the text as one line; a longer one ends in `…`. Names and quotations are clipped, never a sentence of ours. */
 export function clip(text: string, limit: number): string {
-  const points = Array.from(oneLine(text));
+  // Foreign texts may be long: what comes after the cut need not be read.
+  const start = Array.from(oneLine(text.slice(0, 4 * limit)));
+  const points = start.length > limit ? start : Array.from(oneLine(text));
   return points.length <= limit
     ? points.join("")
     : `${points

@@ -1,6 +1,6 @@
 import type { MetricName } from "../bench/metric.ts";
 import { METRICS } from "../bench/metric.ts";
-import { formatValue } from "../bench/unit.ts";
+import { formatValue, formatValues } from "../bench/unit.ts";
 import type { Evidence, Margin } from "../compare/comparison.ts";
 
 /** Numbers as a person would write them. Effects are on the scale of `Evidence`: 0.62 is +62 % where relative, 0.62 is 62 points otherwise. */
@@ -56,6 +56,15 @@ export function formatMetric(metric: MetricName, value: number): string {
   return formatValue(value, METRICS[metric].unit);
 }
 
+/** `1.24 ms → 0.853 ms`: base and head in one unit, with as many digits as show the difference. */
+export function formatBeforeAfter(
+  metric: MetricName,
+  { base, head }: Pick<Evidence, "base" | "head">,
+  between = " → ",
+): string {
+  return formatValues(base, head, METRICS[metric].unit).join(between);
+}
+
 /** A share of 1 as a percentage without needless zeros: 0.05 is `5`, 0.005 is `0.5`. */
 export function plainShare(share: number): string {
   return number(Number((share * 100).toPrecision(3)), undefined);
@@ -67,8 +76,8 @@ export function count(n: number, noun: string, plural = `${noun}s`): string {
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function list(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+export function list(parts: readonly string[], word: "and" | "or" = "and"): string {
+  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;
 }
 
 function unitOf(kind: Kind): string {

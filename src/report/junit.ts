@@ -3,7 +3,7 @@ import type { Comparison } from "../compare/comparison.ts";
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
 import { type Standing, standingOf } from "../compare/standing.ts";
 import { oneLine, xml } from "./escape.ts";
-import { formatChangeWithInterval, formatMetric, formatTolerance } from "./figures.ts";
+import { formatBeforeAfter, formatChangeWithInterval, formatMetric, formatTolerance } from "./figures.ts";
 import { refusalsOf } from "./refusals.ts";
 import { reasonOf } from "./rows.ts";
 import { allowanceTexts, evidenceText, remarks, STANDING_WORDS } from "./words.ts";
@@ -85,7 +85,7 @@ function comparisonText({ benchmark }: BenchmarkJudgement, comparison: Compariso
   const { evidence, tolerance } = comparison;
   return [
     start,
-    `${formatMetric(metric, evidence.base)} to ${formatMetric(metric, evidence.head)}`,
+    formatBeforeAfter(metric, evidence, " to "),
     formatChangeWithInterval(evidence, tolerance.kind),
     evidenceText(evidence),
     `tolerance ${formatTolerance(tolerance)}`,

@@ -1,7 +1,8 @@
 import { metricLabel } from "../bench/scenario.ts";
 import type { BenchmarkJudgement, SideOutcome } from "../compare/judgement.ts";
 import { clip, markdown } from "./escape.ts";
-import { formatChange, formatInterval, formatMetric, formatTolerance } from "./figures.ts";
+import { formatBeforeAfter, formatChange, formatInterval, formatMetric, formatTolerance } from "./figures.ts";
+import { intervalBar } from "./interval-bar.ts";
 import type { Row } from "./rows.ts";
 import {
   agreementText,
@@ -57,33 +58,54 @@ export function quote(text: string): string {
 function comparisonCells(row: Row & { kind: "comparison" }): readonly string[] {
   const { comparison, judged } = row;
   const start = [verdict(row), subject(judged), metricLabel(comparison.metric, judged.benchmark)];
-  if (comparison.verdict === "not-measured") return [...start, "–", quote(comparison.reason)];
+  if (comparison.verdict === "not-measured") return [...start, "–", breakable(clip(comparison.reason, REASON_LIMIT))];
   const { evidence, tolerance } = comparison;
   const interval = formatInterval(evidence, tolerance.kind);
-  const values = `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`;
+  const values = unbroken(formatBeforeAfter(comparison.metric, evidence));
+  const bar = intervalBar(evidence, tolerance);
   const operators = operatorsText(evidence);
   const foreign = [...(operators === undefined ? [] : [operators]), ...allowanceTexts(comparison)];
   const agreement = agreementText(evidence);
-  const said = [...(agreement === undefined ? [] : [agreement]), ...remarks(comparison), ...foreign.map(quote)];
+  const said = [
+    ...(agreement === undefined ? [] : [agreement]),
+    ...remarks(comparison),
+    ...foreign.map((text) => breakable(clip(text, REASON_LIMIT))),
+  ];
   const change = `**${unbroken(formatChange(evidence.effect, tolerance.kind))}**`;
   return [
     ...start,
-    `${unbroken(values)}<br>${change}${interval === undefined ? "" : ` ${unbroken(interval)}`}`,
+    `${values}<br>${change}${interval === undefined ? "" : ` ${unbroken(interval)}`}${bar === undefined ? "" : `<br>\`${bar}\``}`,
     [`${evidenceText(evidence)}, tolerance ${unbroken(formatTolerance(tolerance))}`, ...said].join("; "),
   ];
 }
 
 function benchmarkCells(row: Row & { kind: "benchmark" }): readonly string[] {
-  return [verdict(row), subject(row.judged), "all", "–", quote(row.reason)];
+  return [verdict(row), subject(row.judged), "all", "–", breakable(clip(row.reason, REASON_LIMIT))];
 }
 
+/** What is in brackets has a line of its own, so that the column stays narrow. */
 function verdict(row: Row): string {
-  return unbroken(`${STANDING_SIGNS[row.standing]} ${STANDING_WORDS[row.standing]}`);
+  const [word = "", more] = STANDING_WORDS[row.standing].split(/ (?=\()/);
+  const first = unbroken(`${STANDING_SIGNS[row.standing]} ${word}`);
+  return more === undefined ? first : `${first}<br>${unbroken(more)}`;
 }
 
 function subject({ benchmark }: BenchmarkJudgement): string {
-  const how = `${runtimeWord(benchmark)}, ${name(parametersText(benchmark))}`;
-  return `${name(benchmark.model)} on ${name(benchmark.device)}<br>${how}`;
+  const parameters = clip(parametersText(benchmark), NAME_LIMIT).split(", ").map(breakable);
+  const how = [runtimeWord(benchmark), ...parameters].map((text) => (text.length <= SHORT ? unbroken(text) : text));
+  return `${breakable(clip(benchmark.model, NAME_LIMIT))} on ${breakable(clip(benchmark.device, NAME_LIMIT))}<br>${how.join(", ")}`;
+}
+
+/** So short that it may as well stay on one line. */
+const SHORT = 20;
+const JOINT = /(?<=[-_./+=])(?=\p{L})/u;
+
+/** Foreign text in which long words may break where a person would: tables never break one by themselves. */
+function breakable(text: string): string {
+  return text
+    .split(" ")
+    .map((word) => (word.length <= SHORT ? [word] : word.split(JOINT)).map(markdown).join("<wbr>"))
+    .join(" ");
 }
 
 /** Figures and their units stay on one line. */

@@ -1,13 +1,11 @@
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
 import { STANDINGS } from "../compare/standing.ts";
-import { BRIDGE_SENTENCE, bridged, bridgeText } from "./bridge-text.ts";
-import { changedImagesText, withChangedImages } from "./changed-images-text.ts";
 import { markdown } from "./escape.ts";
 import { count, list } from "./figures.ts";
-import { metricNames, untoldSentences } from "./in-brief.ts";
-import { markdownTable, name, quote, valuesTable } from "./markdown-table.ts";
-import { type Row, type Rows, rowsOf } from "./rows.ts";
-import { environments, methodSentences, notes, sidesText, VERDICT_SENTENCE } from "./sections.ts";
+import { CUTS, type Fold, foldsOf } from "./folds.ts";
+import { type Links, reportLink, sidesLinks } from "./links.ts";
+import { markdownTable } from "./markdown-table.ts";
+import { type Row, rowsOf } from "./rows.ts";
 import { headline } from "./sentence.ts";
 import { STANDING_WORDS, tally } from "./words.ts";
 
@@ -15,8 +13,7 @@ import { STANDING_WORDS, tally } from "./words.ts";
 export interface RetellingOptions {
   /** Most UTF-8 bytes (and so also most UTF-16 units) of the text. At least `LEAST_LIMIT`. */
   readonly limit: number;
-  /** An `http(s)` address of the full report or of the run that holds it. */
-  readonly reportUrl: string | undefined;
+  readonly links: Links;
   /** A line put before everything else, such as a hidden marker. */
   readonly preamble: string | undefined;
   /** What stands in place of the judgement's own answer, not yet escaped. */
@@ -26,85 +23,105 @@ export interface RetellingOptions {
 /** Every judgement fits into this many bytes in its tersest retelling. */
 export const LEAST_LIMIT = 4_096;
 
-/** How much is told: how many rows of the table at most, whether all metrics or the worst of each benchmark, how the folded parts are told. */
+/** How much is told: how many rows of the table at most, whether all metrics or the worst of each benchmark, how many of the cuts are made. */
 interface Density {
   readonly rows: number;
   readonly metrics: "all" | "worst";
-  readonly folded: "full" | "brief" | "titles";
+  readonly cuts: number;
 }
 
+const EVERYTHING: Density = { rows: Number.POSITIVE_INFINITY, metrics: "all", cuts: 0 };
 const DENSITIES: readonly Density[] = [
-  { rows: Number.POSITIVE_INFINITY, metrics: "all", folded: "full" },
-  { rows: Number.POSITIVE_INFINITY, metrics: "all", folded: "brief" },
-  { rows: Number.POSITIVE_INFINITY, metrics: "worst", folded: "brief" },
-  { rows: Number.POSITIVE_INFINITY, metrics: "worst", folded: "titles" },
-  ...[100, 50, 25, 10, 5, 2, 0].map((rows): Density => ({ rows, metrics: "worst", folded: "titles" })),
+  ...[...CUTS, undefined].map((_, cuts): Density => ({ ...EVERYTHING, cuts })),
+  ...[Number.POSITIVE_INFINITY, 250, 200, 160, 130, 100, 80, 65, 50, 40, 30, 25, 20, 15, 10, 5, 2, 0].map(
+    (rows): Density => ({ rows, metrics: "worst", cuts: CUTS.length }),
+  ),
 ];
 
+/** A judgement, sorted for telling. */
+interface Story {
+  readonly judgement: Judgement;
+  /** What got worse or could not be told, worst first. */
+  readonly worse: readonly Row[];
+  /** The fold that stands open where nothing got worse: what got better, or values that have nothing to be held against. */
+  readonly news: Fold["about"] | undefined;
+  readonly folds: readonly Fold[];
+  /** The table as a density has it; each is made once. */
+  readonly table: (density: Density) => readonly string[];
+}
+
 /**
- * A judgement as Markdown: the answer first, then what changed or could not be told, the rest folded, caveats last. Where
- * the whole does not fit, it is told again more tersely, and says what was left out; nothing is ever cut off in the middle.
+ * A judgement as Markdown: the answer first, then what got worse or could not be told, the rest folded. Where the whole does
+ * not fit, it is told again more tersely, and says what was left out; nothing is ever cut off in the middle.
  */
 export function retell(judgement: Judgement, options: RetellingOptions): string {
   if (options.limit < LEAST_LIMIT) throw new RangeError(`a retelling needs a limit of at least ${LEAST_LIMIT} bytes`);
   const rows = rowsOf(judgement);
+  const improved = rows.telling.filter(({ standing }) => standing === "improved");
+  const worse = rows.telling.filter(({ standing }) => standing !== "improved");
+  const news = improved.length > 0 ? "improved" : rows.unchanged.length === 0 ? "fresh" : undefined;
+  const folds = foldsOf(judgement, rows, improved).map((fold) => ({ ...fold, tellings: fold.tellings.map(once) }));
+  const story: Story = { judgement, worse, news, folds, table: tablesOf(worse) };
   for (const density of DENSITIES) {
-    const text = tell(judgement, rows, density, options);
+    const parts = tell(story, density, options);
+    // Long before anything is joined and encoded it is plain that much too much is too much.
+    if (parts.reduce((sum, { length }) => sum + length, 0) > options.limit) continue;
+    const text = `${parts.join("")}\n`;
     if (new TextEncoder().encode(text).length <= options.limit) return text;
   }
   throw new RangeError("the tersest retelling is longer than the least limit");
 }
 
-function tell(judgement: Judgement, rows: Rows, density: Density, options: RetellingOptions): string {
-  const calm = rows.telling.length === 0;
-  // Where all is well, the report's address needs no line of its own.
-  const beside = calm && density === DENSITIES[0] && options.reportUrl !== undefined;
-  const parts = [
-    `**${markdown(options.answer ?? headline(judgement).text)}**`,
-    `${overview(judgement)}${beside ? ` · ${pointer(options.reportUrl)}` : ""}`,
-  ];
-  if (!calm) parts.push(...tellTable(rows.telling, density));
-  const sections = sectionsOf(judgement, rows);
-  // Where there is nothing to compare, the values are the news.
-  const first =
-    calm && rows.unchanged.length === 0 && density.folded === "full"
-      ? sections.find(({ role }) => role === "values")
-      : undefined;
-  if (first !== undefined) parts.push(first.full());
-  parts.push(
-    ...tellSections(
-      sections.filter((section) => section !== first),
-      density.folded,
-      calm,
-    ),
-  );
-  if (density !== DENSITIES[0]) parts.push(`_Shortened to fit. ${pointer(options.reportUrl)}_`);
-  else if (options.reportUrl !== undefined && !beside) parts.push(pointer(options.reportUrl));
-  const body = parts.join("\n\n");
-  return `${options.preamble === undefined ? "" : `${options.preamble}\n`}${body}\n`;
+function tell(story: Story, density: Density, { answer, links, preamble }: RetellingOptions): readonly string[] {
+  const { judgement, worse } = story;
+  const pointer = reportLink(links);
+  const calm = worse.length === 0;
+  const told = foldsAfter(story.folds, density.cuts);
+  const shortened =
+    density.cuts === 0 ? undefined : `_Shortened to fit. ${pointer ?? "The report artifact has everything."}_`;
+  // Where all is well, the way to the report needs no line of its own.
+  const overview = [tallyText(judgement), sidesLinks(judgement, links), ...(calm && pointer ? [pointer] : [])];
+  const paragraphs = [
+    overview.join(" · "),
+    ...(calm ? tellCalmly(story, told, shortened) : [...story.table(density), ...tellFolds(told)]),
+    ...(calm ? [] : [shortened ?? pointer]),
+  ].filter((paragraph) => paragraph !== undefined);
+  const first = `**${markdown(answer ?? headline(judgement).text)}**`;
+  return [preamble === undefined ? "" : `${preamble}\n`, first, ...paragraphs.flatMap((text) => ["\n\n", text])];
 }
 
-/** `1 regressed, 2 unchanged · head abc against base def`. */
-function overview(judgement: Judgement): string {
+/** `3 benchmarks: 1 regressed, 2 unchanged`. */
+function tallyText(judgement: Judgement): string {
   const counts = tally(judgement);
   const parts = STANDINGS.filter((standing) => counts.has(standing)).map(
     (standing) => `${counts.get(standing)} ${STANDING_WORDS[standing]}`,
   );
   const benchmarks = count(judgement.benchmarks.length, "benchmark");
-  return `${benchmarks}${parts.length === 0 ? "" : `: ${parts.join(", ")}`} · ${markdown(sidesText(judgement).slice(0, 100))}`;
+  return `${benchmarks}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
 }
 
-function tellTable(telling: readonly Row[], density: Density): readonly string[] {
-  const candidates = density.metrics === "all" ? telling : worstOfEach(telling);
+/** What got worse as a table of each density, kept for those that differ in other things. */
+function tablesOf(rows: readonly Row[]): Story["table"] {
+  const made = new Map<string, readonly string[]>();
+  return (density) => {
+    const key = `${density.metrics} ${density.rows}`;
+    const table = made.get(key) ?? tellTable(rows, density);
+    made.set(key, table);
+    return table;
+  };
+}
+
+function tellTable(rows: readonly Row[], density: Density): readonly string[] {
+  const candidates = density.metrics === "all" ? rows : worstOfEach(rows);
   const shown = candidates.slice(0, density.rows);
   const told = new Set(shown);
-  const left = telling.filter((row) => !told.has(row));
+  const left = rows.filter((row) => !told.has(row));
   const parts = shown.length > 0 ? [markdownTable(shown)] : [];
   if (left.length > 0) parts.push(`${shown.length > 0 ? "And" : "In all"} ${leftText(left)}.`);
   return parts;
 }
 
-/** `and 43 more comparisons: 30 regressed, 13 inconclusive`. */
+/** `43 more lines: 30 regressed and 13 inconclusive`. */
 function leftText(left: readonly Row[]): string {
   const parts = STANDINGS.flatMap((standing) => {
     const n = left.filter((row) => row.standing === standing).length;
@@ -118,172 +135,54 @@ function worstOfEach(rows: readonly Row[]): readonly Row[] {
   return rows.filter((row) => !seen.has(row.judged) && seen.add(row.judged));
 }
 
-/** A folded part. Its title says how much is in it, so that the title alone still informs; `brief` is undefined where only the title is short enough. */
-interface Section {
-  readonly role: "values" | "rest";
-  readonly title: string;
-  readonly full: () => string;
-  readonly brief: (() => string) | undefined;
+/** A fold as it is told; without a body where only its title is. */
+interface Told extends Pick<Fold, "about" | "title"> {
+  readonly body: string | undefined;
 }
 
-/** A part of which otherwise only the title is told. */
-const fullOnly = (title: string, full: () => string): Section => ({ role: "rest", title, full, brief: undefined });
-
-function tellSections(sections: readonly Section[], folded: Density["folded"], calm: boolean): readonly string[] {
-  if (folded === "titles")
-    return sections.length === 0
-      ? []
-      : [`Also in the report: ${sections.map(({ title }) => lowerFirst(title)).join("; ")}.`];
-  const told = sections.flatMap((section) => {
-    const body = folded === "full" ? section.full : section.brief;
-    return body === undefined ? [] : [calm ? `**${section.title}**\n\n${body()}` : fold(section.title, body())];
+function foldsAfter(folds: readonly Fold[], cuts: number): readonly Told[] {
+  const made = CUTS.slice(0, cuts);
+  return folds.map(({ about, title, tellings }) => {
+    const telling = tellings[made.filter((cut) => cut === about).length];
+    return { about, title, body: telling?.() };
   });
-  const untold = sections.filter((section) => folded === "brief" && section.brief === undefined);
-  if (untold.length > 0) told.push(`Also in the report: ${untold.map(({ title }) => lowerFirst(title)).join("; ")}.`);
-  return calm && told.length > 0 ? [fold("Details", told.join("\n\n"))] : told;
 }
 
-function sectionsOf(judgement: Judgement, rows: Rows): readonly Section[] {
-  return [
-    unchangedSection(rows.unchanged),
-    changedImagesSection(judgement),
-    idleSection(rows.idle),
-    untoldSection(rows.untold),
-    freshSection(judgement),
-    notPlannedSection(judgement),
-    methodSection(judgement),
-    bridgeSection(judgement),
-    environmentSection(judgement),
-    reasonsSection(judgement),
-    notesSection(judgement),
-  ].filter((section) => section !== undefined);
+function tellFolds(told: readonly Told[]): readonly string[] {
+  const bodies = told.flatMap(({ title, body }) => (body === undefined ? [] : [folded(title, body)]));
+  return [...bodies, ...titlesOf(told)];
 }
 
-/** What gates has a line each; of the rest its name is enough. */
-function unchangedSection(rows: readonly Row[]): Section | undefined {
-  return namingSection(rows, "Unchanged", doesGate, "Within tolerance, and does not gate:");
-}
-
-/** What changed has a line each; of what is in doubt its name is enough, since nobody waits for it. */
-function idleSection(rows: readonly Row[]): Section | undefined {
-  const changed = (row: Row) => row.standing !== "inconclusive";
-  return namingSection(rows, "Changed or in doubt, and does not gate", changed, "In doubt:");
-}
-
-const doesGate = (row: Row) => row.kind === "benchmark" || row.comparison.gating;
-
-/** A table of the rows that matter, and under a line of its own the names of the others. */
-function namingSection(
-  rows: readonly Row[],
-  what: string,
-  matters: (row: Row) => boolean,
-  others: string,
-): Section | undefined {
-  if (rows.length === 0) return undefined;
-  const table = rows.filter(matters);
-  const named = metricNames(rows.filter((row) => !matters(row)));
-  const parts = () => [
-    ...(table.length === 0 ? [] : [markdownTable(table)]),
-    ...(named.length === 0 ? [] : [others, bullets(named.map(quote))]),
+/** What got better, or stands for itself, in plain sight; the rest in one fold. */
+function tellCalmly(story: Story, told: readonly Told[], shortened: string | undefined): readonly string[] {
+  const news = told.find(({ about }) => about === story.news);
+  const rest = told.filter((fold) => fold !== news || fold.body === undefined);
+  const details = [
+    ...rest.flatMap(({ title, body }) => (body === undefined ? [] : [`**${title}**\n\n${body}`])),
+    ...titlesOf(rest),
+    ...(shortened === undefined ? [] : [shortened]),
   ];
-  const benchmarks = new Set(rows.map((row) => row.judged)).size;
-  return fullOnly(`${what}: ${count(rows.length, "comparison")} on ${count(benchmarks, "benchmark")}`, () =>
-    parts().join("\n\n"),
-  );
+  return [
+    ...(news?.body === undefined ? [] : [folded(news.title, news.body, " open")]),
+    ...(details.length === 0 ? [] : [folded("Details", details.join("\n\n"))]),
+  ];
 }
 
-function untoldSection(untold: readonly Row[]): Section | undefined {
-  if (untold.length === 0) return undefined;
-  return fullOnly(`Not measured, and does not gate: ${count(untold.length, "value")}`, () =>
-    bullets(untoldSentences(untold).map(quote)),
-  );
+function titlesOf(told: readonly Told[]): readonly string[] {
+  const titles = told.filter(({ body }) => body === undefined).map(({ title }) => lowerFirst(title));
+  return titles.length === 0 ? [] : [`Also in the report: ${titles.join("; ")}.`];
 }
 
-function freshSection({ benchmarks }: Judgement): Section | undefined {
-  const fresh = benchmarks.filter(({ state }) => state === "new" || state === "removed");
-  if (fresh.length === 0) return undefined;
-  const added = fresh.filter(({ state }) => state === "new").length;
-  const removed = fresh.length - added;
-  const what = removed === 0 ? "New" : added === 0 ? "Removed" : "New or removed";
-  return {
-    role: "values",
-    title: `${what}: ${count(fresh.length, "benchmark")}`,
-    full: () => valuesTable(fresh),
-    brief: undefined,
+function folded(title: string, body: string, state: "" | " open" = ""): string {
+  return `<details${state}><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+const lowerFirst = (title: string) => `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
-}
-
-function notPlannedSection({ notPlanned }: Judgement): Section | undefined {
-  if (notPlanned.length === 0) return undefined;
-  return fullOnly(`Not planned: ${count(notPlanned.length, "benchmark")}`, () =>
-    bullets(notPlanned.map(({ id, why }) => `${name(id)}: ${quote(why)}`)),
-  );
-}
-
-function methodSection(judgement: Judgement): Section {
-  const body = () => bullets([...methodSentences(judgement), VERDICT_SENTENCE].map(markdown));
-  return { role: "rest", title: "How it was measured", full: body, brief: body };
-}
-
-function changedImagesSection(judgement: Judgement): Section | undefined {
-  const found = withChangedImages(judgement);
-  if (found.length === 0) return undefined;
-  return fullOnly(`Images newly wrong or right: ${count(found.length, "benchmark")}`, () =>
-    bullets(found.map(({ id, changedImages }) => `${name(id)}: ${markdown(changedImagesText(changedImages))}`)),
-  );
-}
-
-function bridgeSection(judgement: Judgement): Section | undefined {
-  const found = bridged(judgement);
-  if (found.length === 0) return undefined;
-  const lines = () => bullets(found.map(({ id, bridge }) => `${name(id)}: ${markdown(bridgeText(bridge))}`));
-  return fullOnly(
-    `The environment changed: ${count(found.length, "benchmark")}`,
-    () => `${lines()}\n\n${markdown(BRIDGE_SENTENCE)}`,
-  );
-}
-
-function environmentSection(judgement: Judgement): Section | undefined {
-  const devices = environments(judgement);
-  if (devices.size === 0) return undefined;
-  const table = () =>
-    [...devices]
-      .map(
-        ([device, facts]) =>
-          `**${name(device)}**\n\n| Fact | Value |\n| :-- | :-- |\n${[...facts].map(([fact, values]) => `| ${name(fact)} | ${quote(values.join(" or "))} |`).join("\n")}`,
-      )
-      .join("\n\n");
-  return fullOnly(`Environment of ${count(devices.size, "device")}`, table);
-}
-
-function reasonsSection({ benchmarks }: Judgement): Section | undefined {
-  const reasoned = benchmarks.filter(({ reasons }) => reasons.length > 0);
-  if (reasoned.length === 0) return undefined;
-  const body = () =>
-    bullets(reasoned.map(({ id, reasons }) => `${name(id)}: ${reasons.map(({ text }) => quote(text)).join("; ")}`));
-  return fullOnly(`Why ${reasoned.length === 1 ? "this benchmark" : `these ${reasoned.length} benchmarks`}`, body);
-}
-
-function notesSection(judgement: Judgement): Section | undefined {
-  const all = notes(judgement);
-  if (all.length === 0) return undefined;
-  return fullOnly(`Notes: ${all.length}`, () => bullets(all.map(quote)));
-}
-
-function fold(title: string, body: string): string {
-  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-function bullets(lines: readonly string[]): string {
-  return lines.map((line) => `- ${line}`).join("\n");
-}
-
-function pointer(reportUrl: string | undefined): string {
-  if (reportUrl !== undefined && /^https?:\/\/[A-Za-z0-9][A-Za-z0-9._~:/?#%&=+,;-]{0,500}$/.test(reportUrl))
-    return `[Full report](${reportUrl})`;
-  return "The report artifact has everything.";
-}
-
-function lowerFirst(title: string): string {
-  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }

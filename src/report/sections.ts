@@ -70,14 +70,12 @@ export function notes(judgement: Judgement): readonly string[] {
   return [...new Set([...judgement.gate.warnings.map(findingSentence), ...judgement.notices, ...caveats])];
 }
 
-/** `abc1234567 against base def8901234`. */
-export function sidesText(judgement: Judgement): string {
-  return judgement.base === null
-    ? `head ${shortCommit(judgement.head)}`
-    : `head ${shortCommit(judgement.head)} against base ${shortCommit(judgement.base)}`;
+/** `head abc1234567 against base def8901234`, each commit as `tell` tells it. */
+export function sidesText({ head, base }: Judgement, tell = shortCommit): string {
+  return base === null ? `head ${tell(head)}` : `head ${tell(head)} against base ${tell(base)}`;
 }
 
-function shortCommit(commit: string): string {
+export function shortCommit(commit: string): string {
   return commit.slice(0, 10);
 }
 

@@ -6,5 +6,5 @@ export const SUMMARY_LIMIT = 1_048_576;
 
 /** The job summary: the same telling as the comment, with room for far more of it. Markdown. */
 export function renderSummary(judgement: Judgement, limit = SUMMARY_LIMIT): string {
-  return `# edgebench\n\n${retell(judgement, { limit: limit - 16, reportUrl: undefined, preamble: undefined })}`;
+  return `# edgebench\n\n${retell(judgement, { limit: limit - 16, links: {}, preamble: undefined })}`;
 }

@@ -22,17 +22,35 @@ const IDENTITY = {
   GIT_COMMITTER_DATE: "2000-01-01T00:00:00Z",
 };
 
+/** The work tree of a user's repository, which can be taken in again and again. */
+export interface Borrower {
+  /** Holds every commit that was made of the work tree, and borrows everything else from the user's. */
+  readonly repository: LocalGit;
+  /** Makes a commit of what lies in the work tree now; HEAD itself where nothing differs from it. */
+  readonly commit: () => Promise<string>;
+}
+
 /**
  * Makes a commit of what lies in the work tree around `dir`: tracked and untracked files, without ignored ones, on top of
- * HEAD. The user's repository is left as it was, index and refs included: git reads a copy of the index and writes its
- * objects into `folder`, whose repository borrows the user's. Only Git LFS may keep a changed file in its own store, as
- * `git add` makes it do.
+ * HEAD.
  *
- * @param folder where the commit's repository is made; it must not exist.
- * @param without a folder of our own output, left out where it is inside the work tree.
  * @throws UserError where there is no work tree, or git cannot read all of it.
  */
 export async function commitWorkTree(dir: string, folder: string, without: string): Promise<WorkTreeCommit> {
+  const { repository, commit } = await borrowWorkTree(dir, folder, without);
+  return { repository, commit: await commit() };
+}
+
+/**
+ * A repository of its own that takes in the work tree around `dir`. The user's is left as it was, index and refs included:
+ * git reads a copy of the index and writes its objects into `folder`, whose repository borrows the user's. Only Git LFS may
+ * keep a changed file in its own store, as `git add` makes it do.
+ *
+ * @param folder where the repository is made; it must not exist.
+ * @param without a folder of our own output, left out where it is inside the work tree.
+ * @throws UserError where there is no work tree.
+ */
+export async function borrowWorkTree(dir: string, folder: string, without: string): Promise<Borrower> {
   const user = await openRepository(dir);
   const places = await findPlaces(dir);
   await makeBorrower(places, folder);
@@ -40,21 +58,18 @@ export async function commitWorkTree(dir: string, folder: string, without: strin
   const own = relative(places.top, without);
   const isInside = own !== "" && !own.startsWith("..") && !isAbsolute(own);
   const exclude = isInside ? [`:(top,literal,exclude)${own}`] : [];
-  await ask(places.top, ["add", "--all", "--", ":/", ...exclude], env);
-  const tree = await ask(places.top, ["write-tree"], env);
-  const head = await user.resolve("HEAD").catch((error: unknown) => {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  });
-  const repository = await openRepository(folder);
-  if (head !== undefined && (await ask(dir, ["rev-parse", `${head}^{tree}`], {})) === tree)
-    return { repository, commit: head };
-  const parent = head === undefined ? [] : ["-p", head];
-  const commit = await ask(places.top, ["commit-tree", "-m", "The work tree", ...parent, tree], {
-    ...env,
-    ...IDENTITY,
-  });
-  return { repository, commit };
+  const commit = async () => {
+    await ask(places.top, ["add", "--all", "--", ":/", ...exclude], env);
+    const tree = await ask(places.top, ["write-tree"], env);
+    const head = await user.resolve("HEAD").catch((error: unknown) => {
+      if (error instanceof UserError) return undefined;
+      throw error;
+    });
+    if (head !== undefined && (await ask(dir, ["rev-parse", `${head}^{tree}`], {})) === tree) return head;
+    const parent = head === undefined ? [] : ["-p", head];
+    return ask(places.top, ["commit-tree", "-m", "The work tree", ...parent, tree], { ...env, ...IDENTITY });
+  };
+  return { repository: await openRepository(folder), commit };
 }
 
 /** The root of the work tree around `dir`; `dir` itself in a repository that has none. */

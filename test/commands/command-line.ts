@@ -19,6 +19,7 @@ export class Running {
   readonly #child: ChildProcess;
   readonly #temporary: string;
   readonly ended: Promise<Ended>;
+  #stdout = "";
   #stderr = "";
 
   /** @param temporary a folder that no other process has as its TMPDIR. */
@@ -27,15 +28,14 @@ export class Running {
     this.#temporary = temporary;
     const env = { ...process.env, TMPDIR: temporary, NO_COLOR: "1" };
     this.#child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
-    let stdout = "";
     this.#child.stdout?.setEncoding("utf8").on("data", (text: string) => {
-      stdout += text;
+      this.#stdout += text;
     });
     this.#child.stderr?.setEncoding("utf8").on("data", (text: string) => {
       this.#stderr += text;
     });
     this.ended = new Promise((settle) => {
-      this.#child.once("close", (code, signal) => settle({ code, signal, stdout, stderr: this.#stderr }));
+      this.#child.once("close", (code, signal) => settle({ code, signal, stdout: this.#stdout, stderr: this.#stderr }));
     });
   }
 
@@ -43,13 +43,23 @@ export class Running {
     this.#child.kill(signal);
   }
 
-  /** Waits until standard error holds `text`, or the process has ended. */
-  async says(text: string): Promise<void> {
+  /** Waits until standard error holds `text`, so many times, or the process has ended. */
+  async says(text: string, times = 1): Promise<void> {
+    await this.#hears(this.#child.stderr, () => this.#stderr.split(text).length > times);
+  }
+
+  /** Waits until standard output matches, or the process has ended; gives all of it. */
+  async prints(pattern: RegExp): Promise<string> {
+    await this.#hears(this.#child.stdout, () => pattern.test(this.#stdout));
+    return this.#stdout;
+  }
+
+  async #hears(stream: ChildProcess["stdout"], isThere: () => boolean): Promise<void> {
     const heard = new Promise<void>((settle) => {
       const look = () => {
-        if (this.#stderr.includes(text)) settle();
+        if (isThere()) settle();
       };
-      this.#child.stderr?.on("data", look);
+      stream?.on("data", look);
       look();
     });
     await Promise.race([heard, this.ended]);

@@ -50,7 +50,7 @@ async function tell(
       headSha: head,
       config: o.config,
       part: o.part,
-      reportUrl: REPORT,
+      links: { report: REPORT },
       say: () => undefined,
       annotate: (annotation) => void annotations.push(annotation),
     },
@@ -287,7 +287,7 @@ describe("a token that may not", () => {
     const github = githubOf(lab, WRITER);
     const head = pull.pull.head.sha;
     await expect(
-      publish(calm(), { github, pullRequest: pull.number, headSha: head, say: () => undefined }),
+      publish(calm(), { github, pullRequest: pull.number, headSha: head, links: {}, say: () => undefined }),
     ).rejects.toThrow(/answered 401 \(Bad credentials\)/);
   });
 });

@@ -102,7 +102,7 @@ describe("report", () => {
     const { made } = await reported(planOf(["same"]), [resultOf(sides("same"))], {}, env);
     await using _ = made;
     expect(await readFile(made.path("report/comment.md"), "utf8")).toContain(
-      "[Full report](https://github.com/octo/models/actions/runs/42)",
+      "[Run with the full report](https://github.com/octo/models/actions/runs/42)",
     );
   });
 

@@ -37,13 +37,21 @@ async function pair(base: Script, head: Script, changes: Partial<PairRequest> = 
 describe("measurePair", () => {
   it("ends at the first look where the verdict is settled", async () => {
     const told: string[] = [];
-    const outcome = await pair({ seed: 1 }, { seed: 2 }, { onRound: (_, __, text) => told.push(text) });
+    const left: number[] = [];
+    const onRound: PairRequest["onRound"] = (_, expected, text, time) => {
+      told.push(`${text}, ${expected}`);
+      left.push(time?.task ?? Number.NaN);
+    };
+    const outcome = await pair({ seed: 1 }, { seed: 2 }, { onRound });
     expect(outcome).toMatchObject({ ending: "settled", looks: [8, 12, 16, 22, 30], caveat: undefined });
     expect(outcome.base.launches.map(({ round }) => round)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(outcome.head.launches).toHaveLength(8);
     expect(outcome.head.launches[0]?.latencyNs).toHaveLength(200);
     expect(told).toHaveLength(8);
-    expect(told[0]).toMatch(/^round 1, looking at 8, at most \d+ s left$/);
+    expect(told[0]).toBe("round 1 of about 8, 8");
+    expect(told[7]).toBe("round 8 of about 8, 8");
+    for (const seconds of left) expect(seconds).toBeGreaterThan(0);
+    expect(left[7]).toBeLessThan(left[0] ?? 0);
   });
 
   it("goes on to the last look where noise hides the verdict", async () => {

@@ -48,6 +48,24 @@ describe("agreement", () => {
     expect(found.evidence.detectable).toBeLessThan(0.03);
   });
 
+  it("says about how many more images would settle it, by the share that is beyond the tolerance and not beyond none", () => {
+    for (const [changed, count] of [
+      [1, 50],
+      [3, 100],
+      [16, 1_000],
+      [7, 1_000],
+      [28, 2_000],
+    ] as const) {
+      const found = compare(changed, count);
+      if (found?.verdict !== "inconclusive") throw new Error(`${changed} of ${count} is settled`);
+      const more = found.evidence.moreRounds ?? 0;
+      expect(more).toBeGreaterThan(count / 10);
+      const again = (images: number) => compare(Math.round((changed / count) * images), images)?.verdict;
+      expect(again(Math.round(count + more / 4))).toBe("inconclusive");
+      expect(again(Math.round(count + 2 * more))).not.toBe("inconclusive");
+    }
+  });
+
   it("an answer that is not finite agrees with nothing", () => {
     const none = answering([1, undefined, 3]);
     expect(compareAgreement(none, none, RULES)).toMatchObject({ evidence: { head: 2 / 3 } });

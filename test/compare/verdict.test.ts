@@ -97,6 +97,15 @@ describe("moreToSettle", () => {
     expect(shared).toBeGreaterThan(alone);
   });
 
+  it("counts from what p speaks of", () => {
+    // Half-width .05 must come down to .08 - .06: 8 · (.05/.02)² = 50.
+    expect(moreToSettle(8, 0.08, claim(0.03, 0.13, { from: 0.06 }), 0.05)).toBe(42);
+  });
+
+  it("says nothing where it would have to say that there are enough already", () => {
+    expect(moreToSettle(8, 0.08, claim(0.03, 0.13, { p: 0.2 }), 0.05)).toBeUndefined();
+  });
+
   it("gives up on what is out of reach", () => {
     expect(moreToSettle(8, 0.05, claim(-5, 5.1), 0.05)).toBeUndefined();
     expect(moreToSettle(8, 0, { ...claim(0, 0), interval: undefined }, 0.05)).toBeUndefined();

@@ -17,9 +17,9 @@ const step = (
 
 describe("nextStep", () => {
   it("decides nothing before the first look or between looks", () => {
-    expect(step(0, 2, 0.001)).toEqual({ kind: "measure", untilRound: 8 });
-    expect(step(7, 2, 0.001)).toEqual({ kind: "measure", untilRound: 8 });
-    expect(step(9, 2, 0.001)).toEqual({ kind: "measure", untilRound: 12 });
+    expect(step(0, 2, 0.001)).toMatchObject({ kind: "measure", untilRound: 8 });
+    expect(step(7, 2, 0.001)).toMatchObject({ kind: "measure", untilRound: 8 });
+    expect(step(9, 2, 0.001)).toMatchObject({ kind: "measure", untilRound: 12 });
   });
 
   it("stops at a look where the verdict is settled, either way", () => {
@@ -28,8 +28,21 @@ describe("nextStep", () => {
   });
 
   it("goes on in doubt, and stops at the last look", () => {
-    expect(step(8, 1, 0.5)).toEqual({ kind: "measure", untilRound: 12 });
+    expect(step(8, 1, 0.5)).toMatchObject({ kind: "measure", untilRound: 12 });
     expect(step(30, 1, 0.5)).toEqual({ kind: "stop", ending: "looks-exhausted" });
+  });
+
+  it("expects the first look, and from then on the one that the last look makes likely", () => {
+    const expected = (count: number, factor: number, sd: number) => {
+      const next = step(count, factor, sd);
+      return next.kind === "measure" ? next.expectedRounds : next.ending;
+    };
+    expect(expected(0, 1, 0.5)).toBe(8);
+    expect(expected(7, 1, 0.5)).toBe(8);
+    expect(expected(8, 1, 0.5)).toBe(30);
+    // The estimate lies outside of the tolerance by a little, and a few more rounds will show it.
+    expect(expected(8, 1.1, 0.09)).toBe(12);
+    expect(expected(9, 1.1, 0.09)).toBe(12);
   });
 
   it("waits for every gating metric", () => {
@@ -38,7 +51,7 @@ describe("nextStep", () => {
       head: { ...round.head, peakRssBytes: 90_000_000 * (index % 2 === 0 ? 1.2 : 0.8) },
     }));
     expect(nextStep({ rounds, looks, metrics: [LATENCY] }).kind).toBe("stop");
-    expect(nextStep({ rounds, looks, metrics: [LATENCY, MEMORY] })).toEqual({ kind: "measure", untilRound: 12 });
+    expect(nextStep({ rounds, looks, metrics: [LATENCY, MEMORY] })).toMatchObject({ kind: "measure", untilRound: 12 });
   });
 
   it("waits for a tail that the policy gates on, and not for one that launches are too short to tell", () => {
@@ -54,7 +67,7 @@ describe("nextStep", () => {
     const next = (iterations: number, metrics: readonly SettlingMetric[]) =>
       nextStep({ rounds: rounds(iterations), looks, metrics });
     expect(next(130, [LATENCY]).kind).toBe("stop");
-    expect(next(130, [LATENCY, tail])).toEqual({ kind: "measure", untilRound: 12 });
+    expect(next(130, [LATENCY, tail])).toMatchObject({ kind: "measure", untilRound: 12 });
     expect(next(129, [LATENCY, tail]).kind).toBe("stop");
   });
 
@@ -68,7 +81,7 @@ describe("nextStep", () => {
 
   it("carries the number of comparisons: forty need more than eight rounds to call a regression", () => {
     const shared = planLooks(30, { errorRate: 0.05, comparisons: 40 });
-    expect(step(8, 1.2, 0.001, [LATENCY], shared)).toEqual({ kind: "measure", untilRound: 12 });
+    expect(step(8, 1.2, 0.001, [LATENCY], shared)).toMatchObject({ kind: "measure", untilRound: 12 });
     expect(step(16, 1.2, 0.001, [LATENCY], shared)).toEqual({ kind: "stop", ending: "settled" });
   });
 

@@ -2,14 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { renderComment } from "../../src/report/comment.ts";
 import { readCommentState } from "../../src/report/comment-state.ts";
+import { COMMENT_SAMPLE_NAMES, COMMENT_SAMPLES, LINKS } from "./comment-samples.ts";
 import { anyForeignJudgement, foreignJudgement, foreignText, HOSTILE } from "./foreign-judgement.ts";
-import { BASE, calm, golden, HEAD, regressed, SAMPLE_NAMES, SAMPLES } from "./judgements.ts";
+import { BASE, calm, golden, HEAD, regressed } from "./judgements.ts";
 
-const reportUrl = "https://github.com/octo/models/actions/runs/4242";
+const { report, run, repository } = LINKS;
 
 describe("renderComment", () => {
-  it.each(SAMPLE_NAMES)("%s reads as its golden file", async (name) => {
-    await expect(renderComment(SAMPLES[name](), { reportUrl })).toMatchFileSnapshot(golden(name, "comment.md"));
+  it.each(COMMENT_SAMPLE_NAMES)("%s reads as its golden file", async (name) => {
+    await expect(renderComment(COMMENT_SAMPLES[name](), { links: LINKS })).toMatchFileSnapshot(
+      golden(name, "comment.md"),
+    );
   });
 
   it("starts with its hidden state and then the answer", () => {
@@ -25,12 +28,12 @@ describe("renderComment", () => {
   });
 
   it("is three lines where all is well", () => {
-    const [, ...shown] = renderComment(calm(), { reportUrl })
+    const [, ...shown] = renderComment(calm(), { links: LINKS })
       .replace(/<details>.*<\/details>/s, "▸ Details")
       .split("\n");
     expect(shown.filter((line) => line !== "")).toEqual([
       "**Safe to merge: nothing regressed on 2 benchmarks.**",
-      `2 benchmarks: 2 unchanged · head 9e1b7c44d2 against base 0f3c1d9a7b · [Full report](${reportUrl})`,
+      `2 benchmarks: 2 unchanged · head [9e1b7c44d2](${repository}/commit/${HEAD}) against base [0f3c1d9a7b](${repository}/commit/${BASE}) · [Full report](${report}) · [run](${run})`,
       "▸ Details",
     ]);
   });
@@ -51,9 +54,9 @@ describe("renderComment", () => {
   });
 
   it("fits, with the way to the rest, for 300 benchmarks on 5 devices", () => {
-    const text = renderComment(foreignJudgement(1_500, HOSTILE), { reportUrl });
+    const text = renderComment(foreignJudgement(1_500, HOSTILE), { links: LINKS });
     expect(text.length).toBeLessThanOrEqual(65_536);
-    expect(text).toContain(`_Shortened to fit. [Full report](${reportUrl})_`);
+    expect(text).toContain(`_Shortened to fit. [Full report](${report}) · [run](${run})_`);
     expect(readCommentState(text)).toMatchObject({ outcome: "fail" });
   });
 

@@ -49,6 +49,8 @@ describe("clip", () => {
         expect(Array.from(clipped).length).toBeLessThanOrEqual(limit);
         if (Array.from(oneLine(text)).length > limit) expect(clipped).toMatch(/…$/);
         else expect(clipped).toBe(oneLine(text));
+        const points = Array.from(oneLine(text)).slice(0, limit - 1);
+        expect(clipped.startsWith(points.join("").trimEnd())).toBe(true);
       }),
       RUNS,
     );

@@ -64,7 +64,7 @@ export function accuracy(base: number, head: number, p: number, overrides: Parti
   return evidence(base, head, {
     method: "paired-images",
     effect,
-    interval: { lower: effect - 0.008, upper: effect + 0.008 },
+    interval: { lower: effect - 0.007, upper: effect + 0.007 },
     p,
     adjustedP: Math.min(1, p * 3),
     n: 360,

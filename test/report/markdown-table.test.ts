@@ -17,9 +17,9 @@ describe("markdownTable", () => {
     expect(body).toHaveLength(telling.length);
     expect(body[2]).toEqual([
       "🔴\u00a0regressed",
-      "digits-wide on local-cpuONNX Runtime, fp32, batch 1, 1 thread",
+      "digits-wide on local-cpuONNX\u00a0Runtime, fp32, batch\u00a01, 1\u00a0thread",
       "latency (median)",
-      "1.24\u00a0ms\u00a0→\u00a02.01\u00a0ms+62.1\u00a0% [+60.0,\u00a0+64.3]",
+      "1.24\u00a0ms\u00a0→\u00a02.01\u00a0ms+62.1\u00a0% [+60.0,\u00a0+64.3]·····[···0···]····>",
       "p = 0.023, 8 rounds, tolerance ±5\u00a0%; beyond tolerance",
     ]);
     expect(body[0]?.at(-1)).toContain("protobuf parsing failed");
