@@ -56,7 +56,11 @@ it("lets go of the single times of a bridge as well", () => {
 
 it("a re-run keeps what its launches amount to, and no single time", () => {
   const [{ base, head }] = [sidesOf(makeRounds(4, 1.2, 0.01))];
-  const sideOf = ({ commit, launches }: typeof base) => ({ commit, model: { sha256: "a".repeat(64), bytes: 1 }, launches });
+  const sideOf = ({ commit, launches }: typeof base) => ({
+    commit,
+    model: { sha256: "a".repeat(64), bytes: 1 },
+    launches,
+  });
   const rerun = { outcome: "paired", good: sideOf(base), bad: sideOf(head), ending: "settled" } as const;
   const kept = withoutTimes({ ...base, rerun }).rerun;
   if (kept?.outcome !== "paired") throw new Error("the re-run is lost");
