@@ -15,8 +15,6 @@ describe("the page's script", () => {
   });
 
   it("holds nothing that loads, sends or makes code of text", async () => {
-    expect(await pageScript()).not.toMatch(
-      /\bfetch\(|XMLHttpRequest|WebSocket|\beval\(|new Function|import\(/,
-    );
+    expect(await pageScript()).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|\beval\(|new Function|import\(/);
   });
 });
