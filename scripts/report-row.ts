@@ -22,7 +22,7 @@ export async function reportRows(say: (text: string) => void): Promise<readonly 
       what: `a report of ${BENCHMARKS} benchmarks × ${SIZE.nights} nights opens in`,
       goal: "< 2 s",
       measured: seconds(opened.openSeconds),
-      how: `${megabytes(opened.bytes)}, of which the script is ${megabytes(opened.scriptBytes)}, with 2 × ${SIZE.rounds} launches of ${SIZE.iterations} iterations each, rendered in ${opened.renderSeconds.toFixed(1)} s; until it is painted and can be searched, median of ${OPENINGS} openings in Chromium, ${opened.openSeconds.map((one) => one.toFixed(2)).join(", ")}; a link to a folded benchmark draws it in ${seconds(opened.linkSeconds)}`,
+      how: `${megabytes(opened.bytes)}, of which the script is ${megabytes(opened.scriptBytes)}, with 2 × ${SIZE.rounds} launches of ${SIZE.iterations} iterations each, rendered in ${opened.renderSeconds.toFixed(1)} s; until it is painted and can be searched, median of ${OPENINGS} openings in Chromium, ${opened.openSeconds.map((one) => one.toFixed(2)).join(", ")}, of which the main thread works ${seconds(opened.threadSeconds)}; a link to a folded benchmark draws it in ${seconds(opened.linkSeconds)}`,
     },
   ];
 }

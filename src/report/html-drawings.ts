@@ -1,10 +1,15 @@
+import { formatValue } from "../bench/unit.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { BenchmarkJudgement } from "../compare/judgement.ts";
+import { SPREAD_SHARES } from "./distribution.ts";
 import { courseWords, distributionWords, launchesWords, roundsWords, telemetryWords } from "./drawing-words.ts";
 import type { DrawnBenchmark } from "./drawn-benchmark.ts";
+import { formatChange } from "./figures.ts";
+import { figuresTable } from "./html-figures-table.ts";
 import { sustainedFigure } from "./html-sustained.ts";
 import { viewFigure } from "./html-view.ts";
 import { element, type Markup } from "./markup.ts";
+import { TELEMETRY_FACTS, type TelemetryFact } from "./telemetry-facts.ts";
 
 /** How the drawings are to be read; said once, above the first. */
 export const DRAWINGS_SENTENCES = [
@@ -22,35 +27,69 @@ export function drawings(judged: BenchmarkJudgement, drawn: DrawnBenchmark, inde
   const figures = [
     viewFigure({ view: "launches", of: index, caption: "Every launch.", words: launchesWords(drawn) }),
     roundsFigure(judged, drawn, index),
-    drawn.distribution &&
-      viewFigure({
-        view: "distribution",
-        of: index,
-        caption: "Every iteration.",
-        words: distributionWords(drawn.distribution),
-      }),
+    distributionFigure(drawn, index),
     viewFigure({ view: "course", of: index, caption: "Inside the launches.", words: courseWords(drawn) }),
     telemetryFigure(drawn, index),
     sustainedFigure(judged, index),
   ];
-  return element(
-    "div",
-    { class: "figures-row" },
-    figures.filter((figure) => figure !== null),
-  );
+  return element("div", { class: "figures-row" }, figures);
 }
 
 function roundsFigure(judged: BenchmarkJudgement, { rounds }: DrawnBenchmark, of: number): Markup | undefined {
   const comparison = judged.comparisons.find(isPairedLatency);
   if (comparison === undefined || rounds.length === 0) return undefined;
   const words = roundsWords(rounds, comparison.evidence, comparison.tolerance);
-  return viewFigure({ view: "rounds", of, caption: "Every round, and what they amount to.", words });
+  const table = figuresTable(
+    "Head against base, round by round",
+    ["Round", "Change of latency", "Counts"],
+    rounds.map(({ round, effect }, order) => [
+      String(round),
+      formatChange(effect, "relative"),
+      order < comparison.evidence.n ? "yes" : "no: after the last look",
+    ]),
+  );
+  return viewFigure({ view: "rounds", of, caption: "Every round, and what they amount to.", words }, table);
 }
 
 function telemetryFigure(drawn: DrawnBenchmark, of: number): Markup | undefined {
   const tells = [...drawn.base, ...drawn.head].some(({ telemetry }) => Object.keys(telemetry).length > 0);
   if (!tells) return undefined;
-  return viewFigure({ view: "telemetry", of, caption: "The device meanwhile.", words: telemetryWords(drawn) });
+  return viewFigure(
+    { view: "telemetry", of, caption: "The device meanwhile.", words: telemetryWords(drawn) },
+    telemetryTable(drawn),
+  );
+}
+
+function telemetryTable({ base, head }: DrawnBenchmark): Markup | undefined {
+  const all = [
+    ...base.map((launch) => ({ side: "base", launch })),
+    ...head.map((launch) => ({ side: "head", launch })),
+  ];
+  const facts = (Object.keys(TELEMETRY_FACTS) as TelemetryFact[]).filter((fact) =>
+    all.some(({ launch }) => launch.telemetry[fact] !== undefined),
+  );
+  return figuresTable(
+    "What the device told at the end of each launch",
+    ["Launch", ...facts.map((fact) => TELEMETRY_FACTS[fact]), "Throttled"],
+    all.map(({ side, launch: { round, telemetry, throttled } }) => [
+      `round ${round}, ${side}`,
+      ...facts.map((fact) => String(telemetry[fact] ?? "not told")),
+      throttled === null ? "not told" : throttled ? "yes" : "no",
+    ]),
+  );
+}
+
+function distributionFigure({ distribution }: DrawnBenchmark, of: number): Markup | undefined {
+  if (distribution === null) return undefined;
+  const rows = (["base", "head"] as const).flatMap((side) => {
+    const spread = distribution[side];
+    return spread === null ? [] : [[side, ...spread.quantiles.map((ns) => formatValue(ns, "ns"))]];
+  });
+  const heads = SPREAD_SHARES.map((share) => (share === 0 ? "Least" : share === 1 ? "Most" : `${share * 100} %`));
+  return viewFigure(
+    { view: "distribution", of, caption: "Every iteration.", words: distributionWords(distribution) },
+    figuresTable("At most this long took so many iterations", ["Side", ...heads], rows),
+  );
 }
 
 type Told = Exclude<Comparison, { verdict: "not-measured" }>;

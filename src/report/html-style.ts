@@ -101,6 +101,7 @@ button { cursor: pointer; background: var(--raised); }
 .actions { display: flex; flex-wrap: wrap; gap: 0.4rem 0.8rem; align-items: center; margin-bottom: 0.9rem; font-size: 0.9rem; }
 .choice { display: inline-block; font-size: 0.9rem; color: var(--muted); margin-bottom: 0.3rem; }
 .view { margin-bottom: 0.6rem; }
+.figures-table > summary, .all-nights > summary { font-size: 0.875rem; color: var(--link); padding: 0.3rem 0; width: fit-content; }
 .moves { margin: 0.4rem 0; font-size: 0.95rem; }
 .scrolling { overflow-x: auto; }
 .launches, .classes { font-size: 0.875rem; }

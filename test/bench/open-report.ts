@@ -1,6 +1,7 @@
 import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { pageScript } from "../../src/commands/page-script.ts";
 import { renderHtml } from "../../src/report/html.ts";
 import { openBrowser, openHtml } from "../page/browser.ts";
@@ -13,6 +14,8 @@ export interface Opened {
   readonly renderSeconds: number;
   /** From asking for the page until it is laid out, searchable, and its first drawings were painted. */
   readonly openSeconds: readonly number[];
+  /** Of the browser's main thread for that, which a busy machine does not lengthen. */
+  readonly threadSeconds: readonly number[];
   /** From a link to a folded benchmark in the middle until its history was painted. */
   readonly linkSeconds: readonly number[];
 }
@@ -30,18 +33,27 @@ export async function openReport(benchmarks: number, size: DemonstrationSize, ti
     const file = join(folder, "report.html");
     await writeFile(file, html);
     const openSeconds: number[] = [];
+    const threadSeconds: number[] = [];
     const linkSeconds: number[] = [];
     for (let time = 0; time < times; time++) {
       const before = performance.now();
       await using open = await openHtml(browser, file);
       await open.page.evaluate(PAINTED);
       openSeconds.push((performance.now() - before) / 1e3);
+      threadSeconds.push(await threadTime(open.page));
       const linked = performance.now();
       await open.page.evaluate(`location.hash = document.querySelectorAll("details.benchmark")[${benchmarks >> 1}].id`);
       await open.page.locator("details.benchmark:target [data-view=history] svg").waitFor();
       linkSeconds.push((performance.now() - linked) / 1e3);
     }
-    return { bytes: (await stat(file)).size, scriptBytes: script.length, renderSeconds, openSeconds, linkSeconds };
+    return {
+      bytes: (await stat(file)).size,
+      scriptBytes: script.length,
+      renderSeconds,
+      openSeconds,
+      threadSeconds,
+      linkSeconds,
+    };
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
@@ -50,3 +62,11 @@ export async function openReport(benchmarks: number, size: DemonstrationSize, ti
 
 /** Resolves once what the script has done was laid out and painted. */
 const PAINTED = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))`;
+
+/** What the main thread of a page has worked since it was opened, seconds. */
+async function threadTime(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const { metrics } = await session.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "ThreadTime")?.value ?? 0;
+}

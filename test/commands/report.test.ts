@@ -121,6 +121,28 @@ describe("report", () => {
   });
 });
 
+describe("the histories in a report's page", () => {
+  const pageOf = async (made: ReportCase) => {
+    await report({ ...OPTIONS, store: "store" }, made.context);
+    return readFile(made.path("report/report.html"), "utf8");
+  };
+
+  it("are the nights that the store remembers, and no pull request's sessions", async () => {
+    const [base, head] = sides("a");
+    await using made = await ReportCase.make(planOf(["a"]), [resultOf([base, head], 20)]);
+    const store = openDirectoryStore(made.path("store"));
+    for (const session of [1, 2, 3]) await store.record([resultOf([{ ...base, role: "only" }], session)]);
+    for (const session of [4, 5]) await store.record([resultOf([base, head], session)]);
+    expect(await pageOf(made)).toMatch(/3 nights from \d{4}-\d\d-\d\d to /);
+  });
+
+  it("are left out where nothing is remembered", async () => {
+    await using made = await ReportCase.make(planOf(["a"]), [resultOf(sides("a"), 20)]);
+    await mkdir(made.path("store"));
+    expect(await pageOf(made)).not.toContain('data-view="history"');
+  });
+});
+
 describe("report, given what it cannot use", () => {
   const told = async (made: ReportCase, options = {}) => {
     try {
