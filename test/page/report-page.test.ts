@@ -60,6 +60,9 @@ describe.skipIf(!isMet("chromium"))("a report's page", () => {
       expect([...new Set(views)].sort()).toEqual([
         "course",
         "distribution",
+        "fleet-accuracy",
+        "fleet-latency",
+        "fleet-rate",
         "history",
         "launches",
         "rounds",
