@@ -10,7 +10,6 @@ export const fleetFilterView: View = { name: "fleet-filter", draw };
 
 function draw(): readonly Node[] {
   const devices = [...new Set(allBenchmarks().map(({ benchmark }) => benchmark.device))].sort();
-  if (devices.length < 2) return [];
   const options = devices.map((device) => make("option", { value: device }, clip(device, LONGEST_NAME)));
   const select = make("select", {}, make("option", { value: "" }, "all devices"), ...options);
   select.value = chosenDevice() ?? "";

@@ -47,7 +47,7 @@ export function renderFleetPage({ fleet, changes, script, hasFeed }: FleetPage):
     element(
       "main",
       { id: "main" },
-      fleetFilter(),
+      fleetFilter(fleet),
       sections.map(({ id, title, body }) =>
         element("section", { id, "aria-labelledby": `${id}-title` }, element("h2", { id: `${id}-title` }, title), body),
       ),

@@ -32,12 +32,15 @@ export function fleetSection(fleet: Fleet, links: FleetLinks): PageSection {
   const parts = fleetSections(fleet, links).map(({ id, title, body }) =>
     element("div", { class: "fleet-part" }, element("h3", { id: `${id}-title` }, title), body),
   );
-  return { id: "the-fleet", title: "The fleet", body: element("div", {}, fleetFilter(), parts) };
+  return { id: "the-fleet", title: "The fleet", body: element("div", {}, fleetFilter(fleet), parts) };
 }
 
-/** Where the reader chooses a device; empty without the script. */
-export const fleetFilter = (): Markup =>
-  element("div", { class: "fleet-filter", "data-view": "fleet-filter" }, element("div", { class: "drawing control" }));
+/** Where the reader chooses one of several devices; empty without the script. */
+export function fleetFilter({ entries }: Fleet): Markup | undefined {
+  if (new Set(entries.map(({ benchmark }) => benchmark.device)).size < 2) return undefined;
+  const control = element("div", { class: "drawing control" });
+  return element("div", { class: "fleet-filter", "data-view": "fleet-filter" }, control);
+}
 
 function winnersSection(fleet: Fleet, links: FleetLinks): PageSection | undefined {
   const body = winnersPart(fleet, links);
