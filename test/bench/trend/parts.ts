@@ -194,9 +194,10 @@ export function speedPart(seed: number): Table {
   const goal = { series: 1_000, values: 1_000 } as const;
   const histories = (series: number, values: number) => times(series, (trial) => noisy("normal", values, seed, trial));
   const seconds = (all: readonly (readonly number[])[]) => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     for (const values of all) findMoves(values, NOTHING);
-    return (performance.now() - began) / 1_000;
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1e6;
   };
   const best = (all: readonly (readonly number[])[]) => Math.min(...times(3, () => seconds(all)));
   const half = best(histories(goal.series / 2, goal.values));
@@ -211,7 +212,7 @@ export function speedPart(seed: number): Table {
   });
   return {
     title: "Time",
-    about: "Every night of every series watched, moves placed by the whole history; the quickest of three runs.",
+    about: "Every night of every series watched, moves placed by the whole history; seconds of the processor, the quickest of three runs.",
     rows: [
       ["what", "measured"],
       ["1,000 series of 1,000 values", `goal < 2 s: ${whole.toFixed(2)} s`],
