@@ -19,7 +19,7 @@ const OWN_VARIANCE_FROM = 4;
 const HIDDEN = 2.5;
 
 /**
- * What evidence must exceed, by how it can deceive; `base` and the terms are calibrated by simulation
+ * What evidence must exceed, by how it can deceive: calibrated by simulation
  * (`npm run calibrate:trend`, docs/statistics.md).
  */
 const DEMAND = {
