@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isSessionOf, monthFolder, recentFile, sessionFile } from "../../src/baseline/layout.ts";
+import { devicesIn, isSessionOf, monthFolder, recentFile, sessionFile } from "../../src/baseline/layout.ts";
 import { sessionId } from "./session-results.ts";
 
 const AT = "2026-11-24T02:37:00Z";
@@ -36,7 +36,7 @@ describe("the layout of a store", () => {
   });
 });
 
-describe("devicesIn", () => {
+describe("the devices of a store", () => {
   it("reads back every device's name from its file, and passes over what is none", () => {
     const devices = ["desk", "Jetson+", "größe", "a%41"];
     const names = devices.map((device) => recentFile(device).slice("recent/".length));
