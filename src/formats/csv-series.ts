@@ -25,6 +25,8 @@ const TIME_HEADER = /^(?:time|timestamp|date|datetime|day|night|when|recorded[-_
 const COMMIT_HEADER = /^(?:commit|sha|hash|rev|revision|git[-_ ]?commit|commit[-_ ]?(?:id|sha|hash))$/i;
 const VALUE_HEADER = /^value$/i;
 const TIME = /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/;
+/** Beyond this, squares and their sums leave what a number can hold. */
+const LARGEST = 1e100;
 /** A digest of seven digits and no letter would be a number. */
 const COMMIT = /^(?=.*[a-f])[0-9a-f]{7,64}$/i;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -120,9 +122,9 @@ const list = (columns: readonly Column[]) => columns.map(({ name }) => JSON.stri
 function pointOf({ fields, line }: CsvRow, columns: readonly Column[], value: Column, file: string): CsvPoint[] {
   const cell = (fields[value.index] ?? "").trim();
   if (cell === "") return [];
-  if (!NUMBER.test(cell) || !Number.isFinite(Number(cell)))
+  if (!NUMBER.test(cell) || Math.abs(Number(cell)) > LARGEST)
     throw new UserError(
-      `${file}:${line}: ${JSON.stringify(cell.slice(0, 40))} in ${value.name.slice(0, 40)} is no number; write it like 12.5 or 1.25e1, or leave it empty where nothing was measured`,
+      `${file}:${line}: ${JSON.stringify(cell.slice(0, 40))} in ${value.name.slice(0, 40)} is no number up to 1e100; write it like 12.5 or 1.25e1, or leave it empty where nothing was measured`,
     );
   const told = (holds: Column["holds"]) => {
     const column = columns.find((one) => one.holds === holds && one.index !== value.index);

@@ -15,7 +15,8 @@ export function sparkline(values: readonly number[], width: number): string {
   const [least, most] = [Math.min(...stretches), Math.max(...stretches)];
   return stretches
     .map((value) => {
-      const share = most > least ? (value - least) / (most - least) : 0.5;
+      // By halves, or the whole range of numbers would be too wide for one.
+      const share = most > least ? (value / 2 - least / 2) / (most / 2 - least / 2) : 0.5;
       return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
     })
     .join("");

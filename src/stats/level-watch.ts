@@ -19,14 +19,14 @@ const OWN_VARIANCE_FROM = 4;
 const HIDDEN = 2.5;
 
 /**
- * What evidence must exceed, by how it can deceive; `base` and the terms are calibrated by simulation
+ * What evidence must exceed, by how it can deceive: calibrated by simulation
  * (`npm run calibrate:trend`, docs/statistics.md).
  */
 const DEMAND = {
   /** Of an alarm. */
-  alarm: 2.99,
+  alarm: 2.95,
   /** A series that resembles its neighbours wanders. Times the correlation. */
-  alike: 2.1,
+  alike: 2.3,
   /** A short series knows its own noise badly. Over the number of values. */
   short: 45,
   /** A long one has been looked at often. Times ln(n / 60). */
@@ -34,6 +34,9 @@ const DEMAND = {
   /** A few new values may all be wild, and in a long series some such few will come. Over the square of their number. */
   few: 38,
   fewFrom: 200,
+  /** A history this short may be all that is ever seen of a long one, night after night: the store has 30 nights at hand. */
+  window: 0.75,
+  windowUpTo: 30,
 } as const;
 
 /** One place at which a series may have moved. */
@@ -139,7 +142,9 @@ function alikeAround(squares: number, products: number, length: number): number 
 
 function demandOf(length: number, after: number, alike: number): number {
   const few = (DEMAND.few / after ** 2) * Math.min(1, length / DEMAND.fewFrom);
-  return DEMAND.alarm + DEMAND.alike * alike + DEMAND.short / length + DEMAND.long * Math.log(length / 60) + few;
+  const age = DEMAND.short / length + DEMAND.long * Math.log(length / 60);
+  const window = length <= DEMAND.windowUpTo ? DEMAND.window : 0;
+  return DEMAND.alarm + DEMAND.alike * alike + age + few + window;
 }
 
 /**

@@ -45,3 +45,11 @@ describe("the layout of a store", () => {
     );
   });
 });
+
+describe("the devices of a store", () => {
+  it("reads back every device's name from its file, and passes over what is none", () => {
+    const devices = ["desk", "Jetson+", "größe", "a%41"];
+    const names = devices.map((device) => recentFile(device).slice("recent/".length));
+    expect(devicesIn([...names, "README.md", "%zz.json", "UPPER.json", "%61.json"])).toEqual([...devices].sort());
+  });
+});

@@ -13,7 +13,7 @@ export interface History {
 
 const LEVEL_MS = 10;
 /** Standard deviation of the noise of a night: twice the median of published boards, a calm shared machine. */
-export const NIGHT_NOISE = 0.02;
+const NIGHT_NOISE = 0.02;
 export const NIGHTS = 200;
 /** A change of load of this share, at its worst. */
 const SEASON = 0.03;

@@ -1,0 +1,3 @@
+import { n as openBranchStore, t as branchPlace } from "./branch.js";
+
+export { openBranchStore };

@@ -1,0 +1,3 @@
+import { t as pageScript } from "./page-script2.js";
+
+export { pageScript };
