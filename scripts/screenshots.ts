@@ -8,9 +8,10 @@ import { pageScript } from "../src/commands/page-script.ts";
 import { renderHtml } from "../src/report/html.ts";
 import { LOOKS, type Look, openBrowser, openHtml } from "../test/page/browser.ts";
 import { pullRequest } from "../test/page/demonstration.ts";
+import { photographComment } from "./photograph-comment.ts";
 
 /**
- * Pictures of demonstration reports, to be looked at: every look of the whole page into a folder that git ignores, and the one
+ * Pictures of demonstration reports, to be looked at: every look of the whole page into a folder that git ignores, and those
  * of the README with `--readme`.
  */
 
@@ -48,6 +49,7 @@ try {
   await writeFile(html, renderHtml(judgement, { script: await pageScript(), history }));
   if (values.readme) {
     await picture(browser, html, README_LOOK, join(ROOT, "docs", "images", "report.png"), false);
+    await photographComment(browser);
   } else {
     const out = resolve(values.out);
     await mkdir(out, { recursive: true });

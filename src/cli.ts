@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
 import packageFile from "../package.json" with { type: "json" };
 import type { Context } from "./commands/context.ts";
 import type { ExitCode } from "./commands/exit-code.ts";
@@ -40,6 +40,7 @@ function program(): Command {
     )
     .version(packageFile.version)
     .exitOverride()
+    .configureHelp({ subcommandTerm: termOf, optionDescription: describe })
     .showHelpAfterError("(edgebench COMMAND --help tells the options)");
   addPlan(root);
   addBench(root);
@@ -55,6 +56,22 @@ function program(): Command {
   addDemo(root);
   return root;
 }
+
+/** Every command has options; without saying so, descriptions fit beside the names at 80 columns. */
+function termOf(command: Command): string {
+  const terms = command.registeredArguments.map((argument) => {
+    const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+  return [command.name(), ...terms].join(" ");
+}
+
+/** That a switch is off unless it is given goes without saying. */
+function describe(option: Option): string {
+  return option.isBoolean() && option.defaultValue === false ? option.description : HELP.optionDescription(option);
+}
+
+const HELP = new Help();
 
 const json = () => new Option("--json", "print one JSON document instead of text").default(false);
 const config = () =>

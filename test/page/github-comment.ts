@@ -5,7 +5,8 @@ import { type DefaultTreeAdapterTypes, parseFragment, serialize } from "parse5";
 
 /** Markdown as a comment on GitHub: parsed as GFM, sanitised by GitHub's list, set by its styles. */
 
-const STYLES = readFileSync(createRequire(import.meta.url).resolve("github-markdown-css/github-markdown.css"), "utf8");
+const require = createRequire(import.meta.url);
+const STYLES = readFileSync(require.resolve("github-markdown-css/github-markdown.css"), "utf8");
 
 /** The elements that GitHub leaves in a comment (github/markup, github.com's sanitisation filter). */
 const ALLOWED = new Set(
@@ -32,7 +33,7 @@ function sanitised(node: Node): readonly Node[] {
 }
 
 /** What GitHub makes of a comment's Markdown, as HTML. */
-export function githubHtml(markdown: string): string {
+function githubHtml(markdown: string): string {
   const fragment = parseFragment(marked.parse(markdown, { gfm: true, async: false }));
   return serialize({ ...fragment, childNodes: fragment.childNodes.flatMap(sanitised) });
 }

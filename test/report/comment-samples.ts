@@ -72,7 +72,7 @@ const DEVICES = ["jetson", "coral", "ncs2", "rpi3", "gpu-2080ti"];
 const RUNTIMES = ["onnxruntime", "tflite", "openvino", "pytorch"] as const;
 
 /** As many benchmarks as asked for, of which every `worse`th got worse and every seventh cannot be told. */
-export function many(size: number, worse: number): Judgement {
+function many(size: number, worse: number): Judgement {
   const benchmarks = Array.from({ length: size }, (_, index) => oneOfMany(index, worse));
   const refused = benchmarks.filter(({ verdict }) => verdict === "regressed");
   return judgement(benchmarks, {

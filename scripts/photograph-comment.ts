@@ -4,17 +4,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { decode, encode } from "fast-png";
 import type { Browser } from "playwright-core";
-import { openBrowser } from "../test/page/browser.ts";
 import { githubPage } from "../test/page/github-comment.ts";
-
-/** Photographs a golden comment as GitHub shows it, light and dark, for the README. */
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** The golden comment that the README shows. */
 const SHOWN = "regressed";
 const IMAGES = join(ROOT, "docs", "images");
 
-/** Writes docs/images/comment-light.png and comment-dark.png. */
+/** Photographs a golden comment as GitHub shows it, for the README: docs/images/comment-light.png and comment-dark.png. */
 export async function photographComment(browser: Browser): Promise<void> {
   const markdown = await readFile(join(ROOT, "fixtures", "golden", `${SHOWN}.comment.md`), "utf8");
   await mkdir(IMAGES, { recursive: true });
@@ -36,9 +33,4 @@ export async function photographComment(browser: Browser): Promise<void> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const browser = await openBrowser();
-  await photographComment(browser).finally(() => browser.close());
 }
