@@ -2,16 +2,17 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { t as UserError } from "./user-error.js";
 import { C as string, S as strictObject, _ as literal, f as array, h as discriminatedUnion } from "./document.js";
 import { r as MOST_CLASS_NAMES } from "./result.js";
-import { c as sha256Hex, l as canonicalJson } from "./comparability.js";
+import { l as sha256Hex, u as canonicalJson } from "./comparability.js";
 import { c as median, l as medianAbsoluteDeviation } from "./normal.js";
-import { a as iterationContent } from "./unit.js";
+import { o as iterationContent } from "./unit.js";
 import { t as errorCode } from "./error-code.js";
+import { t as _usingCtx } from "./usingCtx.js";
 import { _ as replySchema, h as MAX_LINE_BYTES } from "./schema.js";
 import { n as resolveShape, r as shapeFits, t as formatShape } from "./shapes.js";
-import { a as decodeBitset, c as encodeBytes, i as encodePredictions, o as encodeBitset } from "./borderless.js";
+import { a as encodeBitset, i as decodeBitset, r as encodePredictions, s as encodeBytes } from "./predictions.js";
 import { n as wilson } from "./proportion.js";
 import { h as preprocessingDigest } from "./files.js";
-import { t as _usingCtx } from "./usingCtx.js";
+import { t as parseCsvTable } from "./csv-table.js";
 import { execFile, spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { constants, createReadStream, createWriteStream, existsSync, readdirSync, readlinkSync } from "node:fs";
@@ -155,7 +156,7 @@ const MAX_LABEL = 999999;
 * label an integer from 0. A byte order mark, CRLF and empty lines are passed over.
 */
 function parseLabels(text) {
-	const table = parseCsv(text.startsWith("﻿") ? text.slice(1) : text);
+	const table = parseCsvTable(text);
 	if (table.kind === "fault") return table;
 	const [header, ...rows] = table.rows;
 	const columns = header?.fields.map((field) => field.trim().toLowerCase()) ?? [];
@@ -188,68 +189,6 @@ function parseLabels(text) {
 		kind: "rows",
 		rows: labelled
 	};
-}
-function parseCsv(text) {
-	const rows = [];
-	let fields = [];
-	let [line, start, at] = [
-		1,
-		1,
-		0
-	];
-	while (at < text.length) {
-		const field = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
-		if (field === void 0 || !/^[,\r\n]?$/.test(text[field.end] ?? "")) return {
-			kind: "fault",
-			line,
-			fault: "a quotation mark is out of place or not closed"
-		};
-		fields.push(field.value);
-		line += lineBreaks(field.value);
-		const comma = text[field.end] === ",";
-		at = field.end + (text.startsWith("\r\n", field.end) ? 2 : 1);
-		if (comma && at < text.length) continue;
-		if (comma) fields.push("");
-		if (fields.length > 1 || field.end > field.start) rows.push({
-			line: start,
-			fields
-		});
-		fields = [];
-		line += 1;
-		start = line;
-	}
-	return {
-		kind: "rows",
-		rows
-	};
-}
-function plainField(text, start) {
-	const special = /[",\r\n]/g;
-	special.lastIndex = start;
-	const end = special.exec(text)?.index ?? text.length;
-	return {
-		value: text.slice(start, end),
-		start,
-		end
-	};
-}
-function quotedField(text, start) {
-	const parts = [];
-	let from = start + 1;
-	for (;;) {
-		const quote = text.indexOf("\"", from);
-		if (quote === -1) return void 0;
-		parts.push(text.slice(from, quote));
-		if (text[quote + 1] !== "\"") return {
-			value: parts.join("\""),
-			start,
-			end: quote + 1
-		};
-		from = quote + 2;
-	}
-}
-function lineBreaks(text) {
-	return text.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
 // src/dataset/ground-truth.ts
@@ -1817,7 +1756,7 @@ function netOfSamples(samples, timedSeconds, idleWatts) {
 }
 const aboveNothing = (joules) => joules > 0 ? joules : void 0;
 
-// node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+// ../../main/node_modules/pure-rand/lib/esm/distribution/uniformInt.js
 /**
 * Uniformly generate number in range [0 ; rangeSize[
 * With rangeSize <= 0x100000000
@@ -1943,7 +1882,7 @@ function uniformInt(rng, from, to) {
 	return uniformLargeIntInternal(rng, from, to, rangeSize);
 }
 
-// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+// ../../main/node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
 const jumps = [
 	3639956645,
 	3750757012,
@@ -3324,7 +3263,7 @@ var ImageFault = class extends Error {
 	name = "ImageFault";
 };
 
-// node_modules/jpeg-js/lib/encoder.js
+// ../../main/node_modules/jpeg-js/lib/encoder.js
 var require_encoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function JPEGEncoder(quality) {
 		var ffloor = Math.floor;
@@ -4427,7 +4366,7 @@ var require_encoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/jpeg-js/lib/decoder.js
+// ../../main/node_modules/jpeg-js/lib/decoder.js
 var require_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var JpegImage = (function jpegImage() {
 		"use strict";
@@ -5366,7 +5305,7 @@ var require_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/jpeg-js/index.js
+// ../../main/node_modules/jpeg-js/index.js
 var require_jpeg_js = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var encode = require_encoder();
 	var decode = require_decoder();
@@ -5396,7 +5335,7 @@ function exifOrientation(tiff) {
 	return 1;
 }
 
-// node_modules/@cornerstonejs/codec-libjpeg-turbo-8bit/dist/libjpegturbowasm_decode.js
+// ../../main/node_modules/@cornerstonejs/codec-libjpeg-turbo-8bit/dist/libjpegturbowasm_decode.js
 var require_libjpegturbowasm_decode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var libjpegturbowasm_decode = (() => {
 		var _scriptName = typeof document != "undefined" ? document.currentScript?.src : void 0;
@@ -7424,7 +7363,7 @@ function orientationOf(segment) {
 	return exifOrientation(new DataView(segment.buffer, segment.byteOffset + 6, segment.byteLength - 6));
 }
 
-// node_modules/fflate/esm/index.mjs
+// ../../main/node_modules/fflate/esm/index.mjs
 var require$1 = createRequire("/");
 var _a;
 var Worker;
@@ -8186,7 +8125,7 @@ try {
 	tds = 1;
 } catch (e) {}
 
-// node_modules/iobuffer/lib/text.js
+// ../../main/node_modules/iobuffer/lib/text.js
 /**
 * Decode bytes to text
 * @param bytes - Bytes to decode
@@ -8206,7 +8145,7 @@ function encode(str) {
 	return encoder.encode(str);
 }
 
-// node_modules/iobuffer/lib/iobuffer.js
+// ../../main/node_modules/iobuffer/lib/iobuffer.js
 const defaultByteLength = 8192;
 const hostBigEndian = (() => {
 	const array = /* @__PURE__ */ new Uint8Array(4);
@@ -8800,7 +8739,7 @@ var IOBuffer = class IOBuffer {
 	}
 };
 
-// node_modules/fast-png/lib/helpers/crc.js
+// ../../main/node_modules/fast-png/lib/helpers/crc.js
 const crcTable = [];
 for (let n = 0; n < 256; n++) {
 	let c = n;
@@ -8826,7 +8765,7 @@ function writeCrc(buffer, length) {
 	buffer.writeUint32(crc(new Uint8Array(buffer.buffer, buffer.byteOffset + buffer.offset - length, length), length));
 }
 
-// node_modules/fast-png/lib/helpers/unfilter.js
+// ../../main/node_modules/fast-png/lib/helpers/unfilter.js
 function unfilterNone(currentLine, newLine, bytesPerLine) {
 	for (let i = 0; i < bytesPerLine; i++) newLine[i] = currentLine[i];
 }
@@ -8870,7 +8809,7 @@ function paethPredictor(a, b, c) {
 	else return c;
 }
 
-// node_modules/fast-png/lib/helpers/apply_unfilter.js
+// ../../main/node_modules/fast-png/lib/helpers/apply_unfilter.js
 /**
 * Apllies filter on scanline based on the filter type.
 * @param filterType - The filter type to apply.
@@ -8901,7 +8840,7 @@ function applyUnfilter(filterType, currentLine, newLine, prevLine, passLineBytes
 	}
 }
 
-// node_modules/fast-png/lib/helpers/decode_interlace_adam7.js
+// ../../main/node_modules/fast-png/lib/helpers/decode_interlace_adam7.js
 const uint16$1 = new Uint16Array([255]);
 const osIsLittleEndian$1 = new Uint8Array(uint16$1.buffer)[0] === 255;
 /**
@@ -8990,7 +8929,7 @@ function swap16$1(val) {
 	return (val & 255) << 8 | val >> 8 & 255;
 }
 
-// node_modules/fast-png/lib/helpers/decode_interlace_null.js
+// ../../main/node_modules/fast-png/lib/helpers/decode_interlace_null.js
 const uint16 = new Uint16Array([255]);
 const osIsLittleEndian = new Uint8Array(uint16.buffer)[0] === 255;
 const empty = /* @__PURE__ */ new Uint8Array(0);
@@ -9037,7 +8976,7 @@ function swap16(val) {
 	return (val & 255) << 8 | val >> 8 & 255;
 }
 
-// node_modules/fast-png/lib/helpers/signature.js
+// ../../main/node_modules/fast-png/lib/helpers/signature.js
 const pngSignature = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
 function writeSignature(buffer) {
 	buffer.writeBytes(pngSignature);
@@ -9051,7 +8990,7 @@ function hasPngSignature(array) {
 	return true;
 }
 
-// node_modules/fast-png/lib/helpers/text.js
+// ../../main/node_modules/fast-png/lib/helpers/text.js
 const textChunkName = "tEXt";
 const NULL = 0;
 const latin1Decoder = new TextDecoder("latin1");
@@ -9092,7 +9031,7 @@ function readLatin1(buffer, length) {
 	return latin1Decoder.decode(buffer.readBytes(length));
 }
 
-// node_modules/fast-png/lib/internal_types.js
+// ../../main/node_modules/fast-png/lib/internal_types.js
 const ColorType = {
 	UNKNOWN: -1,
 	GREYSCALE: 0,
@@ -9124,7 +9063,7 @@ const BlendOpType = {
 	OVER: 1
 };
 
-// node_modules/fast-png/lib/png_decoder.js
+// ../../main/node_modules/fast-png/lib/png_decoder.js
 var PngDecoder = class extends IOBuffer {
 	_checkCrc;
 	_inflator;
@@ -9551,7 +9490,7 @@ function checkBitDepth(value) {
 	return value;
 }
 
-// node_modules/fast-png/lib/png_encoder.js
+// ../../main/node_modules/fast-png/lib/png_encoder.js
 const defaultZlibOptions = { level: 3 };
 var PngEncoder = class extends IOBuffer {
 	_png;
@@ -9771,7 +9710,7 @@ function writeDataUint16(data, newData, slotsPerLine, offset) {
 	return offset;
 }
 
-// node_modules/fast-png/lib/index.js
+// ../../main/node_modules/fast-png/lib/index.js
 function decodePng$1(data, options) {
 	return new PngDecoder(data, options).decode();
 }

@@ -1,4 +1,4 @@
-import { c as sha256Hex } from "./comparability.js";
+import { l as sha256Hex } from "./comparability.js";
 import { T as parseLfsPointer, g as TENSOR_TYPES, w as MAXIMUM_POINTER_BYTES } from "./schema.js";
 import { n as SYMLINK_MODE, t as SUBMODULE_MODE } from "./tree.js";
 

@@ -1,6 +1,6 @@
 import { t as UserError } from "./user-error.js";
 import { t as bounded } from "./bounded.js";
-import { a as SCHEMA_FILE, t as storeAt } from "./store.js";
+import { o as SCHEMA_FILE, t as storeAt } from "./store.js";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 
@@ -26,6 +26,10 @@ var GitObjects = class {
 				if (entry === void 0) return void 0;
 				if (entry.kind === "folder") throw this.#damaged(path, "a folder where a file should be");
 				return this.#text(entry.sha, path);
+			},
+			holds: async (path, content) => {
+				const entry = await this.#find(commit, path);
+				return entry?.kind === "file" && entry.sha === blobSha(new TextEncoder().encode(content));
 			},
 			list: async (folder) => {
 				if (folder === "") return [...(await this.#tree(commit)).keys()];
@@ -91,14 +95,15 @@ const doubling = (tried) => Math.min(2e4, 500 * 2 ** (tried - 1)) * (.5 + Math.r
 * through without our hearing of it is found and not made twice.
 */
 function openBranchStore(git, options = {}) {
-	return storeAt(branchPlace(git, options), options.runUrl);
+	return storeAt(branchPlace(git, options, refuseOthers), options.runUrl);
 }
-function branchPlace(git, { signal, delayMs = doubling }) {
+/** The files of a branch. Each change is one commit on what was there, never anything in its place. */
+function branchPlace(git, { signal, delayMs = doubling }, admit) {
 	const pause = async (tried) => {
 		try {
 			await setTimeout(delayMs(tried), void 0, signal === void 0 ? {} : { signal });
 		} catch {
-			throw new UserError(`${git.place}: interrupted; run it again, what was recorded before is found and not recorded twice`);
+			throw new UserError(`${git.place}: interrupted; run it again, what was written before is found and not written twice`);
 		}
 	};
 	const reach = async (ask) => {
@@ -111,7 +116,7 @@ function branchPlace(git, { signal, delayMs = doubling }) {
 	};
 	const objects = new GitObjects(git, reach);
 	let seen;
-	const see = async () => filesAt(git, objects, await reach(() => git.head()));
+	const see = async () => filesAt(git, objects, await reach(() => git.head()), admit);
 	return {
 		look: () => {
 			seen ??= see();
@@ -121,7 +126,7 @@ function branchPlace(git, { signal, delayMs = doubling }) {
 			for (let tried = 1;; tried += 1) {
 				seen = void 0;
 				const head = await reach(() => git.head());
-				const { writes, message, outcome } = await decide(await filesAt(git, objects, head));
+				const { writes, message, outcome } = await decide(await filesAt(git, objects, head, admit));
 				if (writes.size === 0) return outcome;
 				const answer = await git.commit({
 					parent: head === "absent" ? void 0 : head,
@@ -135,25 +140,28 @@ function branchPlace(git, { signal, delayMs = doubling }) {
 		}
 	};
 }
-/** @throws UserError where the branch holds something else: it is never written to. */
-async function filesAt(git, objects, head) {
+async function filesAt(git, objects, head, admit) {
 	if (head === "absent" || isUnreachable(head)) return {
 		read: async () => void 0,
+		holds: async () => false,
 		list: async () => []
 	};
 	const files = objects.filesOf(head);
-	const names = await files.list("");
-	if (names.length > 0 && !names.includes("schema")) throw new UserError(`${git.place}: it holds no store of edgebench; name a branch that does, or one that does not exist yet`);
+	admit(git, await files.list(""));
 	return files;
+}
+/** A store is never written to a branch that holds something else. */
+function refuseOthers({ place }, names) {
+	if (names.length > 0 && !names.includes("schema")) throw new UserError(`${place}: it holds no store of edgebench; name a branch that does, or one that does not exist yet`);
 }
 function isUnreachable(answer) {
 	return typeof answer === "object" && "unreachable" in answer;
 }
 function outrun({ place }) {
-	return new UserError(`${place}: other writers were faster ${MOST_TRIES} times in a row; nothing of theirs is lost and nothing was recorded, run it again`);
+	return new UserError(`${place}: other writers were faster ${MOST_TRIES} times in a row; nothing of theirs is lost and nothing was written, run it again`);
 }
 function unreachable({ place }, answer) {
-	return new UserError(`${place}: GitHub cannot be reached (${answer.unreachable}, ${MOST_TRIES} times in a row); run it again, what was recorded before is found and not recorded twice`);
+	return new UserError(`${place}: GitHub cannot be reached (${answer.unreachable}, ${MOST_TRIES} times in a row); run it again, what was written before is found and not written twice`);
 }
 
-export { openBranchStore };
+export { openBranchStore as n, branchPlace as t };

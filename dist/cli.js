@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as package_default, n as faultSentence, r as runCommand, t as workersFolder } from "./workers-folder.js";
-import { t as require_string_width } from "./string-width.js";
+import { t as openProgress } from "./progress.js";
 
-// node_modules/commander/lib/error.js
+// ../../main/node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* CommanderError class
@@ -42,7 +42,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.InvalidArgumentError = InvalidArgumentError;
 }));
 
-// node_modules/commander/lib/argument.js
+// ../../main/node_modules/commander/lib/argument.js
 var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Argument = class {
@@ -166,7 +166,7 @@ var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.humanReadableArgName = humanReadableArgName;
 }));
 
-// node_modules/commander/lib/help.js
+// ../../main/node_modules/commander/lib/help.js
 var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { humanReadableArgName } = require_argument();
 	/**
@@ -656,7 +656,7 @@ var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stripColor = stripColor;
 }));
 
-// node_modules/commander/lib/option.js
+// ../../main/node_modules/commander/lib/option.js
 var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Option = class {
@@ -959,7 +959,7 @@ var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DualOptions = DualOptions;
 }));
 
-// node_modules/commander/lib/suggestSimilar.js
+// ../../main/node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const maxDistance = 3;
 	function editDistance(a, b) {
@@ -1014,7 +1014,7 @@ var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.suggestSimilar = suggestSimilar;
 }));
 
-// node_modules/commander/lib/command.js
+// ../../main/node_modules/commander/lib/command.js
 var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const EventEmitter = __require("node:events").EventEmitter;
 	const childProcess = __require("node:child_process");
@@ -2999,7 +2999,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 	exports.useColor = useColor;
 }));
 
-// node_modules/commander/index.js
+// ../../main/node_modules/commander/index.js
 var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { Argument } = require_argument();
 	const { Command } = require_command();
@@ -3022,626 +3022,19 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }));
 
-// node_modules/commander/esm.mjs
+// ../../main/node_modules/commander/esm.mjs
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 const { program: program$1, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
-// node_modules/cli-progress/lib/eta.js
-var require_eta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ETA = class {
-		constructor(length, initTime, initValue) {
-			this.etaBufferLength = length || 100;
-			this.valueBuffer = [initValue];
-			this.timeBuffer = [initTime];
-			this.eta = "0";
-		}
-		update(time, value, total) {
-			this.valueBuffer.push(value);
-			this.timeBuffer.push(time);
-			this.calculate(total - value);
-		}
-		getTime() {
-			return this.eta;
-		}
-		calculate(remaining) {
-			const currentBufferSize = this.valueBuffer.length;
-			const buffer = Math.min(this.etaBufferLength, currentBufferSize);
-			const vt_rate = (this.valueBuffer[currentBufferSize - 1] - this.valueBuffer[currentBufferSize - buffer]) / (this.timeBuffer[currentBufferSize - 1] - this.timeBuffer[currentBufferSize - buffer]);
-			this.valueBuffer = this.valueBuffer.slice(-this.etaBufferLength);
-			this.timeBuffer = this.timeBuffer.slice(-this.etaBufferLength);
-			const eta = Math.ceil(remaining / vt_rate / 1e3);
-			if (isNaN(eta)) this.eta = "NULL";
-			else if (!isFinite(eta)) this.eta = "INF";
-			else if (eta > 1e7) this.eta = "INF";
-			else if (eta < 0) this.eta = 0;
-			else this.eta = eta;
-		}
-	};
-	module.exports = ETA;
-}));
-
-// node_modules/cli-progress/lib/terminal.js
-var require_terminal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const _readline = __require("readline");
-	var Terminal = class {
-		constructor(outputStream) {
-			this.stream = outputStream;
-			this.linewrap = true;
-			this.dy = 0;
-		}
-		cursorSave() {
-			if (!this.stream.isTTY) return;
-			this.stream.write("\x1B7");
-		}
-		cursorRestore() {
-			if (!this.stream.isTTY) return;
-			this.stream.write("\x1B8");
-		}
-		cursor(enabled) {
-			if (!this.stream.isTTY) return;
-			if (enabled) this.stream.write("\x1B[?25h");
-			else this.stream.write("\x1B[?25l");
-		}
-		cursorTo(x = null, y = null) {
-			if (!this.stream.isTTY) return;
-			_readline.cursorTo(this.stream, x, y);
-		}
-		cursorRelative(dx = null, dy = null) {
-			if (!this.stream.isTTY) return;
-			this.dy = this.dy + dy;
-			_readline.moveCursor(this.stream, dx, dy);
-		}
-		cursorRelativeReset() {
-			if (!this.stream.isTTY) return;
-			_readline.moveCursor(this.stream, 0, -this.dy);
-			_readline.cursorTo(this.stream, 0, null);
-			this.dy = 0;
-		}
-		clearRight() {
-			if (!this.stream.isTTY) return;
-			_readline.clearLine(this.stream, 1);
-		}
-		clearLine() {
-			if (!this.stream.isTTY) return;
-			_readline.clearLine(this.stream, 0);
-		}
-		clearBottom() {
-			if (!this.stream.isTTY) return;
-			_readline.clearScreenDown(this.stream);
-		}
-		newline() {
-			this.stream.write("\n");
-			this.dy++;
-		}
-		write(s, rawWrite = false) {
-			if (this.linewrap === true && rawWrite === false) this.stream.write(s.substr(0, this.getWidth()));
-			else this.stream.write(s);
-		}
-		lineWrapping(enabled) {
-			if (!this.stream.isTTY) return;
-			this.linewrap = enabled;
-			if (enabled) this.stream.write("\x1B[?7h");
-			else this.stream.write("\x1B[?7l");
-		}
-		isTTY() {
-			return this.stream.isTTY === true;
-		}
-		getWidth() {
-			return this.stream.columns || (this.stream.isTTY ? 80 : 200);
-		}
-	};
-	module.exports = Terminal;
-}));
-
-// node_modules/cli-progress/lib/format-value.js
-var require_format_value = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function formatValue(v, options, type) {
-		if (options.autopadding !== true) return v;
-		function autopadding(value, length) {
-			return (options.autopaddingChar + value).slice(-length);
-		}
-		switch (type) {
-			case "percentage": return autopadding(v, 3);
-			default: return v;
-		}
-	};
-}));
-
-// node_modules/cli-progress/lib/format-bar.js
-var require_format_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function formatBar(progress, options) {
-		const completeSize = Math.round(progress * options.barsize);
-		const incompleteSize = options.barsize - completeSize;
-		return options.barCompleteString.substr(0, completeSize) + options.barGlue + options.barIncompleteString.substr(0, incompleteSize);
-	};
-}));
-
-// node_modules/cli-progress/lib/format-time.js
-var require_format_time = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function formatTime(t, options, roundToMultipleOf) {
-		function round(input) {
-			if (roundToMultipleOf) return roundToMultipleOf * Math.round(input / roundToMultipleOf);
-			else return input;
-		}
-		function autopadding(v) {
-			return (options.autopaddingChar + v).slice(-2);
-		}
-		if (t > 3600) return autopadding(Math.floor(t / 3600)) + "h" + autopadding(round(t % 3600 / 60)) + "m";
-		else if (t > 60) return autopadding(Math.floor(t / 60)) + "m" + autopadding(round(t % 60)) + "s";
-		else if (t > 10) return autopadding(round(t)) + "s";
-		else return autopadding(t) + "s";
-	};
-}));
-
-// node_modules/cli-progress/lib/formatter.js
-var require_formatter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const _stringWidth = require_string_width();
-	const _defaultFormatValue = require_format_value();
-	const _defaultFormatBar = require_format_bar();
-	const _defaultFormatTime = require_format_time();
-	module.exports = function defaultFormatter(options, params, payload) {
-		let s = options.format;
-		const formatTime = options.formatTime || _defaultFormatTime;
-		const formatValue = options.formatValue || _defaultFormatValue;
-		const formatBar = options.formatBar || _defaultFormatBar;
-		const percentage = Math.floor(params.progress * 100) + "";
-		const stopTime = params.stopTime || Date.now();
-		const elapsedTime = Math.round((stopTime - params.startTime) / 1e3);
-		const context = Object.assign({}, payload, {
-			bar: formatBar(params.progress, options),
-			percentage: formatValue(percentage, options, "percentage"),
-			total: formatValue(params.total, options, "total"),
-			value: formatValue(params.value, options, "value"),
-			eta: formatValue(params.eta, options, "eta"),
-			eta_formatted: formatTime(params.eta, options, 5),
-			duration: formatValue(elapsedTime, options, "duration"),
-			duration_formatted: formatTime(elapsedTime, options, 1)
-		});
-		s = s.replace(/\{(\w+)\}/g, function(match, key) {
-			if (typeof context[key] !== "undefined") return context[key];
-			return match;
-		});
-		const fullMargin = Math.max(0, params.maxWidth - _stringWidth(s) - 2);
-		const halfMargin = Math.floor(fullMargin / 2);
-		switch (options.align) {
-			case "right":
-				s = fullMargin > 0 ? " ".repeat(fullMargin) + s : s;
-				break;
-			case "center": s = halfMargin > 0 ? " ".repeat(halfMargin) + s : s;
-		}
-		return s;
-	};
-}));
-
-// node_modules/cli-progress/lib/options.js
-var require_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function mergeOption(v, defaultValue) {
-		if (typeof v === "undefined" || v === null) return defaultValue;
-		else return v;
-	}
-	module.exports = {
-		parse: function parse(rawOptions, preset) {
-			const options = {};
-			const opt = Object.assign({}, preset, rawOptions);
-			options.throttleTime = 1e3 / mergeOption(opt.fps, 10);
-			options.stream = mergeOption(opt.stream, process.stderr);
-			options.terminal = mergeOption(opt.terminal, null);
-			options.clearOnComplete = mergeOption(opt.clearOnComplete, false);
-			options.stopOnComplete = mergeOption(opt.stopOnComplete, false);
-			options.barsize = mergeOption(opt.barsize, 40);
-			options.align = mergeOption(opt.align, "left");
-			options.hideCursor = mergeOption(opt.hideCursor, false);
-			options.linewrap = mergeOption(opt.linewrap, false);
-			options.barGlue = mergeOption(opt.barGlue, "");
-			options.barCompleteChar = mergeOption(opt.barCompleteChar, "=");
-			options.barIncompleteChar = mergeOption(opt.barIncompleteChar, "-");
-			options.format = mergeOption(opt.format, "progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}");
-			options.formatTime = mergeOption(opt.formatTime, null);
-			options.formatValue = mergeOption(opt.formatValue, null);
-			options.formatBar = mergeOption(opt.formatBar, null);
-			options.etaBufferLength = mergeOption(opt.etaBuffer, 10);
-			options.etaAsynchronousUpdate = mergeOption(opt.etaAsynchronousUpdate, false);
-			options.progressCalculationRelative = mergeOption(opt.progressCalculationRelative, false);
-			options.synchronousUpdate = mergeOption(opt.synchronousUpdate, true);
-			options.noTTYOutput = mergeOption(opt.noTTYOutput, false);
-			options.notTTYSchedule = mergeOption(opt.notTTYSchedule, 2e3);
-			options.emptyOnZero = mergeOption(opt.emptyOnZero, false);
-			options.forceRedraw = mergeOption(opt.forceRedraw, false);
-			options.autopadding = mergeOption(opt.autopadding, false);
-			options.gracefulExit = mergeOption(opt.gracefulExit, false);
-			return options;
-		},
-		assignDerivedOptions: function assignDerivedOptions(options) {
-			options.barCompleteString = options.barCompleteChar.repeat(options.barsize + 1);
-			options.barIncompleteString = options.barIncompleteChar.repeat(options.barsize + 1);
-			options.autopaddingChar = options.autopadding ? mergeOption(options.autopaddingChar, "   ") : "";
-			return options;
-		}
-	};
-}));
-
-// node_modules/cli-progress/lib/generic-bar.js
-var require_generic_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const _ETA = require_eta();
-	const _Terminal = require_terminal();
-	const _formatter = require_formatter();
-	const _options = require_options();
-	const _EventEmitter = __require("events");
-	module.exports = class GenericBar extends _EventEmitter {
-		constructor(options) {
-			super();
-			this.options = _options.assignDerivedOptions(options);
-			this.terminal = this.options.terminal ? this.options.terminal : new _Terminal(this.options.stream);
-			this.value = 0;
-			this.startValue = 0;
-			this.total = 100;
-			this.lastDrawnString = null;
-			this.startTime = null;
-			this.stopTime = null;
-			this.lastRedraw = Date.now();
-			this.eta = new _ETA(this.options.etaBufferLength, 0, 0);
-			this.payload = {};
-			this.isActive = false;
-			this.formatter = typeof this.options.format === "function" ? this.options.format : _formatter;
-		}
-		render(forceRendering = false) {
-			const params = {
-				progress: this.getProgress(),
-				eta: this.eta.getTime(),
-				startTime: this.startTime,
-				stopTime: this.stopTime,
-				total: this.total,
-				value: this.value,
-				maxWidth: this.terminal.getWidth()
-			};
-			if (this.options.etaAsynchronousUpdate) this.updateETA();
-			const s = this.formatter(this.options, params, this.payload);
-			if (forceRendering || this.options.forceRedraw || this.options.noTTYOutput && !this.terminal.isTTY() || this.lastDrawnString != s) {
-				this.emit("redraw-pre");
-				this.terminal.cursorTo(0, null);
-				this.terminal.write(s);
-				this.terminal.clearRight();
-				this.lastDrawnString = s;
-				this.lastRedraw = Date.now();
-				this.emit("redraw-post");
-			}
-		}
-		start(total, startValue, payload) {
-			this.value = startValue || 0;
-			this.total = typeof total !== "undefined" && total >= 0 ? total : 100;
-			this.startValue = startValue || 0;
-			this.payload = payload || {};
-			this.startTime = Date.now();
-			this.stopTime = null;
-			this.lastDrawnString = "";
-			this.eta = new _ETA(this.options.etaBufferLength, this.startTime, this.value);
-			this.isActive = true;
-			this.emit("start", total, startValue);
-		}
-		stop() {
-			this.isActive = false;
-			this.stopTime = Date.now();
-			this.emit("stop", this.total, this.value);
-		}
-		update(arg0, arg1 = {}) {
-			if (typeof arg0 === "number") {
-				this.value = arg0;
-				this.eta.update(Date.now(), arg0, this.total);
-			}
-			const payloadData = (typeof arg0 === "object" ? arg0 : arg1) || {};
-			this.emit("update", this.total, this.value);
-			for (const key in payloadData) this.payload[key] = payloadData[key];
-			if (this.value >= this.getTotal() && this.options.stopOnComplete) this.stop();
-		}
-		getProgress() {
-			let progress = this.value / this.total;
-			if (this.options.progressCalculationRelative) progress = (this.value - this.startValue) / (this.total - this.startValue);
-			if (isNaN(progress)) progress = this.options && this.options.emptyOnZero ? 0 : 1;
-			progress = Math.min(Math.max(progress, 0), 1);
-			return progress;
-		}
-		increment(arg0 = 1, arg1 = {}) {
-			if (typeof arg0 === "object") this.update(this.value + 1, arg0);
-			else this.update(this.value + arg0, arg1);
-		}
-		getTotal() {
-			return this.total;
-		}
-		setTotal(total) {
-			if (typeof total !== "undefined" && total >= 0) this.total = total;
-		}
-		updateETA() {
-			this.eta.update(Date.now(), this.value, this.total);
-		}
-	};
-}));
-
-// node_modules/cli-progress/lib/single-bar.js
-var require_single_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const _GenericBar = require_generic_bar();
-	const _options = require_options();
-	module.exports = class SingleBar extends _GenericBar {
-		constructor(options, preset) {
-			super(_options.parse(options, preset));
-			this.timer = null;
-			if (this.options.noTTYOutput && this.terminal.isTTY() === false) this.options.synchronousUpdate = false;
-			this.schedulingRate = this.terminal.isTTY() ? this.options.throttleTime : this.options.notTTYSchedule;
-			this.sigintCallback = null;
-		}
-		render() {
-			if (this.timer) {
-				clearTimeout(this.timer);
-				this.timer = null;
-			}
-			super.render();
-			if (this.options.noTTYOutput && this.terminal.isTTY() === false) this.terminal.newline();
-			this.timer = setTimeout(this.render.bind(this), this.schedulingRate);
-		}
-		update(current, payload) {
-			if (!this.timer) return;
-			super.update(current, payload);
-			if (this.options.synchronousUpdate && this.lastRedraw + this.options.throttleTime * 2 < Date.now()) this.render();
-		}
-		start(total, startValue, payload) {
-			if (this.options.noTTYOutput === false && this.terminal.isTTY() === false) return;
-			if (this.sigintCallback === null && this.options.gracefulExit) {
-				this.sigintCallback = this.stop.bind(this);
-				process.once("SIGINT", this.sigintCallback);
-				process.once("SIGTERM", this.sigintCallback);
-			}
-			this.terminal.cursorSave();
-			if (this.options.hideCursor === true) this.terminal.cursor(false);
-			if (this.options.linewrap === false) this.terminal.lineWrapping(false);
-			super.start(total, startValue, payload);
-			this.render();
-		}
-		stop() {
-			if (!this.timer) return;
-			if (this.sigintCallback) {
-				process.removeListener("SIGINT", this.sigintCallback);
-				process.removeListener("SIGTERM", this.sigintCallback);
-				this.sigintCallback = null;
-			}
-			this.render();
-			super.stop();
-			clearTimeout(this.timer);
-			this.timer = null;
-			if (this.options.hideCursor === true) this.terminal.cursor(true);
-			if (this.options.linewrap === false) this.terminal.lineWrapping(true);
-			this.terminal.cursorRestore();
-			if (this.options.clearOnComplete) {
-				this.terminal.cursorTo(0, null);
-				this.terminal.clearLine();
-			} else this.terminal.newline();
-		}
-	};
-}));
-
-// node_modules/cli-progress/lib/multi-bar.js
-var require_multi_bar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const _Terminal = require_terminal();
-	const _BarElement = require_generic_bar();
-	const _options = require_options();
-	const _EventEmitter = __require("events");
-	module.exports = class MultiBar extends _EventEmitter {
-		constructor(options, preset) {
-			super();
-			this.bars = [];
-			this.options = _options.parse(options, preset);
-			this.options.synchronousUpdate = false;
-			this.terminal = this.options.terminal ? this.options.terminal : new _Terminal(this.options.stream);
-			this.timer = null;
-			this.isActive = false;
-			this.schedulingRate = this.terminal.isTTY() ? this.options.throttleTime : this.options.notTTYSchedule;
-			this.loggingBuffer = [];
-			this.sigintCallback = null;
-		}
-		create(total, startValue, payload, barOptions = {}) {
-			const bar = new _BarElement(Object.assign({}, this.options, { terminal: this.terminal }, barOptions));
-			this.bars.push(bar);
-			if (this.options.noTTYOutput === false && this.terminal.isTTY() === false) return bar;
-			if (this.sigintCallback === null && this.options.gracefulExit) {
-				this.sigintCallback = this.stop.bind(this);
-				process.once("SIGINT", this.sigintCallback);
-				process.once("SIGTERM", this.sigintCallback);
-			}
-			if (!this.isActive) {
-				if (this.options.hideCursor === true) this.terminal.cursor(false);
-				if (this.options.linewrap === false) this.terminal.lineWrapping(false);
-				this.timer = setTimeout(this.update.bind(this), this.schedulingRate);
-			}
-			this.isActive = true;
-			bar.start(total, startValue, payload);
-			this.emit("start");
-			return bar;
-		}
-		remove(bar) {
-			const index = this.bars.indexOf(bar);
-			if (index < 0) return false;
-			this.bars.splice(index, 1);
-			this.update();
-			this.terminal.newline();
-			this.terminal.clearBottom();
-			return true;
-		}
-		update() {
-			if (this.timer) {
-				clearTimeout(this.timer);
-				this.timer = null;
-			}
-			this.emit("update-pre");
-			this.terminal.cursorRelativeReset();
-			this.emit("redraw-pre");
-			if (this.loggingBuffer.length > 0) {
-				this.terminal.clearLine();
-				while (this.loggingBuffer.length > 0) this.terminal.write(this.loggingBuffer.shift(), true);
-			}
-			for (let i = 0; i < this.bars.length; i++) {
-				if (i > 0) this.terminal.newline();
-				this.bars[i].render();
-			}
-			this.emit("redraw-post");
-			if (this.options.noTTYOutput && this.terminal.isTTY() === false) {
-				this.terminal.newline();
-				this.terminal.newline();
-			}
-			this.timer = setTimeout(this.update.bind(this), this.schedulingRate);
-			this.emit("update-post");
-			if (this.options.stopOnComplete && !this.bars.find((bar) => bar.isActive)) this.stop();
-		}
-		stop() {
-			clearTimeout(this.timer);
-			this.timer = null;
-			if (this.sigintCallback) {
-				process.removeListener("SIGINT", this.sigintCallback);
-				process.removeListener("SIGTERM", this.sigintCallback);
-				this.sigintCallback = null;
-			}
-			this.isActive = false;
-			if (this.options.hideCursor === true) this.terminal.cursor(true);
-			if (this.options.linewrap === false) this.terminal.lineWrapping(true);
-			this.terminal.cursorRelativeReset();
-			this.emit("stop-pre-clear");
-			if (this.options.clearOnComplete) this.terminal.clearBottom();
-			else {
-				for (let i = 0; i < this.bars.length; i++) {
-					if (i > 0) this.terminal.newline();
-					this.bars[i].render();
-					this.bars[i].stop();
-				}
-				this.terminal.newline();
-			}
-			this.emit("stop");
-		}
-		log(s) {
-			this.loggingBuffer.push(s);
-		}
-	};
-}));
-
-// node_modules/cli-progress/presets/legacy.js
-var require_legacy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		format: "progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",
-		barCompleteChar: "=",
-		barIncompleteChar: "-"
-	};
-}));
-
-// node_modules/cli-progress/presets/shades-classic.js
-var require_shades_classic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		format: " {bar} {percentage}% | ETA: {eta}s | {value}/{total}",
-		barCompleteChar: "█",
-		barIncompleteChar: "░"
-	};
-}));
-
-// node_modules/cli-progress/presets/shades-grey.js
-var require_shades_grey = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		format: " \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",
-		barCompleteChar: "█",
-		barIncompleteChar: "░"
-	};
-}));
-
-// node_modules/cli-progress/presets/rect.js
-var require_rect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		format: " {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",
-		barCompleteChar: "■",
-		barIncompleteChar: " "
-	};
-}));
-
-// node_modules/cli-progress/presets/index.js
-var require_presets = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const _legacy = require_legacy();
-	const _shades_classic = require_shades_classic();
-	const _shades_grey = require_shades_grey();
-	const _rect = require_rect();
-	module.exports = {
-		legacy: _legacy,
-		shades_classic: _shades_classic,
-		shades_grey: _shades_grey,
-		rect: _rect
-	};
-}));
-
-// node_modules/cli-progress/cli-progress.js
-var require_cli_progress = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const _SingleBar = require_single_bar();
-	const _MultiBar = require_multi_bar();
-	const _Presets = require_presets();
-	const _Formatter = require_formatter();
-	const _defaultFormatValue = require_format_value();
-	const _defaultFormatBar = require_format_bar();
-	const _defaultFormatTime = require_format_time();
-	module.exports = {
-		Bar: _SingleBar,
-		SingleBar: _SingleBar,
-		MultiBar: _MultiBar,
-		Presets: _Presets,
-		Format: {
-			Formatter: _Formatter,
-			BarFormat: _defaultFormatBar,
-			ValueFormat: _defaultFormatValue,
-			TimeFormat: _defaultFormatTime
-		}
-	};
-}));
-
-// src/commands/progress.ts
-var import_cli_progress = require_cli_progress();
-/** Progress on a stream: a bar that redraws itself on a terminal, plain lines otherwise. */
-function openProgress(stream) {
-	return stream.isTTY ? barProgress(stream) : plainProgress(stream);
-}
-/** Between two lines about one task: rare enough for a log, often enough to see that it lives. */
-const SECONDS_BETWEEN_LINES = 30;
-function plainProgress(stream) {
-	let last = performance.now();
-	const line = (text) => {
-		last = performance.now();
-		stream.write(`${text}\n`);
-	};
-	const update = (_done, _total, text) => {
-		if (performance.now() - last >= SECONDS_BETWEEN_LINES * 1e3) line(`  ${text}`);
-	};
-	return {
-		line,
-		update,
-		done: () => void 0
-	};
-}
-function barProgress(stream) {
-	let bar;
-	const done = () => {
-		bar?.stop();
-		bar = void 0;
-	};
-	return {
-		line: (text) => {
-			done();
-			stream.write(`${text}\n`);
-		},
-		update: (value, total, text) => {
-			if (bar === void 0) {
-				bar = new import_cli_progress.SingleBar({
-					stream,
-					format: "  {bar} {text}",
-					barsize: 24,
-					clearOnComplete: true,
-					hideCursor: true
-				}, import_cli_progress.Presets.shades_classic);
-				bar.start(total, 0, { text });
-			}
-			bar.setTotal(total);
-			bar.update(value, { text });
-		},
-		done
-	};
+// src/commands/terminal-color.ts
+/**
+* Whether text for a terminal is coloured: never where NO_COLOR says so (no-color.org), else as FORCE_COLOR says, else on a
+* terminal that can.
+*/
+function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }, isTerminal) {
+	if (NO_COLOR) return false;
+	if (FORCE_COLOR !== void 0 && FORCE_COLOR !== "") return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+	return isTerminal && TERM !== "dumb";
 }
 
 // src/cli.ts
@@ -3653,7 +3046,7 @@ function makeContext() {
 		env: process.env,
 		out: (text) => void process.stdout.write(text),
 		progress: openProgress(process.stderr),
-		color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+		color: wantsColor(process.env, process.stdout.isTTY === true),
 		width: process.stdout.columns ?? 100,
 		signal: interruption.signal,
 		version: package_default.version,
@@ -3667,12 +3060,17 @@ async function run(command) {
 	exitCode = await runCommand(command, context);
 }
 function program() {
-	const root = new Command("edgebench").description("Benchmarks the models of a change on real devices and says what regressed, by how much, how sure, and what could not be told.").version(package_default.version).exitOverride().showHelpAfterError("(edgebench COMMAND --help tells the options)");
+	const root = new Command("edgebench").description("Benchmarks the models of a change on real devices and says what regressed, by how much, how sure, and what could not be told.").version(package_default.version).exitOverride().configureHelp({
+		subcommandTerm: termOf,
+		optionDescription: describe
+	}).showHelpAfterError("(edgebench COMMAND --help tells the options)");
 	addPlan(root);
 	addBench(root);
 	addReport(root);
 	addRecord(root);
 	addCompare(root);
+	addBisect(root);
+	addTrend(root);
 	addExplainPreprocessing(root);
 	addImport(root);
 	addDoctor(root);
@@ -3680,6 +3078,19 @@ function program() {
 	addDemo(root);
 	return root;
 }
+/** Every command has options; without saying so, descriptions fit beside the names at 80 columns. */
+function termOf(command) {
+	const terms = command.registeredArguments.map((argument) => {
+		const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
+		return argument.required ? `<${name}>` : `[${name}]`;
+	});
+	return [command.name(), ...terms].join(" ");
+}
+/** That a switch is off unless it is given goes without saying. */
+function describe(option) {
+	return option.isBoolean() && option.defaultValue === false ? option.description : HELP.optionDescription(option);
+}
+const HELP = new Help();
 const json = () => new Option("--json", "print one JSON document instead of text").default(false);
 const config = () => new Option("--config <FILE>", "the configuration, relative to the repository's root").default("edgebench.yml");
 const workerTimeout = () => new Option("--worker-timeout <SECONDS>", "end a worker that is silent for this long").default(300).argParser(positiveNumber);
@@ -3687,7 +3098,7 @@ function addPlan(root) {
 	root.command("plan").description("tell which benchmarks a change touches, and why").option("--base <REV>", "hold the change against the merge base with this revision").option("--head <REV>", "the changed revision (default: HEAD)").option("--event <FILE>", "take base and head from a GitHub event's payload instead").option("--event-name <NAME>", "the event's name (default: GITHUB_EVENT_NAME)").option("--store <STORE>", "the baseline store, for what the head is screened against and for accepted regressions: a directory or branch:NAME").option("--out <FILE>", "write the plan here").addOption(config()).addOption(json()).action((options) => run(async (context) => (await import("./plan2.js")).plan(options, context)));
 }
 function addBench(root) {
-	root.command("bench").description("measure a plan's benchmarks on one device; without a plan, the working tree's models at a desk").argument("[MODEL...]", "at a desk: only these models").option("--plan <FILE>", "the plan that edgebench plan wrote").option("--device <LABEL>", "the device to measure on (default: the plan's only one)").option("--against <REV_OR_FILE>", "at a desk: hold the working tree against a revision, or against a result file").option("--out <DIR>", "write the result file into this folder", "edgebench-results").option("--attempt <N>", "the number of this try of the job", attemptNumber, 1).option("--seed <N>", "draw the order of launches from this number instead of a fresh one", seedNumber).addOption(workerTimeout()).addOption(config()).addOption(json()).action((models, options) => run(async (context) => (await import("./bench2.js")).bench({
+	root.command("bench").description("measure a plan's benchmarks on one device; without a plan, the working tree's models at a desk").argument("[MODEL...]", "at a desk: only these models").option("--plan <FILE>", "the plan that edgebench plan wrote").option("--device <LABEL>", "the device to measure on (default: the plan's only one)").option("--against <REV_OR_FILE>", "at a desk: hold the working tree against a revision, or against a result file").option("--watch", "at a desk: follow the model files, and measure again what changes, until Ctrl-C", false).option("--out <DIR>", "write the result file into this folder", "edgebench-results").option("--attempt <N>", "the number of this try of the job", attemptNumber, 1).option("--seed <N>", "draw the order of launches from this number instead of a fresh one", seedNumber).addOption(workerTimeout()).addOption(config()).addOption(json()).action((models, options) => run(async (context) => (await import("./bench2.js")).bench({
 		...options,
 		models
 	}, context)));
@@ -3696,13 +3107,25 @@ function addReport(root) {
 	root.command("report").description("judge results against the plan and write comment, HTML, JSON and JUnit; exits 1 where the gate fails").requiredOption("--plan <FILE>", "the plan that edgebench plan wrote").requiredOption("--results <DIR>", "the folder with the devices' result files").option("--store <STORE>", "stored baselines, for benchmarks whose base was not measured: a directory or branch:NAME").requiredOption("--out <DIR>", "write the report into this folder").addOption(json()).action((options) => run(async (context) => (await import("./report2.js")).report(options, context)));
 }
 function addRecord(root) {
-	root.command("record").description("append results to the baseline store").requiredOption("--results <DIR>", "the folder with the devices' result files").requiredOption("--store <STORE>", "a directory or branch:NAME; made where it does not exist").addOption(json()).action((options) => run(async (context) => (await import("./record.js")).record(options, context)));
+	root.command("record").description("append results to the baseline store, and publish how everything in it stands").requiredOption("--results <DIR>", "the folder with the devices' result files").requiredOption("--store <STORE>", "a directory or branch:NAME; made where it does not exist").option("--publish <PLACE>", "then publish how all benchmarks of the store stand: a directory, branch:NAME, or branch:NAME:FOLDER (FOLDER: edgebench)").option("--publish-url <URL>", "the address that the published page has; without it there is no feed").addOption(json()).action((options) => run(async (context) => (await import("./record2.js")).record(options, context)));
 }
 function addCompare(root) {
 	root.command("compare").description("compare base and head of one result file, or two result files; exits 1 where something regressed").argument("<RESULT>", "a result file; with a second one, the base").argument("[HEAD]", "the result file to hold against the first").addOption(json()).action((base, head, options) => run(async (context) => (await import("./compare2.js")).compare({
 		...options,
 		base,
 		head
+	}, context)));
+}
+function addBisect(root) {
+	root.command("bisect").description("measure between a good commit and a bad one, on the device, until the one that did it is left").argument("<BENCHMARK>", "the id of a benchmark as plan and reports tell it, or a model or pattern that fits one alone").requiredOption("--good <REV>", "a commit that was good").requiredOption("--bad <REV>", "a later one that is bad").option("--device <LABEL>", "the device, where the benchmark is on several").option("--metric <NAME>", "what got worse, such as latency or top-1 (default: the first that gates)").option("--out <DIR>", "write the result of each measurement into this folder", "edgebench-bisect").addOption(workerTimeout()).addOption(config()).addOption(json()).action((benchmark, options) => run(async (context) => (await import("./bisect.js")).bisect({
+		...options,
+		benchmark
+	}, context)));
+}
+function addTrend(root) {
+	root.command("trend").description("tell where each series of a store stands and when its level moved, or the same of a table").argument("[BENCHMARK...]", "only benchmarks of this name; * stands for any part of it").option("--store <STORE>", "the baseline store: a directory, or branch:NAME for its newest nights").option("--csv <FILE>", "instead: a table with one column of values, oldest first, and maybe times and commits").option("--column <NAME>", "with --csv: the column of values, by its header or its number from 1").option("--metric <NAME...>", "with --store: these metrics instead of those that gate").option("--tolerance <SIZE>", "moves within it are none: 2%, or a number in the unit of the values").addOption(json()).action((patterns, options) => run(async (context) => (await import("./trend.js")).trend({
+		...options,
+		patterns
 	}, context)));
 }
 function addExplainPreprocessing(root) {

@@ -314,10 +314,12 @@ const DEVICE_CONDITIONS = [
 	"cores",
 	"arch",
 	"os",
-	"kernel"
+	"kernel",
+	"gpu-driver"
 ];
 /** Facts of how a benchmark was measured. */
 const MEASURING_CONDITIONS = [
+	"tool",
 	"runtime-version",
 	"provider",
 	"threads",
@@ -339,11 +341,16 @@ const ENVIRONMENT_CONDITIONS = /* @__PURE__ */ new Set([
 ]);
 /** Whether a condition is the environment's own. The others say what is measured and how: they differ by choice. */
 const isOfEnvironment = (name) => ENVIRONMENT_CONDITIONS.has(name);
+const NAMES_OF_DEVICE = new Set(DEVICE_CONDITIONS);
+/** Whether a name is that of a condition of the device itself, whatever it measures. */
+const isOfDevice = (name) => NAMES_OF_DEVICE.has(name);
 const conditionsSchema = partialRecord(_enum(CONDITION_NAMES), textSchema);
 /** The conditions of a session, each as text. */
-function conditionsOf({ environment, mode, actual, accuracy, inputs, inputShapes }) {
+function conditionsOf(under) {
+	const { environment, mode, actual, source, accuracy, inputs, inputShapes } = under;
 	return told({
 		...Object.fromEntries(DEVICE_CONDITIONS.map((name) => [name, environment[name]])),
+		tool: source?.tool,
 		"runtime-version": actual?.version,
 		provider: actual?.provider,
 		threads: actual?.threads,
@@ -358,12 +365,13 @@ function conditionsOf({ environment, mode, actual, accuracy, inputs, inputShapes
 }
 /** The conditions of a measurement that was made on a device in this environment. */
 function conditionsOfMeasurement(measurement, environment) {
-	const { launches, accuracy, inputs, inputShapes } = measurement;
+	const { launches, source, accuracy, inputs, inputShapes } = measurement;
 	const launch = launches.find(({ excluded }) => excluded === void 0) ?? launches[0];
 	return conditionsOf({
 		environment,
 		mode: launch?.mode,
 		actual: launch?.actual,
+		source,
 		accuracy,
 		inputs,
 		inputShapes
@@ -383,16 +391,17 @@ function told(facts) {
 }
 /**
 * The names of the conditions that differ, in a fixed order. A condition that only one side tells is unknown, not
-* different: a newer edgebench may ask a device more than an older one did. Only emulation is not: who tells what ran and
-* nothing of it ran on the device's own processor.
+* different: a newer edgebench may ask a device more than an older one did. Only emulation and another tool are not: who
+* tells what ran and nothing of it measured it itself, on the device's own processor.
 */
 function differingConditions(a, b) {
-	const [left, right] = [withProcessor(a), withProcessor(b)];
+	const [left, right] = [withDefaults(a), withDefaults(b)];
 	return CONDITION_NAMES.filter((name) => left[name] !== void 0 && right[name] !== void 0 && left[name] !== right[name]);
 }
-function withProcessor(conditions) {
+function withDefaults(conditions) {
 	return conditions["runtime-version"] === void 0 ? conditions : {
 		emulated: "no",
+		tool: "edgebench",
 		...conditions
 	};
 }
@@ -401,4 +410,4 @@ function differenceSentence(names) {
 	return `baselines differ in ${names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`}`;
 }
 
-export { differenceSentence as a, sha256Hex as c, acceptanceSchema as d, isInForce as f, METRIC_NAMES as h, conditionsSchema as i, canonicalJson as l, METRICS as m, conditionsOfBase as n, differingConditions as o, GATEABLE_METRICS as p, conditionsOfMeasurement as r, isOfEnvironment as s, conditionsOf as t, BENCHMARK_PATTERN as u };
+export { differenceSentence as a, isOfEnvironment as c, BENCHMARK_PATTERN as d, acceptanceSchema as f, METRIC_NAMES as g, METRICS as h, conditionsSchema as i, sha256Hex as l, GATEABLE_METRICS as m, conditionsOfBase as n, differingConditions as o, isInForce as p, conditionsOfMeasurement as r, isOfDevice as s, conditionsOf as t, canonicalJson as u };

@@ -1,27 +1,25 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as string, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, v as number, x as record } from "./document.js";
 import { C as benchmarkId, D as date, _ as sha256Schema, d as environmentSchema, n as MODES, o as STAGES, s as SUSTAINED_ENDINGS, t as ENDINGS, u as commitSchema, w as benchmarkSchema } from "./result.js";
-import { h as METRIC_NAMES, m as METRICS } from "./comparability.js";
-import { o as metricLabel, r as gatingIn, t as UNITS } from "./unit.js";
-import { d as throttleOf } from "./emulation.js";
-import { t as require_cli_table3 } from "./cli-table3.js";
-import { a as plain, t as clip } from "./escape.js";
-import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list, n as formatChange, s as formatSize, t as count } from "./figures.js";
-import { i as joinBenchmarks, n as allowanceText, o as joinVerdicts, r as decideGate, t as allowanceOf } from "./gate.js";
-import { _ as standingOf, a as agreementText, d as parametersText, g as STANDINGS, h as tally, i as STANDING_WORDS, l as operatorsText, m as scenarioWords, o as allowanceTexts, p as runtimeWord, s as evidenceText, u as outlook } from "./words.js";
-import { t as BORDERLESS } from "./borderless.js";
-import { a as toSession, d as CHANGES, t as judgeBenchmark } from "./judge-benchmark.js";
-import { m as reasonSchema } from "./files.js";
+import { g as METRIC_NAMES, h as METRICS } from "./comparability.js";
+import { i as gatingIn, s as metricLabel, t as UNITS } from "./unit.js";
+import { d as throttleOf } from "./sentinel.js";
 import { t as require_picocolors } from "./picocolors.js";
+import { a as plain, t as clip } from "./escape.js";
+import { c as formatSize, i as formatChangeWithInterval, l as formatTolerance, n as formatBeforeAfter, t as count, u as list } from "./figures.js";
+import { a as decideGate, c as joinVerdicts, i as allowanceText, o as joinBenchmarks, r as allowanceOf } from "./student.js";
+import { a as agreementText, d as remarks, f as runtimeWord, g as standingOf, h as STANDINGS, i as STANDING_WORDS, l as operatorsText, m as tally, o as allowanceTexts, p as scenarioWords, s as evidenceText, u as parametersText } from "./words.js";
+import { a as refusalsOf, i as findingSentence, n as bridgeText, r as bridged } from "./bridge-text.js";
+import { i as toSession } from "./compare-benchmark.js";
+import { o as CHANGES, t as judgeBenchmark } from "./judge-benchmark.js";
+import { m as reasonSchema } from "./files.js";
+import { n as intervalBar } from "./interval-bar.js";
+import { n as wrapped, t as terminalTable } from "./terminal-table.js";
 
-// src/report/refusals.ts
-/** `resnet50/rpi3/…: latency (median): regressed`. */
-function findingSentence({ id, what }) {
-	return `${id}: ${what}`;
-}
-/** Why the gate refuses a benchmark, a sentence each, without its name; empty where it does not. */
-function refusalsOf(judged, { gate }) {
-	return gate.failures.filter(({ id }) => id === judged.id).map(({ what }) => what);
+// src/report/document-text.ts
+/** The text of `report.json`. The page's script makes it again from the document it holds, so it reaches for nothing else. */
+function documentText(document) {
+	return `${JSON.stringify(document, void 0, 1)}\n`;
 }
 
 // src/compare/comparison.ts
@@ -406,8 +404,8 @@ function healedHeadline(judgement, commit) {
 }
 /** "digits-wide is 62 % slower on local-cpu". */
 function claim(judged, comparison, among) {
-	if (comparison.verdict === "not-measured") return `${subject(judged)} was not measured${place(judged, among)}`;
-	return `${subject(judged)} ${change(comparison.metric, comparison.evidence, comparison.tolerance.kind)}${place(judged, among)}`;
+	if (comparison.verdict === "not-measured") return `${subject$1(judged)} was not measured${place(judged, among)}`;
+	return `${subject$1(judged)} ${change(comparison.metric, comparison.evidence, comparison.tolerance.kind)}${place(judged, among)}`;
 }
 /** Whether every gating regression of a benchmark is allowed. */
 function isAgreed({ state, verdict, comparisons }) {
@@ -446,7 +444,7 @@ function isUnwanted(row) {
 }
 function rowClaim(row, among) {
 	if (row.kind === "comparison") return claim(row.judged, row.comparison, among);
-	return row.standing === "head-failed" ? `${subject(row.judged)} fails${place(row.judged, among)}, where the base ran` : `${subject(row.judged)} was not measured${place(row.judged, among)}`;
+	return row.standing === "head-failed" ? `${subject$1(row.judged)} fails${place(row.judged, among)}, where the base ran` : `${subject$1(row.judged)} was not measured${place(row.judged, among)}`;
 }
 function permitted(judgement) {
 	const worst = rowsOf(judgement).telling.find((row) => row.standing === "head-failed" || isUnwanted(row));
@@ -480,7 +478,7 @@ function withoutBase(fresh, removed) {
 	if (removed > 0) parts.push(`${count(removed, "benchmark")} ${removed === 1 ? "is" : "are"} removed`);
 	return parts.length === 0 ? "no benchmark was measured" : list(parts);
 }
-function subject(judged) {
+function subject$1(judged) {
 	return clip(judged.benchmark.model, NAME_LIMIT$2);
 }
 /** ` on local-cpu`, with runtime and precision where the model runs there in several ways. */
@@ -525,9 +523,13 @@ function slowness(size, effect) {
 // src/report/json.ts
 /** The judgement for programs: one JSON document of the shape in `report-document.ts`. The same judgement gives the same bytes. */
 function renderJson(judgement) {
+	return documentText(reportDocument(judgement));
+}
+/** What `report.json` holds. */
+function reportDocument(judgement) {
 	const { answer, text } = headline(judgement);
 	const counts = tally(judgement);
-	const document = {
+	return {
 		schema: REPORT_SCHEMA,
 		base: judgement.base,
 		head: judgement.head,
@@ -550,7 +552,6 @@ function renderJson(judgement) {
 		})),
 		notices: [...judgement.notices]
 	};
-	return `${JSON.stringify(document, void 0, 1)}\n`;
 }
 function benchmarkReport(judged) {
 	return {
@@ -719,56 +720,8 @@ function agreementReport({ agreement }) {
 	};
 }
 
-// src/report/bridge-text.ts
-var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-/** Kernels and device images have long names. */
-const FACT_LIMIT = 40;
-/** A new board differs in nearly everything; the document for programs has all of it. */
-const MOST_CONDITIONS = 4;
-/** What a reader of such sentences must know; once, before or after them. */
-const BRIDGE_SENTENCE = "A model that was measured before the environment changed and again after tells what the environment moved; it includes how days differ, gates nothing, and no older value is shifted by it.";
-/** Benchmarks whose environment is not that of any stored session. */
-function bridged(judgement) {
-	return judgement.benchmarks.flatMap((judged) => judged.bridge === void 0 ? [] : [{
-		...judged,
-		bridge: judged.bridge
-	}]);
-}
-/**
-* `the environment moved latency (median) by +4.0 % [−0.8, +9.0] (runtime-version 1.29 → 1.30); the change moved it by
-* +0.1 % [−0.5, +0.7]`. Facts of the environment in it are foreign and not yet escaped.
-*/
-function bridgeText(bridge) {
-	const moved = movedText(bridge.moved);
-	if (bridge.kind === "not-bridged") return `the environment changed (${moved}), and what that moved cannot be told: ${bridge.why}`;
-	const { ofModel, all } = bridge.sessions;
-	const shifts = bridge.environment.map((shift) => `${METRICS[shift.metric].label} by ${shiftText(shift)}`);
-	const others = all === ofModel ? "" : ` among ${all}`;
-	const evidence = `commit ${bridge.commit.slice(0, 10)} today, and in ${count(ofModel, "stored session")}${others}`;
-	return `the environment moved ${list(shifts)} (${moved}); ${changeText(bridge)} (${evidence})`;
-}
-function changeText({ change }) {
-	if (change === void 0) return "the model is the same";
-	return `the change moved ${METRICS[change.metric].label} by ${shiftText(change)}`;
-}
-function shiftText({ effect, interval }) {
-	const bounds = formatInterval({
-		effect,
-		interval
-	}, "relative");
-	return bounds === void 0 ? `about ${formatChange(effect, "relative")}` : `${formatChange(effect, "relative")} ${bounds}`;
-}
-function movedText(moved) {
-	const told = moved.slice(0, MOST_CONDITIONS).map(conditionText);
-	const more = moved.length - told.length;
-	return list(more === 0 ? told : [...told, count(more, "other condition")]);
-}
-function conditionText({ name, before, now }) {
-	return `${name} ${clip(before, FACT_LIMIT)} → ${clip(now, FACT_LIMIT)}`;
-}
-
 // src/report/changed-images-text.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** Names of classes may be whole sentences. */
 const CLASS_LIMIT = 60;
 /** Benchmarks of which only one side gets some images right. */
@@ -828,95 +781,91 @@ function nameOf({ benchmark }) {
 }
 
 // src/commands/judgement-table.ts
-const NAME_LIMIT = 40;
-const REASON_LIMIT = 100;
-/** A judgement for a terminal: the answer, then a line per comparison, worst first. Everything foreign is made plain. */
-function judgementTable(judgement, { color }) {
-	const colors = import_picocolors.default.createColors(color);
+const NAME_LIMIT = 60;
+const REASON_LIMIT = 200;
+const INDENT = 2;
+/** From this width on there is room for a bar beside each change. */
+const ROOM_FOR_BARS = 110;
+/** A judgement for a terminal: the answer, then each benchmark with a line per metric, worst first. Everything foreign is made plain. */
+function judgementTable(judgement, screen) {
+	const colors = import_picocolors.default.createColors(screen.color);
 	const { telling, idle, untold, unchanged } = rowsOf(judgement);
-	const rows = [
+	const parts = [wrapped(plain(headline(judgement).text), screen.width).split("\n").map(colors.bold).join("\n")];
+	for (const [judged, rows] of byBenchmark([
 		...telling,
 		...idle,
 		...unchanged
+	])) parts.push(`${wrapped(subject(judged), screen.width)}\n${linesOf(rows, screen, colors)}`);
+	const rest = [
+		...untoldSentences(untold).map((sentence) => `not measured: ${sentence}`),
+		...judgement.benchmarks.flatMap(({ id, state }) => state === "new" || state === "removed" ? [`${STANDING_WORDS[state]}: ${id}`] : []),
+		...withChangedImages(judgement).map(({ id, changedImages }) => `${id}: ${changedImagesText(changedImages)}`),
+		...bridged(judgement).map(({ id, bridge }) => `${id}: ${bridgeText(bridge)}`)
 	];
-	const fresh = judgement.benchmarks.filter(({ state }) => state === "new" || state === "removed");
-	const parts = [colors.bold(plain(headline(judgement).text))];
-	if (rows.length > 0) parts.push(drawTable(rows, colors));
-	for (const sentence of untoldSentences(untold)) parts.push(`not measured: ${plain(sentence)}`);
-	for (const { id, state } of fresh) parts.push(`${STANDING_WORDS[state]}: ${plain(id)}`);
-	for (const { id, changedImages } of withChangedImages(judgement)) parts.push(plain(`${id}: ${changedImagesText(changedImages)}`));
-	for (const { id, bridge } of bridged(judgement)) parts.push(plain(`${id}: ${bridgeText(bridge)}`));
-	return `${parts.join("\n")}\n`;
+	if (rest.length > 0) parts.push(rest.map((line) => wrapped(plain(line), screen.width)).join("\n"));
+	return `${parts.join("\n\n")}\n`;
 }
-function drawTable(rows, colors) {
-	const table = new import_cli_table3.default({
-		head: [
-			"verdict",
-			"model",
-			"where",
-			"metric",
-			"before → after",
-			"change",
-			"evidence"
-		],
-		style: {
-			head: [],
-			border: [],
-			compact: true
-		},
-		chars: {
-			...BORDERLESS,
-			middle: " "
-		}
-	});
-	for (const row of rows) table.push(cellsOf(row, colors));
-	return table.toString();
+/** The rows of each benchmark, in the order in which its worst one comes. */
+function byBenchmark(rows) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const row of rows) groups.set(row.judged, [...groups.get(row.judged) ?? [], row]);
+	return groups;
 }
-function cellsOf(row, colors) {
-	const { benchmark } = row.judged;
-	const name = plain(clip(benchmark.model, NAME_LIMIT));
-	const where = `${plain(clip(benchmark.device, NAME_LIMIT))}, ${runtimeWord(benchmark)}, ${plain(parametersText(benchmark))}`;
-	const word = PAINT[row.standing](colors)(STANDING_WORDS[row.standing]);
-	if (row.kind === "benchmark") return [
-		word,
-		name,
-		where,
-		"all",
-		"",
-		"",
-		plain(clip(row.reason, REASON_LIMIT))
-	];
-	const { comparison } = row;
-	const start = [
-		word,
-		name,
-		where,
-		metricLabel(comparison.metric, benchmark)
-	];
-	if (comparison.verdict === "not-measured") return [
-		...start,
-		"",
-		"",
-		plain(clip(comparison.reason, REASON_LIMIT))
-	];
-	const { evidence, tolerance } = comparison;
-	const interval = formatInterval(evidence, tolerance.kind);
-	const change = `${formatChange(evidence.effect, tolerance.kind)}${interval === void 0 ? "" : ` ${interval}`}`;
-	const more = comparison.verdict === "inconclusive" ? outlook(evidence, tolerance) : void 0;
-	const agreement = agreementText(evidence);
-	const operators = operatorsText(evidence);
-	const foreign = [...operators === void 0 ? [] : [operators], ...allowanceTexts(comparison)];
+function subject({ benchmark }) {
+	const name = (text) => plain(clip(text, NAME_LIMIT));
+	return `${name(benchmark.model)} on ${name(benchmark.device)} (${runtimeWord(benchmark)}, ${plain(parametersText(benchmark))})`;
+}
+/** A line for each metric, and below those that are not unchanged what they rest on. */
+function linesOf(rows, screen, colors) {
+	const shape = {
+		width: screen.width,
+		indent: INDENT
+	};
+	const below = rows.flatMap((row) => row.kind === "benchmark" || row.standing === "unchanged" ? [] : [[{ text: labelOf(row) }, {
+		text: evidenceOf(row.comparison),
+		paint: colors.dim
+	}]]);
+	const metrics = rows.map((row) => cellsOf(row, screen, colors));
+	return [terminalTable(metrics, shape), terminalTable(below, shape)].filter((table) => table !== "").join("\n");
+}
+function cellsOf(row, { width }, colors) {
+	const paint = PAINT[row.standing](colors);
+	const start = {
+		text: STANDING_WORDS[row.standing],
+		paint
+	};
+	if (row.kind === "benchmark") return [start, { text: plain(clip(row.reason, REASON_LIMIT)) }];
+	const label = { text: labelOf(row) };
+	if (row.comparison.verdict === "not-measured") return [start, label];
+	const { evidence, tolerance, metric } = row.comparison;
+	const bar = width < ROOM_FOR_BARS ? [] : [{
+		text: intervalBar(evidence, tolerance) ?? "",
+		paint: colors.dim
+	}];
 	return [
-		...start,
-		`${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`,
-		`${change} (${formatTolerance(tolerance)})`,
-		[
-			evidenceText(evidence),
-			...agreement === void 0 ? [] : [agreement],
-			...more === void 0 ? [] : [more],
-			...foreign.map((text) => plain(clip(text, REASON_LIMIT)))
-		].join("; ")
+		start,
+		label,
+		{ text: formatBeforeAfter(metric, evidence) },
+		{
+			text: formatChangeWithInterval(evidence, tolerance.kind),
+			...row.standing !== "unchanged" && { paint }
+		},
+		...bar
 	];
+}
+function labelOf({ comparison, judged }) {
+	return metricLabel(comparison.metric, judged.benchmark);
+}
+function evidenceOf(comparison) {
+	if (comparison.verdict === "not-measured") return plain(clip(comparison.reason, REASON_LIMIT));
+	const { evidence, tolerance } = comparison;
+	return [
+		`${evidenceText(evidence)}, tolerance ${formatTolerance(tolerance)}`,
+		agreementText(evidence),
+		...remarks(comparison),
+		operatorsText(evidence),
+		...allowanceTexts(comparison)
+	].filter((text) => text !== void 0).map((text) => plain(clip(text, REASON_LIMIT))).join("; ");
 }
 const PAINT = {
 	"head-failed": ({ red }) => red,
@@ -1042,4 +991,4 @@ function defaultRules(cases) {
 	};
 }
 
-export { rowsOf as _, untoldSentences as a, BRIDGE_SENTENCE as c, renderJson as d, claim as f, reasonOf as g, isSafe as h, metricNames as i, bridgeText as l, healedHeadline as m, inReadingOrder as n, changedImagesText as o, headline as p, judgementTable as r, withChangedImages as s, compareResults as t, bridged as u, findingSentence as v, refusalsOf as y };
+export { metricNames as a, withChangedImages as c, claim as d, headline as f, rowsOf as g, reasonOf as h, judgementTable as i, renderJson as l, isSafe as m, inReadingOrder as n, untoldSentences as o, healedHeadline as p, PAINT as r, changedImagesText as s, compareResults as t, reportDocument as u };

@@ -1,6 +1,6 @@
 import { t as UserError } from "./user-error.js";
-import { d as renderJson, r as judgementTable, t as compareResults } from "./compare-results.js";
-import { T as withoutTimes } from "./emulation.js";
+import { i as judgementTable, l as renderJson, t as compareResults } from "./compare-results.js";
+import { T as withoutTimes } from "./sentinel.js";
 import { i as readResult } from "./files.js";
 import { resolve } from "node:path";
 

@@ -1,5 +1,5 @@
-import { m as METRICS } from "./comparability.js";
-import { r as gatingIn } from "./unit.js";
+import { h as METRICS } from "./comparability.js";
+import { i as gatingIn } from "./unit.js";
 
 // src/plan/comparisons.ts
 /**

@@ -1,4 +1,4 @@
-import { c as sha256Hex, l as canonicalJson } from "./comparability.js";
+import { l as sha256Hex, u as canonicalJson } from "./comparability.js";
 
 // src/plan/insistence.ts
 /** Reasons that ask for a measurement even where nothing that is measured differs. */

@@ -2,8 +2,8 @@ import { t as UserError } from "./user-error.js";
 import { n as bench, t as BENCH_DEFAULTS } from "./bench.js";
 import { n as codeOf } from "./files.js";
 import { t as plan } from "./plan.js";
-import { t as record } from "./record2.js";
-import { i as report } from "./report.js";
+import { t as record } from "./record.js";
+import { r as report } from "./report.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { execFile } from "node:child_process";
 import { join, resolve } from "node:path";
@@ -15,6 +15,8 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/pr
 // src/commands/demo.ts
 /** What the demo's one device may spend. */
 const BUDGET_SECONDS = 130;
+/** Where the demo's page would be, so that its feed is there to be looked at. */
+const DEMO_PAGE = "https://example.org/edgebench/";
 /** The models of the pull request: each starts as the same network and changes in its own way. */
 const CHANGES = [
 	{
@@ -65,7 +67,8 @@ async function demo(options, context) {
 			plan: join(folder.path, "plan.json"),
 			results: join(folder.path, "results"),
 			report: join(folder.path, "report"),
-			store: join(folder.path, "store")
+			store: join(folder.path, "store"),
+			page: join(folder.path, "page")
 		};
 		say("\n$ edgebench plan --base main --head change");
 		await plan({
@@ -95,10 +98,15 @@ async function demo(options, context) {
 			out: files.report,
 			json: false
 		}, world);
-		say("\n$ edgebench record --results results --store store");
+		say("\n$ edgebench record --results results --store store --publish page");
+		const published = {
+			publish: files.page,
+			publishUrl: DEMO_PAGE
+		};
 		await record({
 			results: files.results,
 			store: files.store,
+			...published,
 			json: false
 		}, {
 			...world,
@@ -107,6 +115,7 @@ async function demo(options, context) {
 		const comment = await readFile(join(files.report, "comment.md"), "utf8");
 		context.out(`\nThe comment on the pull request:\n\n${comment}\n`);
 		context.out(`\nThe report: ${join(files.report, "report.html")}\n`);
+		context.out(`The page that a team would publish: ${join(files.page, "index.html")}\n`);
 		return 0;
 	} catch (_) {
 		_usingCtx$1.e = _;

@@ -1,6 +1,6 @@
 import { t as UserError } from "./user-error.js";
 import { t as parseConfigBytes } from "./parse.js";
-import { a as workTreeRoot } from "./shapes.js";
+import { o as workTreeRoot } from "./shapes.js";
 import { c as shown, n as codeOf } from "./files.js";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -5,12 +5,11 @@ import { n as formatValue } from "./unit.js";
 import { t as UserError } from "./user-error.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { x as RUNTIME_NAMES } from "./result.js";
-import { t as require_cli_table3 } from "./cli-table3.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { a as plain } from "./escape.js";
-import { t as BORDERLESS } from "./borderless.js";
+import { t as terminalTable } from "./terminal-table.js";
 import { c as median } from "./normal.js";
-import { m as detectableShift } from "./judge-benchmark.js";
+import { f as detectableShift } from "./compare-benchmark.js";
 import { t as readDeskConfig } from "./desk-config.js";
 import { execFile } from "node:child_process";
 import { join } from "node:path";
@@ -905,7 +904,6 @@ function toFix(checks) {
 }
 
 // src/commands/doctor-table.ts
-var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 const PAINT = {
 	ok: ({ green }) => green,
@@ -915,31 +913,17 @@ const PAINT = {
 /** A line per check, the sum of it, and what to fix last: each with its command on a line of its own, to copy. */
 function doctorTable(checks, patient, { color, width }) {
 	const colors = import_picocolors.default.createColors(color);
-	const state = 6;
-	const name = Math.max(...checks.map(({ check }) => check.length)) + 2;
-	const table = new import_cli_table3.default({
-		chars: BORDERLESS,
-		style: {
-			head: [],
-			border: [],
-			"padding-left": 0,
-			"padding-right": 2
+	const table = terminalTable(checks.map(({ check, state, finding }) => [
+		{
+			text: state,
+			paint: PAINT[state](colors)
 		},
-		colWidths: [
-			state,
-			name,
-			Math.max(30, width - state - name)
-		],
-		wordWrap: true
-	});
-	for (const { check, state: word, finding } of checks) table.push([
-		PAINT[word](colors)(word),
-		check,
-		plain(finding)
-	]);
+		{ text: check },
+		{ text: plain(finding) }
+	]), { width });
 	const list = toFix(checks).map((found, index) => toDo(found, index + 1, patient, colors));
 	const fix = list.length === 0 ? "" : `\nTo fix, in order of effect:\n${list.join("")}`;
-	return `${withoutTrailingSpaces(table.toString())}\n\n${colors.bold(summary(checks, patient.label))}\n${fix}`;
+	return `${table}\n\n${colors.bold(summary(checks, patient.label))}\n${fix}`;
 }
 function toDo({ check, remedy, command, at }, number, { label, transport }, colors) {
 	const place = at === "runner" ? "here" : `on ${label}`;
@@ -955,7 +939,6 @@ function summary(checks, label) {
 	if (warnings > 0) return `${device} is ready; ${warnings} of ${checks.length} checks warn.`;
 	return `${device} is ready; every check passed.`;
 }
-const withoutTrailingSpaces = (text) => text.replaceAll(/ +$/gm, "");
 
 // src/measure/noise.ts
 const ERROR_RATE = .05;

@@ -14,7 +14,8 @@ function oneLine(text) {
 }
 /** At most `limit` code points of the text as one line; a longer one ends in `…`. Names and quotations are clipped, never a sentence of ours. */
 function clip(text, limit) {
-	const points = Array.from(oneLine(text));
+	const start = Array.from(oneLine(text.slice(0, 4 * limit)));
+	const points = start.length > limit ? start : Array.from(oneLine(text));
 	return points.length <= limit ? points.join("") : `${points.slice(0, limit - 1).join("").trimEnd()}…`;
 }
 const BREAK = "&#8203;";

@@ -1,21 +1,19 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { t as require_cli_table3 } from "./cli-table3.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { t as UserError } from "./user-error.js";
 import { C as tensorValues, _ as decodeImage, at as listDataset, b as geometry, ct as readCapped, lt as readImageFile, st as MAX_FILE_BYTES, v as encodePng, w as drawOrder, x as resize, y as preprocess } from "./accuracy.js";
 import { a as plain } from "./escape.js";
-import { l as list, t as count } from "./figures.js";
-import { i as element, n as styledPage } from "./html-page.js";
+import { t as count, u as list } from "./figures.js";
+import { r as element, t as page } from "./html-page.js";
 import { c as shown, h as preprocessingDigest, l as writeOutput, n as codeOf } from "./files.js";
 import { l as recipeSource } from "./schema.js";
-import { t as BORDERLESS } from "./borderless.js";
 import { t as readDeskConfig } from "./desk-config.js";
 import { r as withSources, t as datasetsIn } from "./place-datasets.js";
+import { t as terminalTable } from "./terminal-table.js";
 import { resolve } from "node:path";
 import { stat } from "node:fs/promises";
 
 // src/report/explanation-style.ts
-var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** What the explanation of a preprocessing adds to the report's style: pictures beside words. */
 const EXPLANATION_STYLE = `
@@ -40,7 +38,10 @@ img.pixels { image-rendering: pixelated; }
 /** What a model sees of one image, as one HTML page: every step with its picture, then the values of the tensor. */
 function renderExplanation(explained) {
 	const { model, recipe, image, source, digest } = explained;
-	return styledPage(`edgebench: what ${model} sees of ${image}`, EXPLANATION_STYLE, element("a", {
+	return page({
+		title: `edgebench: what ${model} sees of ${image}`,
+		style: EXPLANATION_STYLE
+	}, element("a", {
 		class: "skip",
 		href: "#steps"
 	}, "Skip to the steps"), element("header", { class: "answer explained" }, element("p", { class: "overline" }, "What the model sees"), element("h1", {}, `${model} sees ${image} through the recipe ${recipe}`), element("p", { class: "sides" }, source)), element("main", {}, section("steps", "Step by step", element("ol", { class: "steps" }, explained.steps.map(stepItem))), section("tensor", "The tensor", tensorPart(explained))), element("footer", {}, element("p", {}, `edgebench, preprocessing ${digest.slice(0, 12)}`)));
@@ -473,33 +474,17 @@ function quantisationWords({ files }, { steps }) {
 function explainedText(explained, page, { color, width }) {
 	const { model, recipe, image, source, steps, channels, tensor, quantisation } = explained;
 	const { bold } = import_picocolors.default.createColors(color);
-	const [step, size] = [16, 26];
-	const table = new import_cli_table3.default({
-		chars: BORDERLESS,
-		style: {
-			head: [],
-			border: [],
-			"padding-left": 0,
-			"padding-right": 2
-		},
-		colWidths: [
-			step,
-			size,
-			Math.max(30, width - step - size)
-		],
-		wordWrap: true
-	});
-	for (const one of steps) table.push([
+	const table = terminalTable(steps.map((one) => [
 		one.step,
 		one.size,
 		one.words
-	]);
+	].map((text) => ({ text }))), { width });
 	const values = channels.map(({ channel, least, mean, most }) => `  ${channel}: ${tensorFigure(least)} to ${tensorFigure(most)}, mean ${tensorFigure(mean)}`);
 	return `${[
 		bold(plain(`${model} sees ${image} through the recipe ${recipe}`)),
 		plain(source),
 		"",
-		table.toString().replaceAll(/ +$/gm, ""),
+		table,
 		"",
 		`Tensor: ${tensor}`,
 		...values,

@@ -1,5 +1,5 @@
-import { m as METRICS } from "./comparability.js";
-import { n as formatValue } from "./unit.js";
+import { h as METRICS } from "./comparability.js";
+import { n as formatValue, r as formatValues } from "./unit.js";
 
 // src/report/figures.ts
 /** `+62.1 % [+60.0, +64.3]`, `−1.2 points [−2.0, −0.4]`; without the bracket where no finite interval is known. */
@@ -37,6 +37,10 @@ function formatP(p) {
 function formatMetric(metric, value) {
 	return formatValue(value, METRICS[metric].unit);
 }
+/** `1.24 ms → 0.853 ms`: base and head in one unit, with as many digits as show the difference. */
+function formatBeforeAfter(metric, { base, head }, between = " → ") {
+	return formatValues(base, head, METRICS[metric].unit).join(between);
+}
 /** A share of 1 as a percentage without needless zeros: 0.05 is `5`, 0.005 is `0.5`. */
 function plainShare(share) {
 	return number(Number((share * 100).toPrecision(3)), void 0);
@@ -46,8 +50,8 @@ function count(n, noun, plural = `${noun}s`) {
 	return `${n} ${n === 1 ? noun : plural}`;
 }
 /** `a`, `a and b`, `a, b and c`. */
-function list(parts) {
-	return parts.length < 2 ? parts[0] ?? "" : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+function list(parts, word = "and") {
+	return parts.length < 2 ? parts[0] ?? "" : `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;
 }
 function unitOf(kind) {
 	return kind === "points" ? "points" : "%";
@@ -67,4 +71,4 @@ function number(value, digits) {
 	return digits === void 0 ? String(value) : value.toFixed(digits);
 }
 
-export { formatMetric as a, formatTolerance as c, formatInterval as i, list as l, formatChange as n, formatP as o, formatChangeWithInterval as r, formatSize as s, count as t, plainShare as u };
+export { formatInterval as a, formatSize as c, plainShare as d, formatChangeWithInterval as i, formatTolerance as l, formatBeforeAfter as n, formatMetric as o, formatChange as r, formatP as s, count as t, list as u };

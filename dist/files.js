@@ -3,7 +3,7 @@ import { C as string, D as url, S as strictObject, T as union, _ as literal, b a
 import { T as nameSchema, _ as sha256Schema, a as RESULT_SCHEMA, c as accuracySchema, f as instantSchema, h as resultSchema, p as measurementSchema, u as commitSchema, v as textSchema, w as benchmarkSchema } from "./result.js";
 import { t as UserError } from "./user-error.js";
 import { t as errorCode } from "./error-code.js";
-import { c as sha256Hex, d as acceptanceSchema, h as METRIC_NAMES, i as conditionsSchema, l as canonicalJson } from "./comparability.js";
+import { f as acceptanceSchema, g as METRIC_NAMES, i as conditionsSchema, l as sha256Hex, u as canonicalJson } from "./comparability.js";
 import { join, relative } from "node:path";
 import { createReadStream } from "node:fs";
 import { readFile, readdir, stat } from "node:fs/promises";
@@ -219,6 +219,38 @@ const sideSchema = strictObject({
 const PLAN_SCHEMA = "edgebench/plan@1";
 /** Sessions that a plan carries for one benchmark: what a prediction needs, and a plan of many benchmarks stays small. */
 const MOST_BASELINES = 20;
+const rerunSchema = strictObject({
+	/** A warning queues a re-run before anybody knows that the level moved; an alarm is a change point. */
+	cause: _enum(["alarm", "warning"]),
+	metrics: array(_enum(METRIC_NAMES)).min(1),
+	good: strictObject({ commit: commitSchema }),
+	bad: strictObject({ commit: commitSchema })
+});
+const contentSchema = strictObject({
+	commit: commitSchema,
+	side: sideSchema
+});
+/**
+* What a night measures a second time, in rounds: the content of the last good session against that of the first bad one, to
+* tell a change of the code from one of the device.
+*/
+const plannedRerunSchema = discriminatedUnion("kind", [
+	strictObject({
+		kind: literal("planned"),
+		...rerunSchema.shape,
+		good: contentSchema,
+		bad: contentSchema
+	}),
+	strictObject({
+		kind: literal("same-content"),
+		...rerunSchema.shape
+	}),
+	strictObject({
+		kind: literal("impossible"),
+		...rerunSchema.shape,
+		why: textSchema
+	})
+]);
 /** Why a benchmark is in the plan: what changed, where it was said. */
 const reasonSchema = strictObject({
 	kind: _enum([
@@ -231,7 +263,8 @@ const reasonSchema = strictObject({
 		"affected-by",
 		"parameters-changed",
 		"everything",
-		"requested"
+		"requested",
+		"rerun"
 	]),
 	text: textSchema,
 	/** Where in the head's files it shows, for an annotation: a line of the configuration, or the first one of a file. */
@@ -261,7 +294,10 @@ const plannedBenchmarkSchema = strictObject({
 	recorded: strictObject({
 		commit: commitSchema,
 		side: sideSchema
-	}).optional()
+	}).optional(),
+	rerun: plannedRerunSchema.optional(),
+	/** What it is expected to take of the job's budget, its re-run included: its share of the budget is in proportion. */
+	expectedSeconds: number().positive().optional()
 });
 const transportSchema = discriminatedUnion("kind", [strictObject({ kind: literal("local") }), strictObject({
 	kind: literal("ssh"),

@@ -1,10 +1,13 @@
-import { c as sha256Hex } from "./comparability.js";
+import { l as sha256Hex } from "./comparability.js";
 import { n as html } from "./escape.js";
 
 // src/report/markup.ts
 const VOID = /* @__PURE__ */ new Set(["img", "meta"]);
-/** Elements between which white space means nothing: each ends its line, so that a person can read the file and its diffs. */
-const LINES = new Set("caption circle dd dl dt details div figure footer g h1 h2 head header li main meta nav p path rect section summary svg table td text th tr ul".split(" "));
+/**
+* Elements between which white space means nothing: each ends its line, so that a person can read the file and its diffs.
+* Cells of tables and parts of drawings do not: a browser would keep a hundred thousand line breaks of a large report.
+*/
+const LINES = new Set("caption dd dl dt details div figure footer h1 h2 head header li main meta nav p section summary table tr ul".split(" "));
 /** An element of HTML or SVG. Names are ours; attribute values and text may be foreign. */
 function element(name, attributes = {}, ...children) {
 	const start = `<${name}${Object.entries(attributes).map(attribute).join("")}>`;
@@ -18,6 +21,15 @@ function spaced(...parts) {
 /** A style sheet of ours: the one text that is not escaped, since HTML would not read references in it. */
 function styleElement(css) {
 	return { markup: `<style>${css}</style>\n` };
+}
+/** A script of ours, which must not hold what ends or hides a script: HTML would not read references in it. */
+function scriptElement(code) {
+	if (/<(?:\/script|script|!--)/i.test(code)) throw new Error("a script holds what HTML reads as the end of it");
+	return { markup: `<script>${code}<\/script>\n` };
+}
+/** Data for the page's script under a name, as JSON. Strings in it may be foreign: no `<` is left, so nothing ends the element. */
+function dataElement(name, json) {
+	return { markup: `<script type="application/json" id="data-${name}">${json.replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")}<\/script>\n` };
 }
 function inner(child) {
 	if (child === void 0) return "";
@@ -39,14 +51,14 @@ function decimal(value) {
 const STYLE = `
 :root {
   color-scheme: light dark;
-  --page: #ffffff; --raised: #f6f7f9; --text: #1c2127; --muted: #59626d; --line: #d9dee4; --link: #0b5cad;
+  --page: #ffffff; --raised: #f6f7f9; --text: #1c2127; --muted: #59626d; --line: #d9dee4; --edge: #7b8592; --link: #0b5cad;
   --red: #b3261e; --red-soft: #fce8e6; --green: #1a7232; --green-soft: #e3f4e6; --amber: #855400; --amber-soft: #fdf0d5;
   --violet: #6a3fa0; --violet-soft: #f0e9f9; --blue: #0b5cad; --blue-soft: #e4effb; --grey: #59626d; --grey-soft: #eceff2;
   --base: #3b6ea8; --head: #c25700; --band: #8a94a01f; --band-edge: #8a94a0;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --page: #14171b; --raised: #1c2026; --text: #e7eaee; --muted: #a0a9b4; --line: #343a42; --link: #7db8f5;
+    --page: #14171b; --raised: #1c2026; --text: #e7eaee; --muted: #a0a9b4; --line: #343a42; --edge: #7f8995; --link: #7db8f5;
     --red: #ff9088; --red-soft: #43201e; --green: #7dd391; --green-soft: #17351f; --amber: #edbf6a; --amber-soft: #3a2d10;
     --violet: #c7a6f2; --violet-soft: #30244a; --blue: #7db8f5; --blue-soft: #16304b; --grey: #a0a9b4; --grey-soft: #2a2f36;
     --base: #7fb0e6; --head: #ff9d4d; --band: #a0a9b426; --band-edge: #6b7480;
@@ -107,6 +119,9 @@ thead th { color: var(--muted); font-size: 0.85rem; border-top: 0; vertical-alig
 .comparisons .mark-cell { white-space: nowrap; }
 .mark { display: block; margin-top: 0.2rem; }
 
+/* What is far from the window is neither laid out nor painted: a large report opens as fast as a small one. */
+details.benchmark { content-visibility: auto; contain-intrinsic-size: auto 3rem; }
+#comparisons { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 details.benchmark { border: 1px solid var(--line); border-radius: 8px; padding: 0 1.1rem; }
 details.benchmark + details.benchmark { margin-top: 0.6rem; }
 details.benchmark[open] { padding-bottom: 1.1rem; }
@@ -117,10 +132,26 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1rem; ma
 dt { color: var(--muted); grid-column: 1; }
 dd { margin: 0; grid-column: 2; }
 .figures-row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.2rem 2rem; }
-figure { margin: 0; max-width: 31rem; }
+figure { margin: 0; min-width: 0; }
+figcaption strong { color: var(--text); }
 figcaption, .left-out, .legend, .not-listed { color: var(--muted); font-size: 0.875rem; }
 .left-out { margin-top: 0.9rem; }
 .legend { max-width: 60rem; margin-bottom: 0.9rem; }
+.legend p + p { margin-top: 0.5rem; }
+[hidden] { display: none !important; }
+.toolbar { display: flex; flex-wrap: wrap; gap: 0.6rem 1rem; align-items: end; margin-top: 1.2rem; }
+.field { display: flex; flex-direction: column; gap: 0.15rem; font-size: 0.85rem; color: var(--muted); min-width: 0; }
+.toolbar input { width: 15rem; max-width: 100%; }
+input, select, button {
+  font: inherit; color: var(--text); background: var(--page); border: 1px solid var(--edge); border-radius: 6px; padding: 0.3rem 0.6rem; max-width: 100%;
+}
+button { cursor: pointer; background: var(--raised); }
+.told { color: var(--muted); font-size: 0.9rem; align-self: center; }
+.actions { display: flex; flex-wrap: wrap; gap: 0.4rem 0.8rem; align-items: center; margin-bottom: 0.9rem; font-size: 0.9rem; }
+.choice { display: inline-block; font-size: 0.9rem; color: var(--muted); margin-bottom: 0.3rem; }
+.view { margin-bottom: 0.6rem; }
+.figures-table > summary, .all-nights > summary { font-size: 0.875rem; color: var(--link); padding: 0.3rem 0; width: fit-content; }
+.moves { margin: 0.4rem 0; font-size: 0.95rem; }
 .scrolling { overflow-x: auto; }
 .launches, .classes { font-size: 0.875rem; }
 .changed-images { margin-top: 0.9rem; }
@@ -137,23 +168,17 @@ figcaption, .left-out, .legend, .not-listed { color: var(--muted); font-size: 0.
 .environment th { color: var(--muted); width: 40%; }
 footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; border-top: 1px solid var(--line); padding-top: 0.8rem; }
 
-svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; fill: var(--muted); font-variant-numeric: tabular-nums; }
-.chart { display: block; width: 100%; height: auto; margin-top: 0.3rem; }
-.chart .row-name { fill: var(--text); }
-.axis path { stroke: var(--line); stroke-width: 1; fill: none; }
-.base { --series: var(--base); }
-.head { --series: var(--head); }
-.chart circle { fill: var(--series); fill-opacity: 0.85; }
-.chart circle.idle { fill: var(--page); stroke: var(--series); stroke-width: 1.2; }
-.chart .row-value { fill: var(--series); font-weight: 600; }
-.whiskers { stroke: var(--series); stroke-width: 1.5; stroke-opacity: 0.45; }
-.median { stroke: var(--series); stroke-width: 2; }
-.over-time { fill: none; stroke: var(--series); stroke-width: 1.5; }
-.ratio { --series: var(--head); }
 .tolerance { fill: var(--band); stroke: var(--band-edge); stroke-width: 0.75; stroke-dasharray: 3 3; }
 .zero { stroke: var(--muted); stroke-width: 1; }
 .bar { stroke: var(--tone); stroke-width: 2.5; fill: none; }
 .estimate, .arrow { fill: var(--tone); }
+
+.drawing { display: none; min-height: 12rem; margin-top: 0.3rem; color: var(--muted); }
+.scripted .drawing { display: block; }
+.drawing.low { min-height: 8rem; }
+.drawing.tall { min-height: 17rem; }
+.drawing.drawn { min-height: 0; }
+.plot { overflow: visible; font-variant-numeric: tabular-nums; }
 
 @media (max-width: 46rem) {
   body { padding: 0 0.9rem 2rem; }
@@ -162,11 +187,11 @@ svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-
   .comparisons thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .comparisons tr { display: grid; grid-template-columns: 1fr auto; gap: 0.25rem 0.8rem; padding: 0.8rem 0; border-top: 1px solid var(--line); }
   .comparisons th, .comparisons td { display: block; border: 0; padding: 0; min-width: 0; }
+  .comparisons .what, .comparisons .metric, .comparisons .evidence { min-width: 0; }
   .comparisons .what { grid-area: 1 / 1; }
   .comparisons .verdict { grid-area: 1 / 2; justify-self: end; }
   .comparisons .values { text-align: right; }
   .comparisons .mark-cell { justify-self: end; }
-  .chart text { font-size: 14.5px; }
   .comparisons .change .figures { display: inline; }
   .comparisons .evidence, .comparisons .reason { grid-column: 1 / -1; }
   dl { grid-template-columns: 1fr; }
@@ -174,30 +199,41 @@ svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-
   dd + dt { margin-top: 0.35rem; }
   details.benchmark { padding: 0 0.8rem; }
 }
+@media (min-width: 110rem) {
+  html { font-size: 112.5%; }
+  body { max-width: 130rem; }
+}
 @media print {
   body { max-width: none; }
-  nav, .skip { display: none; }
-  details.benchmark, tr, figure { break-inside: avoid; }
+  nav, .skip, .toolbar, .actions { display: none; }
+  details.benchmark, #comparisons { content-visibility: visible; }
+  tr, figure { break-inside: avoid; }
 }
 `;
 
 // src/report/html-page.ts
+/** The style sheet that Observable Plot 0.6 puts into every drawing of the class `plot`, byte for byte. */
+const PLOT_STYLE = `:where(.plot) {
+  --plot-background: white;
+  display: block;
+  height: auto;
+  height: intrinsic;
+  max-width: 100%;
+}
+:where(.plot text),
+:where(.plot tspan) {
+  white-space: pre;
+}`;
 /**
-* A whole page that loads nothing and runs nothing: its policy allows one style sheet, by its digest, images that are
-* written in the page itself, and no script, frame, form or connection at all.
+* A whole page that loads nothing. Its policy allows one style sheet and one script, each by its digest, and images that are
+* written in the page itself; no frame, form or connection at all, no code made of text, and no markup made of text by the
+* script. Without a script it allows none.
 */
-function page(title, ...body) {
-	return whole(title, STYLE, body);
-}
-/** The same with a style of its own after the report's. */
-function styledPage(title, style, ...body) {
-	return whole(title, `${STYLE}${style}`, body);
-}
-function whole(title, style, body) {
-	const policy = `default-src 'none'; style-src 'sha256-${base64(sha256Hex(style))}'; img-src data:; base-uri 'none'; form-action 'none'`;
+function page(parts, ...body) {
+	const style = `${STYLE}${parts.style ?? ""}`;
 	const head = element("head", {}, element("meta", { charset: "utf-8" }), element("meta", {
 		"http-equiv": "Content-Security-Policy",
-		content: policy
+		content: policy(style, parts.script)
 	}), element("meta", {
 		name: "viewport",
 		content: "width=device-width, initial-scale=1"
@@ -207,12 +243,29 @@ function whole(title, style, body) {
 	}), element("meta", {
 		name: "referrer",
 		content: "no-referrer"
-	}), element("title", {}, title), styleElement(style));
-	return `<!doctype html>\n${element("html", { lang: "en" }, head, element("body", {}, body)).markup}\n`;
+	}), element("title", {}, parts.title), styleElement(style));
+	const data = Object.entries(parts.data ?? {}).map(([name, json]) => dataElement(name, json));
+	const script = parts.script === void 0 ? void 0 : scriptElement(parts.script);
+	return `<!doctype html>\n${element("html", { lang: "en" }, head, element("body", {}, body, data, script)).markup}\n`;
 }
+function policy(style, script) {
+	return [
+		"default-src 'none'",
+		`style-src ${[style, ...script === void 0 ? [] : [PLOT_STYLE]].map(source).join(" ")}`,
+		...script === void 0 ? [] : [
+			`script-src ${source(script)}`,
+			"require-trusted-types-for 'script'",
+			"trusted-types 'none'"
+		],
+		"img-src data:",
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join("; ");
+}
+const source = (text) => `'sha256-${base64(sha256Hex(text))}'`;
 function base64(hex) {
 	const bytes = (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
 	return btoa(String.fromCharCode(...bytes));
 }
 
-export { spaced as a, element as i, styledPage as n, decimal as r, page as t };
+export { spaced as i, decimal as n, element as r, page as t };

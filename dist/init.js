@@ -4,7 +4,7 @@ import { t as writeWhole } from "./write-whole.js";
 import { t as UserError } from "./user-error.js";
 import { a as plain } from "./escape.js";
 import { E as openRepository, O as runGit, i as modelSchema, w as MAXIMUM_POINTER_BYTES, y as clean } from "./schema.js";
-import { a as workTreeRoot, t as formatShape } from "./shapes.js";
+import { o as workTreeRoot, t as formatShape } from "./shapes.js";
 import { n as codeOf } from "./files.js";
 import { x as RUNTIME_NAMES } from "./result.js";
 import { d as readOnnx, f as recogniseFormat, h as ModelError, o as inspectContent, s as openVinoWeights, t as MAXIMUM_FILE_BYTES } from "./blobs.js";

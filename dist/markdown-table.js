@@ -1,7 +1,8 @@
-import { o as metricLabel } from "./unit.js";
+import { s as metricLabel } from "./unit.js";
 import { r as markdown, t as clip } from "./escape.js";
-import { a as formatMetric, c as formatTolerance, i as formatInterval, n as formatChange } from "./figures.js";
-import { a as agreementText, d as parametersText, f as remarks, i as STANDING_WORDS, l as operatorsText, o as allowanceTexts, p as runtimeWord, r as STANDING_SIGNS, s as evidenceText } from "./words.js";
+import { a as formatInterval, l as formatTolerance, n as formatBeforeAfter, o as formatMetric, r as formatChange } from "./figures.js";
+import { n as intervalBar } from "./interval-bar.js";
+import { a as agreementText, d as remarks, f as runtimeWord, i as STANDING_WORDS, l as operatorsText, o as allowanceTexts, r as STANDING_SIGNS, s as evidenceText, u as parametersText } from "./words.js";
 
 // src/report/markdown-table.ts
 const NAME_LIMIT = 80;
@@ -41,23 +42,24 @@ function comparisonCells(row) {
 	if (comparison.verdict === "not-measured") return [
 		...start,
 		"–",
-		quote(comparison.reason)
+		breakable(clip(comparison.reason, REASON_LIMIT))
 	];
 	const { evidence, tolerance } = comparison;
 	const interval = formatInterval(evidence, tolerance.kind);
-	const values = `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`;
+	const values = unbroken(formatBeforeAfter(comparison.metric, evidence));
+	const bar = intervalBar(evidence, tolerance);
 	const operators = operatorsText(evidence);
 	const foreign = [...operators === void 0 ? [] : [operators], ...allowanceTexts(comparison)];
 	const agreement = agreementText(evidence);
 	const said = [
 		...agreement === void 0 ? [] : [agreement],
 		...remarks(comparison),
-		...foreign.map(quote)
+		...foreign.map((text) => breakable(clip(text, REASON_LIMIT)))
 	];
 	const change = `**${unbroken(formatChange(evidence.effect, tolerance.kind))}**`;
 	return [
 		...start,
-		`${unbroken(values)}<br>${change}${interval === void 0 ? "" : ` ${unbroken(interval)}`}`,
+		`${values}<br>${change}${interval === void 0 ? "" : ` ${unbroken(interval)}`}${bar === void 0 ? "" : `<br>\`${bar}\``}`,
 		[`${evidenceText(evidence)}, tolerance ${unbroken(formatTolerance(tolerance))}`, ...said].join("; ")
 	];
 }
@@ -67,15 +69,26 @@ function benchmarkCells(row) {
 		subject(row.judged),
 		"all",
 		"–",
-		quote(row.reason)
+		breakable(clip(row.reason, REASON_LIMIT))
 	];
 }
+/** What is in brackets has a line of its own, so that the column stays narrow. */
 function verdict(row) {
-	return unbroken(`${STANDING_SIGNS[row.standing]} ${STANDING_WORDS[row.standing]}`);
+	const [word = "", more] = STANDING_WORDS[row.standing].split(/ (?=\()/);
+	const first = unbroken(`${STANDING_SIGNS[row.standing]} ${word}`);
+	return more === void 0 ? first : `${first}<br>${unbroken(more)}`;
 }
 function subject({ benchmark }) {
-	const how = `${runtimeWord(benchmark)}, ${name(parametersText(benchmark))}`;
-	return `${name(benchmark.model)} on ${name(benchmark.device)}<br>${how}`;
+	const parameters = clip(parametersText(benchmark), NAME_LIMIT).split(", ").map(breakable);
+	const how = [runtimeWord(benchmark), ...parameters].map((text) => text.length <= SHORT ? unbroken(text) : text);
+	return `${breakable(clip(benchmark.model, NAME_LIMIT))} on ${breakable(clip(benchmark.device, NAME_LIMIT))}<br>${how.join(", ")}`;
+}
+/** So short that it may as well stay on one line. */
+const SHORT = 20;
+const JOINT = /(?<=[-_./+=])(?=\p{L})/u;
+/** Foreign text in which long words may break where a person would: tables never break one by themselves. */
+function breakable(text) {
+	return text.split(" ").map((word) => (word.length <= SHORT ? [word] : word.split(JOINT)).map(markdown).join("<wbr>")).join(" ");
 }
 /** Figures and their units stay on one line. */
 function unbroken(text) {

@@ -1,6 +1,6 @@
 import { a as RESULT_SCHEMA, i as MOST_OPERATOR_KINDS, m as operatorNameSchema } from "./result.js";
-import { C as string, E as unknown, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, w as tuple } from "./document.js";
 import { t as UserError } from "./user-error.js";
+import { C as string, E as unknown, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, w as tuple } from "./document.js";
 import { $ as stillBusy, A as probeHeat, B as forgetGroup, D as meanWatts, E as uniformInt, H as killGroup, I as queryCardPower, J as sshEnvironment, K as SILENCE, M as moment, O as spentBetween, Q as lockFault, S as upright, T as xoroshiro128plus, U as Preparation, V as guardGroup, W as UNPREPARED, X as readDeviceProgram, Y as cleanText, Z as BUSY_MS, _ as decodeImage, a as leftOutSentence, c as scoredBefore, d as randomFeed, dt as fetchPinned, et as waitingFor, f as LaunchLost, i as labelSuspicion, it as findLocks, j as hottest, k as probeDevice, l as usableCount, lt as readImageFile, m as meterIn, n as answersOf, nt as TransportFault, o as measureAccuracy, ot as openDataset, p as LiveLaunch, q as sshCommand, r as firstImages, s as roundCount, t as accuracyOf, tt as StartRefused, u as datasetFeed, ut as digestOfFile, v as encodePng, x as resize, z as LocalTransport } from "./accuracy.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { n as So, t as Ct } from "./index.min.js";
@@ -8,11 +8,14 @@ import { t as errorCode } from "./error-code.js";
 import { u as writeResult } from "./files.js";
 import { c as SAVED_MODEL, d as readOnnx, f as recogniseFormat, h as ModelError, l as checkSavedModel, m as cleanLocation, t as MAXIMUM_FILE_BYTES, u as STANDARD_DOMAIN } from "./blobs.js";
 import { i as asksToMeasure, n as contentDigest } from "./content-digest.js";
-import { c as sha256Hex, m as METRICS, n as conditionsOfBase, o as differingConditions, t as conditionsOf } from "./comparability.js";
-import { i as hasMetric, r as gatingIn } from "./unit.js";
+import { h as METRICS, l as sha256Hex, n as conditionsOfBase, o as differingConditions, t as conditionsOf } from "./comparability.js";
+import { a as hasMetric, i as gatingIn } from "./unit.js";
 import { c as median, l as medianAbsoluteDeviation } from "./normal.js";
-import { c as canShowUnchanged, f as exemplaryImages, i as environmentChange, l as compareAgreement, n as unsteadiness, o as pairRounds, p as comparePairedImages, r as beforeChange, s as comparePairedRounds, t as judgeBenchmark, u as selectBaselines } from "./judge-benchmark.js";
-import { S as rulesOf, w as toleranceOf, x as rulesIn } from "./emulation.js";
+import { a as pairRounds, c as compareAgreement, l as comparePairedImages, o as comparePairedRounds, s as canShowUnchanged } from "./compare-benchmark.js";
+import { S as rulesOf, w as toleranceOf, x as rulesIn } from "./sentinel.js";
+import { a as selectBaselines, i as environmentChange, n as unsteadiness, r as beforeChange, s as exemplaryImages, t as judgeBenchmark } from "./judge-benchmark.js";
+import { n as timeWords } from "./progress.js";
+import { t as rerunRules } from "./reruns.js";
 import { r as isScored, t as answersImages } from "./comparisons.js";
 import { createRequire } from "node:module";
 import { once } from "node:events";
@@ -1872,18 +1875,18 @@ function materialiser(repository, signal) {
 	return async (side, runtime, folder) => {
 		await mkdir(folder, { recursive: true });
 		const name = shownSource(side.model);
-		await inWords$1(name, () => checkFileName(fileNameOf(side.model), runtime));
+		await inWords(name, () => checkFileName(fileNameOf(side.model), runtime));
 		const path = join(folder, placedName(side.model, runtime));
 		const main = await place(side.model, path, repository, signal);
 		const known = new Set(side.externalData.map(({ location }) => location));
-		const model = await inWords$1(name, () => checkModel(path, runtime, known));
+		const model = await inWords(name, () => checkModel(path, runtime, known));
 		const parts = [];
 		for (const { location, source } of side.externalData) {
 			const target = join(folder, cleanLocation(location));
 			await mkdir(dirname(target), { recursive: true });
 			const placed = await place(source, target, repository, signal);
 			const reach = model?.externalData.find((part) => part.location === location)?.minimumBytes ?? 0;
-			await inWords$1(shownSource(source), () => checkPart(target, reach));
+			await inWords(shownSource(source), () => checkPart(target, reach));
 			parts.push({
 				location,
 				...placed
@@ -1901,7 +1904,7 @@ function materialiser(repository, signal) {
 	};
 }
 /** What is wrong with a model's content, after the name that people know its file by. */
-async function inWords$1(name, check) {
+async function inWords(name, check) {
 	try {
 		return await check();
 	} catch (error) {
@@ -2243,6 +2246,58 @@ function shippedSentinel(runtime, precision) {
 	return SHIPPED[runtime]?.[precision];
 }
 
+// src/measure/time-left.ts
+/** How long things will take, from how long they took. Seconds throughout; never negative, never more than there is. */
+/** How fast the rounds of a benchmark go. */
+var Pace = class {
+	#seconds;
+	#rounds = 1;
+	/** @param plannedSeconds what a round was sized for; it counts as one round measured. */
+	constructor(plannedSeconds) {
+		this.#seconds = plannedSeconds;
+	}
+	/** A round took so long, everything included. */
+	took(seconds) {
+		this.#seconds += seconds;
+		this.#rounds += 1;
+	}
+	/** How long so many more rounds will take, of at most so much time. */
+	secondsFor(rounds, mostSeconds) {
+		return within(rounds * (this.#seconds / this.#rounds), mostSeconds);
+	}
+};
+/** How fast the benchmarks of a job go. */
+var JobPace = class {
+	#parts;
+	#seconds = 0;
+	#measured = 0;
+	#current = 0;
+	/** @param parts what each benchmark takes of the time, in the order of the job, on any scale. */
+	constructor(parts) {
+		this.#parts = parts;
+	}
+	/** A benchmark ended; the next one is under way. One that failed at once says nothing about the others. */
+	ended(seconds, wasMeasured) {
+		if (wasMeasured) {
+			this.#seconds += seconds;
+			this.#measured += this.#parts[this.#current] ?? 0;
+		}
+		this.#current += 1;
+	}
+	/**
+	* How long the job will go on: what is left of the benchmark under way, and for those that wait as much as those took that
+	* are known, the one under way among them.
+	*/
+	secondsLeft({ spent, left, most }) {
+		const waiting = sum(this.#parts.slice(this.#current + 1));
+		const parts = this.#measured + (this.#parts[this.#current] ?? 0);
+		const each = parts > 0 ? (this.#seconds + spent + left) / parts : 0;
+		return within(left + waiting * each, most);
+	}
+};
+const within = (seconds, most) => Math.max(0, Math.min(seconds, most));
+const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
+
 // src/measure/image-stages.ts
 /** The first look: enough for a change of ten points. */
 const FIRST_LOOK = 200;
@@ -2421,27 +2476,33 @@ const negative = (value) => value === void 0 ? void 0 : -value;
 * the very comparison that the report will make. Between looks nothing is decided.
 */
 function nextStep({ rounds, looks: plan, metrics }) {
-	if (plan.looks.at(-1) === void 0) return {
+	const last = plan.looks.at(-1);
+	if (last === void 0) return {
 		kind: "stop",
 		ending: "budget-spent"
 	};
 	const next = plan.looks.find((look) => look > rounds.length);
-	if (plan.looks.includes(rounds.length) && metrics.every((metric) => isSettled$1(metric, rounds, plan))) return {
+	const [first = last] = plan.looks;
+	const wanted = rounds.length < first ? [first] : metrics.flatMap((metric) => roundsWanted(metric, rounds, plan));
+	if (plan.looks.includes(rounds.length) && wanted.length === 0) return {
 		kind: "stop",
 		ending: "settled"
 	};
-	return next === void 0 ? {
+	if (next === void 0) return {
 		kind: "stop",
 		ending: "looks-exhausted"
-	} : {
+	};
+	const enough = Math.max(next, ...wanted);
+	return {
 		kind: "measure",
-		untilRound: next
+		untilRound: next,
+		expectedRounds: plan.looks.find((look) => look >= enough) ?? last
 	};
 }
-/** A metric that the launches do not tell will not be told by more of them. */
-function isSettled$1({ metric, tolerance }, rounds, plan) {
+/** About how many rounds in all would settle a metric; nothing where it is settled, or where launches do not tell it. */
+function roundsWanted({ metric, tolerance }, rounds, plan) {
 	const { errorRate, comparisons, looks } = plan;
-	return comparePairedRounds(metric, {
+	const comparison = comparePairedRounds(metric, {
 		rounds,
 		excluded: 0
 	}, {
@@ -2452,7 +2513,10 @@ function isSettled$1({ metric, tolerance }, rounds, plan) {
 		errorRate,
 		comparisons,
 		gating: /* @__PURE__ */ new Set([metric])
-	})?.verdict !== "inconclusive";
+	});
+	if (comparison?.verdict !== "inconclusive") return [];
+	const { n, moreRounds = Number.POSITIVE_INFINITY } = comparison.evidence;
+	return [n + moreRounds];
 }
 
 // src/measure/switching.ts
@@ -3029,12 +3093,14 @@ async function measurePair(request) {
 		base: new SideRecord(),
 		head: new SideRecord()
 	};
+	const pace = new Pace(cost.fixedSeconds + size.iterations * cost.iterationSeconds);
 	const ending = await runRounds({
 		...request,
 		mode,
 		size,
 		looks,
-		kept
+		kept,
+		pace
 	});
 	return {
 		base: kept.base.take(),
@@ -3074,7 +3140,7 @@ var SideRecord = class {
 	}
 };
 async function runRounds(request) {
-	const { timing, kept, looks, size } = request;
+	const { timing, kept, looks, size, pace } = request;
 	const measured = [];
 	let longest = 0;
 	for (let round = 0;; round += 1) {
@@ -3085,9 +3151,14 @@ async function runRounds(request) {
 			metrics: request.metrics
 		});
 		if (step.kind === "stop") return step.ending;
-		const tell = (text) => request.onRound(rounds.length, looks.looks.at(-1) ?? rounds.length, text);
+		const { expectedRounds } = step;
+		const tell = (text) => {
+			const task = pace.secondsFor(expectedRounds - rounds.length, secondsLeft(timing));
+			request.onRound(rounds.length, expectedRounds, text, { task });
+		};
+		const roundBegan = timing.now();
 		const waited = await cooled(timing, tell);
-		tell(`round ${rounds.length + 1}, looking at ${step.untilRound}, at most ${Math.ceil(secondsLeft(timing))} s left`);
+		tell(`round ${rounds.length + 1} of about ${expectedRounds}`);
 		if (timing.signal.aborted) return "interrupted";
 		const began = timing.now();
 		if (began + longest > timing.deadline) return "budget-spent";
@@ -3101,6 +3172,7 @@ async function runRounds(request) {
 			sentinel: request.sentinel
 		});
 		longest = Math.max(longest, timing.now() - began);
+		pace.took(timing.now() - roundBegan);
 		if (timing.signal.aborted) return "interrupted";
 		const launches = withoutSpoilt(withFacts(outcome.launches, waited), measured);
 		for (const side of ["base", "head"]) note(kept[side], launches[side], outcome.lost[side]);
@@ -3175,11 +3247,13 @@ async function measureSolo(side, timing, onRound, sentinel) {
 		sides: 1
 	});
 	const measured = [];
+	const pace = new Pace(first.fixedSeconds + size.iterations * first.iterationSeconds);
 	let longest = 0;
 	for (let round = 0, planned = launches; round < planned; round += 1, planned = launches + record.excluded) {
-		const tell = (text) => onRound(round, planned, text);
+		const tell = (text) => onRound(round, planned, text, { task: pace.secondsFor(planned - round, secondsLeft(timing)) });
+		const launchBegan = timing.now();
 		const waited = await cooled(timing, tell);
-		tell(`launch ${round + 1} of ${planned}, at most ${Math.ceil(secondsLeft(timing))} s left`);
+		tell(`launch ${round + 1} of ${planned}`);
 		if (timing.signal.aborted) return {
 			...record.take(),
 			ending: "interrupted"
@@ -3199,6 +3273,7 @@ async function measureSolo(side, timing, onRound, sentinel) {
 			waited
 		});
 		longest = Math.max(longest, timing.now() - began);
+		pace.took(timing.now() - launchBegan);
 		if (timing.signal.aborted) return {
 			...record.take(),
 			ending: "interrupted"
@@ -3961,6 +4036,80 @@ function conditionsAlone(environment, ready) {
 	};
 }
 
+// src/commands/rerun-launches.ts
+/** What a benchmark's own launches take of its share where a re-run of two sides follows them. */
+const OWN_PART = 1 / 3;
+/** Measures the last good content against the first bad one, in what is left of the benchmark's share. */
+async function measureRerun(run, rerun, measureRounds) {
+	const { planned, plan, folder } = run;
+	const isScored = rerun.metrics.some((metric) => METRICS[metric].noise === "paired-images");
+	const again = {
+		...run,
+		plan: rerunRules(plan, rerun),
+		planned: isScored ? planned : {
+			...planned,
+			task: "other"
+		},
+		folder: join(folder, "rerun")
+	};
+	const good = {
+		name: "base",
+		role: "base",
+		...rerun.good
+	};
+	const bad = {
+		name: "head",
+		role: "head",
+		...rerun.bad
+	};
+	const company = {
+		sideCount: 2,
+		isStaged: isScored
+	};
+	const base = await readySide(again, good, {
+		...company,
+		other: void 0
+	});
+	if (!("prepared" in base)) return lost("last good", base);
+	const head = await readySide(again, bad, {
+		...company,
+		other: base
+	});
+	if (!("prepared" in head)) return lost("first bad", head);
+	return rerunOf(await measureRounds(again, {
+		base,
+		head
+	}));
+}
+function rerunOf(measured) {
+	const [good, bad] = ["base", "head"].map((name) => measured.find(({ role }) => role === name));
+	if (good === void 0 || good.status !== "measured") return lost("last good", good);
+	if (bad === void 0 || bad.status !== "measured") return lost("first bad", bad);
+	const { looks, ending = "failed" } = bad;
+	return {
+		outcome: "paired",
+		good: sideOf(good),
+		bad: sideOf(bad),
+		ending,
+		...looks && { looks }
+	};
+}
+function sideOf({ commit, model, launches, accuracy }) {
+	if (model === void 0) throw new Error("a measured side has a model");
+	return {
+		commit,
+		model,
+		launches,
+		...accuracy && { accuracy }
+	};
+}
+function lost(which, side) {
+	return {
+		outcome: "none",
+		why: `the ${which} model was not measured${side === void 0 ? "" : ` at ${side.commit.slice(0, 12)}: ${side.reason}`}`.slice(0, 4e3)
+	};
+}
+
 // src/compare/screen.ts
 /** Fewer launches than this say too little of a session. */
 const FEWEST_LAUNCHES = 3;
@@ -4189,19 +4338,28 @@ async function runJob(job, plan, world) {
 	const now = () => performance.now() / 1e3;
 	const end = now() + job.budgetSeconds;
 	const count = job.benchmarks.length;
-	const parts = job.benchmarks.map(({ benchmark }) => PARTS[benchmark.scenario]);
+	const parts = partsOf(job);
+	const pace = new JobPace(parts);
 	for (const [index, planned] of job.benchmarks.entries()) {
 		const left = Math.max(0, end - now());
+		const deadline = now() + shareOfBudget(left, parts.slice(index));
+		const began = now();
 		const timing = {
 			now,
-			deadline: now() + shareOfBudget(left, parts.slice(index)),
+			deadline,
 			signal,
 			cooling: world.cooling
 		};
-		progress.line(`[${index + 1}/${count}] ${planned.id}: at most ${inWords(secondsLeft(timing))}; ${inWords(left)} left for the job`);
+		const timed = withJobTime(world, count > 1 ? (task) => pace.secondsLeft({
+			spent: now() - began,
+			left: task,
+			most: end - now()
+		}) : void 0);
+		progress.line(`[${index + 1}/${count}] ${planned.id}: at most ${timeWords(secondsLeft(timing))}; ${timeWords(left)} left for the job`);
 		const why = whyNotStarted(signal, left);
-		const made = why === void 0 ? await runBenchmark(planned, plan, timing, world) : notStarted(planned, plan, why);
+		const made = why === void 0 ? await runBenchmark(planned, plan, timing, timed) : notStarted(planned, plan, why);
 		progress.done();
+		pace.ended(now() - began, made.some(({ status }) => status === "measured"));
 		made.sort((a, b) => a.role < b.role ? -1 : 1);
 		measurements.push(...made);
 		for (const measurement of made) progress.line(`  ${outcomeLine(measurement)}`);
@@ -4209,8 +4367,29 @@ async function runJob(job, plan, world) {
 	}
 	return measurements;
 }
-function inWords(seconds) {
-	return seconds < 180 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+/** What each benchmark takes of the budget, in proportion: what a night expects of it, or as its scenario is. */
+function partsOf({ benchmarks }) {
+	const expected = benchmarks.flatMap(({ expectedSeconds }) => expectedSeconds ?? []);
+	return expected.length === benchmarks.length ? expected : benchmarks.map(({ benchmark }) => PARTS[benchmark.scenario]);
+}
+/** The same world, whose progress also tells how long the whole job will go on. */
+function withJobTime(world, all) {
+	if (all === void 0) return world;
+	const { progress } = world.context;
+	const update = (done, total, text, left) => progress.update(done, total, text, left && {
+		...left,
+		all: all(left.task)
+	});
+	return {
+		...world,
+		context: {
+			...world.context,
+			progress: {
+				...progress,
+				update
+			}
+		}
+	};
 }
 function whyNotStarted(signal, left) {
 	if (signal.aborted) return interruption(signal);
@@ -4232,6 +4411,7 @@ async function runBenchmark(planned, plan, timing, world) {
 	try {
 		const sides = sidesOf(planned, plan);
 		const [base, head] = sides;
+		if (planned.base === null) return await measureAtNight(run, sides);
 		if (planned.identical !== true || base === void 0 || head === void 0) return await measureSides(run, sides);
 		return (await measureSides(run, [base])).flatMap((measurement) => [measurement, reused(planned, head, measurement)]);
 	} finally {
@@ -4239,6 +4419,37 @@ async function runBenchmark(planned, plan, timing, world) {
 			recursive: true,
 			force: true
 		});
+	}
+}
+/** A head without a base, and how long that took; then, where one is due, the re-run. */
+async function measureAtNight(run, sides) {
+	const { planned, timing } = run;
+	const again = planned.rerun?.kind === "planned" ? planned.rerun : void 0;
+	const began = timing.now();
+	const made = await measureSides(again === void 0 ? run : {
+		...run,
+		timing: partOf(timing, OWN_PART)
+	}, sides);
+	const tookSeconds = Math.round((timing.now() - began) * 10) / 10;
+	const rerun = again && await measureRerun(run, again, inRounds);
+	return made.map((one) => one.role === "only" ? {
+		...one,
+		tookSeconds,
+		...rerun && { rerun }
+	} : one);
+}
+async function inRounds(run, sides) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const beside = _usingCtx$2.a(await sentinelBeside(run, sides.base.prepared));
+		return await pair({
+			...run,
+			beside
+		}, sides);
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
 	}
 }
 /** Screens a head that has a base; where stored sessions do not settle it, and otherwise, measures the sides together. */
@@ -4253,23 +4464,23 @@ async function measureSides(run, sides) {
 		environment: world.environment
 	}, async () => {
 		try {
-			var _usingCtx$2 = _usingCtx();
+			var _usingCtx3 = _usingCtx();
 			found.head = await readySide(run, head, {
 				sideCount: sides.length,
 				other: void 0,
 				isStaged: false
 			});
 			if (!("prepared" in found.head)) return void 0;
-			const beside = _usingCtx$2.a(await sentinelBeside(run, found.head.prepared));
+			const beside = _usingCtx3.a(await sentinelBeside(run, found.head.prepared));
 			return await solo({
 				...run,
 				beside,
 				timing: partOf(run.timing, SCREENING_PART)
 			}, found.head);
 		} catch (_) {
-			_usingCtx$2.e = _;
+			_usingCtx3.e = _;
 		} finally {
-			await _usingCtx$2.d();
+			await _usingCtx3.d();
 		}
 	});
 	if (screened.kind === "settled") return [screened.head];
@@ -4278,7 +4489,7 @@ async function measureSides(run, sides) {
 /** @param screened what became of the head where it was screened. */
 async function measureTogether(run, sides, screened) {
 	try {
-		var _usingCtx3 = _usingCtx();
+		var _usingCtx4 = _usingCtx();
 		const ready = [];
 		const failed = [];
 		const known = screened !== void 0 && "prepared" in screened ? screened : void 0;
@@ -4295,7 +4506,7 @@ async function measureTogether(run, sides, screened) {
 		}
 		const [first, second] = ready;
 		if (first === void 0) return failed;
-		const beside = _usingCtx3.a(await sentinelBeside(run, first.prepared));
+		const beside = _usingCtx4.a(await sentinelBeside(run, first.prepared));
 		const measuring = {
 			...run,
 			beside
@@ -4314,9 +4525,9 @@ async function measureTogether(run, sides, screened) {
 			head: first
 		}, "stored sessions measured one model at a time"));
 	} catch (_) {
-		_usingCtx3.e = _;
+		_usingCtx4.e = _;
 	} finally {
-		await _usingCtx3.d();
+		await _usingCtx4.d();
 	}
 }
 async function sentinelBeside({ planned, world, folder }, side) {

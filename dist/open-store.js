@@ -1,163 +1,30 @@
-import { t as errorCode } from "./error-code.js";
+import { n as openDirectoryStore } from "./directory.js";
 import { t as UserError } from "./user-error.js";
-import { C as string, g as int, y as object } from "./document.js";
-import { t as storeAt } from "./store.js";
-import { t as writeWhole } from "./write-whole.js";
-import { t as _usingCtx } from "./usingCtx.js";
-import { join, resolve } from "node:path";
-import { randomUUID } from "node:crypto";
-import { hostname } from "node:os";
-import { link, mkdir, readFile, readdir, rename, unlink, writeFile as writeFile$1 } from "node:fs/promises";
-import { setTimeout } from "node:timers/promises";
-
-// src/baseline/lock.ts
-const holderSchema = object({
-	pid: int().min(1),
-	host: string()
-});
-/**
-* Holds an exclusive lock until disposed. A lock whose holder is dead is taken over; a live holder is waited for.
-*
-* @param patienceMs how long a live holder is waited for.
-* @throws UserError if it is still held then.
-*/
-async function holdLock(path, patienceMs = 6e4) {
-	for (let waited = 0;; waited += 100) {
-		if (await tryLock(path)) return { [Symbol.asyncDispose]: () => unlink(path) };
-		await clearDeadHolder(path);
-		if (waited >= patienceMs) throw new UserError(`${path}: held by another edgebench for ${patienceMs / 1e3} s; wait for it, or delete the file if no edgebench runs`);
-		await setTimeout(100);
-	}
-}
-/** The lock appears with its holder's name already in it: written aside, then linked, which fails where the lock exists. */
-async function tryLock(path) {
-	const aside = `${path}.${randomUUID()}`;
-	try {
-		await writeFile$1(aside, JSON.stringify({
-			pid: process.pid,
-			host: hostname()
-		}));
-		await link(aside, path);
-		return true;
-	} catch (error) {
-		if (errorCode(error) === "EEXIST") return false;
-		throw new UserError(`${path}: cannot be made (${errorCode(error) ?? "unknown"}); free space or mend the permissions`);
-	} finally {
-		await unlink(aside).catch(() => void 0);
-	}
-}
-/** Only a holder on this machine can be known dead. What is moved aside is looked at again, lest a new holder's lock be removed. */
-async function clearDeadHolder(path) {
-	const seen = await readFile(path, "utf8").catch(() => void 0);
-	if (seen === void 0 || !holderIsDead(seen)) return;
-	const aside = `${path}.${randomUUID()}`;
-	await rename(path, aside).catch(() => void 0);
-	const moved = await readFile(aside, "utf8").catch(() => void 0);
-	if (moved !== void 0 && moved !== seen) await link(aside, path).catch(() => void 0);
-	await unlink(aside).catch(() => void 0);
-}
-function holderIsDead(text) {
-	const holder = holderSchema.safeParse(safeJson(text));
-	if (!holder.success || holder.data.host !== hostname()) return false;
-	try {
-		process.kill(holder.data.pid, 0);
-		return false;
-	} catch (error) {
-		return errorCode(error) === "ESRCH";
-	}
-}
-function safeJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-
-// src/baseline/directory.ts
-/**
-* Opens a store in a directory; it is made at the first recording.
-*
-* Each file is written beside its place, synced and renamed, one writer at a time under a lock, so a killed writer loses at
-* most its own recording and a second try completes it.
-*/
-function openDirectoryStore(root) {
-	return storeAt(directoryPlace(root));
-}
-function directoryPlace(root) {
-	const files = {
-		read: (path) => readIfThere(join(root, path), `${root}/${path}`),
-		list: (folder) => listIfThere(join(root, folder), `${root}/${folder}`)
-	};
-	return {
-		look: async () => files,
-		change: async (decide) => {
-			try {
-				var _usingCtx$1 = _usingCtx();
-				await ensureDirectory(root);
-				_usingCtx$1.a(await holdLock(join(root, "lock")));
-				const { writes, outcome } = await decide(files);
-				for (const [path, content] of writes) await writeFile(root, path, content);
-				return outcome;
-			} catch (_) {
-				_usingCtx$1.e = _;
-			} finally {
-				await _usingCtx$1.d();
-			}
-		}
-	};
-}
-async function readIfThere(path, shown) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
-	} catch (error) {
-		if (isAbsence(error)) return void 0;
-		throw unreadable(shown, error);
-	}
-}
-async function listIfThere(path, shown) {
-	try {
-		return await readdir(path);
-	} catch (error) {
-		if (isAbsence(error)) return [];
-		throw unreadable(shown, error);
-	}
-}
-function unreadable(shown, error) {
-	return new UserError(`${shown}: cannot be read (${reasonOf(error)}); nothing was written, mend the store or name another`);
-}
-async function ensureDirectory(path) {
-	try {
-		await mkdir(path, { recursive: true });
-	} catch (error) {
-		throw new UserError(`${path}: cannot be made a store (${reasonOf(error)}); name a directory that you may write`);
-	}
-}
-async function writeFile(root, path, content) {
-	try {
-		await writeWhole(join(root, path), content);
-	} catch (error) {
-		throw new UserError(`${root}/${path}: cannot be written (${reasonOf(error)}); free space or mend the permissions and record again`);
-	}
-}
-function reasonOf(error) {
-	return errorCode(error) ?? "unreadable";
-}
-function isAbsence(error) {
-	return errorCode(error) === "ENOENT";
-}
+import { resolve } from "node:path";
 
 // src/commands/run-url.ts
 /** The workflow run that this is part of; undefined outside of one. */
 function runUrl(env) {
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-	return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : void 0;
+	const repository = repositoryUrl(env);
+	return repository && env.GITHUB_RUN_ID ? `${repository}/actions/runs/${env.GITHUB_RUN_ID}` : void 0;
+}
+/** What a report may point to. @param report where the report itself is. */
+function reportLinks(env, report) {
+	return {
+		report,
+		run: runUrl(env),
+		repository: repositoryUrl(env)
+	};
+}
+function repositoryUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }) {
+	return server && repository ? `${server}/${repository}` : void 0;
 }
 
 // src/commands/open-store.ts
 const BRANCH_PREFIX = "branch:";
 /** What git allows as a branch's name, without what would need quoting anywhere. */
 const BRANCH_NAME = /^(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\/\.|@\{))[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}(?<![./])$/;
+const isBranchName = (name) => BRANCH_NAME.test(name);
 /** Whether a store is on a branch, so that GitHub is needed to reach it. */
 const isOnBranch = (name) => name.startsWith(BRANCH_PREFIX);
 /**
@@ -168,19 +35,20 @@ const isOnBranch = (name) => name.startsWith(BRANCH_PREFIX);
 async function openStore(name, context, github) {
 	if (!isOnBranch(name)) return openDirectoryStore(resolve(context.cwd, name));
 	const branch = name.slice(7);
-	if (!BRANCH_NAME.test(branch)) throw new UserError(`store ${name}: not the name of a branch; write for example ${BRANCH_PREFIX}edgebench-data`);
-	const { openBranchStore } = await import("./branch.js");
+	if (!isBranchName(branch)) throw new UserError(`store ${name}: not the name of a branch; write for example ${BRANCH_PREFIX}edgebench-data`);
+	const { openBranchStore } = await import("./branch2.js");
 	const { GitDataBranch } = await import("./git-data.js");
-	return openBranchStore(new GitDataBranch(github ?? await openGitHubOfEnvironment(name, context), branch), {
+	return openBranchStore(new GitDataBranch(github ?? await openGitHubOfEnvironment(`store ${name}`, context), branch), {
 		runUrl: runUrl(context.env),
 		signal: context.signal
 	});
 }
-async function openGitHubOfEnvironment(name, { env, progress, signal }) {
+/** @param what is reached, for the sentence where it cannot be: `store branch:edgebench-data`. */
+async function openGitHubOfEnvironment(what, { env, progress, signal }) {
 	const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository } = env;
 	if (!token || !repository) {
 		const missing = [token ? [] : "GITHUB_TOKEN", repository ? [] : "GITHUB_REPOSITORY (owner/name)"].flat();
-		throw new UserError(`store ${name}: a branch is reached through GitHub; set ${missing.join(" and ")} in the environment`);
+		throw new UserError(`${what}: a branch is reached through GitHub; set ${missing.join(" and ")} in the environment`);
 	}
 	const { openGitHub } = await import("./client2.js");
 	return openGitHub({
@@ -191,4 +59,4 @@ async function openGitHubOfEnvironment(name, { env, progress, signal }) {
 	});
 }
 
-export { openStore as n, runUrl as r, isOnBranch as t };
+export { openStore as a, openGitHubOfEnvironment as i, isBranchName as n, reportLinks as o, isOnBranch as r, runUrl as s, BRANCH_PREFIX as t };

@@ -2,15 +2,16 @@ import { t as errorCode } from "./error-code.js";
 import { t as UserError } from "./user-error.js";
 import { C as benchmarkId, u as commitSchema, x as RUNTIME_NAMES } from "./result.js";
 import { C as quote, E as openRepository, S as oneOf, b as didYouMean, v as Faults, y as clean } from "./schema.js";
-import { f as isInForce, l as canonicalJson, m as METRICS } from "./comparability.js";
+import { h as METRICS, p as isInForce, u as canonicalJson } from "./comparability.js";
 import { t as namePattern } from "./name-pattern.js";
 import { i as asksToMeasure, r as digestOfSide, t as bytesOfSide } from "./content-digest.js";
 import { a as inspectBlob, c as SAVED_MODEL, i as externalDataOf, n as besideByRule, o as inspectContent, p as besideModel, r as blobsToRead, t as MAXIMUM_FILE_BYTES } from "./blobs.js";
 import { c as shown, f as PLAN_SCHEMA, h as preprocessingDigest, n as codeOf$1 } from "./files.js";
 import { n as SYMLINK_MODE, t as SUBMODULE_MODE } from "./tree.js";
+import { d as makeJobs, n as withNight, u as budgetOf } from "./night.js";
 import { a as whySilent, i as whyNotThisPull, n as skipJobs, r as whyNoRunner, t as askedJobs } from "./skipping.js";
 import { n as summaryOf, r as toSession, t as onePerSession } from "./stored-sessions.js";
-import { n as openStore } from "./open-store.js";
+import { a as openStore } from "./open-store.js";
 import { t as bounded } from "./bounded.js";
 import { n as tooLarge, r as MAX_CONFIG_BYTES, t as parseConfigBytes } from "./parse.js";
 import { C as string, m as boolean, t as explainIssues, y as object } from "./document.js";
@@ -996,7 +997,7 @@ function isIdentical({ base, head, reasons }, before, after) {
 	return contentOf(before) === contentOf(after) && before.identity !== "missing" && fedAlike(base) === fedAlike(head);
 }
 const WHY_EVERYTHING = {
-	schedule: "a scheduled run measures everything",
+	schedule: "a scheduled run measures everything that has its turn",
 	workflow_dispatch: "a run started by hand measures everything",
 	push: "the push is the first of its branch, or was forced, so everything is measured",
 	local: "no base was named, so everything is measured",
@@ -1075,61 +1076,6 @@ function addNotUtf8({ datasets, models }, { notUtf8 }, faults) {
 	for (const { name, affectedBy, place } of models) for (const written of affectedBy) add(place, `models.${name}.affected-by ${quote(written)}`, notUtf8.filter(compileGlob(written) ?? (() => false)));
 }
 
-// src/plan/group-by.ts
-/** Items by key, keys and items in the order in which they first came. `Map.groupBy` is not in Node 20. */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-
-// src/plan/jobs.ts
-/**
-* What one side of a benchmark is taken to need where nothing is known of its speed: rounds of a few seconds until a verdict
-* is settled; half an hour of a sustained launch.
-*/
-const SECONDS_PER_SIDE = {
-	"single-stream": 60,
-	"multi-stream": 60,
-	offline: 60,
-	"cold-start": 60,
-	sustained: 1800
-};
-/** One job per device that has something to measure, in the order of the devices' names. */
-function makeJobs(planned, devices, policy) {
-	const byDevice = groupBy(planned, ({ benchmark }) => benchmark.device);
-	return [...devices.values()].toSorted((a, b) => a.label < b.label ? -1 : 1).flatMap((device) => {
-		const benchmarks = byDevice.get(device.label);
-		return benchmarks === void 0 ? [] : [makeJob(device, benchmarks, policy)];
-	});
-}
-function makeJob({ label, runsOn, transport, python, coolDown, prepare }, benchmarks, policy) {
-	const budgetSeconds = policy.budgetSeconds[label] ?? policy.defaultBudgetSeconds;
-	return {
-		device: label,
-		runsOn: [...runsOn],
-		transport: { ...transport },
-		...coolDown === void 0 ? {} : { coolDown },
-		...prepare === void 0 ? {} : { prepare },
-		...python !== void 0 && { python },
-		budgetSeconds,
-		expectedMinutes: expectedMinutes(benchmarks, budgetSeconds),
-		benchmarks: [...benchmarks]
-	};
-}
-/** A guess for people, to a tenth of a minute; what bounds the job is its budget. */
-function expectedMinutes(benchmarks, budgetSeconds) {
-	const seconds = benchmarks.reduce((sum, { benchmark, base, identical }) => {
-		return sum + (base === null || identical ? 1 : 2) * SECONDS_PER_SIDE[benchmark.scenario];
-	}, 0);
-	return Math.round(Math.min(budgetSeconds, seconds) / 6) / 10;
-}
-
 // src/plan/make-plan.ts
 /**
 * Decides which benchmarks a change touches, why, where they run and how they will be judged.
@@ -1160,7 +1106,7 @@ function makePlan(input) {
 		head: head.commit,
 		base: input.base?.commit ?? null,
 		...input.pullRequest && { pullRequest: input.pullRequest },
-		jobs: [...makeJobs(planned, ruling.devices, ruling.policy)],
+		jobs: [...makeJobs(planned, ruling.devices, budgetOf(ruling.policy, input.event))],
 		datasets: datasetsOf(head, planned),
 		notPlanned,
 		removed: removedBenchmarks(input, head.config, planned),
@@ -1532,22 +1478,102 @@ async function readLfsObject(repository, { sha256, bytes }) {
 	return await readFile(file);
 }
 
+// src/commands/past-sides.ts
+/** Finds what commits of the past had of benchmarks of today; each commit and each model is read once. */
+var PastSides = class {
+	#input;
+	#repository;
+	#revisions = /* @__PURE__ */ new Map();
+	#facts;
+	constructor(input, repository) {
+		this.#input = input;
+		this.#repository = repository;
+		this.#facts = new Map(input.facts);
+	}
+	async at(commit, { benchmark, head }) {
+		const known = this.#revisions.get(commit) ?? this.#read(commit);
+		this.#revisions.set(commit, known);
+		const found = await known;
+		return typeof found === "string" ? {
+			kind: "none",
+			why: found
+		} : this.#sideIn(found, benchmark, head);
+	}
+	async #read(commit) {
+		const { configFile, head } = this.#input;
+		if (!await this.#repository.hasCommit(commit)) return `commit ${commit.slice(0, 12)} is not in the repository`;
+		try {
+			const { config, ...rest } = await readRevision(this.#repository, commit, configFile, configFile, head);
+			if (config === null) return `commit ${commit.slice(0, 12)} has no ${configFile}`;
+			const revision = {
+				...rest,
+				config
+			};
+			return {
+				revision,
+				resolver: new SideResolver(revision, this.#facts, () => true)
+			};
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			return `the configuration of ${commit.slice(0, 12)} cannot be used (${error.message})`;
+		}
+	}
+	async #sideIn({ revision, resolver }, benchmark, head) {
+		const { config, commit } = revision;
+		const file = config.models.find(({ name }) => name === benchmark.model)?.files[benchmark.runtime];
+		if (file === void 0) return {
+			kind: "none",
+			why: `commit ${commit.slice(0, 12)} has no model for ${benchmarkId(benchmark)}`
+		};
+		try {
+			const facts = await readFacts(this.#repository, [revision], this.#facts, otherPaths(config, file));
+			for (const [blob, found] of facts) this.#facts.set(blob, found);
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			return {
+				kind: "none",
+				why: `a model of ${commit.slice(0, 12)} cannot be read (${error.message})`
+			};
+		}
+		const found = resolver.resolve(benchmark);
+		if (found === void 0) throw new RangeError(`${benchmarkId(benchmark)} has a file and no side`);
+		const side = besideHead(found.side, head);
+		const { preprocessing, dimensions, labels } = found.side;
+		const fed = {
+			preprocessing: preprocessing?.sha256,
+			dimensions,
+			labels
+		};
+		return {
+			kind: "side",
+			commit,
+			side,
+			content: canonicalJson({
+				model: contentOf(found),
+				fed
+			})
+		};
+	}
+};
+/** Models that need not be read. */
+function otherPaths({ models }, file) {
+	const paths = models.flatMap(({ files }) => Object.values(files)).flatMap((one) => "path" in one ? [one.path] : []);
+	return new Set(paths.filter((path) => !("path" in file) || path !== file.path));
+}
+
 // src/commands/recorded.ts
 /**
 * The plan with the content of each benchmark's newest baseline, where the head's is another and there is no base. Only
 * the device can tell whether its environment changed; then it measures that content again, and knows which of the two
 * moved the numbers. Costs nothing in a pull request, nor where the newest baseline is of the head itself.
 */
-async function withRecorded(plan, input, repository) {
+async function withRecorded(plan, past) {
 	if (plan.base !== null) return plan;
-	const read = /* @__PURE__ */ new Map();
 	const jobs = [];
 	for (const job of plan.jobs) {
 		const benchmarks = [];
 		for (const planned of job.benchmarks) {
-			const commit = planned.baselines?.at(-1)?.commit;
-			if (commit !== void 0 && commit !== plan.head && !read.has(commit)) read.set(commit, changedSides(commit, input, repository));
-			const recorded = (await read.get(commit ?? ""))?.get(planned.id);
+			const recorded = await changedSince(planned.baselines?.at(-1)?.commit, planned, plan, past);
 			benchmarks.push(recorded === void 0 ? planned : {
 				...planned,
 				recorded
@@ -1563,24 +1589,15 @@ async function withRecorded(plan, input, repository) {
 		jobs
 	};
 }
-/** What a commit had of the benchmarks that changed since, by their ids; none where its configuration is of no use. */
-async function changedSides(commit, input, repository) {
-	try {
-		const base = await readRevision(repository, commit, input.configFile, input.configFile, input.head);
-		const facts = await readFacts(repository, [base], input.facts);
-		const { jobs } = makePlan({
-			...input,
-			base,
-			facts
-		});
-		return new Map(jobs.flatMap(({ benchmarks }) => benchmarks.flatMap(({ id, base: side }) => side === null ? [] : [[id, {
-			commit,
-			side
-		}]])));
-	} catch (error) {
-		if (error instanceof UserError) return /* @__PURE__ */ new Map();
-		throw error;
-	}
+/** What a commit had of a benchmark that changed since; undefined where nothing did, or its content is of no use. */
+async function changedSince(commit, planned, { head }, past) {
+	if (commit === void 0 || commit === head) return void 0;
+	const [before, now] = [await past.at(commit, planned), await past.at(head, planned)];
+	if (before.kind === "none" || now.kind === "none" || before.content === now.content) return void 0;
+	return {
+		commit,
+		side: before.side
+	};
 }
 
 // src/github/event.ts
@@ -1840,7 +1857,13 @@ async function planCommits(source, context) {
 			input
 		});
 		if (store === void 0) return asked;
-		return withRecorded(await withBaselines(asked, store, repository, input.facts), input, repository);
+		const past = new PastSides(input, repository);
+		const night = await withNight(asked, {
+			store,
+			past,
+			now: input.now
+		});
+		return withRecorded(await withBaselines(night, store, repository, input.facts), past);
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
@@ -1943,4 +1966,4 @@ function labelsOf({ devices }) {
 	return devices.map(({ label }) => label);
 }
 
-export { openSources as a, hasCommits as i, readPayload as n, groupBy as o, isMaintainersRun as r, openScratch as s, planCommits as t };
+export { readRevision as a, openScratch as c, PastSides as i, readPayload as n, hasCommits as o, isMaintainersRun as r, openSources as s, planCommits as t };

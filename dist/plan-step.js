@@ -5,7 +5,7 @@ import { r as markdown } from "./escape.js";
 import { t as count } from "./figures.js";
 import { n as name, r as quote } from "./markdown-table.js";
 import { i as planHeadline, n as writePlan, r as groupByWhy } from "./plan.js";
-import { d as parametersText, p as runtimeWord } from "./words.js";
+import { f as runtimeWord, u as parametersText } from "./words.js";
 import { c as shown } from "./files.js";
 import { d as outFolder, i as remoteOf, n as openGitHubAs, r as openStepGitHub, s as configFile, u as optional } from "./step-github.js";
 import { n as uploadPlan } from "./upload-artifact.js";

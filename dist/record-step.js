@@ -1,26 +1,77 @@
-import { C as benchmarkId } from "./result.js";
+import { C as benchmarkId, u as commitSchema } from "./result.js";
 import { t as UserError } from "./user-error.js";
-import { C as string, r as parseJson, y as object } from "./document.js";
+import { t as readAnswer } from "./answer.js";
+import { r as asked, t as GitHubRefused } from "./client.js";
+import { C as string, E as unknown, f as array, g as int, r as parseJson, y as object } from "./document.js";
 import { n as readDeviceResults, t as fetchResults } from "./fetch-results.js";
 import { t as fetchPlan } from "./fetch-plan.js";
 import { n as codeOf, r as readPlan } from "./files.js";
-import { f as isInForce, h as METRIC_NAMES, m as METRICS, o as differingConditions } from "./comparability.js";
-import { t as namePattern } from "./name-pattern.js";
-import { r as gatingIn } from "./unit.js";
-import { n as levelStart, r as studentCdf, t as lagOneCorrelation } from "./level-shift.js";
-import { c as median, s as mean } from "./normal.js";
-import { i as latestNotes, n as changePointKey, r as isLasting } from "./store.js";
-import { r as asked, t as GitHubRefused } from "./client.js";
+import { c as isOfEnvironment, h as METRICS, o as differingConditions, p as isInForce } from "./comparability.js";
+import { s as metricLabel } from "./unit.js";
+import { a as formatInterval, c as formatSize, o as formatMetric, r as formatChange, t as count, u as list } from "./figures.js";
+import { a as effectNow, c as decideFinding, f as groupBy, i as nightsOf, l as isAccepted, o as followSeries, r as followedOf, s as notesOf$1, t as NIGHTLY_EVENTS } from "./night.js";
+import { d as middleOn, f as scaleOf, p as tellingOf } from "./change-point.js";
+import { a as latestNotes, i as isLasting, r as changePointKey } from "./store.js";
 import { o as ownLogin, s as madeOnce, t as createComment } from "./comments.js";
-import { r as markdown } from "./escape.js";
-import { a as formatMetric, l as list, n as formatChange, s as formatSize, t as count } from "./figures.js";
+import { r as markdown, t as clip } from "./escape.js";
 import { n as readHiddenNote, t as hiddenNote } from "./hidden-note.js";
-import { d as parametersText, p as runtimeWord } from "./words.js";
-import { n as summaryOf, t as onePerSession } from "./stored-sessions.js";
-import { n as openStore, t as isOnBranch } from "./open-store.js";
-import { n as recordFolder, r as recordingLine } from "./record2.js";
-import { l as needed, r as openStepGitHub } from "./step-github.js";
+import { S as rulesOf, b as levelOf, i as emulatedOf, x as rulesIn } from "./sentinel.js";
+import { n as compareBenchmark } from "./compare-benchmark.js";
+import { t as rerunRules } from "./reruns.js";
+import { a as openStore, r as isOnBranch } from "./open-store.js";
+import { a as publishTarget, i as publishPage, n as recordFolder, r as recordingLine } from "./record.js";
+import { l as needed, r as openStepGitHub, u as optional } from "./step-github.js";
 import { readFile } from "node:fs/promises";
+
+// src/github/commit-range.ts
+const LISTED$1 = 50;
+const comparisonSchema = object({
+	total_commits: int().min(0),
+	commits: array(object({
+		sha: commitSchema,
+		commit: object({
+			message: string(),
+			author: object({ name: string() }).nullable()
+		}),
+		parents: array(unknown())
+	}))
+});
+/**
+* The commits that one has and another lacks, newest first: how many, and the first 50. Undefined where GitHub does not know
+* one of them.
+*/
+async function commitsBetween(github, good, bad) {
+	try {
+		const first = await page(github, good, bad, 1);
+		const last = Math.ceil(first.total_commits / LISTED$1);
+		const pages = [...last > 2 ? [await page(github, good, bad, last - 1)] : [first]];
+		if (last > 1) pages.push(await page(github, good, bad, last));
+		const newest = pages.flatMap(({ commits }) => commits).slice(-50);
+		return {
+			count: first.total_commits,
+			listed: newest.reverse().map(({ sha, commit, parents }) => ({
+				commit: sha,
+				title: (commit.message.split("\n")[0] ?? "").slice(0, 200),
+				author: (commit.author?.name ?? "").slice(0, 100),
+				isMerge: parents.length > 1
+			}))
+		};
+	} catch (error) {
+		if (error instanceof GitHubRefused && [404, 422].includes(error.status)) return void 0;
+		throw error;
+	}
+}
+async function page({ octokit, owner, repo }, good, bad, number) {
+	const what = `the commits between ${good.slice(0, 12)} and ${bad.slice(0, 12)}`;
+	const { data } = await asked(what, () => octokit.rest.repos.compareCommitsWithBasehead({
+		owner,
+		repo,
+		basehead: `${good}...${bad}`,
+		per_page: LISTED$1,
+		page: number
+	}));
+	return readAnswer(what, comparisonSchema, data);
+}
 
 // src/github/recorded-event.ts
 /** Events that run what was merged. What a pull request measured never becomes history: its jobs run what it proposes. */
@@ -50,187 +101,179 @@ function proposed(what) {
 	return new UserError(`record: ${what} measures what is proposed, and only what was merged becomes history; record in runs of ${[...RECORDED_EVENTS].join(", ")}`);
 }
 
-// src/stats/two-levels.ts
-/** Neighbours that resemble each other more are taken to do so no more than this, or a few sessions would never tell anything. */
-const MOST_ALIKE = .8;
-/**
-* Two-sided p of "both levels are one": Student's t of the difference of their means over the spread that both have in
-* common. Sessions that resemble their neighbours count for less: the variance of a mean is widened by (1 + r) / (1 - r), r
-* the correlation of what is left around both levels with itself one session later, and never narrowed. 0 where neither
-* level varies and they differ; 1 for fewer than three values in all.
-*/
-function twoLevelsP(before, after) {
-	const n = before.length + after.length;
-	if (before.length === 0 || after.length === 0 || n < 3) return 1;
-	const centers = [mean([...before]), mean([...after])];
-	const shift = centers[1] - centers[0];
-	const residuals = [...before.map((value) => value - centers[0]), ...after.map((value) => value - centers[1])];
-	const variance = residuals.reduce((sum, one) => sum + one * one, 0) / (n - 2);
-	const alike = Math.min(Math.max(lagOneCorrelation(residuals) + 1 / Math.sqrt(n), 0), MOST_ALIKE);
-	const error = Math.sqrt(variance * (1 + alike) / (1 - alike) * (1 / before.length + 1 / after.length));
-	if (error === 0) return shift === 0 ? 1 : 0;
-	return 2 * studentCdf(-Math.abs(shift / error), n - 2);
+// src/report/finding-sentence.ts
+/** Plain text, for logs; whoever puts it into Markdown escapes it. */
+/** An alarm, or the return of a level, in the log. */
+function alarmSentence(change) {
+	const { direction, firstAfter, returned, attribution } = change;
+	if (returned !== void 0) return `${what(change)} returned with ${returned.commit.slice(0, 10)}.`;
+	const who = attribution === void 0 ? "" : ` ${hypothesisText(change, attribution)}`;
+	return `${what(change)} moved for the ${direction} with ${firstAfter.commit.slice(0, 10)}.${who}`;
+}
+/** An alarm that nobody is told of yet, in the log. @param why a clause. */
+function waitingSentence(change, why) {
+	return `${what(change)}: nobody is told yet that it moved, since ${why}.`;
+}
+/** A finding, in the log. */
+function findingSentence(change) {
+	return `${what(change)}: ${CAUSES[change.finding.cause]}; ${evidenceText(change, change.finding.evidence)}.`;
+}
+const what = ({ benchmark, metric }) => `${metricLabel(metric, benchmark)} of ${benchmarkId(benchmark)}`;
+const CAUSES = {
+	code: "the code moved it",
+	device: "the device moved it",
+	both: "the code moved a part of it, and the device the rest",
+	unknown: "what moved it could not be found out"
+};
+/** Who moved with it, as a hypothesis in a sentence. */
+function hypothesisText({ benchmark: { model, device } }, { hypothesis, models, devices }) {
+	const ofDevice = `${models.moved} of ${count(models.of, "model")} of ${device}`;
+	const ofModel = `${model} on ${devices.moved} of its ${count(devices.of, "device")}`;
+	switch (hypothesis) {
+		case "device": return `In the same night ${ofDevice} moved, which speaks for the device.`;
+		case "model": return `In the same night ${ofModel} moved, and ${ofDevice}, which speaks for the model.`;
+		case "both": return `In the same night ${ofDevice} moved, and ${ofModel}: that may be the device or the model.`;
+		case "neither": return `In the same night ${ofDevice} moved, and ${ofModel}: that speaks neither for the device nor for the model alone.`;
+		case "alone": return `Nothing else was measured beside it that could tell the device from the model.`;
+	}
+}
+/** What a finding rests on, as a clause. */
+function evidenceText(change, evidence) {
+	switch (evidence.kind) {
+		case "rerun": return rerunText(change, evidence.rerun);
+		case "same-content": return "the content is the same before and after, so no code can have moved it, and it stays moved";
+		case "exact": return "it is a property of the content, which does not vary";
+		case "none": return `no re-run could tell: ${evidence.why}`;
+	}
+}
+function rerunText({ metric, effect: alarm }, { good, bad, outcome }) {
+	const commits = `${bad.commit.slice(0, 12)} against ${good.commit.slice(0, 12)}`;
+	if (outcome.kind !== "compared") return `a re-run of ${commits} was not measured`;
+	const { kind } = METRICS[metric].tolerance;
+	const interval = formatInterval({
+		effect: outcome.effect,
+		interval: outcome.interval
+	}, kind);
+	const change = [formatChange(outcome.effect, kind), ...interval === void 0 ? [] : [interval]].join(" ");
+	const unit = METRICS[metric].noise === "paired-images" ? "image" : "round";
+	return `a paired re-run of ${commits} shows ${change} where the nights show ${formatChange(alarm, kind)} (${outcome.verdict}, ${count(outcome.n, unit)})`;
+}
+const CONFIRMED = {
+	sentinel: "the sentinel, which is always the same network, moved as well",
+	neighbours: "its other models moved in the same night",
+	environment: "its environment changed in the same night"
+};
+/** What confirms that it was the device, in a sentence. */
+function confirmationText({ confirmedBy }) {
+	return confirmedBy.length === 0 ? "Neither the sentinel nor another model of the device shows it, and no condition that edgebench knows of changed: it may be something that this benchmark alone meets." : `It is confirmed: ${list(confirmedBy.map((by) => CONFIRMED[by]))}.`;
+}
+/** `kernel from 5.10 to 6.1, governor from performance to schedutil`. */
+function environmentText({ environment }) {
+	if (environment.length === 0) return void 0;
+	return list(environment.map(({ name, before, after }) => `${name} from ${before} to ${after}`));
 }
 
-// src/trend/level.ts
-/** The sessions of a history that tell a metric. */
-function tellingOf(history, metric) {
-	return history.filter(({ values }) => values[metric] !== void 0);
-}
-/** @param sessions all of which tell the metric. */
-function scaleOf(sessions, metric, { kind }) {
-	return {
-		kind,
-		isCorrected: kind === "relative" && sessions.every(({ corrected }) => corrected?.[metric] !== void 0)
-	};
-}
-/** A tolerance on the scale of its kind. */
-const marginOn = ({ kind, value }) => kind === "relative" ? Math.log1p(value) : value;
-/** The sessions' values on a scale. @param sessions all of which tell the metric. */
-function valuesOn(sessions, metric, { kind, isCorrected }) {
-	return sessions.map(({ values, corrected }) => {
-		const raw = values[metric] ?? 0;
-		if (kind === "points") return raw;
-		return (isCorrected ? corrected?.[metric] : void 0) ?? Math.log(Math.max(raw, Number.MIN_VALUE));
+// src/trend/attribution.ts
+/** Two devices that measure in one night do not start at the same moment. */
+const SAME_NIGHT_MS = 216e5;
+/** Sessions that tell where another series lay on either side of a night; fewer than the least are no neighbour. */
+const NEAREST = 8;
+const LEAST_BEFORE = 3;
+/** All but one in four moved: a noisy neighbour may hide its move. */
+const TOGETHER = .75;
+/**
+* Who moved with a series.
+*
+* @param all every series that is followed, on every device, this one among them.
+*/
+function attributionOf(change, all) {
+	const { benchmark, metric } = change;
+	const judged = all.flatMap((series) => {
+		if (series.metric !== metric) return [];
+		const moved = benchmarkId(series.benchmark) === benchmarkId(benchmark) || movedWith(change, series);
+		return moved === void 0 ? [] : [{
+			benchmark: series.benchmark,
+			moved
+		}];
 	});
+	const models = shares(judged.filter((one) => one.benchmark.device === benchmark.device), (one) => one.benchmark.model);
+	const devices = shares(judged.filter((one) => one.benchmark.model === benchmark.model), (one) => one.benchmark.device);
+	return {
+		hypothesis: hypothesisOf(models, devices),
+		models,
+		devices,
+		environment: environmentMoved(change, all)
+	};
 }
-/** The median of the sessions' values on a scale. @param sessions at least one, all of which tell the metric. */
-function middleOn(sessions, metric, scale) {
-	return median([...valuesOn(sessions, metric, scale)]);
+function hypothesisOf(models, devices) {
+	if (models.of < 2 && devices.of < 2) return "alone";
+	const ofDevice = models.of >= 2 && models.moved >= TOGETHER * models.of;
+	const everywhere = devices.moved >= TOGETHER * devices.of;
+	if (ofDevice) return devices.of >= 2 && everywhere ? "both" : "device";
+	return everywhere ? "model" : "neither";
 }
-/** @param sessions at least one, all of which tell the metric. */
-function levelOf(sessions, metric, scale) {
-	const value = median(sessions.map(({ values }) => values[metric] ?? 0));
-	return scale.isCorrected ? {
-		value,
-		corrected: middleOn(sessions, metric, scale)
-	} : { value };
+/** How many of the groups moved: a group did where more than half of its series did. Its own always did. */
+function shares(series, groupOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of series) {
+		const group = groups.get(groupOf(one)) ?? {
+			moved: 0,
+			of: 0
+		};
+		groups.set(groupOf(one), {
+			moved: group.moved + (one.moved ? 1 : 0),
+			of: group.of + 1
+		});
+	}
+	const moved = [...groups.values()].filter((group) => group.moved * 2 > group.of).length;
+	return {
+		moved: Math.max(1, moved),
+		of: Math.max(1, groups.size)
+	};
 }
-/** A level on a scale. */
-function levelOn({ value, corrected }, { kind, isCorrected }) {
-	if (kind === "points") return value;
-	return (isCorrected ? corrected : void 0) ?? Math.log(Math.max(value, Number.MIN_VALUE));
-}
-
-// src/trend/change-point.ts
-/** With fewer sessions before it, nobody knows how much the series varies. */
-const LEAST_BEFORE = 8;
-/** What one look at one series may risk: there is a look every night, and it takes the best of many places (statistics.md). */
-const LEAST_CHANCE = 1e-6;
 /**
-* Where the level of a metric moved, if it did: since some session, three or more of them, the series lies elsewhere than
-* before, by more than the tolerance, and so clearly that a series without any change is hardly ever said to have moved
-* (statistics.md says how often, and in which noise).
-*
-* @param history the series since it is known to have moved last, oldest first.
+* Whether a series lies elsewhere since that night, the same way and by at least half as much. Undefined where it was not
+* measured often enough to tell.
 */
-function findChangePoint(history, metric, tolerance) {
-	const sessions = tellingOf(history, metric);
-	const scale = scaleOf(sessions, metric, tolerance);
-	const values = valuesOn(sessions, metric, scale);
-	const start = levelStart(values, marginOn(tolerance));
-	const [lastBefore, firstAfter] = [sessions[start - 1], sessions[start]];
-	if (start < LEAST_BEFORE || lastBefore === void 0 || firstAfter === void 0) return void 0;
-	const [before, after] = [sessions.slice(0, start), sessions.slice(start)];
-	if (twoLevelsP(values.slice(0, start), values.slice(start)) > LEAST_CHANCE) return void 0;
+function movedWith({ metric, effect, firstAfter }, series) {
+	const since = Date.parse(firstAfter.recordedAt) - SAME_NIGHT_MS;
+	const sessions = tellingOf(series.history, metric);
+	const before = sessions.filter(({ recordedAt }) => Date.parse(recordedAt) < since).slice(-8);
+	const after = sessions.filter(({ recordedAt }) => Date.parse(recordedAt) >= since).slice(0, NEAREST);
+	if (before.length < LEAST_BEFORE || after.length === 0) return void 0;
+	const scale = scaleOf([...before, ...after], metric, series.tolerance);
 	const shift = middleOn(after, metric, scale) - middleOn(before, metric, scale);
-	if (Math.abs(shift) <= marginOn(tolerance)) return void 0;
-	return {
-		metric,
-		direction: shift > 0 === (METRICS[metric].better === "lower") ? "worse" : "better",
-		lastBefore: sighting(lastBefore),
-		firstAfter: sighting(firstAfter),
-		before: levelOf(before, metric, scale),
-		after: levelOf(after, metric, scale),
-		effect: scale.kind === "relative" ? Math.expm1(shift) : shift,
-		differing: differingConditions(lastBefore.conditions ?? {}, firstAfter.conditions ?? {})
-	};
+	const moved = scale.kind === "relative" ? Math.log1p(effect) : effect;
+	return Math.sign(moved) * shift > Math.abs(moved) / 2;
 }
-/** A session without what it measured. */
-function sighting({ session, commit, recordedAt }) {
-	return {
-		session,
-		commit,
-		recordedAt
-	};
+function environmentMoved({ benchmark, lastBefore, firstAfter }, all) {
+	const own = all.find((series) => benchmarkId(series.benchmark) === benchmarkId(benchmark))?.history ?? [];
+	const [before = {}, after = {}] = [lastBefore, firstAfter].map((sighting) => own.find(({ session }) => session === sighting.session)?.conditions);
+	return differingConditions(before, after).filter(isOfEnvironment).map((name) => ({
+		name,
+		before: before[name] ?? "",
+		after: after[name] ?? ""
+	}));
 }
 
-// src/trend/follow-series.ts
-/** So many of the newest sessions must lie at the old level before it is said to have returned. */
-const NEWEST = 3;
+// src/trend/finding-group.ts
+/** Series of one move need not be seen to move in the same night. */
+const SAME_MOVE_DAYS = 3;
 /**
-* What a night adds to what is known of one metric of a series: the change points that ended because the level returned,
-* and a new one. Empty on nearly every night.
+* The group in which a finding is told: what one device did in some nights is told once, however many models it moved, and so
+* is what one change of a model did, on however many devices.
 *
-* @param now the instant to note, UTC.
+* @param known change points whose findings are known, of this night too.
 */
-function followSeries(followed, now) {
-	const { benchmark, metric, tolerance, history, noted } = followed;
-	const newest = history.at(-1);
-	if (newest === void 0) return [];
-	const returned = noted.filter((change) => isLasting(change) && hasReturned(change, followed)).map((change) => ({
-		...change,
-		returned: sighting(newest),
-		notedAt: now
-	}));
-	if (returned.length > 0) return returned;
-	const found = findChangePoint(sinceLastMove(history, noted), metric, tolerance);
-	return found === void 0 ? [] : [{
-		benchmark,
-		...plain(found),
-		notedAt: now
-	}];
+function groupOf(change, cause, known) {
+	const isOfDevice = cause === "device" || cause === "unknown";
+	const { benchmark, firstAfter } = change;
+	const beside = known.find((one) => one.finding !== void 0 && one.returned === void 0 && (isOfDevice ? one.finding.cause === cause && one.benchmark.device === benchmark.device : one.finding.cause !== "device" && one.finding.cause !== "unknown" && one.benchmark.model === benchmark.model) && isNear(one.firstAfter.recordedAt, firstAfter.recordedAt));
+	if (beside?.finding !== void 0) return beside.finding.group;
+	return `${isOfDevice ? `${cause} ${benchmark.device}` : `code ${benchmark.model}`} ${firstAfter.session}`;
 }
-/** Where the series lies now: the middle of its newest sessions, against the level before a change. */
-function effectNow({ before }, { history, metric, tolerance }) {
-	const sessions = tellingOf(history, metric).slice(-3);
-	const scale = scaleTo(before, scaleOf(sessions, metric, tolerance));
-	const shift = sessions.length === 0 ? 0 : middleOn(sessions, metric, scale) - levelOn(before, scale);
-	return scale.kind === "relative" ? Math.expm1(shift) : shift;
-}
-/**
-* Whether the three newest sessions after a change all lie nearer to the level before it than to the one after it, and in the
-* middle no worse than the tolerance allows.
-*/
-function hasReturned({ before, after, firstAfter }, { history, metric, tolerance }) {
-	const newest = tellingOf(history, metric).filter(({ recordedAt }) => isLater(recordedAt, firstAfter.recordedAt)).slice(-3);
-	if (newest.length < NEWEST) return false;
-	const scale = scaleTo(before, scaleOf(newest, metric, tolerance));
-	const old = levelOn(before, scale);
-	const way = levelOn(after, scale) > old ? 1 : -1;
-	const half = Math.abs(levelOn(after, scale) - old) / 2;
-	const away = valuesOn(newest, metric, scale).map((value) => way * (value - old));
-	const middle = way * (middleOn(newest, metric, scale) - old);
-	return away.every((one) => one < half) && middle <= marginOn(tolerance);
-}
-/** The sessions since the series is known to have moved last, so that no change is found twice. */
-function sinceLastMove(history, noted) {
-	const moves = noted.flatMap(({ firstAfter, returned }) => [firstAfter, ...returned === void 0 ? [] : [returned]]);
-	return history.filter(({ recordedAt }) => moves.every((move) => !isLater(move.recordedAt, recordedAt)));
-}
-/** A level that was noted without correction is held against values without it. */
-function scaleTo({ corrected }, scale) {
-	return {
-		...scale,
-		isCorrected: scale.isCorrected && corrected !== void 0
-	};
-}
-function isLater(a, b) {
-	return Date.parse(a) > Date.parse(b);
-}
-function plain({ differing, before, after, ...rest }) {
-	return {
-		...rest,
-		before: withoutHoles(before),
-		after: withoutHoles(after),
-		differing: [...differing]
-	};
-}
-function withoutHoles({ value, corrected }) {
-	return corrected === void 0 ? { value } : {
-		value,
-		corrected
-	};
+function isNear(a, b) {
+	return Math.abs(Date.parse(a) - Date.parse(b)) <= SAME_MOVE_DAYS * 864e5;
 }
 
 // src/github/issues.ts
@@ -290,107 +333,186 @@ async function closeIssue({ octokit, owner, repo }, issue, why) {
 	}));
 }
 
-// src/report/level-issue.ts
-const keySchema = object({
-	key: string().max(1200),
-	commit: string().max(64)
-});
-/** The change point that an issue is about, as `changePointKey` names it; undefined for any other issue. */
-function changePointOf(body) {
+// src/report/finding-issue.ts
+/** Rows of a table; more are counted. */
+const LISTED = 50;
+/** GitHub takes 256 characters. */
+const LONGEST_TITLE = 250;
+const keySchema = object({ key: string().max(1200) });
+/** What an issue is about: a finding's group, or, in an older one, a change point's key; undefined for any other issue. */
+function groupIn(body) {
 	return readHiddenNote("edgebench-level", body, keySchema)?.key;
 }
-/** The issue about a level that moved, as GitHub's Markdown. */
-function renderLevelIssue(change, tonight) {
-	const { benchmark, metric, firstAfter, lastBefore } = change;
-	const { label, tolerance } = METRICS[metric];
-	const who = `${benchmark.model} on ${benchmark.device}`;
-	const rows = [[
-		"before",
-		lastBefore,
-		change.before.value
-	], [
-		"after",
-		firstAfter,
-		change.after.value
-	]];
+/** The issue about a finding, as GitHub's Markdown. @param all the series of one group, the one that moved most first. */
+function renderFindingIssue(all) {
+	const [worst] = all;
+	const { finding, firstAfter } = worst.change;
+	const title = titleOf(all);
 	const body = [
 		hiddenNote("edgebench-level", {
-			key: changePointKey(change),
+			key: finding.group,
 			commit: firstAfter.commit
 		}),
-		`**${markdown(who)}: ${label} moved by ${formatChange(change.effect, tolerance.kind)}, and stays there.**`,
+		`**${markdown(headline(all))}**`,
 		"",
-		`${runtimeWord(benchmark)}, ${markdown(parametersText(benchmark))}. On ${tonight.day} it was at ${formatChange(tonight.effect, tolerance.kind)} against the level before.`,
+		...table(all),
 		"",
-		`| | Night | Commit | ${label} |`,
-		"| :-- | :-- | :-- | :-- |",
-		...rows.map(([side, sighting, value]) => `| ${side} | ${dayOf(sighting.recordedAt)} | ${sighting.commit} | ${formatMetric(metric, value)} |`),
+		...reasons(all).map((sentence) => `- ${markdown(sentence)}`),
 		"",
-		...suspects(change, tonight).map((sentence) => `- ${sentence}`),
-		"",
-		`Benchmark: ${markdown(benchmarkId(benchmark))}. This issue is kept up to date every night, and closed when the level returns.`,
+		...commitLines(worst.change),
+		"This issue is kept up to date every night, and closed when the level returns.",
 		""
 	];
 	return {
-		title: `${who}: ${label} is ${formatSize(change.effect, tolerance.kind)} worse since ${dayOf(firstAfter.recordedAt)}`,
+		title: clip(title, LONGEST_TITLE),
 		body: body.join("\n")
 	};
 }
-/** What is said when the level returned. */
-function thanksText({ metric, before, returned }) {
-	const since = returned === void 0 ? "" : ` since ${dayOf(returned.recordedAt)} (${returned.commit})`;
-	return `Thank you! ${METRICS[metric].label} is back within the tolerance of ${formatMetric(metric, before.value)}${since}.`;
+/** What is said when every level of a finding returned. */
+function thanksText(returned) {
+	const [first] = returned;
+	if (first === void 0) return "Thank you!";
+	const { metric, benchmark, before } = first;
+	const since = first.returned === void 0 ? "" : ` since ${dayOf(first.returned.recordedAt)} (${first.returned.commit})`;
+	const more = returned.length - 1;
+	const others = more === 0 ? "" : `, and so ${more === 1 ? "is" : "are"} ${more} other series`;
+	return `Thank you! ${metricLabel(metric, benchmark)} is back within the tolerance of ${formatMetric(metric, before.value)}${since}${others}.`;
 }
-function suspects({ benchmark, lastBefore, firstAfter, differing }, { others }) {
+function titleOf(all) {
+	const [{ change }] = all;
+	const { finding, benchmark, metric, effect, firstAfter } = change;
+	const size = formatSize(effect, METRICS[metric].tolerance.kind);
+	const since = dayOf(firstAfter.recordedAt);
+	if (finding.cause === "device" && all.length > 1) return `${benchmark.device}: ${count(modelsIn(all), "model")} up to ${size} worse since ${since}, by the device`;
+	const devices = new Set(all.map((one) => one.change.benchmark.device)).size;
+	return `${devices > 1 ? `${benchmark.model} on ${count(devices, "device")}` : `${benchmark.model} on ${benchmark.device}`}: ${metricLabel(metric, benchmark)} is ${size} worse since ${since}`;
+}
+const HEADLINES = {
+	code: "The code did it: measured again, side by side, the first bad content is worse than the last good one.",
+	device: "The device did it, and no code: what moved stays moved.",
+	both: "The code did a part of it, and the device the rest.",
+	unknown: "It moved, and stays moved; whether the code did it or the device could not be found out."
+};
+function headline([{ change }]) {
+	const { finding } = change;
+	if (finding.evidence.kind === "exact") return "The code did it: this metric is a property of the content.";
+	return HEADLINES[finding.cause];
+}
+function table(all) {
+	const rows = all.slice(0, LISTED).map(({ change, tonight }) => {
+		const { benchmark, metric, before, after, effect, lastBefore, firstAfter } = change;
+		const { kind } = METRICS[metric].tolerance;
+		return `| ${[
+			markdown(benchmarkId(benchmark)),
+			metricLabel(metric, benchmark),
+			`${formatMetric(metric, before.value)}<br>${dayOf(lastBefore.recordedAt)}`,
+			`${formatMetric(metric, after.value)}<br>${dayOf(firstAfter.recordedAt)}`,
+			`**${formatChange(effect, kind)}**`,
+			`${formatChange(tonight.effect, kind)}<br>${tonight.day}`
+		].join(" | ")} |`;
+	});
+	const more = all.length - rows.length;
 	return [
-		lastBefore.commit === firstAfter.commit ? "Both nights measured the same commit, so nothing in the repository moved it: look at the device." : `Suspect are the commits after ${lastBefore.commit} up to ${firstAfter.commit}.`,
-		differing.length === 0 ? "No condition that edgebench knows of the device or of the measurement changed between the two nights." : `Between the two nights changed: ${markdown(list(differing))}.`,
-		...others === 0 ? [] : [`${count(others, "other series", "other series")} of ${markdown(benchmark.device)} moved with the same night, which speaks for the device.`]
+		"| Benchmark | Metric | Last good | First bad | Moved by | Now |",
+		"| :-- | :-- | :-- | :-- | :-- | :-- |",
+		...rows,
+		...more > 0 ? ["", `And ${more} more.`] : []
 	];
+}
+/** The worst series speaks for its group, and each re-run for itself. */
+function reasons(all) {
+	const [{ change }] = all;
+	const { finding, attribution } = change;
+	const evidence = all.slice(0, LISTED).map((one) => sentence(evidenceText(one.change, one.change.finding.evidence)));
+	const environment = attribution && environmentText(attribution);
+	return [
+		...new Set(evidence),
+		...attribution === void 0 ? [] : [hypothesisText(change, attribution)],
+		...finding.cause === "device" ? [confirmationText(finding)] : [],
+		environment === void 0 ? "No condition of the environment that edgebench knows changed between the two nights." : `Between the two nights the environment changed: ${environment}.`
+	];
+}
+/** The commits between, and how the one among them is found. */
+function commitLines({ benchmark, metric, finding, lastBefore, firstAfter }) {
+	if (lastBefore.commit === firstAfter.commit) return [`Both nights measured ${lastBefore.commit}.`, ""];
+	const between = `after ${lastBefore.commit} up to ${firstAfter.commit}`;
+	if (finding.cause === "device") return [`The nights measured the commits ${between}.`, ""];
+	const bisect = `edgebench bisect ${benchmarkId(benchmark)} --metric ${metric} --good ${lastBefore.commit} --bad ${firstAfter.commit}`;
+	return [
+		...finding.commits === void 0 ? [`Suspect are the commits ${between}.`] : suspects(finding.commits, between),
+		"",
+		"On the device, this measures between them until one is left:",
+		"",
+		`\`\`\`sh\n${bisect}\n\`\`\``,
+		""
+	];
+}
+function suspects({ count: all, listed }, between) {
+	const lines = listed.map(({ commit, title, author, isMerge }) => `- ${commit} ${markdown(clip(title, 100))} (${markdown(clip(author, 60))}${isMerge ? "; a merge" : ""})`);
+	const more = all - listed.length;
+	return [
+		`Suspect ${all === 1 ? "is the commit" : `are the ${all} commits`} ${between}:`,
+		"",
+		...lines,
+		...more > 0 ? [`- and ${more} more`] : []
+	];
+}
+const modelsIn = (all) => new Set(all.map(({ change }) => change.benchmark.model)).size;
+/** A clause as a sentence. */
+function sentence(clause) {
+	return `${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}.`;
 }
 /** `2026-11-20` of an instant. */
 function dayOf(instant) {
 	return instant.slice(0, 10);
 }
 
-// src/commands/level-issues.ts
+// src/commands/finding-issues.ts
 const LABEL = "edgebench";
-/** A device that was updated may move all of its series in one night; the worst of them speak for the others. */
+/** Whatever happens to a fleet in one night: the worst speak for the others. */
 const MOST_OPENED = 10;
 /**
-* Keeps one issue per change point: opens it once, keeps it up to date while the level stays, and closes it with thanks when
-* the level returned. What somebody closed by hand is left closed. Doing it twice does nothing more.
+* Keeps one issue per finding: opens it once, keeps it up to date while a level of it stays, and closes it with thanks when
+* all returned. What somebody closed by hand is left closed. Doing it twice does nothing more.
 */
-async function tellIssues(input) {
+async function tellFindings(input) {
 	const { github, say, lasting, returned } = input;
-	if (lasting.length + returned.length === 0) return;
+	const found = lasting.filter((one) => isFound(one.change));
+	if (found.length + returned.length === 0) return;
 	try {
-		const issues = await oneEach(github, await ownIssues(github, LABEL, (body) => changePointOf(body) !== void 0));
-		const opened = await keepOpen(github, lasting, issues);
-		const closed = await closeReturned(github, returned, issues);
-		if (opened + closed > 0) say(`Issues about levels: ${opened} opened, ${closed} closed.`);
+		const issues = await oneEach(github, await ownIssues(github, LABEL, (body) => groupIn(body) !== void 0));
+		const opened = await keepOpen(github, found, issues);
+		const still = new Set(lasting.flatMap(({ change }) => keysOf(change)));
+		const closed = await closeReturned(github, returned.filter((change) => !keysOf(change).some((key) => still.has(key))), issues);
+		if (opened + closed > 0) say(`Issues about findings: ${opened} opened, ${closed} closed.`);
 	} catch (error) {
 		if (!(error instanceof GitHubRefused) || error.status !== 403 && error.status !== 404 && error.status !== 410) throw error;
-		say("The token may not write issues, so levels that moved are in the store and in this log alone: give the job `issues: write`.");
+		say("The token may not write issues, so findings are in the store and in this log alone: give the job `issues: write`.");
 	}
 }
-/** A request that GitHub carried out and did not answer was made again: the oldest issue of a change point is the one. */
+const isFound = (change) => change.finding !== void 0;
+/** The names under which an issue about a change point is found: its finding's, and its own, as older issues have it. */
+function keysOf(change) {
+	return [...change.finding === void 0 ? [] : [change.finding.group], changePointKey(change)];
+}
+/** A request that GitHub carried out and did not answer was made again: the oldest issue of a finding is the one. */
 async function oneEach(github, all) {
 	const issues = /* @__PURE__ */ new Map();
 	for (const issue of all) {
-		const key = changePointOf(issue.body);
+		const key = groupIn(issue.body);
 		if (!issues.has(key)) issues.set(key, issue);
 		else if (issue.isOpen) await closeIssue(github, issue.number, "not_planned");
 	}
 	return issues;
 }
+const issueOf = (changes, issues) => changes.flatMap(keysOf).flatMap((key) => issues.get(key) ?? [])[0];
 /** @returns how many were opened. */
-async function keepOpen(github, lasting, issues) {
-	const worstFirst = [...lasting].sort((a, b) => Math.abs(b.change.effect) - Math.abs(a.change.effect));
+async function keepOpen(github, found, issues) {
+	const worstFirst = [...found].sort((a, b) => Math.abs(b.change.effect) - Math.abs(a.change.effect));
 	let opened = 0;
-	for (const { change, tonight } of worstFirst) {
-		const issue = issues.get(changePointKey(change));
-		const text = renderLevelIssue(change, tonight);
+	for (const group of groupBy(worstFirst, ({ change }) => change.finding.group).values()) {
+		const issue = issueOf(group.map(({ change }) => change), issues);
+		const text = renderFindingIssue(group);
 		if (issue === void 0 && opened < MOST_OPENED) {
 			await openIssue(github, LABEL, text);
 			opened += 1;
@@ -401,121 +523,263 @@ async function keepOpen(github, lasting, issues) {
 /** @returns how many were closed. */
 async function closeReturned(github, returned, issues) {
 	let closed = 0;
-	for (const change of returned) {
-		const issue = issues.get(changePointKey(change));
+	for (const group of groupBy(returned, (change) => change.finding?.group ?? changePointKey(change)).values()) {
+		const issue = issueOf(group, issues);
 		if (issue?.isOpen !== true) continue;
 		await closeIssue(github, issue.number, "completed");
-		await createComment(github, issue.number, thanksText(change));
+		await createComment(github, issue.number, thanksText(group));
 		closed += 1;
 	}
 	return closed;
 }
 
+// src/commands/rerun-notes.ts
+/**
+* What a night's re-runs told, one line a metric.
+*
+* @param known what was noted before: a night that is recorded again adds nothing.
+*/
+function rerunNotes(night, known) {
+	return night.plan.jobs.flatMap((job) => job.benchmarks.flatMap((planned) => planned.rerun === void 0 ? [] : notesOf(planned, planned.rerun, night, job.skipped))).filter((note) => !known.some((one) => isSame(one, note)));
+}
+function notesOf(planned, rerun, { plan, results, absent, now }, skipped) {
+	const { benchmark } = planned;
+	const result = results.find(({ device }) => device.label === benchmark.device);
+	const own = result?.measurements.find((one) => one.role === "only" && benchmarkId(one.benchmark) === planned.id && emulatedOf(one) === void 0);
+	const why = skipped ?? absent.get(benchmark.device) ?? "the benchmark was not measured";
+	const paired = own?.rerun?.outcome === "paired" && isPlanned(own.rerun, rerun) ? own.rerun : void 0;
+	return rerun.metrics.map((metric) => ({
+		benchmark,
+		metric,
+		cause: rerun.cause,
+		good: {
+			commit: rerun.good.commit,
+			...paired && { model: paired.good.model.sha256 }
+		},
+		bad: {
+			commit: rerun.bad.commit,
+			...paired && { model: paired.bad.model.sha256 }
+		},
+		...result && { session: result.session.id },
+		notedAt: now,
+		outcome: outcomeOf(metric, rerun, own, {
+			paired,
+			plan,
+			why
+		})
+	}));
+}
+function outcomeOf(metric, rerun, own, { paired, plan, why }) {
+	if (rerun.kind === "same-content") return { kind: "same-content" };
+	if (rerun.kind === "impossible") return {
+		kind: "none",
+		why: rerun.why
+	};
+	if (paired !== void 0 && own !== void 0) return compared(metric, rerun, own, paired, plan);
+	if (own?.rerun?.outcome === "none") return {
+		kind: "none",
+		why: own.rerun.why
+	};
+	return {
+		kind: "none",
+		why: own?.reason ?? why
+	};
+}
+/** A device writes its result itself: what it says of other commits than those that were planned counts for nothing. */
+function isPlanned({ good, bad }, planned) {
+	return planned.kind === "planned" && good.commit === planned.good.commit && bad.commit === planned.bad.commit;
+}
+function compared(metric, rerun, own, { good, bad, looks, ending }, plan) {
+	const { benchmark } = own;
+	const { policy, comparisons } = rerunRules(plan, rerun);
+	const rules = rulesIn(benchmark.scenario, rulesOf(policy, comparisons));
+	const common = {
+		benchmark,
+		status: "measured",
+		lostLaunches: [],
+		ending,
+		...looks && { looks }
+	};
+	const told = compareBenchmark({
+		kind: "same-session",
+		base: {
+			...common,
+			...good,
+			role: "base"
+		}
+	}, {
+		...common,
+		...bad,
+		role: "head"
+	}, rules).find((one) => one.metric === metric);
+	if (told === void 0) return {
+		kind: "none",
+		why: "the rounds do not tell this metric"
+	};
+	if (told.verdict === "not-measured") return {
+		kind: "none",
+		why: told.reason
+	};
+	const { effect, interval, n } = told.evidence;
+	return {
+		kind: "compared",
+		verdict: told.verdict,
+		effect,
+		...interval && { interval: { ...interval } },
+		n,
+		level: levelOf(metric, rules)
+	};
+}
+/** The same re-run of the same night; of a device that gave no result, of the same day. */
+function isSame(a, b) {
+	if (!(a.metric === b.metric && benchmarkId(a.benchmark) === benchmarkId(b.benchmark) && a.good.commit === b.good.commit && a.bad.commit === b.bad.commit) || a.session !== b.session) return false;
+	return a.session !== void 0 || a.notedAt.slice(0, 10) === b.notedAt.slice(0, 10);
+}
+
 // src/commands/levels.ts
 /**
-* Follows the level of every series of some devices after a nightly run: notes in the store where one moved or returned, and
-* keeps an issue for each that made a series worse, unless that was accepted.
+* Follows the level of every series of some devices after a nightly run: alarms in the store where one moved, a finding once
+* a re-run has named the cause, a note where it returned. People are told findings alone, in one issue for each that made a
+* series worse, unless that was accepted.
 */
 async function followLevels(input) {
 	const { store, github, plan, now, say } = input;
 	const lines = await store.changepoints();
-	const known = latestNotes(lines);
-	const watched = await watchedSeries(input);
-	const notes = watched.flatMap((series) => followSeries({
+	const known = await store.reruns();
+	const followed = await followedSeries(input);
+	const told = rerunsOf(input, known);
+	const moves = followed.flatMap((series) => followSeries({
 		...series,
-		noted: known.filter((change) => isOf(change, series))
-	}, now));
-	for (const note of notes) say(noteSentence(note));
+		noted: notesOf$1(series, latestNotes(lines))
+	}, now)).map((note) => ({
+		...note,
+		attribution: note.attribution ?? attributionOf(note, followed)
+	}));
+	for (const note of moves) say(alarmSentence(note));
+	const accepted = [...plan?.acceptances ?? [], ...await store.acceptances()].filter((one) => isInForce(one, now));
+	const findings = await findingsOf(latestNotes([...lines, ...moves]).filter((change) => !isAccepted(change, accepted)), [...known, ...told], followed, input);
+	if (told.length > 0) await store.noteReruns(told);
+	const notes = [...moves, ...findings];
 	if (notes.length > 0) await store.noteChangepoints(notes);
 	if (github === void 0) return;
 	const changes = latestNotes([...lines, ...notes]).filter(({ direction }) => direction === "worse");
-	const accepted = [...plan?.acceptances ?? [], ...await store.acceptances()].filter((one) => isInForce(one, now));
-	await tellIssues({
+	await tellFindings({
 		github,
 		say,
-		lasting: lastingNow(changes.filter((change) => isLasting(change) && !isAccepted(change, accepted)), watched),
+		lasting: tonightOf(changes.filter((change) => isLasting(change) && !isAccepted(change, accepted)), followed),
 		returned: changes.filter(({ returned }) => returned !== void 0)
 	});
 }
-/** Nightly runs measure each benchmark alone; what was measured beside another side, or for a change, is another series. */
-async function watchedSeries({ store, devices, plan }) {
-	const metrics = plan?.policy.gate.metrics ?? METRIC_NAMES.filter((metric) => METRICS[metric].gates);
-	const watched = [];
-	for (const device of devices) {
-		const all = [...(await store.recent(device)).values()];
-		const changes = new Set(all.flatMap(({ points }) => points.filter(({ role }) => role !== "only").map(({ session }) => session)));
-		for (const series of all) {
-			const history = nightsOf(series, changes);
-			for (const metric of gatingIn(series.benchmark.scenario, metrics)) watched.push({
-				benchmark: series.benchmark,
-				metric,
-				tolerance: toleranceOf(metric, plan),
-				history
-			});
+function rerunsOf({ plan, results, absent = /* @__PURE__ */ new Map(), now }, known) {
+	return plan === void 0 || results === void 0 ? [] : rerunNotes({
+		plan,
+		results,
+		absent,
+		now
+	}, known);
+}
+async function followedSeries({ store, devices, plan }) {
+	const followed = [];
+	for (const device of devices) for (const series of nightsOf(await store.recent(device)).values()) followed.push(...followedOf(series, plan?.policy));
+	return followed;
+}
+/** What the night finds out about lasting alarms. */
+async function findingsOf(changes, reruns, followed, { now, say, commitsBetween }) {
+	const found = [];
+	for (const change of changes) {
+		const series = followed.find((one) => notesOf$1(one, [change]).length > 0);
+		if (!isLasting(change) || change.finding !== void 0 || series === void 0) continue;
+		const attribution = attributionOf(change, followed);
+		const { tolerance } = series;
+		const suspicion = {
+			change,
+			effectNow: effectNow(change, series),
+			tolerance,
+			attribution,
+			reruns,
+			now
+		};
+		const decided = decideFinding(suspicion);
+		if (decided.kind === "waiting") {
+			say(waitingSentence(change, decided.why));
+			continue;
 		}
+		const { cause, evidence, confirmedBy } = decided;
+		const group = groupOf(change, cause, [...changes, ...found]);
+		const commits = cause === "device" ? void 0 : await rangeOf(change, commitsBetween);
+		const finding = {
+			cause,
+			evidence,
+			confirmedBy,
+			group,
+			...commits && { commits },
+			foundAt: now
+		};
+		const noted = {
+			...change,
+			attribution,
+			finding,
+			notedAt: now
+		};
+		say(findingSentence(noted));
+		found.push(noted);
 	}
-	return watched;
+	return found;
 }
-function nightsOf({ points }, changes) {
-	return onePerSession(points.filter(({ session }) => !changes.has(session))).map(summaryOf);
-}
-function toleranceOf(metric, plan) {
-	return plan?.policy.tolerance[metric] ?? METRICS[metric].tolerance;
-}
-function isOf(change, { benchmark, metric }) {
-	return change.metric === metric && benchmarkId(change.benchmark) === benchmarkId(benchmark);
+async function rangeOf({ lastBefore, firstAfter }, commitsBetween) {
+	if (lastBefore.commit === firstAfter.commit) return void 0;
+	return commitsBetween?.(lastBefore.commit, firstAfter.commit);
 }
 /** A lasting change is told by its newest nights, so only where its series is still recorded. */
-function lastingNow(changes, watched) {
+function tonightOf(changes, followed) {
 	return changes.flatMap((change) => {
-		const series = watched.find((one) => isOf(change, one));
+		const series = followed.find((one) => notesOf$1(one, [change]).length > 0);
 		const newest = series?.history.at(-1);
 		if (series === void 0 || newest === void 0) return [];
-		const others = changes.filter(({ firstAfter }) => firstAfter.session === change.firstAfter.session);
-		const moved = new Set(others.map(({ benchmark }) => benchmarkId(benchmark)));
 		return [{
 			change,
 			tonight: {
 				effect: effectNow(change, series),
-				day: newest.recordedAt.slice(0, 10),
-				others: moved.size - 1
+				day: newest.recordedAt.slice(0, 10)
 			}
 		}];
 	});
 }
-/** Whether a maintainer said that the series may be worse by so much. */
-function isAccepted({ benchmark, metric, effect }, acceptances) {
-	const { kind } = METRICS[metric].tolerance;
-	return acceptances.some(({ benchmark: pattern, metric: accepted, upTo }) => accepted === metric && namePattern(pattern)(benchmarkId(benchmark)) && upTo.kind === kind && Math.abs(effect) <= upTo.value);
-}
-function noteSentence({ benchmark, metric, direction, firstAfter, returned }) {
-	const what = `${METRICS[metric].label} of ${benchmarkId(benchmark)}`;
-	return returned === void 0 ? `${what} moved for the ${direction} with ${firstAfter.commit.slice(0, 10)}.` : `${what} returned with ${returned.commit.slice(0, 10)}.`;
-}
 
 // src/commands/record-step.ts
-/** Events that measure everything and change nothing: the nights that levels are followed by. */
-const NIGHTLY_EVENTS = /* @__PURE__ */ new Set(["schedule", "workflow_dispatch"]);
-/** Appends what the devices measured to the store; after a night, follows the level of each series. */
+/** Appends what the devices measured to the store; after a night, follows the level of each series; publishes how all stand. */
 async function recordStep(runner, context) {
 	await refuseProposals(runner, context);
 	const name = needed(runner, "store");
+	const { publish, publishUrl: url } = {
+		...optional(runner, "publish", "publish"),
+		...optional(runner, "publish-url", "publishUrl")
+	};
+	const target = publish === void 0 ? void 0 : publishTarget(publish, name);
 	const isNight = NIGHTLY_EVENTS.has(context.env.GITHUB_EVENT_NAME);
-	const github = isNight || isOnBranch(name) ? await openStepGitHub(runner, context) : void 0;
+	const github = isNight || isOnBranch(name) || target?.kind === "branch" ? await openStepGitHub(runner, context) : void 0;
 	const store = await openStore(name, context, github);
 	const plan = await planOfRun(runner, context);
-	const recordings = plan === void 0 ? await recordFolder(needed(runner, "results"), store, context) : await recordPlanned(plan, store, runner, context);
+	const { recordings, ...learnt } = plan === void 0 ? { recordings: await recordFolder(needed(runner, "results"), store, context) } : await recordPlanned(plan, store, runner, context);
 	for (const one of recordings) context.out(recordingLine(one));
-	const devices = [...new Set(recordings.map(({ device }) => device))];
-	const now = (/* @__PURE__ */ new Date()).toISOString();
+	const devices = [...new Set([...plan?.jobs ?? [], ...recordings].map(({ device }) => device))];
 	if (isNight && devices.length > 0) await followLevels({
+		...learnt,
 		store,
 		devices,
 		plan,
 		github,
-		now,
+		commitsBetween: github && ((good, bad) => commitsBetween(github, good, bad)),
+		now: (/* @__PURE__ */ new Date()).toISOString(),
 		say: context.progress.line
 	});
+	if (publish !== void 0 && target !== void 0) context.out(await publishPage({
+		store,
+		target,
+		name: publish,
+		url,
+		github
+	}, context));
 	return 0;
 }
 /** @throws UserError in a run of anything but the default branch as it is. */
@@ -556,7 +820,11 @@ async function recordPlanned(plan, store, runner, context) {
 	for (const [device, reason] of left) context.progress.line(`Nothing of ${device} is recorded: ${reason}.`);
 	const results = read.results.filter(({ device }) => !left.has(device.label));
 	if (results.length === 0) context.progress.line("No device has a result to record.");
-	return results.length === 0 ? [] : store.record(results);
+	return {
+		recordings: results.length === 0 ? [] : await store.record(results),
+		results,
+		absent: left
+	};
 }
 /** What in a result the plan did not ask for: a device's job writes its result itself, so nothing in it is taken on trust. */
 function strayOf({ device, measurements }, plan) {

@@ -3,7 +3,7 @@ import { r as reportArtifact } from "./artifact-name.js";
 import { i as ownComments, n as deleteComment, r as editComment, t as createComment } from "./comments.js";
 import { a as plain, r as markdown, t as clip } from "./escape.js";
 import { n as replyText, t as repliesTo } from "./reply.js";
-import { a as writeReport, c as renderComment, d as stateAfter, l as isWorse$1, o as SUMMARY_LIMIT, r as judgeResults, s as renderSummary, t as REPORT_FILES, u as readCommentState } from "./report.js";
+import { a as SUMMARY_LIMIT, c as isWorse$1, i as writeReport, l as readCommentState, n as judgeResults, o as renderSummary, s as renderComment, t as REPORT_FILES, u as stateAfter } from "./report.js";
 import { r as asked, t as GitHubRefused } from "./client.js";
 import { a as runAttempt, d as outFolder, o as stepGitHub, r as openStepGitHub, s as configFile, t as attemptNumber } from "./step-github.js";
 import { r as joinExitCodes } from "./compare.js";
@@ -11,12 +11,13 @@ import { t as fetchPlan } from "./fetch-plan.js";
 import { r as readPlan } from "./files.js";
 import { n as matrixOf, t as pullRequestNumber } from "./pull-request-number.js";
 import { n as readDeviceResults, t as fetchResults } from "./fetch-results.js";
-import { n as openStore, r as runUrl } from "./open-store.js";
+import { a as openStore, o as reportLinks, s as runUrl } from "./open-store.js";
 import { t as readPullRequest } from "./read-pull-request2.js";
-import { o as metricLabel } from "./unit.js";
-import { _ as standingOf } from "./words.js";
+import { s as metricLabel } from "./unit.js";
+import { g as standingOf } from "./words.js";
 import { t as count } from "./figures.js";
-import { f as claim, p as headline, y as refusalsOf } from "./compare-results.js";
+import { a as refusalsOf } from "./bridge-text.js";
+import { d as claim, f as headline } from "./compare-results.js";
 import { t as upload } from "./upload-artifact.js";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -438,7 +439,7 @@ async function newerHead({ github, pullRequest, headSha }) {
 * goes; anything else is edited in place.
 */
 async function comment(judgement, pullRequest, options) {
-	const { github, part, reportUrl } = options;
+	const { github, part, links } = options;
 	const config = subjectOf(options);
 	const { config: about } = stateAfter(judgement, config, void 0);
 	const all = await ownComments(github, pullRequest, (body) => {
@@ -451,7 +452,7 @@ async function comment(judgement, pullRequest, options) {
 	const body = renderComment(judgement, {
 		config,
 		before,
-		reportUrl
+		links
 	});
 	const stays = newest !== void 0 && before !== void 0 && !isWorse$1(stateAfter(judgement, config, before), before) && (newest.body === body || await editComment(github, newest.id, body));
 	if (!stays) await createComment(github, pullRequest, body);
@@ -467,7 +468,7 @@ function hasNothingToSay({ benchmarks, notices, gate }) {
 	return benchmarks.length === 0 && notices.length === 0 && gate.outcome === "pass";
 }
 async function check(judgement, options) {
-	const { github, headSha, reportUrl } = options;
+	const { github, headSha, links } = options;
 	const subject = subjectOf(options);
 	const { answer, text } = headline(judgement);
 	await writeCheck(github, {
@@ -477,7 +478,7 @@ async function check(judgement, options) {
 		title: asTitle(text),
 		summary: renderSummary(judgement, CHECK_SUMMARY_LIMIT),
 		annotations: annotationsOf(judgement).slice(0, MOST_ANNOTATIONS),
-		detailsUrl: reportUrl
+		detailsUrl: links.report ?? links.run
 	});
 }
 function annotateStep(judgement, { annotate }) {
@@ -503,7 +504,7 @@ async function reportStep(runner, context) {
 	const store = runner.input("store");
 	const remembered = store === "" ? void 0 : await openStore(store, context, github);
 	const judgement = await judgeResults(plan, measured, remembered);
-	await writeReport(judgement, out, context);
+	await writeReport(judgement, remembered, out, context);
 	runner.output("report", out);
 	runner.output("verdict", judgement.gate.outcome);
 	await runner.summary(renderSummary(judgement, SUMMARY_LIMIT - ROOM_FOR_NOTES));
@@ -551,7 +552,7 @@ async function tellElsewhere(judgement, { out, part, github }, runner, context) 
 			headSha: judgement.head,
 			config: configFile(runner),
 			part,
-			reportUrl: uploaded.value ?? runUrl(context.env),
+			links: reportLinks(context.env, uploaded.value),
 			say: context.progress.line,
 			annotate: runner.annotate
 		});

@@ -1,22 +1,26 @@
-import { C as string, d as _enum, g as int, y as object } from "./document.js";
 import { t as judge } from "./judge.js";
-import { C as benchmarkId, n as MODES, u as commitSchema } from "./result.js";
+import { C as string, d as _enum, g as int, y as object } from "./document.js";
+import { C as benchmarkId, u as commitSchema } from "./result.js";
 import { n as readHiddenNote, t as hiddenNote } from "./hidden-note.js";
-import { _ as rowsOf, a as untoldSentences, c as BRIDGE_SENTENCE, d as renderJson, g as reasonOf, h as isSafe, i as metricNames, l as bridgeText, m as healedHeadline, o as changedImagesText, p as headline, r as judgementTable, s as withChangedImages, u as bridged, v as findingSentence, y as refusalsOf } from "./compare-results.js";
-import { _ as standingOf, a as agreementText, c as imagesText, d as parametersText, f as remarks, g as STANDINGS, h as tally, i as STANDING_WORDS, l as operatorsText, n as MODE_WORDS, o as allowanceTexts, p as runtimeWord, s as evidenceText, t as METHOD_WORDS } from "./words.js";
+import { a as metricNames, c as withChangedImages, f as headline, g as rowsOf, h as reasonOf, i as judgementTable, l as renderJson, m as isSafe, o as untoldSentences, p as healedHeadline, s as changedImagesText, u as reportDocument } from "./compare-results.js";
+import { a as agreementText, c as imagesText, d as remarks, f as runtimeWord, g as standingOf, h as STANDINGS, i as STANDING_WORDS, l as operatorsText, m as tally, o as allowanceTexts, s as evidenceText, u as parametersText } from "./words.js";
 import { i as oneLine, o as xml, r as markdown } from "./escape.js";
-import { a as formatMetric, c as formatTolerance, i as formatInterval, l as list, n as formatChange, r as formatChangeWithInterval, t as count, u as plainShare } from "./figures.js";
+import { a as formatInterval, i as formatChangeWithInterval, l as formatTolerance, n as formatBeforeAfter, o as formatMetric, r as formatChange, t as count, u as list } from "./figures.js";
+import { a as refusalsOf, n as bridgeText, r as bridged, t as BRIDGE_SENTENCE } from "./bridge-text.js";
+import { t as BAR_SENTENCE } from "./interval-bar.js";
 import { i as valuesTable, n as name, r as quote, t as markdownTable } from "./markdown-table.js";
-import { n as formatValue, o as metricLabel } from "./unit.js";
-import { C as spentTogether, d as throttleOf, l as spanOf, o as launchValue } from "./emulation.js";
-import { o as pairRounds } from "./judge-benchmark.js";
-import { c as median, d as quantile } from "./normal.js";
-import { a as spaced, i as element, r as decimal, t as page } from "./html-page.js";
-import { m as METRICS } from "./comparability.js";
+import { M as anchorsOf, _ as notes, b as fleetData, c as FLEET_STYLE, f as viewFigure, g as methodSentences, h as environments, m as VERDICT_SENTENCE, n as fleetOfJudgement, p as backgroundSections, u as fleetSection, v as shortCommit, y as sidesText } from "./fleet-of-judgement.js";
+import { c as median, d as quantile, f as quantileSorted } from "./normal.js";
+import { d as throttleOf, l as spanOf, o as launchValue } from "./sentinel.js";
+import { a as pairRounds } from "./compare-benchmark.js";
+import { n as formatValue, s as metricLabel } from "./unit.js";
+import { i as spaced, n as decimal, r as element, t as page } from "./html-page.js";
+import { h as METRICS, o as differingConditions } from "./comparability.js";
 import { n as judgementExitCode } from "./compare.js";
 import { a as readResults, c as shown, l as writeOutput, r as readPlan } from "./files.js";
-import { r as toSession, t as onePerSession } from "./stored-sessions.js";
-import { n as openStore, r as runUrl } from "./open-store.js";
+import { n as summaryOf, r as toSession, t as onePerSession } from "./stored-sessions.js";
+import { a as openStore, o as reportLinks } from "./open-store.js";
+import { a as latestNotes } from "./store.js";
 import { join, resolve } from "node:path";
 
 // src/report/comment-state.ts
@@ -74,163 +78,329 @@ function isWorse(now, before) {
 	return rank(now) > rank(before) || now.outcome === "fail" && now.failing > before.failing;
 }
 
-// src/report/sections.ts
-/** Facts about how a judgement came to be, as plain sentences and tables that every rendering words alike. Foreign strings in them are not yet escaped. */
-/** How it was measured, in plain words, one sentence or two per entry. Nothing foreign but the two commits. */
-function methodSentences(judgement) {
-	const evidence = judgement.benchmarks.flatMap(evidenceOf);
-	const sentences = [sidesSentence(judgement)];
-	const rounds = evidence.filter((one) => one.method === "paired-rounds" || one.method === "few-rounds").map((one) => one.n);
-	const modes = MODES.filter((mode) => mode !== "solo" && judgement.benchmarks.some((judged) => usedMode(judged, mode)));
-	if (rounds.length > 0) sentences.push(`${rangeOf(rounds)} per benchmark${modes.length === 0 ? "" : `: ${modes.map((mode) => MODE_WORDS[mode]).join("; or ")}`}.`);
-	const used = new Set(evidence.map((one) => one.method));
-	for (const method of Object.keys(METHOD_WORDS)) if (used.has(method)) sentences.push(METHOD_WORDS[method]);
-	if (judgement.comparisons > 0) sentences.push(errorRateSentence(judgement));
-	const excluded = evidence.filter((one) => one.excluded > 0).length;
-	if (excluded > 0) sentences.push(`${count(excluded, "comparison")} left out rounds or images by a stated rule; the HTML report names each.`);
-	const lost = judgement.benchmarks.reduce((sum, { base, head }) => sum + (base.measurement?.lostLaunches.length ?? 0) + (head.measurement?.lostLaunches.length ?? 0), 0);
-	if (lost > 0) sentences.push(`${lost === 1 ? "1 launch" : `${lost} launches`} ended early and gave no times.`);
-	return sentences;
+// src/report/folds.ts
+/**
+* What is told more briefly where the whole does not fit, one after the other, beginning with what fewest readers look for.
+* A part that has no briefer telling left is told by its title alone.
+*/
+const CUTS = [
+	"unchanged",
+	"idle",
+	"reasons",
+	"environment",
+	"environment",
+	"not-planned",
+	"untold",
+	"idle",
+	"unchanged",
+	"images",
+	"bridge",
+	"fresh",
+	"notes",
+	"improved",
+	"improved",
+	"method"
+];
+/** Everything that is not for the first look, in the order in which it stands. */
+function foldsOf(judgement, rows, improved) {
+	return [
+		improvedFold(improved),
+		unchangedFold(rows.unchanged),
+		imagesFold(judgement),
+		idleFold(rows.idle),
+		untoldFold(rows.untold),
+		freshFold(judgement),
+		notPlannedFold(judgement),
+		methodFold(judgement),
+		bridgeFold(judgement),
+		environmentFold(judgement),
+		reasonsFold(judgement),
+		notesFold(judgement)
+	].filter((fold) => fold !== void 0);
 }
-/** The words that only a reader of the table needs: what the five verdicts mean. */
-const VERDICT_SENTENCE = "Regressed or improved: the interval leaves out zero and is not all inside the tolerance. Unchanged: all of it is inside the tolerance. Inconclusive: the evidence decides neither. Not measured: nothing can be said, and that is not a pass.";
-/** Facts of each device while it measured: every value that was seen, by device and name, in a stable order. */
-function environments(judgement) {
-	const devices = /* @__PURE__ */ new Map();
-	for (const { benchmark, environment } of judgement.benchmarks) {
-		const facts = devices.get(benchmark.device) ?? /* @__PURE__ */ new Map();
-		devices.set(benchmark.device, facts);
-		for (const [fact, value] of Object.entries(environment)) facts.set(fact, (facts.get(fact) ?? /* @__PURE__ */ new Set()).add(factText(fact, value)));
-	}
-	const sorted = [...devices].filter(([, facts]) => facts.size > 0).sort(byKey);
-	return new Map(sorted.map(([device, facts]) => [device, new Map([...facts].sort(byKey).map(([fact, values]) => [fact, [...values].sort()]))]));
+function improvedFold(rows) {
+	if (rows.length === 0) return void 0;
+	return {
+		about: "improved",
+		title: `Improved: ${extent(rows)}`,
+		tellings: [() => markdownTable(rows), () => bullets(metricNames(rows).map(quote))]
+	};
 }
-/** What a reader must know last: notices of the plan, warnings of the gate, caveats of each benchmark. */
-function notes(judgement) {
-	const caveats = judgement.benchmarks.flatMap((judged) => judged.caveats.map((caveat) => `${judged.id}: ${caveat}`));
-	return [.../* @__PURE__ */ new Set([
-		...judgement.gate.warnings.map(findingSentence),
-		...judgement.notices,
-		...caveats
-	])];
+/** What gates has a line each; of the rest its name is enough. */
+function unchangedFold(rows) {
+	return namingFold({
+		about: "unchanged",
+		title: "Unchanged",
+		matters: doesGate,
+		rows,
+		others: WITHIN
+	});
 }
-/** `abc1234567 against base def8901234`. */
-function sidesText(judgement) {
-	return judgement.base === null ? `head ${shortCommit(judgement.head)}` : `head ${shortCommit(judgement.head)} against base ${shortCommit(judgement.base)}`;
+const WITHIN = "Within tolerance, and does not gate:";
+const doesGate = (row) => row.kind === "benchmark" || row.comparison.gating;
+/** What changed has a line each; of what is in doubt its name is enough, since nobody waits for it. */
+function idleFold(rows) {
+	const matters = (row) => row.standing !== "inconclusive";
+	return namingFold({
+		about: "idle",
+		title: "Changed or in doubt, and does not gate",
+		matters,
+		rows,
+		others: "In doubt:"
+	});
 }
-function shortCommit(commit) {
-	return commit.slice(0, 10);
+/** A table of the rows that matter, and under a line of its own the names of the others; or the names of all. */
+function namingFold({ about, title, rows, matters, others }) {
+	if (rows.length === 0) return void 0;
+	const table = rows.filter(matters);
+	const rest = rows.filter((row) => !matters(row));
+	const names = (of) => bullets(metricNames(of).map(quote));
+	const full = () => [...table.length === 0 ? [] : [markdownTable(table)], ...rest.length === 0 ? [] : [others, names(rest)]];
+	return {
+		about,
+		title: `${title}: ${extent(rows)}`,
+		tellings: [() => full().join("\n\n"), () => names(rows)]
+	};
 }
-function evidenceOf(judged) {
-	return judged.comparisons.flatMap((comparison) => comparison.verdict === "not-measured" ? [] : [comparison.evidence]);
+function imagesFold(judgement) {
+	const found = withChangedImages(judgement);
+	if (found.length === 0) return void 0;
+	const lines = () => bullets(found.map(({ id, changedImages }) => `${name(id)}: ${markdown(changedImagesText(changedImages))}`));
+	return {
+		about: "images",
+		title: `Images newly wrong or right: ${count(found.length, "benchmark")}`,
+		tellings: [lines]
+	};
 }
-function sidesSentence(judgement) {
-	return judgement.base === null ? `Head is ${shortCommit(judgement.head)}; there is no base.` : `Head is ${shortCommit(judgement.head)}, base is ${shortCommit(judgement.base)}.`;
+function untoldFold(untold) {
+	if (untold.length === 0) return void 0;
+	return {
+		about: "untold",
+		title: `Not measured, and does not gate: ${count(untold.length, "value")}`,
+		tellings: [() => bullets(untoldSentences(untold).map(quote))]
+	};
 }
-function errorRateSentence(judgement) {
-	const { errorRate, comparisons } = judgement;
-	const held = `a pull request without any change is called regressed at most once in ${Math.round(2 / spentTogether(judgement))}`;
-	if (comparisons === 1) return `The error rate is ${plainShare(errorRate)} %, for one gating comparison: ${held}.`;
-	return `The error rate is ${plainShare(errorRate)} %, shared among ${comparisons} gating comparisons: ${held}, however many there are. The p of each is told after that sharing.`;
+function freshFold({ benchmarks }) {
+	const fresh = benchmarks.filter(({ state }) => state === "new" || state === "removed");
+	if (fresh.length === 0) return void 0;
+	const added = fresh.filter(({ state }) => state === "new").length;
+	return {
+		about: "fresh",
+		title: `${added === fresh.length ? "New" : added === 0 ? "Removed" : "New or removed"}: ${count(fresh.length, "benchmark")}`,
+		tellings: [() => valuesTable(fresh)]
+	};
 }
-function usedMode(judged, mode) {
-	return [judged.base, judged.head].some((side) => side.measurement?.launches.some((launch) => launch.mode === mode) === true);
+function notPlannedFold({ notPlanned }) {
+	if (notPlanned.length === 0) return void 0;
+	const title = `Not planned: ${count(notPlanned.length, "benchmark")}`;
+	const lines = () => bullets(notPlanned.map(({ id, why }) => `${name(id)}: ${quote(why)}`));
+	return {
+		about: "not-planned",
+		title,
+		tellings: [lines]
+	};
 }
-function rangeOf(rounds) {
-	const least = rounds.reduce((a, b) => Math.min(a, b));
-	const most = rounds.reduce((a, b) => Math.max(a, b));
-	return least === most ? count(least, "round") : `${least} to ${most} rounds`;
+function methodFold(judgement) {
+	const sentences = [
+		...methodSentences(judgement),
+		VERDICT_SENTENCE,
+		BAR_SENTENCE
+	];
+	return {
+		about: "method",
+		title: "How it was measured",
+		tellings: [() => bullets(sentences.map(markdown))]
+	};
 }
-/** A fact whose name ends in `-bytes` is a size. */
-function factText(fact, value) {
-	if (typeof value === "number" && fact.endsWith("-bytes")) return formatValue(value, "bytes");
-	if (typeof value === "boolean") return value ? "yes" : "no";
-	return String(value);
+function bridgeFold(judgement) {
+	const found = bridged(judgement);
+	if (found.length === 0) return void 0;
+	const lines = () => bullets(found.map(({ id, bridge }) => `${name(id)}: ${markdown(bridgeText(bridge))}`));
+	return {
+		about: "bridge",
+		title: `The environment changed: ${count(found.length, "benchmark")}`,
+		tellings: [() => `${lines()}\n\n${markdown(BRIDGE_SENTENCE)}`]
+	};
 }
-function byKey(a, b) {
-	return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+/** What was not the same throughout comes first, and is in the title. */
+function environmentFold(judgement) {
+	const devices = environments(judgement);
+	if (devices.size === 0) return void 0;
+	const isMoved = (values) => values.length > 1;
+	const moved = [...devices.values()].reduce((sum, facts) => sum + [...facts.values()].filter(isMoved).length, 0);
+	const table = (tells) => [...devices].flatMap(([device, facts]) => {
+		const [first, rest] = [true, false].map((is) => [...facts].filter(([, seen]) => isMoved(seen) === is));
+		const told = [...first ?? [], ...rest ?? []].filter(([, seen]) => tells(seen));
+		return told.length === 0 ? [] : [`**${name(device)}**\n\n${factsTable(told)}`];
+	});
+	const everything = () => table(() => true).join("\n\n");
+	return {
+		about: "environment",
+		title: `Environment of ${count(devices.size, "device")}${moved === 0 ? "" : `: ${count(moved, "fact")} moved while it measured`}`,
+		tellings: moved === 0 ? [everything] : [everything, () => table(isMoved).join("\n\n")]
+	};
+}
+function factsTable(facts) {
+	return `| Fact | Value |\n| :-- | :-- |\n${facts.map(([fact, values]) => `| ${name(fact)} | ${quote(list(values, "or"))} |`).join("\n")}`;
+}
+function reasonsFold({ benchmarks }) {
+	const reasoned = benchmarks.filter(({ reasons }) => reasons.length > 0);
+	if (reasoned.length === 0) return void 0;
+	const title = `Why ${reasoned.length === 1 ? "this benchmark" : `these ${reasoned.length} benchmarks`}`;
+	const lines = () => bullets(reasoned.map(({ id, reasons }) => `${name(id)}: ${reasons.map(({ text }) => quote(text)).join("; ")}`));
+	return {
+		about: "reasons",
+		title,
+		tellings: [lines]
+	};
+}
+function notesFold(judgement) {
+	const all = notes(judgement);
+	if (all.length === 0) return void 0;
+	return {
+		about: "notes",
+		title: `Notes: ${all.length}`,
+		tellings: [() => bullets(all.map(quote))]
+	};
+}
+/** `5 comparisons on 2 benchmarks`. */
+function extent(rows) {
+	const benchmarks = new Set(rows.map(({ judged }) => judged)).size;
+	return `${count(rows.length, "comparison")} on ${count(benchmarks, "benchmark")}`;
+}
+function bullets(lines) {
+	return lines.map((line) => `- ${line}`).join("\n");
+}
+
+// src/report/links.ts
+const ADDRESS = /^https?:\/\/[A-Za-z0-9][A-Za-z0-9._~:/?#%&=+,;-]{0,500}$/;
+/** Where the whole report is, as Markdown; undefined where nothing is known that is an address. */
+function reportLink({ report, run }) {
+	const toReport = link("Full report", report);
+	if (toReport === void 0) return link("Run with the full report", run);
+	const toRun = link("run", run);
+	return toRun === void 0 ? toReport : `${toReport} · ${toRun}`;
+}
+/** `head 9e1b7c44d2 against base 0f3c1d9a7b` as Markdown, each commit a link where the repository is known. */
+function sidesLinks(judgement, { repository }) {
+	return sidesText(judgement, (commit) => {
+		const short = markdown(shortCommit(commit));
+		return link(short, repository && /^[0-9a-f]{40}$/.test(commit) ? `${repository}/commit/${commit}` : void 0) ?? short;
+	});
+}
+function link(text, address) {
+	return address !== void 0 && ADDRESS.test(address) ? `[${text}](${address})` : void 0;
 }
 
 // src/report/retelling.ts
 /** Every judgement fits into this many bytes in its tersest retelling. */
 const LEAST_LIMIT = 4096;
-const DENSITIES = [
-	{
-		rows: Number.POSITIVE_INFINITY,
-		metrics: "all",
-		folded: "full"
-	},
-	{
-		rows: Number.POSITIVE_INFINITY,
-		metrics: "all",
-		folded: "brief"
-	},
-	{
-		rows: Number.POSITIVE_INFINITY,
-		metrics: "worst",
-		folded: "brief"
-	},
-	{
-		rows: Number.POSITIVE_INFINITY,
-		metrics: "worst",
-		folded: "titles"
-	},
-	...[
-		100,
-		50,
-		25,
-		10,
-		5,
-		2,
-		0
-	].map((rows) => ({
-		rows,
-		metrics: "worst",
-		folded: "titles"
-	}))
-];
+const EVERYTHING = {
+	rows: Number.POSITIVE_INFINITY,
+	metrics: "all",
+	cuts: 0
+};
+const DENSITIES = [...[...CUTS, void 0].map((_, cuts) => ({
+	...EVERYTHING,
+	cuts
+})), ...[
+	Number.POSITIVE_INFINITY,
+	250,
+	200,
+	160,
+	130,
+	100,
+	80,
+	65,
+	50,
+	40,
+	30,
+	25,
+	20,
+	15,
+	10,
+	5,
+	2,
+	0
+].map((rows) => ({
+	rows,
+	metrics: "worst",
+	cuts: CUTS.length
+}))];
 /**
-* A judgement as Markdown: the answer first, then what changed or could not be told, the rest folded, caveats last. Where
-* the whole does not fit, it is told again more tersely, and says what was left out; nothing is ever cut off in the middle.
+* A judgement as Markdown: the answer first, then what got worse or could not be told, the rest folded. Where the whole does
+* not fit, it is told again more tersely, and says what was left out; nothing is ever cut off in the middle.
 */
 function retell(judgement, options) {
 	if (options.limit < 4096) throw new RangeError(`a retelling needs a limit of at least ${LEAST_LIMIT} bytes`);
 	const rows = rowsOf(judgement);
+	const improved = rows.telling.filter(({ standing }) => standing === "improved");
+	const worse = rows.telling.filter(({ standing }) => standing !== "improved");
+	const story = {
+		judgement,
+		worse,
+		news: improved.length > 0 ? "improved" : rows.unchanged.length === 0 ? "fresh" : void 0,
+		folds: foldsOf(judgement, rows, improved).map((fold) => ({
+			...fold,
+			tellings: fold.tellings.map(once)
+		})),
+		table: tablesOf(worse)
+	};
 	for (const density of DENSITIES) {
-		const text = tell(judgement, rows, density, options);
+		const parts = tell(story, density, options);
+		if (parts.reduce((sum, { length }) => sum + length, 0) > options.limit) continue;
+		const text = `${parts.join("")}\n`;
 		if (new TextEncoder().encode(text).length <= options.limit) return text;
 	}
 	throw new RangeError("the tersest retelling is longer than the least limit");
 }
-function tell(judgement, rows, density, options) {
-	const calm = rows.telling.length === 0;
-	const beside = calm && density === DENSITIES[0] && options.reportUrl !== void 0;
-	const parts = [`**${markdown(options.answer ?? headline(judgement).text)}**`, `${overview(judgement)}${beside ? ` · ${pointer(options.reportUrl)}` : ""}`];
-	if (!calm) parts.push(...tellTable(rows.telling, density));
-	const sections = sectionsOf(judgement, rows);
-	const first = calm && rows.unchanged.length === 0 && density.folded === "full" ? sections.find(({ role }) => role === "values") : void 0;
-	if (first !== void 0) parts.push(first.full());
-	parts.push(...tellSections(sections.filter((section) => section !== first), density.folded, calm));
-	if (density !== DENSITIES[0]) parts.push(`_Shortened to fit. ${pointer(options.reportUrl)}_`);
-	else if (options.reportUrl !== void 0 && !beside) parts.push(pointer(options.reportUrl));
-	const body = parts.join("\n\n");
-	return `${options.preamble === void 0 ? "" : `${options.preamble}\n`}${body}\n`;
+function tell(story, density, { answer, links, preamble }) {
+	const { judgement, worse } = story;
+	const pointer = reportLink(links);
+	const calm = worse.length === 0;
+	const told = foldsAfter(story.folds, density.cuts);
+	const shortened = density.cuts === 0 ? void 0 : `_Shortened to fit. ${pointer ?? "The report artifact has everything."}_`;
+	const paragraphs = [
+		[
+			tallyText(judgement),
+			sidesLinks(judgement, links),
+			...calm && pointer ? [pointer] : []
+		].join(" · "),
+		...calm ? tellCalmly(story, told, shortened) : [...story.table(density), ...tellFolds(told)],
+		...calm ? [] : [shortened ?? pointer]
+	].filter((paragraph) => paragraph !== void 0);
+	const first = `**${markdown(answer ?? headline(judgement).text)}**`;
+	return [
+		preamble === void 0 ? "" : `${preamble}\n`,
+		first,
+		...paragraphs.flatMap((text) => ["\n\n", text])
+	];
 }
-/** `1 regressed, 2 unchanged · head abc against base def`. */
-function overview(judgement) {
+/** `3 benchmarks: 1 regressed, 2 unchanged`. */
+function tallyText(judgement) {
 	const counts = tally(judgement);
 	const parts = STANDINGS.filter((standing) => counts.has(standing)).map((standing) => `${counts.get(standing)} ${STANDING_WORDS[standing]}`);
-	return `${count(judgement.benchmarks.length, "benchmark")}${parts.length === 0 ? "" : `: ${parts.join(", ")}`} · ${markdown(sidesText(judgement).slice(0, 100))}`;
+	return `${count(judgement.benchmarks.length, "benchmark")}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
 }
-function tellTable(telling, density) {
-	const shown = (density.metrics === "all" ? telling : worstOfEach(telling)).slice(0, density.rows);
+/** What got worse as a table of each density, kept for those that differ in other things. */
+function tablesOf(rows) {
+	const made = /* @__PURE__ */ new Map();
+	return (density) => {
+		const key = `${density.metrics} ${density.rows}`;
+		const table = made.get(key) ?? tellTable(rows, density);
+		made.set(key, table);
+		return table;
+	};
+}
+function tellTable(rows, density) {
+	const shown = (density.metrics === "all" ? rows : worstOfEach(rows)).slice(0, density.rows);
 	const told = new Set(shown);
-	const left = telling.filter((row) => !told.has(row));
+	const left = rows.filter((row) => !told.has(row));
 	const parts = shown.length > 0 ? [markdownTable(shown)] : [];
 	if (left.length > 0) parts.push(`${shown.length > 0 ? "And" : "In all"} ${leftText(left)}.`);
 	return parts;
 }
-/** `and 43 more comparisons: 30 regressed, 13 inconclusive`. */
+/** `43 more lines: 30 regressed and 13 inconclusive`. */
 function leftText(left) {
 	const parts = STANDINGS.flatMap((standing) => {
 		const n = left.filter((row) => row.standing === standing).length;
@@ -242,125 +412,45 @@ function worstOfEach(rows) {
 	const seen = /* @__PURE__ */ new Set();
 	return rows.filter((row) => !seen.has(row.judged) && seen.add(row.judged));
 }
-/** A part of which otherwise only the title is told. */
-const fullOnly = (title, full) => ({
-	role: "rest",
-	title,
-	full,
-	brief: void 0
-});
-function tellSections(sections, folded, calm) {
-	if (folded === "titles") return sections.length === 0 ? [] : [`Also in the report: ${sections.map(({ title }) => lowerFirst(title)).join("; ")}.`];
-	const told = sections.flatMap((section) => {
-		const body = folded === "full" ? section.full : section.brief;
-		return body === void 0 ? [] : [calm ? `**${section.title}**\n\n${body()}` : fold(section.title, body())];
+function foldsAfter(folds, cuts) {
+	const made = CUTS.slice(0, cuts);
+	return folds.map(({ about, title, tellings }) => {
+		const telling = tellings[made.filter((cut) => cut === about).length];
+		return {
+			about,
+			title,
+			body: telling?.()
+		};
 	});
-	const untold = sections.filter((section) => folded === "brief" && section.brief === void 0);
-	if (untold.length > 0) told.push(`Also in the report: ${untold.map(({ title }) => lowerFirst(title)).join("; ")}.`);
-	return calm && told.length > 0 ? [fold("Details", told.join("\n\n"))] : told;
 }
-function sectionsOf(judgement, rows) {
-	return [
-		unchangedSection(rows.unchanged),
-		changedImagesSection(judgement),
-		idleSection(rows.idle),
-		untoldSection(rows.untold),
-		freshSection(judgement),
-		notPlannedSection$1(judgement),
-		methodSection$1(judgement),
-		bridgeSection$1(judgement),
-		environmentSection$1(judgement),
-		reasonsSection(judgement),
-		notesSection$1(judgement)
-	].filter((section) => section !== void 0);
+function tellFolds(told) {
+	return [...told.flatMap(({ title, body }) => body === void 0 ? [] : [folded(title, body)]), ...titlesOf(told)];
 }
-/** What gates has a line each; of the rest its name is enough. */
-function unchangedSection(rows) {
-	return namingSection(rows, "Unchanged", doesGate, "Within tolerance, and does not gate:");
+/** What got better, or stands for itself, in plain sight; the rest in one fold. */
+function tellCalmly(story, told, shortened) {
+	const news = told.find(({ about }) => about === story.news);
+	const rest = told.filter((fold) => fold !== news || fold.body === void 0);
+	const details = [
+		...rest.flatMap(({ title, body }) => body === void 0 ? [] : [`**${title}**\n\n${body}`]),
+		...titlesOf(rest),
+		...shortened === void 0 ? [] : [shortened]
+	];
+	return [...news?.body === void 0 ? [] : [folded(news.title, news.body, " open")], ...details.length === 0 ? [] : [folded("Details", details.join("\n\n"))]];
 }
-/** What changed has a line each; of what is in doubt its name is enough, since nobody waits for it. */
-function idleSection(rows) {
-	const changed = (row) => row.standing !== "inconclusive";
-	return namingSection(rows, "Changed or in doubt, and does not gate", changed, "In doubt:");
+function titlesOf(told) {
+	const titles = told.filter(({ body }) => body === void 0).map(({ title }) => lowerFirst(title));
+	return titles.length === 0 ? [] : [`Also in the report: ${titles.join("; ")}.`];
 }
-const doesGate = (row) => row.kind === "benchmark" || row.comparison.gating;
-/** A table of the rows that matter, and under a line of its own the names of the others. */
-function namingSection(rows, what, matters, others) {
-	if (rows.length === 0) return void 0;
-	const table = rows.filter(matters);
-	const named = metricNames(rows.filter((row) => !matters(row)));
-	const parts = () => [...table.length === 0 ? [] : [markdownTable(table)], ...named.length === 0 ? [] : [others, bullets$1(named.map(quote))]];
-	const benchmarks = new Set(rows.map((row) => row.judged)).size;
-	return fullOnly(`${what}: ${count(rows.length, "comparison")} on ${count(benchmarks, "benchmark")}`, () => parts().join("\n\n"));
+function folded(title, body, state = "") {
+	return `<details${state}><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-function untoldSection(untold) {
-	if (untold.length === 0) return void 0;
-	return fullOnly(`Not measured, and does not gate: ${count(untold.length, "value")}`, () => bullets$1(untoldSentences(untold).map(quote)));
-}
-function freshSection({ benchmarks }) {
-	const fresh = benchmarks.filter(({ state }) => state === "new" || state === "removed");
-	if (fresh.length === 0) return void 0;
-	const added = fresh.filter(({ state }) => state === "new").length;
-	return {
-		role: "values",
-		title: `${fresh.length - added === 0 ? "New" : added === 0 ? "Removed" : "New or removed"}: ${count(fresh.length, "benchmark")}`,
-		full: () => valuesTable(fresh),
-		brief: void 0
+const lowerFirst = (title) => `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+function once(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
 	};
-}
-function notPlannedSection$1({ notPlanned }) {
-	if (notPlanned.length === 0) return void 0;
-	return fullOnly(`Not planned: ${count(notPlanned.length, "benchmark")}`, () => bullets$1(notPlanned.map(({ id, why }) => `${name(id)}: ${quote(why)}`)));
-}
-function methodSection$1(judgement) {
-	const body = () => bullets$1([...methodSentences(judgement), VERDICT_SENTENCE].map(markdown));
-	return {
-		role: "rest",
-		title: "How it was measured",
-		full: body,
-		brief: body
-	};
-}
-function changedImagesSection(judgement) {
-	const found = withChangedImages(judgement);
-	if (found.length === 0) return void 0;
-	return fullOnly(`Images newly wrong or right: ${count(found.length, "benchmark")}`, () => bullets$1(found.map(({ id, changedImages }) => `${name(id)}: ${markdown(changedImagesText(changedImages))}`)));
-}
-function bridgeSection$1(judgement) {
-	const found = bridged(judgement);
-	if (found.length === 0) return void 0;
-	const lines = () => bullets$1(found.map(({ id, bridge }) => `${name(id)}: ${markdown(bridgeText(bridge))}`));
-	return fullOnly(`The environment changed: ${count(found.length, "benchmark")}`, () => `${lines()}\n\n${markdown(BRIDGE_SENTENCE)}`);
-}
-function environmentSection$1(judgement) {
-	const devices = environments(judgement);
-	if (devices.size === 0) return void 0;
-	const table = () => [...devices].map(([device, facts]) => `**${name(device)}**\n\n| Fact | Value |\n| :-- | :-- |\n${[...facts].map(([fact, values]) => `| ${name(fact)} | ${quote(values.join(" or "))} |`).join("\n")}`).join("\n\n");
-	return fullOnly(`Environment of ${count(devices.size, "device")}`, table);
-}
-function reasonsSection({ benchmarks }) {
-	const reasoned = benchmarks.filter(({ reasons }) => reasons.length > 0);
-	if (reasoned.length === 0) return void 0;
-	const body = () => bullets$1(reasoned.map(({ id, reasons }) => `${name(id)}: ${reasons.map(({ text }) => quote(text)).join("; ")}`));
-	return fullOnly(`Why ${reasoned.length === 1 ? "this benchmark" : `these ${reasoned.length} benchmarks`}`, body);
-}
-function notesSection$1(judgement) {
-	const all = notes(judgement);
-	if (all.length === 0) return void 0;
-	return fullOnly(`Notes: ${all.length}`, () => bullets$1(all.map(quote)));
-}
-function fold(title, body) {
-	return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-function bullets$1(lines) {
-	return lines.map((line) => `- ${line}`).join("\n");
-}
-function pointer(reportUrl) {
-	if (reportUrl !== void 0 && /^https?:\/\/[A-Za-z0-9][A-Za-z0-9._~:/?#%&=+,;-]{0,500}$/.test(reportUrl)) return `[Full report](${reportUrl})`;
-	return "The report artifact has everything.";
-}
-function lowerFirst(title) {
-	return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 // src/report/comment.ts
@@ -371,291 +461,174 @@ function renderComment(judgement, options = {}) {
 	const state = stateAfter(judgement, options.config ?? "edgebench.yml", options.before);
 	return retell(judgement, {
 		limit: options.limit ?? COMMENT_LIMIT,
-		reportUrl: options.reportUrl,
+		links: options.links ?? {},
 		preamble: commentMarker(state),
 		answer: state.healed === void 0 ? void 0 : healedHeadline(judgement, state.healed)
 	});
 }
 
-// src/report/chart-axis.ts
-/** Drawings are this wide in their own units; the page scales them. */
-const CHART_WIDTH = 420;
-/** Vertical lines at the ticks, with their figures and the axis's name underneath. Takes 40 units below `bottom`. */
-function axis(scale, top, bottom, texts, title) {
-	const lines = scale.ticks.map((tick) => `M${scale.at(tick).toFixed(1)} ${top}V${bottom}`).join("");
-	return element("g", { class: "axis" }, element("path", { d: lines }), ...scale.ticks.map((tick, index) => element("text", {
-		x: scale.at(tick),
-		y: bottom + 15,
-		"text-anchor": "middle"
-	}, texts[index])), element("text", {
-		x: 243,
-		y: bottom + 33,
-		"text-anchor": "middle",
-		class: "axis-title"
-	}, title));
+// src/report/distribution.ts
+/** The shares of iterations at or below each quantile that is told. */
+const SPREAD_SHARES = [
+	0,
+	.05,
+	.25,
+	.5,
+	.75,
+	.95,
+	.99,
+	1
+];
+const BINS = 48;
+/** What lies above this share of either side's iterations is counted and not drawn: one outlier would squeeze all others into a line. */
+const DRAWN_SHARE = .99;
+/**
+* Iterations are pooled over launches here to be looked at, and for nothing else: no verdict comes from them.
+*
+* @returns null where neither side has any.
+*/
+function distributionOf(base, head) {
+	const sides = [base, head].map((launches) => sorted(launches.flatMap(({ latencyNs }) => latencyNs)));
+	const told = sides.filter((times) => times.length > 0);
+	if (told.length === 0) return null;
+	const from = Math.min(...told.map(([least = 0]) => least));
+	const until = Math.max(...told.map((times) => quantileSorted(times, DRAWN_SHARE)));
+	const width = Math.max(1, (until - from) / BINS);
+	const [before = [], after = []] = sides;
+	return {
+		from,
+		width,
+		base: spreadOf(before, from, width),
+		head: spreadOf(after, from, width)
+	};
 }
-/** Figures of ticks with the decimals that tell them apart. */
-function tickTexts(ticks) {
-	const [first = 0, second = first + 1] = ticks;
-	const decimals = Math.min(6, Math.max(0, -Math.floor(Math.log10(second - first) + 1e-9)));
-	return ticks.map((tick) => tick.toFixed(decimals).replace(/^-(?=[0.]*$)/, "").replace("-", "−"));
-}
-/** A whole drawing. Its words say what it shows to those who cannot see it. */
-function drawing(height, words, ...parts) {
-	return element("svg", {
-		viewBox: `0 0 ${CHART_WIDTH} ${height}`,
-		role: "img",
-		"aria-label": words,
-		class: "chart"
-	}, ...parts);
-}
-/** A name beside a row. */
-function rowName(y, text, kind = "row-name") {
-	return element("text", {
-		x: 70,
-		y,
-		"text-anchor": "end",
-		class: kind
-	}, text);
+const sorted = (times) => Array.from(Float64Array.from(times).sort());
+function spreadOf(times, from, width) {
+	if (times.length === 0) return null;
+	const counts = Array.from({ length: BINS }, () => 0);
+	let beyond = 0;
+	for (const time of times) {
+		const bin = Math.floor((time - from) / width);
+		const place = bin === BINS && time <= from + width * BINS ? 47 : bin;
+		if (place < BINS) counts[place] = (counts[place] ?? 0) + 1;
+		else beyond++;
+	}
+	const quantiles = SPREAD_SHARES.map((share) => quantileSorted(times, share));
+	return {
+		counts,
+		beyond,
+		iterations: times.length,
+		quantiles
+	};
 }
 
-// src/report/scale.ts
-/** A linear scale over all the values with a little room around them, with round ticks. `from` and `to` are places. */
-function scaleOver(values, from, to) {
-	const finite = values.filter(Number.isFinite);
-	const least = finite.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-	const most = finite.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-	const [low, high] = finite.length === 0 ? [0, 1] : [least, most];
-	const room = high > low ? (high - low) * .06 : Math.max(Math.abs(high) * .05, 1e-9);
-	const [lower, upper] = [low - room, high + room];
-	const at = (value) => {
-		return from + (Math.min(upper, Math.max(lower, value)) - lower) / (upper - lower) * (to - from);
-	};
+// src/report/telemetry-facts.ts
+/** Facts of a launch's environment that are drawn beside its times, and what people call them. */
+const TELEMETRY_FACTS = {
+	"temperature-c": "temperature in °C",
+	"frequency-mhz": "processor in MHz",
+	"gpu-temperature-c": "GPU in °C",
+	"gpu-frequency-mhz": "GPU in MHz",
+	"tpu-temperature-c": "TPU in °C",
+	"accelerator-temperature-c": "accelerator in °C",
+	"load-1m": "load of the last minute"
+};
+
+// src/report/thin-times.ts
+/**
+* At most so many of a launch's times, so that a drawing of them shows what one of all would: the iterations are cut into
+* stretches of equal length, and of each the least and the greatest time are kept, in their order. So every extreme stays, and
+* so does its place. What is counted or summed up must come from all of them.
+*
+* @param ns nanoseconds, in the order taken.
+* @param most at least 2; no more than so many times are all kept.
+*/
+function thinTimes(ns, most) {
+	const at = ns.length <= most ? ns.map((_, index) => index) : extremes(ns, Math.floor(most / 2));
 	return {
 		at,
-		ticks: roundTicks(lower, upper, 3),
-		lower,
-		upper
+		us: at.map((index) => Number(((ns[index] ?? 0) / 1e3).toPrecision(5)))
 	};
 }
-/** Multiples of 1, 2 or 5 times a power of ten between two bounds: at least as many intervals as asked for fit between them. */
-function roundTicks(lower, upper, intervals) {
-	const widest = (upper - lower) / intervals;
-	const power = 10 ** Math.floor(Math.log10(widest));
-	const step = [
-		5,
-		2,
-		1
-	].map((factor) => factor * power).find((candidate) => candidate <= widest) ?? power;
-	const first = Math.ceil(lower / step);
-	const count = Math.max(0, Math.floor(upper / step) - first + 1);
-	return Array.from({ length: count }, (_, index) => (first + index) * step);
+function extremes(ns, stretches) {
+	return Array.from({ length: stretches }, (_, stretch) => {
+		const from = Math.floor(stretch * ns.length / stretches);
+		const until = Math.floor((stretch + 1) * ns.length / stretches);
+		let [least, greatest] = [from, from];
+		for (let index = from + 1; index < until; index++) {
+			if ((ns[index] ?? 0) < (ns[least] ?? 0)) least = index;
+			if ((ns[index] ?? 0) > (ns[greatest] ?? 0)) greatest = index;
+		}
+		return least === greatest ? [least] : [Math.min(least, greatest), Math.max(least, greatest)];
+	}).flat();
 }
 
-// src/report/chart-launches.ts
-const ROW_HEIGHT = 66;
-const TOP$2 = 8;
-const TIME_UNITS = [
-	[1e9, "seconds"],
-	[1e6, "milliseconds"],
-	[1e3, "microseconds"],
-	[1, "nanoseconds"]
-];
-/**
-* Every launch as a dot at its median, from the first at the top to the last at the bottom; a thin line spans the middle
-* half of its iterations, a tall one marks the side's median. Launches that a rule excludes are hollow.
-*/
-function launchesChart(rows) {
-	const dots = rows.map(({ side, launches }) => ({
-		side,
-		dots: launches.map(toDot)
-	}));
-	const all = dots.flatMap(reachOf);
-	const [size, unit] = timeUnit(all);
-	const scale = scaleOver(all.map((ns) => ns / size), 80, 406);
-	const bottom = TOP$2 + rows.length * 78;
-	return drawing(bottom + 40, dots.map(rowWords).join("; "), axis(scale, TOP$2, bottom, tickTexts(scale.ticks), `latency in ${unit}`), ...dots.map((row, index) => rowMarkup(row, TOP$2 + index * 78, scale, size)));
+// src/report/drawn-benchmark.ts
+/** More launches than this are counted, not drawn: a measurement has 30 rounds at most, a foreign file may claim more. */
+const LISTED_LAUNCHES = 200;
+/** Times of iterations in one report, all launches together; each launch gets its share of them within these bounds. */
+const TIMES = {
+	inAll: 12e4,
+	least: 24,
+	most: 400
+};
+/** In the order given. */
+function drawnBenchmarks(benchmarks) {
+	const launches = benchmarks.reduce((sum, { base, head }) => sum + launchesOf(base).length + launchesOf(head).length, 0);
+	const share = Math.floor(TIMES.inAll / Math.max(1, launches));
+	const most = Math.min(TIMES.most, Math.max(TIMES.least, share));
+	return benchmarks.map((judged) => drawnBenchmark(judged, most));
 }
-/** What the axis has to show: every median, and a usual launch's span; an unusual one's ends at the edge. */
-function reachOf({ dots }) {
-	if (dots.length === 0) return [];
-	const usual = [median(dots.map(({ lower }) => lower)), median(dots.map(({ upper }) => upper))];
-	return [...dots.map(({ middle }) => middle), ...usual];
-}
-function toDot({ latencyNs, round, excluded }) {
+function drawnBenchmark(judged, most) {
+	const [base, head] = [launchesOf(judged.base), launchesOf(judged.head)];
+	const counted = (launches) => launches.filter(({ excluded }) => excluded === void 0);
 	return {
-		middle: median(latencyNs),
-		lower: quantile(latencyNs, .25),
-		upper: quantile(latencyNs, .75),
+		base: base.map((launch) => drawnLaunch(launch, most)),
+		head: head.map((launch) => drawnLaunch(launch, most)),
+		rounds: drawnRounds(base, head),
+		distribution: distributionOf(counted(base), counted(head))
+	};
+}
+function launchesOf({ measurement }) {
+	return measurement?.launches.slice(0, 200).filter(({ latencyNs }) => latencyNs.length > 0) ?? [];
+}
+function drawnLaunch(launch, most) {
+	const { round, latencyNs, warmupNs, excluded, environment } = launch;
+	const { throttled } = environment;
+	return {
 		round,
-		rule: excluded?.rule
+		lower: quantile(latencyNs, .25),
+		middle: median(latencyNs),
+		upper: quantile(latencyNs, .75),
+		iterations: latencyNs.length,
+		warmup: thinTimes(warmupNs, Math.max(2, Math.floor(most / 4))),
+		times: thinTimes(latencyNs, most),
+		warmupIterations: warmupNs.length,
+		excluded: excluded?.rule ?? null,
+		throttled: typeof throttled === "boolean" ? throttled : null,
+		telemetry: telemetryOf(environment)
 	};
 }
-function rowMarkup({ side, dots }, top, scale, size) {
-	const step = ROW_HEIGHT / Math.max(1, dots.length);
-	const y = (index) => top + step * (index + .5);
-	const whiskers = dots.map(({ lower, upper }, index) => `M${decimal(scale.at(lower / size))} ${decimal(y(index))}H${decimal(scale.at(upper / size))}`);
-	const middle = middleOf(dots);
-	return element("g", { class: side }, rowName(top + ROW_HEIGHT / 2 - 3, side), ...middle === void 0 ? [] : [rowName(top + ROW_HEIGHT / 2 + 13, formatValue(middle, "ns"), "row-value"), element("path", {
-		class: "median",
-		d: `M${decimal(scale.at(middle / size))} ${top}v${ROW_HEIGHT}`
-	})], element("path", {
-		class: "whiskers",
-		d: whiskers.join("")
-	}), ...dots.map((dot, index) => dotMarkup(dot, scale.at(dot.middle / size), y(index))));
+function telemetryOf(environment) {
+	const telemetry = {};
+	for (const fact of Object.keys(TELEMETRY_FACTS)) {
+		const value = environment[fact];
+		if (typeof value === "number" && Number.isFinite(value)) telemetry[fact] = value;
+	}
+	return telemetry;
 }
-function dotMarkup({ middle, round, rule }, x, y) {
-	const words = `round ${round}: ${formatValue(middle, "ns")}${rule === void 0 ? "" : `, does not count: ${rule}`}`;
-	return element("circle", {
-		cx: x,
-		cy: y,
-		r: 3.5,
-		class: rule === void 0 ? void 0 : "idle"
-	}, element("title", {}, words));
-}
-function rowWords({ side, dots }) {
-	const middles = dots.map(({ middle }) => middle);
-	const [least, most] = [Math.min(...middles), Math.max(...middles)].map((ns) => formatValue(ns, "ns"));
-	const middle = middleOf(dots);
-	const typical = middle === void 0 ? "none counts" : `median ${formatValue(middle, "ns")}`;
-	return `${side}: ${count(dots.length, "launch", "launches")} from ${least} to ${most}, ${typical}`;
-}
-function middleOf(dots) {
-	const counted = dots.filter(({ rule }) => rule === void 0);
-	return counted.length === 0 ? void 0 : median(counted.map(({ middle }) => middle));
-}
-function timeUnit(values) {
-	const most = values.reduce((a, b) => Math.max(a, b), 0);
-	return TIME_UNITS.find(([size]) => most >= size) ?? [1, "nanoseconds"];
-}
-
-// src/report/chart-rounds.ts
-const TOP$1 = 8;
-const INTERVAL_HEIGHT = 34;
-/**
-* Head against base in every round, from the first at the top to the last at the bottom; underneath, the estimate with its
-* interval. The band is the tolerance. Rounds after the last look that counted are hollow.
-*/
-function roundsChart(picture) {
-	const { evidence, tolerance } = picture;
-	const ratios = picture.rounds.flatMap(ratioOf);
-	const bounds = evidence.interval === void 0 ? [] : [evidence.interval.lower, evidence.interval.upper];
-	const reach = [
-		...ratios.map(({ effect }) => effect),
-		...bounds,
-		evidence.effect
-	];
-	const scale = scaleOver([
-		...reach,
-		0,
-		tolerance.value,
-		-tolerance.value
-	].map((share) => share * 100), 80, 406);
-	const height = Math.max(96, ratios.length * 6);
-	const floor = TOP$1 + height;
-	const bottom = floor + INTERVAL_HEIGHT;
-	return drawing(bottom + 40, roundsWords(picture, ratios), band(scale, tolerance, bottom), axis(scale, TOP$1, bottom, tickTexts(scale.ticks), "head against base, change of latency in %"), element("path", {
-		class: "zero",
-		d: `M${decimal(scale.at(0))} ${TOP$1}V${bottom}`
-	}), ...roundMarks(ratios, evidence.n, height, scale), interval(evidence, picture.standing, scale, floor + INTERVAL_HEIGHT / 2));
-}
-function ratioOf({ base, head }) {
-	const [before, after] = [launchValue("latency", base, 1), launchValue("latency", head, 1)];
-	return before === void 0 || after === void 0 || before <= 0 ? [] : [{
-		round: base.round,
-		effect: after / before - 1
-	}];
-}
-function band(scale, { value }, bottom) {
-	const [left, right] = [scale.at(-value * 100), scale.at(value * 100)];
-	return element("rect", {
-		class: "tolerance",
-		x: left,
-		y: TOP$1,
-		width: right - left,
-		height: bottom - TOP$1
+function drawnRounds(base, head) {
+	return pairRounds(base, head).rounds.flatMap((round) => {
+		const [before, after] = [launchValue("latency", round.base, 1), launchValue("latency", round.head, 1)];
+		if (before === void 0 || after === void 0 || before <= 0) return [];
+		return [{
+			round: round.base.round,
+			effect: after / before - 1
+		}];
 	});
-}
-function roundMarks(ratios, counted, height, scale) {
-	const step = height / Math.max(1, ratios.length);
-	const [first, last] = [ratios[0], ratios.at(-1)];
-	const names = [...first === void 0 ? [] : [rowName(TOP$1 + step / 2 + 4, `round ${first.round}`)], ...last === void 0 || ratios.length < 2 ? [] : [rowName(TOP$1 + height - step / 2 + 4, `round ${last.round}`)]];
-	const dots = ratios.map(({ round, effect }, index) => element("circle", {
-		cx: scale.at(effect * 100),
-		cy: TOP$1 + step * (index + .5),
-		r: 3.5,
-		class: index < counted ? "ratio" : "ratio idle"
-	}, element("title", {}, `round ${round}: ${formatChange(effect, "relative")}${index < counted ? "" : ", not counted"}`)));
-	return [...names, ...dots];
-}
-function interval(evidence, standing, scale, y) {
-	const x = scale.at(evidence.effect * 100);
-	const { lower, upper } = evidence.interval ?? {
-		lower: evidence.effect,
-		upper: evidence.effect
-	};
-	const [left, right] = [scale.at(lower * 100), scale.at(upper * 100)];
-	return element("g", { class: `interval ${standing}` }, rowName(y + 4, evidence.interval === void 0 ? "estimate" : "interval"), element("path", {
-		class: "bar",
-		d: `M${decimal(left)} ${y}H${decimal(right)}M${decimal(left)} ${y - 7}v14M${decimal(right)} ${y - 7}v14`
-	}), element("path", {
-		class: "estimate",
-		d: `M${decimal(x - 4.5)} ${y}l4.5 -4.5l4.5 4.5l-4.5 4.5z`
-	}));
-}
-function roundsWords({ evidence, tolerance }, ratios) {
-	const effects = ratios.map(({ effect }) => effect);
-	const range = effects.length === 0 ? "" : ` from ${formatChange(Math.min(...effects), "relative")} to ${formatChange(Math.max(...effects), "relative")}`;
-	return `head against base: ${count(ratios.length, "round")}${range}; estimate and interval ${formatChangeWithInterval(evidence, tolerance.kind)}; tolerance ${formatTolerance(tolerance)}`;
-}
-
-// src/report/chart-windows.ts
-const TOP = 8;
-const MINUTE_NS = 6e10;
-/** Latency over the time of inference: a dot at the median of each window, a line from dot to dot for each launch. */
-function windowsChart(lines) {
-	const longest = lines.reduce((most, { sustained }) => Math.max(most, spanOf(sustained)), 0);
-	const [unitNs, unit] = longest >= 2 * MINUTE_NS ? [MINUTE_NS, "minutes"] : [1e9, "seconds"];
-	const bottom = 158;
-	const across = scaleOver([0, longest / unitNs], 80, 406);
-	const medians = lines.flatMap(({ sustained }) => sustained.windows.map(({ medianNs }) => medianNs / 1e6));
-	const up = scaleOver(medians, bottom, TOP);
-	return drawing(198, lines.map(lineWords).join("; "), axis(across, TOP, bottom, tickTexts(across.ticks), `${unit} of inference`), ...tickTexts(up.ticks).map((text, index) => rowName(up.at(up.ticks[index] ?? 0) + 4, `${text} ms`)), ...lines.map((line) => lineMarkup(line, across, up, unitNs)));
-}
-function lineMarkup({ side, sustained }, across, up, unitNs) {
-	const places = sustained.windows.map((window) => ({
-		window,
-		x: across.at(window.atNs / unitNs),
-		y: up.at(window.medianNs / 1e6)
-	}));
-	const path = places.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${decimal(x)} ${decimal(y)}`).join("");
-	return element("g", { class: side }, element("path", {
-		class: "over-time",
-		d: path
-	}), ...places.map(({ window, x, y }) => element("circle", {
-		cx: x,
-		cy: y,
-		r: 2.5
-	}, element("title", {}, windowWords(side, window)))));
-}
-function windowWords(side, { medianNs, temperatureC, frequencyMhz, throttled }) {
-	return [
-		`${side}: ${formatValue(medianNs, "ns")}`,
-		...temperatureC === void 0 ? [] : [`${temperatureC} °C`],
-		...frequencyMhz === void 0 ? [] : [`${Math.round(frequencyMhz)} MHz`],
-		...throttled === true ? ["throttled"] : []
-	].join(", ");
-}
-function lineWords({ side, sustained }) {
-	const [first, last] = [sustained.windows[0], sustained.windows.at(-1)];
-	const throttle = throttleOf(sustained);
-	const throttled = throttle === void 0 ? "" : `, throttled after ${formatValue(throttle.atNs, "ns")}`;
-	return `${side}: from ${formatValue(first?.medianNs ?? 0, "ns")} to ${formatValue(last?.medianNs ?? 0, "ns")} in ${formatValue(spanOf(sustained), "ns")}${throttled}`;
 }
 
 // src/report/html-launches.ts
-/** More launches than this are counted, not listed: a measurement has 30 rounds at most, a foreign file may claim more. */
-const LISTED_LAUNCHES = 200;
 const HEADS = [
 	"Round",
 	"Side",
@@ -693,7 +666,7 @@ function leftOut(judged) {
 function scrolling(label, table) {
 	return element("div", {
 		class: "scrolling",
-		role: "region",
+		role: "group",
 		"aria-label": label,
 		tabindex: 0
 	}, table);
@@ -905,7 +878,10 @@ function bodyRow(row, anchors) {
 		role: "rowheader",
 		class: "what"
 	}, anchor === void 0 ? judged.benchmark.model : element("a", { href: `#${anchor}` }, judged.benchmark.model), element("span", { class: "where" }, whereText(judged)))];
-	return element("tr", { role: "row" }, start, row.kind === "comparison" ? comparisonCells(row) : wholeCells(row.reason));
+	return element("tr", {
+		role: "row",
+		"data-metric": row.kind === "comparison" ? row.comparison.metric : void 0
+	}, start, row.kind === "comparison" ? comparisonCells(row) : wholeCells(row.reason));
 }
 function comparisonCells({ comparison, judged }) {
 	const metric = cell("metric", metricLabel(comparison.metric, judged.benchmark));
@@ -926,7 +902,7 @@ function comparisonCells({ comparison, judged }) {
 		cell("values", `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`),
 		cell("change", spaced(element("strong", {}, formatChange(evidence.effect, tolerance.kind)), interval && element("span", { class: "figures" }, interval))),
 		cell("mark-cell", intervalMark(comparison)),
-		cell("evidence", `${evidenceText(evidence)}, tolerance ${formatTolerance(tolerance)}`, said.length === 0 ? void 0 : element("span", { class: "remarks" }, said.join("; ")))
+		cell("evidence", `${evidenceText(evidence)}, tolerance ${formatTolerance(tolerance).replace(" ", "\xA0")}`, said.length === 0 ? void 0 : element("span", { class: "remarks" }, said.join("; ")))
 	];
 }
 function wholeCells(reason) {
@@ -944,6 +920,285 @@ function cell(column, ...children) {
 		role: "cell",
 		class: column
 	}, ...children);
+}
+
+// src/report/drawing-words.ts
+/** `Base: 8 launches from 1.23 ms to 1.25 ms, median 1.24 ms. Head: …` */
+function launchesWords(sides) {
+	return bothSides(sides, (launches) => {
+		const [least, most] = rangeOf(launches.map(({ middle }) => middle)).map((ns) => formatValue(ns, "ns"));
+		const counted = launches.filter(({ excluded }) => excluded === null).map(({ middle }) => middle);
+		const typical = counted.length === 0 ? "none counts" : `median ${formatValue(median(counted), "ns")}`;
+		return `${count(launches.length, "launch", "launches")} from ${least} to ${most}, ${typical}`;
+	});
+}
+/** `Head against base in 8 rounds from +1.0 % to +3.1 %; estimate and interval +2.0 % [+1.2, +2.9]; tolerance ±5 %.` */
+function roundsWords(rounds, evidence, tolerance) {
+	const [least, most] = rangeOf(rounds.map(({ effect }) => effect)).map((effect) => formatChange(effect, "relative"));
+	const held = `estimate and interval ${formatChangeWithInterval(evidence, tolerance.kind)}`;
+	return `Head against base in ${count(rounds.length, "round")} from ${least} to ${most}; ${held}; tolerance ${formatTolerance(tolerance)}.`;
+}
+/** `Base: 2,400 iterations, half of them from … to …, 5 % above …, the slowest …. Head: …` */
+function distributionWords({ base, head }) {
+	const words = ({ quantiles, iterations }) => {
+		const [, , lower = 0, , upper = 0, tail = 0, , most = 0] = quantiles;
+		const [from, to, slow, slowest] = [
+			lower,
+			upper,
+			tail,
+			most
+		].map((ns) => formatValue(ns, "ns"));
+		return `${count(iterations, "iteration")}, the middle half from ${from} to ${to}, one in twenty above ${slow}, the slowest ${slowest}`;
+	};
+	return [...base === null ? [] : [`Base: ${words(base)}.`], ...head === null ? [] : [`Head: ${words(head)}.`]].join(" ");
+}
+/** How many inferences warmed up, and which launches the device slowed down. */
+function courseWords(sides) {
+	return bothSides(sides, (launches) => {
+		const [least, most] = rangeOf(launches.map(({ warmupIterations }) => warmupIterations));
+		const warm = least === most ? `${least}` : `${least} to ${most}`;
+		return `${count(launches.length, "launch", "launches")}, each after ${warm} inferences of warm-up; ${throttledWords(launches)}`;
+	});
+}
+function throttledWords(launches) {
+	const told = launches.filter(({ throttled }) => throttled !== null);
+	const slowed = told.filter(({ throttled }) => throttled === true);
+	if (told.length === 0) return "the device does not tell whether it throttled";
+	return slowed.length === 0 ? "none throttled" : `throttled in ${slowed.length === 1 ? "round" : "rounds"} ${list(slowed.map(({ round }) => String(round)))}`;
+}
+/** `Temperature in °C from 51.2 to 63.` for each fact that launches tell. */
+function telemetryWords({ base, head }) {
+	const all = [...base, ...head];
+	const [first = "", ...others] = Object.keys(TELEMETRY_FACTS).flatMap((fact) => {
+		const values = all.flatMap(({ telemetry }) => telemetry[fact] ?? []);
+		if (values.length === 0) return [];
+		const [least = 0, most = 0] = rangeOf(values).map((value) => Number(value.toPrecision(4)));
+		return [`${TELEMETRY_FACTS[fact]} ${least === most ? `is ${least}` : `from ${least} to ${most}`}`];
+	});
+	return `${[`${first.slice(0, 1).toUpperCase()}${first.slice(1)}`, ...others].join("; ")}.`;
+}
+function bothSides({ base, head }, words) {
+	return [...base.length === 0 ? [] : [`Base: ${words(base)}.`], ...head.length === 0 ? [] : [`Head: ${words(head)}.`]].join(" ");
+}
+function rangeOf(values) {
+	return values.reduce(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+}
+
+// src/report/html-figures-table.ts
+/** The figures of a drawing as a table, folded. The first cell of each row says what the row is about. */
+function figuresTable(caption, heads, rows) {
+	if (rows.length === 0) return void 0;
+	const body = rows.map(([first = "", ...cells]) => element("tr", {}, element("th", { scope: "row" }, first), cells.map((cell) => element("td", {}, cell))));
+	const table = element("table", { class: "launches" }, element("caption", {}, caption), element("thead", {}, element("tr", {}, heads.map((head) => element("th", { scope: "col" }, head)))), element("tbody", {}, body));
+	return element("details", { class: "figures-table" }, element("summary", {}, "As a table"), scrolling(caption, table));
+}
+
+// src/report/html-sustained.ts
+/** Where the sustained launches of a benchmark are drawn over time. Undefined where there are none. */
+function sustainedFigure(judged, of) {
+	const lines = ["base", "head"].flatMap((side) => {
+		return (judged[side].measurement?.launches.slice(0, 200) ?? []).flatMap(({ round, sustained }) => sustained === void 0 ? [] : [{
+			side,
+			round,
+			sustained
+		}]);
+	});
+	if (lines.length === 0) return void 0;
+	const words = `${lines.map(({ side, sustained }) => lineWords(side, sustained)).join("; ")}.`;
+	return viewFigure({
+		view: "sustained",
+		of,
+		caption: "Every sustained launch over time.",
+		words,
+		size: "tall"
+	}, figuresTable("The median of each window", [
+		"Launch",
+		"After",
+		"Median",
+		"Temperature",
+		"Frequency",
+		"Throttled"
+	], lines.flatMap(({ side, round, sustained }) => sustained.windows.map((window) => [`round ${round}, ${side}`, ...windowCells(window)]))));
+}
+function windowCells({ atNs, medianNs, temperatureC, frequencyMhz, throttled }) {
+	return [
+		formatValue(atNs, "ns"),
+		formatValue(medianNs, "ns"),
+		temperatureC === void 0 ? "not told" : `${temperatureC} °C`,
+		frequencyMhz === void 0 ? "not told" : `${Math.round(frequencyMhz)} MHz`,
+		throttled === void 0 ? "not told" : throttled ? "yes" : "no"
+	];
+}
+function lineWords(side, sustained) {
+	const [first, last] = [sustained.windows[0], sustained.windows.at(-1)];
+	const throttle = throttleOf(sustained);
+	const throttled = throttle === void 0 ? "" : `, throttled after ${formatValue(throttle.atNs, "ns")}`;
+	return `${side} from ${formatValue(first?.medianNs ?? 0, "ns")} to ${formatValue(last?.medianNs ?? 0, "ns")} in ${formatValue(spanOf(sustained), "ns")}${throttled}`;
+}
+
+// src/report/html-drawings.ts
+/** How the drawings are to be read; said once, above the first. */
+const DRAWINGS_SENTENCES = [
+	"Every launch: each dot is the median of one launch, the first on top, its line spans the middle half of the iterations, and the tall line is the median over launches. Hollow dots do not count.",
+	"Every round: each dot is a round's head against its base, the bar below is the interval of the change with the estimate as its diamond, and the grey band is the tolerance. Hollow dots came after the last look.",
+	"Every iteration: how often each time was taken, launches pooled. The tall line is the median, and one in twenty lies beyond the dashed one. Verdicts come from launches and rounds, never from these.",
+	"Inside the launches: a line for each launch in the order of its inferences, the warm-up on grey. Triangles are times above the axis; a full red one ends a launch in which the device throttled. Of long launches the least and the greatest time of each stretch are drawn.",
+	"The device meanwhile: what it told at the end of each launch; circles are the base, diamonds the head, red where it throttled.",
+	"History: each dot is a night, the grey band is the tolerance around each level, tall lines are change points, violet triangles changes of the environment, the diamond is the head of this report."
+];
+/** Where a benchmark's drawings go. @param index its place among the page's benchmarks. Undefined where nothing was launched. */
+function drawings(judged, drawn, index) {
+	if (drawn.base.length + drawn.head.length === 0) return void 0;
+	const figures = [
+		viewFigure({
+			view: "launches",
+			of: index,
+			caption: "Every launch.",
+			words: launchesWords(drawn)
+		}),
+		roundsFigure(judged, drawn, index),
+		distributionFigure(drawn, index),
+		viewFigure({
+			view: "course",
+			of: index,
+			caption: "Inside the launches.",
+			words: courseWords(drawn)
+		}),
+		telemetryFigure(drawn, index),
+		sustainedFigure(judged, index)
+	];
+	return element("div", { class: "figures-row" }, figures);
+}
+function roundsFigure(judged, { rounds }, of) {
+	const comparison = judged.comparisons.find(isPairedLatency);
+	if (comparison === void 0 || rounds.length === 0) return void 0;
+	const words = roundsWords(rounds, comparison.evidence, comparison.tolerance);
+	const table = figuresTable("Head against base, round by round", [
+		"Round",
+		"Change of latency",
+		"Counts"
+	], rounds.map(({ round, effect }, order) => [
+		String(round),
+		formatChange(effect, "relative"),
+		order < comparison.evidence.n ? "yes" : "no: after the last look"
+	]));
+	return viewFigure({
+		view: "rounds",
+		of,
+		caption: "Every round, and what they amount to.",
+		words
+	}, table);
+}
+function telemetryFigure(drawn, of) {
+	if (![...drawn.base, ...drawn.head].some(({ telemetry }) => Object.keys(telemetry).length > 0)) return void 0;
+	return viewFigure({
+		view: "telemetry",
+		of,
+		caption: "The device meanwhile.",
+		words: telemetryWords(drawn)
+	}, telemetryTable(drawn));
+}
+function telemetryTable({ base, head }) {
+	const all = [...base.map((launch) => ({
+		side: "base",
+		launch
+	})), ...head.map((launch) => ({
+		side: "head",
+		launch
+	}))];
+	const facts = Object.keys(TELEMETRY_FACTS).filter((fact) => all.some(({ launch }) => launch.telemetry[fact] !== void 0));
+	return figuresTable("What the device told at the end of each launch", [
+		"Launch",
+		...facts.map((fact) => TELEMETRY_FACTS[fact]),
+		"Throttled"
+	], all.map(({ side, launch: { round, telemetry, throttled } }) => [
+		`round ${round}, ${side}`,
+		...facts.map((fact) => String(telemetry[fact] ?? "not told")),
+		throttled === null ? "not told" : throttled ? "yes" : "no"
+	]));
+}
+function distributionFigure({ distribution }, of) {
+	if (distribution === null) return void 0;
+	const rows = ["base", "head"].flatMap((side) => {
+		const spread = distribution[side];
+		return spread === null ? [] : [[side, ...spread.quantiles.map((ns) => formatValue(ns, "ns"))]];
+	});
+	const heads = SPREAD_SHARES.map((share) => share === 0 ? "Least" : share === 1 ? "Most" : `${share * 100} %`);
+	return viewFigure({
+		view: "distribution",
+		of,
+		caption: "Every iteration.",
+		words: distributionWords(distribution)
+	}, figuresTable("At most this long took so many iterations", ["Side", ...heads], rows));
+}
+function isPairedLatency(comparison) {
+	if (comparison.metric !== "latency" || comparison.verdict === "not-measured") return false;
+	return comparison.evidence.method === "paired-rounds" || comparison.evidence.method === "few-rounds";
+}
+
+// src/report/night-text.ts
+/** What a series tells of one of its nights: `12.3 ms`, or that the night did not tell it. */
+function nightText({ metric, values, step }, at) {
+	const value = values[at] ?? null;
+	return value === null ? "not told" : formatMetric(metric, value * step);
+}
+
+// src/report/html-history.ts
+/** Where the history of a benchmark is drawn, with what moved and its newest nights. Undefined where nothing is remembered. */
+function historyFigure(judged, histories, of) {
+	const history = histories.benchmarks[of] ?? null;
+	if (history === null || history.series.length === 0) return void 0;
+	const sessions = sessionsOf(histories, history);
+	return viewFigure({
+		view: "history",
+		of,
+		caption: "History.",
+		words: historyWords(judged, history, sessions),
+		size: "tall"
+	}, movesList(judged, history, sessions), nightsTable(judged, history, sessions));
+}
+/** A benchmark's own sessions, oldest first. */
+function sessionsOf({ sessions }, { runs }) {
+	return runs.flatMap(([from, count]) => sessions.slice(from, from + count));
+}
+function historyWords({ benchmark }, { series, leftOut, environment }, sessions) {
+	const days = [sessions[0], sessions.at(-1)].map((session) => session?.[0].slice(0, 10) ?? "");
+	const older = leftOut === 0 ? "" : `; ${leftOut} older are remembered`;
+	const moved = series.map(({ metric, changePoints }) => {
+		return `${metricLabel(metric, benchmark)} ${changePoints.length === 0 ? "did not move" : `moved ${times(changePoints.length)}`}`;
+	});
+	const changed = environment.length === 0 ? "" : ` The environment changed ${times(environment.length)}.`;
+	return `${count(sessions.length, "night")} from ${days[0]} to ${days[1]}${older}: ${moved.join(", ")}.${changed}`;
+}
+const times = (n) => n === 1 ? "once" : `${n} times`;
+/** Each change point in a sentence: when, by how much, between which commits, and what else changed. */
+function movesList(judged, { series }, sessions) {
+	const moves = series.flatMap((one) => one.changePoints.map((change) => moveSentence(judged, one, change, sessions)));
+	if (moves.length === 0) return void 0;
+	return element("ul", { class: "moves" }, moves.map((move) => element("li", {}, move)));
+}
+function moveSentence({ benchmark }, { metric, tolerance }, { at, lastBefore, direction, before, after, effect, differing, returned }, sessions) {
+	const [old, first] = [sessions[lastBefore], sessions[at]];
+	const values = `from ${formatMetric(metric, before)} to ${formatMetric(metric, after)}`;
+	const move = `${metricLabel(metric, benchmark)} moved for the ${direction}, by ${formatChange(effect, tolerance.kind)} ${values}`;
+	const suspects = old?.[1] === first?.[1] ? `; the commit ${first?.[1]} is the same on both sides, so no commit did it` : `; what did it lies after ${old?.[1]} and not after ${first?.[1]}`;
+	const other = differing.length === 0 ? "" : `; ${differing.join(", ")} changed as well`;
+	const back = returned === null ? "" : `; the level returned on ${sessions[returned]?.[0].slice(0, 10)}`;
+	return `${first?.[0].slice(0, 10)}: ${move}${suspects}${other}${back}.`;
+}
+function nightsTable({ benchmark }, { series }, sessions) {
+	const newest = sessions.map((session, at) => ({
+		session,
+		at
+	})).slice(-5).reverse();
+	const heads = [
+		"Night",
+		"Commit",
+		...series.map(({ metric }) => metricLabel(metric, benchmark))
+	];
+	const rows = newest.map(({ session: [recordedAt, commit], at }) => element("tr", {}, element("th", { scope: "row" }, recordedAt.slice(0, 10)), element("td", {}, commit), series.map((one) => element("td", {}, nightText(one, at)))));
+	const table = element("table", { class: "launches nights" }, element("caption", {}, newest.length < sessions.length ? `The newest ${newest.length} nights` : "Every night"), element("thead", {}, element("tr", {}, heads.map((head) => element("th", { scope: "col" }, head)))), element("tbody", {}, rows));
+	return element("details", { class: "all-nights" }, element("summary", {}, "Nights"), scrolling("Nights", table));
 }
 
 // src/report/html-top-shares.ts
@@ -966,29 +1221,18 @@ function shareText(told) {
 }
 
 // src/report/html-benchmark.ts
-/** How the drawings are to be read; said once, above the first. */
-const DRAWINGS_SENTENCE = "Every launch: each dot is the median of one launch, the first on top, its line spans the middle half of the iterations, and the tall line is the median over launches. Every round: each dot is a round's head against its base, the bar below is the interval of the change with the estimate as its diamond, and the grey band is the tolerance. Hollow dots do not count.";
-/** One benchmark's own part of the page: why it ran, its launches and rounds drawn, what was left out. */
-function benchmarkPart(judged, anchor, open) {
+/** One benchmark's own part of the page: why it ran, where it is drawn, what was left out. */
+function benchmarkPart({ judged, drawn, histories, index, anchor }, open) {
 	const standing = standingOf(judged);
 	return element("details", {
 		class: "benchmark",
 		id: anchor,
+		"data-benchmark": index,
 		open: open ? true : void 0
-	}, element("summary", {}, element("h3", {}, judged.benchmark.model), badge(standing), element("span", { class: "where" }, whereText(judged))), factsList(judged), drawings(judged), topSharesTable(judged.topShares ?? []), judged.changedImages && changedImagesPart(judged.changedImages), judged.state === "new" ? valuesList(judged) : void 0, leftOut(judged), launchesTable(judged));
-}
-function drawings(judged) {
-	const launches = launchesFigure(judged);
-	return launches && element("div", { class: "figures-row" }, launches, roundsFigure(judged), windowsFigure(judged));
-}
-function windowsFigure(judged) {
-	const lines = ["base", "head"].flatMap((side) => {
-		return (judged[side].measurement?.launches.slice(0, 200) ?? []).flatMap(({ sustained }) => sustained === void 0 ? [] : [{
-			side,
-			sustained
-		}]);
-	});
-	return lines.length === 0 ? void 0 : figure(windowsChart(lines), "Every sustained launch over time");
+	}, element("summary", {}, element("h3", {}, judged.benchmark.model), badge(standing), element("span", { class: "where" }, whereText(judged))), element("p", { class: "actions" }, element("a", {
+		class: "permalink",
+		href: `#${anchor}`
+	}, "Link to this benchmark")), factsList(judged), drawings(judged, drawn, index), historyFigure(judged, histories, index), topSharesTable(judged.topShares ?? []), judged.changedImages && changedImagesPart(judged.changedImages), judged.state === "new" ? valuesList(judged) : void 0, leftOut(judged), launchesTable(judged));
 }
 function factsList(judged) {
 	const known = [
@@ -1023,109 +1267,135 @@ const ENDING_WORDS = {
 	failed: "ended by a failure",
 	"fixed-rounds": "in a fixed number of rounds"
 };
-function launchesFigure(judged) {
-	const rows = ["base", "head"].flatMap((side) => {
-		const launches = judged[side].measurement?.launches.slice(0, 200) ?? [];
-		return launches.length === 0 ? [] : [{
-			side,
-			launches
-		}];
-	});
-	if (rows.length === 0) return void 0;
-	return figure(launchesChart(rows), "Every launch");
-}
-function roundsFigure(judged) {
-	const { base, head } = judged;
-	const comparison = judged.comparisons.find(isPairedLatency);
-	if (base.measurement === void 0 || head.measurement === void 0 || comparison === void 0) return void 0;
-	const rounds = pairRounds(base.measurement.launches, head.measurement.launches).rounds.slice(0, 200);
-	if (rounds.length === 0) return void 0;
-	const { evidence, tolerance, verdict } = comparison;
-	return figure(roundsChart({
-		rounds,
-		evidence,
-		tolerance,
-		standing: verdict
-	}), "Every round, and what they amount to");
-}
-function isPairedLatency(comparison) {
-	if (comparison.metric !== "latency" || comparison.verdict === "not-measured") return false;
-	return comparison.evidence.method === "paired-rounds" || comparison.evidence.method === "few-rounds";
-}
-function figure(chart, text) {
-	return element("figure", {}, element("figcaption", {}, text), chart);
-}
 function valuesList({ benchmark, head: { values } }) {
 	if (values.length === 0) return void 0;
 	return element("table", { class: "values-table" }, element("caption", {}, "Measured for the first time"), element("tbody", {}, values.map(({ metric, value }) => element("tr", {}, element("th", { scope: "row" }, metricLabel(metric, benchmark)), element("td", {}, formatMetric(metric, value))))));
 }
 
-// src/report/html-sections.ts
-/** What stands behind the comparisons: the gate, the devices, the method, what must be known, what did not run. */
-function backgroundSections(judgement) {
-	return [
-		gateSection(judgement),
-		notesSection(judgement),
-		bridgeSection(judgement),
-		environmentSection(judgement),
-		methodSection(judgement),
-		notPlannedSection(judgement)
-	].filter((section) => section !== void 0);
-}
-function gateSection({ gate }) {
-	if (gate.failures.length === 0) return void 0;
+// src/report/page-data.ts
+/** What the page's script reads, by name: `report` is what `report.json` holds, `drawn` and `history` are what its benchmarks are drawn from. */
+function pageData(judgement, drawn, { sessions, benchmarks }) {
 	return {
-		id: "gate",
-		title: "What failed the gate",
-		body: bullets(gate.failures.map(findingSentence))
+		report: JSON.stringify(reportDocument(judgement)),
+		drawn: lines(drawn),
+		history: `{"sessions":${JSON.stringify(sessions)},"benchmarks":${lines(benchmarks)}}`
 	};
 }
-function notesSection(judgement) {
-	const all = notes(judgement);
-	return all.length === 0 ? void 0 : {
-		id: "notes",
-		title: "Notes",
-		body: bullets(all)
-	};
+/** A JSON array with a line for each of its elements. */
+function lines(all) {
+	return `[\n${all.map((one) => JSON.stringify(one)).join(",\n")}\n]`;
 }
-function bridgeSection(judgement) {
-	const found = bridged(judgement);
-	if (found.length === 0) return void 0;
-	const lines = bullets(found.map(({ id, bridge }) => `${id}: ${bridgeText(bridge)}`));
+
+// src/report/series-history.ts
+/** Values of all histories of one report together; where there are more, each history loses its oldest nights. */
+const MOST_VALUES = 6e5;
+/** The histories of judged benchmarks, of their metrics that gate and of those that moved. */
+function drawnHistories(benchmarks, histories) {
+	const metrics = benchmarks.map((judged) => metricsOf(judged, histories.get(judged.id) ?? NOTHING));
+	const series = metrics.reduce((sum, { length }) => sum + length, 0);
+	const most = Math.floor(MOST_VALUES / Math.max(1, series));
+	const table = new SessionTable();
+	const drawn = benchmarks.map((judged, index) => {
+		const { sessions: all, changePoints } = histories.get(judged.id) ?? NOTHING;
+		const sessions = all.slice(-most);
+		if (sessions.length === 0) return null;
+		const kept = {
+			sessions,
+			changePoints
+		};
+		const places = new Map(sessions.map(({ session }, at) => [session, at]));
+		return {
+			runs: table.runsOf(sessions),
+			leftOut: all.length - sessions.length,
+			series: (metrics[index] ?? []).map((metric) => drawnSeries(metric, judged, kept, places)),
+			environment: environmentChanges(sessions)
+		};
+	});
 	return {
-		id: "environment-changed",
-		title: "What the environment moved",
-		body: element("div", {}, lines, element("p", {}, BRIDGE_SENTENCE))
+		sessions: table.sessions,
+		benchmarks: drawn
 	};
 }
-function environmentSection(judgement) {
-	const devices = environments(judgement);
-	if (devices.size === 0) return void 0;
-	const tables = [...devices].map(([device, facts]) => element("table", { class: "environment" }, element("caption", {}, device), element("tbody", {}, [...facts].map(([fact, values]) => element("tr", {}, element("th", { scope: "row" }, fact), element("td", {}, values.join(" or ")))))));
+const NOTHING = {
+	sessions: [],
+	changePoints: []
+};
+/** Benchmarks of one device share its sessions, so each is written once. */
+var SessionTable = class {
+	sessions = [];
+	#places = /* @__PURE__ */ new Map();
+	runsOf(sessions) {
+		const runs = [];
+		for (const session of sessions) {
+			const place = this.#placeOf(session);
+			const last = runs.at(-1);
+			if (last !== void 0 && last[0] + last[1] === place) last[1]++;
+			else runs.push([place, 1]);
+		}
+		return runs;
+	}
+	#placeOf({ session, recordedAt, commit }) {
+		const known = this.#places.get(session);
+		if (known !== void 0) return known;
+		const place = this.sessions.push([recordedAt.slice(0, 16), commit.slice(0, 10)]) - 1;
+		this.#places.set(session, place);
+		return place;
+	}
+};
+function metricsOf(judged, { sessions, changePoints }) {
+	const gating = judged.comparisons.filter((comparison) => comparison.gating).map(({ metric }) => metric);
+	const watched = gating.length > 0 ? gating : Object.values(METRICS).filter(({ gates }) => gates).map(({ name }) => name);
+	return [.../* @__PURE__ */ new Set([...watched, ...changePoints.map(({ metric }) => metric)])].filter((metric) => sessions.some(({ values }) => values[metric] !== void 0));
+}
+function drawnSeries(metric, judged, { sessions, changePoints }, places) {
+	const comparison = judged.comparisons.find((one) => one.metric === metric);
+	const compared = comparison?.verdict === "not-measured" ? void 0 : comparison;
+	const now = judged.head.values.find((value) => value.metric === metric)?.value;
+	const told = sessions.map((session) => session.values[metric]);
+	const step = stepOf(told);
 	return {
-		id: "environment",
-		title: "Environment",
-		body: element("div", { class: "environments" }, tables)
+		metric,
+		step,
+		tolerance: compared?.tolerance ?? METRICS[metric].tolerance,
+		values: told.map((value) => isTold(value) ? Math.round(value / step) : null),
+		changePoints: changePoints.filter((change) => change.metric === metric).flatMap((change) => drawnChange(change, places)),
+		base: compared?.evidence.base ?? null,
+		head: compared?.evidence.head ?? now ?? null
 	};
 }
-function methodSection(judgement) {
-	return {
-		id: "method",
-		title: "How it was measured",
-		body: bullets([...methodSentences(judgement), VERDICT_SENTENCE])
-	};
+/** None where the sessions that it lies between are too old to be among those shown. */
+function drawnChange(change, places) {
+	const { firstAfter, lastBefore, direction, before, after, effect, differing, returned } = change;
+	const [at, last] = [places.get(firstAfter.session), places.get(lastBefore.session)];
+	if (at === void 0 || last === void 0) return [];
+	const back = returned === void 0 ? null : places.get(returned.session) ?? null;
+	return [{
+		at,
+		lastBefore: last,
+		direction,
+		before: before.value,
+		after: after.value,
+		effect,
+		differing,
+		returned: back
+	}];
 }
-function notPlannedSection({ notPlanned }) {
-	if (notPlanned.length === 0) return void 0;
-	const list = bullets(notPlanned.map(({ id, why }) => `${id}: ${why}`));
-	return {
-		id: "not-planned",
-		title: "Not planned",
-		body: element("details", {}, element("summary", {}, count(notPlanned.length, "benchmark")), list)
-	};
+function environmentChanges(sessions) {
+	return sessions.flatMap(({ conditions }, at) => {
+		const before = sessions[at - 1]?.conditions;
+		if (before === void 0 || conditions === void 0) return [];
+		const differing = differingConditions(before, conditions);
+		return differing.length === 0 ? [] : [{
+			at,
+			differing
+		}];
+	});
 }
-function bullets(texts) {
-	return element("ul", {}, texts.map((text) => element("li", {}, text)));
+const isTold = (value) => value !== void 0 && Number.isFinite(value);
+/** A power of ten, in whose steps the greatest value has five digits. */
+function stepOf(values) {
+	const greatest = values.filter(isTold).reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+	return greatest === 0 ? 1 : 10 ** (Math.floor(Math.log10(greatest)) - 4);
 }
 
 // src/report/html.ts
@@ -1137,23 +1407,54 @@ const ANSWER_WORDS = {
 	unknown: "The gate passes, but not everything could be told"
 };
 /**
-* The report as one HTML file: the answer first, what changed, every benchmark drawn, every comparison, and what stands
-* behind them. It loads nothing, runs no script, and the same judgement gives the same bytes.
+* The report as one HTML file: the answer first, what changed, every benchmark, every comparison, and what stands behind
+* them. It loads nothing, tells all its figures without its script too, and the same judgement gives the same bytes.
 */
-function renderHtml(judgement) {
+function renderHtml(judgement, { script, history = /* @__PURE__ */ new Map() }) {
 	const rows = rowsOf(judgement);
-	const anchors = new Map(judgement.benchmarks.map((judged, index) => [judged, `b${index + 1}`]));
+	const anchors = anchorsOf(judgement.benchmarks);
+	const drawn = drawnBenchmarks(judgement.benchmarks);
+	const histories = drawnHistories(judgement.benchmarks, history);
+	const fleet = fleetOfJudgement(judgement);
+	const parts = [...anchors].flatMap(([judged, anchor], index) => {
+		const one = drawn[index];
+		return one === void 0 ? [] : [{
+			judged,
+			drawn: one,
+			histories,
+			index,
+			anchor
+		}];
+	});
 	const sections = [
 		changedSection(rows, anchors),
-		benchmarksSection(judgement, anchors),
+		benchmarksSection(parts),
 		comparisonsSection(rows, anchors),
+		fleet && fleetSection(fleet, linksTo(anchors)),
 		...backgroundSections(judgement)
 	].filter((section) => section !== void 0);
 	const { text } = headline(judgement);
-	return page(`edgebench: ${text}`, element("a", {
+	const data = {
+		...pageData(judgement, drawn, histories),
+		...fleet && fleetData(fleet)
+	};
+	return page({
+		title: `edgebench: ${text}`,
+		style: fleet && "\n:root {\n  --kind-0: #0b5cad; --kind-1: #b34700; --kind-2: #1a7232; --kind-3: #a3246f; --kind-4: #6a3fa0; --kind-5: #00707a;\n  --kind-6: #8a6100; --kind-7: #b3261e;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --kind-0: #7db8f5; --kind-1: #ff9d4d; --kind-2: #7dd391; --kind-3: #f291c8; --kind-4: #c7a6f2; --kind-5: #5fcfd9;\n    --kind-6: #e0bd6a; --kind-7: #ff9088;\n  }\n}\n.fleet-part > h3 { display: block; margin: 1.8rem 0 0.7rem; font-size: 1.1rem; }\n.cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 0.8rem; margin-bottom: 1.4rem; }\n.cards > li { margin: 0; padding: 0.9rem 1.1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); }\n.cards .overline { color: var(--muted); }\n.cards .who { font-weight: 600; margin-bottom: 0.3rem; }\n.caveats { margin-top: 0.5rem; font-size: 0.875rem; color: var(--muted); }\n.winners .scrolling + .scrolling, .winners div + .scrolling { margin-top: 1.4rem; }\n.front { margin-top: 0.5rem; font-size: 0.9rem; }\n.front > summary { color: var(--link); width: fit-content; }\n.fleet-table { font-size: 0.9rem; }\n.fleet-table th, .fleet-table td { min-width: 7.5rem; }\n.fleet-table th[scope=\"row\"] { min-width: 13rem; font-weight: 600; }\n.fleet-table td { font-variant-numeric: tabular-nums; overflow-wrap: normal; }\n.fleet-table .remarks { display: block; font-weight: 400; }\n.fleet-table .where { font-weight: 400; }\n.fleet-table tr:target { background: var(--raised); outline: 2px solid var(--link); outline-offset: -2px; }\n.regressed { --tone: var(--red); --soft: var(--red-soft); }\n.stale { --tone: var(--amber); --soft: var(--amber-soft); }\n.young { --tone: var(--blue); --soft: var(--blue-soft); }\n.stable { --tone: var(--green); --soft: var(--green-soft); }\n.scrolling { max-width: 100%; }\n.drawing.control { min-height: 0; margin-top: 1.2rem; }\n[data-view^=\"fleet\"] .drawing { overflow: hidden; }\n.fleet-filter label { max-width: 100%; display: inline-flex; gap: 0.5rem; align-items: baseline; flex-wrap: wrap; color: var(--text); }\n.fleet-filter select { font: inherit; color: var(--text); background: var(--page); border: 1px solid var(--muted); border-radius: 6px; padding: 0.25rem 0.5rem; min-width: 0; max-width: 100%; }\n.kinds { list-style: none; padding: 0; margin: 0.4rem 0; display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-size: 0.875rem; color: var(--muted); }\n.kinds li { margin: 0; display: inline-flex; gap: 0.4rem; align-items: center; overflow-wrap: anywhere; }\n.kinds svg { flex: none; }\n@media (max-width: 46rem) {\n  .fleet-table th[scope=\"row\"] { min-width: 9rem; }\n  .fleet-table th, .fleet-table td { min-width: 6.5rem; }\n}\n",
+		script,
+		data
+	}, element("a", {
 		class: "skip",
 		href: "#main"
 	}, "Skip to what changed"), pageHeader(judgement, sections), element("main", { id: "main" }, sections.map(sectionMarkup)), element("footer", {}, element("p", {}, `edgebench, ${sidesText(judgement)}`)));
+}
+/** In a report an entry's place is its benchmark's own part. */
+function linksTo(anchors) {
+	const known = new Map([...anchors].map(([{ id }, anchor]) => [id, anchor]));
+	return {
+		href: ({ id }) => `#${known.get(id) ?? "benchmarks"}`,
+		rowId: () => void 0
+	};
 }
 function pageHeader(judgement, sections) {
 	const { answer, text } = headline(judgement);
@@ -1182,15 +1483,15 @@ function changedSection({ telling, idle, untold, unchanged }, anchors) {
 		body: telling.length === 0 ? element("p", {}, idle.length + untold.length + unchanged.length === 0 ? "There was nothing to compare." : CALM_SENTENCE) : comparisonsTable(telling, "Worst first, with what could not be told", anchors)
 	};
 }
-function benchmarksSection({ benchmarks }, anchors) {
-	if (benchmarks.length === 0) return void 0;
-	const nothingCompared = benchmarks.every(({ state }) => state === "new" || state === "removed");
-	const parts = benchmarks.map((judged, index) => benchmarkPart(judged, anchors.get(judged) ?? "", index < MOST_OPEN && (nothingCompared || needsPerson(judged))));
-	const legend = element("p", { class: "legend" }, DRAWINGS_SENTENCE);
+function benchmarksSection(parts) {
+	if (parts.length === 0) return void 0;
+	const nothingCompared = parts.every(({ judged }) => judged.state === "new" || judged.state === "removed");
+	const isOpen = ({ index, judged }) => index < MOST_OPEN && (nothingCompared || needsPerson(judged));
+	const legend = element("details", { class: "legend" }, element("summary", {}, "How to read the drawings"), DRAWINGS_SENTENCES.map((sentence) => element("p", {}, sentence)));
 	return {
 		id: "benchmarks",
 		title: "Benchmarks",
-		body: element("div", {}, legend, parts)
+		body: element("div", {}, legend, parts.map((part) => benchmarkPart(part, isOpen(part))))
 	};
 }
 function needsPerson(judged) {
@@ -1282,7 +1583,7 @@ function comparisonText({ benchmark }, comparison) {
 	const { evidence, tolerance } = comparison;
 	return [
 		start,
-		`${formatMetric(metric, evidence.base)} to ${formatMetric(metric, evidence.head)}`,
+		formatBeforeAfter(metric, evidence, " to "),
 		formatChangeWithInterval(evidence, tolerance.kind),
 		evidenceText(evidence),
 		`tolerance ${formatTolerance(tolerance)}`,
@@ -1306,7 +1607,7 @@ const SUMMARY_LIMIT = 1048576;
 function renderSummary(judgement, limit = SUMMARY_LIMIT) {
 	return `# edgebench\n\n${retell(judgement, {
 		limit: limit - 16,
-		reportUrl: void 0,
+		links: {},
 		preamble: void 0
 	})}`;
 }
@@ -1357,6 +1658,34 @@ function isBaseline({ commit }, plan, merged) {
 	return merged.has(commit) && !(plan.base !== null && commit === plan.head);
 }
 
+// src/commands/report-history.ts
+/**
+* What a store remembers of the benchmarks of a judgement, by id, for the report to draw: the nights among the last points of
+* each series, and where its levels moved.
+*/
+async function readSeriesHistory({ benchmarks }, store) {
+	const changePoints = latestNotes(await store.changepoints());
+	const history = /* @__PURE__ */ new Map();
+	for (const device of new Set(benchmarks.map(({ benchmark }) => benchmark.device))) {
+		const recent = await store.recent(device);
+		const changes = changesOf([...recent.values()].flatMap(({ points }) => points));
+		for (const { id, benchmark } of benchmarks) {
+			const points = benchmark.device === device ? recent.get(id)?.points ?? [] : [];
+			const nights = onePerSession(points.filter(({ session }) => !changes.has(session))).map(summaryOf);
+			const moved = changePoints.filter((change) => benchmarkId(change.benchmark) === id);
+			if (nights.length > 0) history.set(id, {
+				sessions: nights,
+				changePoints: moved
+			});
+		}
+	}
+	return history;
+}
+/** Sessions that measured a change: what they say of a side is not what a night says of it. */
+function changesOf(points) {
+	return new Set(points.filter(({ role }) => role !== "only").map(({ session }) => session));
+}
+
 // src/commands/report.ts
 /** What `writeReport` writes, and what the artifact of a report holds. */
 const REPORT_FILES = [
@@ -1366,25 +1695,21 @@ const REPORT_FILES = [
 	"report.json",
 	"junit.xml"
 ];
-/** Judges results against the plan and writes the report; the exit code says whether the gate failed or something was not measured. */
-async function report(options, context) {
-	const judgement = await judgePlan(options, context);
-	await writeReport(judgement, options.out, context);
-	context.out(options.json ? renderJson(judgement) : judgementTable(judgement, context));
-	context.progress.line(`The report is in ${shown(context, join(resolve(context.cwd, options.out), "report.html"))}.`);
-	return judgementExitCode(judgement);
-}
 /**
-* Judges what devices measured against the plan.
+* Judges results against the plan and writes the report; the exit code says whether the gate failed or something was not measured.
 *
 * @throws UserError for a plan, result or store that cannot be read; a result that is absent only makes its benchmarks
 *   not measured.
 */
-async function judgePlan(options, context) {
+async function report(options, context) {
 	const plan = await readPlan(context, resolve(context.cwd, options.plan));
 	const results = await readResults(context, resolve(context.cwd, options.results));
 	const store = options.store === void 0 ? void 0 : await openStore(options.store, context);
-	return judgeResults(plan, { results }, store);
+	const judgement = await judgeResults(plan, { results }, store);
+	await writeReport(judgement, store, options.out, context);
+	context.out(options.json ? renderJson(judgement) : judgementTable(judgement, context));
+	context.progress.line(`The report is in ${shown(context, join(resolve(context.cwd, options.out), "report.html"))}.`);
+	return judgementExitCode(judgement);
 }
 /** Judges results that were read, against what a store remembers where there is one. */
 async function judgeResults(plan, measured, store) {
@@ -1395,17 +1720,21 @@ async function judgeResults(plan, measured, store) {
 		...measured
 	});
 }
-/** Writes every rendering of a judgement into a folder, as REPORT_FILES. */
-async function writeReport(judgement, out, context) {
-	const reportUrl = runUrl(context.env);
+/** Writes every rendering of a judgement into a folder, as REPORT_FILES. The store tells the histories that the report draws. */
+async function writeReport(judgement, store, out, context) {
+	const history = store === void 0 ? /* @__PURE__ */ new Map() : await readSeriesHistory(judgement, store);
+	const { pageScript } = await import("./page-script.js");
 	const contents = {
-		"comment.md": renderComment(judgement, reportUrl === void 0 ? {} : { reportUrl }),
+		"comment.md": renderComment(judgement, { links: reportLinks(context.env) }),
 		"summary.md": renderSummary(judgement),
-		"report.html": renderHtml(judgement),
+		"report.html": renderHtml(judgement, {
+			script: await pageScript(),
+			history
+		}),
 		"report.json": renderJson(judgement),
 		"junit.xml": renderJunit(judgement)
 	};
 	for (const name of REPORT_FILES) await writeOutput(context, join(resolve(context.cwd, out), name), contents[name]);
 }
 
-export { writeReport as a, renderComment as c, stateAfter as d, report as i, isWorse as l, judgePlan as n, SUMMARY_LIMIT as o, judgeResults as r, renderSummary as s, REPORT_FILES as t, readCommentState as u };
+export { SUMMARY_LIMIT as a, isWorse as c, writeReport as i, readCommentState as l, judgeResults as n, renderSummary as o, report as r, renderComment as s, REPORT_FILES as t, stateAfter as u };

@@ -1,3 +1,3 @@
-import { a as writeReport, i as report, n as judgePlan, r as judgeResults, t as REPORT_FILES } from "./report.js";
+import { i as writeReport, n as judgeResults, r as report, t as REPORT_FILES } from "./report.js";
 
 export { report };

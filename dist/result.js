@@ -1,6 +1,6 @@
 import { A as _isoDateTime, C as string, S as strictObject, T as union, _ as literal, a as ZodISODate, d as _enum, f as array, g as int, h as discriminatedUnion, k as _isoDate, m as boolean, o as ZodISODateTime, v as number, x as record } from "./document.js";
 
-// node_modules/zod/v4/classic/iso.js
+// ../../main/node_modules/zod/v4/classic/iso.js
 function datetime(params) {
 	return _isoDateTime(ZodISODateTime, params);
 }
@@ -386,6 +386,26 @@ const bridgeSchema = strictObject({
 	}),
 	launches: array(launchSchema).min(1).max(1e3)
 });
+const rerunSideSchema = strictObject({
+	commit: commitSchema,
+	model: bridgeSchema.shape.model,
+	launches: array(launchSchema).max(1e3),
+	accuracy: accuracySchema.optional()
+});
+/**
+* The model of the last good night against that of the first bad one, in rounds of tonight: what tells whether the code
+* moved a level, or the device. Beside what the night measured of the benchmark, and no part of its history.
+*/
+const rerunSchema = discriminatedUnion("outcome", [strictObject({
+	outcome: literal("paired"),
+	good: rerunSideSchema,
+	bad: rerunSideSchema,
+	ending: _enum(ENDINGS),
+	looks: array(int().min(1).max(1e3)).max(100).optional()
+}), strictObject({
+	outcome: literal("none"),
+	why: textSchema
+})]);
 const measurementSchema = strictObject({
 	benchmark: benchmarkSchema,
 	commit: commitSchema,
@@ -423,6 +443,9 @@ const measurementSchema = strictObject({
 	inputShapes: array(textSchema).max(100).optional(),
 	screen: screenSchema.optional(),
 	bridge: bridgeSchema.optional(),
+	rerun: rerunSchema.optional(),
+	/** How long the device was occupied with it, seconds, without a re-run: what a later night reckons with. */
+	tookSeconds: number().min(0).max(432e3).optional(),
 	/** The measurement of this session that counts for this one as well, since the content is the same: it was made once. */
 	reusedFrom: strictObject({
 		commit: commitSchema,

@@ -2,7 +2,7 @@ import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
 import { C as string, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, j as globalRegistry, m as boolean, p as base64, u as ZodType, v as number, x as record } from "./document.js";
 import { D as date, E as parametersSchema, S as SCENARIOS, b as PRECISIONS, l as actualSchema, v as textSchema, x as RUNTIME_NAMES, y as NAME_PATTERN } from "./result.js";
-import { h as METRIC_NAMES, m as METRICS, p as GATEABLE_METRICS, u as BENCHMARK_PATTERN } from "./comparability.js";
+import { d as BENCHMARK_PATTERN, g as METRIC_NAMES, h as METRICS, m as GATEABLE_METRICS } from "./comparability.js";
 import { t as errorCode } from "./error-code.js";
 import { r as isPlainPath } from "./tree.js";
 import { g as preprocessingSchema } from "./files.js";
@@ -439,7 +439,7 @@ function ascends(extensions) {
 	return priorities.slice(0, -1).every((priority, index) => index === 0 || priority > (priorities[index - 1] ?? ""));
 }
 
-// node_modules/fastest-levenshtein/mod.js
+// ../../main/node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
@@ -1375,6 +1375,13 @@ const toleranceOf = (name) => {
 	}).optional();
 };
 const toleranceShape = Object.fromEntries(METRIC_NAMES.map((name) => [name, toleranceOf(name)]));
+/** Times by the name of a device, `default` among them. */
+function budgets(description, example) {
+	return record(string().regex(NAME_PATTERN, { error: notAName }), string().regex(DURATION, notA("time", "one such as 90s, 40m or 2h")).meta({ examples: [example] })).meta({
+		description,
+		examples: [{ default: example }]
+	}).optional();
+}
 const policySchema = strictObject({
 	tolerance: strictObject(toleranceShape).meta({
 		description: "How much change of a metric counts as none.",
@@ -1384,10 +1391,8 @@ const policySchema = strictObject({
 		}]
 	}).optional(),
 	"error-rate": percent("How often a comparison may see a change where there is none, shared by all comparisons that can fail the gate; 5% where left out.", "5%").optional(),
-	budget: record(string().regex(NAME_PATTERN, { error: notAName }), string().regex(DURATION, notA("time", "one such as 90s, 40m or 2h")).meta({ examples: ["40m"] })).meta({
-		description: "Time that one job may spend on a device (90s, 40m, 2h), by its name; default stands for all others, and is 40m where left out.",
-		examples: [{ default: "40m" }]
-	}).optional(),
+	budget: budgets("Time that one job may spend on a device (90s, 40m, 2h), by its name; default stands for all others, and is 40m where left out.", "40m"),
+	"night-budget": budgets("The same for a scheduled run, in place of budget: the stalest and the most uncertain benchmarks are measured first, and what does not fit waits for another night.", "3h"),
 	comparability: _enum(COMPARABILITIES).meta({
 		description: "What to do where stored baselines were measured under other conditions (another runtime version, power mode, kernel): refuse to compare with them, or compare and warn; refuse where left out.",
 		examples: ["warn"]

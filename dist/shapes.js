@@ -16,15 +16,27 @@ const IDENTITY = {
 };
 /**
 * Makes a commit of what lies in the work tree around `dir`: tracked and untracked files, without ignored ones, on top of
-* HEAD. The user's repository is left as it was, index and refs included: git reads a copy of the index and writes its
-* objects into `folder`, whose repository borrows the user's. Only Git LFS may keep a changed file in its own store, as
-* `git add` makes it do.
+* HEAD.
 *
-* @param folder where the commit's repository is made; it must not exist.
-* @param without a folder of our own output, left out where it is inside the work tree.
 * @throws UserError where there is no work tree, or git cannot read all of it.
 */
 async function commitWorkTree(dir, folder, without) {
+	const { repository, commit } = await borrowWorkTree(dir, folder, without);
+	return {
+		repository,
+		commit: await commit()
+	};
+}
+/**
+* A repository of its own that takes in the work tree around `dir`. The user's is left as it was, index and refs included:
+* git reads a copy of the index and writes its objects into `folder`, whose repository borrows the user's. Only Git LFS may
+* keep a changed file in its own store, as `git add` makes it do.
+*
+* @param folder where the repository is made; it must not exist.
+* @param without a folder of our own output, left out where it is inside the work tree.
+* @throws UserError where there is no work tree.
+*/
+async function borrowWorkTree(dir, folder, without) {
 	const user = await openRepository(dir);
 	const places = await findPlaces(dir);
 	await makeBorrower(places, folder);
@@ -34,27 +46,22 @@ async function commitWorkTree(dir, folder, without) {
 	};
 	const own = relative(places.top, without);
 	const exclude = own !== "" && !own.startsWith("..") && !isAbsolute(own) ? [`:(top,literal,exclude)${own}`] : [];
-	await ask(places.top, [
-		"add",
-		"--all",
-		"--",
-		":/",
-		...exclude
-	], env);
-	const tree = await ask(places.top, ["write-tree"], env);
-	const head = await user.resolve("HEAD").catch((error) => {
-		if (error instanceof UserError) return void 0;
-		throw error;
-	});
-	const repository = await openRepository(folder);
-	if (head !== void 0 && await ask(dir, ["rev-parse", `${head}^{tree}`], {}) === tree) return {
-		repository,
-		commit: head
-	};
-	const parent = head === void 0 ? [] : ["-p", head];
-	return {
-		repository,
-		commit: await ask(places.top, [
+	const commit = async () => {
+		await ask(places.top, [
+			"add",
+			"--all",
+			"--",
+			":/",
+			...exclude
+		], env);
+		const tree = await ask(places.top, ["write-tree"], env);
+		const head = await user.resolve("HEAD").catch((error) => {
+			if (error instanceof UserError) return void 0;
+			throw error;
+		});
+		if (head !== void 0 && await ask(dir, ["rev-parse", `${head}^{tree}`], {}) === tree) return head;
+		const parent = head === void 0 ? [] : ["-p", head];
+		return ask(places.top, [
 			"commit-tree",
 			"-m",
 			"The work tree",
@@ -63,7 +70,11 @@ async function commitWorkTree(dir, folder, without) {
 		], {
 			...env,
 			...IDENTITY
-		})
+		});
+	};
+	return {
+		repository: await openRepository(folder),
+		commit
 	};
 }
 /** The root of the work tree around `dir`; `dir` itself in a repository that has none. */
@@ -133,4 +144,4 @@ function formatShape(shape) {
 	return `[${shape.map((dimension) => dimension === "" ? "?" : String(dimension)).join(", ")}]`;
 }
 
-export { workTreeRoot as a, commitWorkTree as i, resolveShape as n, shapeFits as r, formatShape as t };
+export { commitWorkTree as a, borrowWorkTree as i, resolveShape as n, workTreeRoot as o, shapeFits as r, formatShape as t };

@@ -1,10 +1,10 @@
-import { c as sha256Hex, d as acceptanceSchema, h as METRIC_NAMES, i as conditionsSchema, l as canonicalJson, t as conditionsOf } from "./comparability.js";
-import { C as benchmarkId, T as nameSchema, _ as sha256Schema, c as accuracySchema, d as environmentSchema, f as instantSchema, g as roleSchema, l as actualSchema, u as commitSchema, v as textSchema, w as benchmarkSchema } from "./result.js";
-import { C as string, S as strictObject, _ as literal, b as partialRecord, d as _enum, f as array, g as int, r as parseJson, t as explainIssues, v as number, x as record } from "./document.js";
+import { f as acceptanceSchema, g as METRIC_NAMES, i as conditionsSchema, l as sha256Hex, t as conditionsOf, u as canonicalJson } from "./comparability.js";
+import { C as benchmarkId, T as nameSchema, _ as sha256Schema, c as accuracySchema, d as environmentSchema, f as instantSchema, g as roleSchema, l as actualSchema, p as measurementSchema, u as commitSchema, v as textSchema, w as benchmarkSchema } from "./result.js";
+import { C as string, S as strictObject, _ as literal, b as partialRecord, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, r as parseJson, t as explainIssues, v as number, x as record } from "./document.js";
 import { t as UserError } from "./user-error.js";
 import { c as median } from "./normal.js";
-import { a as iterationContent, i as hasMetric } from "./unit.js";
-import { O as representsClasses, o as launchValue, p as operatorCount, r as sentinelCorrected, t as emulatedOf } from "./emulation.js";
+import { a as hasMetric, o as iterationContent } from "./unit.js";
+import { O as representsClasses, i as emulatedOf, n as sentinelCorrected, o as launchValue, p as operatorCount } from "./sentinel.js";
 
 // src/baseline/layout.ts
 /** The layout's own version, kept in the file `schema` at the root. */
@@ -13,7 +13,9 @@ const SCHEMA_FILE = "schema";
 const README_FILE = "README.md";
 const ACCEPTANCES_FILE = "acceptances.jsonl";
 const CHANGE_POINTS_FILE = "changepoints.jsonl";
+const RERUNS_FILE = "reruns.jsonl";
 const SESSIONS_FOLDER = "sessions";
+const RECENT_FOLDER = "recent";
 /** Written at the first recording, for whoever opens the folder or the branch. */
 const README = `# Baselines of edgebench
 
@@ -25,7 +27,8 @@ meant to be edited by hand.
 - \`recent/<device>.json\`: the last 30 points of each series, summed up. Derived: delete one that is damaged, and the next
   recording rebuilds it from the newest sessions.
 - \`bitsets/<sha256>\`: for each image, whether the answer was right; base64.
-- \`acceptances.jsonl\`: regressions that maintainers accepted. \`changepoints.jsonl\`: levels that moved, and their issues.
+- \`acceptances.jsonl\`: regressions that maintainers accepted. \`changepoints.jsonl\`: levels that moved, and what moved them.
+  \`reruns.jsonl\`: paired re-runs that tell a change of the code from one of the device.
 - \`schema\`: the version of this layout.
 
 A clone of the branch is a store as well: \`edgebench plan --store FOLDER\`.
@@ -47,7 +50,16 @@ function sessionFile(device, session, recordedAt) {
 function isSessionOf(device, name) {
 	return /^\d{2}-(.+)-[0-9a-f]{32}\.jsonl$/.exec(name)?.[1] === encodeName(device);
 }
-const recentFile = (device) => `recent/${encodeName(device)}.json`;
+const recentFile = (device) => `${RECENT_FOLDER}/${encodeName(device)}.json`;
+/** The devices whose files these are, among the names in the folder of recent ones; other files are passed over. */
+function devicesIn(names) {
+	return names.flatMap((name) => {
+		const encoded = /^(?<encoded>(?:[a-z0-9._-]|%[0-9a-f]{2})+)\.json$/.exec(name)?.groups?.["encoded"] ?? "";
+		const bytes = encoded.replaceAll(/%[0-9a-f]{2}/g, (hex) => String.fromCharCode(Number.parseInt(hex.slice(1), 16)));
+		const device = new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+		return encoded !== "" && recentFile(device) === `${"recent"}/${name}` ? [device] : [];
+	}).sort();
+}
 const bitsetFile = (digest) => `bitsets/${digest}`;
 
 // src/baseline/lines.ts
@@ -112,7 +124,8 @@ async function lossOf(files, path, content) {
 		case "recent": return;
 		case "bitsets": return path === `bitsets/${sha256Hex(content)}` ? void 0 : "it would not hold what its name says";
 		case ACCEPTANCES_FILE:
-		case CHANGE_POINTS_FILE: return content.startsWith(await files.read(path) ?? "") ? void 0 : "lines of it would be lost";
+		case CHANGE_POINTS_FILE:
+		case RERUNS_FILE: return content.startsWith(await files.read(path) ?? "") ? void 0 : "lines of it would be lost";
 		case "sessions":
 		case SCHEMA_FILE:
 		case README_FILE: return await files.read(path) === void 0 ? void 0 : "it is there already and would be replaced";
@@ -132,6 +145,129 @@ async function readBitset(files, digest) {
 	if (content !== void 0 && sha256Hex(content) === digest) return content;
 	throw new UserError(`${path}: ${content === void 0 ? "missing, though a recorded point names it" : "not the content that was recorded"}; restore the store from its backup or history`);
 }
+
+// src/trend/noted-rerun.ts
+const sideSchema = strictObject({
+	commit: commitSchema,
+	/** SHA-256 of its model, its external data included; absent where it was not measured. */
+	model: sha256Schema.optional()
+});
+/** A re-run of one metric as a line of `reruns.jsonl`, which is only ever appended to. */
+const notedRerunSchema = strictObject({
+	benchmark: benchmarkSchema,
+	metric: _enum(METRIC_NAMES),
+	/** What asked for it. */
+	cause: _enum(["alarm", "warning"]),
+	good: sideSchema,
+	bad: sideSchema,
+	/** Absent where the device gave no result. */
+	session: string().regex(/^[0-9a-f]{32}$/).optional(),
+	notedAt: instantSchema,
+	outcome: discriminatedUnion("kind", [
+		strictObject({
+			kind: literal("compared"),
+			verdict: _enum([
+				"regressed",
+				"improved",
+				"unchanged",
+				"inconclusive"
+			]),
+			/** bad/good - 1 where the tolerance is relative, bad - good where it is points; so the interval. */
+			effect: number(),
+			interval: strictObject({
+				lower: number(),
+				upper: number()
+			}).optional(),
+			/** Rounds, or images of an accuracy. */
+			n: int().min(0),
+			/** Two-sided error rate of the comparison. */
+			level: number().min(0).max(1)
+		}),
+		strictObject({ kind: literal("same-content") }),
+		strictObject({
+			kind: literal("none"),
+			why: textSchema
+		})
+	])
+});
+
+// src/trend/finding.ts
+/** Why a finding is said to be one. */
+const evidenceSchema = discriminatedUnion("kind", [
+	strictObject({
+		kind: literal("rerun"),
+		rerun: notedRerunSchema
+	}),
+	strictObject({ kind: literal("same-content") }),
+	strictObject({ kind: literal("exact") }),
+	strictObject({
+		kind: literal("none"),
+		why: textSchema
+	})
+]);
+/** What named the cause beside the re-run. */
+const CONFIRMATIONS = [
+	"sentinel",
+	"neighbours",
+	"environment"
+];
+/** A commit between two nights. Titles and authors are foreign. */
+const listedCommitSchema = strictObject({
+	commit: commitSchema,
+	title: string().max(200),
+	author: string().max(100),
+	isMerge: boolean()
+});
+/** What moved a level, as people are told it. */
+const findingSchema = strictObject({
+	/** `both`: what the code moves is only a part of it. `unknown`: no re-run could tell, and that is said. */
+	cause: _enum([
+		"code",
+		"device",
+		"both",
+		"unknown"
+	]),
+	evidence: evidenceSchema,
+	confirmedBy: array(_enum(CONFIRMATIONS)),
+	/** Findings of one group are told together. */
+	group: string().max(400),
+	/** Commits after the last good one, up to the first bad one: newest first, the first of `count`. Absent where nobody was asked. */
+	commits: strictObject({
+		count: int().min(0),
+		listed: array(listedCommitSchema).max(50)
+	}).optional(),
+	foundAt: instantSchema
+});
+
+// src/trend/noted-attribution.ts
+const sharesSchema = strictObject({
+	moved: int().min(1),
+	of: int().min(1)
+});
+/** Who moved with a series, in the same night and the same way: a hypothesis about the cause, stated before any re-run. */
+const attributionSchema = strictObject({
+	/**
+	* `device`: the models of its device moved together, and the model did not on its other devices. `model`: it moved on all
+	* of its devices, and the other models there did not. `both`: either; `neither`: neither. `alone`: it has no neighbour.
+	*/
+	hypothesis: _enum([
+		"device",
+		"model",
+		"both",
+		"neither",
+		"alone"
+	]),
+	/** Models of its device, itself among them. */
+	models: sharesSchema,
+	/** Devices of its model, its own among them. */
+	devices: sharesSchema,
+	/** Conditions of the environment that are not what they were before. */
+	environment: array(strictObject({
+		name: string().max(64),
+		before: textSchema,
+		after: textSchema
+	})).max(100)
+});
 
 // src/trend/noted-change-point.ts
 const sightingSchema = strictObject({
@@ -154,6 +290,15 @@ const notedChangePointSchema = strictObject({
 	after: levelSchema,
 	effect: number(),
 	differing: array(textSchema).max(100),
+	/** SHA-256 of the models of both sightings, external data included, where both are known. */
+	models: strictObject({
+		before: sha256Schema,
+		after: sha256Schema
+	}).optional(),
+	/** Who moved with it: a hypothesis. */
+	attribution: attributionSchema.optional(),
+	/** What moved it, once a re-run has named the cause; absent while nobody is told. */
+	finding: findingSchema.optional(),
 	/** The session with which the level was seen to have returned; absent while it has not. */
 	returned: sightingSchema.optional(),
 	notedAt: instantSchema
@@ -214,9 +359,18 @@ function acceptanceMessage({ benchmark, metric, until }) {
 	return `Accept a regression of ${metric} of ${benchmark} until ${until}\n`;
 }
 function changePointMessage(noted) {
-	const lines = noted.map(({ benchmark, metric, direction, returned }) => `${benchmarkId(benchmark)}: ${metric} ${returned === void 0 ? `moved, ${direction}` : "returned"}`);
+	const lines = noted.map(({ benchmark, metric, direction, returned, finding }) => `${benchmarkId(benchmark)}: ${metric} ${returned !== void 0 ? "returned" : finding === void 0 ? `moved, ${direction}` : `found, ${finding.cause}`}`);
 	return [
 		`Note ${count(noted.length, "change point")}`,
+		"",
+		...lines,
+		""
+	].join("\n");
+}
+function rerunMessage(noted) {
+	const lines = noted.map(({ benchmark, metric, outcome }) => `${benchmarkId(benchmark)}: ${metric} ${outcome.kind === "compared" ? outcome.verdict : "not measured"}`);
+	return [
+		`Note ${count(noted.length, "re-run")}`,
 		"",
 		...lines,
 		""
@@ -279,14 +433,18 @@ const pointSchema = strictObject({
 	accuracy: storedAccuracySchema.optional(),
 	/** What its launches really ran, and how it was fed: beside the environment, the conditions of its times. */
 	actual: actualSchema.optional(),
+	/** Absent where edgebench measured it. */
+	source: measurementSchema.shape.source,
 	inputs: _enum(["dataset", "random"]).optional(),
-	inputShapes: array(textSchema).max(100).optional()
+	inputShapes: array(textSchema).max(100).optional(),
+	/** How long the device was occupied with it, seconds. */
+	tookSeconds: number().min(0).optional()
 });
 /** What a session has at most one point of: one side of one benchmark. */
 const sideOf = ({ benchmark, commit, role }) => `${benchmarkId(benchmark)} ${commit} ${role}`;
 /** What the store keeps of a measurement. Only measured ones become points. */
 function toPoint(measurement) {
-	const { benchmark, commit, role, model, operators } = measurement;
+	const { benchmark, commit, role, model, operators, tookSeconds } = measurement;
 	const point = {
 		benchmark,
 		commit,
@@ -294,7 +452,8 @@ function toPoint(measurement) {
 		model: model ?? fail("a measured benchmark has a model"),
 		...operators && { operators: operatorCount(operators) },
 		launches: measurement.launches.map((launch) => summariseLaunch(launch, benchmark)),
-		...measuredUnder(measurement)
+		...measuredUnder(measurement),
+		...tookSeconds !== void 0 && { tookSeconds }
 	};
 	if (measurement.accuracy === void 0 || measurement.accuracy.reusedFrom !== void 0) return {
 		point,
@@ -315,10 +474,11 @@ function toPoint(measurement) {
 		bitsets
 	};
 }
-function measuredUnder({ launches, inputs, inputShapes }) {
+function measuredUnder({ launches, source, inputs, inputShapes }) {
 	const launch = launches.find(({ excluded }) => excluded === void 0) ?? launches[0];
 	return {
 		...launch && { actual: launch.actual },
+		...source && { source },
 		...inputs && { inputs },
 		...inputShapes && { inputShapes }
 	};
@@ -383,7 +543,9 @@ const seriesSchema = strictObject({
 	conditions: array(place$1),
 	accuracy: array(place$1.nullable()),
 	values: metricColumns,
-	corrected: metricColumns
+	corrected: metricColumns,
+	/** Absent where no point tells it. */
+	tookSeconds: array(number().min(0).nullable()).optional()
 });
 const sessionSchema = strictObject({
 	session: string().regex(/^[0-9a-f]{32}$/),
@@ -435,7 +597,8 @@ function encodeRecent({ device, heartbeat, series, bitsets }) {
 		conditions: points.map((point) => conditions.placeOf(point.conditions)),
 		accuracy: points.map(({ accuracy }) => accuracy === void 0 ? null : accuracies.placeOf(accuracy)),
 		values: columnsOf(points.map(({ values }) => values)),
-		corrected: columnsOf(points.map(({ corrected }) => corrected))
+		corrected: columnsOf(points.map(({ corrected }) => corrected)),
+		...points.some(({ tookSeconds }) => tookSeconds !== void 0) && { tookSeconds: points.map(({ tookSeconds }) => tookSeconds ?? null) }
 	}));
 	return `${canonicalJson({
 		schema: RECENT_SCHEMA,
@@ -481,6 +644,7 @@ function pointsOf(columns, tables, path) {
 		benchmark,
 		points: columns.session.map((_, row) => {
 			const accuracy = need(columns.accuracy[row]);
+			const took = columns.tookSeconds === void 0 ? null : need(columns.tookSeconds[row]);
 			return {
 				...at(tables.sessions, columns.session, row),
 				commit: at(tables.commits, columns.commit, row),
@@ -489,7 +653,8 @@ function pointsOf(columns, tables, path) {
 				values: rowOf(columns.values, row, need),
 				corrected: rowOf(columns.corrected, row, need),
 				conditions: at(tables.conditions, columns.conditions, row),
-				...accuracy === null ? {} : { accuracy: need(tables.accuracies[accuracy]) }
+				...accuracy === null ? {} : { accuracy: need(tables.accuracies[accuracy]) },
+				...took === null ? {} : { tookSeconds: took }
 			};
 		})
 	};
@@ -510,7 +675,7 @@ function damaged(path, what) {
 // src/baseline/summary.ts
 /** Sums a point of a session up. */
 function summarisePoint(point, { session, recordedAt, environment }) {
-	const { commit, role, model, accuracy, actual, inputs, inputShapes } = point;
+	const { commit, role, model, accuracy, actual, source, inputs, inputShapes, tookSeconds } = point;
 	const mode = counted(point)[0]?.mode;
 	return {
 		session,
@@ -524,11 +689,13 @@ function summarisePoint(point, { session, recordedAt, environment }) {
 			environment,
 			mode,
 			actual,
+			source,
 			accuracy,
 			inputs,
 			inputShapes
 		}),
-		...accuracy === void 0 ? {} : { accuracy }
+		...accuracy === void 0 ? {} : { accuracy },
+		...tookSeconds === void 0 ? {} : { tookSeconds }
 	};
 }
 const counted = ({ launches }) => launches.filter(({ excluded }) => excluded === void 0);
@@ -637,7 +804,7 @@ function toStoredSession(result) {
 	const bitsets = /* @__PURE__ */ new Map();
 	for (const measurement of measurements) {
 		if (measurement.status !== "measured" || measurement.reusedFrom !== void 0) continue;
-		if (notOfTheDevice(measurement) !== void 0) continue;
+		if (emulatedOf(measurement) !== void 0) continue;
 		const recorded = toPoint(measurement);
 		if (points.has(sideOf(recorded.point))) continue;
 		points.set(sideOf(recorded.point), recorded.point);
@@ -654,11 +821,6 @@ function toStoredSession(result) {
 		},
 		bitsets
 	};
-}
-/** Why a measurement is no history of its device, though it counts as measured: a processor that was not there, a clock that was not ours. */
-function notOfTheDevice(measurement) {
-	if (measurement.source !== void 0) return "imported";
-	return emulatedOf(measurement) === void 0 ? void 0 : "emulated";
 }
 /** The text of a session's file: a line for the session, and one for each point. */
 function encodeSession({ points, ...header }) {
@@ -773,19 +935,14 @@ function inOrder(writes) {
 }
 function countOf({ device, measurements }, { points }, isNew) {
 	const measured = measurements.filter(({ status, reusedFrom }) => status === "measured" && reusedFrom === void 0);
-	const leftOut = (why) => measured.filter((one) => notOfTheDevice(one) === why).length;
-	const [emulated, imported] = [leftOut("emulated"), leftOut("imported")];
+	const emulated = measured.filter((one) => emulatedOf(one) !== void 0).length;
 	const recorded = isNew ? points.length : 0;
-	const alreadyThere = measured.length - emulated - imported - recorded;
-	const left = {
-		...emulated > 0 && { emulated },
-		...imported > 0 && { imported }
-	};
+	const alreadyThere = measured.length - emulated - recorded;
 	return {
 		device: device.label,
 		recorded,
 		alreadyThere,
-		...left
+		...emulated === 0 ? {} : { emulated }
 	};
 }
 /** Finds a session's file, or makes it; a session in which nothing was measured has none. */
@@ -830,6 +987,20 @@ async function holdBitsets(files, digests, known) {
 	return new Map(held);
 }
 
+// src/baseline/reruns.ts
+/**
+* Reads the store's re-runs: every line, in the order in which they were noted.
+*
+* @throws UserError naming file and line: unreadable is never taken for empty.
+*/
+function parseReruns(text, file) {
+	return parseLines(text, file, notedRerunSchema);
+}
+/** The line of a re-run. @throws Error (a fault of ours) for one that could not be read again. */
+function rerunLine(noted) {
+	return `${canonicalJson(notedRerunSchema.parse(noted))}\n`;
+}
+
 // src/baseline/store.ts
 /** The store at a place. @param runUrl the workflow run that writes, for the messages of what it writes. */
 function storeAt(place, runUrl) {
@@ -841,10 +1012,14 @@ function storeAt(place, runUrl) {
 	});
 	return {
 		recent: async (device) => (await read.device(device))?.series ?? /* @__PURE__ */ new Map(),
+		devices: async () => devicesIn(await (await place.look()).list(RECENT_FOLDER)),
+		sessions: async (device) => sessionsOf(device, await place.look()),
+		session: (device, { session, recordedAt }) => read.session(sessionFile(device, session, recordedAt)),
 		bitset: (digest) => read.bitset(digest),
 		heartbeats: (devices) => read.heartbeats(devices),
 		acceptances: async () => acceptancesIn(await place.look()),
 		changepoints: async () => changePointsIn(await place.look()),
+		reruns: async () => rerunsIn(await place.look()),
 		record: (results) => change(async (files) => {
 			const { writes, recordings } = await planRecording(files, results);
 			return {
@@ -861,11 +1036,27 @@ function storeAt(place, runUrl) {
 		noteChangepoints: (noted) => change(async (files) => {
 			await changePointsIn(files);
 			return appending(files, CHANGE_POINTS_FILE, noted.map(changePointLine), changePointMessage(noted));
+		}),
+		noteReruns: (noted) => change(async (files) => {
+			await rerunsIn(files);
+			return appending(files, RERUNS_FILE, noted.map(rerunLine), rerunMessage(noted));
 		})
 	};
 }
 const acceptancesIn = async (files) => parseAcceptances(await files.read("acceptances.jsonl") ?? "", ACCEPTANCES_FILE);
 const changePointsIn = async (files) => parseChangePoints(await files.read("changepoints.jsonl") ?? "", CHANGE_POINTS_FILE);
+const rerunsIn = async (files) => parseReruns(await files.read("reruns.jsonl") ?? "", RERUNS_FILE);
+async function sessionsOf(device, files) {
+	const sessions = [];
+	for (const month of [...await files.list(SESSIONS_FOLDER)].sort()) {
+		const folder = `${SESSIONS_FOLDER}/${month}`;
+		for (const name of [...await files.list(folder)].sort()) {
+			if (!isSessionOf(device, name)) continue;
+			sessions.push(parseSession(await files.read(`${folder}/${name}`) ?? "", `${folder}/${name}`));
+		}
+	}
+	return sessions.sort((a, b) => Date.parse(a.recordedAt) - Date.parse(b.recordedAt));
+}
 /** Lines that are there already, perhaps from a try whose answer was lost, are not written twice. */
 async function appending(files, path, lines, message) {
 	const before = await files.read(path) ?? "";
@@ -883,6 +1074,7 @@ var Reader = class {
 	#place;
 	#devices = /* @__PURE__ */ new Map();
 	#bitsets = /* @__PURE__ */ new Map();
+	#sessions = /* @__PURE__ */ new Map();
 	constructor(place) {
 		this.#place = place;
 	}
@@ -900,6 +1092,15 @@ var Reader = class {
 		for (const [digest, content] of recent.bitsets) this.#bitsets.set(digest, content);
 		return recent;
 	}
+	async session(path) {
+		const known = this.#sessions.get(path) ?? this.#readSession(path);
+		this.#sessions.set(path, known);
+		return known;
+	}
+	async #readSession(path) {
+		const text = await (await this.#place.look()).read(path);
+		return text === void 0 ? void 0 : parseSession(text, path);
+	}
 	async bitset(digest) {
 		const known = this.#bitsets.get(digest) ?? await readBitset(await this.#place.look(), digest);
 		this.#bitsets.set(digest, known);
@@ -911,4 +1112,4 @@ var Reader = class {
 	}
 };
 
-export { SCHEMA_FILE as a, latestNotes as i, changePointKey as n, isLasting as r, storeAt as t };
+export { latestNotes as a, isLasting as i, summarisePoint as n, SCHEMA_FILE as o, changePointKey as r, storeAt as t };

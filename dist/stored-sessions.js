@@ -11,8 +11,8 @@ function onePerSession(points) {
 function byAge(a, b) {
 	return Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || (a.session < b.session ? -1 : 1);
 }
-/** A point as the session that it is one of, without its accuracy's bitsets. */
-function summaryOf({ role: _, accuracy: __, ...session }) {
+/** A point as the session that it is one of, without its accuracy's bitsets and what it cost. */
+function summaryOf({ role: _, accuracy: __, tookSeconds: ___, ...session }) {
 	return session;
 }
 /** The same with the bitsets of its accuracy. @throws UserError where the store lost or changed them. */

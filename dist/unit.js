@@ -1,4 +1,4 @@
-import { h as METRIC_NAMES, m as METRICS } from "./comparability.js";
+import { g as METRIC_NAMES, h as METRICS } from "./comparability.js";
 
 // src/bench/scenario.ts
 /** Samples of one query in multi-stream: MLPerf Inference's `samples_per_query`. */
@@ -113,21 +113,54 @@ const STEPS = {
 };
 /** A value as a person would write it, three significant digits: `12.3 ms`, `4.51 MiB`, `96.2 %`. */
 function formatValue(value, unit) {
-	if (!Number.isFinite(value)) return String(value);
-	if (unit === "count") return String(value);
-	if (unit === "share") return `${(value * 100).toFixed(1)} %`;
-	const steps = STEPS[unit];
-	const magnitude = Math.abs(value);
-	const [size, symbol] = steps.findLast(([step]) => magnitude >= step * .9995) ?? steps[0] ?? [1, ""];
-	return `${threeDigits(value / size)} ${symbol}`;
+	return withSymbol(value, scaleOf(value, unit), threeDigits(value, scaleOf(value, unit)));
 }
-/** Three significant digits without an exponent: 0.123, 1.23, 12.3, 123, 1235. */
-function threeDigits(value) {
-	const magnitude = Math.abs(value);
-	if (magnitude >= 100) return value.toFixed(0);
-	if (magnitude >= 9.995) return value.toFixed(1);
-	if (magnitude >= .9995 || magnitude === 0) return value.toFixed(2);
-	return value.toFixed(3);
+/**
+* Two values to be read beside each other: in the unit of the larger, three significant digits of each, and up to three more
+* where only they show the difference: `1.24 ms` and `0.853 ms`, `1.240 ms` and `1.244 ms`.
+*/
+function formatValues(one, other, unit) {
+	const finite = [one, other].filter(Number.isFinite).map(Math.abs);
+	const scale = scaleOf(Math.max(0, ...finite), unit);
+	const digits = [threeDigits(one, scale), threeDigits(other, scale)];
+	const tell = (more) => [withSymbol(one, scale, digits[0] + more), withSymbol(other, scale, digits[1] + more)];
+	const told = tell(0);
+	if (one === other || told[0] !== told[1]) return told;
+	return [
+		1,
+		2,
+		3
+	].map(tell).find(([first, second]) => first !== second) ?? told;
+}
+function scaleOf(value, unit) {
+	if (unit === "count") return {
+		size: 1,
+		symbol: "",
+		decimals: 0
+	};
+	if (unit === "share") return {
+		size: .01,
+		symbol: " %",
+		decimals: 1
+	};
+	const steps = STEPS[unit];
+	const [size, symbol] = steps.findLast(([step]) => Math.abs(value) >= step * .9995) ?? steps[0] ?? [1, ""];
+	return {
+		size,
+		symbol: ` ${symbol}`,
+		decimals: void 0
+	};
+}
+function withSymbol(value, { size, symbol }, digits) {
+	if (!Number.isFinite(value)) return String(value);
+	return `${(value / size).toFixed(digits)}${symbol}`;
+}
+/** Digits behind the point that make three significant ones, as in 0.123, 1.23, 12.3, 123 and 1235, but at most nine. */
+function threeDigits(value, { size, decimals }) {
+	if (decimals !== void 0) return decimals;
+	const magnitude = Math.abs(value / size);
+	if (magnitude === 0 || !Number.isFinite(magnitude)) return 2;
+	return Math.min(9, Math.max(0, 2 - Math.floor(Math.log10(magnitude * 1.0005))));
 }
 
-export { iterationContent as a, hasMetric as i, formatValue as n, metricLabel as o, gatingIn as r, UNITS as t };
+export { hasMetric as a, gatingIn as i, formatValue as n, iterationContent as o, formatValues as r, metricLabel as s, UNITS as t };

@@ -1,5 +1,5 @@
-import { n as allowanceText } from "./gate.js";
-import { o as formatP, s as formatSize, t as count } from "./figures.js";
+import { i as allowanceText } from "./student.js";
+import { c as formatSize, s as formatP, t as count } from "./figures.js";
 
 // src/compare/standing.ts
 /** Reading order: what needs a person first. */
@@ -173,4 +173,4 @@ const MODE_WORDS = {
 	solo: "one side alone"
 };
 
-export { standingOf as _, agreementText as a, imagesText as c, parametersText as d, remarks as f, STANDINGS as g, tally as h, STANDING_WORDS as i, operatorsText as l, scenarioWords as m, MODE_WORDS as n, allowanceTexts as o, runtimeWord as p, STANDING_SIGNS as r, evidenceText as s, METHOD_WORDS as t, outlook as u };
+export { agreementText as a, imagesText as c, remarks as d, runtimeWord as f, standingOf as g, STANDINGS as h, STANDING_WORDS as i, operatorsText as l, tally as m, MODE_WORDS as n, allowanceTexts as o, scenarioWords as p, STANDING_SIGNS as r, evidenceText as s, METHOD_WORDS as t, parametersText as u };
