@@ -10,8 +10,8 @@ import type { Place, View } from "./view.ts";
 export const distributionView: View = { name: "distribution", draw };
 
 const ROW_HEIGHT = 84;
-/** Above the highest bar, for what is said there. */
-const ROOM = 1.3;
+/** Above each histogram, for what is said there. */
+const LABEL_HEIGHT = 16;
 
 interface Bin {
   readonly side: Side;
@@ -48,11 +48,12 @@ function draw(place: Place): readonly Node[] {
   return [
     drawing(wordsOf(place), {
       width: place.width,
-      height: told.length * ROW_HEIGHT + 50,
+      height: told.length * ROW_HEIGHT + 50 + LABEL_HEIGHT,
       marginLeft: 48,
       marginRight: 12,
+      marginTop: LABEL_HEIGHT,
       x: { label: `latency in ${symbol}`, grid: true, domain: [from / size, end] },
-      y: { axis: null, domain: [0, Math.max(...bins.map(({ share }) => share)) * ROOM] },
+      y: { axis: null, domain: [0, Math.max(...bins.map(({ share }) => share))] },
       fy: { domain: told.map(({ side }) => side), padding: 0.1 },
       marks: [
         axisFy({ label: null, anchor: "left" }),
@@ -71,10 +72,9 @@ function draw(place: Place): readonly Node[] {
         text(beyond, {
           fy: "side",
           frameAnchor: "top-right",
+          dy: -LABEL_HEIGHT + 2,
           text: ({ spread }: (typeof beyond)[number]) => `${spread.beyond} beyond →`,
           fill: "var(--muted)",
-          stroke: "var(--page)",
-          strokeWidth: 5,
         }),
       ],
     }),

@@ -66,7 +66,7 @@ function draw(place: Place, { unit, label, of }: Quantity): readonly Node[] {
     marginTop: 12,
     marginBottom: 44,
     x: { type: "log", label, domain },
-    y: { axis: null, domain: rows, padding: 0 },
+    y: { axis: null, domain: rows, padding: 0.5 },
     marks: [
       gridX({ ticks: 5 }),
       axisX({
