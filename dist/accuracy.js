@@ -1756,7 +1756,7 @@ function netOfSamples(samples, timedSeconds, idleWatts) {
 }
 const aboveNothing = (joules) => joules > 0 ? joules : void 0;
 
-// ../../main/node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+// node_modules/pure-rand/lib/esm/distribution/uniformInt.js
 /**
 * Uniformly generate number in range [0 ; rangeSize[
 * With rangeSize <= 0x100000000
@@ -1882,7 +1882,7 @@ function uniformInt(rng, from, to) {
 	return uniformLargeIntInternal(rng, from, to, rangeSize);
 }
 
-// ../../main/node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
 const jumps = [
 	3639956645,
 	3750757012,
@@ -3263,7 +3263,7 @@ var ImageFault = class extends Error {
 	name = "ImageFault";
 };
 
-// ../../main/node_modules/jpeg-js/lib/encoder.js
+// node_modules/jpeg-js/lib/encoder.js
 var require_encoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function JPEGEncoder(quality) {
 		var ffloor = Math.floor;
@@ -4366,7 +4366,7 @@ var require_encoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../main/node_modules/jpeg-js/lib/decoder.js
+// node_modules/jpeg-js/lib/decoder.js
 var require_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var JpegImage = (function jpegImage() {
 		"use strict";
@@ -5305,7 +5305,7 @@ var require_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../main/node_modules/jpeg-js/index.js
+// node_modules/jpeg-js/index.js
 var require_jpeg_js = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var encode = require_encoder();
 	var decode = require_decoder();
@@ -5335,7 +5335,7 @@ function exifOrientation(tiff) {
 	return 1;
 }
 
-// ../../main/node_modules/@cornerstonejs/codec-libjpeg-turbo-8bit/dist/libjpegturbowasm_decode.js
+// node_modules/@cornerstonejs/codec-libjpeg-turbo-8bit/dist/libjpegturbowasm_decode.js
 var require_libjpegturbowasm_decode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var libjpegturbowasm_decode = (() => {
 		var _scriptName = typeof document != "undefined" ? document.currentScript?.src : void 0;
@@ -7363,7 +7363,7 @@ function orientationOf(segment) {
 	return exifOrientation(new DataView(segment.buffer, segment.byteOffset + 6, segment.byteLength - 6));
 }
 
-// ../../main/node_modules/fflate/esm/index.mjs
+// node_modules/fflate/esm/index.mjs
 var require$1 = createRequire("/");
 var _a;
 var Worker;
@@ -8125,7 +8125,7 @@ try {
 	tds = 1;
 } catch (e) {}
 
-// ../../main/node_modules/iobuffer/lib/text.js
+// node_modules/iobuffer/lib/text.js
 /**
 * Decode bytes to text
 * @param bytes - Bytes to decode
@@ -8145,7 +8145,7 @@ function encode(str) {
 	return encoder.encode(str);
 }
 
-// ../../main/node_modules/iobuffer/lib/iobuffer.js
+// node_modules/iobuffer/lib/iobuffer.js
 const defaultByteLength = 8192;
 const hostBigEndian = (() => {
 	const array = /* @__PURE__ */ new Uint8Array(4);
@@ -8739,7 +8739,7 @@ var IOBuffer = class IOBuffer {
 	}
 };
 
-// ../../main/node_modules/fast-png/lib/helpers/crc.js
+// node_modules/fast-png/lib/helpers/crc.js
 const crcTable = [];
 for (let n = 0; n < 256; n++) {
 	let c = n;
@@ -8765,7 +8765,7 @@ function writeCrc(buffer, length) {
 	buffer.writeUint32(crc(new Uint8Array(buffer.buffer, buffer.byteOffset + buffer.offset - length, length), length));
 }
 
-// ../../main/node_modules/fast-png/lib/helpers/unfilter.js
+// node_modules/fast-png/lib/helpers/unfilter.js
 function unfilterNone(currentLine, newLine, bytesPerLine) {
 	for (let i = 0; i < bytesPerLine; i++) newLine[i] = currentLine[i];
 }
@@ -8809,7 +8809,7 @@ function paethPredictor(a, b, c) {
 	else return c;
 }
 
-// ../../main/node_modules/fast-png/lib/helpers/apply_unfilter.js
+// node_modules/fast-png/lib/helpers/apply_unfilter.js
 /**
 * Apllies filter on scanline based on the filter type.
 * @param filterType - The filter type to apply.
@@ -8840,7 +8840,7 @@ function applyUnfilter(filterType, currentLine, newLine, prevLine, passLineBytes
 	}
 }
 
-// ../../main/node_modules/fast-png/lib/helpers/decode_interlace_adam7.js
+// node_modules/fast-png/lib/helpers/decode_interlace_adam7.js
 const uint16$1 = new Uint16Array([255]);
 const osIsLittleEndian$1 = new Uint8Array(uint16$1.buffer)[0] === 255;
 /**
@@ -8929,7 +8929,7 @@ function swap16$1(val) {
 	return (val & 255) << 8 | val >> 8 & 255;
 }
 
-// ../../main/node_modules/fast-png/lib/helpers/decode_interlace_null.js
+// node_modules/fast-png/lib/helpers/decode_interlace_null.js
 const uint16 = new Uint16Array([255]);
 const osIsLittleEndian = new Uint8Array(uint16.buffer)[0] === 255;
 const empty = /* @__PURE__ */ new Uint8Array(0);
@@ -8976,7 +8976,7 @@ function swap16(val) {
 	return (val & 255) << 8 | val >> 8 & 255;
 }
 
-// ../../main/node_modules/fast-png/lib/helpers/signature.js
+// node_modules/fast-png/lib/helpers/signature.js
 const pngSignature = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
 function writeSignature(buffer) {
 	buffer.writeBytes(pngSignature);
@@ -8990,7 +8990,7 @@ function hasPngSignature(array) {
 	return true;
 }
 
-// ../../main/node_modules/fast-png/lib/helpers/text.js
+// node_modules/fast-png/lib/helpers/text.js
 const textChunkName = "tEXt";
 const NULL = 0;
 const latin1Decoder = new TextDecoder("latin1");
@@ -9031,7 +9031,7 @@ function readLatin1(buffer, length) {
 	return latin1Decoder.decode(buffer.readBytes(length));
 }
 
-// ../../main/node_modules/fast-png/lib/internal_types.js
+// node_modules/fast-png/lib/internal_types.js
 const ColorType = {
 	UNKNOWN: -1,
 	GREYSCALE: 0,
@@ -9063,7 +9063,7 @@ const BlendOpType = {
 	OVER: 1
 };
 
-// ../../main/node_modules/fast-png/lib/png_decoder.js
+// node_modules/fast-png/lib/png_decoder.js
 var PngDecoder = class extends IOBuffer {
 	_checkCrc;
 	_inflator;
@@ -9490,7 +9490,7 @@ function checkBitDepth(value) {
 	return value;
 }
 
-// ../../main/node_modules/fast-png/lib/png_encoder.js
+// node_modules/fast-png/lib/png_encoder.js
 const defaultZlibOptions = { level: 3 };
 var PngEncoder = class extends IOBuffer {
 	_png;
@@ -9710,7 +9710,7 @@ function writeDataUint16(data, newData, slotsPerLine, offset) {
 	return offset;
 }
 
-// ../../main/node_modules/fast-png/lib/index.js
+// node_modules/fast-png/lib/index.js
 function decodePng$1(data, options) {
 	return new PngDecoder(data, options).decode();
 }

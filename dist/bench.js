@@ -220,7 +220,7 @@ function compareAtDesk({ plan, against }, result) {
 	}
 }
 
-// ../../main/node_modules/readdirp/esm/index.js
+// node_modules/readdirp/esm/index.js
 const EntryTypes = {
 	FILE_TYPE: "files",
 	DIR_TYPE: "directories",
@@ -437,7 +437,7 @@ function readdirp(root, options = {}) {
 	return new ReaddirpStream(options);
 }
 
-// ../../main/node_modules/chokidar/esm/handler.js
+// node_modules/chokidar/esm/handler.js
 const STR_DATA = "data";
 const STR_END = "end";
 const STR_CLOSE = "close";
@@ -1150,7 +1150,7 @@ var NodeFsHandler = class {
 	}
 };
 
-// ../../main/node_modules/chokidar/esm/index.js
+// node_modules/chokidar/esm/index.js
 /*! chokidar - MIT License (c) 2012 Paul Miller (paulmillr.com) */
 const SLASH = "/";
 const SLASH_SLASH = "//";

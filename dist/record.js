@@ -15,7 +15,7 @@ import { t as pageScript } from "./page-script2.js";
 import { t as onePerSession } from "./stored-sessions.js";
 import { resolve } from "node:path";
 
-// ../../main/node_modules/sax/lib/sax.js
+// node_modules/sax/lib/sax.js
 var require_sax = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(sax) {
 		sax.parser = function(strict, opt) {
@@ -1330,7 +1330,7 @@ var require_sax = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	})(typeof exports === "undefined" ? this$1.sax = {} : exports);
 }));
 
-// ../../main/node_modules/xml-js/lib/array-helper.js
+// node_modules/xml-js/lib/array-helper.js
 var require_array_helper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { isArray: function(value) {
 		if (Array.isArray) return Array.isArray(value);
@@ -1338,7 +1338,7 @@ var require_array_helper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	} };
 }));
 
-// ../../main/node_modules/xml-js/lib/options-helper.js
+// node_modules/xml-js/lib/options-helper.js
 var require_options_helper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var isArray = require_array_helper().isArray;
 	module.exports = {
@@ -1365,7 +1365,7 @@ var require_options_helper = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	};
 }));
 
-// ../../main/node_modules/xml-js/lib/xml2js.js
+// node_modules/xml-js/lib/xml2js.js
 var require_xml2js = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var sax = require_sax();
 	var expat = {
@@ -1605,7 +1605,7 @@ var require_xml2js = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../main/node_modules/xml-js/lib/xml2json.js
+// node_modules/xml-js/lib/xml2json.js
 var require_xml2json = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var helper = require_options_helper();
 	var xml2js = require_xml2js();
@@ -1624,7 +1624,7 @@ var require_xml2json = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../main/node_modules/xml-js/lib/js2xml.js
+// node_modules/xml-js/lib/js2xml.js
 var require_js2xml = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var helper = require_options_helper();
 	var isArray = require_array_helper().isArray;
@@ -1880,7 +1880,7 @@ var require_js2xml = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../main/node_modules/xml-js/lib/json2xml.js
+// node_modules/xml-js/lib/json2xml.js
 var require_json2xml = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var js2xml = require_js2xml();
 	module.exports = function(json, options) {
@@ -1896,7 +1896,7 @@ var require_json2xml = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../main/node_modules/xml-js/lib/index.js
+// node_modules/xml-js/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var xml2js = require_xml2js();
 	var xml2json = require_xml2json();
@@ -1910,7 +1910,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../main/node_modules/feed/lib/feed.js
+// node_modules/feed/lib/feed.js
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
 const generator = "https://github.com/jpmonette/feed";
 function escapeAmp(value) {

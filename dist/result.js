@@ -1,6 +1,6 @@
 import { A as _isoDateTime, C as string, S as strictObject, T as union, _ as literal, a as ZodISODate, d as _enum, f as array, g as int, h as discriminatedUnion, k as _isoDate, m as boolean, o as ZodISODateTime, v as number, x as record } from "./document.js";
 
-// ../../main/node_modules/zod/v4/classic/iso.js
+// node_modules/zod/v4/classic/iso.js
 function datetime(params) {
 	return _isoDateTime(ZodISODateTime, params);
 }

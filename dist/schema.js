@@ -439,7 +439,7 @@ function ascends(extensions) {
 	return priorities.slice(0, -1).every((priority, index) => index === 0 || priority > (priorities[index - 1] ?? ""));
 }
 
-// ../../main/node_modules/fastest-levenshtein/mod.js
+// node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
