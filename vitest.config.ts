@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A busy machine may draw a page slowly; what is waited for is never that it is quick.
+    expect: { poll: { timeout: 20_000 } },
     // Two workers: the suites that start real child processes must not starve each other.
     maxWorkers: 2,
     setupFiles: ["test/own-lock.ts"],

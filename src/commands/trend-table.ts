@@ -9,7 +9,8 @@ import type { Context } from "./context.ts";
 import { type Cell, terminalTable } from "./terminal-table.ts";
 
 const NAME_LIMIT = 40;
-const COURSE = 24;
+/** Signs of a course: few enough that a terminal of its width never breaks it. */
+const COURSES = { wide: 24, narrow: 12, from: 140 } as const;
 /** Of a commit's hash, what people read. */
 const SHORT_COMMIT = 10;
 
@@ -39,7 +40,7 @@ function drawSeries(series: readonly TrendSeries[], colors: Colors, width: numbe
       { text: one.benchmark === null || one.metric === null ? "" : metricLabel(one.metric, one.benchmark) },
       { text: String(one.count) },
       { text: one.level === null ? "" : valueText(one.level, one) },
-      { text: sparkline(one.values, COURSE) },
+      { text: sparkline(one.values, width < COURSES.from ? COURSES.narrow : COURSES.wide) },
       newest === undefined
         ? { text: "none", paint: colors.dim }
         : { text: `${changeText(newest, one)}, ${newest.kind}`, paint: paint(newest, colors) },

@@ -75,7 +75,7 @@ const csv = async (name: string, lines: readonly (string | number)[]) => {
 
 describe("trend --store", () => {
   it("tells where every series stands, and between which commits one moved", async () => {
-    const { code, out, said } = await told({ store: "store" });
+    const { code, out, said } = await told({ store: "store" }, { width: 160 });
     expect({ code, said }).toEqual({ code: 0, said: "" });
     const lines = out.split("\n");
     expect(lines[0]).toBe("1 change point in 1 of 4 series.");
@@ -86,6 +86,11 @@ describe("trend --store", () => {
     const [good, bad] = [commitOf(MOVED_AT), commitOf(MOVED_AT + 1)].map((commit) => commit.slice(0, 10));
     expect(out).toContain(`between ${good} (2026-12-10) and ${bad} (2026-12-11)`);
     expect(out).toMatch(/ {2}worse by a step: \d+\.\d+ ms → \d+\.\d ms/);
+  });
+
+  it("breaks no course on a narrow terminal", async () => {
+    const { out } = await told({ store: "store" }, { width: 80 });
+    expect(out.match(/[▁-█]+/g)?.map(({ length }) => length)).toEqual([12, 12, 12, 12]);
   });
 
   it("tells only the benchmarks and the metrics that are asked for", async () => {
