@@ -1,6 +1,7 @@
-import type { Recent } from "../baseline/recent.ts";
-import type { RecentPoint } from "../baseline/summary.ts";
-import type { Benchmark } from "../bench/benchmark.ts";
+import type { Recent, RecentSeries } from "../baseline/recent.ts";
+import type { Store } from "../baseline/store.ts";
+import { type RecentPoint, summarisePoint } from "../baseline/summary.ts";
+import { type Benchmark, benchmarkId } from "../bench/benchmark.ts";
 import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
 import { gatingIn } from "../bench/scenario.ts";
 import type { Margin } from "../compare/comparison.ts";
@@ -31,6 +32,26 @@ export function nightsOf(recent: Recent): ReadonlyMap<string, NightSeries> {
       { benchmark, points: onePerSession(points.filter(({ session }) => !changes.has(session))) },
     ]),
   );
+}
+
+/** What is said where a store is not at hand. */
+export const NEWEST_ALONE = "of a branch only the newest nights are read; clone it and name the folder for all of them";
+
+/** The nights of a device for people who wait: all of them where the store is at hand, else the newest of each series. */
+export async function nightsAtHand(store: Store, device: string): Promise<ReadonlyMap<string, NightSeries>> {
+  return nightsOf(await (store.isAtHand ? wholeSeries(store, device) : store.recent(device)));
+}
+
+async function wholeSeries(store: Store, device: string): Promise<Recent> {
+  const series = new Map<string, RecentSeries & { readonly points: RecentPoint[] }>();
+  for await (const session of store.sessions(device))
+    for (const point of session.points) {
+      const id = benchmarkId(point.benchmark);
+      const one = series.get(id) ?? { benchmark: point.benchmark, points: [] };
+      one.points.push(summarisePoint(point, session));
+      series.set(id, one);
+    }
+  return series;
 }
 
 /** The metrics of a series that are followed: those that gate. */

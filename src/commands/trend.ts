@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import type { Store } from "../baseline/store.ts";
 import { benchmarkId } from "../bench/benchmark.ts";
 import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
 import { namePattern } from "../bench/name-pattern.ts";
@@ -8,13 +9,14 @@ import { UserError } from "../bench/user-error.ts";
 import type { Margin } from "../compare/comparison.ts";
 import { type CsvSeries, readCsvSeries } from "../formats/csv-series.ts";
 import { TREND_SCHEMA, type TrendDocument, type TrendSeries } from "../trend/trend-document.ts";
-import { trendOfSessions } from "../trend/trend-of-sessions.ts";
+import { type BenchmarkHistory, trendOfSessions } from "../trend/trend-of-sessions.ts";
 import { trendOfValues } from "../trend/trend-of-values.ts";
 import type { Context } from "./context.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { codeOf, shown } from "./files.ts";
-import { isOnBranch, openStore } from "./open-store.ts";
-import { allNights, newestNights } from "./trend-histories.ts";
+import { NEWEST_ALONE, nightsAtHand } from "./nights.ts";
+import { openStore } from "./open-store.ts";
+import { summaryOf } from "./stored-sessions.ts";
 import { trendTable } from "./trend-table.ts";
 
 export interface TrendOptions {
@@ -66,9 +68,8 @@ async function trendsOfStore(options: TrendOptions, context: Context): Promise<r
   const metrics = options.metric?.map(metricNamed) ?? METRIC_NAMES.filter((one) => METRICS[one].gates);
   const tolerance = options.tolerance === undefined ? undefined : toleranceIn(options.tolerance);
   const store = await openStore(name, context);
-  if (isOnBranch(name))
-    context.progress.line("of a branch only the newest nights are read; clone it and name the folder for all of them");
-  const all = await (isOnBranch(name) ? newestNights(store) : allNights(store));
+  if (!store.isAtHand) context.progress.line(NEWEST_ALONE);
+  const all = await historiesIn(store);
   if (all.length === 0)
     throw new UserError(
       `store ${name}: nothing was recorded in it; record a night with edgebench record, or name another`,
@@ -87,6 +88,14 @@ async function trendsOfStore(options: TrendOptions, context: Context): Promise<r
       ),
     )
     .filter(({ count }) => count > 0);
+}
+
+async function historiesIn(store: Store): Promise<readonly BenchmarkHistory[]> {
+  const histories: BenchmarkHistory[] = [];
+  for (const device of await store.devices())
+    for (const { benchmark, points } of (await nightsAtHand(store, device)).values())
+      histories.push({ benchmark, history: points.map(summaryOf) });
+  return histories;
 }
 
 /** A tolerance of the command line holds for the metrics of its kind; others keep their own. */

@@ -29,11 +29,14 @@ function sessionsOf({ sessions }: DrawnHistories, { runs }: DrawnHistory): reado
 
 function historyWords(
   { benchmark }: BenchmarkJudgement,
-  { series, leftOut, environment }: DrawnHistory,
+  { series, leftOut, isWhole, environment }: DrawnHistory,
   sessions: readonly DrawnSession[],
 ): string {
   const days = [sessions[0], sessions.at(-1)].map((session) => session?.[0].slice(0, 10) ?? "");
-  const older = leftOut === 0 ? "" : `; ${leftOut} older are remembered`;
+  const older = [
+    ...(leftOut === 0 ? [] : [`; ${leftOut} older are remembered`]),
+    ...(isWhole ? [] : ["; a branch tells a report its newest nights alone"]),
+  ].join("");
   const moved = series.map(({ metric, changePoints }) => {
     const label = metricLabel(metric, benchmark);
     return `${label} ${changePoints.length === 0 ? "did not move" : `moved ${times(changePoints.length)}`}`;

@@ -9,6 +9,8 @@ import type { NotedChangePoint } from "../trend/noted-change-point.ts";
 export interface SeriesHistory {
   /** Oldest first. */
   readonly sessions: readonly BaselineSession[];
+  /** Whether these are all that were recorded. */
+  readonly isWhole: boolean;
   readonly changePoints: readonly NotedChangePoint[];
 }
 
@@ -29,6 +31,8 @@ export interface DrawnHistory {
   readonly runs: readonly (readonly [from: number, count: number])[];
   /** Older ones that are remembered and not drawn. */
   readonly leftOut: number;
+  /** Whether none is older than what was read. */
+  readonly isWhole: boolean;
   readonly series: readonly DrawnSeries[];
   /** Sessions whose conditions are not those of the one before, and which are not. */
   readonly environment: readonly { readonly at: number; readonly differing: readonly string[] }[];
@@ -72,14 +76,15 @@ export function drawnHistories(
   const most = Math.floor(MOST_VALUES / Math.max(1, series));
   const table = new SessionTable();
   const drawn = benchmarks.map((judged, index): DrawnHistory | null => {
-    const { sessions: all, changePoints } = histories.get(judged.id) ?? NOTHING;
+    const { sessions: all, isWhole, changePoints } = histories.get(judged.id) ?? NOTHING;
     const sessions = all.slice(-most);
     if (sessions.length === 0) return null;
-    const kept = { sessions, changePoints };
+    const kept = { sessions, isWhole, changePoints };
     const places = new Map(sessions.map(({ session }, at) => [session, at]));
     return {
       runs: table.runsOf(sessions),
       leftOut: all.length - sessions.length,
+      isWhole,
       series: (metrics[index] ?? []).map((metric) => drawnSeries(metric, judged, kept, places)),
       environment: environmentChanges(sessions),
     };
@@ -87,7 +92,7 @@ export function drawnHistories(
   return { sessions: table.sessions, benchmarks: drawn };
 }
 
-const NOTHING: SeriesHistory = { sessions: [], changePoints: [] };
+const NOTHING: SeriesHistory = { sessions: [], isWhole: true, changePoints: [] };
 
 /** Benchmarks of one device share its sessions, so each is written once. */
 class SessionTable {

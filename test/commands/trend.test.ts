@@ -57,7 +57,7 @@ async function told(options: Partial<TrendOptions>, world: Partial<Context> = {}
     cwd: folder,
     env: {},
     color: false,
-    width: 100,
+    width: 160,
     version: "0.0.0",
     out: (text: string) => void out.push(text),
     progress: { ...SILENT, line: (text: string) => void said.push(text) },
