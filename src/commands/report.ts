@@ -69,11 +69,16 @@ export async function writeReport(
   context: Context,
 ): Promise<void> {
   const history = store === undefined ? new Map() : await readSeriesHistory(judgement, store);
+  const links = reportLinks(context.env);
   const { pageScript } = await import("./page-script.ts");
   const contents: { readonly [name in (typeof REPORT_FILES)[number]]: string } = {
-    "comment.md": renderComment(judgement, { links: reportLinks(context.env) }),
+    "comment.md": renderComment(judgement, { links }),
     "summary.md": renderSummary(judgement),
-    "report.html": renderHtml(judgement, { script: await pageScript(), history }),
+    "report.html": renderHtml(judgement, {
+      script: await pageScript(),
+      history,
+      repository: links.repository,
+    }),
     "report.json": renderJson(judgement),
     "junit.xml": renderJunit(judgement),
   };

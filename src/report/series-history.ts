@@ -4,6 +4,8 @@ import { differingConditions } from "../compare/comparability.ts";
 import type { Margin } from "../compare/comparison.ts";
 import type { BenchmarkJudgement } from "../compare/judgement.ts";
 import type { NotedChangePoint } from "../trend/noted-change-point.ts";
+import { causeWord } from "./finding-sentence.ts";
+import { shortCommit } from "./short.ts";
 
 /** What is remembered of one benchmark. */
 export interface SeriesHistory {
@@ -51,14 +53,16 @@ export interface DrawnSeries {
 }
 
 export interface DrawnChangePoint {
+  /** Its place among what is noted of the benchmark. */
+  readonly note: number;
+  readonly kind: "step" | "drift";
   /** The first session at the new level, and the last at the old one. */
   readonly at: number;
   readonly lastBefore: number;
   readonly direction: "worse" | "better";
-  readonly before: number;
-  readonly after: number;
   readonly effect: number;
-  readonly differing: readonly string[];
+  /** What did it, or that it is an alarm, in a word; null where there is none to tell. */
+  readonly cause: string | null;
   /** The session with which the level was seen to have returned; null while it has not. */
   readonly returned: number | null;
 }
@@ -113,7 +117,7 @@ class SessionTable {
   #placeOf({ session, recordedAt, commit }: BaselineSession): number {
     const known = this.#places.get(session);
     if (known !== undefined) return known;
-    const place = this.sessions.push([recordedAt.slice(0, 16), commit.slice(0, 10)]) - 1;
+    const place = this.sessions.push([recordedAt.slice(0, 16), shortCommit(commit)]) - 1;
     this.#places.set(session, place);
     return place;
   }
@@ -147,23 +151,26 @@ function drawnSeries(
     step,
     tolerance: compared?.tolerance ?? METRICS[metric].tolerance,
     values: told.map((value) => (isTold(value) ? Math.round(value / step) : null)),
-    changePoints: changePoints
-      .filter((change) => change.metric === metric)
-      .flatMap((change) => drawnChange(change, places)),
+    changePoints: changePoints.flatMap((change, note) =>
+      change.metric === metric ? drawnChange(change, note, places) : [],
+    ),
     base: compared?.evidence.base ?? null,
     head: compared?.evidence.head ?? now ?? null,
   };
 }
 
 /** None where the sessions that it lies between are too old to be among those shown. */
-function drawnChange(change: NotedChangePoint, places: ReadonlyMap<string, number>): readonly DrawnChangePoint[] {
-  const { firstAfter, lastBefore, direction, before, after, effect, differing, returned } = change;
+function drawnChange(
+  change: NotedChangePoint,
+  note: number,
+  places: ReadonlyMap<string, number>,
+): readonly DrawnChangePoint[] {
+  const { kind = "step", firstAfter, lastBefore, direction, effect, returned } = change;
   const [at, last] = [places.get(firstAfter.session), places.get(lastBefore.session)];
   if (at === undefined || last === undefined) return [];
   const back = returned === undefined ? null : (places.get(returned.session) ?? null);
-  return [
-    { at, lastBefore: last, direction, before: before.value, after: after.value, effect, differing, returned: back },
-  ];
+  const cause = causeWord(change) ?? null;
+  return [{ note, kind, at, lastBefore: last, direction, effect, cause, returned: back }];
 }
 
 function environmentChanges(sessions: readonly BaselineSession[]): DrawnHistory["environment"] {
