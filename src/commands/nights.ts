@@ -5,7 +5,6 @@ import { type Benchmark, benchmarkId } from "../bench/benchmark.ts";
 import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
 import { gatingIn } from "../bench/scenario.ts";
 import type { Margin } from "../compare/comparison.ts";
-import type { Plan } from "../plan/plan.ts";
 import type { FollowedSeries } from "../trend/follow-series.ts";
 import { onePerSession, summaryOf } from "./stored-sessions.ts";
 
@@ -55,8 +54,8 @@ async function wholeSeries(store: Store, device: string): Promise<Recent> {
 }
 
 /** The metrics of a series that are followed: those that gate. */
-export function followedOf({ benchmark, points }: NightSeries, policy: Plan["policy"] | undefined): FollowedSeries[] {
-  const metrics = policy?.gate.metrics ?? METRIC_NAMES.filter((metric) => METRICS[metric].gates);
+export function followedOf({ benchmark, points }: NightSeries, policy: NightPolicy | undefined): FollowedSeries[] {
+  const metrics = gatingMetrics(policy);
   const history = points.map(summaryOf);
   return gatingIn(benchmark.scenario, metrics).map((metric) => ({
     benchmark,
@@ -66,6 +65,18 @@ export function followedOf({ benchmark, points }: NightSeries, policy: Plan["pol
   }));
 }
 
-function toleranceOf(metric: MetricName, policy: Plan["policy"] | undefined): Margin {
+/** What of a policy, a plan's or a configuration's, says what a move is. */
+export interface NightPolicy {
+  readonly tolerance: { readonly [metric in MetricName]?: Margin | undefined };
+  readonly gate: { readonly metrics: readonly MetricName[] };
+}
+
+/** The metrics that gate; those that usually do where there is no policy. */
+export function gatingMetrics(policy: NightPolicy | undefined): readonly MetricName[] {
+  return policy?.gate.metrics ?? METRIC_NAMES.filter((metric) => METRICS[metric].gates);
+}
+
+/** What is no move of a metric; the usual where there is no policy. */
+export function toleranceOf(metric: MetricName, policy: NightPolicy | undefined): Margin {
   return policy?.tolerance[metric] ?? METRICS[metric].tolerance;
 }
