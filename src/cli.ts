@@ -192,6 +192,7 @@ function addTrend(root: Command): void {
     .option("--column <NAME>", "with --csv: the column of values, by its header or its number from 1")
     .option("--metric <NAME...>", "with --store: these metrics instead of those that gate")
     .option("--tolerance <SIZE>", "moves within it are none: 2%, or a number in the unit of the values")
+    .option("--config <FILE>", "with --store: whose policy says what a move is (default: edgebench.yml, if there)")
     .addOption(json())
     .action((patterns, options) =>
       run(async (context) => (await import("./commands/trend.ts")).trend({ ...options, patterns }, context)),

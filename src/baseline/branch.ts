@@ -57,6 +57,7 @@ export function branchPlace(git: GitData, { signal, delayMs = doubling }: Branch
   let seen: Promise<StoreFiles> | undefined;
   const see = async () => filesAt(git, objects, await reach(() => git.head()), admit);
   return {
+    isAtHand: false,
     look: () => {
       seen ??= see();
       return seen;

@@ -26,6 +26,7 @@ export function directoryPlace(root: string): Place {
     list: (folder) => listIfThere(join(root, folder), `${root}/${folder}`),
   };
   return {
+    isAtHand: true,
     look: async () => files,
     change: async (decide) => {
       await ensureDirectory(root);

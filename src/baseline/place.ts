@@ -23,6 +23,8 @@ export interface Draft<Outcome> {
 
 /** Where files are kept: a directory, or a branch. */
 export interface Place {
+  /** Whether reading a file costs next to nothing, so that all of them may be read. */
+  readonly isAtHand: boolean;
   look(): Promise<StoreFiles>;
   /**
    * Writes what `decide` drafts; nothing where the draft is empty. Where another writer was faster, `decide` is asked again

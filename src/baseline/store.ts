@@ -34,8 +34,10 @@ export interface Store {
   recent(device: string): Promise<Recent>;
   /** The devices that ever recorded, in the order of their names. */
   devices(): Promise<readonly string[]>;
-  /** Everything that a device ever recorded, oldest first: a file for each session, so for people who wait, not for plans. */
-  sessions(device: string): Promise<readonly StoredSession[]>;
+  /** Whether everything may be read for people who wait: of a directory. On a branch each session would be a request of its own. */
+  readonly isAtHand: boolean;
+  /** Everything that a device ever recorded, one file after the other, month by month and in no order within one. For people who wait, not for plans. */
+  sessions(device: string): AsyncIterable<StoredSession>;
   /** A recorded session whole; undefined where it is not there any more. */
   session(device: string, point: Pick<RecentPoint, "session" | "recordedAt">): Promise<StoredSession | undefined>;
   /** A bitset that a point names by digest, as base64. */
@@ -68,7 +70,8 @@ export function storeAt(place: Place, runUrl?: string): Store {
   return {
     recent: async (device) => (await read.device(device))?.series ?? new Map(),
     devices: async () => devicesIn(await (await place.look()).list(RECENT_FOLDER)),
-    sessions: async (device) => sessionsOf(device, await place.look()),
+    isAtHand: place.isAtHand,
+    sessions: (device) => sessionsOf(device, place),
     session: (device, { session, recordedAt }) => read.session(sessionFile(device, session, recordedAt)),
     bitset: (digest) => read.bitset(digest),
     heartbeats: (devices) => read.heartbeats(devices),
@@ -105,16 +108,15 @@ const changePointsIn = async (files: StoreFiles) =>
   parseChangePoints((await files.read(CHANGE_POINTS_FILE)) ?? "", CHANGE_POINTS_FILE);
 const rerunsIn = async (files: StoreFiles) => parseReruns((await files.read(RERUNS_FILE)) ?? "", RERUNS_FILE);
 
-async function sessionsOf(device: string, files: StoreFiles): Promise<readonly StoredSession[]> {
-  const sessions: StoredSession[] = [];
+/** One at a time: years of sessions are more than a machine's memory need hold. */
+async function* sessionsOf(device: string, place: Place): AsyncGenerator<StoredSession> {
+  const files = await place.look();
   for (const month of [...(await files.list(SESSIONS_FOLDER))].sort()) {
     const folder = `${SESSIONS_FOLDER}/${month}`;
-    for (const name of [...(await files.list(folder))].sort()) {
-      if (!isSessionOf(device, name)) continue;
-      sessions.push(parseSession((await files.read(`${folder}/${name}`)) ?? "", `${folder}/${name}`));
-    }
+    for (const name of [...(await files.list(folder))].sort())
+      if (isSessionOf(device, name))
+        yield parseSession((await files.read(`${folder}/${name}`)) ?? "", `${folder}/${name}`);
   }
-  return sessions.sort((a, b) => Date.parse(a.recordedAt) - Date.parse(b.recordedAt));
 }
 
 /** Lines that are there already, perhaps from a try whose answer was lost, are not written twice. */

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { UserError } from "../bench/user-error.ts";
@@ -31,4 +32,21 @@ export async function readDeskConfig(file: string, remedy: string, context: Cont
     throw new UserError(`${name}: cannot be read (${codeOf(error)}); name the configuration with --config, ${remedy}`);
   });
   return { config: parseConfigBytes(bytes, name), shown: name, root };
+}
+
+const USUAL = "edgebench.yml";
+
+/**
+ * The same for who can do without: undefined where none is named, and none of the usual name is there.
+ *
+ * @param file as the user named it.
+ */
+export async function findDeskConfig(
+  file: string | undefined,
+  remedy: string,
+  context: Context,
+): Promise<DeskConfig | undefined> {
+  if (file !== undefined) return readDeskConfig(file, remedy, context);
+  const usual = resolve(await workTreeRoot(context.cwd), USUAL);
+  return existsSync(usual) ? readDeskConfig(USUAL, remedy, context) : undefined;
 }

@@ -4,6 +4,7 @@ import type { Result } from "../bench/result.ts";
 import type { GitHub } from "../github/client.ts";
 import type { Plan } from "../plan/plan.ts";
 import { alarmSentence, findingSentence, waitingSentence } from "../report/finding-sentence.ts";
+import { dayOf } from "../report/short.ts";
 import { isAccepted } from "../trend/accepted.ts";
 import { attributionOf } from "../trend/attribution.ts";
 import { decideFinding } from "../trend/decide-finding.ts";
@@ -126,6 +127,6 @@ function tonightOf(changes: readonly NotedChangePoint[], followed: readonly Foll
     const series = followed.find((one) => notesOf(one, [change]).length > 0);
     const newest = series?.history.at(-1);
     if (series === undefined || newest === undefined) return [];
-    return [{ change, tonight: { effect: effectNow(change, series), day: newest.recordedAt.slice(0, 10) } }];
+    return [{ change, tonight: { effect: effectNow(change, series), day: dayOf(newest.recordedAt) } }];
   });
 }

@@ -8,7 +8,7 @@ import { openGitHubOfEnvironment } from "./open-store.ts";
 import { pageScript } from "./page-script.ts";
 import { type PublishTarget, publishedAt } from "./publish-target.ts";
 import { recordedFleet } from "./recorded-fleet.ts";
-import { runUrl } from "./run-url.ts";
+import { reportLinks } from "./run-url.ts";
 
 export interface PublishPageOptions {
   /** Opened after everything was recorded and noted. */
@@ -28,8 +28,8 @@ export async function publishPage(options: PublishPageOptions, context: Context)
   const baseUrl = publishedAt(url, target, context.env);
   const recorded = await recordedFleet(store);
   if (recorded === undefined) return `Nothing is published to ${name}: the store has no measurement yet.`;
-  const run = runUrl(context.env);
-  const publication = publicationOf({ ...recorded, baseUrl, script: await pageScript(), run });
+  const { run, repository } = reportLinks(context.env);
+  const publication = publicationOf({ ...recorded, baseUrl, repository, script: await pageScript(), run });
   const { changed } = await write(publication, options, context);
   const where = baseUrl === undefined ? "" : `, to be found at ${baseUrl}`;
   const feed =

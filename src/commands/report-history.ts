@@ -1,35 +1,26 @@
 import type { Store } from "../baseline/store.ts";
-import type { RecentPoint } from "../baseline/summary.ts";
 import { benchmarkId } from "../bench/benchmark.ts";
 import type { Judgement } from "../compare/judgement.ts";
+import { groupBy } from "../plan/group-by.ts";
 import type { SeriesHistory } from "../report/series-history.ts";
 import { latestNotes } from "../trend/noted-change-point.ts";
-import { onePerSession, summaryOf } from "./stored-sessions.ts";
+import { nightsAtHand } from "./nights.ts";
+import { summaryOf } from "./stored-sessions.ts";
 
-/**
- * What a store remembers of the benchmarks of a judgement, by id, for the report to draw: the nights among the last points of
- * each series, and where its levels moved.
- */
+/** What a store remembers of the benchmarks of a judgement, by id, for the report to draw: their nights, and where their levels moved. */
 export async function readSeriesHistory(
   { benchmarks }: Judgement,
   store: Store,
 ): Promise<ReadonlyMap<string, SeriesHistory>> {
-  const changePoints = latestNotes(await store.changepoints());
+  const noted = groupBy(latestNotes(await store.changepoints()), ({ benchmark }) => benchmarkId(benchmark));
   const history = new Map<string, SeriesHistory>();
-  for (const device of new Set(benchmarks.map(({ benchmark }) => benchmark.device))) {
-    const recent = await store.recent(device);
-    const changes = changesOf([...recent.values()].flatMap(({ points }) => points));
-    for (const { id, benchmark } of benchmarks) {
-      const points = benchmark.device === device ? (recent.get(id)?.points ?? []) : [];
-      const nights = onePerSession(points.filter(({ session }) => !changes.has(session))).map(summaryOf);
-      const moved = changePoints.filter((change) => benchmarkId(change.benchmark) === id);
-      if (nights.length > 0) history.set(id, { sessions: nights, changePoints: moved });
+  for (const [device, judged] of groupBy(benchmarks, ({ benchmark }) => benchmark.device)) {
+    const nights = await nightsAtHand(store, device);
+    for (const { id } of judged) {
+      const sessions = nights.get(id)?.points.map(summaryOf) ?? [];
+      if (sessions.length > 0)
+        history.set(id, { sessions, isWhole: store.isAtHand, changePoints: noted.get(id) ?? [] });
     }
   }
   return history;
-}
-
-/** Sessions that measured a change: what they say of a side is not what a night says of it. */
-function changesOf(points: readonly RecentPoint[]): ReadonlySet<string> {
-  return new Set(points.filter(({ role }) => role !== "only").map(({ session }) => session));
 }

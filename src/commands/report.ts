@@ -14,6 +14,7 @@ import type { ExitCode } from "./exit-code.ts";
 import { readPlan, readResults, shown, writeOutput } from "./files.ts";
 import { readHistory } from "./history.ts";
 import { judgementTable } from "./judgement-table.ts";
+import { NEWEST_ALONE } from "./nights.ts";
 import { openStore } from "./open-store.ts";
 import { readSeriesHistory } from "./report-history.ts";
 import { reportLinks } from "./run-url.ts";
@@ -42,6 +43,7 @@ export async function report(options: ReportOptions, context: Context): Promise<
   const plan = await readPlan(context, resolve(context.cwd, options.plan));
   const results = await readResults(context, resolve(context.cwd, options.results));
   const store = options.store === undefined ? undefined : await openStore(options.store, context);
+  if (store?.isAtHand === false) context.progress.line(NEWEST_ALONE);
   const judgement = await judgeResults(plan, { results }, store);
   await writeReport(judgement, store, options.out, context);
   context.out(options.json ? renderJson(judgement) : judgementTable(judgement, context));
@@ -67,11 +69,16 @@ export async function writeReport(
   context: Context,
 ): Promise<void> {
   const history = store === undefined ? new Map() : await readSeriesHistory(judgement, store);
+  const links = reportLinks(context.env);
   const { pageScript } = await import("./page-script.ts");
   const contents: { readonly [name in (typeof REPORT_FILES)[number]]: string } = {
-    "comment.md": renderComment(judgement, { links: reportLinks(context.env) }),
+    "comment.md": renderComment(judgement, { links }),
     "summary.md": renderSummary(judgement),
-    "report.html": renderHtml(judgement, { script: await pageScript(), history }),
+    "report.html": renderHtml(judgement, {
+      script: await pageScript(),
+      history,
+      repository: links.repository,
+    }),
     "report.json": renderJson(judgement),
     "junit.xml": renderJunit(judgement),
   };

@@ -2,6 +2,7 @@ import picocolors from "picocolors";
 import { metricLabel } from "../bench/scenario.ts";
 import { clip, plain } from "../report/escape.ts";
 import { count, formatChange, formatInterval, formatMetric } from "../report/figures.ts";
+import { shortCommit } from "../report/short.ts";
 import { sparkline } from "../report/sparkline.ts";
 import { parametersText, runtimeWord } from "../report/words.ts";
 import type { Place, TrendChange, TrendSeries } from "../trend/trend-document.ts";
@@ -11,8 +12,6 @@ import { type Cell, terminalTable } from "./terminal-table.ts";
 const NAME_LIMIT = 40;
 /** Signs of a course: few enough that a terminal of its width never breaks it. */
 const COURSES = { wide: 24, narrow: 12, from: 140 } as const;
-/** Of a commit's hash, what people read. */
-const SHORT_COMMIT = 10;
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -86,7 +85,11 @@ const numberText = (value: number) => String(Number(value.toPrecision(5)));
 
 function placeText({ commit, line, time }: Place): string {
   const day = time === null ? undefined : /^\d{4}-\d{2}-\d{2}/.exec(time)?.[0];
-  const names = [commit?.slice(0, SHORT_COMMIT), line === null ? undefined : `line ${line}`, day ?? time ?? undefined];
+  const names = [
+    commit === null ? undefined : shortCommit(commit),
+    line === null ? undefined : `line ${line}`,
+    day ?? time ?? undefined,
+  ];
   const [first = "?", ...others] = names
     .filter((name) => name !== undefined && name !== "")
     .map((name) => plain(clip(name ?? "", NAME_LIMIT)));

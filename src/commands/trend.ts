@@ -1,20 +1,23 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import type { Store } from "../baseline/store.ts";
 import { benchmarkId } from "../bench/benchmark.ts";
-import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
+import { METRIC_NAMES, type MetricName } from "../bench/metric.ts";
 import { namePattern } from "../bench/name-pattern.ts";
 import { gatingIn } from "../bench/scenario.ts";
 import { UserError } from "../bench/user-error.ts";
 import type { Margin } from "../compare/comparison.ts";
 import { type CsvSeries, readCsvSeries } from "../formats/csv-series.ts";
 import { TREND_SCHEMA, type TrendDocument, type TrendSeries } from "../trend/trend-document.ts";
-import { trendOfSessions } from "../trend/trend-of-sessions.ts";
+import { type BenchmarkHistory, trendOfSessions } from "../trend/trend-of-sessions.ts";
 import { trendOfValues } from "../trend/trend-of-values.ts";
 import type { Context } from "./context.ts";
+import { findDeskConfig } from "./desk-config.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { codeOf, shown } from "./files.ts";
-import { isOnBranch, openStore } from "./open-store.ts";
-import { allNights, newestNights } from "./trend-histories.ts";
+import { gatingMetrics, NEWEST_ALONE, type NightPolicy, nightsAtHand, toleranceOf } from "./nights.ts";
+import { openStore } from "./open-store.ts";
+import { summaryOf } from "./stored-sessions.ts";
 import { trendTable } from "./trend-table.ts";
 
 export interface TrendOptions {
@@ -24,6 +27,8 @@ export interface TrendOptions {
   readonly csv?: string | undefined;
   /** Of a table with several columns of numbers. */
   readonly column?: string | undefined;
+  /** Whose policy holds for a store; where left out, that of `edgebench.yml`, where there is one. */
+  readonly config?: string | undefined;
   /** `2%`, or a number on the scale of a table's values. */
   readonly tolerance?: string | undefined;
   /** Instead of those that gate. */
@@ -51,11 +56,13 @@ export async function trend(options: TrendOptions, context: Context): Promise<Ex
   return 0;
 }
 
-function refuseMixture({ store, csv, patterns, column, metric }: TrendOptions): void {
+function refuseMixture({ store, csv, patterns, column, metric, config }: TrendOptions): void {
   if ((store === undefined) === (csv === undefined))
     throw new UserError("trend: name either a store with --store or a table with --csv");
-  if (csv !== undefined && (patterns.length > 0 || metric !== undefined))
-    throw new UserError("trend --csv: a table has no benchmarks and no metrics; name its column with --column instead");
+  if (csv !== undefined && (patterns.length > 0 || metric !== undefined || config !== undefined))
+    throw new UserError(
+      "trend --csv: a table has no benchmarks, no metrics and no configuration; name its column with --column and its tolerance with --tolerance instead",
+    );
   if (store !== undefined && column !== undefined)
     throw new UserError("trend --store: a store has no columns; --column is for --csv");
 }
@@ -63,12 +70,13 @@ function refuseMixture({ store, csv, patterns, column, metric }: TrendOptions): 
 async function trendsOfStore(options: TrendOptions, context: Context): Promise<readonly TrendSeries[]> {
   const name = options.store ?? "";
   const wanted = options.patterns.map(namePattern);
-  const metrics = options.metric?.map(metricNamed) ?? METRIC_NAMES.filter((one) => METRICS[one].gates);
+  const policy = (await findDeskConfig(options.config, "or leave it out for the usual tolerances", context))?.config
+    .policy;
+  const metrics = options.metric?.map(metricNamed) ?? gatingMetrics(policy);
   const tolerance = options.tolerance === undefined ? undefined : toleranceIn(options.tolerance);
   const store = await openStore(name, context);
-  if (isOnBranch(name))
-    context.progress.line("of a branch only the newest nights are read; clone it and name the folder for all of them");
-  const all = await (isOnBranch(name) ? newestNights(store) : allNights(store));
+  if (!store.isAtHand) context.progress.line(NEWEST_ALONE);
+  const all = await historiesIn(store);
   if (all.length === 0)
     throw new UserError(
       `store ${name}: nothing was recorded in it; record a night with edgebench record, or name another`,
@@ -83,15 +91,23 @@ async function trendsOfStore(options: TrendOptions, context: Context): Promise<r
   return chosen
     .flatMap((history) =>
       gatingIn(history.benchmark.scenario, metrics).map((metric) =>
-        trendOfSessions(history, metric, marginFor(metric, tolerance)),
+        trendOfSessions(history, metric, marginFor(metric, tolerance, policy)),
       ),
     )
     .filter(({ count }) => count > 0);
 }
 
-/** A tolerance of the command line holds for the metrics of its kind; others keep their own. */
-function marginFor(metric: MetricName, tolerance: Margin | undefined): Margin {
-  const own = METRICS[metric].tolerance;
+async function historiesIn(store: Store): Promise<readonly BenchmarkHistory[]> {
+  const histories: BenchmarkHistory[] = [];
+  for (const device of await store.devices())
+    for (const { benchmark, points } of (await nightsAtHand(store, device)).values())
+      histories.push({ benchmark, history: points.map(summaryOf) });
+  return histories;
+}
+
+/** A tolerance of the command line holds for the metrics of its kind; others keep that of the policy, or their own. */
+function marginFor(metric: MetricName, tolerance: Margin | undefined, policy: NightPolicy | undefined): Margin {
+  const own = toleranceOf(metric, policy);
   return tolerance?.kind === own.kind ? tolerance : own;
 }
 

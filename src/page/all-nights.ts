@@ -1,5 +1,6 @@
 import { nightText } from "../report/night-text.ts";
 import type { DrawnHistories } from "../report/series-history.ts";
+import { dayOf } from "../report/short.ts";
 import { dataBlock } from "./data-block.ts";
 import { make } from "./dom.ts";
 
@@ -21,7 +22,7 @@ function fill(details: HTMLDetailsElement): void {
     make(
       "tr",
       {},
-      make("th", { scope: "row" }, recordedAt.slice(0, 10)),
+      make("th", { scope: "row" }, dayOf(recordedAt)),
       make("td", {}, commit),
       ...history.series.map((series) => make("td", {}, nightText(series, at))),
     ),

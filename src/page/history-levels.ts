@@ -9,13 +9,16 @@ export interface DrawnLevel {
   readonly level: number;
 }
 
-/** The levels of a series, each from one move (or return) to the next. Stretches that tell nothing have none. */
+/** The levels of a series, each from one move (or return) to the next; while it drifts it has one of its own. Stretches that tell nothing have none. */
 export function levelsOf({
   values,
   step,
   changePoints,
 }: Pick<DrawnSeries, "values" | "step" | "changePoints">): readonly DrawnLevel[] {
-  const moves = changePoints.flatMap(({ at, returned }) => (returned === null ? [at] : [at, returned]));
+  const moves = changePoints.flatMap(({ kind, lastBefore, at, returned }) => [
+    ...(kind === "drift" ? [lastBefore, at] : [at]),
+    ...(returned === null ? [] : [returned]),
+  ]);
   const starts = [...new Set([0, ...moves])].sort((a, b) => a - b);
   return starts.flatMap((from, index) => {
     const until = (starts[index + 1] ?? values.length) - 1;

@@ -1,6 +1,7 @@
 import { comparisonsCsv } from "../report/comparisons-csv.ts";
 import { documentText } from "../report/document-text.ts";
 import type { ReportDocument } from "../report/report-document.ts";
+import { shortCommit } from "../report/short.ts";
 import { tableMarkdown } from "../report/table-markdown.ts";
 import { make, shownText } from "./dom.ts";
 
@@ -42,7 +43,7 @@ function benchmarkMarkdown(part: HTMLElement, main: Element): string {
 }
 
 function downloads(report: ReportDocument): readonly HTMLElement[] {
-  const name = `edgebench-${report.head.slice(0, 10)}`;
+  const name = `edgebench-${shortCommit(report.head)}`;
   return [
     downloadButton("Download CSV", `${name}.csv`, "text/csv", () => comparisonsCsv(report)),
     downloadButton("Download JSON", `${name}.json`, "application/json", () => documentText(report)),

@@ -3,6 +3,7 @@ import { METRICS } from "../bench/metric.ts";
 import { formatValue } from "../bench/unit.ts";
 import { formatChange } from "../report/figures.ts";
 import type { DrawnHistories, DrawnSeries, DrawnSession } from "../report/series-history.ts";
+import { dayOf } from "../report/short.ts";
 import { wordsOf } from "./benchmark-data.ts";
 import { dataBlock } from "./data-block.ts";
 import { drawing } from "./drawing.ts";
@@ -121,9 +122,9 @@ function nightMarks(
 }
 
 function moveMarks({ changePoints, tolerance }: DrawnSeries, { dates }: Nights): readonly Markish[] {
-  const moves = changePoints.map(({ at, effect, direction }) => ({
+  const moves = changePoints.map(({ at, kind, effect, direction, cause }) => ({
     date: dates[at],
-    text: `${formatChange(effect, tolerance.kind)} (${direction})`,
+    text: `${formatChange(effect, tolerance.kind)} (${[direction, kind === "drift" ? kind : [], cause ?? []].flat().join(", ")})`,
     tone: direction === "worse" ? "var(--red)" : "var(--green)",
   }));
   const tone = ({ tone }: (typeof moves)[number]) => tone;
@@ -144,7 +145,7 @@ function moveMarks({ changePoints, tolerance }: DrawnSeries, { dates }: Nights):
 function environmentMarks({ environment, sessions, dates }: Nights): readonly Markish[] {
   const changes = environment.map(({ at, differing }) => ({
     date: dates[at],
-    title: `${sessions[at]?.[0].slice(0, 10)}: ${differing.join(", ")} changed`,
+    title: `${dayOf(sessions[at]?.[0] ?? "")}: ${differing.join(", ")} changed`,
   }));
   return [
     dot(changes, {

@@ -4,6 +4,7 @@ import type { MovedCondition } from "../compare/environment-change.ts";
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
 import { clip } from "./escape.ts";
 import { count, formatChange, formatInterval, list } from "./figures.ts";
+import { shortCommit } from "./short.ts";
 
 /** Kernels and device images have long names. */
 const FACT_LIMIT = 40;
@@ -32,7 +33,7 @@ export function bridgeText(bridge: Bridge): string {
   const { ofModel, all } = bridge.sessions;
   const shifts = bridge.environment.map((shift) => `${METRICS[shift.metric].label} by ${shiftText(shift)}`);
   const others = all === ofModel ? "" : ` among ${all}`;
-  const evidence = `commit ${bridge.commit.slice(0, 10)} today, and in ${count(ofModel, "stored session")}${others}`;
+  const evidence = `commit ${shortCommit(bridge.commit)} today, and in ${count(ofModel, "stored session")}${others}`;
   return `the environment moved ${list(shifts)} (${moved}); ${changeText(bridge)} (${evidence})`;
 }
 

@@ -1,11 +1,14 @@
 import { Feed } from "feed";
 import { benchmarkId } from "../bench/benchmark.ts";
 import { sha256Hex } from "../bench/digest.ts";
-import { METRICS } from "../bench/metric.ts";
+import { metricLabel } from "../bench/scenario.ts";
 import { changePointKey, type NotedChangePoint } from "../trend/noted-change-point.ts";
 import { anchorOf } from "./anchor.ts";
 import { html, oneLine } from "./escape.ts";
-import { count, formatChange, formatMetric, formatSize, list } from "./figures.ts";
+import { causeText } from "./finding-sentence.ts";
+import { moveMarkup } from "./html-move.ts";
+import { element, type Markup } from "./markup.ts";
+import { worseText } from "./move-story.ts";
 import { newestChanges } from "./newest-changes.ts";
 import { parametersText, runtimeWord } from "./words.ts";
 
@@ -17,15 +20,17 @@ export interface FeedInput {
   readonly changes: readonly NotedChangePoint[];
   /** The address of the published folder, absolute, ending in `/`. */
   readonly baseUrl: string;
+  /** The address of the repository, where it is known: commits link to it. */
+  readonly repository?: string | undefined;
   /** When the newest measurement was recorded, UTC; the feed's own date where nothing has moved yet. */
   readonly asOf: string;
 }
 
 /**
  * Levels that moved, as an Atom feed (RFC 4287). An entry is one change point; its id never changes, and it is updated when
- * the level returns. All dates are the data's, so the same data give the same bytes.
+ * what moved it is found, and when the level returns. All dates are the data's, so the same data give the same bytes.
  */
-export function renderFeed({ changes, baseUrl, asOf }: FeedInput): string {
+export function renderFeed({ changes, baseUrl, repository, asOf }: FeedInput): string {
   const told = newestChanges(changes);
   const [newest] = told;
   const feed = new Feed({
@@ -46,36 +51,27 @@ export function renderFeed({ changes, baseUrl, asOf }: FeedInput): string {
       link: new URL(`#${anchorOf({ id: benchmarkId(change.benchmark), benchmark: change.benchmark })}`, baseUrl).href,
       date: new Date(change.notedAt),
       published: new Date(change.firstAfter.recordedAt),
-      content: paragraphsOf(change)
-        .map((text) => `<p>${html(text)}</p>`)
-        .join(""),
+      content: [whatMarkup(change), ...moveMarkup(change, repository)].map(({ markup }) => markup.trimEnd()).join(""),
     });
   }
   return `${feed.atom1()}\n`;
 }
 
-function titleOf({ benchmark, metric, direction, effect, returned }: NotedChangePoint): string {
-  const { label, tolerance } = METRICS[metric];
-  const what = `${benchmark.model} on ${benchmark.device}: ${label}`;
+/** An alarm says that it is one; a finding says what did it. */
+function titleOf(change: NotedChangePoint): string {
+  const { benchmark, metric, returned } = change;
+  const who = `${benchmark.model} on ${benchmark.device}`;
   return oneLine(
     returned === undefined
-      ? `${what} is ${formatSize(effect, tolerance.kind)} ${direction}`
-      : `${what} is back where it was`,
+      ? `${who}: ${worseText(change)}; ${causeText(change)}`
+      : `${who}: ${metricLabel(metric, benchmark)} is back where it was`,
   );
 }
 
-function paragraphsOf(change: NotedChangePoint): readonly string[] {
-  const { benchmark, metric, before, after, effect, lastBefore, firstAfter, differing, returned } = change;
-  const { label, tolerance } = METRICS[metric];
-  const day = ({ recordedAt }: typeof lastBefore) => recordedAt.slice(0, 10);
-  return [
-    `${label}: ${formatMetric(metric, before.value)} to ${formatMetric(metric, after.value)} (${formatChange(effect, tolerance.kind)}), ${runtimeWord(benchmark)}, ${parametersText(benchmark)}.`,
-    lastBefore.commit === firstAfter.commit
-      ? `Between ${day(lastBefore)} and ${day(firstAfter)}, at the same commit ${firstAfter.commit}: look at the device.`
-      : `After commit ${lastBefore.commit} of ${day(lastBefore)}, up to ${firstAfter.commit} of ${day(firstAfter)}.`,
-    ...(differing.length === 0
-      ? []
-      : [`${count(differing.length, "condition")} of the measurement changed too: ${list(differing)}.`]),
-    ...(returned === undefined ? [] : [`Back since ${day(returned)}, commit ${returned.commit}.`]),
-  ];
+function whatMarkup({ benchmark }: NotedChangePoint): Markup {
+  return element(
+    "p",
+    {},
+    `${benchmark.model} on ${benchmark.device}, ${runtimeWord(benchmark)}, ${parametersText(benchmark)}.`,
+  );
 }

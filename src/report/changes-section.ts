@@ -3,22 +3,30 @@ import { METRICS } from "../bench/metric.ts";
 import type { Fleet } from "../compare/fleet.ts";
 import type { NotedChangePoint } from "../trend/noted-change-point.ts";
 import { count, formatChange, formatMetric } from "./figures.ts";
+import { causeText } from "./finding-sentence.ts";
 import { entryLink, type FleetLinks } from "./fleet-links.ts";
 import { entriesById } from "./fleet-words.ts";
+import { moveMarkup } from "./html-move.ts";
 import { scrolling } from "./html-scrolling.ts";
 import type { PageSection } from "./html-sections.ts";
 import { element, type Markup } from "./markup.ts";
 import { newestChanges } from "./newest-changes.ts";
+import { dayOf, shortCommit } from "./short.ts";
 
-/** Levels that moved, newest first: from what to what, between which nights and commits, and whether they returned. */
-export function changesSection(
-  changes: readonly NotedChangePoint[],
-  fleet: Fleet,
-  links: FleetLinks,
-): PageSection | undefined {
+export interface Moved {
+  /** The last word on each change point. */
+  readonly changes: readonly NotedChangePoint[];
+  readonly fleet: Fleet;
+  readonly links: FleetLinks;
+  /** The address of the repository, where it is known: commits link to it. */
+  readonly repository: string | undefined;
+}
+
+/** Levels that moved, newest first: from what to what, between which nights and commits, whether they returned, and what did it. */
+export function changesSection({ changes, fleet, links, repository }: Moved): PageSection | undefined {
   const told = newestChanges(changes);
   if (told.length === 0) return undefined;
-  const heads = ["Benchmark", "Metric", "From", "To", "Change", "Between", "Since then"];
+  const heads = ["Benchmark", "Metric", "From", "To", "Change", "Between", "Since then", "What did it"];
   const table = element(
     "table",
     { class: "fleet-table" },
@@ -35,14 +43,14 @@ export function changesSection(
     element(
       "tbody",
       {},
-      told.map((change) => row(change, fleet, links)),
+      told.map((change) => row(change, { fleet, links, repository })),
     ),
   );
   return { id: "moved", title: "What moved", body: scrolling("Table of what moved", table) };
 }
 
-function row(change: NotedChangePoint, fleet: Fleet, links: FleetLinks): Markup {
-  const { benchmark, metric, direction, before, after, effect, lastBefore, firstAfter, returned } = change;
+function row(change: NotedChangePoint, { fleet, links, repository }: Omit<Moved, "changes">): Markup {
+  const { benchmark, metric, kind, direction, before, after, effect, lastBefore, firstAfter, returned } = change;
   const { label, tolerance } = METRICS[metric];
   const entry = entriesById(fleet).get(benchmarkId(benchmark));
   const name = entry === undefined ? benchmarkId(benchmark) : entryLink(entry, links);
@@ -53,12 +61,17 @@ function row(change: NotedChangePoint, fleet: Fleet, links: FleetLinks): Markup 
     element("td", {}, label),
     element("td", {}, formatMetric(metric, before.value)),
     element("td", {}, formatMetric(metric, after.value)),
-    element("td", {}, `${formatChange(effect, tolerance.kind)}, ${direction}`),
+    element("td", {}, `${formatChange(effect, tolerance.kind)}, ${direction}${kind === "drift" ? ", by a drift" : ""}`),
     element("td", {}, `${sightingText(lastBefore)} and ${sightingText(firstAfter)}`),
     element("td", {}, returned === undefined ? "it has stayed" : `returned by ${sightingText(returned)}`),
+    element(
+      "td",
+      {},
+      element("details", {}, element("summary", {}, causeText(change)), moveMarkup(change, repository)),
+    ),
   );
 }
 
 /** `2026-11-19 at 4f4f4f4f4f`. */
 const sightingText = ({ recordedAt, commit }: NotedChangePoint["firstAfter"]) =>
-  `${recordedAt.slice(0, 10)} at ${commit.slice(0, 10)}`;
+  `${dayOf(recordedAt)} at ${shortCommit(commit)}`;

@@ -6,9 +6,11 @@ import type { Evidence, Margin } from "../compare/comparison.ts";
 /** Numbers as a person would write them. Effects are on the scale of `Evidence`: 0.62 is +62 % where relative, 0.62 is 62 points otherwise. */
 
 type Kind = Margin["kind"];
+/** An effect, how sure it is, and, where it was compared, by what. */
+type Told = Pick<Evidence, "effect" | "interval"> & { readonly method?: Evidence["method"] };
 
 /** `+62.1 % [+60.0, +64.3]`, `−1.2 points [−2.0, −0.4]`; without the bracket where no finite interval is known. */
-export function formatChangeWithInterval(evidence: Evidence, kind: Kind): string {
+export function formatChangeWithInterval(evidence: Told, kind: Kind): string {
   const interval = formatInterval(evidence, kind);
   return interval === undefined
     ? formatChange(evidence.effect, kind)
@@ -21,10 +23,7 @@ export function formatChange(effect: number, kind: Kind): string {
 }
 
 /** `[+60.0, +64.3]` in the unit of the change beside it; undefined where no finite interval is known, and for exact values and identical content, which need none. */
-export function formatInterval(
-  evidence: Pick<Evidence, "effect" | "interval"> & { readonly method?: Evidence["method"] },
-  kind: Kind,
-): string | undefined {
+export function formatInterval(evidence: Told, kind: Kind): string | undefined {
   if (evidence.interval === undefined || evidence.method === "exact" || evidence.method === "identity")
     return undefined;
   const digits = kind === "points" ? 1 : digitsFor(evidence.effect);

@@ -6,8 +6,10 @@ import type { CommitRange, Finding } from "../trend/finding.ts";
 import type { NotedChangePoint } from "../trend/noted-change-point.ts";
 import { clip, markdown } from "./escape.ts";
 import { count, formatChange, formatMetric, formatSize } from "./figures.ts";
-import { confirmationText, environmentText, evidenceText, hypothesisText } from "./finding-sentence.ts";
+import { circumstances, evidenceSentences, headlineText } from "./finding-sentence.ts";
 import { hiddenNote, readHiddenNote } from "./hidden-note.ts";
+import { commitText, moreThan, suspectsParts, wholeText, worseText } from "./move-story.ts";
+import { dayOf } from "./short.ts";
 
 /** Rows of a table; more are counted. */
 const LISTED = 50;
@@ -44,7 +46,7 @@ export function renderFindingIssue(all: readonly [Told, ...Told[]]): { title: st
   const title = titleOf(all);
   const body = [
     hiddenNote("edgebench-level", { key: finding.group, commit: firstAfter.commit }),
-    `**${markdown(headline(all))}**`,
+    `**${markdown(headlineText(worst.change))}**`,
     "",
     ...table(all),
     "",
@@ -73,26 +75,12 @@ function titleOf(all: readonly [Told, ...Told[]]): string {
   const [{ change }] = all;
   const { finding, benchmark, metric, effect, firstAfter } = change;
   const size = formatSize(effect, METRICS[metric].tolerance.kind);
-  const since = dayOf(firstAfter.recordedAt);
   if (finding.cause === "device" && all.length > 1)
-    return `${benchmark.device}: ${count(modelsIn(all), "model")} up to ${size} worse since ${since}, by the device`;
+    return `${benchmark.device}: ${count(modelsIn(all), "model")} up to ${size} worse since ${dayOf(firstAfter.recordedAt)}, by the device`;
   const devices = new Set(all.map((one) => one.change.benchmark.device)).size;
   const who =
     devices > 1 ? `${benchmark.model} on ${count(devices, "device")}` : `${benchmark.model} on ${benchmark.device}`;
-  return `${who}: ${metricLabel(metric, benchmark)} is ${size} worse since ${since}`;
-}
-
-const HEADLINES: { readonly [cause in Finding["cause"]]: string } = {
-  code: "The code did it: measured again, side by side, the first bad content is worse than the last good one.",
-  device: "The device did it, and no code: what moved stays moved.",
-  both: "The code did a part of it, and the device the rest.",
-  unknown: "It moved, and stays moved; whether the code did it or the device could not be found out.",
-};
-
-function headline([{ change }]: readonly [Told, ...Told[]]): string {
-  const { finding } = change;
-  if (finding.evidence.kind === "exact") return "The code did it: this metric is a property of the content.";
-  return HEADLINES[finding.cause];
+  return `${who}: ${worseText(change)}`;
 }
 
 function table(all: readonly Told[]): readonly string[] {
@@ -120,29 +108,19 @@ function table(all: readonly Told[]): readonly string[] {
 
 /** The worst series speaks for its group, and each re-run for itself. */
 function reasons(all: readonly [Told, ...Told[]]): readonly string[] {
-  const [{ change }] = all;
-  const { finding, attribution } = change;
-  const evidence = all.slice(0, LISTED).map((one) => sentence(evidenceText(one.change, one.change.finding.evidence)));
-  const environment = attribution && environmentText(attribution);
-  return [
-    ...new Set(evidence),
-    ...(attribution === undefined ? [] : [hypothesisText(change, attribution)]),
-    ...(finding.cause === "device" ? [confirmationText(finding)] : []),
-    environment === undefined
-      ? "No condition of the environment that edgebench knows changed between the two nights."
-      : `Between the two nights the environment changed: ${environment}.`,
-  ];
+  const evidence = all.slice(0, LISTED).flatMap(({ change }) => evidenceSentences(change));
+  return [...new Set(evidence), ...circumstances(all[0].change)];
 }
 
 /** The commits between, and how the one among them is found. */
-function commitLines({ benchmark, metric, finding, lastBefore, firstAfter }: FoundChange): readonly string[] {
-  if (lastBefore.commit === firstAfter.commit) return [`Both nights measured ${lastBefore.commit}.`, ""];
-  const between = `after ${lastBefore.commit} up to ${firstAfter.commit}`;
-  if (finding.cause === "device") return [`The nights measured the commits ${between}.`, ""];
+function commitLines(change: FoundChange): readonly string[] {
+  const { benchmark, metric, finding, lastBefore, firstAfter } = change;
+  const suspects = [markdown(wholeText(suspectsParts(change))), ""];
+  if (lastBefore.commit === firstAfter.commit || finding.cause === "device") return suspects;
   const bisect = `edgebench bisect ${benchmarkId(benchmark)} --metric ${metric} --good ${lastBefore.commit} --bad ${firstAfter.commit}`;
   return [
-    ...(finding.commits === undefined ? [`Suspect are the commits ${between}.`] : suspects(finding.commits, between)),
-    "",
+    ...suspects,
+    ...listedLines(finding.commits),
     "On the device, this measures between them until one is left:",
     "",
     `\`\`\`sh\n${bisect}\n\`\`\``,
@@ -150,28 +128,10 @@ function commitLines({ benchmark, metric, finding, lastBefore, firstAfter }: Fou
   ];
 }
 
-function suspects({ count: all, listed }: CommitRange, between: string): readonly string[] {
-  const lines = listed.map(
-    ({ commit, title, author, isMerge }) =>
-      `- ${commit} ${markdown(clip(title, 100))} (${markdown(clip(author, 60))}${isMerge ? "; a merge" : ""})`,
-  );
-  const more = all - listed.length;
-  return [
-    `Suspect ${all === 1 ? "is the commit" : `are the ${all} commits`} ${between}:`,
-    "",
-    ...lines,
-    ...(more > 0 ? [`- and ${more} more`] : []),
-  ];
+function listedLines(commits: CommitRange | undefined): readonly string[] {
+  if (commits === undefined || commits.listed.length === 0) return [];
+  const lines = commits.listed.map((one) => `- ${one.commit} ${markdown(commitText(one))}`);
+  return [...lines, ...moreThan(commits).map((more) => `- ${more}`), ""];
 }
 
 const modelsIn = (all: readonly Told[]) => new Set(all.map(({ change }) => change.benchmark.model)).size;
-
-/** A clause as a sentence. */
-function sentence(clause: string): string {
-  return `${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}.`;
-}
-
-/** `2026-11-20` of an instant. */
-function dayOf(instant: string): string {
-  return instant.slice(0, 10);
-}

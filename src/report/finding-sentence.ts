@@ -6,15 +6,17 @@ import type { Attribution } from "../trend/noted-attribution.ts";
 import type { NotedChangePoint } from "../trend/noted-change-point.ts";
 import type { NotedRerun } from "../trend/noted-rerun.ts";
 import { count, formatChange, formatInterval, list } from "./figures.ts";
+import { shortCommit } from "./short.ts";
 
 /** Plain text, for logs; whoever puts it into Markdown escapes it. */
 
 /** An alarm, or the return of a level, in the log. */
 export function alarmSentence(change: NotedChangePoint): string {
-  const { direction, firstAfter, returned, attribution } = change;
-  if (returned !== undefined) return `${what(change)} returned with ${returned.commit.slice(0, 10)}.`;
+  const { kind, direction, firstAfter, returned, attribution } = change;
+  if (returned !== undefined) return `${what(change)} returned with ${shortCommit(returned.commit)}.`;
   const who = attribution === undefined ? "" : ` ${hypothesisText(change, attribution)}`;
-  return `${what(change)} moved for the ${direction} with ${firstAfter.commit.slice(0, 10)}.${who}`;
+  const moved = kind === "drift" ? "drifts" : "moved";
+  return `${what(change)} ${moved} for the ${direction} with ${shortCommit(firstAfter.commit)}.${who}`;
 }
 
 /** An alarm that nobody is told of yet, in the log. @param why a clause. */
@@ -30,6 +32,20 @@ export function findingSentence(change: NotedChangePoint & { readonly finding: F
 const what = ({ benchmark, metric }: NotedChangePoint) =>
   `${metricLabel(metric, benchmark)} of ${benchmarkId(benchmark)}`;
 
+/** What is known of a move's cause, as a clause: whether it is an alarm or a finding, and of whom. */
+export function causeText({ direction, finding }: NotedChangePoint): string {
+  if (finding !== undefined) return `a finding: ${CAUSES[finding.cause]}`;
+  return direction === "worse"
+    ? "an alarm: what moved it is not known yet"
+    : "for the better, so its cause is not sought";
+}
+
+/** The same in a word, for drawings; undefined where there is none to tell. */
+export function causeWord({ direction, finding }: NotedChangePoint): string | undefined {
+  if (finding === undefined) return direction === "worse" ? "alarm" : undefined;
+  return finding.cause === "unknown" ? "cause unknown" : finding.cause;
+}
+
 const CAUSES: { readonly [cause in Finding["cause"]]: string } = {
   code: "the code moved it",
   device: "the device moved it",
@@ -37,8 +53,56 @@ const CAUSES: { readonly [cause in Finding["cause"]]: string } = {
   unknown: "what moved it could not be found out",
 };
 
+const HEADLINES: { readonly [cause in Finding["cause"]]: string } = {
+  code: "The code did it: measured again, side by side, the first bad content is worse than the last good one.",
+  device: "The device did it, and no code: what moved stays moved.",
+  both: "The code did a part of it, and the device the rest.",
+  unknown: "It moved, and stays moved; whether the code did it or the device could not be found out.",
+};
+
+/** A finding in the sentence that comes first; what is none says so. */
+export function headlineText(change: NotedChangePoint): string {
+  const { finding } = change;
+  if (finding === undefined) return asSentence(`this is ${causeText(change)}`);
+  if (finding.evidence.kind === "exact") return "The code did it: this metric is a property of the content.";
+  return HEADLINES[finding.cause];
+}
+
+/** What a finding rests on, in a sentence; none where there is no finding. */
+export function evidenceSentences(change: NotedChangePoint): readonly string[] {
+  return change.finding === undefined ? [] : [asSentence(evidenceText(change, change.finding.evidence))];
+}
+
+const DRIFT =
+  "It went little by little: the last good night is the one from which it went, the first bad one the newest when it was seen.";
+
+/** What is known beside the evidence, a sentence each: how it went, who moved with it, what confirms the device, what else changed. */
+export function circumstances(change: NotedChangePoint): readonly string[] {
+  const { kind, attribution, finding, differing } = change;
+  const environment = attribution && environmentText(attribution);
+  const told = new Set(attribution?.environment.map(({ name }) => name));
+  const others = differing.filter((name) => !told.has(name));
+  return [
+    ...(kind === "drift" ? [DRIFT] : []),
+    ...(attribution === undefined ? [] : [hypothesisText(change, attribution)]),
+    ...(finding?.cause === "device" ? [confirmationText(finding)] : []),
+    ...(environment === undefined ? [] : [`Between the two nights the environment changed: ${environment}.`]),
+    ...(others.length === 0
+      ? []
+      : [`${count(others.length, "condition")} of the measurement changed too: ${list(others)}.`]),
+    ...(environment === undefined && others.length === 0
+      ? ["No condition of the environment that edgebench knows changed between the two nights."]
+      : []),
+  ];
+}
+
+/** A clause as a sentence. */
+function asSentence(clause: string): string {
+  return `${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}.`;
+}
+
 /** Who moved with it, as a hypothesis in a sentence. */
-export function hypothesisText(
+function hypothesisText(
   { benchmark: { model, device } }: Pick<NotedChangePoint, "benchmark">,
   { hypothesis, models, devices }: Attribution,
 ): string {
@@ -59,7 +123,7 @@ export function hypothesisText(
 }
 
 /** What a finding rests on, as a clause. */
-export function evidenceText(change: NotedChangePoint, evidence: Finding["evidence"]): string {
+function evidenceText(change: NotedChangePoint, evidence: Finding["evidence"]): string {
   switch (evidence.kind) {
     case "rerun":
       return rerunText(change, evidence.rerun);
@@ -89,14 +153,14 @@ const CONFIRMED: { readonly [by in Finding["confirmedBy"][number]]: string } = {
 };
 
 /** What confirms that it was the device, in a sentence. */
-export function confirmationText({ confirmedBy }: Finding): string {
+function confirmationText({ confirmedBy }: Finding): string {
   return confirmedBy.length === 0
     ? "Neither the sentinel nor another model of the device shows it, and no condition that edgebench knows of changed: it may be something that this benchmark alone meets."
     : `It is confirmed: ${list(confirmedBy.map((by) => CONFIRMED[by]))}.`;
 }
 
 /** `kernel from 5.10 to 6.1, governor from performance to schedutil`. */
-export function environmentText({ environment }: Attribution): string | undefined {
+function environmentText({ environment }: Attribution): string | undefined {
   if (environment.length === 0) return undefined;
   return list(environment.map(({ name, before, after }) => `${name} from ${before} to ${after}`));
 }

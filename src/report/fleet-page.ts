@@ -14,6 +14,7 @@ import { STANDING_TEXTS } from "./fleet-words.ts";
 import { page } from "./html-page.ts";
 import type { PageSection } from "./html-sections.ts";
 import { element, type Markup } from "./markup.ts";
+import { dayOf } from "./short.ts";
 
 export const LATEST_FILE = "latest.json";
 
@@ -23,6 +24,8 @@ export interface FleetPage {
   readonly changes: readonly NotedChangePoint[];
   /** What draws in the reader's browser: the bundle of src/page. */
   readonly script: string;
+  /** The address of the repository, where it is known. */
+  readonly repository?: string | undefined;
   /** Whether a feed lies beside the page. */
   readonly hasFeed: boolean;
 }
@@ -34,10 +37,10 @@ const LINKS: FleetLinks = { href: (entry) => `#${anchorOf(entry)}`, rowId: ancho
  * The published page: how every benchmark stands, who is best, what moved. It loads nothing, and the same fleet, changes and
  * script give the same bytes.
  */
-export function renderFleetPage({ fleet, changes, script, hasFeed }: FleetPage): string {
+export function renderFleetPage({ fleet, changes, script, repository, hasFeed }: FleetPage): string {
   const sections = [
     ...fleetSections(fleet, LINKS),
-    changesSection(changes, fleet, LINKS),
+    changesSection({ changes, fleet, links: LINKS, repository }),
     conditionsSection(fleet),
   ].filter((section) => section !== undefined);
   return page(
@@ -98,7 +101,7 @@ function footer({ asOf }: Fleet, hasFeed: boolean): Markup {
     element(
       "p",
       {},
-      `edgebench, as of ${asOf.slice(0, 10)}. For programs: `,
+      `edgebench, as of ${dayOf(asOf)}. For programs: `,
       element("a", { href: LATEST_FILE }, LATEST_FILE),
       hasFeed ? [", ", element("a", { href: FEED_FILE }, "a feed of levels that moved")] : undefined,
       ".",

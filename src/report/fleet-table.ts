@@ -6,6 +6,7 @@ import type { FleetLinks } from "./fleet-links.ts";
 import { basisText, entryCaveats, howText, imagesText, intervalText, STANDING_TEXTS } from "./fleet-words.ts";
 import { scrolling } from "./html-scrolling.ts";
 import { type Child, element, type Markup } from "./markup.ts";
+import { dayOf } from "./short.ts";
 
 /** Every entry with its figures, intervals, and what must be said of it. */
 export function fleetTable(fleet: Fleet, links: FleetLinks): Markup {
@@ -77,7 +78,7 @@ function cell(estimate: Estimate | undefined, unit: "ns" | "per-second" | "share
 function standing({ history, measuredAt }: FleetEntry): Markup {
   if (history === undefined) return element("td", {}, "–");
   const badge = element("span", { class: `badge ${history.standing}` }, STANDING_TEXTS[history.standing]);
-  return element("td", {}, badge, small(measuredAt.slice(0, 10)));
+  return element("td", {}, badge, small(dayOf(measuredAt)));
 }
 
 const small = (text: Child) => element("span", { class: "remarks" }, text);

@@ -6,25 +6,23 @@ import { count, formatMetric } from "./figures.ts";
 import { changedImagesPart } from "./html-changed-images.ts";
 import { badge, whereText } from "./html-comparisons.ts";
 import { drawings } from "./html-drawings.ts";
-import { historyFigure } from "./html-history.ts";
+import { historyFigure, type Remembered } from "./html-history.ts";
 import { launchesTable, leftOut } from "./html-launches.ts";
 import { topSharesTable } from "./html-top-shares.ts";
 import { element, type Markup } from "./markup.ts";
-import type { DrawnHistories } from "./series-history.ts";
 
 /** A benchmark and its place in the page. */
 export interface PageBenchmark {
   readonly judged: BenchmarkJudgement;
   readonly drawn: DrawnBenchmark;
-  /** Of all benchmarks of the page. */
-  readonly histories: DrawnHistories;
+  readonly remembered: Remembered;
   /** Its place among the page's benchmarks. */
   readonly index: number;
   readonly anchor: string;
 }
 
 /** One benchmark's own part of the page: why it ran, where it is drawn, what was left out. */
-export function benchmarkPart({ judged, drawn, histories, index, anchor }: PageBenchmark, open: boolean): Markup {
+export function benchmarkPart({ judged, drawn, remembered, index, anchor }: PageBenchmark, open: boolean): Markup {
   const standing = standingOf(judged);
   return element(
     "details",
@@ -43,7 +41,7 @@ export function benchmarkPart({ judged, drawn, histories, index, anchor }: PageB
     ),
     factsList(judged),
     drawings(judged, drawn, index),
-    historyFigure(judged, histories, index),
+    historyFigure(judged, remembered, index),
     topSharesTable(judged.topShares ?? []),
     judged.changedImages && changedImagesPart(judged.changedImages),
     judged.state === "new" ? valuesList(judged) : undefined,

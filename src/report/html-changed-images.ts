@@ -1,7 +1,7 @@
 import type { ChangedImages, Confusion, Picture } from "../compare/changed-images.ts";
 import { changedImagesText } from "./changed-images-text.ts";
 import { count } from "./figures.ts";
-import { scrolling } from "./html-launches.ts";
+import { scrolling } from "./html-scrolling.ts";
 import { type Child, element, type Markup } from "./markup.ts";
 
 /** More rows than this are counted, not listed; `report.json` has more. */

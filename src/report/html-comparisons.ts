@@ -3,7 +3,7 @@ import type { BenchmarkJudgement } from "../compare/judgement.ts";
 import type { Standing } from "../compare/standing.ts";
 import type { Anchors } from "./anchor.ts";
 import { intervalMark } from "./chart-interval.ts";
-import { formatChange, formatInterval, formatMetric, formatTolerance } from "./figures.ts";
+import { formatBeforeAfter, formatChange, formatInterval, formatTolerance } from "./figures.ts";
 import { type Child, element, type Markup, spaced } from "./markup.ts";
 import type { Row } from "./rows.ts";
 import {
@@ -85,10 +85,7 @@ function comparisonCells({ comparison, judged }: Row & { kind: "comparison" }): 
   const said = [...details, ...remarks(comparison), ...allowanceTexts(comparison)];
   return [
     metric,
-    cell(
-      "values",
-      `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`,
-    ),
+    cell("values", formatBeforeAfter(comparison.metric, evidence)),
     cell(
       "change",
       spaced(

@@ -1,4 +1,4 @@
-import { scrolling } from "./html-launches.ts";
+import { scrolling } from "./html-scrolling.ts";
 import { element, type Markup } from "./markup.ts";
 
 /** The figures of a drawing as a table, folded. The first cell of each row says what the row is about. */

@@ -1,23 +1,40 @@
 import { metricLabel } from "../bench/scenario.ts";
 import type { BenchmarkJudgement } from "../compare/judgement.ts";
-import { count, formatChange, formatMetric } from "./figures.ts";
-import { scrolling } from "./html-launches.ts";
+import type { NotedChangePoint } from "../trend/noted-change-point.ts";
+import { count } from "./figures.ts";
+import { moveMarkup } from "./html-move.ts";
+import { scrolling } from "./html-scrolling.ts";
 import { viewFigure } from "./html-view.ts";
 import { element, type Markup } from "./markup.ts";
 import { nightText } from "./night-text.ts";
-import type { DrawnChangePoint, DrawnHistories, DrawnHistory, DrawnSeries, DrawnSession } from "./series-history.ts";
+import type { DrawnHistories, DrawnHistory, DrawnSession } from "./series-history.ts";
+import { dayOf } from "./short.ts";
 
 /** The newest nights that are listed without a script; with one, all are. */
 const LISTED_NIGHTS = 5;
 
+/** What a benchmark's history is told from. */
+export interface Remembered {
+  /** Of all benchmarks of the page. */
+  readonly histories: DrawnHistories;
+  /** What is noted of this one. */
+  readonly noted: readonly NotedChangePoint[];
+  /** The address of the repository, where it is known. */
+  readonly repository: string | undefined;
+}
+
 /** Where the history of a benchmark is drawn, with what moved and its newest nights. Undefined where nothing is remembered. */
-export function historyFigure(judged: BenchmarkJudgement, histories: DrawnHistories, of: number): Markup | undefined {
+export function historyFigure(
+  judged: BenchmarkJudgement,
+  { histories, noted, repository }: Remembered,
+  of: number,
+): Markup | undefined {
   const history = histories.benchmarks[of] ?? null;
   if (history === null || history.series.length === 0) return undefined;
   const sessions = sessionsOf(histories, history);
   return viewFigure(
     { view: "history", of, caption: "History.", words: historyWords(judged, history, sessions), size: "tall" },
-    movesList(judged, history, sessions),
+    movesList(history, noted, repository),
     nightsTable(judged, history, sessions),
   );
 }
@@ -29,11 +46,14 @@ function sessionsOf({ sessions }: DrawnHistories, { runs }: DrawnHistory): reado
 
 function historyWords(
   { benchmark }: BenchmarkJudgement,
-  { series, leftOut, environment }: DrawnHistory,
+  { series, leftOut, isWhole, environment }: DrawnHistory,
   sessions: readonly DrawnSession[],
 ): string {
-  const days = [sessions[0], sessions.at(-1)].map((session) => session?.[0].slice(0, 10) ?? "");
-  const older = leftOut === 0 ? "" : `; ${leftOut} older are remembered`;
+  const days = [sessions[0], sessions.at(-1)].map((session) => dayOf(session?.[0] ?? ""));
+  const older = [
+    ...(leftOut === 0 ? [] : [`; ${leftOut} older are remembered`]),
+    ...(isWhole ? [] : ["; a branch tells a report its newest nights alone"]),
+  ].join("");
   const moved = series.map(({ metric, changePoints }) => {
     const label = metricLabel(metric, benchmark);
     return `${label} ${changePoints.length === 0 ? "did not move" : `moved ${times(changePoints.length)}`}`;
@@ -44,37 +64,19 @@ function historyWords(
 
 const times = (n: number) => (n === 1 ? "once" : `${n} times`);
 
-/** Each change point in a sentence: when, by how much, between which commits, and what else changed. */
+/** What is known of each change point that is drawn. */
 function movesList(
-  judged: BenchmarkJudgement,
   { series }: DrawnHistory,
-  sessions: readonly DrawnSession[],
+  noted: readonly NotedChangePoint[],
+  repository: string | undefined,
 ): Markup | undefined {
-  const moves = series.flatMap((one) => one.changePoints.map((change) => moveSentence(judged, one, change, sessions)));
+  const moves = series.flatMap(({ changePoints }) => changePoints.flatMap(({ note }) => noted[note] ?? []));
   if (moves.length === 0) return undefined;
   return element(
     "ul",
     { class: "moves" },
-    moves.map((move) => element("li", {}, move)),
+    moves.map((move) => element("li", {}, moveMarkup(move, repository))),
   );
-}
-
-function moveSentence(
-  { benchmark }: BenchmarkJudgement,
-  { metric, tolerance }: DrawnSeries,
-  { at, lastBefore, direction, before, after, effect, differing, returned }: DrawnChangePoint,
-  sessions: readonly DrawnSession[],
-): string {
-  const [old, first] = [sessions[lastBefore], sessions[at]];
-  const values = `from ${formatMetric(metric, before)} to ${formatMetric(metric, after)}`;
-  const move = `${metricLabel(metric, benchmark)} moved for the ${direction}, by ${formatChange(effect, tolerance.kind)} ${values}`;
-  const suspects =
-    old?.[1] === first?.[1]
-      ? `; the commit ${first?.[1]} is the same on both sides, so no commit did it`
-      : `; what did it lies after ${old?.[1]} and not after ${first?.[1]}`;
-  const other = differing.length === 0 ? "" : `; ${differing.join(", ")} changed as well`;
-  const back = returned === null ? "" : `; the level returned on ${sessions[returned]?.[0].slice(0, 10)}`;
-  return `${first?.[0].slice(0, 10)}: ${move}${suspects}${other}${back}.`;
 }
 
 function nightsTable(
@@ -91,7 +93,7 @@ function nightsTable(
     element(
       "tr",
       {},
-      element("th", { scope: "row" }, recordedAt.slice(0, 10)),
+      element("th", { scope: "row" }, dayOf(recordedAt)),
       element("td", {}, commit),
       series.map((one) => element("td", {}, nightText(one, at))),
     ),

@@ -4,6 +4,7 @@ import { formatValue } from "../bench/unit.ts";
 import type { BenchmarkJudgement } from "../compare/judgement.ts";
 import { LISTED_LAUNCHES } from "./drawn-benchmark.ts";
 import { count } from "./figures.ts";
+import { scrolling } from "./html-scrolling.ts";
 import { element, type Markup } from "./markup.ts";
 
 const HEADS = ["Round", "Side", "Mode", "Median", "Iterations", "Warm-up", "Load", "First", "Peak memory", "Counts"];
@@ -64,11 +65,6 @@ export function leftOut(judged: BenchmarkJudgement): Markup | undefined {
       [...shown, ...more].map((text) => element("li", {}, text)),
     ),
   );
-}
-
-/** A wide table that scrolls sideways by itself, reachable by keyboard. */
-export function scrolling(label: string, table: Markup): Markup {
-  return element("div", { class: "scrolling", role: "group", "aria-label": label, tabindex: 0 }, table);
 }
 
 function sidesOf({ base, head }: BenchmarkJudgement): readonly Measurement[] {

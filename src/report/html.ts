@@ -36,13 +36,15 @@ export interface ReportPage {
   readonly script: string;
   /** What is remembered of benchmarks, by id. */
   readonly history?: ReadonlyMap<string, SeriesHistory>;
+  /** The address of the repository, where it is known: commits of a history link to it. */
+  readonly repository?: string | undefined;
 }
 
 /**
  * The report as one HTML file: the answer first, what changed, every benchmark, every comparison, and what stands behind
  * them. It loads nothing, tells all its figures without its script too, and the same judgement gives the same bytes.
  */
-export function renderHtml(judgement: Judgement, { script, history = new Map() }: ReportPage): string {
+export function renderHtml(judgement: Judgement, { script, history = new Map(), repository }: ReportPage): string {
   const rows = rowsOf(judgement);
   const anchors = anchorsOf(judgement.benchmarks);
   const drawn = drawnBenchmarks(judgement.benchmarks);
@@ -50,7 +52,8 @@ export function renderHtml(judgement: Judgement, { script, history = new Map() }
   const fleet = fleetOfJudgement(judgement);
   const parts = [...anchors].flatMap(([judged, anchor], index): readonly PageBenchmark[] => {
     const one = drawn[index];
-    return one === undefined ? [] : [{ judged, drawn: one, histories, index, anchor }];
+    const remembered = { histories, noted: history.get(judged.id)?.changePoints ?? [], repository };
+    return one === undefined ? [] : [{ judged, drawn: one, remembered, index, anchor }];
   });
   const sections = [
     changedSection(rows, anchors),

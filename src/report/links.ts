@@ -1,6 +1,7 @@
 import type { Judgement } from "../compare/judgement.ts";
 import { markdown } from "./escape.ts";
-import { shortCommit, sidesText } from "./sections.ts";
+import { sidesText } from "./sections.ts";
+import { shortCommit } from "./short.ts";
 
 /** Addresses that a retelling points to; each is left out where it is not known. */
 export interface Links {
@@ -26,10 +27,14 @@ export function reportLink({ report, run }: Links): string | undefined {
 export function sidesLinks(judgement: Judgement, { repository }: Links): string {
   return sidesText(judgement, (commit) => {
     const short = markdown(shortCommit(commit));
-    return (
-      link(short, repository && /^[0-9a-f]{40}$/.test(commit) ? `${repository}/commit/${commit}` : undefined) ?? short
-    );
+    return link(short, commitAddress(repository, commit)) ?? short;
   });
+}
+
+/** Where a commit is shown; undefined where the repository is not known, or it is none. */
+export function commitAddress(repository: string | undefined, commit: string): string | undefined {
+  const address = `${repository}/commit/${commit}`;
+  return /^[0-9a-f]{40}$/.test(commit) && ADDRESS.test(address) ? address : undefined;
 }
 
 function link(text: string, address: string | undefined): string | undefined {

@@ -6,6 +6,7 @@ import { count } from "./figures.ts";
 import { RETIRED_BADGE, renderBadges } from "./fleet-badges.ts";
 import { LATEST_FILE, renderFleetPage } from "./fleet-page.ts";
 import { renderLatest } from "./latest-json.ts";
+import { dayOf } from "./short.ts";
 
 export interface PublicationInput {
   readonly fleet: Fleet;
@@ -13,6 +14,8 @@ export interface PublicationInput {
   readonly changes: readonly NotedChangePoint[];
   /** Where the page will be found, absolute, ending in `/`; without it there is no feed. */
   readonly baseUrl: string | undefined;
+  /** The address of the repository, where it is known: commits link to it. */
+  readonly repository?: string | undefined;
   /** The bundle of src/page. */
   readonly script: string;
   /** The address of the workflow run that publishes, for the message. */
@@ -20,13 +23,15 @@ export interface PublicationInput {
 }
 
 /** Everything that is published, and what is said of it in a branch's history. */
-export function publicationOf({ fleet, changes, baseUrl, script, run }: PublicationInput) {
+export function publicationOf({ fleet, changes, baseUrl, repository, script, run }: PublicationInput) {
   const badges = renderBadges(fleet);
-  const page = renderFleetPage({ fleet, changes, script, hasFeed: baseUrl !== undefined });
+  const page = renderFleetPage({ fleet, changes, script, repository, hasFeed: baseUrl !== undefined });
   const files = new Map([
     ...badges,
     [LATEST_FILE, renderLatest(fleet, changes)],
-    ...(baseUrl === undefined ? [] : [[FEED_FILE, renderFeed({ changes, baseUrl, asOf: fleet.asOf })] as const]),
+    ...(baseUrl === undefined
+      ? []
+      : [[FEED_FILE, renderFeed({ changes, baseUrl, repository, asOf: fleet.asOf })] as const]),
     ["index.html", page],
   ]);
   return {
@@ -38,7 +43,7 @@ export function publicationOf({ fleet, changes, baseUrl, script, run }: Publicat
         ...files,
       ]),
     message: [
-      `Publish ${count(fleet.entries.length, "benchmark")} as of ${fleet.asOf.slice(0, 10)}`,
+      `Publish ${count(fleet.entries.length, "benchmark")} as of ${dayOf(fleet.asOf)}`,
       "",
       ...(run === undefined ? [] : [run, ""]),
     ].join("\n"),

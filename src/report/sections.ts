@@ -6,6 +6,7 @@ import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
 import { spentTogether } from "../compare/rules.ts";
 import { count, plainShare } from "./figures.ts";
 import { findingSentence } from "./refusals.ts";
+import { shortCommit } from "./short.ts";
 import { METHOD_WORDS, MODE_WORDS } from "./words.ts";
 
 /** Facts about how a judgement came to be, as plain sentences and tables that every rendering words alike. Foreign strings in them are not yet escaped. */
@@ -73,10 +74,6 @@ export function notes(judgement: Judgement): readonly string[] {
 /** `head abc1234567 against base def8901234`, each commit as `tell` tells it. */
 export function sidesText({ head, base }: Judgement, tell = shortCommit): string {
   return base === null ? `head ${tell(head)}` : `head ${tell(head)} against base ${tell(base)}`;
-}
-
-export function shortCommit(commit: string): string {
-  return commit.slice(0, 10);
 }
 
 function evidenceOf(judged: BenchmarkJudgement): readonly Evidence[] {

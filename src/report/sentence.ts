@@ -6,6 +6,7 @@ import { clip } from "./escape.ts";
 import { count, formatSize, list } from "./figures.ts";
 import { findingSentence, refusalsOf } from "./refusals.ts";
 import { type Row, rowsOf } from "./rows.ts";
+import { shortCommit } from "./short.ts";
 import { runtimeWord, scenarioWords, tally } from "./words.ts";
 
 const NAME_LIMIT = 80;
@@ -51,7 +52,7 @@ export function isSafe(judgement: Judgement): boolean {
 
 /** The answer after a push that healed what an earlier one broke: "Healed by 9e1b7c44d2: nothing regressed on 2 benchmarks." */
 export function healedHeadline(judgement: Judgement, commit: string): string {
-  return `Healed by ${commit.slice(0, 10)}: ${headline(judgement).text.slice(SAFE.length)}`;
+  return `Healed by ${shortCommit(commit)}: ${headline(judgement).text.slice(SAFE.length)}`;
 }
 
 /** "digits-wide is 62 % slower on local-cpu". */

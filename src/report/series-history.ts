@@ -4,11 +4,15 @@ import { differingConditions } from "../compare/comparability.ts";
 import type { Margin } from "../compare/comparison.ts";
 import type { BenchmarkJudgement } from "../compare/judgement.ts";
 import type { NotedChangePoint } from "../trend/noted-change-point.ts";
+import { causeWord } from "./finding-sentence.ts";
+import { shortCommit } from "./short.ts";
 
 /** What is remembered of one benchmark. */
 export interface SeriesHistory {
   /** Oldest first. */
   readonly sessions: readonly BaselineSession[];
+  /** Whether these are all that were recorded. */
+  readonly isWhole: boolean;
   readonly changePoints: readonly NotedChangePoint[];
 }
 
@@ -29,6 +33,8 @@ export interface DrawnHistory {
   readonly runs: readonly (readonly [from: number, count: number])[];
   /** Older ones that are remembered and not drawn. */
   readonly leftOut: number;
+  /** Whether none is older than what was read. */
+  readonly isWhole: boolean;
   readonly series: readonly DrawnSeries[];
   /** Sessions whose conditions are not those of the one before, and which are not. */
   readonly environment: readonly { readonly at: number; readonly differing: readonly string[] }[];
@@ -47,14 +53,16 @@ export interface DrawnSeries {
 }
 
 export interface DrawnChangePoint {
+  /** Its place among what is noted of the benchmark. */
+  readonly note: number;
+  readonly kind: "step" | "drift";
   /** The first session at the new level, and the last at the old one. */
   readonly at: number;
   readonly lastBefore: number;
   readonly direction: "worse" | "better";
-  readonly before: number;
-  readonly after: number;
   readonly effect: number;
-  readonly differing: readonly string[];
+  /** What did it, or that it is an alarm, in a word; null where there is none to tell. */
+  readonly cause: string | null;
   /** The session with which the level was seen to have returned; null while it has not. */
   readonly returned: number | null;
 }
@@ -72,14 +80,15 @@ export function drawnHistories(
   const most = Math.floor(MOST_VALUES / Math.max(1, series));
   const table = new SessionTable();
   const drawn = benchmarks.map((judged, index): DrawnHistory | null => {
-    const { sessions: all, changePoints } = histories.get(judged.id) ?? NOTHING;
+    const { sessions: all, isWhole, changePoints } = histories.get(judged.id) ?? NOTHING;
     const sessions = all.slice(-most);
     if (sessions.length === 0) return null;
-    const kept = { sessions, changePoints };
+    const kept = { sessions, isWhole, changePoints };
     const places = new Map(sessions.map(({ session }, at) => [session, at]));
     return {
       runs: table.runsOf(sessions),
       leftOut: all.length - sessions.length,
+      isWhole,
       series: (metrics[index] ?? []).map((metric) => drawnSeries(metric, judged, kept, places)),
       environment: environmentChanges(sessions),
     };
@@ -87,7 +96,7 @@ export function drawnHistories(
   return { sessions: table.sessions, benchmarks: drawn };
 }
 
-const NOTHING: SeriesHistory = { sessions: [], changePoints: [] };
+const NOTHING: SeriesHistory = { sessions: [], isWhole: true, changePoints: [] };
 
 /** Benchmarks of one device share its sessions, so each is written once. */
 class SessionTable {
@@ -108,7 +117,7 @@ class SessionTable {
   #placeOf({ session, recordedAt, commit }: BaselineSession): number {
     const known = this.#places.get(session);
     if (known !== undefined) return known;
-    const place = this.sessions.push([recordedAt.slice(0, 16), commit.slice(0, 10)]) - 1;
+    const place = this.sessions.push([recordedAt.slice(0, 16), shortCommit(commit)]) - 1;
     this.#places.set(session, place);
     return place;
   }
@@ -142,23 +151,26 @@ function drawnSeries(
     step,
     tolerance: compared?.tolerance ?? METRICS[metric].tolerance,
     values: told.map((value) => (isTold(value) ? Math.round(value / step) : null)),
-    changePoints: changePoints
-      .filter((change) => change.metric === metric)
-      .flatMap((change) => drawnChange(change, places)),
+    changePoints: changePoints.flatMap((change, note) =>
+      change.metric === metric ? drawnChange(change, note, places) : [],
+    ),
     base: compared?.evidence.base ?? null,
     head: compared?.evidence.head ?? now ?? null,
   };
 }
 
 /** None where the sessions that it lies between are too old to be among those shown. */
-function drawnChange(change: NotedChangePoint, places: ReadonlyMap<string, number>): readonly DrawnChangePoint[] {
-  const { firstAfter, lastBefore, direction, before, after, effect, differing, returned } = change;
+function drawnChange(
+  change: NotedChangePoint,
+  note: number,
+  places: ReadonlyMap<string, number>,
+): readonly DrawnChangePoint[] {
+  const { kind = "step", firstAfter, lastBefore, direction, effect, returned } = change;
   const [at, last] = [places.get(firstAfter.session), places.get(lastBefore.session)];
   if (at === undefined || last === undefined) return [];
   const back = returned === undefined ? null : (places.get(returned.session) ?? null);
-  return [
-    { at, lastBefore: last, direction, before: before.value, after: after.value, effect, differing, returned: back },
-  ];
+  const cause = causeWord(change) ?? null;
+  return [{ note, kind, at, lastBefore: last, direction, effect, cause, returned: back }];
 }
 
 function environmentChanges(sessions: readonly BaselineSession[]): DrawnHistory["environment"] {

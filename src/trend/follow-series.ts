@@ -113,8 +113,9 @@ function isLater(a: string, b: string): boolean {
 }
 
 function plain(change: ChangePoint): Omit<NotedChangePoint, "benchmark" | "notedAt"> {
-  const { interval: _, kind: __, differing, before, after, ...rest } = change;
-  return { ...rest, before: withoutHoles(before), after: withoutHoles(after), differing: [...differing] };
+  const { interval: all, differing, before, after, ...rest } = change;
+  const interval = Number.isFinite(all.lower) && Number.isFinite(all.upper) ? { interval: { ...all } } : {};
+  return { ...rest, ...interval, before: withoutHoles(before), after: withoutHoles(after), differing: [...differing] };
 }
 
 function withoutHoles({ value, corrected }: ChangePoint["before"]): NotedChangePoint["before"] {

@@ -17,12 +17,16 @@ const levelSchema = z.strictObject({ value: z.number(), corrected: z.number().op
 export const notedChangePointSchema = z.strictObject({
   benchmark: benchmarkSchema,
   metric: z.enum(METRIC_NAMES),
+  /** At once, or little by little and still on its way; absent in older lines, which are taken for steps. */
+  kind: z.enum(["step", "drift"]).optional(),
   direction: z.enum(["worse", "better"]),
   lastBefore: sightingSchema,
   firstAfter: sightingSchema,
   before: levelSchema,
   after: levelSchema,
   effect: z.number(),
+  /** 95 %, of the effect; absent in older lines. */
+  interval: z.strictObject({ lower: z.number(), upper: z.number() }).optional(),
   differing: z.array(textSchema).max(100),
   /** SHA-256 of the models of both sightings, external data included, where both are known. */
   models: z.strictObject({ before: sha256Schema, after: sha256Schema }).optional(),

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openBranchStore } from "../../src/baseline/branch.ts";
 import { openDirectoryStore } from "../../src/baseline/directory.ts";
 import { recentFile, sessionFile } from "../../src/baseline/layout.ts";
+import type { StoredSession } from "../../src/baseline/session-file.ts";
 import type { Store } from "../../src/baseline/store.ts";
 import { benchmarkId } from "../../src/bench/benchmark.ts";
 import { sha256Hex } from "../../src/bench/digest.ts";
@@ -122,6 +123,9 @@ describe.each([
     expect(await store.devices()).toEqual([]);
     await store.record([session(1), session(2, { device: onDevice("Jetson+") })]);
     expect(await store.devices()).toEqual(["Jetson+", "desk"]);
+    const whole: StoredSession[] = [];
+    for await (const one of store.sessions("desk")) whole.push(one);
+    expect(whole.map((one) => [one.session, one.points.length])).toEqual([[sessionId(1), 1]]);
     const point = { session: sessionId(1), recordedAt: session(1).createdAt };
     expect((await store.session("desk", point))?.points[0]?.launches).toHaveLength(1);
     expect(await store.session("desk", { ...point, session: sessionId(9) })).toBeUndefined();

@@ -57,7 +57,7 @@ async function told(options: Partial<TrendOptions>, world: Partial<Context> = {}
     cwd: folder,
     env: {},
     color: false,
-    width: 100,
+    width: 160,
     version: "0.0.0",
     out: (text: string) => void out.push(text),
     progress: { ...SILENT, line: (text: string) => void said.push(text) },
@@ -130,6 +130,31 @@ describe("trend --store", () => {
   it("colours only where it is asked to", async () => {
     expect((await told({ store: "store" })).out).not.toContain("\u001b[");
     expect((await told({ store: "store" }, { color: true })).out).toContain("\u001b[31m");
+  });
+
+  it("takes tolerances and metrics of the configuration, where there is one, and --tolerance before them", async () => {
+    const config = (tolerance: string, metrics: string) => `version: 1
+devices:
+  desk: { runs-on: [self-hosted, desk], runtimes: [fake] }
+models:
+  net: { files: { fake: net.fake.json }, task: other }
+benchmarks:
+  - { models: "*", devices: "*", precision: [fp32], batch: [1], threads: [1] }
+policy: { tolerance: { latency: ${tolerance} }, gate: { metrics: [${metrics}] } }
+`;
+    const first = async (options: Partial<TrendOptions>) =>
+      (await told({ store: "store", ...options })).out.split("\n")[0];
+    await writeFile(join(folder, "edgebench.yml"), config("20%", "latency"));
+    await writeFile(join(folder, "strict.yml"), config("1%", "latency, peak-memory, model-size"));
+    expect(await first({})).toBe("No level moved in 2 series.");
+    expect(await first({ tolerance: "2%" })).toBe("1 change point in 1 of 2 series.");
+    expect(await first({ config: "strict.yml" })).toBe("1 change point in 1 of 6 series.");
+    const { code, said } = await told({ store: "store", config: "none.yml" });
+    expect({ code, said }).toMatchObject({
+      code: 2,
+      said: expect.stringContaining("none.yml: cannot be read (ENOENT); name the configuration with --config"),
+    });
+    await rm(join(folder, "edgebench.yml"));
   });
 
   it("reads a branch's newest nights, and says that these are not all", async () => {

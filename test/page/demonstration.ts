@@ -262,7 +262,7 @@ function remembered({ benchmark, ms, noise, top1 }: Behaviour, nights: number, r
       conditions: { kernel: night < nights * 0.4 ? "6.1.0" : "6.6.2", governor: "performance" },
     };
   });
-  return { sessions, changePoints: changesIn(benchmark, sessions) };
+  return { sessions, isWhole: true, changePoints: changesIn(benchmark, sessions) };
 }
 
 /** What following the series night by night would have noted. */

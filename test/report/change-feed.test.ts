@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { renderFeed } from "../../src/report/change-feed.ts";
+import { renderFindingIssue } from "../../src/report/finding-issue.ts";
+import type { Finding } from "../../src/trend/finding.ts";
 import { anyForeignFleet, moveOf, studyFleet } from "./fleets.ts";
+import { attributeOf, named, readFragment, textOf } from "./markup-reader.ts";
 
 const BASE = "https://octo.github.io/lab/edgebench/";
 const AS_OF = "2026-11-24T02:37:00.000Z";
@@ -32,6 +35,14 @@ const [first, second] = entries;
 if (first === undefined || second === undefined) throw new Error("a fleet of two or more");
 const returned = { session: "f".repeat(32), commit: "c".repeat(40), recordedAt: "2026-11-23T02:37:00.000Z" };
 const MOVES = [moveOf(first), moveOf(second, { returned, notedAt: "2026-11-23T03:02:11.000Z" })];
+const FINDING: Finding = {
+  cause: "code",
+  evidence: { kind: "exact" },
+  confirmedBy: [],
+  group: "code a x",
+  commits: { count: 1, listed: [{ commit: "b".repeat(40), title: "Prune <it>", author: "Ada", isMerge: true }] },
+  foundAt: "2026-11-22T03:37:00Z",
+};
 const feedOf = (changes: typeof MOVES, baseUrl = BASE) => renderFeed({ changes, baseUrl, asOf: AS_OF });
 
 /** What RFC 4287 requires: 4.1.1 of a feed, 4.1.2 of an entry. */
@@ -63,10 +74,34 @@ describe("the feed", () => {
     expect(feed.link.find((one) => one["@_rel"] === "self")?.["@_href"]).toBe(`${BASE}changes.atom`);
     expect(feed.entry?.map(({ title }) => title["#text"])).toEqual([
       `${second.benchmark.model} on ${second.benchmark.device}: latency (median) is back where it was`,
-      `${first.benchmark.model} on ${first.benchmark.device}: latency (median) is 14 % worse`,
+      `${first.benchmark.model} on ${first.benchmark.device}: latency (median) is 14 % worse since 2026-11-19; an alarm: what moved it is not known yet`,
     ]);
-    expect(feed.entry?.[1]?.content["#text"]).toContain("10.0 ms to 11.4 ms (+14.0 %)");
-    expect(feed.entry?.[1]?.content["#text"]).toContain(`After commit ${"a".repeat(40)} of 2026-11-18`);
+    const content = feed.entry?.[1]?.content["#text"] ?? "";
+    expect(content).toContain("latency (median) moved for the worse on 2026-11-19: +14.0 %, from 10.0 ms to 11.4 ms.");
+    expect(content).toContain("<strong>This is an alarm: what moved it is not known yet.</strong>");
+    expect(textOf(readFragment(content))).toContain("Suspect are the commits after aaaaaaaaaa up to bbbbbbbbbb.");
+  });
+
+  it("tells a finding in the words of its issue, and links its commits where the repository is known", () => {
+    const found = moveOf(first, { finding: FINDING, kind: "drift" });
+    const text = renderFeed({
+      changes: [found],
+      baseUrl: BASE,
+      repository: "https://github.com/octo/lab",
+      asOf: AS_OF,
+    });
+    const [entry] = expectAtom(text).entry ?? [];
+    expect(entry?.title["#text"]).toMatch(/ has drifted 14 % worse since 2026-11-18; a finding: the code moved it$/);
+    const content = readFragment(entry?.content["#text"] ?? "");
+    const issue = renderFindingIssue([
+      { change: { ...found, finding: FINDING }, tonight: { effect: 0.1, day: "2026-11-24" } },
+    ]);
+    const [headline = ""] = /(?<=\*\*).+(?=\*\*)/.exec(issue.body) ?? [];
+    expect(textOf(content)).toContain(headline);
+    expect(textOf(content)).toContain("Prune <it> (Ada; a merge)");
+    expect(named(content, "a").map((one) => attributeOf(one, "href"))).toEqual(
+      ["a", "b", "b"].map((digit) => `https://github.com/octo/lab/commit/${digit.repeat(40)}`),
+    );
   });
 
   it("is a feed where nothing moved yet", () => {
@@ -104,7 +139,7 @@ describe("the feed", () => {
         // A reader takes titles and contents for HTML: nothing foreign is an element there.
         for (const { title, content } of feed.entry ?? []) {
           expect(title["#text"]).not.toMatch(/[<>]/);
-          expect(content["#text"].replace(/<\/?p>/g, "")).not.toMatch(/[<>]/);
+          expect(content["#text"].replace(/<\/?(?:p|strong|code|span)>/g, "")).not.toMatch(/[<>]/);
         }
       }),
       { numRuns: 50 },

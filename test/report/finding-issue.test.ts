@@ -127,6 +127,13 @@ describe("renderFindingIssue", () => {
     expect(body).not.toContain("bisect");
   });
 
+  it("words a drift as one, from the night from which it went", () => {
+    const { title, body } = renderFindingIssue([told({ kind: "drift" })]);
+    expect(title).toBe("resnet50 on rpi3: latency (median) has drifted 20 % worse since 2026-11-19");
+    expect(body).toContain("- It went little by little: the last good night is the one from which it went");
+    expect(bodyOf(told({ kind: "step" }))).not.toContain("little by little");
+  });
+
   it("says of one model on several devices that it is one", () => {
     const other = told({ benchmark: benchmark("resnet50", "jetson") });
     expect(renderFindingIssue([told(), other]).title).toBe(

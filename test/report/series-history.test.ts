@@ -40,7 +40,7 @@ const drawnOf = (history: SeriesHistory) =>
 
 describe("drawnHistories", () => {
   it("writes values in steps of five digits, and null where a night told none", () => {
-    const made = drawnOf({ sessions: [night(0, 12_345_678), night(1, undefined)], changePoints: [] });
+    const made = drawnOf({ sessions: [night(0, 12_345_678), night(1, undefined)], isWhole: true, changePoints: [] });
     expect(made?.series.map(({ metric, values, step }) => ({ metric, values, step }))).toEqual([
       { metric: "latency", values: [12_346, null], step: 1_000 },
     ]);
@@ -48,7 +48,7 @@ describe("drawnHistories", () => {
 
   it("writes a session once, however many benchmarks it measured", () => {
     const sessions = nights(40);
-    const both = new Map([WHAT, OTHER].map((what) => [judged(what).id, { sessions, changePoints: [] }]));
+    const both = new Map([WHAT, OTHER].map((what) => [judged(what).id, { sessions, isWhole: true, changePoints: [] }]));
     const made = drawnHistories([judged(WHAT), judged(OTHER)], both);
     expect(made.sessions).toHaveLength(40);
     expect(made.sessions[0]).toEqual(["2026-01-01T02:37", BASE.slice(0, 10)]);
@@ -60,12 +60,16 @@ describe("drawnHistories", () => {
     const [first, second] = [sessions[3], sessions[4]];
     if (first === undefined || second === undefined) throw new Error("ten nights");
     const old = moved(night(90, 1), night(91, 1));
-    const made = drawnOf({ sessions, changePoints: [moved(first, second), old] });
+    const made = drawnOf({ sessions, isWhole: true, changePoints: [moved(first, second), old] });
     expect(made?.series[0]?.changePoints).toMatchObject([{ at: 4, lastBefore: 3, returned: null }]);
   });
 
   it("says which conditions changed from one night to the next", () => {
-    const made = drawnOf({ sessions: [night(0, 1), night(1, 1), night(2, 1, "6.6.2")], changePoints: [] });
+    const made = drawnOf({
+      sessions: [night(0, 1), night(1, 1), night(2, 1, "6.6.2")],
+      isWhole: true,
+      changePoints: [],
+    });
     expect(made?.environment).toEqual([{ at: 2, differing: ["kernel"] }]);
   });
 
@@ -76,7 +80,10 @@ describe("drawnHistories", () => {
   it("keeps the newest nights where all would be too many, and counts the others", () => {
     const sessions = nights(1_500);
     const judgedOnes = Array.from({ length: 500 }, (_, index) => judged(benchmark(`m${index}`)));
-    const made = drawnHistories(judgedOnes, new Map(judgedOnes.map(({ id }) => [id, { sessions, changePoints: [] }])));
+    const made = drawnHistories(
+      judgedOnes,
+      new Map(judgedOnes.map(({ id }) => [id, { sessions, isWhole: true, changePoints: [] }])),
+    );
     expect(made.benchmarks[0]?.series[0]?.values).toHaveLength(1_200);
     expect(made.benchmarks[0]?.leftOut).toBe(300);
     expect(made.sessions.at(-1)?.[0]).toBe(sessions.at(-1)?.recordedAt.slice(0, 16));

@@ -4,6 +4,7 @@ import type { BaselineSession } from "../../src/compare/baseline-session.ts";
 import { effectNow, followSeries } from "../../src/trend/follow-series.ts";
 import { latestNotes, type NotedChangePoint, notedChangePointSchema } from "../../src/trend/noted-change-point.ts";
 import { benchmark } from "../bench/sample-result.ts";
+import { driftingHistory } from "../bench/trend/histories.ts";
 import { nights } from "../compare/sessions.ts";
 
 const NOW = "2026-11-25T03:37:00Z";
@@ -66,6 +67,17 @@ describe("followSeries", () => {
 
   it("notes an improvement and asks nobody to undo it", () => {
     expect(followed([...level(10, 12), ...level(8, 20)]).map(({ direction }) => direction)).toEqual(["better"]);
+  });
+
+  it("notes how far it went, how sure that is, and whether it went at once or little by little", () => {
+    const [step] = followed([...level(10, 12), ...level(12, 20)]);
+    expect(step?.kind).toBe("step");
+    expect(step?.interval?.lower).toBeLessThan(step?.effect ?? 0);
+    expect(step?.interval?.upper).toBeGreaterThan(step?.effect ?? 0);
+    const history = nights(driftingHistory(0.002, 3, 21).values.slice(20, 120));
+    const [drift] = followSeries({ ...SERIES, history, noted: [] }, NOW);
+    expect(drift).toMatchObject({ kind: "drift", direction: "worse" });
+    expect(notedChangePointSchema.parse(drift)).toEqual(drift);
   });
 
   it("notes nothing where nothing was recorded", () => {

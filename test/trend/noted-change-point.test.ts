@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { changePointKey, isLasting, latestNotes, type NotedChangePoint } from "../../src/trend/noted-change-point.ts";
+import {
+  changePointKey,
+  isLasting,
+  latestNotes,
+  type NotedChangePoint,
+  notedChangePointSchema,
+} from "../../src/trend/noted-change-point.ts";
 import { benchmark } from "../bench/sample-result.ts";
 
 const at = (digit: string) => ({
@@ -30,6 +36,10 @@ describe("what is noted of change points", () => {
 
   it("names the series, the metric and the first session", () => {
     expect(changePointKey(noted("b"))).toBe(`digits/desk/onnxruntime/fp32/batch=1/threads=1 latency ${"b".repeat(32)}`);
+  });
+
+  it("reads lines from before kind and interval were noted", () => {
+    expect(notedChangePointSchema.parse(noted("b"))).toEqual(noted("b"));
   });
 
   it("stands while it is worse and has not returned", () => {
