@@ -29,6 +29,8 @@ export function toStoredSession(result: Result): { session: StoredSession; bitse
   for (const measurement of measurements) {
     if (measurement.status !== "measured" || measurement.reusedFrom !== undefined) continue;
     if (emulatedOf(measurement) !== undefined) continue;
+    // What another tool measured may tell no model and no times: nothing that a later session could be held against.
+    if (measurement.model === undefined || measurement.launches.length === 0) continue;
     const recorded = toPoint(measurement);
     if (points.has(sideOf(recorded.point))) continue;
     points.set(sideOf(recorded.point), recorded.point);

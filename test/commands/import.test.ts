@@ -63,7 +63,7 @@ describe("edgebench import", () => {
     [
       "an unknown format",
       ["import", "trtexec-1999", "x", "--model", "m", "--device", "d", "--out", "o"],
-      /^edgebench: import trtexec-1999: edgebench does not read this format; name one of tryolabs-2019$/m,
+      /^edgebench: import trtexec-1999: edgebench does not read this format; name one of trtexec-times, .*tryolabs-2019$/m,
     ],
     [
       "a file that is not there",
