@@ -23,7 +23,7 @@ export const conbench: ExportFormat = {
 
 /** What Conbench knows to scale and to direct: seconds, bytes and rates. */
 const UNITS: { readonly [unit: string]: readonly [string, number] } = {
-  ns: ["s", 1e-9],
+  ns: ["s", 1e9],
   bytes: ["B", 1],
   "per-second": ["i/s", 1],
 };
@@ -31,8 +31,8 @@ const UNITS: { readonly [unit: string]: readonly [string, number] } = {
 function resultOf(side: ExportedSide, { metric, value, launches }: ExportedValue, { repository }: ExportFacts) {
   const { result, measurement } = side;
   const { model, device, runtime, parameters, scenario } = measurement.benchmark;
-  const [unit, scale] = UNITS[metric.unit] ?? [metric.unit, 1];
-  const data = (launches.length > 0 ? launches : [value]).map((one) => one * scale);
+  const [unit, perUnit] = UNITS[metric.unit] ?? [metric.unit, 1];
+  const data = (launches.length > 0 ? launches : [value]).map((one) => one / perUnit);
   const actual = measurement.launches[0]?.actual;
   return {
     run_id: result.session.id,

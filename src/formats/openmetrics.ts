@@ -13,27 +13,27 @@ export const openMetrics: ExportFormat = {
   },
 };
 
-/** The unit is the end of a family's name, and seconds are what everybody expects of a time. */
-const UNITS: { readonly [unit in Metric["unit"]]: { readonly suffix: string; readonly scale: number } } = {
-  ns: { suffix: "seconds", scale: 1e-9 },
-  bytes: { suffix: "bytes", scale: 1 },
-  "per-second": { suffix: "per_second", scale: 1 },
-  joules: { suffix: "joules", scale: 1 },
-  instructions: { suffix: "count", scale: 1 },
-  count: { suffix: "count", scale: 1 },
-  share: { suffix: "ratio", scale: 1 },
+/** How many base units make one; the unit is the end of a family's name, and seconds are what everybody expects of a time. */
+const UNITS: { readonly [unit in Metric["unit"]]: { readonly suffix: string; readonly perUnit: number } } = {
+  ns: { suffix: "seconds", perUnit: 1e9 },
+  bytes: { suffix: "bytes", perUnit: 1 },
+  "per-second": { suffix: "per_second", perUnit: 1 },
+  joules: { suffix: "joules", perUnit: 1 },
+  instructions: { suffix: "count", perUnit: 1 },
+  count: { suffix: "count", perUnit: 1 },
+  share: { suffix: "ratio", perUnit: 1 },
 };
 
 function familyOf(metric: Metric, values: readonly ExportedValue[]): readonly string[] {
   const own = values.filter((value) => value.metric.name === metric.name);
   if (own.length === 0) return [];
-  const { suffix, scale } = UNITS[metric.unit];
+  const { suffix, perUnit } = UNITS[metric.unit];
   const name = `edgebench_${metric.name.replaceAll("-", "_")}_${suffix}`;
   return [
     `# TYPE ${name} gauge`,
     `# UNIT ${name} ${suffix}`,
     `# HELP ${name} ${escaped(metric.label)}, ${metric.better} is better.`,
-    ...own.map((value) => `${name}{${labelsOf(value)}} ${value.value * scale}`),
+    ...own.map((value) => `${name}{${labelsOf(value)}} ${value.value / perUnit}`),
   ];
 }
 
