@@ -88,7 +88,7 @@ export function withoutUnknown<T extends { readonly [key: string]: unknown }>(
 }
 
 /** A version as two numbers that can be held against others; undefined where the text has none. */
-export function versionOf(text: string | undefined): readonly [number, number] | undefined {
+function versionOf(text: string | undefined): readonly [number, number] | undefined {
   const found = /(?<major>\d{1,5})(?:\.(?<minor>\d{1,5}))?/.exec(text ?? "")?.groups;
   return found && [Number(found["major"]), Number(found["minor"] ?? 0)];
 }
