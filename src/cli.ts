@@ -51,6 +51,7 @@ function program(): Command {
   addTrend(root);
   addExplainPreprocessing(root);
   addImport(root);
+  addExport(root);
   addDoctor(root);
   addInit(root);
   addDemo(root);
@@ -218,15 +219,41 @@ function addExplainPreprocessing(root: Command): void {
 function addImport(root: Command): void {
   root
     .command("import")
-    .description("turn a file of another tool into a result, and say what it leaves open")
-    .argument("<FORMAT>", "what the file is, such as tryolabs-2019; an unknown one is answered with all that there are")
-    .argument("<FILE>", "the other tool's file")
+    .description("turn files of another tool into a result, and say what they leave open")
+    .argument(
+      "<FORMAT>",
+      "what the files are, such as trtexec-times; an unknown one is answered with all that there are",
+    )
+    .argument("<FILE...>", "the other tool's file; several are launches of one benchmark")
     .requiredOption("--model <NAME>", "what the model is called in the result")
     .requiredOption("--device <LABEL>", "what the device is called in the result")
     .requiredOption("--out <FILE>", "write the result here")
-    .action((format, file, options) =>
+    .option("--entry <NAME>", "which benchmark, where the file holds several")
+    .option("--unit <UNIT>", "of the times in a table whose header does not say it: ns, us, ms or s")
+    .option("--runtime <NAME>", "where the file does not tell it")
+    .option("--precision <NAME>", "where the file does not tell it (default: fp32, and said so)")
+    .option("--batch <N>", "likewise (default: 1)", batchNumber)
+    .option("--threads <N>", "likewise (default: 1)", threadsNumber)
+    .option("--delegate <NAME>", "likewise")
+    .option("--commit <SHA>", "the commit that was measured")
+    .action((format, files, options) =>
       run(async (context) =>
-        (await import("./commands/import.ts")).importResult({ ...options, format, file }, context),
+        (await import("./commands/import.ts")).importResult({ ...options, format, files }, context),
+      ),
+    );
+}
+
+function addExport(root: Command): void {
+  root
+    .command("export")
+    .description("write results for another tool")
+    .argument("<FORMAT>", "what to write, such as bencher; an unknown one is answered with all that there are")
+    .argument("<FILE...>", "result files")
+    .option("--out <FILE>", "write it here (default: standard output)")
+    .option("--repository <URL>", "of the commits, for Conbench")
+    .action((format, files, options) =>
+      run(async (context) =>
+        (await import("./commands/export.ts")).exportResults({ ...options, format, files }, context),
       ),
     );
 }
@@ -265,6 +292,8 @@ function positiveNumber(text: string): number {
 }
 
 const attemptNumber = (text: string) => wholeNumber(text, 1, 1_000);
+const batchNumber = (text: string) => wholeNumber(text, 1, 65_536);
+const threadsNumber = (text: string) => wholeNumber(text, 1, 1_024);
 const seedNumber = (text: string) => wholeNumber(text, 0, 0xffff_ffff);
 
 function wholeNumber(text: string, least: number, most: number): number {

@@ -25,7 +25,7 @@ import {
   withSessions,
 } from "./recent.ts";
 import { encodeRecent, parseRecent } from "./recent-file.ts";
-import { encodeSession, parseSession, type StoredSession, toStoredSession } from "./session-file.ts";
+import { encodeSession, isForeign, parseSession, type StoredSession, toStoredSession } from "./session-file.ts";
 
 /** A lost `recent` file is rebuilt from the newest sessions of the newest months: enough for 30 nights and the pushes between. */
 const REBUILT_FROM = { months: 3, sessions: 60 } as const;
@@ -39,6 +39,8 @@ export interface Recording {
   readonly alreadyThere: number;
   /** Measurements that are no history of the device, because an emulated processor made them; left out where there are none. */
   readonly emulated?: number;
+  /** Measurements of other tools that tell no model or no times; left out where there are none. */
+  readonly foreign?: number;
 }
 
 export interface RecordingPlan {
@@ -137,8 +139,15 @@ function countOf({ device, measurements }: Result, { points }: StoredSession, is
   const measured = measurements.filter(({ status, reusedFrom }) => status === "measured" && reusedFrom === undefined);
   const emulated = measured.filter((one) => emulatedOf(one) !== undefined).length;
   const recorded = isNew ? points.length : 0;
-  const alreadyThere = measured.length - emulated - recorded;
-  return { device: device.label, recorded, alreadyThere, ...(emulated === 0 ? {} : { emulated }) };
+  const foreign = measured.filter((one) => emulatedOf(one) === undefined && isForeign(one)).length;
+  const alreadyThere = measured.length - emulated - foreign - recorded;
+  return {
+    device: device.label,
+    recorded,
+    alreadyThere,
+    ...(emulated === 0 ? {} : { emulated }),
+    ...(foreign === 0 ? {} : { foreign }),
+  };
 }
 
 /** Finds a session's file, or makes it; a session in which nothing was measured has none. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { nameSchema } from "../bench/benchmark.ts";
 import { canonicalJson } from "../bench/canonical.ts";
 import { emulatedOf } from "../bench/emulation.ts";
-import { environmentSchema, instantSchema, type Result } from "../bench/result.ts";
+import { environmentSchema, instantSchema, type Measurement, type Result } from "../bench/result.ts";
 import { brokenLine, parseLines } from "./lines.ts";
 import { type Point, pointSchema, sideOf, toPoint } from "./point.ts";
 
@@ -21,6 +21,10 @@ export interface StoredSession extends Omit<z.infer<typeof headerSchema>, "schem
   readonly points: readonly Point[];
 }
 
+/** Whether another tool measured it and tells no model, or no times: nothing that a later session could be held against. */
+export const isForeign = ({ model, launches, source }: Measurement) =>
+  source !== undefined && (model === undefined || launches.length === 0);
+
 /** What of a result becomes history: each side that a device measured, once, and the bitsets that the points name. */
 export function toStoredSession(result: Result): { session: StoredSession; bitsets: ReadonlyMap<string, string> } {
   const { device, session, createdAt, measurements } = result;
@@ -29,6 +33,7 @@ export function toStoredSession(result: Result): { session: StoredSession; bitse
   for (const measurement of measurements) {
     if (measurement.status !== "measured" || measurement.reusedFrom !== undefined) continue;
     if (emulatedOf(measurement) !== undefined) continue;
+    if (isForeign(measurement)) continue;
     const recorded = toPoint(measurement);
     if (points.has(sideOf(recorded.point))) continue;
     points.set(sideOf(recorded.point), recorded.point);

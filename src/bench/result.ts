@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { benchmarkSchema, nameSchema } from "./benchmark.ts";
+import { METRIC_NAMES } from "./metric.ts";
 import { MOST_THUMBNAILS, thumbnailSchema } from "./thumbnail.ts";
 
 /** The schema identifier of the result file. */
@@ -55,6 +56,9 @@ export type Sustained = z.infer<typeof sustainedSchema>;
 /** Where a launch that ended early had got to. */
 export const STAGES = ["start", "load", "inputs", "first-inference", "warm-up", "measure", "predict", "exit"] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** What another tool's file does not say of what ran; it differs from nothing. */
+export const NOT_TOLD = "not told";
 
 /** What a launch really ran, as the worker reports it. */
 export const actualSchema = z.strictObject({
@@ -219,6 +223,23 @@ const rightCountSchema = z.strictObject({
 });
 export type RightCount = z.infer<typeof rightCountSchema>;
 
+/**
+ * What another tool says of times that it does not hand out: values of metrics in their base units, as that tool computes
+ * them, of one run. Never made into samples.
+ */
+const summarySchema = z.strictObject({
+  /** Timed iterations behind the values. */
+  iterations: z.int().min(1).max(1_000_000_000).optional(),
+  values: z.partialRecord(z.enum(METRIC_NAMES), z.number().min(0).max(1e18)),
+  minNs: nanoseconds.optional(),
+  maxNs: nanoseconds.optional(),
+  /** What ran, as far as it is told. */
+  actual: actualSchema.optional(),
+  /** Standard deviation of the iterations. */
+  deviationNs: nanoseconds.optional(),
+});
+export type Summary = z.infer<typeof summarySchema>;
+
 /** Where a measurement that edgebench did not make comes from, and what that source leaves open. */
 const sourceSchema = z.strictObject({ tool: textSchema, cannotTell: z.array(textSchema).max(50) });
 export type Source = z.infer<typeof sourceSchema>;
@@ -330,6 +351,8 @@ export const measurementSchema = z
     rightCount: rightCountSchema.optional(),
     /** Absent where edgebench measured it. */
     source: sourceSchema.optional(),
+    /** In the place of launches where another tool hands out no times. */
+    summary: summarySchema.optional(),
     /** Of images that the base of this session gets right and this head does not. */
     thumbnails: z.array(thumbnailSchema).max(MOST_THUMBNAILS).optional(),
     /** `random` inputs say nothing about accuracy; `dataset` inputs are real tensors. */
@@ -352,9 +375,13 @@ export const measurementSchema = z
     message: "a reason belongs to a measurement that was not measured, and only there",
     path: ["reason"],
   })
-  .refine((m) => m.status !== "measured" || m.launches.length > 0 || m.reusedFrom !== undefined, {
-    message: "a measured benchmark needs at least one launch, or another's that counts for it",
+  .refine((m) => m.status !== "measured" || m.launches.length > 0 || (m.summary ?? m.reusedFrom) !== undefined, {
+    message: "a measured benchmark needs at least one launch, another's that counts for it, or another tool's summary",
     path: ["launches"],
+  })
+  .refine((m) => m.summary === undefined || (m.launches.length === 0 && m.source !== undefined), {
+    message: "a summary is another tool's, names its source, and stands in the place of launches",
+    path: ["summary"],
   });
 /** What was learnt of one benchmark at one commit. */
 export type Measurement = z.infer<typeof measurementSchema>;

@@ -1,49 +1,98 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { NAME_PATTERN } from "../bench/benchmark.ts";
-import { RESULT_SCHEMA, type Result } from "../bench/result.ts";
+import { NAME_PATTERN, type Parameters, PRECISIONS, RUNTIME_NAMES } from "../bench/benchmark.ts";
+import { METRIC_NAMES, METRICS } from "../bench/metric.ts";
+import type { Result } from "../bench/result.ts";
+import { formatValue } from "../bench/unit.ts";
 import { UserError } from "../bench/user-error.ts";
 import type { Imported } from "../formats/format.ts";
 import { IMPORT_FORMATS } from "../formats/import-formats.ts";
+import { chooseEntry, type Given, importedResult, joinRuns } from "../formats/imported-result.ts";
+import { oneLine } from "../report/escape.ts";
 import type { Context } from "./context.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { codeOf, shown, writeResult } from "./files.ts";
 
 export interface ImportOptions {
   readonly format: string;
-  readonly file: string;
+  /** Each a run of the same benchmark. */
+  readonly files: readonly string[];
   /** What the model and the device are called in the result: no file of another tool says it in these words. */
   readonly model: string;
   readonly device: string;
+  /** What the tool calls the benchmark, where its file holds several. */
+  readonly entry?: string | undefined;
+  /** What the files leave open. */
+  readonly unit?: string | undefined;
+  readonly runtime?: string | undefined;
+  readonly precision?: string | undefined;
+  readonly batch?: number | undefined;
+  readonly threads?: number | undefined;
+  readonly delegate?: string | undefined;
+  readonly commit?: string | undefined;
   /** Of the result. */
   readonly out: string;
 }
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** Turns a file of another tool into a result, and says what that tool could not tell. */
+/** Turns files of another tool into a result, and says what that tool could not tell. */
 export async function importResult(options: ImportOptions, context: Context): Promise<ExitCode> {
-  const format = Object.hasOwn(IMPORT_FORMATS, options.format) ? IMPORT_FORMATS[options.format] : undefined;
+  const format = IMPORT_FORMATS.find(({ name }) => name === options.format);
   if (format === undefined)
     throw new UserError(
-      `import ${options.format}: edgebench does not read this format; name one of ${Object.keys(IMPORT_FORMATS).join(", ")}`,
+      `import ${options.format}: edgebench does not read this format; name one of ${IMPORT_FORMATS.map(({ name }) => name).join(", ")}`,
     );
-  for (const option of ["model", "device"] as const)
-    if (!NAME_PATTERN.test(options[option]))
-      throw new UserError(`--${option}: not a name; write letters, digits, ".", "_", "+" or "-"`);
-  const path = resolve(context.cwd, options.file);
-  const bytes = await readForeign(path, shown(context, path));
-  const imported = format.read({ name: basename(path), text: new TextDecoder().decode(bytes) });
+  const given = givenBy(options);
+  const digest = createHash("sha256");
+  const runs: Imported[] = [];
+  for (const file of options.files) {
+    const path = resolve(context.cwd, file);
+    const bytes = await readForeign(path, shown(context, path));
+    digest.update(bytes);
+    const name = basename(path);
+    const text = new TextDecoder().decode(bytes);
+    runs.push(chooseEntry(format.read({ name, text, unit: options.unit }), options.entry, name));
+  }
+  const [first, ...others] = runs;
+  if (first === undefined) throw new UserError("import: no file is named; name one of the other tool");
   const out = resolve(context.cwd, options.out);
-  const digest = createHash("sha256").update(bytes).digest("hex");
-  await writeResult(
-    context,
-    out,
-    toResult(imported, options, { digest, now: new Date().toISOString(), version: context.version }),
-  );
-  context.out(summary(imported, shown(context, out)));
+  const moment = {
+    session: digest.digest("hex").slice(0, 32),
+    now: new Date().toISOString(),
+    version: context.version,
+  };
+  const result = importedResult(joinRuns([first, ...others]), given, moment);
+  await writeResult(context, out, result);
+  context.out(summary(result, shown(context, out)));
   return 0;
+}
+
+function givenBy(options: ImportOptions): Given {
+  for (const name of ["model", "device", "delegate"] as const) {
+    const value = options[name];
+    if (value !== undefined && !NAME_PATTERN.test(value))
+      throw new UserError(`--${name}: not a name; write letters, digits, ".", "_", "+" or "-"`);
+  }
+  if (options.commit !== undefined && !/^[0-9a-f]{40}$/.test(options.commit))
+    throw new UserError("--commit: not the 40 hex digits of a commit; write all of them, in small letters");
+  const { model, device, batch, threads, delegate, commit } = options;
+  const precision = oneOf("precision", PRECISIONS, options.precision);
+  const parameters: Partial<Parameters> = {
+    ...(precision && { precision }),
+    ...(batch !== undefined && { batch }),
+    ...(threads !== undefined && { threads }),
+    ...(delegate !== undefined && { delegate }),
+  };
+  return { model, device, parameters, commit, runtime: oneOf("runtime", RUNTIME_NAMES, options.runtime) };
+}
+
+function oneOf<T extends string>(option: string, allowed: readonly T[], said: string | undefined): T | undefined {
+  if (said === undefined) return undefined;
+  const found = allowed.find((one) => one === said);
+  if (found !== undefined) return found;
+  throw new UserError(`--${option}: ${JSON.stringify(said.slice(0, 40))} is none of ${allowed.join(", ")}`);
 }
 
 async function readForeign(path: string, file: string): Promise<Uint8Array> {
@@ -60,58 +109,27 @@ async function readForeign(path: string, file: string): Promise<Uint8Array> {
   }
 }
 
-interface Moment {
-  /** Of the file: importing it again gives the same session. */
-  readonly digest: string;
-  readonly now: string;
-  readonly version: string;
+function summary({ measurements }: Result, out: string): string {
+  return measurements
+    .flatMap(({ launches, rightCount, summary: summed, source, notes = [] }) => [
+      `${out}: ${summed === undefined ? timesOf(launches) : valuesOf(summed)}${rightCount === undefined ? "" : `, ${rightCount.top1Correct} of ${rightCount.images} images right`}`,
+      ...notes.map(oneLine),
+      `${source?.tool} cannot tell:`,
+      ...(source?.cannotTell ?? []).map((what) => `  ${oneLine(what)}`),
+      "",
+    ])
+    .join("\n");
 }
 
-function toResult(imported: Imported, { model, device }: ImportOptions, { digest, now, version }: Moment): Result {
-  const { runtime, parameters, actual, environment, latencyNs, rightCount, source, notes } = imported;
-  return {
-    schema: RESULT_SCHEMA,
-    createdAt: now,
-    tool: { name: "edgebench", version },
-    session: { id: digest.slice(0, 32), seed: 0, startedAt: now, attempt: 1 },
-    device: { label: device, environment },
-    measurements: [
-      {
-        benchmark: { model, device, runtime, parameters, scenario: "single-stream" },
-        commit: "0".repeat(40),
-        role: "only",
-        status: "measured",
-        ...(rightCount && { rightCount }),
-        source,
-        ...(notes.length > 0 && { notes: [...notes] }),
-        launches: [
-          {
-            round: 0,
-            position: 0,
-            opened: false,
-            startedAt: now,
-            mode: "solo",
-            warmupNs: [],
-            steady: false,
-            latencyNs: [...latencyNs],
-            bursts: [],
-            peakRssBytes: 0,
-            actual,
-            environment: {},
-          },
-        ],
-        lostLaunches: [],
-      },
-    ],
-  };
+function timesOf(launches: readonly { readonly latencyNs: readonly number[] }[]): string {
+  const times = launches.reduce((sum, { latencyNs }) => sum + latencyNs.length, 0);
+  return `${times} times of ${launches.length === 1 ? "one launch" : `${launches.length} launches`}`;
 }
 
-function summary({ latencyNs, rightCount, source, notes }: Imported, out: string): string {
-  return [
-    `${out}: ${latencyNs.length} times of one launch${rightCount === undefined ? "" : `, ${rightCount.top1Correct} of ${rightCount.images} images right`}`,
-    ...notes,
-    `${source.tool} cannot tell:`,
-    ...source.cannotTell.map((what) => `  ${what}`),
-    "",
-  ].join("\n");
+function valuesOf({ values, iterations }: NonNullable<Result["measurements"][number]["summary"]>): string {
+  const told = METRIC_NAMES.flatMap((name) => {
+    const value = values[name];
+    return value === undefined ? [] : [`${METRICS[name].label} ${formatValue(value, METRICS[name].unit)}`];
+  });
+  return `no single times, a summary${iterations === undefined ? "" : ` of ${iterations} iterations`}: ${told.join(", ")}`;
 }

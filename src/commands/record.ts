@@ -51,8 +51,9 @@ export async function recordFolder(folder: string, store: Store, context: Contex
 }
 
 /** What became of one result, for people. */
-export function recordingLine({ device, recorded, alreadyThere, emulated = 0 }: Recording): string {
+export function recordingLine({ device, recorded, alreadyThere, emulated = 0, foreign = 0 }: Recording): string {
   const already = alreadyThere === 0 ? "" : `, ${alreadyThere} recorded before`;
   const left = emulated === 0 ? "" : `, ${emulated} of an emulated processor left out`;
-  return `${device}: ${recorded} measurements recorded${already}${left}`;
+  const others = foreign === 0 ? "" : `, ${foreign} of another tool left out, which cannot be compared later`;
+  return `${device}: ${recorded} measurements recorded${already}${left}${others}`;
 }

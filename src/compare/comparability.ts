@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { type Accuracy, type Environment, type Launch, type Measurement, textSchema } from "../bench/result.ts";
+import {
+  type Accuracy,
+  type Environment,
+  type Launch,
+  type Measurement,
+  NOT_TOLD,
+  textSchema,
+} from "../bench/result.ts";
 import type { Side } from "../plan/side.ts";
 
 /** Facts of the device that its environment tells under the same name. */
@@ -90,12 +97,12 @@ export function conditionsOf(under: MeasuredUnder): Conditions {
 
 /** The conditions of a measurement that was made on a device in this environment. */
 export function conditionsOfMeasurement(measurement: Measurement, environment: Environment): Conditions {
-  const { launches, source, accuracy, inputs, inputShapes } = measurement;
+  const { launches, source, accuracy, inputs, inputShapes, summary } = measurement;
   const launch = launches.find(({ excluded }) => excluded === undefined) ?? launches[0];
   return conditionsOf({
     environment,
     mode: launch?.mode,
-    actual: launch?.actual,
+    actual: launch?.actual ?? summary?.actual,
     source,
     accuracy,
     inputs,
@@ -112,7 +119,7 @@ function told(facts: { readonly [name in ConditionName]?: string | number | bool
   const conditions: Conditions = {};
   for (const name of CONDITION_NAMES) {
     const fact = facts[name];
-    if (fact !== undefined && fact !== "") conditions[name] = String(fact).slice(0, 4_000);
+    if (fact !== undefined && fact !== "" && fact !== NOT_TOLD) conditions[name] = String(fact).slice(0, 4_000);
   }
   return conditions;
 }

@@ -140,7 +140,9 @@ function compareAccuracy(
 function untold(metric: MetricName, sides: readonly Measurement[], rules: Rules): Comparison | undefined {
   const idle = isSeldom(metric) && !rules.gating.has(metric) && !sides.some((side) => tells(metric, side));
   const launches = sides.flatMap((side) => side.launches);
-  return idle ? undefined : missing(metric, whyUntold(metric, launches), rules);
+  const summed = sides.find(({ summary }) => summary !== undefined && summary.values[metric] === undefined);
+  const why = summed?.source ? `${summed.source.tool} told a summary without it` : whyUntold(metric, launches);
+  return idle ? undefined : missing(metric, why, rules);
 }
 
 function missing(metric: MetricName, reason: string, rules: Rules): Comparison {

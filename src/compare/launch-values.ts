@@ -100,8 +100,10 @@ export function sideValues(measurement: Measurement): readonly MetricValue[] {
 }
 
 function sideValue(metric: MetricName, measurement: Measurement): MetricValue | undefined {
-  const { accuracy, model, operators, launches, benchmark } = measurement;
+  const { accuracy, model, operators, launches, benchmark, summary } = measurement;
   if (!hasMetric(benchmark.scenario, metric)) return undefined;
+  const summed = summary?.values[metric];
+  if (summed !== undefined) return { metric, value: summed, n: 1 };
   if (metric === "model-size") return model && { metric, value: model.bytes, n: 1 };
   if (metric === "operators") return operators && { metric, value: operatorCount(operators), n: 1 };
   if (METRICS[metric].noise === "paired-images")

@@ -1,4 +1,4 @@
-import type { RightCount } from "../bench/result.ts";
+import { NOT_TOLD, type RightCount } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
 import { wilson } from "../stats/proportion.ts";
 import type { ForeignFile, Imported, ImportFormat } from "./format.ts";
@@ -9,7 +9,11 @@ import type { ForeignFile, Imported, ImportFormat } from "./format.ts";
  * (examples/custom_timeit_predict.py) answered one image at a time and took the classes of ImageNetV2 in order from 0; the
  * first two times were left out of the files, and not of the accuracy.
  */
-export const tryolabs2019: ImportFormat = { read };
+export const tryolabs2019: ImportFormat = {
+  name: "tryolabs-2019",
+  reads: "the raw files of the comparison that Tryolabs published in 2019",
+  read: (file) => [readRun(file)],
+};
 
 const DATASET = { name: "imagenet-v2-matched-frequency", images: 10_000, classes: 1_000 };
 /** Times that the authors took out of the files. */
@@ -21,16 +25,13 @@ const ERROR_RATE = 0.05;
 const CANNOT_TELL = [
   "the device, its power mode and its temperature",
   "versions of the runtime",
-  "the commit, written as zeros",
-  "when it was measured: the launch is dated by the import",
   "how many threads ran it, written as 1",
   "the time to load, the first two inferences and the memory",
-  "how it would repeat: all times are of one process",
   "which images were right, and the images' digest",
   "top-5",
 ];
 
-function read({ name, text }: ForeignFile): Imported {
+function readRun({ name, text }: ForeignFile): Imported {
   const lines = text.split("\n").map((line) => line.trim());
   while (lines.at(-1) === "") lines.pop();
   const latencyNs = lines.slice(0, -1).map((line, index) => timeOf(line, `${name}:${index + 1}`));
@@ -39,6 +40,7 @@ function read({ name, text }: ForeignFile): Imported {
   const rightCount = countOf(lines.at(-1) ?? "", latencyNs.length + TIMES_LEFT_OUT, `${name}:${lines.length}`);
   const isTensorRt = /trt/i.test(name);
   return {
+    kind: "times",
     runtime: "tensorflow",
     parameters: {
       precision: isTensorRt ? "fp16" : "fp32",
@@ -46,9 +48,9 @@ function read({ name, text }: ForeignFile): Imported {
       threads: 1,
       ...(isTensorRt && { delegate: "tensorrt" }),
     },
-    actual: { provider: isTensorRt ? "TF-TRT FP16" : "TensorFlow", version: "not told" },
+    actual: { provider: isTensorRt ? "TF-TRT FP16" : "TensorFlow", version: NOT_TOLD },
     environment: {},
-    latencyNs,
+    launches: [{ latencyNs }],
     rightCount,
     source: { tool: "the comparison that Tryolabs published in 2019", cannotTell: CANNOT_TELL },
     notes: rightCount.images === rightCount.of ? [] : [partSentence(rightCount)],

@@ -59,11 +59,53 @@ describe("edgebench import", () => {
     );
   });
 
+  it("takes several files for launches of one benchmark, and export gives every iteration back", async () => {
+    const query = (startMs: number, ms: number) =>
+      `{"startComputeMs": ${startMs}, "endComputeMs": ${startMs + ms}, "h2dMs": 0.1, "latencyMs": ${ms}}`;
+    await folder.write("one.json", `[${query(10, 9)}, ${query(300, 5)}, ${query(310, 6)}]`);
+    await folder.write("two.json", `[${query(250, 7)}]`);
+    const names = ["--model", "b3", "--device", "nano", "--precision", "fp16"];
+    const imported = edgebench("import", "trtexec-times", "one.json", "two.json", ...names, "--out", "trt.json");
+    expect(imported.stdout).toMatch(/^trt\.json: 3 times of 2 launches\n1 queries that began in the first 200 ms/);
+    expect(imported.stdout).not.toMatch(/precision, written as/);
+    const { stdout } = edgebench("export", "csv", "trt.json");
+    expect(stdout.split("\n").map((line) => line.split(",").at(-1))).toEqual([
+      "latency_ns",
+      "5000000",
+      "6000000",
+      "7000000",
+      "",
+    ]);
+    const written = edgebench("export", "bencher", "trt.json", "--out", "bmf.json");
+    expect(written.stdout).toMatch(/^bmf\.json: Bencher Metric Format/);
+    const back = edgebench("import", "bencher", "bmf.json", "--model", "b3", "--device", "nano", "--out", "back.json");
+    expect(back.stdout).toMatch(/^back\.json: no single times, a summary: latency \(median\) 6\.25 ms/);
+  });
+
+  it("keeps a summary a summary: compare concludes nothing from it, and record leaves it out", async () => {
+    const report = (ms: number) => JSON.stringify({ latency: { median_ms: ms, num_runs: 100 } });
+    await folder.write("slow.json", report(12));
+    await folder.write("fast.json", report(6));
+    await folder.write("results/none.txt", "");
+    const take = (file: string, out: string) =>
+      edgebench("import", "litert-json", file, "--model", "b3", "--device", "pi", "--out", out);
+    expect(take("slow.json", "slow-result.json").status).toBe(0);
+    expect(take("fast.json", "results/edgebench-result-pi-1.json").status).toBe(0);
+    const { stdout } = edgebench("compare", "slow-result.json", "results/edgebench-result-pi-1.json");
+    expect(stdout).toMatch(/inconclusive {2}latency \(median\) {2}12\.0 ms → 6\.00 ms/);
+    expect(stdout.replaceAll(/\s+/g, " ")).toMatch(
+      /latency \(p95\): LiteRT's litert-benchmark told a summary without it/,
+    );
+    expect(edgebench("record", "--results", "results", "--store", "store").stdout).toMatch(
+      /^pi: 0 measurements recorded, 1 of another tool left out/,
+    );
+  });
+
   it.each<[string, readonly string[], RegExp]>([
     [
       "an unknown format",
       ["import", "trtexec-1999", "x", "--model", "m", "--device", "d", "--out", "o"],
-      /^edgebench: import trtexec-1999: edgebench does not read this format; name one of tryolabs-2019$/m,
+      /^edgebench: import trtexec-1999: edgebench does not read this format; name one of trtexec-times, .*tryolabs-2019$/m,
     ],
     [
       "a file that is not there",
@@ -74,6 +116,16 @@ describe("edgebench import", () => {
       "a name that is none",
       ["import", "tryolabs-2019", "last_results_B3.csv", "--model", "a b", "--device", "d", "--out", "o"],
       /^edgebench: --model: not a name/m,
+    ],
+    [
+      "a file of another format",
+      ["import", "trtexec-times", "last_results_B3.csv", "--model", "m", "--device", "d", "--out", "o"],
+      /^edgebench: last_results_B3\.csv: not JSON; give the file that trtexec --exportTimes=FILE wrote$/m,
+    ],
+    [
+      "what is no format to write",
+      ["export", "parquet", "x.json"],
+      /^edgebench: export parquet: edgebench does not write this format; name one of bencher, .*vega-lite$/m,
     ],
   ])("refuses %s in one sentence", (_, args, sentence) => {
     const { status, stderr, stdout } = edgebench(...args);

@@ -1,0 +1,38 @@
+import { PRECISIONS, RUNTIME_NAMES, SCENARIOS } from "../bench/benchmark.ts";
+import { METRIC_NAMES, type MetricName } from "../bench/metric.ts";
+import type { Unit } from "../bench/unit.ts";
+import { countOf, delegateOf } from "./foreign-value.ts";
+import type { Imported } from "./format.ts";
+
+/** How a file of another tool writes a unit of ours. */
+export const UNIT_WORDS: { readonly [unit in Unit]: string } = {
+  ns: "ns",
+  bytes: "bytes",
+  "per-second": "1/s",
+  joules: "J",
+  instructions: "instructions",
+  count: "count",
+  share: "share",
+};
+
+export const metricOf = (name: string): MetricName | undefined => METRIC_NAMES.find((metric) => metric === name);
+
+/** Of text that begins with the id of a benchmark of ours, what the id says of it; nothing of other text. */
+export function saidById(text: string): Pick<Imported, "runtime" | "parameters" | "scenario"> {
+  const [, , runtimeName, precisionName, ...others] = (text.split(" ")[0] ?? "").split("/");
+  const runtime = RUNTIME_NAMES.find((name) => name === runtimeName);
+  const precision = PRECISIONS.find((name) => name === precisionName);
+  if (runtime === undefined || precision === undefined) return { parameters: {} };
+  const after = (key: string) => others.find((part) => part.startsWith(`${key}=`))?.slice(key.length + 1);
+  const scenario = SCENARIOS.find((name) => others.includes(name));
+  return {
+    runtime,
+    parameters: {
+      precision,
+      batch: countOf(after("batch"), 65_536),
+      threads: countOf(after("threads"), 1_024),
+      delegate: delegateOf(after("delegate")),
+    },
+    ...(scenario && { scenario }),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Environment } from "../bench/result.ts";
+import type { ExportFacts, ExportFormat } from "./export-format.ts";
+import { type ExportedSide, type ExportedValue, measuredSides, valuesOf } from "./exported-values.ts";
+
+/**
+ * Conbench's `BenchmarkResult`, as benchadapt posts it, an array of one for each sampled metric of each measurement. A value
+ * is a launch's: Conbench takes them for independent, and iterations of a launch are not.
+ */
+export const conbench: ExportFormat = {
+  name: "conbench",
+  writes: "Conbench's benchmark results, a value for each launch",
+  write: (results, facts) =>
+    `${JSON.stringify(
+      measuredSides(results).flatMap((side) =>
+        valuesOf(side)
+          .filter(({ metric }) => metric.noise === "sampled")
+          .map((value) => resultOf(side, value, facts)),
+      ),
+      undefined,
+      2,
+    )}\n`,
+};
+
+/** What Conbench knows to scale and to direct: seconds, bytes and rates. */
+const UNITS: { readonly [unit: string]: readonly [string, number] } = {
+  ns: ["s", 1e9],
+  bytes: ["B", 1],
+  "per-second": ["i/s", 1],
+};
+
+function resultOf(side: ExportedSide, { metric, value, launches }: ExportedValue, { repository }: ExportFacts) {
+  const { result, measurement } = side;
+  const { model, device, runtime, parameters, scenario } = measurement.benchmark;
+  const [unit, perUnit] = UNITS[metric.unit] ?? [metric.unit, 1];
+  const data = (launches.length > 0 ? launches : [value]).map((one) => one / perUnit);
+  const actual = measurement.launches[0]?.actual;
+  return {
+    run_id: result.session.id,
+    batch_id: `${result.session.id}-${measurement.role}`,
+    run_reason: "edgebench",
+    timestamp: result.createdAt,
+    stats: { data, unit, iterations: data.length },
+    tags: {
+      name: model,
+      metric: metric.name,
+      device,
+      runtime,
+      ...Object.fromEntries(Object.entries(parameters).map(([name, one]) => [name, String(one)])),
+      scenario,
+      role: measurement.role,
+    },
+    info: {
+      ...texts(result.device.environment),
+      ...(measurement.source && {
+        source: measurement.source.tool,
+        cannot_tell: measurement.source.cannotTell.join("; "),
+      }),
+    },
+    context: {
+      benchmark_language: "Python",
+      runtime,
+      ...(actual && { provider: actual.provider, "runtime-version": actual.version }),
+    },
+    machine_info: { name: device },
+    ...(repository !== undefined &&
+      !/^0+$/.test(measurement.commit) && { github: { repository, commit: measurement.commit } }),
+  };
+}
+
+const texts = (environment: Environment) =>
+  Object.fromEntries(Object.entries(environment).map(([name, fact]) => [name, String(fact)]));
