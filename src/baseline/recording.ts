@@ -1,6 +1,7 @@
 import { emulatedOf } from "../bench/emulation.ts";
 import type { Result } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
+import { whyImplausible } from "../plausible/plausibility.ts";
 import { readBitset } from "./by-digest.ts";
 import {
   bitsetFile,
@@ -39,6 +40,8 @@ export interface Recording {
   readonly alreadyThere: number;
   /** Measurements that are no history of the device, because an emulated processor made them; left out where there are none. */
   readonly emulated?: number;
+  /** Measurements whose times cannot be true on their device; left out where there are none. */
+  readonly implausible?: number;
 }
 
 export interface RecordingPlan {
@@ -136,9 +139,18 @@ function inOrder(writes: ReadonlyMap<string, string>): ReadonlyMap<string, strin
 function countOf({ device, measurements }: Result, { points }: StoredSession, isNew: boolean): Recording {
   const measured = measurements.filter(({ status, reusedFrom }) => status === "measured" && reusedFrom === undefined);
   const emulated = measured.filter((one) => emulatedOf(one) !== undefined).length;
+  const implausible = measured.filter(
+    (one) => emulatedOf(one) === undefined && whyImplausible(one, device.environment) !== undefined,
+  ).length;
   const recorded = isNew ? points.length : 0;
-  const alreadyThere = measured.length - emulated - recorded;
-  return { device: device.label, recorded, alreadyThere, ...(emulated === 0 ? {} : { emulated }) };
+  const alreadyThere = measured.length - emulated - implausible - recorded;
+  return {
+    device: device.label,
+    recorded,
+    alreadyThere,
+    ...(emulated === 0 ? {} : { emulated }),
+    ...(implausible === 0 ? {} : { implausible }),
+  };
 }
 
 /** Finds a session's file, or makes it; a session in which nothing was measured has none. */

@@ -3,6 +3,7 @@ import { nameSchema } from "../bench/benchmark.ts";
 import { canonicalJson } from "../bench/canonical.ts";
 import { emulatedOf } from "../bench/emulation.ts";
 import { environmentSchema, instantSchema, type Result } from "../bench/result.ts";
+import { whyImplausible } from "../plausible/plausibility.ts";
 import { brokenLine, parseLines } from "./lines.ts";
 import { type Point, pointSchema, sideOf, toPoint } from "./point.ts";
 
@@ -29,6 +30,7 @@ export function toStoredSession(result: Result): { session: StoredSession; bitse
   for (const measurement of measurements) {
     if (measurement.status !== "measured" || measurement.reusedFrom !== undefined) continue;
     if (emulatedOf(measurement) !== undefined) continue;
+    if (whyImplausible(measurement, device.environment) !== undefined) continue;
     const recorded = toPoint(measurement);
     if (points.has(sideOf(recorded.point))) continue;
     points.set(sideOf(recorded.point), recorded.point);

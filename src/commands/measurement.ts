@@ -29,6 +29,7 @@ export interface ReadySide extends PlannedSide {
   readonly prepared: TriedSide;
   readonly model: { readonly sha256: string; readonly bytes: number };
   readonly operators: Measurement["operators"];
+  readonly work: Measurement["work"];
 }
 
 /** Two sides that take turns. */
@@ -95,6 +96,7 @@ export function toMeasurement(planned: PlannedBenchmark, ready: ReadySide, taken
     role: ready.role,
     model: ready.model,
     ...(ready.operators === undefined ? {} : { operators: ready.operators }),
+    ...(ready.work === undefined ? {} : { work: ready.work }),
     inputs: ready.prepared.inputs,
     inputShapes: [...shapesOf(ready.prepared)],
     ending,

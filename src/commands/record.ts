@@ -51,8 +51,9 @@ export async function recordFolder(folder: string, store: Store, context: Contex
 }
 
 /** What became of one result, for people. */
-export function recordingLine({ device, recorded, alreadyThere, emulated = 0 }: Recording): string {
+export function recordingLine({ device, recorded, alreadyThere, emulated = 0, implausible = 0 }: Recording): string {
   const already = alreadyThere === 0 ? "" : `, ${alreadyThere} recorded before`;
   const left = emulated === 0 ? "" : `, ${emulated} of an emulated processor left out`;
-  return `${device}: ${recorded} measurements recorded${already}${left}`;
+  const untrue = implausible === 0 ? "" : `, ${implausible} left out that cannot be true`;
+  return `${device}: ${recorded} measurements recorded${already}${left}${untrue}`;
 }
