@@ -65,6 +65,7 @@ export async function readySide(
       prepared,
       model: { sha256: model.sha256, bytes: model.bytes },
       operators: model.operators,
+      peaks: run.plan.jobs.find(({ device }) => device === planned.benchmark.device)?.peaks,
       work: model.graph && workOf(model.graph, prepared.feed.tensors),
     };
   } catch (error) {
