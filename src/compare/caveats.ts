@@ -1,6 +1,7 @@
 import { benchmarkId } from "../bench/benchmark.ts";
 import { emulatedOf } from "../bench/emulation.ts";
 import type { Environment, Launch, Measurement } from "../bench/result.ts";
+import { harnessSentences } from "../plausible/foreign-harness.ts";
 import { floorSentences, whyImplausible } from "../plausible/plausibility.ts";
 import type { Selection } from "./baseline-selection.ts";
 import type { Case } from "./case.ts";
@@ -18,6 +19,7 @@ export function caveatsOf({ base, head, environment }: Case, against: Against | 
     ...sides.flatMap((side) => plausibilityOfSide(side, environment)),
     ...otherBenchmark(sides),
     ...sides.flatMap(sourceOf),
+    ...sides.flatMap(harnessSentences),
     ...sides.flatMap(({ notes = [] }) => notes),
     ...lossesOf(sides),
     ...unsteadyOf(sides),

@@ -1,4 +1,5 @@
 import { mean, medianSorted, quantileSorted } from "simple-statistics";
+import { normalQuantile } from "../stats/normal.ts";
 
 /** What ordered times of one launch give away of the program that took them. */
 export type Artefact =
@@ -15,8 +16,9 @@ export type Artefact =
 
 /** Fewer times than this say nothing of their order. */
 export const FEWEST_TIMES = 60;
+const MOST_TIMES = 2_000;
 const LONGEST_PERIOD = 32;
-/** Resampling is not needed where a bound over all tests is as strict as this. */
+/** Of each look at honest times. */
 const FALSE_ALARMS = 0.001;
 /** What is smaller changes no conclusion. */
 const LEAST_EFFECT = 0.03;
@@ -24,9 +26,10 @@ const LEAST_EFFECT = 0.03;
 /**
  * Looks for artefacts of a harness in times as they were taken, without warm-up. Pure: the same times give the same answer.
  *
- * @param times nanoseconds, in order.
+ * @param all times in nanoseconds, in order, of which the first 2,000 are looked at.
  */
-export function harnessArtefacts(times: readonly number[]): readonly Artefact[] {
+export function harnessArtefacts(all: readonly number[]): readonly Artefact[] {
+  const times = all.slice(0, MOST_TIMES);
   if (times.length < FEWEST_TIMES) return [];
   const found = [periodicity(times), drift(times), twoModes(times), repetition(times), coarseClock(times)];
   return found.filter((one) => one !== undefined);
@@ -46,7 +49,7 @@ function ranksOf(times: readonly number[]): readonly number[] {
 }
 
 /**
- * For each period and offset: the mean rank of its iterations against that of their neighbours within half a period. The
+ * For each period and offset: the mean rank of its iterations against that of the two neighbours on each side. The
  * neighbours take drift and slow waves away, which a plain test of means would call periodic. Bonferroni over all of them.
  */
 function periodicity(times: readonly number[]): Artefact | undefined {
@@ -54,12 +57,11 @@ function periodicity(times: readonly number[]): Artefact | undefined {
   const beside = ranks.map((rank, index) => rank - neighbourhood(ranks, index));
   const spread = Math.sqrt(mean(beside.map((one) => one ** 2)));
   if (spread === 0) return undefined;
-  const limit = normalQuantile(FALSE_ALARMS / (LONGEST_PERIOD * LONGEST_PERIOD));
+  const limit = exceeded(FALSE_ALARMS / LONGEST_PERIOD ** 2);
   let best: { readonly period: number; readonly offset: number; readonly score: number } | undefined;
   for (let period = 2; period <= Math.min(LONGEST_PERIOD, Math.floor(times.length / 10)); period += 1)
-    for (let offset = 0; offset < period; offset += 1) {
-      const own = beside.filter((_, index) => index % period === offset);
-      const score = Math.abs(mean(own)) / (spread / Math.sqrt(own.length));
+    for (const [offset, own] of meansByOffset(beside, period).entries()) {
+      const score = (Math.abs(own) / spread) * Math.sqrt(Math.floor(times.length / period));
       if (score > limit && score > (best?.score ?? 0)) best = { period, offset, score };
     }
   if (best === undefined) return undefined;
@@ -67,6 +69,12 @@ function periodicity(times: readonly number[]): Artefact | undefined {
   const [own, others] = [true, false].map((is) => sorted(times.filter((_, at) => (at % period === offset) === is)));
   const ratio = medianSorted(own ?? []) / medianSorted(others ?? []);
   return Math.abs(ratio - 1) < LEAST_EFFECT ? undefined : { kind: "periodic", period, offset, ratio };
+}
+
+function meansByOffset(values: readonly number[], period: number): readonly number[] {
+  const sums = new Array<number>(period).fill(0);
+  for (const [index, value] of values.entries()) sums[index % period] = (sums[index % period] ?? 0) + value;
+  return sums.map((sum, offset) => sum / Math.ceil((values.length - offset) / period));
 }
 
 const REACH = 2;
@@ -90,7 +98,7 @@ function drift(times: readonly number[]): Artefact | undefined {
     for (const late of blocks.slice(index + 1)) balance += Math.sign(late - early);
   // Kendall's S of 12: standard deviation √(n(n-1)(2n+5)/18).
   const score = (Math.abs(balance) - 1) / Math.sqrt((BLOCKS * (BLOCKS - 1) * (2 * BLOCKS + 5)) / 18);
-  if (score <= normalQuantile(FALSE_ALARMS)) return undefined;
+  if (score <= exceeded(FALSE_ALARMS)) return undefined;
   const third = BLOCKS / 3;
   const ratio = mean(blocks.slice(-third)) / mean(blocks.slice(0, third));
   return Math.abs(ratio - 1) < LEAST_EFFECT ? undefined : { kind: "drift", ratio };
@@ -149,19 +157,5 @@ function divisor(a: number, b: number): number {
 
 const sorted = (times: readonly number[]) => times.toSorted((a, b) => a - b);
 
-/** What a normal deviate exceeds in size with this probability, by bisection of its tail (Abramowitz and Stegun 26.2.17). */
-function normalQuantile(probability: number): number {
-  let [low, high] = [0, 10];
-  for (let step = 0; step < 60; step += 1) {
-    const middle = (low + high) / 2;
-    if (twoTails(middle) > probability) low = middle;
-    else high = middle;
-  }
-  return high;
-}
-
-function twoTails(deviate: number): number {
-  const t = 1 / (1 + 0.2316419 * deviate);
-  const series = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
-  return (2 * Math.exp(-(deviate ** 2) / 2) * series) / Math.sqrt(2 * Math.PI);
-}
+/** What a normal deviate exceeds in size with this probability. */
+const exceeded = (probability: number) => normalQuantile(1 - probability / 2);
