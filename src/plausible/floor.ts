@@ -48,7 +48,7 @@ export function floorOf(work: Work, benchmark: Benchmark, peaks: Peaks): Floor |
  * Below this part of the nominal floor no algorithm explains a time: of those in use Winograd's F(4×4, 3×3) saves most, and
  * does a quarter of the multiplications (Lavin and Gray, arXiv 1509.09308).
  */
-export const LEAST_SHARE = 1 / 4;
+const LEAST_SHARE = 1 / 4;
 
 /** Where a time stands against the floor. */
 export type Standing = "above" | "below-floor" | "implausible";

@@ -15,7 +15,7 @@ export type Artefact =
   | { readonly kind: "coarse-clock"; readonly step: number };
 
 /** Fewer times than this say nothing of their order. */
-export const FEWEST_TIMES = 60;
+const FEWEST_TIMES = 60;
 const MOST_TIMES = 2_000;
 const LONGEST_PERIOD = 32;
 /** Of each look at honest times. */
