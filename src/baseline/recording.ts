@@ -1,4 +1,3 @@
-import { emulatedOf } from "../bench/emulation.ts";
 import type { Result } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
 import { readBitset } from "./by-digest.ts";
@@ -25,7 +24,15 @@ import {
   withSessions,
 } from "./recent.ts";
 import { encodeRecent, parseRecent } from "./recent-file.ts";
-import { encodeSession, isForeign, parseSession, type StoredSession, toStoredSession } from "./session-file.ts";
+import {
+  encodeSession,
+  LEFT_OUT,
+  type LeftOut,
+  parseSession,
+  type StoredSession,
+  toStoredSession,
+  whyLeftOut,
+} from "./session-file.ts";
 
 /** A lost `recent` file is rebuilt from the newest sessions of the newest months: enough for 30 nights and the pushes between. */
 const REBUILT_FROM = { months: 3, sessions: 60 } as const;
@@ -37,10 +44,8 @@ export interface Recording {
   readonly recorded: number;
   /** Measurements that were there already: recording again changes nothing. */
   readonly alreadyThere: number;
-  /** Measurements that are no history of the device, because an emulated processor made them; left out where there are none. */
-  readonly emulated?: number;
-  /** Measurements of other tools that tell no model or no times; left out where there are none. */
-  readonly foreign?: number;
+  /** Measurements that are no history of the device, by why; left out where there are none. */
+  readonly leftOut?: { readonly [why in LeftOut]?: number };
 }
 
 export interface RecordingPlan {
@@ -137,16 +142,17 @@ function inOrder(writes: ReadonlyMap<string, string>): ReadonlyMap<string, strin
 
 function countOf({ device, measurements }: Result, { points }: StoredSession, isNew: boolean): Recording {
   const measured = measurements.filter(({ status, reusedFrom }) => status === "measured" && reusedFrom === undefined);
-  const emulated = measured.filter((one) => emulatedOf(one) !== undefined).length;
+  const reasons = measured.flatMap((one) => whyLeftOut(one, device.environment) ?? []);
+  const leftOut = LEFT_OUT.flatMap((why) => {
+    const count = reasons.filter((one) => one === why).length;
+    return count === 0 ? [] : [[why, count] as const];
+  });
   const recorded = isNew ? points.length : 0;
-  const foreign = measured.filter((one) => emulatedOf(one) === undefined && isForeign(one)).length;
-  const alreadyThere = measured.length - emulated - foreign - recorded;
   return {
     device: device.label,
     recorded,
-    alreadyThere,
-    ...(emulated === 0 ? {} : { emulated }),
-    ...(foreign === 0 ? {} : { foreign }),
+    alreadyThere: measured.length - reasons.length - recorded,
+    ...(leftOut.length > 0 && { leftOut: Object.fromEntries(leftOut) }),
   };
 }
 

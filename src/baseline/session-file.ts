@@ -2,7 +2,8 @@ import { z } from "zod";
 import { nameSchema } from "../bench/benchmark.ts";
 import { canonicalJson } from "../bench/canonical.ts";
 import { emulatedOf } from "../bench/emulation.ts";
-import { environmentSchema, instantSchema, type Measurement, type Result } from "../bench/result.ts";
+import { type Environment, environmentSchema, instantSchema, type Measurement, type Result } from "../bench/result.ts";
+import { whyImplausible } from "../plausible/plausibility.ts";
 import { brokenLine, parseLines } from "./lines.ts";
 import { type Point, pointSchema, sideOf, toPoint } from "./point.ts";
 
@@ -21,9 +22,20 @@ export interface StoredSession extends Omit<z.infer<typeof headerSchema>, "schem
   readonly points: readonly Point[];
 }
 
-/** Whether another tool measured it and tells no model, or no times: nothing that a later session could be held against. */
-export const isForeign = ({ model, launches, source }: Measurement) =>
-  source !== undefined && (model === undefined || launches.length === 0);
+/** Why a measurement becomes no history of its device, though it counts as measured. */
+export const LEFT_OUT = ["emulated", "foreign", "implausible"] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
+/**
+ * `emulated`: the device's processor did not run it. `foreign`: of another tool that tells no model or no times, so that nothing
+ * could be held against it later. `implausible`: its times cannot be true on the device.
+ */
+export function whyLeftOut(measurement: Measurement, environment: Environment): LeftOut | undefined {
+  const { source, model, launches } = measurement;
+  if (emulatedOf(measurement) !== undefined) return "emulated";
+  if (source !== undefined && (model === undefined || launches.length === 0)) return "foreign";
+  return whyImplausible(measurement, environment) === undefined ? undefined : "implausible";
+}
 
 /** What of a result becomes history: each side that a device measured, once, and the bitsets that the points name. */
 export function toStoredSession(result: Result): { session: StoredSession; bitsets: ReadonlyMap<string, string> } {
@@ -32,8 +44,7 @@ export function toStoredSession(result: Result): { session: StoredSession; bitse
   const bitsets = new Map<string, string>();
   for (const measurement of measurements) {
     if (measurement.status !== "measured" || measurement.reusedFrom !== undefined) continue;
-    if (emulatedOf(measurement) !== undefined) continue;
-    if (isForeign(measurement)) continue;
+    if (whyLeftOut(measurement, device.environment) !== undefined) continue;
     const recorded = toPoint(measurement);
     if (points.has(sideOf(recorded.point))) continue;
     points.set(sideOf(recorded.point), recorded.point);

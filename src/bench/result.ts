@@ -279,6 +279,37 @@ const operatorsSchema = z
   .refine((operators) => Object.keys(operators).length <= MOST_OPERATOR_KINDS, "too many kinds of operators");
 export type Operators = z.infer<typeof operatorsSchema>;
 
+/** More operators that nobody knows than any network has. */
+const MOST_UNKNOWN = 100;
+const counted = z.int().min(0);
+/** What one inference has to do, counted from the model's file with the inputs as they were fed. */
+const workSchema = z.strictObject({
+  /** Multiply-accumulates of convolutions, matrix products and recurrent layers; each is two operations. */
+  macs: counted,
+  /** Numbers in the weights. */
+  parameters: counted,
+  /** Numbers that are read or written at least once: parameters, inputs and outputs. */
+  valuesMoved: counted,
+  /** The same in bytes, as the file keeps them. */
+  bytesMoved: counted,
+  /** Whether the network does more than is counted. */
+  isLowerBound: z.boolean(),
+  /** Operators that are not known, by name; the rest is left out where they are too many. */
+  unknownOperators: z.array(operatorNameSchema).max(MOST_UNKNOWN),
+});
+export type Work = z.infer<typeof workSchema>;
+
+const rate = z.number().positive().max(1e21);
+/** What the user says the device can do at most: operations in a second, and bytes in a second of its memory. */
+export const declaredPeaksSchema = z.strictObject({
+  fp32: rate.optional(),
+  fp16: rate.optional(),
+  bf16: rate.optional(),
+  int8: rate.optional(),
+  memory: rate.optional(),
+});
+export type DeclaredPeaks = z.infer<typeof declaredPeaksSchema>;
+
 /**
  * Launches of another model beside this one's, since every stored session was measured in another environment: the base
  * alone, or, where there is none, the model that was recorded last, in turns with this one round by round. What they
@@ -335,6 +366,8 @@ export const measurementSchema = z
       })
       .optional(),
     operators: operatorsSchema.optional(),
+    work: workSchema.optional(),
+    peaks: declaredPeaksSchema.optional(),
     status: z.enum(["measured", "failed", "skipped"]),
     /** One sentence; present exactly where nothing was measured. */
     reason: textSchema.optional(),

@@ -7,6 +7,7 @@ import { cleanLocation } from "../model/external-data.ts";
 import { checkContent, checkFileName, checkOperators } from "../model/loadable.ts";
 import { ModelError } from "../model/model-error.ts";
 import { type OnnxModel, readOnnx, STANDARD_DOMAIN } from "../model/onnx.ts";
+import { type OnnxGraph, readOnnxGraph } from "../model/onnx-graph.ts";
 import { MAXIMUM_FILE_BYTES } from "../plan/blobs.ts";
 import { contentDigest } from "../plan/content-digest.ts";
 import type { Repository } from "../plan/repository.ts";
@@ -24,6 +25,8 @@ export interface ModelFile {
   readonly bytes: number;
   /** What its graphs are made of; undefined where its format is not read, or it has more kinds than a result tells. */
   readonly operators?: Operators | undefined;
+  /** Its main graph, to count its work by; undefined where its format is not read, or it is larger than any network. */
+  readonly graph?: OnnxGraph | undefined;
 }
 
 /** Puts a side's model into a fresh folder. @throws ModelRefused where it cannot or must not be loaded. */
@@ -63,7 +66,7 @@ export function materialiser(repository: Repository, signal: AbortSignal): Mater
     const bytes = parts.reduce((sum, part) => sum + part.bytes, main.bytes);
     const operators = model && countOperators(model);
     const beside = parts.map(({ location }) => cleanLocation(location));
-    return { path, beside, sha256: contentDigest(main.sha256, parts), bytes, operators };
+    return { path, beside, sha256: contentDigest(main.sha256, parts), bytes, operators, graph: model?.graph };
   };
 }
 
@@ -164,7 +167,7 @@ async function checkModel(
   path: string,
   runtime: RuntimeName,
   known: ReadonlySet<string>,
-): Promise<OnnxModel | undefined> {
+): Promise<(OnnxModel & { readonly graph: OnnxGraph | undefined }) | undefined> {
   if (runtime === "fake") return undefined;
   if ((await stat(path)).size >= MAXIMUM_FILE_BYTES)
     throw new ModelError(
@@ -179,7 +182,17 @@ async function checkModel(
     throw new ModelError(
       `names external data ${JSON.stringify(unknown.location)} that the commit does not hold beside it; add the file`,
     );
-  return model;
+  return { ...model, graph: graphOf(bytes) };
+}
+
+/** A graph that is too large to be counted may still run. */
+function graphOf(bytes: Uint8Array): OnnxGraph | undefined {
+  try {
+    return readOnnxGraph(bytes);
+  } catch (error) {
+    if (error instanceof ModelError) return undefined;
+    throw error;
+  }
 }
 
 /**

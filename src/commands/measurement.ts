@@ -29,6 +29,8 @@ export interface ReadySide extends PlannedSide {
   readonly prepared: TriedSide;
   readonly model: { readonly sha256: string; readonly bytes: number };
   readonly operators: Measurement["operators"];
+  readonly work: Measurement["work"];
+  readonly peaks: Measurement["peaks"];
 }
 
 /** Two sides that take turns. */
@@ -95,6 +97,8 @@ export function toMeasurement(planned: PlannedBenchmark, ready: ReadySide, taken
     role: ready.role,
     model: ready.model,
     ...(ready.operators === undefined ? {} : { operators: ready.operators }),
+    ...(ready.work === undefined ? {} : { work: ready.work }),
+    ...(ready.peaks === undefined ? {} : { peaks: ready.peaks }),
     inputs: ready.prepared.inputs,
     inputShapes: [...shapesOf(ready.prepared)],
     ending,

@@ -9,6 +9,7 @@ import { LaunchLost } from "./launch.ts";
 import { isUserFault, type ModelFile, ModelUnavailable, withoutLocalPaths } from "./materialise.ts";
 import { notMeasured, type PlannedSide, type ReadySide } from "./measurement.ts";
 import type { ScoreUse } from "./meeting-scores.ts";
+import { workOf } from "./network-work.ts";
 import { prepareSide } from "./prepare.ts";
 import { secondsLeft } from "./run-benchmark.ts";
 
@@ -59,7 +60,14 @@ export async function readySide(
       onImage: (done, total) => progress.update(done, total, `${side.name}: image ${done} of ${total}`),
     });
     progress.done();
-    return { ...side, prepared, model: { sha256: model.sha256, bytes: model.bytes }, operators: model.operators };
+    return {
+      ...side,
+      prepared,
+      model: { sha256: model.sha256, bytes: model.bytes },
+      operators: model.operators,
+      peaks: run.plan.jobs.find(({ device }) => device === planned.benchmark.device)?.peaks,
+      work: model.graph && workOf(model.graph, prepared.feed.tensors),
+    };
   } catch (error) {
     if (signal.aborted) return notMeasured(planned, side, "skipped", interruption(signal));
     if (!(error instanceof LaunchLost || isUserFault(error))) throw error;

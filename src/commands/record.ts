@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Recording } from "../baseline/recording.ts";
+import { LEFT_OUT, type LeftOut } from "../baseline/session-file.ts";
 import type { Store } from "../baseline/store.ts";
 import { UserError } from "../bench/user-error.ts";
 import type { Context } from "./context.ts";
@@ -50,10 +51,17 @@ export async function recordFolder(folder: string, store: Store, context: Contex
   return store.record(results);
 }
 
+const LEFT_OUT_WORDS: { readonly [why in LeftOut]: string } = {
+  emulated: "of an emulated processor left out",
+  foreign: "of another tool left out, which cannot be compared later",
+  implausible: "left out that cannot be true",
+};
+
 /** What became of one result, for people. */
-export function recordingLine({ device, recorded, alreadyThere, emulated = 0, foreign = 0 }: Recording): string {
+export function recordingLine({ device, recorded, alreadyThere, leftOut = {} }: Recording): string {
   const already = alreadyThere === 0 ? "" : `, ${alreadyThere} recorded before`;
-  const left = emulated === 0 ? "" : `, ${emulated} of an emulated processor left out`;
-  const others = foreign === 0 ? "" : `, ${foreign} of another tool left out, which cannot be compared later`;
-  return `${device}: ${recorded} measurements recorded${already}${left}${others}`;
+  const left = LEFT_OUT.flatMap((why) =>
+    leftOut[why] === undefined ? [] : [`, ${leftOut[why]} ${LEFT_OUT_WORDS[why]}`],
+  );
+  return `${device}: ${recorded} measurements recorded${already}${left.join("")}`;
 }

@@ -1,6 +1,8 @@
 import { benchmarkId } from "../bench/benchmark.ts";
 import { emulatedOf } from "../bench/emulation.ts";
-import type { Launch, Measurement } from "../bench/result.ts";
+import type { Environment, Launch, Measurement } from "../bench/result.ts";
+import { harnessSentences } from "../plausible/foreign-harness.ts";
+import { floorSentences, whyImplausible } from "../plausible/plausibility.ts";
 import type { Selection } from "./baseline-selection.ts";
 import type { Case } from "./case.ts";
 import { differenceSentence } from "./comparability.ts";
@@ -10,12 +12,14 @@ import { preprocessingDiffers } from "./paired-images.ts";
 import { sustainedSentences } from "./sustained.ts";
 
 /** Sentences that a reader of a benchmark must know: how it was measured where that is unusual, and what was left out. */
-export function caveatsOf({ base, head }: Case, against: Against | undefined): readonly string[] {
+export function caveatsOf({ base, head, environment }: Case, against: Against | undefined): readonly string[] {
   const sides = [base, head].flatMap((side) => (side.kind === "measurement" ? [side.measurement] : []));
   const sentences = [
     ...sides.flatMap(emulationOf),
+    ...sides.flatMap((side) => plausibilityOfSide(side, environment)),
     ...otherBenchmark(sides),
     ...sides.flatMap(sourceOf),
+    ...sides.flatMap(harnessSentences),
     ...sides.flatMap(({ notes = [] }) => notes),
     ...lossesOf(sides),
     ...unsteadyOf(sides),
@@ -64,6 +68,14 @@ function emulationOf(side: Measurement): readonly string[] {
   if (emulated === undefined) return [];
   return [
     `the processor was emulated (${emulated}): these times are the emulator's and no device's, are held against nothing else, and are never recorded`,
+  ];
+}
+
+function plausibilityOfSide(side: Measurement, environment: Environment): readonly string[] {
+  const why = whyImplausible(side, environment);
+  return [
+    ...(why === undefined ? [] : [`implausible: of the ${nameOf(side.role)}, ${why}`]),
+    ...floorSentences(side, environment),
   ];
 }
 

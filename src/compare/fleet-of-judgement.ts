@@ -1,7 +1,8 @@
 import { emulatedOf } from "../bench/emulation.ts";
 import { METRIC_NAMES, type MetricName } from "../bench/metric.ts";
-import type { Measurement } from "../bench/result.ts";
+import type { Environment, Measurement } from "../bench/result.ts";
 import { hasMetric, iterationContent } from "../bench/scenario.ts";
+import { whyImplausible } from "../plausible/plausibility.ts";
 import { conditionsOfMeasurement } from "./comparability.ts";
 import { type Fleet, fleetOf } from "./fleet.ts";
 import type { Doubt, Estimate, FleetEntry } from "./fleet-entry.ts";
@@ -34,7 +35,7 @@ function entryOf({ id, benchmark, environment, head }: BenchmarkJudgement): read
       ...(accuracy && { accuracy }),
       values: Object.fromEntries(METRIC_NAMES.flatMap((name) => (told.has(name) ? [[name, told.get(name)]] : []))),
       conditions: conditionsOfMeasurement(measurement, environment),
-      doubts: [...doubtsOf(measurement), ...(accuracy ? guessing(accuracy) : [])],
+      doubts: [...doubtsOf(measurement, environment), ...(accuracy ? guessing(accuracy) : [])],
     },
   ];
 }
@@ -59,10 +60,12 @@ function accuracyOf({ accuracy, rightCount }: Measurement): FleetEntry["accuracy
   return rightCount === undefined ? undefined : accuracyOfCount(rightCount);
 }
 
-function doubtsOf(measurement: Measurement): readonly Doubt[] {
+function doubtsOf(measurement: Measurement, environment: Environment): readonly Doubt[] {
   const emulated = emulatedOf(measurement);
   const { source } = measurement;
+  const untrue = whyImplausible(measurement, environment);
   return [
+    ...(untrue === undefined ? [] : [{ kind: "implausible", why: untrue } as const]),
     ...(emulated === undefined ? [] : [emulatedDoubt(emulated)]),
     ...(source === undefined ? [] : [importedDoubt(source.tool)]),
   ];

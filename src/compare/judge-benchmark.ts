@@ -1,6 +1,7 @@
 import { benchmarkId } from "../bench/benchmark.ts";
 import { emulatedOf } from "../bench/emulation.ts";
 import type { Environment, Measurement } from "../bench/result.ts";
+import { floorFact, whyImplausible } from "../plausible/plausibility.ts";
 import { selectBaselines } from "./baseline-selection.ts";
 import { type Bridge, bridgeOf } from "./bridge.ts";
 import type { Case, Known } from "./case.ts";
@@ -32,12 +33,28 @@ export function judgeBenchmark(one: Case, allRules: Rules): BenchmarkJudgement {
     base: sideOutcome(one.base),
     head: headOutcome(one),
     reasons,
-    environment: { ...environment, ...actualFacts(one.head), ...noiseFact(measured(one.head)?.launches ?? []) },
+    environment: { ...environment, ...actualFacts(one.head), ...factsOf(one) },
     caveats: caveatsOf(one, against),
     bridge: bridgeIn(one, comparisons, rules),
     changedImages: against && imagesIn(against, measured(one.head)),
     topShares: topShares(against && accuracyAgainst(against), measured(one.head)?.accuracy, rules.errorRate),
   };
+}
+
+/** What only the launches tell: the device's own noise, and how far the times are from what it can do. */
+function factsOf({ head, environment }: Case): Environment {
+  return { ...noiseFact(measured(head)?.launches ?? []), ...floorFact(measured(head), environment) };
+}
+
+/** A time that cannot be true is held against nothing. A head without a base is shown, and marked. */
+function implausibleSide(one: Case, base: Measurement | undefined, head: Measurement): string | undefined {
+  if (one.base.kind === "absent") return undefined;
+  const sides = [["head", head] as const, ...(base === undefined ? [] : [["base", base] as const])];
+  const found = sides.flatMap(([name, side]) => {
+    const why = whyImplausible(side, one.environment);
+    return why === undefined ? [] : `implausible: of the ${name}, ${why}`;
+  });
+  return found.length === 0 ? undefined : found.join("; ");
 }
 
 function imagesIn(against: Against, head: Measurement | undefined): ChangedImages | undefined {
@@ -78,6 +95,8 @@ function outcomeOf(one: Case, rules: Rules): Outcome {
       : without("not-measured", "the result says that the head is the base's content, which it does not show");
   if (base !== undefined && one.sameSession && emulatedOf(base) !== emulatedOf(head))
     return without("not-measured", "only one side ran on an emulated processor, whose times are no device's");
+  const untrue = implausibleSide(one, base, head);
+  if (untrue !== undefined) return without("not-measured", untrue);
   const against = againstWhat(one, base, head);
   if (against?.kind === "other-sessions" && against.baselines.sessions.length === 0) {
     const reason = against.baselines.leftOut.map(({ why }) => why).join("; ");

@@ -1,5 +1,6 @@
 import { mean, medianSorted, quantileSorted } from "simple-statistics";
 import type { Launch, Measurement, Rerun } from "../bench/result.ts";
+import { type Artefact, harnessArtefacts } from "../plausible/harness-artefacts.ts";
 import { effectiveCount } from "../stats/percentile-claim.ts";
 import { trimmedMean } from "../stats/trimmed-mean.ts";
 
@@ -16,6 +17,8 @@ export interface LaunchTimes {
   readonly p90: number;
   readonly p95: number;
   readonly p99: number;
+  /** What the order of the times gives away of the program that took them. */
+  readonly artefacts: readonly Artefact[];
   /** How many independent iterations these are worth where one of the tails is asked for; at most `count`. */
   readonly worth: { readonly p90: number; readonly p95: number; readonly p99: number };
 }
@@ -74,6 +77,7 @@ function sumUp(latencyNs: readonly number[]): LaunchTimes {
     p90,
     p95,
     p99,
+    artefacts: harnessArtefacts(latencyNs),
     worth: {
       p90: effectiveCount(latencyNs, p90),
       p95: effectiveCount(latencyNs, p95),

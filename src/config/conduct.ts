@@ -1,8 +1,10 @@
+import type { DeclaredPeaks } from "../bench/result.ts";
 import { label } from "./check.ts";
 import type { CoolDownInput, PreparationInput } from "./conduct-schema.ts";
 import type { CoolDown, Preparation } from "./config.ts";
 import { quote } from "./faults.ts";
-import { parseDuration, parseTemperature } from "./quantity.ts";
+import type { PeakInput } from "./peak-schema.ts";
+import { parseDuration, parseRate, parseTemperature } from "./quantity.ts";
 import type { Reading } from "./resolve.ts";
 import type { Path } from "./source.ts";
 
@@ -10,6 +12,14 @@ const DEFAULT_WAIT = "5m";
 
 export function coolDownOf(input: CoolDownInput): CoolDown {
   return { belowC: parseTemperature(input.below), waitSeconds: parseDuration(input.wait ?? DEFAULT_WAIT) };
+}
+
+/** Operations and bytes in a second. */
+export function peaksOf(input: PeakInput): DeclaredPeaks {
+  const told = Object.entries(input).flatMap(([name, text]) =>
+    text === undefined ? [] : [[name, parseRate(text)] as const],
+  );
+  return Object.fromEntries(told);
 }
 
 /** @param path of the device. */

@@ -1,6 +1,7 @@
 import type { Acceptance } from "../bench/acceptance.ts";
 import type { Benchmark, RuntimeName } from "../bench/benchmark.ts";
 import type { MetricName } from "../bench/metric.ts";
+import type { DeclaredPeaks } from "../bench/result.ts";
 import type { Preprocessing } from "../vision/preprocessing.ts";
 
 /** Where in the file a thing was declared, 1-based, so that reasons and errors can point at it. */
@@ -39,6 +40,8 @@ export interface DeviceConfig {
   readonly runtimes: readonly RuntimeName[];
   readonly coolDown: CoolDown | undefined;
   readonly prepare: Preparation | undefined;
+  /** What it can do at most, where the user says so. */
+  readonly peaks: DeclaredPeaks | undefined;
   /** The Python that serves them, by its path or its name on the device. */
   readonly python: string | undefined;
   readonly place: Place;

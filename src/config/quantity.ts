@@ -8,6 +8,10 @@ export const POINTS = /^\d{1,3}(?:\.\d{1,4})? ?pt$/;
 export const DURATION = /^\d{1,6}(?:\.\d{1,2})? ?[smh]$/;
 /** `60C`: degrees Celsius, from 30 to 100. */
 export const TEMPERATURE = /^(?:[3-9]\d(?:\.\d)?|100) ?C$/;
+/** `472 GFLOPS`, `4 TOPS`: operations in a second. */
+export const OPERATION_RATE = /^(?!0+(?:\.0+)? ?[GT])\d{1,6}(?:\.\d{1,4})? ?(?:G|T)(?:FLOPS|OPS)$/;
+/** `25.6 GB/s`: bytes in a second. */
+export const BANDWIDTH = /^(?!0+(?:\.0+)? ?[MGT])\d{1,6}(?:\.\d{1,4})? ?(?:M|G|T)B\/s$/;
 
 const SECONDS: { readonly [unit: string]: number } = { s: 1, m: 60, h: 3_600 };
 
@@ -29,4 +33,12 @@ export function parseDuration(text: string): number {
 /** Degrees Celsius. @param text matches TEMPERATURE. */
 export function parseTemperature(text: string): number {
   return Number.parseFloat(text);
+}
+
+const POWERS: { readonly [prefix: string]: string } = { M: "e6", G: "e9", T: "e12" };
+
+/** Operations or bytes in a second. @param text matches OPERATION_RATE or BANDWIDTH. */
+export function parseRate(text: string): number {
+  const [, number = "", prefix = ""] = /^([\d.]+) ?([MGT])/.exec(text) ?? [];
+  return Number(`${number}${POWERS[prefix]}`);
 }

@@ -3,7 +3,7 @@ import type { RuntimeName } from "../bench/benchmark.ts";
 import type { Preprocessing } from "../vision/preprocessing.ts";
 import { RECIPES } from "../vision/recipes.ts";
 import { label } from "./check.ts";
-import { coolDownOf, preparationOf, refuseWait } from "./conduct.ts";
+import { coolDownOf, peaksOf, preparationOf, refuseWait } from "./conduct.ts";
 import type { DeviceConfig, LabelsConfig, ModelConfig, ModelFile, Transport } from "./config.ts";
 import { didYouMean, type Faults, oneOf, quote } from "./faults.ts";
 import { fitting } from "./fitting.ts";
@@ -100,6 +100,7 @@ export function resolveDevices(reading: Reading): Resolved<DeviceConfig> {
       runtimes: unique(listOf(input.runtimes)),
       coolDown: input["cool-down"] && coolDownOf(input["cool-down"]),
       prepare: input.prepare && preparationOf(input.prepare),
+      peaks: input.peak && peaksOf(input.peak),
       python: input.python,
       place: source.keyPlace(path),
     };

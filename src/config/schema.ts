@@ -7,6 +7,7 @@ import { acceptanceInputSchema, tradeOffSchema } from "./allowance-schema.ts";
 import { coolDownSchema, preparationSchema } from "./conduct-schema.ts";
 import { COMPARABILITIES, GATE_EVENTS } from "./config.ts";
 import { datasetSchema } from "./dataset-schema.ts";
+import { peakSchema } from "./peak-schema.ts";
 import { DURATION, PERCENT, POINTS } from "./quantity.ts";
 import { PATH, path, pinnedSchema } from "./value-schema.ts";
 import { neverGates, notA, notAName, pathFault, transportFault, versionFault } from "./wording.ts";
@@ -101,6 +102,13 @@ export const deviceSchema = z.strictObject({
       description:
         "How the device is set while it is measured, and set back afterwards, also after a crash; left as it is where left out.",
       examples: [{ governor: "performance" }],
+    })
+    .optional(),
+  peak: peakSchema
+    .meta({
+      description:
+        "The most that the device can do. A time below a quarter of what that allows is implausible. edgebench knows it of some devices; what is written here comes first.",
+      examples: [{ fp16: "472 GFLOPS", memory: "25.6 GB/s" }],
     })
     .optional(),
 });

@@ -42,7 +42,7 @@ export function makeJobs(
 }
 
 function makeJob(
-  { label, runsOn, transport, python, coolDown, prepare }: DeviceConfig,
+  { label, runsOn, transport, python, coolDown, prepare, peaks }: DeviceConfig,
   benchmarks: readonly PlannedBenchmark[],
   budgetSeconds: number,
 ): Job {
@@ -52,6 +52,7 @@ function makeJob(
     transport: { ...transport },
     ...(coolDown === undefined ? {} : { coolDown }),
     ...(prepare === undefined ? {} : { prepare }),
+    ...(peaks === undefined ? {} : { peaks }),
     ...(python !== undefined && { python }),
     budgetSeconds,
     expectedMinutes: expectedMinutes(benchmarks, budgetSeconds),

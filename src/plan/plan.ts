@@ -2,7 +2,7 @@ import { z } from "zod";
 import { acceptanceSchema } from "../bench/acceptance.ts";
 import { benchmarkSchema, nameSchema } from "../bench/benchmark.ts";
 import { METRIC_NAMES } from "../bench/metric.ts";
-import { commitSchema, sha256Schema, textSchema } from "../bench/result.ts";
+import { commitSchema, declaredPeaksSchema, sha256Schema, textSchema } from "../bench/result.ts";
 import { baselineSessionSchema } from "../compare/baseline-session.ts";
 import { pathSchema, sideSchema } from "./side.ts";
 
@@ -108,6 +108,8 @@ export const jobSchema = z.strictObject({
       gpuMhz: z.int().min(100).max(10_000).optional(),
     })
     .optional(),
+  /** What the device can do at most, where the configuration says so. */
+  peaks: declaredPeaksSchema.optional(),
   /** The Python that serves the device's runtimes, where the configuration names one. */
   python: z.string().min(1).max(1_000).optional(),
   budgetSeconds: z

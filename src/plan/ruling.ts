@@ -89,7 +89,7 @@ function deviceNotices(base: Config, head: Config, configFile: string): readonly
 }
 
 /** Equal for devices that are the same wherever they were written and in whatever order. */
-function meaningOf({ label, runsOn, transport, runtimes, python, coolDown, prepare }: DeviceConfig): string {
+function meaningOf({ label, runsOn, transport, runtimes, python, coolDown, prepare, peaks }: DeviceConfig): string {
   return canonicalJson({
     label,
     runsOn: runsOn.toSorted(),
@@ -97,6 +97,7 @@ function meaningOf({ label, runsOn, transport, runtimes, python, coolDown, prepa
     runtimes: runtimes.toSorted(),
     coolDown: coolDown === undefined ? null : { ...coolDown },
     prepare: prepare === undefined ? null : { ...prepare },
+    peaks: peaks === undefined ? null : { ...peaks },
     python: python ?? null,
   });
 }

@@ -10,7 +10,7 @@ const DEVICES: readonly Row[] = [
   [
     "runs-on: [self-hosted, rpi3]",
     "runs_on: [self-hosted, rpi3]",
-    '4:11: devices.rpi3: unknown key "runs_on"; write runs-on, transport, runtimes, python, cool-down or prepare instead (did you mean "runs-on"?)',
+    '4:11: devices.rpi3: unknown key "runs_on"; write runs-on, transport, runtimes, python, cool-down, prepare or peak instead (did you mean "runs-on"?)',
   ],
   ["runs-on: [self-hosted, rpi3], ", "", '4:3: devices.rpi3: "runs-on" is missing; write runs-on: [self-hosted, rpi3]'],
   ["[self-hosted, rpi3]", "[]", "4:20: devices.rpi3.runs-on: the list is empty; write at least one entry"],
@@ -38,6 +38,11 @@ const DEVICES: readonly Row[] = [
     "runtimes: onnxruntime",
     "runtimes: onnxruntime, cool-down: { below: 60F }",
     '5:84: devices.desk.cool-down.below: "60F" is not a temperature; write one from 30C to 100C such as 60C',
+  ],
+  [
+    "runtimes: onnxruntime",
+    "runtimes: onnxruntime, peak: { fp16: 472 GB }",
+    '5:78: devices.desk.peak.fp16: "472 GB" is not a rate of operations; write one such as 472 GFLOPS or 4 TOPS',
   ],
   [
     "runtimes: onnxruntime",

@@ -181,6 +181,11 @@ describe("how a device is treated", () => {
   const desk = (more: string) => read(spoil("runtimes: onnxruntime", `runtimes: onnxruntime, ${more}`)).devices[1];
 
   it("is waited for, five minutes unless told otherwise", () => {
+    expect(desk("peak: { fp16: 472 GFLOPS, int8: 4TOPS, memory: 25.6 GB/s }")?.peaks).toEqual({
+      fp16: 472e9,
+      int8: 4e12,
+      memory: 25.6e9,
+    });
     expect(desk("cool-down: { below: 62.5 C }")?.coolDown).toEqual({ belowC: 62.5, waitSeconds: 300 });
     expect(desk("cool-down: { below: 100C, wait: 90s }")?.coolDown).toEqual({ belowC: 100, waitSeconds: 90 });
   });

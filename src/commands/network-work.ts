@@ -1,0 +1,21 @@
+import { type Measurement, operatorNameSchema } from "../bench/result.ts";
+import type { TensorFile } from "../measure/protocol.ts";
+import { countWork } from "../model/network-work.ts";
+import type { OnnxGraph } from "../model/onnx-graph.ts";
+
+const ELEMENT_BYTES: { readonly [type: string]: number } = {
+  ...{ bool: 1, int8: 1, uint8: 1, int16: 2, uint16: 2, float16: 2, bfloat16: 2 },
+  ...{ int32: 4, uint32: 4, float32: 4, int64: 8, uint64: 8, float64: 8 },
+};
+const MOST_UNKNOWN = 100;
+
+/** What one inference of a network has to do with its inputs as they are fed; names that cannot be told are left out. */
+export function workOf(
+  graph: OnnxGraph,
+  fed: readonly Pick<TensorFile, "name" | "type" | "shape">[],
+): NonNullable<Measurement["work"]> {
+  const inputs = fed.map(({ name, type, shape }) => [name, { shape, elementBytes: ELEMENT_BYTES[type] ?? 0 }] as const);
+  const work = countWork(graph, new Map(inputs));
+  const tellable = work.unknownOperators.filter((name) => operatorNameSchema.safeParse(name).success);
+  return { ...work, unknownOperators: tellable.slice(0, MOST_UNKNOWN) };
+}

@@ -1,0 +1,60 @@
+import type { Benchmark } from "../bench/benchmark.ts";
+import type { Work } from "../bench/result.ts";
+import { iterationContent } from "../bench/scenario.ts";
+import { operationsAt, type Peaks } from "./peaks.ts";
+
+/** The least time that one timed iteration takes on a device at its nominal peaks. */
+export interface Floor {
+  readonly seconds: number;
+  /** Which of the two roofs it is. */
+  readonly bound: "arithmetic" | "memory";
+  readonly device: string;
+  /** Operations in a second that the floor was made with; undefined where it is the memory's. */
+  readonly operations: number | undefined;
+  /** Whether the network does more than was counted. */
+  readonly isLowerBound: boolean;
+}
+
+const BYTES = { fp32: 4, fp16: 2, bf16: 2, int8: 1, mixed: 1 } as const;
+
+/**
+ * The roofline (Williams, Waterman and Patterson, CACM 52(4), 2009): operations over the peak of the arithmetic, bytes over
+ * that of the memory, whichever is longer. A multiply-accumulate is two operations. Of the bytes only those count that must
+ * be read or written at least once and fit no memory beside the processor, in the narrower of the file's numbers and the
+ * benchmark's.
+ *
+ * @returns undefined where neither roof is known or there is nothing to do.
+ */
+export function floorOf(work: Work, benchmark: Benchmark, peaks: Peaks): Floor | undefined {
+  const { precision } = benchmark.parameters;
+  const { inferences } = iterationContent(benchmark);
+  const operations = operationsAt(peaks, precision);
+  const bytes = Math.min(work.bytesMoved, work.valuesMoved * BYTES[precision]);
+  const arithmetic = operations === undefined ? 0 : (2 * work.macs * inferences) / operations;
+  const memory = peaks.memory === undefined ? 0 : (Math.max(0, bytes - peaks.onChip) * inferences) / peaks.memory;
+  const seconds = Math.max(arithmetic, memory);
+  if (!(seconds > 0) || !Number.isFinite(seconds)) return undefined;
+  const isArithmetic = arithmetic >= memory;
+  return {
+    seconds,
+    bound: isArithmetic ? "arithmetic" : "memory",
+    device: peaks.name,
+    operations: isArithmetic ? operations : undefined,
+    isLowerBound: work.isLowerBound,
+  };
+}
+
+/**
+ * Below this part of the nominal floor no algorithm explains a time: of those in use Winograd's F(4×4, 3×3) saves most, and
+ * does a quarter of the multiplications (Lavin and Gray, arXiv 1509.09308).
+ */
+const LEAST_SHARE = 1 / 4;
+
+/** Where a time stands against the floor. */
+export type Standing = "above" | "below-floor" | "implausible";
+
+/** @param seconds of one timed iteration. */
+export function standingOf(seconds: number, floor: Floor): Standing {
+  if (seconds >= floor.seconds) return "above";
+  return seconds < floor.seconds * LEAST_SHARE ? "implausible" : "below-floor";
+}

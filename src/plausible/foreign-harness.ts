@@ -1,0 +1,32 @@
+import type { Measurement } from "../bench/result.ts";
+import { launchTimes } from "../compare/launch-times.ts";
+import type { Artefact } from "./harness-artefacts.ts";
+
+/**
+ * Sentences about times that another tool took: what their order gives away. Of edgebench's own launches nothing is said
+ * here: their order is drawn, and what moves it is the device's, told by the sentinel and the telemetry.
+ */
+export function harnessSentences({ source, launches }: Pick<Measurement, "source" | "launches">): readonly string[] {
+  if (source === undefined) return [];
+  return [...new Set(launches.flatMap((launch) => launchTimes(launch).artefacts.map(artefactSentence)))];
+}
+
+const percent = (share: number) => `${Number((100 * share).toPrecision(2))} %`;
+const milliseconds = (ns: number) => `${Number((ns / 1e6).toPrecision(3))} ms`;
+
+function artefactSentence(artefact: Artefact): string {
+  switch (artefact.kind) {
+    case "periodic": {
+      const { period, ratio } = artefact;
+      return `every ${period}th time is ${percent(Math.abs(ratio - 1))} ${ratio > 1 ? "longer" : "shorter"} than the others: something that the program did between inferences, such as opening a folder or tidying up its memory`;
+    }
+    case "drift":
+      return `the times ${artefact.ratio > 1 ? "rise" : "fall"} by ${percent(Math.abs(artefact.ratio - 1))} from the first third to the last: the device was still warming up, or throttled`;
+    case "two-modes":
+      return `the times gather at two places, ${milliseconds(artefact.low)} and ${milliseconds(artefact.high)} (${percent(artefact.share)} of them): a clock that switches, or two kinds of work in one list`;
+    case "repeated":
+      return `${artefact.length} times in a row are there twice, digit by digit: copied, not measured`;
+    case "coarse-clock":
+      return `all times are multiples of ${milliseconds(artefact.step)}: a change smaller than that cannot be seen in one of them`;
+  }
+}

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toStoredSession } from "../../src/baseline/session-file.ts";
+import type { Benchmark } from "../../src/bench/benchmark.ts";
+import type { Environment, Measurement } from "../../src/bench/result.ts";
+import { workOf } from "../../src/commands/network-work.ts";
+import { compareResults } from "../../src/compare/compare-results.ts";
+import { fleetOfJudgement } from "../../src/compare/fleet-of-judgement.ts";
+import { readOnnxGraph } from "../../src/model/onnx-graph.ts";
+import { floorOf, standingOf } from "../../src/plausible/floor.ts";
+import { KNOWN_PEAKS, peaksOf } from "../../src/plausible/peaks.ts";
+import { floorFact, floorSentences, plausibilityOf, whyImplausible } from "../../src/plausible/plausibility.ts";
+import { benchmark, sampleResult } from "../bench/sample-result.ts";
+import { makeRounds, sidesOf } from "../compare/rounds.ts";
+import { RESNET50 } from "../model/published-networks.ts";
+
+const RESNET = workOf(readOnnxGraph(RESNET50()), [{ name: "image", type: "float32", shape: [1, 3, 224, 224] }]);
+const nano: Benchmark = {
+  ...benchmark,
+  model: "resnet50",
+  device: "jetson",
+  runtime: "tensorrt",
+  parameters: { ...benchmark.parameters, precision: "fp16", batch: 1 },
+};
+const NANO: Environment = { board: "NVIDIA Jetson Nano Developer Kit" };
+
+/** A measurement of ResNet-50 whose launches all take this long. */
+function taking(ms: number, overrides: Partial<Measurement> = {}): Measurement {
+  const { head } = sidesOf(makeRounds(8, 1, 0.005));
+  const launches = head.launches.map((launch) => ({ ...launch, latencyNs: launch.latencyNs.map(() => ms * 1e6) }));
+  return { ...head, benchmark: nano, work: RESNET, launches, ...overrides };
+}
+
+describe("ResNet-50 on a Jetson Nano", () => {
+  it("takes 17.3 ms at the chip's peak", () => {
+    const told = plausibilityOf(taking(30), NANO);
+    expect(told?.floor).toMatchObject({ bound: "arithmetic", device: "Jetson Nano", isLowerBound: false });
+    expect(told?.floor.seconds).toBeCloseTo((2 * 4.089e9) / 471.9e9, 4);
+  });
+
+  it("is implausible in 2.67 ms, which needs 6.5 times the peak", () => {
+    const why = whyImplausible(taking(2.67), NANO);
+    expect(why).toContain("its 2.67 ms would take 6.5 times the Jetson Nano's peak of 472 GFLOP/s");
+    expect(why).toContain("a clock that stops before an asynchronous device has finished");
+    // As an import tells it, which names no board.
+    expect(whyImplausible(taking(2.67), {})).toBe(why);
+  });
+
+  // torch2trt's README, FP16 and plain PyTorch; kentaroy47's table of TensorRT.
+  it.each([29.8, 81.7, 42, 79])("is told honestly in %d ms", (ms) => {
+    expect(whyImplausible(taking(ms), NANO)).toBeUndefined();
+    expect(floorSentences(taking(ms), NANO)).toEqual([]);
+  });
+
+  it("is warned of below the floor, as far as an algorithm that multiplies less may take it", () => {
+    expect(whyImplausible(taking(11.5), NANO)).toBeUndefined();
+    expect(floorSentences(taking(11.5), NANO).join()).toMatch(/^11.5 ms is below the nominal floor of 17.3 ms/);
+    expect(floorFact(taking(34.6), NANO)).toEqual({
+      "share-of-peak": "50 % of peak; arithmetic-bound; the floor on the Jetson Nano is 17.3 ms",
+    });
+  });
+});
+
+describe("what is implausible", () => {
+  const { head } = sidesOf(makeRounds(8, 1, 0.005));
+  const resultOf = (measurements: readonly Measurement[]) => {
+    const whole = sampleResult();
+    return { ...whole, device: { label: "jetson", environment: NANO }, measurements: [...measurements] };
+  };
+  const both = (base: number, now: number) =>
+    resultOf([
+      taking(base, { role: "base", commit: "b".repeat(40) }),
+      taking(now, { role: "head", commit: head.commit }),
+    ]);
+
+  it("has no verdict, and says why", () => {
+    const [judged] = compareResults({ kind: "roles", result: both(29.8, 2.67) }).benchmarks;
+    expect(judged).toMatchObject({ state: "not-measured", verdict: "not-measured", comparisons: [] });
+    expect(judged?.reason).toMatch(/^implausible: of the head, its 2.67 ms would take 6.5 times/);
+    expect(judged?.caveats.join()).toContain("implausible: of the head");
+    const [other] = compareResults({ kind: "roles", result: both(2.67, 29.8) }).benchmarks;
+    expect(other?.reason).toMatch(/^implausible: of the base/);
+  });
+
+  it("leaves honest times their verdict, and tells how far they are from the peak", () => {
+    const [judged] = compareResults({ kind: "roles", result: both(29.8, 29.8) }).benchmarks;
+    expect(judged?.state).toBe("compared");
+    expect(judged?.environment["share-of-peak"]).toMatch(/^58 % of peak; arithmetic-bound/);
+  });
+
+  it("wins nothing and is never recorded", () => {
+    const other = { ...nano, runtime: "pytorch" as const };
+    const result = resultOf([taking(2.67, { role: "only" }), taking(81.7, { role: "only", benchmark: other })]);
+    const fleet = fleetOfJudgement(compareResults({ kind: "roles", result }));
+    expect(fleet?.entries.map(({ doubts }) => doubts.map(({ kind }) => kind))).toContainEqual(["implausible"]);
+    expect(fleet?.fastest).toEqual([]);
+    expect(toStoredSession(result).session.points.map(({ benchmark: one }) => one.runtime)).toEqual(["pytorch"]);
+  });
+});
+
+describe("peaks", () => {
+  it("are of the board that the environment names, not of a label", () => {
+    expect(peaksOf(nano, { board: "NVIDIA Jetson Orin Nano Developer Kit" }, undefined)).toBeUndefined();
+    expect(peaksOf({ ...nano, device: "desk" }, NANO, undefined)?.name).toBe("Jetson Nano");
+    const plus = { ...nano, device: "rpi3" };
+    expect(peaksOf(plus, { board: "Raspberry Pi 3 Model B Plus Rev 1.3" }, undefined)).toBeUndefined();
+    expect(peaksOf(plus, { board: "Raspberry Pi 3 Model B Rev 1.2" }, undefined)?.name).toBe("Raspberry Pi 3B");
+  });
+
+  it("that the user declares come first", () => {
+    const peaks = peaksOf({ ...nano, device: "desk" }, { board: "A desk" }, { fp16: 1e12 });
+    expect(peaks?.operations).toEqual({ fp16: 1e12 });
+    expect(
+      whyImplausible(taking(1, { benchmark: { ...nano, device: "desk" }, peaks: { fp32: 1e12 } }), { board: "A" }),
+    ).toContain("the desk's peak of 1000 GFLOP/s");
+  });
+
+  it.each(KNOWN_PEAKS)("of $name say where they are from", ({ sources, operations }) => {
+    expect(sources.length).toBeGreaterThan(0);
+    expect(Math.min(...Object.values(operations).filter((rate) => rate !== undefined))).toBeGreaterThan(1e9);
+  });
+});
+
+describe("the floor", () => {
+  const peaks = KNOWN_PEAKS.find(({ label }) => label === "rpi3");
+  it("is the memory's where a network reads much and computes little", () => {
+    const work = { ...RESNET, macs: 1e6, valuesMoved: 1e8, bytesMoved: 4e8 };
+    const one = { ...nano, parameters: { ...nano.parameters, precision: "fp32" as const } };
+    expect(peaks && floorOf(work, one, peaks)).toMatchObject({ bound: "memory" });
+    expect(peaks && floorOf(work, one, peaks)?.seconds).toBeCloseTo((4e8 - 512 * 1024) / 3.6e9, 6);
+  });
+
+  it("never falls as there is more to do, and a longer time never stands worse", () => {
+    const order = ["implausible", "below-floor", "above"];
+    fc.assert(
+      fc.property(
+        fc.nat(1e12),
+        fc.nat(1e12),
+        fc.double({ min: 1e-6, max: 1e3, noNaN: true }),
+        (macs, more, seconds) => {
+          if (peaks === undefined) return;
+          const [low, high] = [macs, macs + more].map((all) => floorOf({ ...RESNET, macs: all }, nano, peaks));
+          expect(high?.seconds ?? 0).toBeGreaterThanOrEqual(low?.seconds ?? 0);
+          if (low === undefined) return;
+          const [now, later] = [standingOf(seconds, low), standingOf(2 * seconds, low)].map((one) =>
+            order.indexOf(one),
+          );
+          expect(later).toBeGreaterThanOrEqual(now ?? 0);
+        },
+      ),
+    );
+  });
+});
