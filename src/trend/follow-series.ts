@@ -50,7 +50,7 @@ export function followSeries(followed: Followed, now: string): readonly NotedCha
   const watched = watchSeries(sinceLastMove(history, noted), metric, tolerance);
   if (watched.kind !== "alarm") return [];
   const { change } = watched;
-  return [{ benchmark, ...plain(change), ...modelsOf(change, history), notedAt: now }];
+  return [{ benchmark, ...plainChange(change), ...modelsOf(change, history), notedAt: now }];
 }
 
 /** Where the series lies now: the middle of its newest sessions, against the level before a change. */
@@ -112,7 +112,8 @@ function isLater(a: string, b: string): boolean {
   return Date.parse(a) > Date.parse(b);
 }
 
-function plain(change: ChangePoint): Omit<NotedChangePoint, "benchmark" | "notedAt"> {
+/** A change point as lines of the store hold it. */
+export function plainChange(change: ChangePoint): Omit<NotedChangePoint, "benchmark" | "notedAt"> {
   const { interval: all, differing, before, after, ...rest } = change;
   const interval = Number.isFinite(all.lower) && Number.isFinite(all.upper) ? { interval: { ...all } } : {};
   return { ...rest, ...interval, before: withoutHoles(before), after: withoutHoles(after), differing: [...differing] };

@@ -6,7 +6,10 @@ import type { BaselineSession } from "../../src/compare/baseline-session.ts";
 import { compareResults } from "../../src/compare/compare-results.ts";
 import type { BenchmarkJudgement, Judgement } from "../../src/compare/judgement.ts";
 import type { SeriesHistory } from "../../src/report/series-history.ts";
-import { followSeries } from "../../src/trend/follow-series.ts";
+import { findChangePoints } from "../../src/trend/change-point.ts";
+import type { Finding } from "../../src/trend/finding.ts";
+import { plainChange } from "../../src/trend/follow-series.ts";
+import type { Attribution } from "../../src/trend/noted-attribution.ts";
 import type { NotedChangePoint } from "../../src/trend/noted-change-point.ts";
 import { encodeBitset } from "../../src/vision/bitset.ts";
 
@@ -265,12 +268,51 @@ function remembered({ benchmark, ms, noise, top1 }: Behaviour, nights: number, r
   return { sessions, isWhole: true, changePoints: changesIn(benchmark, sessions) };
 }
 
-/** What following the series night by night would have noted. */
+/** What nights would have noted of it, and found out by a re-run. */
 function changesIn(benchmark: Benchmark, sessions: readonly BaselineSession[]): readonly NotedChangePoint[] {
   const tolerance = { kind: "relative", value: 0.05 } as const;
-  const history = sessions.slice(-120);
-  const now = history.at(-1)?.recordedAt ?? "";
-  return followSeries({ benchmark, metric: "latency", tolerance, history, noted: [] }, now);
+  const noted = { benchmark, notedAt: sessions.at(-1)?.recordedAt ?? "" };
+  return findChangePoints(sessions, "latency", tolerance).map((change) => {
+    const told = { ...plainChange(change), ...noted };
+    return { ...told, attribution: ATTRIBUTION, finding: findingOf(told) };
+  });
+}
+
+const ATTRIBUTION: Attribution = {
+  hypothesis: "model",
+  models: { moved: 1, of: 3 },
+  devices: { moved: 2, of: 2 },
+  environment: [],
+};
+
+function findingOf({
+  benchmark,
+  metric,
+  lastBefore,
+  firstAfter,
+  effect,
+  interval,
+  notedAt,
+}: NotedChangePoint): Finding {
+  const [good, bad] = [{ commit: lastBefore.commit }, { commit: firstAfter.commit }];
+  const outcome = { kind: "compared" as const, verdict: "regressed" as const, effect, interval, n: 12, level: 0.05 };
+  const listed = [
+    { commit: firstAfter.commit, title: "Export with the fused activation", author: "Ada", isMerge: false },
+    {
+      commit: digits(`between ${firstAfter.commit}`, 40),
+      title: "Merge branch 'export'",
+      author: "Grace",
+      isMerge: true,
+    },
+  ];
+  return {
+    cause: "code",
+    evidence: { kind: "rerun", rerun: { benchmark, metric, cause: "alarm", good, bad, notedAt, outcome } },
+    confirmedBy: [],
+    group: `code ${benchmark.model} ${firstAfter.session}`,
+    commits: { count: listed.length, listed },
+    foundAt: notedAt,
+  };
 }
 
 const digits = (text: string, length: number) => createHash("sha256").update(text).digest("hex").slice(0, length);
