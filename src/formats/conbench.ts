@@ -1,6 +1,6 @@
-import type { Environment } from "../bench/result.ts";
+import { type Environment, NOT_TOLD } from "../bench/result.ts";
 import type { ExportFacts, ExportFormat } from "./export-format.ts";
-import { type ExportedSide, type ExportedValue, measuredSides, valuesOf } from "./exported-values.ts";
+import { commitOf, type ExportedSide, type ExportedValue, measuredSides, valuesOf } from "./exported-values.ts";
 
 /**
  * Conbench's `BenchmarkResult`, as benchadapt posts it, an array of one for each sampled metric of each measurement. A value
@@ -33,7 +33,8 @@ function resultOf(side: ExportedSide, { metric, value, launches }: ExportedValue
   const { model, device, runtime, parameters, scenario } = measurement.benchmark;
   const [unit, perUnit] = UNITS[metric.unit] ?? [metric.unit, 1];
   const data = (launches.length > 0 ? launches : [value]).map((one) => one / perUnit);
-  const actual = measurement.launches[0]?.actual;
+  const { provider, version } = measurement.launches[0]?.actual ?? measurement.summary?.actual ?? {};
+  const commit = commitOf(measurement);
   return {
     run_id: result.session.id,
     batch_id: `${result.session.id}-${measurement.role}`,
@@ -57,13 +58,12 @@ function resultOf(side: ExportedSide, { metric, value, launches }: ExportedValue
       }),
     },
     context: {
-      benchmark_language: "Python",
       runtime,
-      ...(actual && { provider: actual.provider, "runtime-version": actual.version }),
+      ...(provider !== undefined && provider !== NOT_TOLD && { provider }),
+      ...(version !== undefined && version !== NOT_TOLD && { "runtime-version": version }),
     },
     machine_info: { name: device },
-    ...(repository !== undefined &&
-      !/^0+$/.test(measurement.commit) && { github: { repository, commit: measurement.commit } }),
+    ...(repository !== undefined && commit !== undefined && { github: { repository, commit } }),
   };
 }
 

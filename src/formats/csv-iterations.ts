@@ -1,6 +1,6 @@
 import { UserError } from "../bench/user-error.ts";
 import type { ExportFormat } from "./export-format.ts";
-import { measuredSides } from "./exported-values.ts";
+import { commitOf, measuredSides } from "./exported-values.ts";
 
 /** Every timed iteration, a row each, in the order taken. `edgebench import csv-times` reads it back. */
 export const csvIterations: ExportFormat = {
@@ -12,7 +12,7 @@ export const csvIterations: ExportFormat = {
         const launch = [
           id,
           result.session.id,
-          measurement.commit,
+          commitOf(measurement) ?? "",
           measurement.role,
           round,
           position,

@@ -27,6 +27,9 @@ export interface ExportedValue {
   readonly interval: Interval | undefined;
 }
 
+/** Undefined where an import did not tell it, for which a result has zeros. */
+export const commitOf = ({ commit }: Measurement): string | undefined => (/^0+$/.test(commit) ? undefined : commit);
+
 /** Every measured side of the results, in their order. @throws UserError where there is none. */
 export function measuredSides(results: readonly Result[]): readonly ExportedSide[] {
   const sides = results.flatMap((result) =>

@@ -3,7 +3,7 @@ import type { Unit } from "../bench/unit.ts";
 import { UserError } from "../bench/user-error.ts";
 import { metricOf, saidById, UNIT_WORDS } from "./benchmark-words.ts";
 import type { ExportFormat } from "./export-format.ts";
-import { type ExportedValue, newestSides, valuesOf } from "./exported-values.ts";
+import { commitOf, type ExportedValue, newestSides, valuesOf } from "./exported-values.ts";
 import { isObject, jsonOf, numberOf, textOf, UNITS_OF_TIME } from "./foreign-value.ts";
 import type { ForeignFile, Imported, ImportFormat } from "./format.ts";
 
@@ -46,9 +46,10 @@ function exportOf(direction: string, tool: string, better: "lower" | "higher"): 
 
 function benchOf({ side, metric, value, interval, launches }: ExportedValue): Bench {
   const { measurement } = side;
+  const commit = commitOf(measurement);
   const extra = [
     ...(launches.length > 0 ? [`launches: ${launches.length}`] : []),
-    `commit: ${measurement.commit}`,
+    ...(commit === undefined ? [] : [`commit: ${commit}`]),
     ...(measurement.source === undefined ? [] : [`measured by: ${measurement.source.tool}`]),
   ];
   return {
@@ -56,7 +57,7 @@ function benchOf({ side, metric, value, interval, launches }: ExportedValue): Be
     unit: UNIT_WORDS[metric.unit],
     value,
     ...(interval && { range: `± ${Number(((interval.upper - interval.lower) / 2).toPrecision(3))}` }),
-    extra: extra.join("\n"),
+    ...(extra.length > 0 && { extra: extra.join("\n") }),
   };
 }
 

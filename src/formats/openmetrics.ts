@@ -1,6 +1,6 @@
 import { METRIC_NAMES, METRICS, type Metric } from "../bench/metric.ts";
 import type { ExportFormat } from "./export-format.ts";
-import { type ExportedValue, newestSides, valuesOf } from "./exported-values.ts";
+import { commitOf, type ExportedValue, newestSides, valuesOf } from "./exported-values.ts";
 
 /** OpenMetrics text 1.0, which Prometheus and what is like it read: a gauge for each metric, labels for what was measured. */
 export const openMetrics: ExportFormat = {
@@ -39,7 +39,8 @@ function familyOf(metric: Metric, values: readonly ExportedValue[]): readonly st
 
 function labelsOf({ side, benchmark }: ExportedValue): string {
   const { parameters, scenario, ...names } = benchmark;
-  const { commit, role, source } = side.measurement;
+  const { role, source } = side.measurement;
+  const commit = commitOf(side.measurement);
   const labels = { ...names, ...parameters, scenario, commit, role, source: source?.tool };
   return Object.entries(labels)
     .filter(([, value]) => value !== undefined)

@@ -1,5 +1,5 @@
 import type { ExportFormat } from "./export-format.ts";
-import { type ExportedValue, measuredSides, valuesOf } from "./exported-values.ts";
+import { commitOf, type ExportedValue, measuredSides, valuesOf } from "./exported-values.ts";
 
 /** An array of flat rows, as `data.values` of Vega-Lite takes it: a row for each metric of each launch. */
 export const vegaLite: ExportFormat = {
@@ -10,7 +10,7 @@ export const vegaLite: ExportFormat = {
 
 function rowsOf({ side, benchmark, metric, value, launches }: ExportedValue) {
   const { model, device, runtime, parameters, scenario } = benchmark;
-  const { commit, role } = side.measurement;
+  const commit = commitOf(side.measurement);
   const row = {
     benchmark: side.id,
     model,
@@ -19,8 +19,8 @@ function rowsOf({ side, benchmark, metric, value, launches }: ExportedValue) {
     ...parameters,
     scenario,
     session: side.result.session.id,
-    commit,
-    role,
+    ...(commit !== undefined && { commit }),
+    role: side.measurement.role,
     metric: metric.name,
     unit: metric.unit,
     better: metric.better,

@@ -204,6 +204,12 @@ describe("JUnit", () => {
   });
 });
 
+it("tells no commit where an import knew none, and no version", () => {
+  const result = resultOfFixture("litert-json", "made/litert.json");
+  for (const { name } of EXPORT_FORMATS.filter((format) => !["csv", "junit"].includes(format.name)))
+    expect(write(name, [result])).not.toMatch(/0{40}|not told/);
+});
+
 it("every format refuses results in which nothing was measured, and is told in a clause", () => {
   const nothing = { ...twoSides(), measurements: [] };
   for (const { name, writes, write: writer } of EXPORT_FORMATS) {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { UserError } from "../../src/bench/user-error.ts";
+import { compareResults } from "../../src/compare/compare-results.ts";
 import type { Imported } from "../../src/formats/format.ts";
 import { IMPORT_FORMATS } from "../../src/formats/import-formats.ts";
 import { FIXTURES, fixture, readAs, resultOf } from "./format-files.ts";
@@ -219,6 +220,20 @@ describe("OpenVINO", () => {
     const [other] = readAs("openvino-json", p77);
     expect(other?.kind === "summary" && Object.keys(other.summary.values)).not.toContain("latency");
   });
+});
+
+it("carries what a file tells of how it was measured into comparability", () => {
+  const [one, four] = (["openvino-console-sync", "openvino-console-async"] as const).map((file) =>
+    resultOf(only("openvino-console", `made/${file}.txt`)),
+  );
+  if (one === undefined || four === undefined) throw new Error("two results");
+  const [judged] = compareResults({
+    kind: "files",
+    base: one,
+    head: { ...four, session: { ...four.session, id: "1".repeat(32) } },
+  }).benchmarks;
+  expect(judged?.caveats.join("\n")).toMatch(/although baselines differ in execution-mode$/m);
+  expect(judged?.comparisons.find(({ metric }) => metric === "latency")?.verdict).toBe("inconclusive");
 });
 
 describe("TensorFlow Lite and LiteRT", () => {
