@@ -3,6 +3,7 @@ import { emulatedOf } from "../bench/emulation.ts";
 import type { Environment, Launch, Measurement } from "../bench/result.ts";
 import { harnessSentences } from "../plausible/foreign-harness.ts";
 import { floorSentences, whyImplausible } from "../plausible/plausibility.ts";
+import { sanitySentences } from "../plausible/sanity.ts";
 import type { Selection } from "./baseline-selection.ts";
 import type { Case } from "./case.ts";
 import { differenceSentence } from "./comparability.ts";
@@ -20,6 +21,7 @@ export function caveatsOf({ base, head, environment }: Case, against: Against | 
     ...otherBenchmark(sides),
     ...sides.flatMap(sourceOf),
     ...sides.flatMap(harnessSentences),
+    ...sides.flatMap(sanitySentences),
     ...sides.flatMap(({ notes = [] }) => notes),
     ...lossesOf(sides),
     ...unsteadyOf(sides),
