@@ -1,4 +1,4 @@
-import { u as commitSchema } from "./result.js";
+import { d as commitSchema } from "./result.js";
 import { C as string, D as url, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, x as record, y as object } from "./document.js";
 import { t as UserError } from "./user-error.js";
 import { t as readAnswer } from "./answer.js";

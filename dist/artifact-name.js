@@ -1,4 +1,4 @@
-import { y as NAME_PATTERN } from "./result.js";
+import { x as NAME_PATTERN } from "./result.js";
 
 // src/github/artifact-name.ts
 /**

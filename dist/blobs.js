@@ -1,5 +1,5 @@
 import { l as sha256Hex } from "./comparability.js";
-import { T as parseLfsPointer, g as TENSOR_TYPES, w as MAXIMUM_POINTER_BYTES } from "./schema.js";
+import { a as parseLfsPointer, i as MAXIMUM_POINTER_BYTES, n as TENSOR_TYPES } from "./protocol.js";
 import { n as SYMLINK_MODE, t as SUBMODULE_MODE } from "./tree.js";
 
 // src/model/model-error.ts
@@ -812,4 +812,4 @@ function isOnnx(path) {
 	return path.toLowerCase().endsWith(".onnx");
 }
 
-export { inspectBlob as a, SAVED_MODEL as c, readOnnx as d, recogniseFormat as f, ModelError as h, externalDataOf as i, checkSavedModel as l, cleanLocation as m, besideByRule as n, inspectContent as o, besideModel as p, blobsToRead as r, openVinoWeights as s, MAXIMUM_FILE_BYTES as t, STANDARD_DOMAIN as u };
+export { inspectBlob as a, SAVED_MODEL as c, readOnnx as d, MessageReader as f, ModelError as g, cleanLocation as h, externalDataOf as i, checkSavedModel as l, besideModel as m, besideByRule as n, inspectContent as o, recogniseFormat as p, blobsToRead as r, openVinoWeights as s, MAXIMUM_FILE_BYTES as t, STANDARD_DOMAIN as u };

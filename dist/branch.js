@@ -1,6 +1,6 @@
 import { t as UserError } from "./user-error.js";
 import { t as bounded } from "./bounded.js";
-import { o as SCHEMA_FILE, t as storeAt } from "./store.js";
+import { s as SCHEMA_FILE, t as storeAt } from "./store.js";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 
@@ -118,6 +118,7 @@ function branchPlace(git, { signal, delayMs = doubling }, admit) {
 	let seen;
 	const see = async () => filesAt(git, objects, await reach(() => git.head()), admit);
 	return {
+		isAtHand: false,
 		look: () => {
 			seen ??= see();
 			return seen;

@@ -1,16 +1,7 @@
-import { h as METRICS } from "./comparability.js";
+import { A as METRICS } from "./result.js";
 import { t as clip } from "./escape.js";
 import { a as formatInterval, r as formatChange, t as count, u as list } from "./figures.js";
-
-// src/report/refusals.ts
-/** `resnet50/rpi3/…: latency (median): regressed`. */
-function findingSentence({ id, what }) {
-	return `${id}: ${what}`;
-}
-/** Why the gate refuses a benchmark, a sentence each, without its name; empty where it does not. */
-function refusalsOf(judged, { gate }) {
-	return gate.failures.filter(({ id }) => id === judged.id).map(({ what }) => what);
-}
+import { n as shortCommit } from "./short.js";
 
 // src/report/bridge-text.ts
 /** Kernels and device images have long names. */
@@ -36,7 +27,7 @@ function bridgeText(bridge) {
 	const { ofModel, all } = bridge.sessions;
 	const shifts = bridge.environment.map((shift) => `${METRICS[shift.metric].label} by ${shiftText(shift)}`);
 	const others = all === ofModel ? "" : ` among ${all}`;
-	const evidence = `commit ${bridge.commit.slice(0, 10)} today, and in ${count(ofModel, "stored session")}${others}`;
+	const evidence = `commit ${shortCommit(bridge.commit)} today, and in ${count(ofModel, "stored session")}${others}`;
 	return `the environment moved ${list(shifts)} (${moved}); ${changeText(bridge)} (${evidence})`;
 }
 function changeText({ change }) {
@@ -59,4 +50,4 @@ function conditionText({ name, before, now }) {
 	return `${name} ${clip(before, FACT_LIMIT)} → ${clip(now, FACT_LIMIT)}`;
 }
 
-export { refusalsOf as a, findingSentence as i, bridgeText as n, bridged as r, BRIDGE_SENTENCE as t };
+export { bridgeText as n, bridged as r, BRIDGE_SENTENCE as t };

@@ -1,5 +1,6 @@
-import { h as METRICS, o as differingConditions } from "./comparability.js";
-import { c as median } from "./normal.js";
+import { A as METRICS } from "./result.js";
+import { o as differingConditions } from "./comparability.js";
+import { g as median } from "./unit.js";
 import { n as studentQuantile } from "./student.js";
 
 // src/trend/level.ts

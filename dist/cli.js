@@ -3073,6 +3073,7 @@ function program() {
 	addTrend(root);
 	addExplainPreprocessing(root);
 	addImport(root);
+	addExport(root);
 	addDoctor(root);
 	addInit(root);
 	addDemo(root);
@@ -3123,7 +3124,7 @@ function addBisect(root) {
 	}, context)));
 }
 function addTrend(root) {
-	root.command("trend").description("tell where each series of a store stands and when its level moved, or the same of a table").argument("[BENCHMARK...]", "only benchmarks of this name; * stands for any part of it").option("--store <STORE>", "the baseline store: a directory, or branch:NAME for its newest nights").option("--csv <FILE>", "instead: a table with one column of values, oldest first, and maybe times and commits").option("--column <NAME>", "with --csv: the column of values, by its header or its number from 1").option("--metric <NAME...>", "with --store: these metrics instead of those that gate").option("--tolerance <SIZE>", "moves within it are none: 2%, or a number in the unit of the values").addOption(json()).action((patterns, options) => run(async (context) => (await import("./trend.js")).trend({
+	root.command("trend").description("tell where each series of a store stands and when its level moved, or the same of a table").argument("[BENCHMARK...]", "only benchmarks of this name; * stands for any part of it").option("--store <STORE>", "the baseline store: a directory, or branch:NAME for its newest nights").option("--csv <FILE>", "instead: a table with one column of values, oldest first, and maybe times and commits").option("--column <NAME>", "with --csv: the column of values, by its header or its number from 1").option("--metric <NAME...>", "with --store: these metrics instead of those that gate").option("--tolerance <SIZE>", "moves within it are none: 2%, or a number in the unit of the values").option("--config <FILE>", "with --store: whose policy says what a move is (default: edgebench.yml, if there)").addOption(json()).action((patterns, options) => run(async (context) => (await import("./trend.js")).trend({
 		...options,
 		patterns
 	}, context)));
@@ -3135,10 +3136,17 @@ function addExplainPreprocessing(root) {
 	}, context)));
 }
 function addImport(root) {
-	root.command("import").description("turn a file of another tool into a result, and say what it leaves open").argument("<FORMAT>", "what the file is, such as tryolabs-2019; an unknown one is answered with all that there are").argument("<FILE>", "the other tool's file").requiredOption("--model <NAME>", "what the model is called in the result").requiredOption("--device <LABEL>", "what the device is called in the result").requiredOption("--out <FILE>", "write the result here").action((format, file, options) => run(async (context) => (await import("./import.js")).importResult({
+	root.command("import").description("turn files of another tool into a result, and say what they leave open").argument("<FORMAT>", "what the files are, such as trtexec-times; an unknown one is answered with all that there are").argument("<FILE...>", "the other tool's file; several are launches of one benchmark").requiredOption("--model <NAME>", "what the model is called in the result").requiredOption("--device <LABEL>", "what the device is called in the result").requiredOption("--out <FILE>", "write the result here").option("--entry <NAME>", "which benchmark, where the file holds several").option("--unit <UNIT>", "of the times in a table whose header does not say it: ns, us, ms or s").option("--runtime <NAME>", "where the file does not tell it").option("--precision <NAME>", "where the file does not tell it (default: fp32, and said so)").option("--batch <N>", "likewise (default: 1)", batchNumber).option("--threads <N>", "likewise (default: 1)", threadsNumber).option("--delegate <NAME>", "likewise").option("--commit <SHA>", "the commit that was measured").action((format, files, options) => run(async (context) => (await import("./import.js")).importResult({
 		...options,
 		format,
-		file
+		files
+	}, context)));
+}
+function addExport(root) {
+	root.command("export").description("write results for another tool").argument("<FORMAT>", "what to write, such as bencher; an unknown one is answered with all that there are").argument("<FILE...>", "result files").option("--out <FILE>", "write it here (default: standard output)").option("--repository <URL>", "of the commits, for Conbench").action((format, files, options) => run(async (context) => (await import("./export.js")).exportResults({
+		...options,
+		format,
+		files
 	}, context)));
 }
 function addDoctor(root) {
@@ -3156,6 +3164,8 @@ function positiveNumber(text) {
 	return value;
 }
 const attemptNumber = (text) => wholeNumber(text, 1, 1e3);
+const batchNumber = (text) => wholeNumber(text, 1, 65536);
+const threadsNumber = (text) => wholeNumber(text, 1, 1024);
 const seedNumber = (text) => wholeNumber(text, 0, 4294967295);
 function wholeNumber(text, least, most) {
 	const value = Number(text);

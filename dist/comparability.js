@@ -1,265 +1,6 @@
 import { C as string, S as strictObject, b as partialRecord, d as _enum, v as number } from "./document.js";
-import { D as date, v as textSchema } from "./result.js";
+import { M as date, a as NOT_TOLD, b as textSchema, j as METRIC_NAMES } from "./result.js";
 import { createHash } from "node:crypto";
-
-// src/bench/metric.ts
-const METRIC_NAMES = [
-	"latency",
-	"latency-mean",
-	"latency-trimmed-mean",
-	"latency-p90",
-	"latency-p95",
-	"latency-p99",
-	"throughput",
-	"load-time",
-	"first-inference",
-	"slowdown",
-	"time-to-throttle",
-	"peak-memory",
-	"energy",
-	"instructions",
-	"model-size",
-	"operators",
-	"top-1",
-	"top-5",
-	"agreement"
-];
-/**
-* Metrics that a policy may gate on: all but the 99th percentile. Between launches of the same thing it moves by more than
-* any tolerance that a user would write (statistics.md), so a gate on it would fail by chance or never.
-*/
-const GATEABLE_METRICS = METRIC_NAMES.filter((name) => name !== "latency-p99");
-/** Defaults of the design: latency 5 %, p95 10 %, throughput 5 %, memory 2 %, energy 5 %, top-1 one point. */
-const METRICS = {
-	latency: {
-		name: "latency",
-		label: "latency (median)",
-		unit: "ns",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .05
-		},
-		gates: true
-	},
-	"latency-mean": {
-		name: "latency-mean",
-		label: "latency (mean)",
-		unit: "ns",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .05
-		},
-		gates: false
-	},
-	"latency-trimmed-mean": {
-		name: "latency-trimmed-mean",
-		label: "latency (trimmed mean)",
-		unit: "ns",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .05
-		},
-		gates: false
-	},
-	"latency-p90": {
-		name: "latency-p90",
-		label: "latency (p90)",
-		unit: "ns",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .1
-		},
-		gates: false
-	},
-	"latency-p95": {
-		name: "latency-p95",
-		label: "latency (p95)",
-		unit: "ns",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .1
-		},
-		gates: false
-	},
-	"latency-p99": {
-		name: "latency-p99",
-		label: "latency (p99)",
-		unit: "ns",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .1
-		},
-		gates: false
-	},
-	throughput: {
-		name: "throughput",
-		label: "throughput",
-		unit: "per-second",
-		better: "higher",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .05
-		},
-		gates: false
-	},
-	"load-time": {
-		name: "load-time",
-		label: "load time",
-		unit: "ns",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .1
-		},
-		gates: false
-	},
-	"first-inference": {
-		name: "first-inference",
-		label: "first inference",
-		unit: "ns",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .1
-		},
-		gates: false
-	},
-	slowdown: {
-		name: "slowdown",
-		label: "settled over start",
-		unit: "share",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .05
-		},
-		gates: false
-	},
-	"time-to-throttle": {
-		name: "time-to-throttle",
-		label: "time to throttle",
-		unit: "ns",
-		better: "higher",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .2
-		},
-		gates: false
-	},
-	"peak-memory": {
-		name: "peak-memory",
-		label: "peak memory",
-		unit: "bytes",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .02
-		},
-		gates: true
-	},
-	energy: {
-		name: "energy",
-		label: "energy",
-		unit: "joules",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .05
-		},
-		gates: false
-	},
-	instructions: {
-		name: "instructions",
-		label: "instructions",
-		unit: "instructions",
-		better: "lower",
-		noise: "sampled",
-		tolerance: {
-			kind: "relative",
-			value: .01
-		},
-		gates: false
-	},
-	"model-size": {
-		name: "model-size",
-		label: "model size",
-		unit: "bytes",
-		better: "lower",
-		noise: "exact",
-		tolerance: {
-			kind: "relative",
-			value: .02
-		},
-		gates: false
-	},
-	operators: {
-		name: "operators",
-		label: "operators",
-		unit: "count",
-		better: "lower",
-		noise: "exact",
-		tolerance: {
-			kind: "relative",
-			value: 0
-		},
-		gates: false
-	},
-	"top-1": {
-		name: "top-1",
-		label: "top-1",
-		unit: "share",
-		better: "higher",
-		noise: "paired-images",
-		tolerance: {
-			kind: "points",
-			value: .01
-		},
-		gates: true
-	},
-	"top-5": {
-		name: "top-5",
-		label: "top-5",
-		unit: "share",
-		better: "higher",
-		noise: "paired-images",
-		tolerance: {
-			kind: "points",
-			value: .01
-		},
-		gates: false
-	},
-	agreement: {
-		name: "agreement",
-		label: "agreement",
-		unit: "share",
-		better: "higher",
-		noise: "paired-images",
-		tolerance: {
-			kind: "points",
-			value: .01
-		},
-		gates: false
-	}
-};
 
 // src/bench/acceptance.ts
 /** A benchmark's id, or a pattern of ids in which `*` stands for any characters. */
@@ -365,12 +106,12 @@ function conditionsOf(under) {
 }
 /** The conditions of a measurement that was made on a device in this environment. */
 function conditionsOfMeasurement(measurement, environment) {
-	const { launches, source, accuracy, inputs, inputShapes } = measurement;
+	const { launches, source, accuracy, inputs, inputShapes, summary } = measurement;
 	const launch = launches.find(({ excluded }) => excluded === void 0) ?? launches[0];
 	return conditionsOf({
 		environment,
 		mode: launch?.mode,
-		actual: launch?.actual,
+		actual: launch?.actual ?? summary?.actual,
 		source,
 		accuracy,
 		inputs,
@@ -385,7 +126,7 @@ function told(facts) {
 	const conditions = {};
 	for (const name of CONDITION_NAMES) {
 		const fact = facts[name];
-		if (fact !== void 0 && fact !== "") conditions[name] = String(fact).slice(0, 4e3);
+		if (fact !== void 0 && fact !== "" && fact !== "not told") conditions[name] = String(fact).slice(0, 4e3);
 	}
 	return conditions;
 }
@@ -410,4 +151,4 @@ function differenceSentence(names) {
 	return `baselines differ in ${names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`}`;
 }
 
-export { differenceSentence as a, isOfEnvironment as c, BENCHMARK_PATTERN as d, acceptanceSchema as f, METRIC_NAMES as g, METRICS as h, conditionsSchema as i, sha256Hex as l, GATEABLE_METRICS as m, conditionsOfBase as n, differingConditions as o, isInForce as p, conditionsOfMeasurement as r, isOfDevice as s, conditionsOf as t, canonicalJson as u };
+export { differenceSentence as a, isOfEnvironment as c, BENCHMARK_PATTERN as d, acceptanceSchema as f, conditionsSchema as i, sha256Hex as l, conditionsOfBase as n, differingConditions as o, isInForce as p, conditionsOfMeasurement as r, isOfDevice as s, conditionsOf as t, canonicalJson as u };

@@ -1,11 +1,12 @@
-import { g as METRIC_NAMES, h as METRICS, r as conditionsOfMeasurement } from "./comparability.js";
-import { a as hasMetric, o as iterationContent } from "./unit.js";
-import { D as binomialPmf, E as binomialCdf, O as representsClasses, _ as logOf, a as isSeldom, b as levelOf, c as whyUntold, f as compareOperators, g as conclude, h as compareRatio, m as compareExact, n as sentinelCorrected, o as launchValue, r as sentinelTime, s as sideValues, v as logRatios, w as toleranceOf, y as middle } from "./sentinel.js";
+import { A as METRICS, j as METRIC_NAMES } from "./result.js";
+import { S as sampleStandardDeviation, a as normalQuantile, d as hasMetric, f as iterationContent, g as median, i as normalCdf } from "./unit.js";
+import { C as binomialCdf, T as representsClasses, b as toleranceOf, c as compareOperators, d as compareRatio, f as conclude, g as levelOf, h as middle, i as whyUntold, m as logRatios, n as launchValue, p as logOf, r as sideValues, t as isSeldom, u as compareExact, w as binomialPmf } from "./launch-values.js";
 import { n as studentQuantile } from "./student.js";
-import { c as median, n as normalQuantile, p as sampleStandardDeviation, t as normalCdf } from "./normal.js";
 import { n as wilson, t as clopperPearson } from "./proportion.js";
 import { i as decodeBitset, n as decodePredictions, o as decodeBytes, t as NO_CLASS } from "./predictions.js";
 import { i as predictionP, n as meanP, r as predictionInterval, t as meanInterval } from "./mean-interval.js";
+import { r as conditionsOfMeasurement } from "./comparability.js";
+import { o as sentinelCorrected, s as sentinelTime } from "./plausibility.js";
 
 // src/stats/detectable.ts
 const USUAL_POWER = .8;
@@ -1096,7 +1097,9 @@ function compareAccuracy(metric, { accuracy: base, answers }, { accuracy: head, 
 function untold(metric, sides, rules) {
 	const idle = isSeldom(metric) && !rules.gating.has(metric) && !sides.some((side) => tells(metric, side));
 	const launches = sides.flatMap((side) => side.launches);
-	return idle ? void 0 : missing(metric, whyUntold(metric, launches), rules);
+	const summed = sides.find(({ summary }) => summary !== void 0 && summary.values[metric] === void 0);
+	const why = summed?.source ? `${summed.source.tool} told a summary without it` : whyUntold(metric, launches);
+	return idle ? void 0 : missing(metric, why, rules);
 }
 function missing(metric, reason, rules) {
 	return {

@@ -1,6 +1,7 @@
 import { t as UserError } from "./user-error.js";
-import { i as judgementTable, l as renderJson, t as compareResults } from "./compare-results.js";
-import { T as withoutTimes } from "./sentinel.js";
+import { t as compareResults } from "./compare-results.js";
+import { S as withoutTimes } from "./launch-values.js";
+import { n as judgementTable, s as renderJson } from "./judgement-table.js";
 import { i as readResult } from "./files.js";
 import { resolve } from "node:path";
 

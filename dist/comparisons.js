@@ -1,5 +1,5 @@
-import { h as METRICS } from "./comparability.js";
-import { i as gatingIn } from "./unit.js";
+import { A as METRICS } from "./result.js";
+import { u as gatingIn } from "./unit.js";
 
 // src/plan/comparisons.ts
 /**

@@ -1,8 +1,9 @@
 import { t as UserError } from "./user-error.js";
 import { t as parseConfigBytes } from "./parse.js";
-import { o as workTreeRoot } from "./shapes.js";
+import { r as workTreeRoot } from "./work-tree.js";
 import { c as shown, n as codeOf } from "./files.js";
 import { resolve } from "node:path";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 
 // src/commands/desk-config.ts
@@ -26,5 +27,16 @@ async function readDeskConfig(file, remedy, context) {
 		root
 	};
 }
+const USUAL = "edgebench.yml";
+/**
+* The same for who can do without: undefined where none is named, and none of the usual name is there.
+*
+* @param file as the user named it.
+*/
+async function findDeskConfig(file, remedy, context) {
+	if (file !== void 0) return readDeskConfig(file, remedy, context);
+	const usual = resolve(await workTreeRoot(context.cwd), USUAL);
+	return existsSync(usual) ? readDeskConfig(USUAL, remedy, context) : void 0;
+}
 
-export { readDeskConfig as t };
+export { readDeskConfig as n, findDeskConfig as t };

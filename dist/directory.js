@@ -93,6 +93,7 @@ function directoryPlace(root) {
 		list: (folder) => listIfThere(join(root, folder), `${root}/${folder}`)
 	};
 	return {
+		isAtHand: true,
 		look: async () => files,
 		change: async (decide) => {
 			try {

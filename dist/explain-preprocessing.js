@@ -7,7 +7,7 @@ import { t as count, u as list } from "./figures.js";
 import { r as element, t as page } from "./html-page.js";
 import { c as shown, h as preprocessingDigest, l as writeOutput, n as codeOf } from "./files.js";
 import { l as recipeSource } from "./schema.js";
-import { t as readDeskConfig } from "./desk-config.js";
+import { n as readDeskConfig } from "./desk-config.js";
 import { r as withSources, t as datasetsIn } from "./place-datasets.js";
 import { t as terminalTable } from "./terminal-table.js";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { h as METRICS } from "./comparability.js";
+import { A as METRICS } from "./result.js";
 import { n as formatValue, r as formatValues } from "./unit.js";
 
 // src/report/figures.ts

@@ -1,9 +1,9 @@
 import { t as writeWhole } from "./write-whole.js";
 import { C as string, D as url, S as strictObject, T as union, _ as literal, b as partialRecord, d as _enum, f as array, g as int, h as discriminatedUnion, i as validateDocument, m as boolean, n as parseDocument, r as parseJson, t as explainIssues, v as number, x as record } from "./document.js";
-import { T as nameSchema, _ as sha256Schema, a as RESULT_SCHEMA, c as accuracySchema, f as instantSchema, h as resultSchema, p as measurementSchema, u as commitSchema, v as textSchema, w as benchmarkSchema } from "./result.js";
+import { D as nameSchema, E as benchmarkSchema, _ as resultSchema, b as textSchema, d as commitSchema, f as declaredPeaksSchema, h as measurementSchema, j as METRIC_NAMES, l as accuracySchema, m as instantSchema, o as RESULT_SCHEMA, y as sha256Schema } from "./result.js";
 import { t as UserError } from "./user-error.js";
 import { t as errorCode } from "./error-code.js";
-import { f as acceptanceSchema, g as METRIC_NAMES, i as conditionsSchema, l as sha256Hex, u as canonicalJson } from "./comparability.js";
+import { f as acceptanceSchema, i as conditionsSchema, l as sha256Hex, u as canonicalJson } from "./comparability.js";
 import { join, relative } from "node:path";
 import { createReadStream } from "node:fs";
 import { readFile, readdir, stat } from "node:fs/promises";
@@ -321,6 +321,8 @@ const jobSchema = strictObject({
 		jetsonClocks: literal(true).optional(),
 		gpuMhz: int().min(100).max(1e4).optional()
 	}).optional(),
+	/** What the device can do at most, where the configuration says so. */
+	peaks: declaredPeaksSchema.optional(),
 	/** The Python that serves the device's runtimes, where the configuration names one. */
 	python: string().min(1).max(1e3).optional(),
 	budgetSeconds: number().positive().max(432e3),

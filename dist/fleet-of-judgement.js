@@ -1,17 +1,18 @@
-import { r as changePointKey } from "./store.js";
+import { i as changePointKey } from "./store.js";
 import { C as string, S as strictObject, _ as literal, d as _enum, f as array, g as int, m as boolean, v as number, x as record } from "./document.js";
-import { C as benchmarkId, S as SCENARIOS, _ as sha256Schema, c as accuracySchema, f as instantSchema, n as MODES, u as commitSchema, w as benchmarkSchema } from "./result.js";
-import { g as METRIC_NAMES, h as METRICS, i as conditionsSchema, l as sha256Hex, r as conditionsOfMeasurement, u as canonicalJson } from "./comparability.js";
-import { c as median } from "./normal.js";
-import { a as hasMetric, n as formatValue, o as iterationContent, t as UNITS } from "./unit.js";
-import { C as spentTogether, O as representsClasses, i as emulatedOf, o as launchValue } from "./sentinel.js";
-import { t as clip } from "./escape.js";
-import { c as formatSize, d as plainShare, t as count, u as list } from "./figures.js";
+import { A as METRICS, E as benchmarkSchema, T as benchmarkId, d as commitSchema, j as METRIC_NAMES, l as accuracySchema, m as instantSchema, n as MODES, w as SCENARIOS, y as sha256Schema } from "./result.js";
+import { i as conditionsSchema, l as sha256Hex, r as conditionsOfMeasurement, u as canonicalJson } from "./comparability.js";
+import { d as hasMetric, f as iterationContent, n as formatValue, p as metricLabel, t as UNITS } from "./unit.js";
+import { n as launchValue, y as spentTogether } from "./launch-values.js";
+import { i as emulatedOf, r as whyImplausible } from "./plausibility.js";
+import { r as markdown, t as clip } from "./escape.js";
+import { a as formatInterval, c as formatSize, d as plainShare, i as formatChangeWithInterval, n as formatBeforeAfter, r as formatChange, t as count, u as list } from "./figures.js";
 import { f as runtimeWord, n as MODE_WORDS, p as scenarioWords, t as METHOD_WORDS, u as parametersText } from "./words.js";
-import { i as findingSentence, n as bridgeText, r as bridged, t as BRIDGE_SENTENCE } from "./bridge-text.js";
-import { n as wilson } from "./proportion.js";
-import { t as meanInterval } from "./mean-interval.js";
+import { t as findingSentence$1 } from "./refusals.js";
+import { n as shortCommit, t as dayOf } from "./short.js";
+import { n as bridgeText, r as bridged, t as BRIDGE_SENTENCE } from "./bridge-text.js";
 import { i as spaced, r as element } from "./html-page.js";
+import { i as repeatedEstimate, n as accuracyOfScored, r as guessing, t as accuracyOfCount } from "./fleet-estimates.js";
 
 // src/report/anchor.ts
 const LONGEST_NAME = 40;
@@ -36,6 +37,329 @@ function anchorOf({ id, benchmark }) {
 		...name === "" ? [] : [name],
 		sha256Hex(id).slice(0, 8)
 	].join("-");
+}
+
+// src/report/finding-sentence.ts
+/** Plain text, for logs; whoever puts it into Markdown escapes it. */
+/** An alarm, or the return of a level, in the log. */
+function alarmSentence(change) {
+	const { kind, direction, firstAfter, returned, attribution } = change;
+	if (returned !== void 0) return `${what(change)} returned with ${shortCommit(returned.commit)}.`;
+	const who = attribution === void 0 ? "" : ` ${hypothesisText(change, attribution)}`;
+	const moved = kind === "drift" ? "drifts" : "moved";
+	return `${what(change)} ${moved} for the ${direction} with ${shortCommit(firstAfter.commit)}.${who}`;
+}
+/** An alarm that nobody is told of yet, in the log. @param why a clause. */
+function waitingSentence(change, why) {
+	return `${what(change)}: nobody is told yet that it moved, since ${why}.`;
+}
+/** A finding, in the log. */
+function findingSentence(change) {
+	return `${what(change)}: ${CAUSES[change.finding.cause]}; ${evidenceText(change, change.finding.evidence)}.`;
+}
+const what = ({ benchmark, metric }) => `${metricLabel(metric, benchmark)} of ${benchmarkId(benchmark)}`;
+/** What is known of a move's cause, as a clause: whether it is an alarm or a finding, and of whom. */
+function causeText({ direction, finding }) {
+	if (finding !== void 0) return `a finding: ${CAUSES[finding.cause]}`;
+	return direction === "worse" ? "an alarm: what moved it is not known yet" : "for the better, so its cause is not sought";
+}
+/** The same in a word, for drawings; undefined where there is none to tell. */
+function causeWord({ direction, finding }) {
+	if (finding === void 0) return direction === "worse" ? "alarm" : void 0;
+	return finding.cause === "unknown" ? "cause unknown" : finding.cause;
+}
+const CAUSES = {
+	code: "the code moved it",
+	device: "the device moved it",
+	both: "the code moved a part of it, and the device the rest",
+	unknown: "what moved it could not be found out"
+};
+const HEADLINES = {
+	code: "The code did it: measured again, side by side, the first bad content is worse than the last good one.",
+	device: "The device did it, and no code: what moved stays moved.",
+	both: "The code did a part of it, and the device the rest.",
+	unknown: "It moved, and stays moved; whether the code did it or the device could not be found out."
+};
+/** A finding in the sentence that comes first; what is none says so. */
+function headlineText(change) {
+	const { finding } = change;
+	if (finding === void 0) return asSentence(`this is ${causeText(change)}`);
+	if (finding.evidence.kind === "exact") return "The code did it: this metric is a property of the content.";
+	return HEADLINES[finding.cause];
+}
+/** What a finding rests on, in a sentence; none where there is no finding. */
+function evidenceSentences(change) {
+	return change.finding === void 0 ? [] : [asSentence(evidenceText(change, change.finding.evidence))];
+}
+const DRIFT = "It went little by little: the last good night is the one from which it went, the first bad one the newest when it was seen.";
+/** What is known beside the evidence, a sentence each: how it went, who moved with it, what confirms the device, what else changed. */
+function circumstances(change) {
+	const { kind, attribution, finding, differing } = change;
+	const environment = attribution && environmentText(attribution);
+	const told = new Set(attribution?.environment.map(({ name }) => name));
+	const others = differing.filter((name) => !told.has(name));
+	return [
+		...kind === "drift" ? [DRIFT] : [],
+		...attribution === void 0 ? [] : [hypothesisText(change, attribution)],
+		...finding?.cause === "device" ? [confirmationText(finding)] : [],
+		...environment === void 0 ? [] : [`Between the two nights the environment changed: ${environment}.`],
+		...others.length === 0 ? [] : [`${count(others.length, "condition")} of the measurement changed too: ${list(others)}.`],
+		...environment === void 0 && others.length === 0 ? ["No condition of the environment that edgebench knows changed between the two nights."] : []
+	];
+}
+/** A clause as a sentence. */
+function asSentence(clause) {
+	return `${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}.`;
+}
+/** Who moved with it, as a hypothesis in a sentence. */
+function hypothesisText({ benchmark: { model, device } }, { hypothesis, models, devices }) {
+	const ofDevice = `${models.moved} of ${count(models.of, "model")} of ${device}`;
+	const ofModel = `${model} on ${devices.moved} of its ${count(devices.of, "device")}`;
+	switch (hypothesis) {
+		case "device": return `In the same night ${ofDevice} moved, which speaks for the device.`;
+		case "model": return `In the same night ${ofModel} moved, and ${ofDevice}, which speaks for the model.`;
+		case "both": return `In the same night ${ofDevice} moved, and ${ofModel}: that may be the device or the model.`;
+		case "neither": return `In the same night ${ofDevice} moved, and ${ofModel}: that speaks neither for the device nor for the model alone.`;
+		case "alone": return `Nothing else was measured beside it that could tell the device from the model.`;
+	}
+}
+/** What a finding rests on, as a clause. */
+function evidenceText(change, evidence) {
+	switch (evidence.kind) {
+		case "rerun": return rerunText(change, evidence.rerun);
+		case "same-content": return "the content is the same before and after, so no code can have moved it, and it stays moved";
+		case "exact": return "it is a property of the content, which does not vary";
+		case "none": return `no re-run could tell: ${evidence.why}`;
+	}
+}
+function rerunText({ metric, effect: alarm }, { good, bad, outcome }) {
+	const commits = `${bad.commit.slice(0, 12)} against ${good.commit.slice(0, 12)}`;
+	if (outcome.kind !== "compared") return `a re-run of ${commits} was not measured`;
+	const { kind } = METRICS[metric].tolerance;
+	const interval = formatInterval({
+		effect: outcome.effect,
+		interval: outcome.interval
+	}, kind);
+	const change = [formatChange(outcome.effect, kind), ...interval === void 0 ? [] : [interval]].join(" ");
+	const unit = METRICS[metric].noise === "paired-images" ? "image" : "round";
+	return `a paired re-run of ${commits} shows ${change} where the nights show ${formatChange(alarm, kind)} (${outcome.verdict}, ${count(outcome.n, unit)})`;
+}
+const CONFIRMED = {
+	sentinel: "the sentinel, which is always the same network, moved as well",
+	neighbours: "its other models moved in the same night",
+	environment: "its environment changed in the same night"
+};
+/** What confirms that it was the device, in a sentence. */
+function confirmationText({ confirmedBy }) {
+	return confirmedBy.length === 0 ? "Neither the sentinel nor another model of the device shows it, and no condition that edgebench knows of changed: it may be something that this benchmark alone meets." : `It is confirmed: ${list(confirmedBy.map((by) => CONFIRMED[by]))}.`;
+}
+/** `kernel from 5.10 to 6.1, governor from performance to schedutil`. */
+function environmentText({ environment }) {
+	if (environment.length === 0) return void 0;
+	return list(environment.map(({ name, before, after }) => `${name} from ${before} to ${after}`));
+}
+
+// src/report/sections.ts
+/** Facts about how a judgement came to be, as plain sentences and tables that every rendering words alike. Foreign strings in them are not yet escaped. */
+/** How it was measured, in plain words, one sentence or two per entry. Nothing foreign but the two commits. */
+function methodSentences(judgement) {
+	const evidence = judgement.benchmarks.flatMap(evidenceOf);
+	const sentences = [sidesSentence(judgement)];
+	const rounds = evidence.filter((one) => one.method === "paired-rounds" || one.method === "few-rounds").map((one) => one.n);
+	const modes = MODES.filter((mode) => mode !== "solo" && judgement.benchmarks.some((judged) => usedMode(judged, mode)));
+	if (rounds.length > 0) sentences.push(`${rangeOf(rounds)} per benchmark${modes.length === 0 ? "" : `: ${modes.map((mode) => MODE_WORDS[mode]).join("; or ")}`}.`);
+	const used = new Set(evidence.map((one) => one.method));
+	for (const method of Object.keys(METHOD_WORDS)) if (used.has(method)) sentences.push(METHOD_WORDS[method]);
+	if (judgement.comparisons > 0) sentences.push(errorRateSentence(judgement));
+	const excluded = evidence.filter((one) => one.excluded > 0).length;
+	if (excluded > 0) sentences.push(`${count(excluded, "comparison")} left out rounds or images by a stated rule; the HTML report names each.`);
+	const lost = judgement.benchmarks.reduce((sum, { base, head }) => sum + (base.measurement?.lostLaunches.length ?? 0) + (head.measurement?.lostLaunches.length ?? 0), 0);
+	if (lost > 0) sentences.push(`${lost === 1 ? "1 launch" : `${lost} launches`} ended early and gave no times.`);
+	return sentences;
+}
+/** The words that only a reader of the table needs: what the five verdicts mean. */
+const VERDICT_SENTENCE = "Regressed or improved: the interval leaves out zero and is not all inside the tolerance. Unchanged: all of it is inside the tolerance. Inconclusive: the evidence decides neither. Not measured: nothing can be said, and that is not a pass.";
+/** Facts of each device while it measured: every value that was seen, by device and name, in a stable order. */
+function environments(judgement) {
+	const devices = /* @__PURE__ */ new Map();
+	for (const { benchmark, environment } of judgement.benchmarks) {
+		const facts = devices.get(benchmark.device) ?? /* @__PURE__ */ new Map();
+		devices.set(benchmark.device, facts);
+		for (const [fact, value] of Object.entries(environment)) facts.set(fact, (facts.get(fact) ?? /* @__PURE__ */ new Set()).add(factText(fact, value)));
+	}
+	const sorted = [...devices].filter(([, facts]) => facts.size > 0).sort(byKey);
+	return new Map(sorted.map(([device, facts]) => [device, new Map([...facts].sort(byKey).map(([fact, values]) => [fact, [...values].sort()]))]));
+}
+/** What a reader must know last: notices of the plan, warnings of the gate, caveats of each benchmark. */
+function notes(judgement) {
+	const caveats = judgement.benchmarks.flatMap((judged) => judged.caveats.map((caveat) => `${judged.id}: ${caveat}`));
+	return [.../* @__PURE__ */ new Set([
+		...judgement.gate.warnings.map(findingSentence$1),
+		...judgement.notices,
+		...caveats
+	])];
+}
+/** `head abc1234567 against base def8901234`, each commit as `tell` tells it. */
+function sidesText({ head, base }, tell = shortCommit) {
+	return base === null ? `head ${tell(head)}` : `head ${tell(head)} against base ${tell(base)}`;
+}
+function evidenceOf(judged) {
+	return judged.comparisons.flatMap((comparison) => comparison.verdict === "not-measured" ? [] : [comparison.evidence]);
+}
+function sidesSentence(judgement) {
+	return judgement.base === null ? `Head is ${shortCommit(judgement.head)}; there is no base.` : `Head is ${shortCommit(judgement.head)}, base is ${shortCommit(judgement.base)}.`;
+}
+function errorRateSentence(judgement) {
+	const { errorRate, comparisons } = judgement;
+	const held = `a pull request without any change is called regressed at most once in ${Math.round(2 / spentTogether(judgement))}`;
+	if (comparisons === 1) return `The error rate is ${plainShare(errorRate)} %, for one gating comparison: ${held}.`;
+	return `The error rate is ${plainShare(errorRate)} %, shared among ${comparisons} gating comparisons: ${held}, however many there are. The p of each is told after that sharing.`;
+}
+function usedMode(judged, mode) {
+	return [judged.base, judged.head].some((side) => side.measurement?.launches.some((launch) => launch.mode === mode) === true);
+}
+function rangeOf(rounds) {
+	const least = rounds.reduce((a, b) => Math.min(a, b));
+	const most = rounds.reduce((a, b) => Math.max(a, b));
+	return least === most ? count(least, "round") : `${least} to ${most} rounds`;
+}
+/** A fact whose name ends in `-bytes` is a size. */
+function factText(fact, value) {
+	if (typeof value === "number" && fact.endsWith("-bytes")) return formatValue(value, "bytes");
+	if (typeof value === "boolean") return value ? "yes" : "no";
+	return String(value);
+}
+function byKey(a, b) {
+	return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+}
+
+// src/report/links.ts
+const ADDRESS = /^https?:\/\/[A-Za-z0-9][A-Za-z0-9._~:/?#%&=+,;-]{0,500}$/;
+/** Where the whole report is, as Markdown; undefined where nothing is known that is an address. */
+function reportLink({ report, run }) {
+	const toReport = link("Full report", report);
+	if (toReport === void 0) return link("Run with the full report", run);
+	const toRun = link("run", run);
+	return toRun === void 0 ? toReport : `${toReport} · ${toRun}`;
+}
+/** `head 9e1b7c44d2 against base 0f3c1d9a7b` as Markdown, each commit a link where the repository is known. */
+function sidesLinks(judgement, { repository }) {
+	return sidesText(judgement, (commit) => {
+		const short = markdown(shortCommit(commit));
+		return link(short, commitAddress(repository, commit)) ?? short;
+	});
+}
+/** Where a commit is shown; undefined where the repository is not known, or it is none. */
+function commitAddress(repository, commit) {
+	const address = `${repository}/commit/${commit}`;
+	return /^[0-9a-f]{40}$/.test(commit) && ADDRESS.test(address) ? address : void 0;
+}
+function link(text, address) {
+	return address !== void 0 && ADDRESS.test(address) ? `[${text}](${address})` : void 0;
+}
+
+// src/report/move-story.ts
+/** The sentence with whole commits. */
+function wholeText(parts) {
+	return parts.map((part) => typeof part === "string" ? part : `${part.commit}${part.end ?? ""}`).join(" ");
+}
+/** `latency (median) is 20 % worse since 2026-11-20`; of a drift, since the night from which it went. */
+function worseText({ benchmark, metric, kind, direction, effect, lastBefore, firstAfter }) {
+	const what = metricLabel(metric, benchmark);
+	const size = `${formatSize(effect, METRICS[metric].tolerance.kind)} ${direction}`;
+	return kind === "drift" ? `${what} has drifted ${size} since ${dayOf(lastBefore.recordedAt)}` : `${what} is ${size} since ${dayOf(firstAfter.recordedAt)}`;
+}
+/** `latency (median) moved for the worse on 2026-11-20`, `latency (median) drifted for the worse from 2026-11-01 to 2026-11-20`. */
+function movedText({ benchmark, metric, kind, direction, lastBefore, firstAfter }) {
+	const [before, after] = [dayOf(lastBefore.recordedAt), dayOf(firstAfter.recordedAt)];
+	const when = kind === "drift" ? `from ${before} to ${after}` : `on ${after}`;
+	return `${metricLabel(metric, benchmark)} ${kind === "drift" ? "drifted" : "moved"} for the ${direction} ${when}`;
+}
+/** `+20.0 % [+19.0, +21.0], from 10.0 ms to 12.0 ms`; without the bracket in what older versions noted. */
+function sizeText({ metric, before, after, effect, interval }) {
+	const values = formatBeforeAfter(metric, {
+		base: before.value,
+		head: after.value
+	}, " to ");
+	return `${formatChangeWithInterval({
+		effect,
+		interval
+	}, METRICS[metric].tolerance.kind)}, from ${values}`;
+}
+/** Which commits it may have been, in a sentence. */
+function suspectsParts({ lastBefore, firstAfter, finding }) {
+	const [good, bad] = [lastBefore.commit, firstAfter.commit];
+	if (good === bad) return ["Both nights measured", {
+		commit: bad,
+		end: "."
+	}];
+	const between = (end) => [
+		"after",
+		{ commit: good },
+		"up to",
+		{
+			commit: bad,
+			end
+		}
+	];
+	if (finding?.cause === "device") return ["The nights measured the commits", ...between(".")];
+	const commits = finding?.commits;
+	if (commits === void 0) return ["Suspect are the commits", ...between(".")];
+	return [`Suspect ${commits.count === 1 ? "is the commit" : `are the ${commits.count} commits`}`, ...between(commits.listed.length === 0 ? "." : ":")];
+}
+/** With which commit the level returned, in a sentence; nothing where it has not. */
+function returnedParts({ returned }) {
+	if (returned === void 0) return [];
+	return [`It returned on ${dayOf(returned.recordedAt)} with`, {
+		commit: returned.commit,
+		end: "."
+	}];
+}
+/** A listed commit without its hash: `Prune it (Ada; a merge)`. Foreign. */
+function commitText({ title, author, isMerge }) {
+	return `${clip(title, 100)} (${clip(author, 60)}${isMerge ? "; a merge" : ""})`;
+}
+/** `and 1 more`, where not all are listed. */
+function moreThan({ count, listed }) {
+	return count > listed.length ? [`and ${count - listed.length} more`] : [];
+}
+
+// src/report/html-move.ts
+/**
+* All that is known of a level that moved: how far, what did it and what shows that, and which commits are suspect.
+*
+* @param repository its address, where commits are links to it.
+*/
+function moveMarkup(change, repository) {
+	const { finding } = change;
+	const reasons = [...evidenceSentences(change), ...circumstances(change)].join(" ");
+	const back = returnedParts(change);
+	return [
+		element("p", {}, `${movedText(change)}: ${sizeText(change)}.`),
+		element("p", {}, spaced(element("strong", {}, headlineText(change)), reasons)),
+		sentence(suspectsParts(change), repository),
+		...finding?.commits === void 0 || finding.cause === "device" ? [] : listed(finding.commits, repository),
+		...back.length === 0 ? [] : [sentence(back, repository)]
+	];
+}
+function sentence(parts, repository) {
+	const pieces = parts.map((part) => typeof part === "string" ? part : withEnd(commitMarkup(part.commit, repository), part.end));
+	return element("p", {}, spaced(...pieces));
+}
+function withEnd(commit, end) {
+	return end === void 0 ? commit : element("span", {}, commit, end);
+}
+function listed(commits, repository) {
+	if (commits.listed.length === 0) return [];
+	const rows = commits.listed.map((one) => element("li", {}, spaced(commitMarkup(one.commit, repository), commitText(one))));
+	const more = moreThan(commits).map((text) => element("li", {}, text));
+	return [element("ul", {}, [...rows, ...more])];
+}
+/** Ten digits, a link where the repository is known. */
+function commitMarkup(commit, repository) {
+	const address = commitAddress(repository, commit);
+	const short = element("code", {}, shortCommit(commit));
+	return address === void 0 ? short : element("a", { href: address }, short);
 }
 
 // src/report/newest-changes.ts
@@ -353,13 +677,13 @@ function entryLink(entry, { href }) {
 }
 
 // src/report/html-scrolling.ts
-/** A wide table scrolls in a box of its own, which the keyboard reaches. */
+/** A wide table scrolls in a box of its own, which the keyboard reaches: a group, since a page of a hundred landmarks has none. */
 function scrolling(label, table) {
 	return element("div", {
 		class: "scrolling",
-		tabindex: 0,
-		role: "region",
-		"aria-label": label
+		role: "group",
+		"aria-label": label,
+		tabindex: 0
 	}, table);
 }
 
@@ -706,86 +1030,9 @@ function cell(estimate, unit, of) {
 function standing({ history, measuredAt }) {
 	if (history === void 0) return element("td", {}, "–");
 	const badge = element("span", { class: `badge ${history.standing}` }, STANDING_TEXTS[history.standing]);
-	return element("td", {}, badge, small(measuredAt.slice(0, 10)));
+	return element("td", {}, badge, small(dayOf(measuredAt)));
 }
 const small = (text) => element("span", { class: "remarks" }, text);
-
-// src/report/sections.ts
-/** Facts about how a judgement came to be, as plain sentences and tables that every rendering words alike. Foreign strings in them are not yet escaped. */
-/** How it was measured, in plain words, one sentence or two per entry. Nothing foreign but the two commits. */
-function methodSentences(judgement) {
-	const evidence = judgement.benchmarks.flatMap(evidenceOf);
-	const sentences = [sidesSentence(judgement)];
-	const rounds = evidence.filter((one) => one.method === "paired-rounds" || one.method === "few-rounds").map((one) => one.n);
-	const modes = MODES.filter((mode) => mode !== "solo" && judgement.benchmarks.some((judged) => usedMode(judged, mode)));
-	if (rounds.length > 0) sentences.push(`${rangeOf(rounds)} per benchmark${modes.length === 0 ? "" : `: ${modes.map((mode) => MODE_WORDS[mode]).join("; or ")}`}.`);
-	const used = new Set(evidence.map((one) => one.method));
-	for (const method of Object.keys(METHOD_WORDS)) if (used.has(method)) sentences.push(METHOD_WORDS[method]);
-	if (judgement.comparisons > 0) sentences.push(errorRateSentence(judgement));
-	const excluded = evidence.filter((one) => one.excluded > 0).length;
-	if (excluded > 0) sentences.push(`${count(excluded, "comparison")} left out rounds or images by a stated rule; the HTML report names each.`);
-	const lost = judgement.benchmarks.reduce((sum, { base, head }) => sum + (base.measurement?.lostLaunches.length ?? 0) + (head.measurement?.lostLaunches.length ?? 0), 0);
-	if (lost > 0) sentences.push(`${lost === 1 ? "1 launch" : `${lost} launches`} ended early and gave no times.`);
-	return sentences;
-}
-/** The words that only a reader of the table needs: what the five verdicts mean. */
-const VERDICT_SENTENCE = "Regressed or improved: the interval leaves out zero and is not all inside the tolerance. Unchanged: all of it is inside the tolerance. Inconclusive: the evidence decides neither. Not measured: nothing can be said, and that is not a pass.";
-/** Facts of each device while it measured: every value that was seen, by device and name, in a stable order. */
-function environments(judgement) {
-	const devices = /* @__PURE__ */ new Map();
-	for (const { benchmark, environment } of judgement.benchmarks) {
-		const facts = devices.get(benchmark.device) ?? /* @__PURE__ */ new Map();
-		devices.set(benchmark.device, facts);
-		for (const [fact, value] of Object.entries(environment)) facts.set(fact, (facts.get(fact) ?? /* @__PURE__ */ new Set()).add(factText(fact, value)));
-	}
-	const sorted = [...devices].filter(([, facts]) => facts.size > 0).sort(byKey);
-	return new Map(sorted.map(([device, facts]) => [device, new Map([...facts].sort(byKey).map(([fact, values]) => [fact, [...values].sort()]))]));
-}
-/** What a reader must know last: notices of the plan, warnings of the gate, caveats of each benchmark. */
-function notes(judgement) {
-	const caveats = judgement.benchmarks.flatMap((judged) => judged.caveats.map((caveat) => `${judged.id}: ${caveat}`));
-	return [.../* @__PURE__ */ new Set([
-		...judgement.gate.warnings.map(findingSentence),
-		...judgement.notices,
-		...caveats
-	])];
-}
-/** `head abc1234567 against base def8901234`, each commit as `tell` tells it. */
-function sidesText({ head, base }, tell = shortCommit) {
-	return base === null ? `head ${tell(head)}` : `head ${tell(head)} against base ${tell(base)}`;
-}
-function shortCommit(commit) {
-	return commit.slice(0, 10);
-}
-function evidenceOf(judged) {
-	return judged.comparisons.flatMap((comparison) => comparison.verdict === "not-measured" ? [] : [comparison.evidence]);
-}
-function sidesSentence(judgement) {
-	return judgement.base === null ? `Head is ${shortCommit(judgement.head)}; there is no base.` : `Head is ${shortCommit(judgement.head)}, base is ${shortCommit(judgement.base)}.`;
-}
-function errorRateSentence(judgement) {
-	const { errorRate, comparisons } = judgement;
-	const held = `a pull request without any change is called regressed at most once in ${Math.round(2 / spentTogether(judgement))}`;
-	if (comparisons === 1) return `The error rate is ${plainShare(errorRate)} %, for one gating comparison: ${held}.`;
-	return `The error rate is ${plainShare(errorRate)} %, shared among ${comparisons} gating comparisons: ${held}, however many there are. The p of each is told after that sharing.`;
-}
-function usedMode(judged, mode) {
-	return [judged.base, judged.head].some((side) => side.measurement?.launches.some((launch) => launch.mode === mode) === true);
-}
-function rangeOf(rounds) {
-	const least = rounds.reduce((a, b) => Math.min(a, b));
-	const most = rounds.reduce((a, b) => Math.max(a, b));
-	return least === most ? count(least, "round") : `${least} to ${most} rounds`;
-}
-/** A fact whose name ends in `-bytes` is a size. */
-function factText(fact, value) {
-	if (typeof value === "number" && fact.endsWith("-bytes")) return formatValue(value, "bytes");
-	if (typeof value === "boolean") return value ? "yes" : "no";
-	return String(value);
-}
-function byKey(a, b) {
-	return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
-}
 
 // src/report/html-sections.ts
 /** What stands behind the comparisons: the gate, the devices, the method, what must be known, what did not run. */
@@ -804,7 +1051,7 @@ function gateSection({ gate }) {
 	return {
 		id: "gate",
 		title: "What failed the gate",
-		body: bullets(gate.failures.map(findingSentence))
+		body: bullets(gate.failures.map(findingSentence$1))
 	};
 }
 function notesSection(judgement) {
@@ -1237,89 +1484,6 @@ function fastestOfModels(entries) {
 	});
 }
 
-// src/compare/fleet-estimates.ts
-/** The error rate of every interval of the fleet. They are for display and for the front; no gate hangs on them. */
-const ERROR_RATE = .05;
-/**
-* The median of values that are times or rates, with Student's t interval of the mean of their logs. Where that would leave
-* the median outside, it is stretched to reach it.
-*
-* @param values all above 0; one for each session or launch.
-* @returns undefined for no values.
-*/
-function repeatedEstimate(values, between) {
-	if (values.length === 0) return void 0;
-	const value = median([...values]);
-	const logs = meanInterval(values.map((one) => Math.log(one)), ERROR_RATE);
-	return {
-		value,
-		interval: logs && {
-			lower: Math.min(value, Math.exp(logs.lower)),
-			upper: Math.max(value, Math.exp(logs.upper))
-		},
-		between,
-		n: values.length
-	};
-}
-/** An accuracy with Wilson's intervals; undefined where the images do not represent the model's classes. */
-function accuracyOfScored(scored) {
-	if (!representsClasses(scored)) return void 0;
-	const { dataset, preprocessing, labels, classes, top1Correct, top5Correct } = scored;
-	const { name, sha256, count, seed } = dataset;
-	return {
-		images: {
-			name,
-			sha256,
-			count,
-			seed
-		},
-		preprocessing: {
-			name: preprocessing.name,
-			sha256: preprocessing.sha256
-		},
-		...labels === void 0 ? {} : { labels },
-		...classes === void 0 ? {} : { classes },
-		top1: share(top1Correct, count),
-		top5: share(top5Correct, count)
-	};
-}
-/** The same of what another tool counted. */
-function accuracyOfCount(counted) {
-	if (!representsClasses(counted)) return void 0;
-	const { dataset, images, classes, top1Correct } = counted;
-	return {
-		images: {
-			name: dataset,
-			count: images
-		},
-		classes,
-		top1: share(top1Correct, images)
-	};
-}
-function share(right, n) {
-	const { lower, upper } = wilson(right, n, ERROR_RATE);
-	return {
-		value: right / n,
-		interval: {
-			lower,
-			upper
-		},
-		between: "images",
-		n
-	};
-}
-/** With fewer images, even a model that works may by chance be no better than guessing. */
-const LEAST_IMAGES = 20;
-/** A model that is no better than guessing is mostly a mistake of labels or preprocessing, and its time says little. */
-function guessing({ classes, top1, images }) {
-	if (classes === void 0 || classes.of < 2 || images.count < LEAST_IMAGES) return [];
-	if ((top1.interval?.lower ?? 1) > 1 / classes.of) return [];
-	return [{
-		kind: "implausible",
-		why: `its top-1 is not shown to be better than guessing among ${classes.of} classes, so its labels or its preprocessing are likely wrong`
-	}];
-}
-
 // src/compare/fleet-of-judgement.ts
 /** What one run says of all its benchmarks at its head; undefined where fewer than two have values. */
 function fleetOfJudgement({ benchmarks }) {
@@ -1348,7 +1512,7 @@ function entryOf({ id, benchmark, environment, head }) {
 		...accuracy && { accuracy },
 		values: Object.fromEntries(METRIC_NAMES.flatMap((name) => told.has(name) ? [[name, told.get(name)]] : [])),
 		conditions: conditionsOfMeasurement(measurement, environment),
-		doubts: [...doubtsOf(measurement), ...accuracy ? guessing(accuracy) : []]
+		doubts: [...doubtsOf(measurement, environment), ...accuracy ? guessing(accuracy) : []]
 	}];
 }
 const newestLaunch = ({ launches }) => launches.map(({ startedAt }) => startedAt).toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? "1970-01-01T00:00:00Z";
@@ -1363,10 +1527,18 @@ function accuracyOf({ accuracy, rightCount }) {
 	if (accuracy !== void 0) return accuracyOfScored(accuracy);
 	return rightCount === void 0 ? void 0 : accuracyOfCount(rightCount);
 }
-function doubtsOf(measurement) {
+function doubtsOf(measurement, environment) {
 	const emulated = emulatedOf(measurement);
 	const { source } = measurement;
-	return [...emulated === void 0 ? [] : [emulatedDoubt(emulated)], ...source === void 0 ? [] : [importedDoubt(source.tool)]];
+	const untrue = whyImplausible(measurement, environment);
+	return [
+		...untrue === void 0 ? [] : [{
+			kind: "implausible",
+			why: untrue
+		}],
+		...emulated === void 0 ? [] : [emulatedDoubt(emulated)],
+		...source === void 0 ? [] : [importedDoubt(source.tool)]
+	];
 }
 const emulatedDoubt = (processor) => ({
 	kind: "emulated",
@@ -1377,4 +1549,4 @@ const importedDoubt = (tool) => ({
 	why: `it was not measured by edgebench but by ${tool}, which leaves open how`
 });
 
-export { newestChanges as A, entryLink as C, renderBadges as D, RETIRED_BADGE as E, anchorsOf as M, FLEET_STANDINGS as O, scrolling as S, entriesById as T, notes as _, guessing as a, fleetData as b, FLEET_STYLE as c, fleetSections as d, viewFigure as f, methodSentences as g, environments as h, accuracyOfScored as i, anchorOf as j, daysBehind as k, fleetFilter as l, VERDICT_SENTENCE as m, fleetOfJudgement as n, repeatedEstimate as o, backgroundSections as p, importedDoubt as r, fleetOf as s, emulatedDoubt as t, fleetSection as u, shortCommit as v, STANDING_TEXTS as w, renderLatest as x, sidesText as y };
+export { VERDICT_SENTENCE as A, findingSentence as B, commitText as C, worseText as D, wholeText as E, alarmSentence as F, waitingSentence as H, causeText as I, causeWord as L, methodSentences as M, notes as N, reportLink as O, sidesText as P, circumstances as R, moveMarkup as S, suspectsParts as T, anchorOf as U, headlineText as V, anchorsOf as W, RETIRED_BADGE as _, FLEET_STYLE as a, daysBehind as b, fleetSections as c, fleetData as d, renderLatest as f, entriesById as g, STANDING_TEXTS as h, fleetOf as i, environments as j, sidesLinks as k, viewFigure as l, entryLink as m, fleetOfJudgement as n, fleetFilter as o, scrolling as p, importedDoubt as r, fleetSection as s, emulatedDoubt as t, backgroundSections as u, renderBadges as v, moreThan as w, newestChanges as x, FLEET_STANDINGS as y, evidenceSentences as z };

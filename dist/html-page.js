@@ -152,6 +152,8 @@ button { cursor: pointer; background: var(--raised); }
 .view { margin-bottom: 0.6rem; }
 .figures-table > summary, .all-nights > summary { font-size: 0.875rem; color: var(--link); padding: 0.3rem 0; width: fit-content; }
 .moves { margin: 0.4rem 0; font-size: 0.95rem; }
+.moves p { margin: 0.15rem 0; }
+.moves > li { margin-bottom: 0.6rem; }
 .scrolling { overflow-x: auto; }
 .launches, .classes { font-size: 0.875rem; }
 .changed-images { margin-top: 0.9rem; }

@@ -1,10 +1,1086 @@
-import { a as RESULT_SCHEMA, y as NAME_PATTERN } from "./result.js";
+import { A as METRICS, C as RUNTIME_NAMES, S as PRECISIONS$1, a as NOT_TOLD, j as METRIC_NAMES, o as RESULT_SCHEMA, x as NAME_PATTERN } from "./result.js";
+import { g as median, h as mean, m as max, n as formatValue, y as min } from "./unit.js";
 import { t as UserError } from "./user-error.js";
+import { C as withoutUnknown, S as versionWarning, _ as nanosecondsOf, a as bencherImport, b as textOf, d as UNITS_OF_TIME, f as countOf$1, g as jsonOf, h as isObject, m as fieldOf, n as githubActionImport, p as delegateOf, u as saidById, v as numberOf, x as timeAt, y as refuseTooMany } from "./github-action-benchmark.js";
+import { t as parseCsvTable } from "./csv-table.js";
 import { n as wilson } from "./proportion.js";
+import { i as oneLine } from "./escape.js";
 import { c as shown, n as codeOf, u as writeResult } from "./files.js";
 import { basename, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
+
+// src/formats/csv-times.ts
+/**
+* A table with a time a row. The unit stands in the header (`latency_ms`, `time [us]`) or is said beside the file. Columns
+* `benchmark`, `commit`, `role` and `round`, as `edgebench export csv` writes them, part the times into launches.
+*/
+const csvTimes = {
+	name: "csv-times",
+	reads: "a table of times, a row each, with a unit in its header (latency_ms) or with --unit; also what export csv writes",
+	read: read$11
+};
+const DELIMITERS = [
+	",",
+	";",
+	"	"
+];
+const WORDS = {
+	seconds: "s",
+	sec: "s",
+	milliseconds: "ms",
+	microseconds: "us",
+	nanoseconds: "ns"
+};
+const HEADER$2 = /^(?:latency|time|duration|elapsed|inference(?:[ _-]?time)?|real[ _-]?time|t)?[ _-]*[([]?(?<unit>ns|us|µs|ms|s|sec|seconds|milliseconds|microseconds|nanoseconds)[)\]]?$/i;
+const TIMES = /^(?:latency|time|duration|elapsed|inference(?:[ _-]?time)?|value|t)$/i;
+const PARTS = [
+	"benchmark",
+	"session",
+	"commit",
+	"role"
+];
+function read$11({ name, text, unit }) {
+	const table = parseCsvTable(text, DELIMITERS);
+	if (table.kind === "fault") throw new UserError(`${name}:${table.line}: ${table.fault}; write the file again as comma-separated values`);
+	const [first] = table.rows;
+	if (first === void 0) throw new UserError(`${name}: no row in it; give one time a row`);
+	const headed = !first.fields.some((field) => numberOf(field) !== void 0);
+	const header = headed ? first.fields.map((field) => field.trim()) : [];
+	const column = timesColumn(header, first, name, unit);
+	const entries = /* @__PURE__ */ new Map();
+	for (const { fields, line } of headed ? table.rows.slice(1) : table.rows) {
+		const cell = (title) => header.includes(title) ? fields[header.indexOf(title)] ?? "" : "";
+		const entry = PARTS.map(cell).filter((part) => part !== "").join(" ").slice(0, 400);
+		const launches = entries.get(entry) ?? /* @__PURE__ */ new Map();
+		entries.set(entry, launches);
+		const round = cell("round");
+		const times = launches.get(round) ?? [];
+		launches.set(round, times);
+		times.push(timeAt(fields[column.index]?.trim(), column.unit, `${name}:${line}`));
+	}
+	if (entries.size === 0) throw new UserError(`${name}: no time in it; give one time a row`);
+	return [...entries].map(([entry, launches]) => importedOf$3(entry, [...launches.values()], name));
+}
+function importedOf$3(entry, launches, name) {
+	for (const times of launches) refuseTooMany(times.length, name);
+	if (launches.length > 1e3) throw new UserError(`${name}: ${launches.length} launches are more than the 1000 of a result; give fewer rounds`);
+	return {
+		kind: "times",
+		...entry !== "" && { entry },
+		...saidById(entry),
+		environment: {},
+		launches: launches.map((latencyNs) => ({ latencyNs })),
+		source: {
+			tool: "a table of times",
+			cannotTell: CANNOT_TELL$9
+		},
+		notes: []
+	};
+}
+function timesColumn(header, first, name, unit) {
+	const said = unit === void 0 ? void 0 : sizeOf(unit);
+	if (unit !== void 0 && said === void 0) throw new UserError(`--unit: ${JSON.stringify(unit.slice(0, 20))} is none of ns, us, ms, s`);
+	const withUnit = header.flatMap((title, index) => {
+		const size = sizeOf(HEADER$2.exec(title)?.groups?.["unit"] ?? "");
+		return size === void 0 ? [] : [{
+			index,
+			unit: said ?? size
+		}];
+	});
+	const plain = header.flatMap((title, index) => TIMES.test(title) ? [index] : []);
+	const candidates = withUnit.length > 0 ? withUnit : plain.map((index) => ({
+		index,
+		unit: said
+	}));
+	const all = candidates.length > 0 ? candidates : first.fields.length === 1 ? [{
+		index: 0,
+		unit: said
+	}] : [];
+	const [only, another] = all;
+	if (only === void 0 || another !== void 0) throw new UserError(`${name}:${first.line}: ${another === void 0 ? "no column" : `${all.length} columns`} could be the times; give one, with its unit in the header: latency_ms`);
+	if (only.unit === void 0) throw new UserError(`${name}:${first.line}: the unit of the times is not told; say it with --unit ns, us, ms or s`);
+	return {
+		index: only.index,
+		unit: only.unit
+	};
+}
+function sizeOf(unit) {
+	const lower = unit.toLowerCase();
+	const word = Object.hasOwn(WORDS, lower) ? WORDS[lower] : lower;
+	return word !== void 0 && Object.hasOwn(UNITS_OF_TIME, word) ? UNITS_OF_TIME[word] : void 0;
+}
+const CANNOT_TELL$9 = [
+	"which tool took the times, and what is inside its clock",
+	"whether the times of warming up are among them",
+	"the device, versions of the runtime, and whether inputs were real",
+	"the time to load, the first inference and the memory"
+];
+
+// src/formats/google-benchmark.ts
+/**
+* `--benchmark_format=json` of Google Benchmark. A repetition tells the mean of its iterations; it is a time of its own only
+* where it has a single one (`--benchmark_min_time=1x`).
+*/
+const googleBenchmark = {
+	name: "google-benchmark",
+	reads: "Google Benchmark's JSON (1.5 to 1.9)",
+	read: read$10
+};
+const REMEDY$10 = "give what Google Benchmark wrote with --benchmark_format=json";
+const KNOWN$3 = {
+	from: [1, 5],
+	to: [1, 9]
+};
+function read$10(file) {
+	const report = jsonOf(file, REMEDY$10);
+	const benchmarks = fieldOf(report, "benchmarks");
+	if (!Array.isArray(benchmarks)) throw new UserError(`${file.name}: no benchmarks in it; ${REMEDY$10}`);
+	const repetitions = /* @__PURE__ */ new Map();
+	for (const one of benchmarks) {
+		const name = textOf(fieldOf(one, "run_name")) ?? textOf(fieldOf(one, "name"));
+		if (!isObject(one) || name === void 0 || fieldOf(one, "run_type") === "aggregate") continue;
+		if (fieldOf(one, "error_occurred") === true || fieldOf(one, "skipped") === true) continue;
+		repetitions.set(name, [...repetitions.get(name) ?? [], one]);
+	}
+	if (repetitions.size === 0) throw new UserError(`${file.name}: no benchmark with times in it; ${REMEDY$10}`);
+	const version = textOf(fieldOf(fieldOf(report, "context"), "library_version"));
+	const context = factsOf(fieldOf(report, "context"));
+	return [...repetitions].map(([name, runs]) => importedOf$2(name, runs, {
+		file: file.name,
+		version,
+		...context
+	}));
+}
+function factsOf(context) {
+	const [cores, scaling] = [numberOf(fieldOf(context, "num_cpus")), fieldOf(context, "cpu_scaling_enabled")];
+	const debug = fieldOf(context, "library_build_type") === "debug";
+	return {
+		environment: cores === void 0 ? {} : { cores },
+		notes: [...scaling === true ? ["the processor changed its frequency by load while it ran (cpu_scaling_enabled)"] : [], ...debug ? ["the benchmark library was a debug build, which makes times longer"] : []]
+	};
+}
+function importedOf$2(name, runs, around) {
+	const { file, version, environment, notes } = around;
+	const place = `${file}: ${JSON.stringify(name.slice(0, 60))}`;
+	const times = runs.map((run) => timeAt(run["real_time"], unitOf(run, place), `${place}: real_time`));
+	const counts = runs.map((run) => numberOf(run["iterations"]) ?? 0);
+	const threads = numberOf(runs[0]?.["threads"]);
+	const told = {
+		entry: name,
+		parameters: { threads: threads !== void 0 && Number.isInteger(threads) && threads >= 1 && threads <= 1024 ? threads : void 0 },
+		actual: {
+			provider: "Google Benchmark",
+			version: version ?? "not told"
+		},
+		environment,
+		notes: [...versionWarning("Google Benchmark", version, KNOWN$3), ...notes]
+	};
+	const tool = "Google Benchmark";
+	if (counts.every((count) => count === 1) && times.length > 1) return {
+		...told,
+		kind: "times",
+		launches: [{ latencyNs: times.slice(0, 1e5) }],
+		source: {
+			tool,
+			cannotTell: CANNOT_TELL$8
+		}
+	};
+	const iterations = counts.reduce((sum, count) => sum + count, 0);
+	return {
+		...told,
+		kind: "summary",
+		summary: {
+			...Number.isInteger(iterations) && iterations >= 1 && iterations <= 1e9 && { iterations },
+			values: { "latency-mean": mean(times) }
+		},
+		source: {
+			tool,
+			cannotTell: [singleTimes(times), ...CANNOT_TELL$8]
+		}
+	};
+}
+/** What is known of the spread: that of the repetitions' means. */
+function singleTimes(times) {
+	const ms = (ns) => `${(ns / 1e6).toPrecision(4)} ms`;
+	return `single times: a repetition tells the mean of its iterations${times.length < 2 ? "" : ` (${times.length} repetitions from ${ms(min([...times]))} to ${ms(max([...times]))}, median ${ms(median([...times]))})`}`;
+}
+function unitOf(run, place) {
+	const unit = textOf(run["time_unit"]) ?? "ns";
+	const size = Object.hasOwn(UNITS_OF_TIME, unit) ? UNITS_OF_TIME[unit] : void 0;
+	if (size !== void 0) return size;
+	throw new UserError(`${place}: time_unit ${JSON.stringify(unit.slice(0, 20))} is none of ns, us, ms, s; ${REMEDY$10}`);
+}
+const CANNOT_TELL$8 = ["what ran: a runtime, a model or anything else", "the time to load, the first inference and the memory"];
+
+// src/formats/console-text.ts
+const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]{0,20}m`, "g");
+/** The lines of a tool's output, without colours, at most so long that no pattern takes its time with one. */
+function consoleLines(text) {
+	return text.split(/\r\n|\n|\r/).map((line) => line.slice(0, 2e3).replace(COLOUR, "").trim());
+}
+/** What a pattern's named group `value` holds in the last line that it matches; undefined where none does. */
+function lastValue(lines, pattern) {
+	for (const line of lines.toReversed()) {
+		const value = pattern.exec(line)?.groups?.["value"];
+		if (value !== void 0) return value;
+	}
+}
+/** The same of a time whose unit stands behind it as the group `unit`. */
+function lastTime(lines, pattern) {
+	for (const line of lines.toReversed()) {
+		const { value, unit = "" } = pattern.exec(line)?.groups ?? {};
+		const size = UNITS_OF_TIME[unit];
+		if (value !== void 0 && size !== void 0) return nanosecondsOf(value, size);
+	}
+}
+
+// src/formats/litert-console.ts
+/**
+* What TensorFlow Lite's `benchmark_model` prints, old and new (`count=50 first=… avg=…`, microseconds; newer ones add p5,
+* median and p95), and what LiteRT's `litert-benchmark` prints (`Inference (avg): 12.25 ms (200 runs)`).
+*/
+const litertConsole = {
+	name: "litert-console",
+	reads: "what benchmark_model of TensorFlow Lite or litert-benchmark prints (all versions known so far)",
+	read: read$9
+};
+const MICROSECOND$1 = 1e3;
+const STATISTICS = /\bcount=\d{1,9} (?:first|curr)=/;
+const REMEDY$9 = "give all that benchmark_model printed";
+function read$9({ name, text }) {
+	const lines = consoleLines(text);
+	const summary = summaryOf$1(lines);
+	if (summary === void 0) throw new UserError(`${name}: neither "count=… first=… avg=…" nor "Inference (avg): …"; ${REMEDY$9}`);
+	const peak = numberOf(lastValue(lines, /Overall peak memory footprint \(MB\).*: (?<value>[\d.]{1,20})$/));
+	const delegate = lastValue(lines, /(?:EXTERNAL|Applied|Explicitly applied) (?<value>[A-Za-z0-9]{1,40}) delegate/i);
+	return [{
+		kind: "summary",
+		runtime: "tflite",
+		parameters: {
+			threads: countOf$1(lastValue(lines, /#threads used for CPU inference: \[?(?<value>\d{1,4})/i) ?? lastValue(lines, /Num threads: +\[?(?<value>\d{1,4})/), 1024),
+			delegate: delegate === void 0 || /^xnnpack$/i.test(delegate) ? void 0 : delegate
+		},
+		actual: {
+			provider: delegate ?? "not told",
+			version: NOT_TOLD
+		},
+		environment: {},
+		inputs: "random",
+		summary: {
+			...summary,
+			values: {
+				...summary.values,
+				...peak !== void 0 && peak > 0 && peak < 1e9 && { "peak-memory": Math.round(peak * 1024 ** 2) }
+			}
+		},
+		source: {
+			tool: "TensorFlow Lite's benchmark_model",
+			cannotTell: CANNOT_TELL$7
+		},
+		notes: []
+	}];
+}
+function summaryOf$1(lines) {
+	const found = lines.findLast((line) => STATISTICS.test(line));
+	if (found !== void 0) return statisticsOf(found.slice(found.search(STATISTICS)), lines);
+	const mean = lastTime(lines, /^Inference \(avg\):\s*(?<value>[\d.]{1,20}) (?<unit>ms|us|s)\b/);
+	if (mean === void 0) return void 0;
+	const one = (what) => lastTime(lines, new RegExp(`^${what}:\\s*(?<value>[\\d.]{1,20}) (?<unit>ms|us|s)\\b`));
+	return {
+		...withoutUnknown({ iterations: countOf$1(lastValue(lines, /^Inference \(avg\):.*\((?<value>\d{1,9}) runs\)/), 1e9) }),
+		values: withoutUnknown({
+			latency: one("Inference \\(median\\)"),
+			"latency-mean": mean,
+			"latency-p95": one("Inference \\(p95\\)"),
+			"load-time": one("Model initialization"),
+			"first-inference": one("Warmup \\(first\\)")
+		}),
+		...withoutUnknown({
+			minNs: one("Inference \\(min\\)"),
+			maxNs: one("Inference \\(max\\)"),
+			deviationNs: one("Inference \\(std\\)")
+		})
+	};
+}
+function statisticsOf(line, lines) {
+	const fields = new Map([...line.matchAll(/(?<key>[a-z0-9]{1,10})=(?<value>[\d.e+]{1,30})/g)].map((one) => [one[1], one[2]]));
+	const ns = (key) => nanosecondsOf(fields.get(key), MICROSECOND$1);
+	const [median, mean] = [ns("median"), ns("avg")];
+	if (median === void 0 && mean === void 0) return void 0;
+	const timings = (what) => nanosecondsOf(lastValue(lines, new RegExp(`Inference timings in us:.*\\b${what}: (?<value>[\\d.e+]{1,30})`)), MICROSECOND$1);
+	return {
+		...withoutUnknown({ iterations: countOf$1(fields.get("count"), 1e9) }),
+		values: withoutUnknown({
+			latency: median,
+			"latency-mean": mean,
+			"latency-p95": ns("p95"),
+			"load-time": timings("Init"),
+			"first-inference": timings("First inference")
+		}),
+		...withoutUnknown({
+			minNs: ns("min"),
+			maxNs: ns("max"),
+			deviationNs: ns("std")
+		})
+	};
+}
+const CANNOT_TELL$7 = [
+	"single times: it prints what they amount to, so nothing is known of how they spread",
+	"how real inputs do: its own are random unless it is told otherwise",
+	"how much of the model a delegate took: what it leaves runs on the processor without a word",
+	"the version of TensorFlow Lite"
+];
+
+// src/formats/litert-json.ts
+/** `litert-benchmark --result_json` (ai-edge-litert 2): a model's times in milliseconds, to two decimals. */
+const litertJson = {
+	name: "litert-json",
+	reads: "litert-benchmark --result_json of LiteRT's Python package (2.x)",
+	read: read$8
+};
+const REMEDY$8 = "give the file that litert-benchmark --result_json wrote";
+function read$8(file) {
+	const report = jsonOf(file, REMEDY$8);
+	const latency = fieldOf(report, "latency");
+	if (!isObject(latency)) throw new UserError(`${file.name}: no latency in it; ${REMEDY$8}`);
+	const ns = (key) => nanosecondsOf(latency[`${key}_ms`] ?? latency[key], 1e6);
+	const [median, mean] = [ns("median"), ns("avg")];
+	if (median === void 0 && mean === void 0) throw new UserError(`${file.name}: latency has neither median_ms nor avg_ms; ${REMEDY$8}`);
+	const accelerators = fieldOf(report, "accelerators");
+	const provider = Array.isArray(accelerators) ? accelerators.map(String).join(", ").slice(0, 200) : "";
+	const whole = fieldOf(report, "fully_accelerated");
+	return [{
+		kind: "summary",
+		runtime: "tflite",
+		parameters: {
+			threads: countOf$1(fieldOf(report, "num_threads"), 1024),
+			delegate: provider === "CPU" ? void 0 : delegateOf(provider)
+		},
+		actual: {
+			provider: provider || "not told",
+			version: NOT_TOLD
+		},
+		environment: {},
+		inputs: "random",
+		summary: {
+			...withoutUnknown({ iterations: countOf$1(latency["num_runs"], 1e9) }),
+			values: withoutUnknown({
+				latency: median,
+				"latency-mean": mean,
+				"latency-p95": ns("p95"),
+				"load-time": ns("init"),
+				"first-inference": ns("warmup_first")
+			}),
+			...withoutUnknown({
+				minNs: ns("min"),
+				maxNs: ns("max"),
+				deviationNs: ns("std")
+			})
+		},
+		source: {
+			tool: "LiteRT's litert-benchmark",
+			cannotTell: CANNOT_TELL$6
+		},
+		notes: whole === false ? ["part of the model ran on the processor: the accelerator did not take all of it"] : []
+	}];
+}
+const CANNOT_TELL$6 = [
+	"single times: it tells what they amount to, in hundredths of a millisecond, so nothing is known of how they spread",
+	"how real inputs do: its own are random",
+	"the version of LiteRT",
+	"the memory it took"
+];
+
+// src/formats/mlperf-run.ts
+const SCENARIOS = {
+	SingleStream: "single-stream",
+	"Single Stream": "single-stream",
+	MultiStream: "multi-stream",
+	"Multi Stream": "multi-stream",
+	Offline: "offline"
+};
+const KNOWN$2 = {
+	from: [1, 0],
+	to: [6, 99]
+};
+/** A run of LoadGen as a summary. @throws UserError for a run of accuracy, of the server scenario, or without times. */
+function loadgenRun(said, name, remedy) {
+	if (said.mode === "AccuracyOnly") throw new UserError(`${name}: a run of mode AccuracyOnly, whose times mean nothing; give one of PerformanceOnly`);
+	const scenario = Object.hasOwn(SCENARIOS, said.scenario ?? "") ? SCENARIOS[said.scenario ?? ""] : void 0;
+	if (scenario === void 0) throw new UserError(`${name}: scenario ${JSON.stringify((said.scenario ?? "nothing").slice(0, 40))} is none of SingleStream, MultiStream and Offline; ${remedy}`);
+	const ns = (value) => nanosecondsOf(value, 1);
+	const rate = numberOf(said.rate);
+	const isOffline = scenario === "offline";
+	const values = withoutUnknown({
+		throughput: rate !== void 0 && rate >= 0 && rate < 0xde0b6b3a7640000 && scenario !== "multi-stream" ? rate : void 0,
+		...!isOffline && {
+			latency: ns(said.percentiles[50]),
+			"latency-mean": ns(said.meanNs),
+			"latency-p90": ns(said.percentiles[90]),
+			"latency-p95": ns(said.percentiles[95]),
+			"latency-p99": ns(said.percentiles[99])
+		}
+	});
+	if (Object.keys(values).length === 0) throw new UserError(`${name}: no latency and no rate in it; ${remedy}`);
+	return {
+		kind: "summary",
+		scenario,
+		parameters: {},
+		actual: {
+			provider: "LoadGen",
+			version: said.version ?? "not told"
+		},
+		environment: {},
+		inputs: "dataset",
+		summary: {
+			...withoutUnknown({ iterations: countOf$1(said.queries, 1e9) }),
+			values,
+			...withoutUnknown(isOffline ? {} : {
+				minNs: ns(said.minNs),
+				maxNs: ns(said.maxNs)
+			})
+		},
+		source: {
+			tool: "MLPerf LoadGen",
+			cannotTell: CANNOT_TELL$5
+		},
+		notes: [...versionWarning("LoadGen", said.version, KNOWN$2), ...said.validity === "VALID" ? [] : [`LoadGen does not call the run valid (${(said.validity ?? "not told").slice(0, 40)}): too short, or too few queries`]]
+	};
+}
+const CANNOT_TELL$5 = [
+	"single times: it tells what they amount to",
+	"the inference without what the program under test does around it, which is inside LoadGen's clock",
+	"versions of the runtime",
+	"the time to load, the first inference and the memory"
+];
+
+// src/formats/mlperf-detail.ts
+/** `mlperf_log_detail.txt` of LoadGen: `:::MLLOG {"key": …, "value": …}`, one a line. */
+const mlperfDetail = {
+	name: "mlperf-detail",
+	reads: "mlperf_log_detail.txt of MLPerf LoadGen (1 to 6)",
+	read: read$7
+};
+const REMEDY$7 = "give mlperf_log_detail.txt as LoadGen wrote it";
+const PREFIX = ":::MLLOG ";
+function read$7({ name, text }) {
+	const said = /* @__PURE__ */ new Map();
+	let errors = 0;
+	for (const line of text.split("\n")) {
+		if (!line.startsWith(PREFIX)) continue;
+		const entry = entryOf(line.slice(9));
+		if (fieldOf(fieldOf(entry, "metadata"), "is_error") === true) errors += 1;
+		const key = textOf(fieldOf(entry, "key"));
+		if (key !== void 0) said.set(key, fieldOf(entry, "value"));
+	}
+	if (!said.has("result_validity")) throw new UserError(`${name}: no line ":::MLLOG" with result_validity in it; ${REMEDY$7}`);
+	const value = (key) => said.get(key);
+	const run = loadgenRun({
+		scenario: textOf(value("effective_scenario")),
+		mode: textOf(value("effective_test_mode")),
+		validity: textOf(value("result_validity")),
+		version: textOf(value("loadgen_version"))?.split(" ")[0],
+		queries: value("result_query_count"),
+		minNs: value("result_min_latency_ns"),
+		maxNs: value("result_max_latency_ns"),
+		meanNs: value("result_mean_latency_ns"),
+		percentiles: Object.fromEntries([
+			50,
+			90,
+			95,
+			99
+		].map((percent) => [percent, value(`result_${percent}.00_percentile_latency_ns`)])),
+		rate: value("result_samples_per_second") ?? value("result_qps_without_loadgen_overhead")
+	}, name, REMEDY$7);
+	const told = numberOf(value("num_errors")) ?? errors;
+	return [told > 0 ? {
+		...run,
+		notes: [...run.notes, `LoadGen tells ${told} errors of this run`]
+	} : run];
+}
+/** A line that was cut is passed over: what matters is asked for by name. */
+function entryOf(json) {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return;
+	}
+}
+
+// src/formats/mlperf-summary.ts
+/** `mlperf_log_summary.txt` of LoadGen: a name and a value a line, with a colon between. */
+const mlperfSummary = {
+	name: "mlperf-summary",
+	reads: "mlperf_log_summary.txt of MLPerf LoadGen (1 to 6)",
+	read: read$6
+};
+const REMEDY$6 = "give mlperf_log_summary.txt as LoadGen wrote it";
+function read$6({ name, text }) {
+	const said = /* @__PURE__ */ new Map();
+	for (const line of consoleLines(text)) {
+		const at = line.indexOf(":");
+		const key = line.slice(0, at).trim();
+		if (at > 0 && !said.has(key)) said.set(key, line.slice(at + 1).trim());
+	}
+	if (!text.includes("MLPerf Results Summary") || !said.has("Scenario")) throw new UserError(`${name}: no "MLPerf Results Summary" with a scenario in it; ${REMEDY$6}`);
+	const percentile = (percent) => said.get(`${percent}.00 percentile latency (ns)`);
+	return [loadgenRun({
+		scenario: said.get("Scenario"),
+		mode: said.get("Mode"),
+		validity: said.get("Result is"),
+		version: void 0,
+		queries: /Processed at least \d{1,9} queries \((?<count>\d{1,9})\)/.exec(text)?.groups?.["count"],
+		minNs: said.get("Min latency (ns)"),
+		maxNs: said.get("Max latency (ns)"),
+		meanNs: said.get("Mean latency (ns)"),
+		percentiles: {
+			50: percentile("50"),
+			90: percentile("90"),
+			95: percentile("95"),
+			99: percentile("99")
+		},
+		rate: said.get("Samples per second") ?? said.get("QPS w/o loadgen overhead")
+	}, name, REMEDY$6)];
+}
+
+// src/formats/onnxruntime-perf-test.ts
+/**
+* The result file of `onnxruntime_perf_test MODEL RESULT_FILE`, to which every run of the tool is appended: a row for each
+* inference, `model_name,seconds,peak_workingset_bytes,cpu_usage,run_idx`, and lines of percentiles behind them.
+*/
+const onnxruntimePerfTest = {
+	name: "onnxruntime-perf-test",
+	reads: "the result file of onnxruntime_perf_test (the file that it appends to, not what it prints)",
+	read: read$5
+};
+const REMEDY$5 = "give the result file, the second argument of onnxruntime_perf_test";
+const HEADER$1 = /^model_name,/;
+/** The name may hold commas; the numbers behind it do not. */
+const ROW$1 = /^(?<model>.*),(?<seconds>[\d.e+-]{1,30}),(?<peak>\d{1,16}),(?<cpu>[\d.e+-]{1,30}),(?<index>\d{1,9})$/;
+function read$5({ name, text }) {
+	const runs = [];
+	for (const [index, line] of consoleLines(text).entries()) {
+		const row = ROW$1.exec(line)?.groups;
+		if (row === void 0 || HEADER$1.test(line)) continue;
+		const { model = "", seconds } = row;
+		const current = runs.at(-1);
+		const ns = timeAt(seconds, 1e9, `${name}:${index + 1}`);
+		if (current === void 0 || numberOf(row["index"]) === 0 || current.model !== model) runs.push({
+			model,
+			times: [ns]
+		});
+		else current.times.push(ns);
+	}
+	if (runs.length === 0) throw new UserError(`${name}: no row "model,seconds,bytes,cpu,index" in it; ${REMEDY$5}`);
+	return [...new Set(runs.map(({ model }) => model))].map((model) => importedOf$1(model, runs.filter((run) => run.model === model), name));
+}
+function importedOf$1(model, runs, name) {
+	for (const { times } of runs) refuseTooMany(times.length, name);
+	return {
+		kind: "times",
+		entry: model.slice(0, 200),
+		runtime: "onnxruntime",
+		parameters: {},
+		actual: {
+			provider: NOT_TOLD,
+			version: NOT_TOLD
+		},
+		environment: {},
+		launches: runs.map(({ times }) => ({ latencyNs: times })),
+		source: {
+			tool: "onnxruntime_perf_test",
+			cannotTell: CANNOT_TELL$4
+		},
+		notes: runs.length > 1 ? [`the file holds ${runs.length} runs of the tool: each is a launch`] : []
+	};
+}
+const CANNOT_TELL$4 = [
+	"the execution provider, and which operators it left to the processor",
+	"the version of ONNX Runtime",
+	"the inference without the copies of inputs and outputs, which are inside its clock",
+	"the time to load and the first inference: one run warms up, untold"
+];
+
+// src/formats/onnxruntime-profile.ts
+/**
+* A profile of ONNX Runtime (`SessionOptions.enable_profiling`): an array of events of Chrome's trace format, microseconds.
+* `model_run` is an inference, and every event of a node names the execution provider that ran it.
+*/
+const onnxruntimeProfile = {
+	name: "onnxruntime-profile",
+	reads: "the profile that ONNX Runtime writes (1.x)",
+	read: read$4
+};
+const REMEDY$4 = "give the JSON file that ONNX Runtime's end_profiling names";
+const MICROSECOND = 1e3;
+function read$4(file) {
+	const { name } = file;
+	const events = jsonOf(file, REMEDY$4);
+	if (!Array.isArray(events)) throw new UserError(`${name}: no array of events; ${REMEDY$4}`);
+	const times = durations(events, "model_run", name);
+	refuseTooMany(times.length, name);
+	const [firstNs, ...latencyNs] = times;
+	if (firstNs === void 0 || latencyNs.length === 0) throw new UserError(`${name}: ${times.length} inferences (model_run) where at least 2 are needed, since the first is told apart; profile a longer run`);
+	const loadNs = [
+		"model_loading_uri",
+		"model_loading_array",
+		"session_initialization"
+	].flatMap((event) => durations(events, event, name).slice(0, 1)).reduce((sum, ns) => (sum ?? 0) + ns, void 0);
+	const { provider, fallbackShare } = providersOf(events);
+	return [{
+		kind: "times",
+		runtime: "onnxruntime",
+		parameters: {},
+		actual: {
+			provider: provider ?? "not told",
+			version: NOT_TOLD,
+			...fallbackShare !== void 0 && { fallbackShare }
+		},
+		environment: {},
+		launches: [{
+			latencyNs,
+			firstNs,
+			...loadNs !== void 0 && { loadNs }
+		}],
+		source: {
+			tool: "ONNX Runtime's profiler",
+			cannotTell: CANNOT_TELL$3
+		},
+		notes: ["times were taken with the profiler on, which makes every inference slower, small models' most of all"]
+	}];
+}
+function durations(events, event, name) {
+	return events.flatMap((one, index) => fieldOf(one, "name") === event && fieldOf(one, "cat") === "Session" ? timeAt(fieldOf(one, "dur"), MICROSECOND, `${name}: [${index}].dur`) : []);
+}
+/** The provider of most nodes, and the share of the others' nodes that the processor ran in its place. */
+function providersOf(events) {
+	const nodes = /* @__PURE__ */ new Map();
+	for (const one of events) {
+		const args = fieldOf(one, "args");
+		const [node, provider] = [textOf(fieldOf(one, "name")), textOf(fieldOf(args, "provider"))];
+		if (isObject(args) && node !== void 0 && provider !== void 0) nodes.set(node, provider);
+	}
+	const counts = /* @__PURE__ */ new Map();
+	for (const provider of nodes.values()) counts.set(provider, (counts.get(provider) ?? 0) + 1);
+	const accelerated = [...counts].filter(([provider]) => provider !== "CPUExecutionProvider");
+	const [provider] = accelerated.toSorted(([, a], [, b]) => b - a)[0] ?? [...counts.keys()];
+	if (provider === void 0) return {};
+	return {
+		provider,
+		fallbackShare: accelerated.length === 0 ? 0 : (counts.get("CPUExecutionProvider") ?? 0) / nodes.size
+	};
+}
+const CANNOT_TELL$3 = [
+	"how fast it is without the profiler",
+	"the version of ONNX Runtime",
+	"how many of its runs were meant to warm up: all but the first count",
+	"whether inputs were real, and the memory it took"
+];
+
+// src/formats/openvino-run.ts
+const KNOWN$1 = {
+	from: [2021, 0],
+	to: [2026, 99]
+};
+const PRECISIONS = {
+	FP32: "fp32",
+	FP16: "fp16",
+	BF16: "bf16",
+	INT8: "int8"
+};
+/** Percentiles that are a metric here, by the number that -latency_percentile takes. */
+const METRIC_OF = {
+	50: "latency",
+	90: "latency-p90",
+	95: "latency-p95",
+	99: "latency-p99"
+};
+/** A run of benchmark_app: its summary, and what that leaves open. @throws UserError where no time is told. */
+function openvinoRun(said, name, remedy) {
+	const percentile = METRIC_OF[said.percentile ?? 50];
+	const ns = (milliseconds) => nanosecondsOf(milliseconds, 1e6);
+	const [median, mean] = [ns(said.medianMs), ns(said.meanMs)];
+	if (median === void 0 && mean === void 0 && said.throughput === void 0) throw new UserError(`${name}: tells neither a latency nor a throughput; ${remedy}`);
+	const rate = said.throughput !== void 0 && said.throughput >= 0 && said.throughput < 0xde0b6b3a7640000 ? said.throughput : void 0;
+	const device = said.device ?? "not told";
+	return {
+		kind: "summary",
+		runtime: "openvino",
+		parameters: {
+			precision: PRECISIONS[said.precision ?? ""],
+			batch: countOf$1(said.batch, 65536),
+			delegate: /^[A-Za-z0-9]{1,20}$/.test(device) && device !== "CPU" ? device : void 0
+		},
+		actual: {
+			provider: device,
+			version: said.version ?? "not told",
+			...said.requests !== void 0 && { executionMode: `${said.requests} in flight` }
+		},
+		environment: {},
+		...said.inputs && { inputs: said.inputs },
+		summary: {
+			...withoutUnknown({ iterations: countOf$1(said.iterations, 1e9) }),
+			values: withoutUnknown({
+				...percentile !== void 0 && { [percentile]: median },
+				"latency-mean": mean,
+				throughput: rate,
+				"load-time": ns(said.compileMs),
+				"first-inference": ns(said.firstMs)
+			}),
+			...withoutUnknown({
+				minNs: ns(said.minMs),
+				maxNs: ns(said.maxMs)
+			})
+		},
+		source: {
+			tool: "OpenVINO's benchmark_app",
+			cannotTell: cannotTellOf$1(said)
+		},
+		notes: [...versionWarning("OpenVINO", said.version, KNOWN$1), ...queueSentence(said)]
+	};
+}
+function cannotTellOf$1({ version, inputs, requests }) {
+	return [
+		"single times: it tells what they amount to, in hundredths of a millisecond, so nothing is known of how they spread",
+		"the inference without copying inputs and outputs, which may be inside its clock",
+		...inputs === "random" ? ["how real inputs do: its own are random"] : [],
+		...requests === void 0 ? ["how many inferences were in flight at once"] : [],
+		...version === void 0 ? ["the version of OpenVINO"] : [],
+		"the memory it took"
+	];
+}
+function queueSentence({ api, requests }) {
+	if (requests !== void 0 && requests > 1) return [`${requests} inferences were in flight at once: its latency holds the wait for the others, and is no time of a single stream`];
+	return api === "async" && requests === void 0 ? ["it ran asynchronously: its latency may hold the wait for other inferences"] : [];
+}
+
+// src/formats/openvino-console.ts
+/** What `benchmark_app` prints, in C++ or Python: `[ INFO ]    Median:        22.31 ms` and the lines around it. */
+const openvinoConsole = {
+	name: "openvino-console",
+	reads: "what OpenVINO's benchmark_app prints (2021 to 2026)",
+	read: read$3
+};
+const REMEDY$3 = "give all that benchmark_app printed, to its last line";
+function read$3({ name, text }) {
+	const lines = consoleLines(text).map((line) => line.replace(/^\[ ?INFO ?\]\s*/, ""));
+	const value = (pattern) => lastValue(lines, pattern);
+	const measuring = value(/^\[Step 10\/11\] Measuring performance \((?<value>.*)\)/);
+	const throughput = numberOf(value(/^Throughput:\s*(?<value>[\d.]{1,20}) FPS/));
+	if (throughput === void 0) throw new UserError(`${name}: no line "Throughput: … FPS"; ${REMEDY$3}`);
+	const random = lines.some((line) => line.includes("filled with random values"));
+	return [openvinoRun({
+		device: value(/^Execution Devices: ?\[?'?(?<value>[A-Za-z0-9.]{1,40})/),
+		api: measuring?.includes("asynchronously") ? "async" : measuring?.includes("synchronously") ? "sync" : void 0,
+		precision: void 0,
+		batch: numberOf(value(/^Model batch size: (?<value>\d{1,6})/)),
+		requests: numberOf(/(?<count>\d{1,4}) inference requests/.exec(measuring ?? "")?.groups?.["count"]) ?? (measuring?.startsWith("Start inference synchronously") ? 1 : void 0),
+		inputs: random ? "random" : void 0,
+		percentile: numberOf(value(/^(?<value>\d{1,2}) percentile:/)),
+		iterations: numberOf(value(/^Count:\s*(?<value>\d{1,10}) iterations/)),
+		compileMs: value(/^(?:Compile model|Load network) took (?<value>[\d.]{1,20}) ms/),
+		firstMs: value(/^First inference took (?<value>[\d.]{1,20}) ms/),
+		medianMs: value(/^(?:Median|\d{1,2} percentile):\s*(?<value>[\d.]{1,20}) ms/),
+		meanMs: value(/^(?:Average|Avg):\s*(?<value>[\d.]{1,20}) ms/),
+		minMs: value(/^Min:\s*(?<value>[\d.]{1,20}) ms/),
+		maxMs: value(/^Max:\s*(?<value>[\d.]{1,20}) ms/),
+		throughput,
+		version: value(/^Build \.+ (?<value>\d{4}\.\d{1,2}\.\d{1,2})/)
+	}, name, REMEDY$3)];
+}
+
+// src/formats/openvino-report.ts
+/** `benchmark_app -report_type no_counters -json_stats`: `benchmark_report.json`. */
+const openvinoJson = {
+	name: "openvino-json",
+	reads: "benchmark_report.json of OpenVINO's benchmark_app -json_stats (2022.1 on)",
+	read: readJson
+};
+/** The same without `-json_stats`: `benchmark_report.csv`, separated by semicolons. */
+const openvinoCsv = {
+	name: "openvino-csv",
+	reads: "benchmark_report.csv of OpenVINO's benchmark_app -report_type no_counters",
+	read: readCsv
+};
+const REMEDY$2 = "give benchmark_report as benchmark_app wrote it";
+function readJson(file) {
+	const report = jsonOf(file, REMEDY$2);
+	const results = fieldOf(report, "execution_results");
+	if (!isObject(results)) throw new UserError(`${file.name}: no execution_results in it; ${REMEDY$2}`);
+	const said = /* @__PURE__ */ new Map();
+	for (const part of [
+		fieldOf(report, "cmd_options"),
+		fieldOf(report, "configuration_setup"),
+		results
+	]) for (const [key, value] of Object.entries(isObject(part) ? part : {})) if (typeof value === "string" || typeof value === "number") said.set(nameOf(key), String(value));
+	return [openvinoRun(saidOf(said), file.name, REMEDY$2)];
+}
+function readCsv({ name, text }) {
+	const table = parseCsvTable(text, [";"]);
+	if (table.kind === "fault") throw new UserError(`${name}:${table.line}: ${table.fault}; ${REMEDY$2}`);
+	const said = /* @__PURE__ */ new Map();
+	for (const { fields } of table.rows) if (fields.length === 2) said.set(nameOf(fields[0] ?? ""), fields[1] ?? "");
+	if (!table.rows.some(({ fields }) => fields[0]?.trim() === "Execution results")) throw new UserError(`${name}: no line "Execution results" in it; ${REMEDY$2}`);
+	return [openvinoRun(saidOf(said), name, REMEDY$2)];
+}
+/** `latency (ms)`, `latency_median` and `Latency` differ by version and language: without units, case and underscores. */
+const nameOf = (key) => key.slice(0, 100).toLowerCase().replace(/\(.{0,20}\)/, "").replaceAll("_", " ").trim();
+function saidOf(said) {
+	const first = (...names) => names.map((name) => said.get(name)).find((value) => value !== void 0);
+	const hasOption = (option) => said.get(option) !== void 0;
+	return {
+		device: textOf(first("target device", "-d")),
+		api: textOf(first("api", "-api")),
+		precision: textOf(first("precision")),
+		batch: numberOf(first("batch size", "-b")),
+		requests: numberOf(first("number of parallel infer requests", "nireq", "-nireq")),
+		inputs: hasOption("-i") ? "dataset" : "random",
+		percentile: numberOf(first("percentile boundary", "-latency percentile")),
+		iterations: numberOf(first("total number of iterations", "iterations num")),
+		compileMs: first("compile model time", "load network time", "import model time"),
+		firstMs: first("first inference time"),
+		medianMs: first("latency", "latency median"),
+		meanMs: first("avg latency", "latency avg"),
+		minMs: first("min latency", "latency min"),
+		maxMs: first("max latency", "latency max"),
+		throughput: numberOf(first("throughput")),
+		version: void 0
+	};
+}
+
+// src/formats/pycoral-csv.ts
+/**
+* What pycoral's `benchmarks/inference_benchmarks.py` writes, and the references that come with it: a model and the mean of its
+* inferences in milliseconds a line, with a space between, under `MODEL INFERENCE_TIME`.
+*/
+const pycoralCsv = {
+	name: "pycoral-csv",
+	reads: "the results and references of pycoral's inference_benchmarks.py (2.0)",
+	read: read$2
+};
+const REMEDY$1 = "give the file that inference_benchmarks.py wrote";
+const HEADER = /^"?MODEL"?[ ,]"?INFERENCE_TIME"?$/i;
+const ROW = /^"?(?<model>[^\s",]{1,200})"?[ ,]+(?<ms>[^\s,]{1,40})$/;
+function read$2({ name, text }) {
+	const lines = consoleLines(text);
+	if (!HEADER.test((lines[0] ?? "").replace(/^\uFEFF/, ""))) throw new UserError(`${name}:1: the first line is no "MODEL INFERENCE_TIME"; ${REMEDY$1}`);
+	const rows = lines.slice(1).flatMap((line, index) => {
+		if (line === "") return [];
+		const { model, ms } = ROW.exec(line)?.groups ?? {};
+		if (model === void 0) throw new UserError(`${name}:${index + 2}: no model and its time; ${REMEDY$1}`);
+		return {
+			model,
+			meanNs: timeAt(ms, 1e6, `${name}:${index + 2}`)
+		};
+	});
+	if (rows.length === 0) throw new UserError(`${name}: no model in it; ${REMEDY$1}`);
+	return rows.map(({ model, meanNs }) => importedOf(model, meanNs));
+}
+function importedOf(model, meanNs) {
+	const onTpu = /edgetpu/i.test(model);
+	return {
+		kind: "summary",
+		entry: model,
+		runtime: "tflite",
+		parameters: {
+			batch: 1,
+			.../quant/i.test(model) && { precision: "int8" },
+			...onTpu && { delegate: "edgetpu" }
+		},
+		actual: {
+			provider: onTpu ? "Edge TPU" : NOT_TOLD,
+			version: NOT_TOLD
+		},
+		environment: {},
+		inputs: "random",
+		summary: { values: { "latency-mean": meanNs } },
+		source: {
+			tool: "pycoral's inference_benchmarks.py",
+			cannotTell: CANNOT_TELL$2
+		},
+		notes: ["its mean holds the first inference, which moves the parameters to the Edge TPU: nothing warms up"]
+	};
+}
+const CANNOT_TELL$2 = [
+	"single times: it tells the mean alone",
+	"the device, and whether it is on PCIe or USB",
+	"versions of the runtime and of libedgetpu",
+	"how real inputs do: its own are random",
+	"the time to load, the first inference and the memory"
+];
+
+// src/formats/trtexec-console.ts
+/** What `trtexec` prints: the performance summary, and the line that tells its version and options. */
+const trtexecConsole = {
+	name: "trtexec-console",
+	reads: "what trtexec prints (TensorRT 8.0 to 11)",
+	read: read$1
+};
+const KNOWN = {
+	from: [8, 0],
+	to: [11, 99]
+};
+const END = /&&&& \w+ TensorRT\.trtexec \[TensorRT v(?<value>\d+)\]/;
+/** `Latency: min = 29.2 ms, …`; with the log's prefix before it. */
+const LATENCY = /(?:^|\] )Latency: (?<value>min = .*)$/;
+const FIELD = /(?<key>min|max|mean|median|percentile\((?<percent>\d{1,2})%\)) = (?<value>[\d.e+-]{1,20}) (?<unit>ns|us|ms|s)\b/g;
+function read$1({ name, text }) {
+	const lines = consoleLines(text);
+	const latency = lastValue(lines, LATENCY);
+	if (latency === void 0) throw new UserError(`${name}: no line "Latency: min = …"; give all that trtexec printed, with its performance summary`);
+	const digits = lastValue(lines, END);
+	const version = digits === void 0 ? void 0 : dotted(digits);
+	const options = lines.findLast((line) => line.includes("TensorRT.trtexec")) ?? "";
+	const endToEnd = lines.some((line) => line.includes("End-to-End Host Latency"));
+	return [{
+		kind: "summary",
+		runtime: "tensorrt",
+		parameters: { precision: precisionOf(options) },
+		actual: {
+			provider: "trtexec",
+			version: version ?? "not told",
+			executionMode: `${options.includes("--exposeDMA") ? "one query at a time" : "queries overlap"}, ${transfersInside(options, version) ? "transfers inside" : "without transfers"}`
+		},
+		environment: {},
+		inputs: options.includes("--loadInputs") ? "dataset" : "random",
+		summary: summaryOf(latency, lines, name),
+		source: {
+			tool: "trtexec",
+			cannotTell: cannotTellOf(options, version)
+		},
+		notes: [...versionWarning("TensorRT", version, KNOWN), ...endToEnd ? ["its latency leaves out how long a query waited, which its end-to-end latency holds"] : []]
+	}];
+}
+/** `8201` is 8.2.1, `101300` is 10.13.0: of a version from 10 on, two digits a part. */
+function dotted(digits) {
+	const number = Number(digits);
+	return number < 1e4 ? `${Math.floor(number / 1e3)}.${Math.floor(number / 100) % 10}` : `${Math.floor(number / 1e4)}.${Math.floor(number / 100) % 100}`;
+}
+function precisionOf(options) {
+	const asked = [
+		"fp16",
+		"int8",
+		"bf16"
+	].filter((precision) => new RegExp(`--${precision}(?:\\s|$)`).test(options));
+	return asked.length === 1 ? asked[0] : void 0;
+}
+function summaryOf(latency, lines, name) {
+	const times = {};
+	for (const { groups = {} } of latency.matchAll(FIELD)) {
+		const { key = "", percent, value, unit = "" } = groups;
+		times[percent ?? key] = nanosecondsOf(value, UNITS_OF_TIME[unit] ?? NaN);
+	}
+	if (times["median"] === void 0 && times["mean"] === void 0) throw new UserError(`${name}: its line "Latency:" has neither mean nor median; give all that trtexec printed`);
+	return {
+		values: withoutUnknown({
+			latency: times["median"],
+			"latency-mean": times["mean"],
+			"latency-p90": times["90"],
+			"latency-p95": times["95"],
+			"latency-p99": times["99"],
+			throughput: throughputOf(lines)
+		}),
+		...withoutUnknown({
+			minNs: times["min"],
+			maxNs: times["max"]
+		})
+	};
+}
+function throughputOf(lines) {
+	const value = numberOf(lastValue(lines, /(?:^|\] )Throughput: (?<value>[\d.e+]{1,20}) qps/));
+	return value === void 0 || value > 0xde0b6b3a7640000 ? void 0 : value;
+}
+function cannotTellOf(options, version) {
+	return [
+		"single times: it prints what they amount to, so nothing is known of how they spread",
+		transfersInside(options, version) ? "the inference without the transfers of inputs and outputs, which are inside its clock" : "the transfers of inputs and outputs, which it left out",
+		...options.includes("--exposeDMA") ? [] : ["a single stream: it keeps two queries in flight, so computation hides transfers"],
+		...options.includes("--loadInputs") ? [] : ["how real inputs do: its own are random"],
+		...version === void 0 ? ["the version of TensorRT"] : []
+	];
+}
+/** Which 11 made the exception and its forerunners the rule. */
+function transfersInside(options, version) {
+	return version !== void 0 && Number.parseInt(version, 10) >= 11 ? options.includes("--includeDataTransfers") : !options.includes("--noDataTransfers");
+}
+
+// src/formats/trtexec-times.ts
+/**
+* `trtexec --exportTimes=FILE` of TensorRT 8.2 to 11: an array with an object per query, whose times are milliseconds since
+* the run began. The file does not tell the version. 8.2 has `endToEndMs`; 8.2 and 8.4 hold the queries of the warm-up too,
+* which later ones leave out. Since every version counts from the start of the warm-up, one rule serves all.
+*/
+const trtexecTimes = {
+	name: "trtexec-times",
+	reads: "trtexec --exportTimes, JSON (TensorRT 8.2 to 11)",
+	read
+};
+const REMEDY = "give the file that trtexec --exportTimes=FILE wrote";
+const MILLISECOND = 1e6;
+/** trtexec's default. */
+const WARM_UP_MS = 200;
+function read(file) {
+	const { name } = file;
+	const queries = jsonOf(file, REMEDY);
+	if (!Array.isArray(queries) || queries.length === 0) throw new UserError(`${name}: no array of queries; ${REMEDY}`);
+	refuseTooMany(queries.length, name);
+	const read = queries.map((query, index) => queryOf(query, `${name}: [${index}]`));
+	const warm = read.filter(({ startMs }) => startMs >= WARM_UP_MS);
+	if (warm.length === 0) throw new UserError(`${name}: every query began in the first ${WARM_UP_MS} ms, which are trtexec's warm-up; run it with a longer --duration`);
+	const dropped = read.filter(({ startMs }) => startMs < WARM_UP_MS);
+	const transferred = warm.some(({ transfersNs }) => transfersNs > 0);
+	return [{
+		kind: "times",
+		runtime: "tensorrt",
+		parameters: {},
+		actual: {
+			provider: "trtexec",
+			version: NOT_TOLD,
+			executionMode: `${overlapping(warm) === 0 ? "one query at a time" : "queries overlap"}, ${transferred ? "transfers inside" : "without transfers"}`
+		},
+		environment: {},
+		inputs: "random",
+		launches: [{
+			latencyNs: warm.map(({ latencyNs }) => latencyNs),
+			warmupNs: dropped.map(({ latencyNs }) => latencyNs)
+		}],
+		source: {
+			tool: "trtexec",
+			cannotTell: [...CANNOT_TELL$1, ...transferred ? [TRANSFERS_INSIDE] : [NO_TRANSFERS]]
+		},
+		notes: [...dropped.length > 0 ? [`${dropped.length} queries that began in the first ${WARM_UP_MS} ms, trtexec's own warm-up, are left out`] : [], ...overlapSentence(warm)]
+	}];
+}
+const CANNOT_TELL$1 = [
+	"the version of TensorRT, whose defaults changed: 11 leaves transfers out, spins and uses CUDA graphs",
+	"the length of its warm-up, taken for 200 ms",
+	"how long a query waited: a latency is the sum of transfers and computation",
+	"whether its inputs were real: they are random by default",
+	"the time to load, the first inference and the memory"
+];
+const TRANSFERS_INSIDE = "the inference without the transfers of inputs and outputs, which are inside its clock";
+const NO_TRANSFERS = "the transfers of inputs and outputs, which it left out";
+function queryOf(query, place) {
+	if (!isObject(query)) throw new UserError(`${place}: no object; ${REMEDY}`);
+	const computeStart = numberOf(query["startComputeMs"]);
+	if (computeStart === void 0) throw new UserError(`${place}: startComputeMs is missing; ${REMEDY}`);
+	const transfers = [query["h2dMs"], query["d2hMs"]].map((value) => numberOf(value) ?? 0);
+	return {
+		startMs: computeStart,
+		endMs: numberOf(query["endD2hMs"]) ?? numberOf(query["endComputeMs"]) ?? computeStart,
+		latencyNs: timeAt(query["latencyMs"] ?? query["computeMs"], MILLISECOND, `${place}: latencyMs`),
+		transfersNs: Math.max(...transfers) * MILLISECOND
+	};
+}
+/** Queries that began before the one before had ended shared the device. */
+function overlapping(queries) {
+	return queries.filter(({ startMs }, index) => startMs < (queries[index - 1]?.endMs ?? 0)).length;
+}
+function overlapSentence(queries) {
+	const count = overlapping(queries);
+	return count === 0 ? [] : [`${count} of ${queries.length} queries began before the one before had ended: trtexec keeps two in flight unless it is told --exposeDMA, so these are no times of a single stream`];
+}
 
 // src/formats/tryolabs-2019.ts
 /**
@@ -13,7 +1089,11 @@ import { readFile, stat } from "node:fs/promises";
 * (examples/custom_timeit_predict.py) answered one image at a time and took the classes of ImageNetV2 in order from 0; the
 * first two times were left out of the files, and not of the accuracy.
 */
-const tryolabs2019 = { read };
+const tryolabs2019 = {
+	name: "tryolabs-2019",
+	reads: "the raw files of the comparison that Tryolabs published in 2019",
+	read: (file) => [readRun(file)]
+};
 const DATASET = {
 	name: "imagenet-v2-matched-frequency",
 	images: 1e4,
@@ -27,15 +1107,12 @@ const ERROR_RATE = .05;
 const CANNOT_TELL = [
 	"the device, its power mode and its temperature",
 	"versions of the runtime",
-	"the commit, written as zeros",
-	"when it was measured: the launch is dated by the import",
 	"how many threads ran it, written as 1",
 	"the time to load, the first two inferences and the memory",
-	"how it would repeat: all times are of one process",
 	"which images were right, and the images' digest",
 	"top-5"
 ];
-function read({ name, text }) {
+function readRun({ name, text }) {
 	const lines = text.split("\n").map((line) => line.trim());
 	while (lines.at(-1) === "") lines.pop();
 	const latencyNs = lines.slice(0, -1).map((line, index) => timeOf(line, `${name}:${index + 1}`));
@@ -43,6 +1120,7 @@ function read({ name, text }) {
 	const rightCount = countOf(lines.at(-1) ?? "", latencyNs.length + TIMES_LEFT_OUT, `${name}:${lines.length}`);
 	const isTensorRt = /trt/i.test(name);
 	return {
+		kind: "times",
 		runtime: "tensorflow",
 		parameters: {
 			precision: isTensorRt ? "fp16" : "fp32",
@@ -52,10 +1130,10 @@ function read({ name, text }) {
 		},
 		actual: {
 			provider: isTensorRt ? "TF-TRT FP16" : "TensorFlow",
-			version: "not told"
+			version: NOT_TOLD
 		},
 		environment: {},
-		latencyNs,
+		launches: [{ latencyNs }],
 		rightCount,
 		source: {
 			tool: "the comparison that Tryolabs published in 2019",
@@ -94,31 +1172,243 @@ function partSentence({ images, of, classes, top1Correct, dataset }) {
 }
 
 // src/formats/import-formats.ts
-/** Every format that `edgebench import` reads, by the name that people type. */
-const IMPORT_FORMATS = { "tryolabs-2019": tryolabs2019 };
+/** Every format that `edgebench import` reads. */
+const IMPORT_FORMATS = [
+	trtexecTimes,
+	trtexecConsole,
+	openvinoJson,
+	openvinoCsv,
+	openvinoConsole,
+	litertJson,
+	litertConsole,
+	onnxruntimePerfTest,
+	onnxruntimeProfile,
+	mlperfSummary,
+	mlperfDetail,
+	googleBenchmark,
+	pycoralCsv,
+	csvTimes,
+	githubActionImport,
+	bencherImport,
+	tryolabs2019
+];
+
+// src/formats/imported-result.ts
+/** Where the user does not say it either. */
+const DEFAULTS = {
+	precision: "fp32",
+	batch: 1,
+	threads: 1
+};
+const UNKNOWN_COMMIT = "0".repeat(40);
+/**
+* The benchmark of a file that is meant.
+*
+* @param entry what the tool calls it; undefined where the user does not say.
+* @throws UserError where there are several, or none of that name.
+*/
+function chooseEntry(imported, entry, file) {
+	const names = imported.map((one) => JSON.stringify((one.entry ?? "").slice(0, 100)));
+	const listed = names.length > 10 ? `${names.slice(0, 10).join(", ")} and ${names.length - 10} more` : names.join(", ");
+	const [only, another] = entry === void 0 ? imported : imported.filter((one) => one.entry === entry);
+	if (only === void 0) throw new UserError(`${file}: no benchmark ${JSON.stringify(entry?.slice(0, 100))} in it; it holds ${listed}`);
+	if (another !== void 0) throw new UserError(`${file}: ${imported.length} benchmarks in it; name one with --entry: ${listed}`);
+	return only;
+}
+/**
+* Runs of one benchmark as one: a launch is a process, so each file of times adds its launches.
+*
+* @throws UserError for summaries, of which a result holds one, and for files that say different things of the benchmark.
+*/
+function joinRuns(runs) {
+	const [first, ...others] = runs;
+	if (others.length === 0) return first;
+	const launches = [];
+	for (const run of runs) {
+		if (run.kind === "summary" || first.kind === "summary") throw new UserError(`import: ${runs.length} files of ${run.source.tool} hold no single times, and summaries cannot be joined; give one file`);
+		if (describes(run) !== describes(first)) throw new UserError("import: the files tell different runtimes or parameters, so they are no launches of one benchmark; import them one by one");
+		launches.push(...run.launches);
+	}
+	return {
+		...first,
+		launches,
+		notes: [...new Set(runs.flatMap(({ notes }) => notes))]
+	};
+}
+const describes = ({ runtime, parameters, scenario, actual }) => JSON.stringify([
+	runtime,
+	Object.entries(parameters).toSorted(),
+	scenario,
+	actual?.version
+]);
+/** A result of one measurement, that says what its source could not tell. @throws UserError where nothing tells the runtime. */
+function importedResult(imported, given, { session, now, version }) {
+	const { benchmark, open } = benchmarkOf(imported, given);
+	const { source, notes, environment, rightCount, inputs } = imported;
+	const measurement = {
+		benchmark,
+		commit: given.commit ?? UNKNOWN_COMMIT,
+		role: "only",
+		status: "measured",
+		...rightCount && { rightCount },
+		source: {
+			tool: source.tool,
+			cannotTell: [
+				...source.cannotTell,
+				...open,
+				...given.commit === void 0 ? ["the commit, written as zeros"] : [],
+				"when it was measured: it is dated by the import",
+				...imported.kind === "summary" || imported.launches.length === 1 ? ["how it would repeat: all that it tells is of one process"] : []
+			]
+		},
+		...notes.length > 0 && { notes: notes.slice(0, 20) },
+		...inputs && { inputs },
+		...imported.kind === "summary" && { summary: {
+			...imported.summary,
+			...imported.actual && { actual: imported.actual }
+		} },
+		launches: imported.kind === "summary" ? [] : imported.launches.map((one, round) => launchOf(one, round, imported, now)),
+		lostLaunches: []
+	};
+	return {
+		schema: RESULT_SCHEMA,
+		createdAt: now,
+		tool: {
+			name: "edgebench",
+			version
+		},
+		session: {
+			id: session,
+			seed: 0,
+			startedAt: now,
+			attempt: 1
+		},
+		device: {
+			label: given.device,
+			environment
+		},
+		measurements: [measurement]
+	};
+}
+function benchmarkOf(imported, given) {
+	const runtime = agreed("runtime", imported.runtime, given.runtime);
+	if (runtime === void 0) throw new UserError(`--runtime: the files of ${imported.source.tool} do not tell the runtime; say which it was`);
+	const open = [];
+	const orDefault = (name) => {
+		const told = agreed(name, imported.parameters[name], given.parameters[name]);
+		if (told !== void 0) return told;
+		open.push(`${name}, written as ${DEFAULTS[name]}`);
+		return DEFAULTS[name];
+	};
+	const delegate = agreed("delegate", imported.parameters.delegate, given.parameters.delegate);
+	return {
+		benchmark: {
+			model: given.model,
+			device: given.device,
+			runtime,
+			parameters: {
+				precision: orDefault("precision"),
+				batch: orDefault("batch"),
+				threads: orDefault("threads"),
+				...delegate !== void 0 && { delegate }
+			},
+			scenario: imported.scenario ?? "single-stream"
+		},
+		open
+	};
+}
+/** What the file tells, else what the user says. @throws UserError where both do and differ. */
+function agreed(name, told, said) {
+	if (told !== void 0 && said !== void 0 && told !== said) throw new UserError(`--${name}: the file tells ${told}, not ${said}; leave the option out`);
+	return told ?? said;
+}
+function launchOf({ latencyNs, warmupNs = [], loadNs, firstNs, transferNs }, round, { actual }, now) {
+	return {
+		round,
+		position: 0,
+		opened: false,
+		startedAt: now,
+		mode: "solo",
+		...loadNs !== void 0 && { loadNs },
+		...firstNs !== void 0 && { firstNs },
+		warmupNs: [...warmupNs],
+		steady: false,
+		latencyNs: [...latencyNs],
+		bursts: [],
+		peakRssBytes: 0,
+		...transferNs !== void 0 && { transferNs },
+		actual: actual ?? {
+			provider: "not told",
+			version: "not told"
+		},
+		environment: {}
+	};
+}
 
 // src/commands/import.ts
 const MOST_BYTES = 67108864;
-/** Turns a file of another tool into a result, and says what that tool could not tell. */
+/** Turns files of another tool into a result, and says what that tool could not tell. */
 async function importResult(options, context) {
-	const format = Object.hasOwn(IMPORT_FORMATS, options.format) ? IMPORT_FORMATS[options.format] : void 0;
-	if (format === void 0) throw new UserError(`import ${options.format}: edgebench does not read this format; name one of ${Object.keys(IMPORT_FORMATS).join(", ")}`);
-	for (const option of ["model", "device"]) if (!NAME_PATTERN.test(options[option])) throw new UserError(`--${option}: not a name; write letters, digits, ".", "_", "+" or "-"`);
-	const path = resolve(context.cwd, options.file);
-	const bytes = await readForeign(path, shown(context, path));
-	const imported = format.read({
-		name: basename(path),
-		text: new TextDecoder().decode(bytes)
-	});
+	const format = IMPORT_FORMATS.find(({ name }) => name === options.format);
+	if (format === void 0) throw new UserError(`import ${options.format}: edgebench does not read this format; name one of ${IMPORT_FORMATS.map(({ name }) => name).join(", ")}`);
+	const given = givenBy(options);
+	const digest = createHash("sha256");
+	const runs = [];
+	for (const file of options.files) {
+		const path = resolve(context.cwd, file);
+		const bytes = await readForeign(path, shown(context, path));
+		digest.update(bytes);
+		const name = basename(path);
+		const text = new TextDecoder().decode(bytes);
+		runs.push(chooseEntry(format.read({
+			name,
+			text,
+			unit: options.unit
+		}), options.entry, name));
+	}
+	const [first, ...others] = runs;
+	if (first === void 0) throw new UserError("import: no file is named; name one of the other tool");
 	const out = resolve(context.cwd, options.out);
-	const digest = createHash("sha256").update(bytes).digest("hex");
-	await writeResult(context, out, toResult(imported, options, {
-		digest,
+	const moment = {
+		session: digest.digest("hex").slice(0, 32),
 		now: (/* @__PURE__ */ new Date()).toISOString(),
 		version: context.version
-	}));
-	context.out(summary(imported, shown(context, out)));
+	};
+	const result = importedResult(joinRuns([first, ...others]), given, moment);
+	await writeResult(context, out, result);
+	context.out(summary(result, shown(context, out)));
 	return 0;
+}
+function givenBy(options) {
+	for (const name of [
+		"model",
+		"device",
+		"delegate"
+	]) {
+		const value = options[name];
+		if (value !== void 0 && !NAME_PATTERN.test(value)) throw new UserError(`--${name}: not a name; write letters, digits, ".", "_", "+" or "-"`);
+	}
+	if (options.commit !== void 0 && !/^[0-9a-f]{40}$/.test(options.commit)) throw new UserError("--commit: not the 40 hex digits of a commit; write all of them, in small letters");
+	const { model, device, batch, threads, delegate, commit } = options;
+	const precision = oneOf("precision", PRECISIONS$1, options.precision);
+	return {
+		model,
+		device,
+		parameters: {
+			...precision && { precision },
+			...batch !== void 0 && { batch },
+			...threads !== void 0 && { threads },
+			...delegate !== void 0 && { delegate }
+		},
+		commit,
+		runtime: oneOf("runtime", RUNTIME_NAMES, options.runtime)
+	};
+}
+function oneOf(option, allowed, said) {
+	if (said === void 0) return void 0;
+	const found = allowed.find((one) => one === said);
+	if (found !== void 0) return found;
+	throw new UserError(`--${option}: ${JSON.stringify(said.slice(0, 40))} is none of ${allowed.join(", ")}`);
 }
 async function readForeign(path, file) {
 	try {
@@ -130,65 +1420,24 @@ async function readForeign(path, file) {
 		throw new UserError(`${file}: cannot be read (${codeOf(error)}); name a file of the other tool`);
 	}
 }
-function toResult(imported, { model, device }, { digest, now, version }) {
-	const { runtime, parameters, actual, environment, latencyNs, rightCount, source, notes } = imported;
-	return {
-		schema: RESULT_SCHEMA,
-		createdAt: now,
-		tool: {
-			name: "edgebench",
-			version
-		},
-		session: {
-			id: digest.slice(0, 32),
-			seed: 0,
-			startedAt: now,
-			attempt: 1
-		},
-		device: {
-			label: device,
-			environment
-		},
-		measurements: [{
-			benchmark: {
-				model,
-				device,
-				runtime,
-				parameters,
-				scenario: "single-stream"
-			},
-			commit: "0".repeat(40),
-			role: "only",
-			status: "measured",
-			...rightCount && { rightCount },
-			source,
-			...notes.length > 0 && { notes: [...notes] },
-			launches: [{
-				round: 0,
-				position: 0,
-				opened: false,
-				startedAt: now,
-				mode: "solo",
-				warmupNs: [],
-				steady: false,
-				latencyNs: [...latencyNs],
-				bursts: [],
-				peakRssBytes: 0,
-				actual,
-				environment: {}
-			}],
-			lostLaunches: []
-		}]
-	};
-}
-function summary({ latencyNs, rightCount, source, notes }, out) {
-	return [
-		`${out}: ${latencyNs.length} times of one launch${rightCount === void 0 ? "" : `, ${rightCount.top1Correct} of ${rightCount.images} images right`}`,
-		...notes,
-		`${source.tool} cannot tell:`,
-		...source.cannotTell.map((what) => `  ${what}`),
+function summary({ measurements }, out) {
+	return measurements.flatMap(({ launches, rightCount, summary: summed, source, notes = [] }) => [
+		`${out}: ${summed === void 0 ? timesOf(launches) : valuesOf(summed)}${rightCount === void 0 ? "" : `, ${rightCount.top1Correct} of ${rightCount.images} images right`}`,
+		...notes.map(oneLine),
+		`${source?.tool} cannot tell:`,
+		...(source?.cannotTell ?? []).map((what) => `  ${oneLine(what)}`),
 		""
-	].join("\n");
+	]).join("\n");
+}
+function timesOf(launches) {
+	return `${launches.reduce((sum, { latencyNs }) => sum + latencyNs.length, 0)} times of ${launches.length === 1 ? "one launch" : `${launches.length} launches`}`;
+}
+function valuesOf({ values, iterations }) {
+	const told = METRIC_NAMES.flatMap((name) => {
+		const value = values[name];
+		return value === void 0 ? [] : [`${METRICS[name].label} ${formatValue(value, METRICS[name].unit)}`];
+	});
+	return `no single times, a summary${iterations === void 0 ? "" : ` of ${iterations} iterations`}: ${told.join(", ")}`;
 }
 
 export { importResult };

@@ -1,12 +1,12 @@
-import { C as benchmarkId } from "./result.js";
-import { O as representsClasses, _ as logOf, i as emulatedOf, r as sentinelTime, s as sideValues, t as noiseFloor, u as sustainedSentences, w as toleranceOf, x as rulesIn } from "./sentinel.js";
-import { c as median, l as medianAbsoluteDeviation, t as normalCdf } from "./normal.js";
-import { a as differenceSentence, c as isOfEnvironment, h as METRICS, o as differingConditions, r as conditionsOfMeasurement } from "./comparability.js";
-import { o as iterationContent } from "./unit.js";
+import { A as METRICS, T as benchmarkId } from "./result.js";
+import { a as noiseFloor, i as emulatedOf, n as floorSentences, r as whyImplausible, s as sentinelTime, t as floorFact } from "./plausibility.js";
+import { _ as medianAbsoluteDeviation, f as iterationContent, g as median, i as normalCdf } from "./unit.js";
+import { a as differenceSentence, c as isOfEnvironment, o as differingConditions, r as conditionsOfMeasurement } from "./comparability.js";
 import { r as predictionInterval } from "./mean-interval.js";
 import { a as pairRounds, d as preprocessingDiffers, n as compareBenchmark, o as comparePairedRounds, r as scheduleOf, t as accuracyAgainst, u as imagesDiffer } from "./compare-benchmark.js";
+import { T as representsClasses, _ as rulesIn, b as toleranceOf, o as sustainedSentences, p as logOf, r as sideValues, x as launchTimes } from "./launch-values.js";
 import { i as decodeBitset, n as decodePredictions, t as NO_CLASS } from "./predictions.js";
-import { s as joinComparisons } from "./student.js";
+import { a as joinComparisons } from "./gate.js";
 import { n as wilson } from "./proportion.js";
 
 // src/compare/changed-images.ts
@@ -432,6 +432,61 @@ function shiftOf(metric, now, before, rules) {
 	};
 }
 
+// src/plausible/foreign-harness.ts
+/**
+* Sentences about times that another tool took: what their order gives away. Of edgebench's own launches nothing is said
+* here: their order is drawn, and what moves it is the device's, told by the sentinel and the telemetry.
+*/
+function harnessSentences({ source, launches }) {
+	if (source === void 0) return [];
+	return [...new Set(launches.flatMap((launch) => launchTimes(launch).artefacts.map(artefactSentence)))];
+}
+const percent$1 = (share) => `${Number((100 * share).toPrecision(2))} %`;
+const milliseconds = (ns) => `${Number((ns / 1e6).toPrecision(3))} ms`;
+function artefactSentence(artefact) {
+	switch (artefact.kind) {
+		case "periodic": {
+			const { period, ratio } = artefact;
+			return `every ${period}th time is ${percent$1(Math.abs(ratio - 1))} ${ratio > 1 ? "longer" : "shorter"} than the others: something that the program did between inferences, such as opening a folder or tidying up its memory`;
+		}
+		case "drift": return `the times ${artefact.ratio > 1 ? "rise" : "fall"} by ${percent$1(Math.abs(artefact.ratio - 1))} from the first third to the last: the device was still warming up, or throttled`;
+		case "two-modes": return `the times gather at two places, ${milliseconds(artefact.low)} and ${milliseconds(artefact.high)} (${percent$1(artefact.share)} of them): a clock that switches, or two kinds of work in one list`;
+		case "repeated": return `${artefact.length} times in a row are there twice, digit by digit: copied, not measured`;
+		case "coarse-clock": return `all times are multiples of ${milliseconds(artefact.step)}: a change smaller than that cannot be seen in one of them`;
+	}
+}
+
+// src/plausible/sanity.ts
+/** Sentences about a measurement whose numbers contradict each other. They decide nothing. */
+function sanitySentences(measurement) {
+	return [quickFirst(measurement), oneAnswer(measurement)].filter((sentence) => sentence !== void 0);
+}
+/** These compile, choose kernels or allocate at the first inference. */
+const COMPILING = /* @__PURE__ */ new Set(["pytorch", "tensorflow"]);
+/** Noise alone makes a first inference no quicker than this part of the others. */
+const QUICK = .9;
+function quickFirst({ benchmark, launches }) {
+	if (!COMPILING.has(benchmark.runtime) || benchmark.scenario === "cold-start") return void 0;
+	const { inferences } = iterationContent(benchmark);
+	const shares = launches.flatMap((launch) => {
+		const rest = launchTimes(launch).median / inferences;
+		return launch.firstNs === void 0 || launch.excluded !== void 0 || !(rest > 0) ? [] : launch.firstNs / rest;
+	});
+	if (shares.length === 0 || median(shares) >= QUICK) return void 0;
+	return `the first inference is quicker than the others (${Math.round(100 * median(shares))} % of their median), although ${benchmark.runtime} prepares itself in it: look whether its clock stops after the work`;
+}
+/** Fewer images may well be of one class. */
+const LEAST_IMAGES = 20;
+function oneAnswer({ accuracy, answers }) {
+	const told = accuracy ?? answers;
+	if (told?.predictions === void 0 || told.dataset.count < LEAST_IMAGES) return void 0;
+	const { count } = told.dataset;
+	const given = decodePredictions(told.predictions, count);
+	const truth = accuracy?.truth === void 0 ? void 0 : decodePredictions(accuracy.truth, count);
+	if (given === void 0 || new Set(given).size > 1 || truth !== void 0 && new Set(truth).size < 2) return void 0;
+	return `all ${count} images got the same answer: what comes out does not seem to depend on what goes in`;
+}
+
 // src/stats/mann-kendall.ts
 /** Beyond this, the normal approximation differs from the exact p by less than anyone would read. */
 const MOST_EXACT = 60;
@@ -638,12 +693,15 @@ const percent = (share) => `${(share * 100).toFixed(1)} %`;
 
 // src/compare/caveats.ts
 /** Sentences that a reader of a benchmark must know: how it was measured where that is unusual, and what was left out. */
-function caveatsOf({ base, head }, against) {
+function caveatsOf({ base, head, environment }, against) {
 	const sides = [base, head].flatMap((side) => side.kind === "measurement" ? [side.measurement] : []);
 	const sentences = [
 		...sides.flatMap(emulationOf),
+		...sides.flatMap((side) => plausibilityOfSide(side, environment)),
 		...otherBenchmark(sides),
 		...sides.flatMap(sourceOf),
+		...sides.flatMap(harnessSentences),
+		...sides.flatMap(sanitySentences),
 		...sides.flatMap(({ notes = [] }) => notes),
 		...lossesOf(sides),
 		...unsteadyOf(sides),
@@ -679,6 +737,10 @@ function emulationOf(side) {
 	const emulated = emulatedOf(side);
 	if (emulated === void 0) return [];
 	return [`the processor was emulated (${emulated}): these times are the emulator's and no device's, are held against nothing else, and are never recorded`];
+}
+function plausibilityOfSide(side, environment) {
+	const why = whyImplausible(side, environment);
+	return [...why === void 0 ? [] : [`implausible: of the ${nameOf(side.role)}, ${why}`], ...floorSentences(side, environment)];
 }
 function otherBenchmark(sides) {
 	const ids = [...new Set(sides.map(({ benchmark }) => benchmarkId(benchmark)))];
@@ -814,13 +876,29 @@ function judgeBenchmark(one, allRules) {
 		environment: {
 			...environment,
 			...actualFacts(one.head),
-			...noiseFact(measured(one.head)?.launches ?? [])
+			...factsOf(one)
 		},
 		caveats: caveatsOf(one, against),
 		bridge: bridgeIn(one, comparisons, rules),
 		changedImages: against && imagesIn(against, measured(one.head)),
 		topShares: topShares(against && accuracyAgainst(against), measured(one.head)?.accuracy, rules.errorRate)
 	};
+}
+/** What only the launches tell: the device's own noise, and how far the times are from what it can do. */
+function factsOf({ head, environment }) {
+	return {
+		...noiseFact(measured(head)?.launches ?? []),
+		...floorFact(measured(head), environment)
+	};
+}
+/** A time that cannot be true is held against nothing. A head without a base is shown, and marked. */
+function implausibleSide(one, base, head) {
+	if (one.base.kind === "absent") return void 0;
+	const found = [["head", head], ...base === void 0 ? [] : [["base", base]]].flatMap(([name, side]) => {
+		const why = whyImplausible(side, one.environment);
+		return why === void 0 ? [] : `implausible: of the ${name}, ${why}`;
+	});
+	return found.length === 0 ? void 0 : found.join("; ");
 }
 function imagesIn(against, head) {
 	return changedImages(accuracyAgainst(against), head?.accuracy, head?.thumbnails);
@@ -852,6 +930,8 @@ function outcomeOf(one, rules) {
 		against: void 0
 	} : without("not-measured", "the result says that the head is the base's content, which it does not show");
 	if (base !== void 0 && one.sameSession && emulatedOf(base) !== emulatedOf(head)) return without("not-measured", "only one side ran on an emulated processor, whose times are no device's");
+	const untrue = implausibleSide(one, base, head);
+	if (untrue !== void 0) return without("not-measured", untrue);
 	const against = againstWhat(one, base, head);
 	if (against?.kind === "other-sessions" && against.baselines.sessions.length === 0) return {
 		...without("not-measured", against.baselines.leftOut.map(({ why }) => why).join("; ")),

@@ -1,12 +1,12 @@
-import { C as benchmarkId } from "./result.js";
+import { A as METRICS, T as benchmarkId } from "./result.js";
 import { r as isScored } from "./comparisons.js";
 import { t as askedJobs } from "./skipping.js";
-import { h as METRICS, n as conditionsOfBase } from "./comparability.js";
 import { t as namePattern } from "./name-pattern.js";
-import { a as decideGate } from "./student.js";
+import { n as conditionsOfBase } from "./comparability.js";
+import { r as decideGate } from "./gate.js";
 import { t as judgeBenchmark } from "./judge-benchmark.js";
 import { n as inReadingOrder } from "./compare-results.js";
-import { S as rulesOf } from "./sentinel.js";
+import { v as rulesOf } from "./launch-values.js";
 
 // src/compare/allowances.ts
 /** Sizes are read from decimals; what is written as the same number must be the same size. */

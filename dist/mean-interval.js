@@ -1,4 +1,4 @@
-import { p as sampleStandardDeviation, s as mean } from "./normal.js";
+import { S as sampleStandardDeviation, h as mean } from "./unit.js";
 import { n as studentQuantile, t as studentCdf } from "./student.js";
 
 // src/stats/mean-interval.ts

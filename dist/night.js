@@ -1,26 +1,13 @@
-import { c as isOfEnvironment, g as METRIC_NAMES, h as METRICS, l as sha256Hex } from "./comparability.js";
+import { c as isOfEnvironment, l as sha256Hex } from "./comparability.js";
 import { t as count } from "./figures.js";
-import { a as latestNotes, i as isLasting } from "./store.js";
-import { c as median } from "./normal.js";
-import { C as benchmarkId } from "./result.js";
+import { a as isLasting, o as latestNotes } from "./store.js";
+import { g as median } from "./unit.js";
+import { t as groupBy } from "./group-by.js";
+import { A as METRICS, T as benchmarkId } from "./result.js";
 import { t as namePattern } from "./name-pattern.js";
 import { d as middleOn, f as scaleOf, i as watched, l as levelOn, m as valuesOn, o as newestMove, p as tellingOf, r as sighting, t as changePointOf, u as marginOn } from "./change-point.js";
 import { t as meanInterval } from "./mean-interval.js";
-import { i as gatingIn } from "./unit.js";
-import { n as summaryOf, t as onePerSession } from "./stored-sessions.js";
-
-// src/plan/group-by.ts
-/** Items by key, keys and items in the order in which they first came. `Map.groupBy` is not in Node 20. */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
+import { a as nightsOf, n as followedOf } from "./nights.js";
 
 // src/plan/jobs.ts
 /**
@@ -48,13 +35,14 @@ function makeJobs(planned, devices, secondsOf) {
 		return benchmarks === void 0 ? [] : [makeJob(device, benchmarks, secondsOf(device.label))];
 	});
 }
-function makeJob({ label, runsOn, transport, python, coolDown, prepare }, benchmarks, budgetSeconds) {
+function makeJob({ label, runsOn, transport, python, coolDown, prepare, peaks }, benchmarks, budgetSeconds) {
 	return {
 		device: label,
 		runsOn: [...runsOn],
 		transport: { ...transport },
 		...coolDown === void 0 ? {} : { coolDown },
 		...prepare === void 0 ? {} : { prepare },
+		...peaks === void 0 ? {} : { peaks },
 		...python !== void 0 && { python },
 		budgetSeconds,
 		expectedMinutes: expectedMinutes(benchmarks, budgetSeconds),
@@ -407,7 +395,7 @@ function followSeries(followed, now) {
 	const { change } = watched;
 	return [{
 		benchmark,
-		...plain(change),
+		...plainChange(change),
 		...modelsOf(change, history),
 		notedAt: now
 	}];
@@ -456,10 +444,13 @@ function scaleTo({ corrected }, scale) {
 function isLater(a, b) {
 	return Date.parse(a) > Date.parse(b);
 }
-function plain(change) {
-	const { interval: _, kind: __, differing, before, after, ...rest } = change;
+/** A change point as lines of the store hold it. */
+function plainChange(change) {
+	const { interval: all, differing, before, after, ...rest } = change;
+	const interval = Number.isFinite(all.lower) && Number.isFinite(all.upper) ? { interval: { ...all } } : {};
 	return {
 		...rest,
+		...interval,
 		before: withoutHoles(before),
 		after: withoutHoles(after),
 		differing: [...differing]
@@ -541,33 +532,6 @@ function levelUncertainty({ history, metric, tolerance }) {
 	if (interval === void 0) return 1;
 	const half = (interval.upper - interval.lower) / 2;
 	return half === 0 ? 0 : Math.min(1, half / margin);
-}
-
-// src/commands/nights.ts
-/**
-* The nights of a device, by the benchmark's id. What was measured beside another side, or for a change, is another series:
-* a session that has a base or a head is no night.
-*/
-function nightsOf(recent) {
-	const changes = new Set([...recent.values()].flatMap(({ points }) => points.filter(({ role }) => role !== "only").map(({ session }) => session)));
-	return new Map([...recent].map(([id, { benchmark, points }]) => [id, {
-		benchmark,
-		points: onePerSession(points.filter(({ session }) => !changes.has(session)))
-	}]));
-}
-/** The metrics of a series that are followed: those that gate. */
-function followedOf({ benchmark, points }, policy) {
-	const metrics = policy?.gate.metrics ?? METRIC_NAMES.filter((metric) => METRICS[metric].gates);
-	const history = points.map(summaryOf);
-	return gatingIn(benchmark.scenario, metrics).map((metric) => ({
-		benchmark,
-		metric,
-		tolerance: toleranceOf(metric, policy),
-		history
-	}));
-}
-function toleranceOf(metric, policy) {
-	return policy?.tolerance[metric] ?? METRICS[metric].tolerance;
 }
 
 // src/commands/night-candidates.ts
@@ -770,4 +734,4 @@ function leftSentence({ device, budgetSeconds }, { measured, left }) {
 	return `On ${device}, ${measured.length} of ${measured.length + left.length} benchmarks fit tonight's budget of ${minutes} minutes (policy.night-budget); the others wait, and the last of them has its turn ${last}.`;
 }
 
-export { effectNow as a, decideFinding as c, makeJobs as d, groupBy as f, nightsOf as i, isAccepted as l, withNight as n, followSeries as o, followedOf as r, notesOf as s, NIGHTLY_EVENTS as t, budgetOf as u };
+export { notesOf as a, budgetOf as c, followSeries as i, makeJobs as l, withNight as n, decideFinding as o, effectNow as r, isAccepted as s, NIGHTLY_EVENTS as t };

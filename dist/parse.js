@@ -1,10 +1,9 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
 import { O as safeParse, c as ZodOptional, l as ZodRecord, s as ZodObject } from "./document.js";
-import { g as METRIC_NAMES, h as METRICS } from "./comparability.js";
-import { C as quote, S as oneOf, a as policySchema, b as didYouMean, c as RECIPES, d as acceptanceInputSchema, f as tradeOffSchema, i as modelSchema, m as wordIssue, n as configSchema, o as ruleSchema, p as tell, r as deviceSchema, s as datasetSchema, t as MOST_NAMES, u as GATE_EVENTS, v as Faults, x as nearest, y as clean } from "./schema.js";
-import { a as parseDuration, c as parseTolerance, o as parsePercent, s as parseTemperature } from "./quantity.js";
-import { C as benchmarkId, x as RUNTIME_NAMES } from "./result.js";
+import { A as METRICS, C as RUNTIME_NAMES, T as benchmarkId, j as METRIC_NAMES } from "./result.js";
+import { _ as didYouMean, a as policySchema, b as quote, c as RECIPES, d as acceptanceInputSchema, f as tradeOffSchema, g as clean, h as Faults, i as modelSchema, m as wordIssue, n as configSchema, o as ruleSchema, p as tell, r as deviceSchema, s as datasetSchema, t as MOST_NAMES, u as GATE_EVENTS, v as nearest, y as oneOf } from "./schema.js";
+import { c as parsePercent, d as parseTolerance, l as parseRate, s as parseDuration, u as parseTemperature } from "./quantity.js";
 import "./unit.js";
 import { t as namePattern } from "./name-pattern.js";
 
@@ -7113,6 +7112,11 @@ function coolDownOf(input) {
 		waitSeconds: parseDuration(input.wait ?? DEFAULT_WAIT)
 	};
 }
+/** Operations and bytes in a second. */
+function peaksOf(input) {
+	const told = Object.entries(input).flatMap(([name, text]) => text === void 0 ? [] : [[name, parseRate(text)]]);
+	return Object.fromEntries(told);
+}
 /** @param path of the device. */
 function refuseWait(wait, path, { source, faults }) {
 	if (wait === void 0) return;
@@ -7194,6 +7198,7 @@ function resolveDevices(reading) {
 			runtimes: unique(listOf(input.runtimes)),
 			coolDown: input["cool-down"] && coolDownOf(input["cool-down"]),
 			prepare: input.prepare && preparationOf(input.prepare),
+			peaks: input.peak && peaksOf(input.peak),
 			python: input.python,
 			place: source.keyPlace(path)
 		};

@@ -1,10 +1,10 @@
 import { t as UserError } from "./user-error.js";
 import { t as errorCode } from "./error-code.js";
 import { t as _usingCtx } from "./usingCtx.js";
-import { T as parseLfsPointer, w as MAXIMUM_POINTER_BYTES } from "./schema.js";
 import { n as So } from "./index.min.js";
 import { t as require_yauzl } from "./yauzl.js";
 import { dt as fetchPinned, ft as plainPath, pt as quoted } from "./accuracy.js";
+import { a as parseLfsPointer, i as MAXIMUM_POINTER_BYTES } from "./protocol.js";
 import { dirname, join } from "node:path";
 import { createWriteStream } from "node:fs";
 import { randomBytes } from "node:crypto";

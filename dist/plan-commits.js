@@ -1,14 +1,14 @@
 import { t as errorCode } from "./error-code.js";
 import { t as UserError } from "./user-error.js";
-import { C as benchmarkId, u as commitSchema, x as RUNTIME_NAMES } from "./result.js";
-import { C as quote, E as openRepository, S as oneOf, b as didYouMean, v as Faults, y as clean } from "./schema.js";
-import { h as METRICS, p as isInForce, u as canonicalJson } from "./comparability.js";
+import { A as METRICS, C as RUNTIME_NAMES, T as benchmarkId, d as commitSchema } from "./result.js";
+import { _ as didYouMean, b as quote, g as clean, h as Faults, x as openRepository, y as oneOf } from "./schema.js";
+import { p as isInForce, u as canonicalJson } from "./comparability.js";
 import { t as namePattern } from "./name-pattern.js";
 import { i as asksToMeasure, r as digestOfSide, t as bytesOfSide } from "./content-digest.js";
-import { a as inspectBlob, c as SAVED_MODEL, i as externalDataOf, n as besideByRule, o as inspectContent, p as besideModel, r as blobsToRead, t as MAXIMUM_FILE_BYTES } from "./blobs.js";
+import { a as inspectBlob, c as SAVED_MODEL, i as externalDataOf, m as besideModel, n as besideByRule, o as inspectContent, r as blobsToRead, t as MAXIMUM_FILE_BYTES } from "./blobs.js";
 import { c as shown, f as PLAN_SCHEMA, h as preprocessingDigest, n as codeOf$1 } from "./files.js";
 import { n as SYMLINK_MODE, t as SUBMODULE_MODE } from "./tree.js";
-import { d as makeJobs, n as withNight, u as budgetOf } from "./night.js";
+import { c as budgetOf, l as makeJobs, n as withNight } from "./night.js";
 import { a as whySilent, i as whyNotThisPull, n as skipJobs, r as whyNoRunner, t as askedJobs } from "./skipping.js";
 import { n as summaryOf, r as toSession, t as onePerSession } from "./stored-sessions.js";
 import { a as openStore } from "./open-store.js";
@@ -504,7 +504,7 @@ function deviceNotices(base, head, configFile) {
 	return notices;
 }
 /** Equal for devices that are the same wherever they were written and in whatever order. */
-function meaningOf({ label, runsOn, transport, runtimes, python, coolDown, prepare }) {
+function meaningOf({ label, runsOn, transport, runtimes, python, coolDown, prepare, peaks }) {
 	return canonicalJson({
 		label,
 		runsOn: runsOn.toSorted(),
@@ -512,6 +512,7 @@ function meaningOf({ label, runsOn, transport, runtimes, python, coolDown, prepa
 		runtimes: runtimes.toSorted(),
 		coolDown: coolDown === void 0 ? null : { ...coolDown },
 		prepare: prepare === void 0 ? null : { ...prepare },
+		peaks: peaks === void 0 ? null : { ...peaks },
 		python: python ?? null
 	});
 }

@@ -3,7 +3,7 @@ import { c as shown, l as writeOutput, p as planSchema } from "./files.js";
 import { t as planCommits } from "./plan-commits.js";
 import { t as require_string_width } from "./string-width.js";
 import { t as require_picocolors } from "./picocolors.js";
-import { f as groupBy } from "./night.js";
+import { t as groupBy } from "./group-by.js";
 import { a as plain } from "./escape.js";
 import { t as count } from "./figures.js";
 import { t as askedJobs } from "./skipping.js";

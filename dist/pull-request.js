@@ -1,5 +1,5 @@
 import { C as string, d as _enum, f as array, g as int, y as object } from "./document.js";
-import { u as commitSchema } from "./result.js";
+import { d as commitSchema } from "./result.js";
 
 // src/github/pull-request.ts
 /** As events and the API tell it alike; they have many more keys than those that are read. */

@@ -7,6 +7,10 @@ const POINTS = /^\d{1,3}(?:\.\d{1,4})? ?pt$/;
 const DURATION = /^\d{1,6}(?:\.\d{1,2})? ?[smh]$/;
 /** `60C`: degrees Celsius, from 30 to 100. */
 const TEMPERATURE = /^(?:[3-9]\d(?:\.\d)?|100) ?C$/;
+/** `472 GFLOPS`, `4 TOPS`: operations in a second. */
+const OPERATION_RATE = /^(?!0+(?:\.0+)? ?[GT])\d{1,6}(?:\.\d{1,4})? ?(?:G|T)(?:FLOPS|OPS)$/;
+/** `25.6 GB/s`: bytes in a second. */
+const BANDWIDTH = /^(?!0+(?:\.0+)? ?[MGT])\d{1,6}(?:\.\d{1,4})? ?(?:M|G|T)B\/s$/;
 const SECONDS = {
 	s: 1,
 	m: 60,
@@ -31,5 +35,15 @@ function parseDuration(text) {
 function parseTemperature(text) {
 	return Number.parseFloat(text);
 }
+const POWERS = {
+	M: "e6",
+	G: "e9",
+	T: "e12"
+};
+/** Operations or bytes in a second. @param text matches OPERATION_RATE or BANDWIDTH. */
+function parseRate(text) {
+	const [, number = "", prefix = ""] = /^([\d.]+) ?([MGT])/.exec(text) ?? [];
+	return Number(`${number}${POWERS[prefix]}`);
+}
 
-export { parseDuration as a, parseTolerance as c, TEMPERATURE as i, PERCENT as n, parsePercent as o, POINTS as r, parseTemperature as s, DURATION as t };
+export { POINTS as a, parsePercent as c, parseTolerance as d, PERCENT as i, parseRate as l, DURATION as n, TEMPERATURE as o, OPERATION_RATE as r, parseDuration as s, BANDWIDTH as t, parseTemperature as u };

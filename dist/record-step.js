@@ -1,4 +1,4 @@
-import { C as benchmarkId, u as commitSchema } from "./result.js";
+import { A as METRICS, T as benchmarkId, d as commitSchema } from "./result.js";
 import { t as UserError } from "./user-error.js";
 import { t as readAnswer } from "./answer.js";
 import { r as asked, t as GitHubRefused } from "./client.js";
@@ -6,17 +6,22 @@ import { C as string, E as unknown, f as array, g as int, r as parseJson, y as o
 import { n as readDeviceResults, t as fetchResults } from "./fetch-results.js";
 import { t as fetchPlan } from "./fetch-plan.js";
 import { n as codeOf, r as readPlan } from "./files.js";
-import { c as isOfEnvironment, h as METRICS, o as differingConditions, p as isInForce } from "./comparability.js";
-import { s as metricLabel } from "./unit.js";
-import { a as formatInterval, c as formatSize, o as formatMetric, r as formatChange, t as count, u as list } from "./figures.js";
-import { a as effectNow, c as decideFinding, f as groupBy, i as nightsOf, l as isAccepted, o as followSeries, r as followedOf, s as notesOf$1, t as NIGHTLY_EVENTS } from "./night.js";
+import { c as isOfEnvironment, o as differingConditions, p as isInForce } from "./comparability.js";
+import { B as findingSentence, C as commitText, D as worseText, E as wholeText, F as alarmSentence, H as waitingSentence, R as circumstances, T as suspectsParts, V as headlineText, w as moreThan, z as evidenceSentences } from "./fleet-of-judgement.js";
+import { t as dayOf } from "./short.js";
+import { a as notesOf$1, i as followSeries, o as decideFinding, r as effectNow, s as isAccepted, t as NIGHTLY_EVENTS } from "./night.js";
 import { d as middleOn, f as scaleOf, p as tellingOf } from "./change-point.js";
-import { a as latestNotes, i as isLasting, r as changePointKey } from "./store.js";
+import { a as isLasting, i as changePointKey, o as latestNotes } from "./store.js";
 import { o as ownLogin, s as madeOnce, t as createComment } from "./comments.js";
+import { t as groupBy } from "./group-by.js";
+import { p as metricLabel } from "./unit.js";
 import { r as markdown, t as clip } from "./escape.js";
+import { c as formatSize, o as formatMetric, r as formatChange, t as count } from "./figures.js";
 import { n as readHiddenNote, t as hiddenNote } from "./hidden-note.js";
-import { S as rulesOf, b as levelOf, i as emulatedOf, x as rulesIn } from "./sentinel.js";
+import { a as nightsOf, n as followedOf } from "./nights.js";
+import { i as emulatedOf } from "./plausibility.js";
 import { n as compareBenchmark } from "./compare-benchmark.js";
+import { _ as rulesIn, g as levelOf, v as rulesOf } from "./launch-values.js";
 import { t as rerunRules } from "./reruns.js";
 import { a as openStore, r as isOnBranch } from "./open-store.js";
 import { a as publishTarget, i as publishPage, n as recordFolder, r as recordingLine } from "./record.js";
@@ -99,78 +104,6 @@ function refuseProposal(name, ref, payload, file) {
 /** The sentence for what measures a proposal. */
 function proposed(what) {
 	return new UserError(`record: ${what} measures what is proposed, and only what was merged becomes history; record in runs of ${[...RECORDED_EVENTS].join(", ")}`);
-}
-
-// src/report/finding-sentence.ts
-/** Plain text, for logs; whoever puts it into Markdown escapes it. */
-/** An alarm, or the return of a level, in the log. */
-function alarmSentence(change) {
-	const { direction, firstAfter, returned, attribution } = change;
-	if (returned !== void 0) return `${what(change)} returned with ${returned.commit.slice(0, 10)}.`;
-	const who = attribution === void 0 ? "" : ` ${hypothesisText(change, attribution)}`;
-	return `${what(change)} moved for the ${direction} with ${firstAfter.commit.slice(0, 10)}.${who}`;
-}
-/** An alarm that nobody is told of yet, in the log. @param why a clause. */
-function waitingSentence(change, why) {
-	return `${what(change)}: nobody is told yet that it moved, since ${why}.`;
-}
-/** A finding, in the log. */
-function findingSentence(change) {
-	return `${what(change)}: ${CAUSES[change.finding.cause]}; ${evidenceText(change, change.finding.evidence)}.`;
-}
-const what = ({ benchmark, metric }) => `${metricLabel(metric, benchmark)} of ${benchmarkId(benchmark)}`;
-const CAUSES = {
-	code: "the code moved it",
-	device: "the device moved it",
-	both: "the code moved a part of it, and the device the rest",
-	unknown: "what moved it could not be found out"
-};
-/** Who moved with it, as a hypothesis in a sentence. */
-function hypothesisText({ benchmark: { model, device } }, { hypothesis, models, devices }) {
-	const ofDevice = `${models.moved} of ${count(models.of, "model")} of ${device}`;
-	const ofModel = `${model} on ${devices.moved} of its ${count(devices.of, "device")}`;
-	switch (hypothesis) {
-		case "device": return `In the same night ${ofDevice} moved, which speaks for the device.`;
-		case "model": return `In the same night ${ofModel} moved, and ${ofDevice}, which speaks for the model.`;
-		case "both": return `In the same night ${ofDevice} moved, and ${ofModel}: that may be the device or the model.`;
-		case "neither": return `In the same night ${ofDevice} moved, and ${ofModel}: that speaks neither for the device nor for the model alone.`;
-		case "alone": return `Nothing else was measured beside it that could tell the device from the model.`;
-	}
-}
-/** What a finding rests on, as a clause. */
-function evidenceText(change, evidence) {
-	switch (evidence.kind) {
-		case "rerun": return rerunText(change, evidence.rerun);
-		case "same-content": return "the content is the same before and after, so no code can have moved it, and it stays moved";
-		case "exact": return "it is a property of the content, which does not vary";
-		case "none": return `no re-run could tell: ${evidence.why}`;
-	}
-}
-function rerunText({ metric, effect: alarm }, { good, bad, outcome }) {
-	const commits = `${bad.commit.slice(0, 12)} against ${good.commit.slice(0, 12)}`;
-	if (outcome.kind !== "compared") return `a re-run of ${commits} was not measured`;
-	const { kind } = METRICS[metric].tolerance;
-	const interval = formatInterval({
-		effect: outcome.effect,
-		interval: outcome.interval
-	}, kind);
-	const change = [formatChange(outcome.effect, kind), ...interval === void 0 ? [] : [interval]].join(" ");
-	const unit = METRICS[metric].noise === "paired-images" ? "image" : "round";
-	return `a paired re-run of ${commits} shows ${change} where the nights show ${formatChange(alarm, kind)} (${outcome.verdict}, ${count(outcome.n, unit)})`;
-}
-const CONFIRMED = {
-	sentinel: "the sentinel, which is always the same network, moved as well",
-	neighbours: "its other models moved in the same night",
-	environment: "its environment changed in the same night"
-};
-/** What confirms that it was the device, in a sentence. */
-function confirmationText({ confirmedBy }) {
-	return confirmedBy.length === 0 ? "Neither the sentinel nor another model of the device shows it, and no condition that edgebench knows of changed: it may be something that this benchmark alone meets." : `It is confirmed: ${list(confirmedBy.map((by) => CONFIRMED[by]))}.`;
-}
-/** `kernel from 5.10 to 6.1, governor from performance to schedutil`. */
-function environmentText({ environment }) {
-	if (environment.length === 0) return void 0;
-	return list(environment.map(({ name, before, after }) => `${name} from ${before} to ${after}`));
 }
 
 // src/trend/attribution.ts
@@ -353,7 +286,7 @@ function renderFindingIssue(all) {
 			key: finding.group,
 			commit: firstAfter.commit
 		}),
-		`**${markdown(headline(all))}**`,
+		`**${markdown(headlineText(worst.change))}**`,
 		"",
 		...table(all),
 		"",
@@ -382,21 +315,9 @@ function titleOf(all) {
 	const [{ change }] = all;
 	const { finding, benchmark, metric, effect, firstAfter } = change;
 	const size = formatSize(effect, METRICS[metric].tolerance.kind);
-	const since = dayOf(firstAfter.recordedAt);
-	if (finding.cause === "device" && all.length > 1) return `${benchmark.device}: ${count(modelsIn(all), "model")} up to ${size} worse since ${since}, by the device`;
+	if (finding.cause === "device" && all.length > 1) return `${benchmark.device}: ${count(modelsIn(all), "model")} up to ${size} worse since ${dayOf(firstAfter.recordedAt)}, by the device`;
 	const devices = new Set(all.map((one) => one.change.benchmark.device)).size;
-	return `${devices > 1 ? `${benchmark.model} on ${count(devices, "device")}` : `${benchmark.model} on ${benchmark.device}`}: ${metricLabel(metric, benchmark)} is ${size} worse since ${since}`;
-}
-const HEADLINES = {
-	code: "The code did it: measured again, side by side, the first bad content is worse than the last good one.",
-	device: "The device did it, and no code: what moved stays moved.",
-	both: "The code did a part of it, and the device the rest.",
-	unknown: "It moved, and stays moved; whether the code did it or the device could not be found out."
-};
-function headline([{ change }]) {
-	const { finding } = change;
-	if (finding.evidence.kind === "exact") return "The code did it: this metric is a property of the content.";
-	return HEADLINES[finding.cause];
+	return `${devices > 1 ? `${benchmark.model} on ${count(devices, "device")}` : `${benchmark.model} on ${benchmark.device}`}: ${worseText(change)}`;
 }
 function table(all) {
 	const rows = all.slice(0, LISTED).map(({ change, tonight }) => {
@@ -421,51 +342,33 @@ function table(all) {
 }
 /** The worst series speaks for its group, and each re-run for itself. */
 function reasons(all) {
-	const [{ change }] = all;
-	const { finding, attribution } = change;
-	const evidence = all.slice(0, LISTED).map((one) => sentence(evidenceText(one.change, one.change.finding.evidence)));
-	const environment = attribution && environmentText(attribution);
-	return [
-		...new Set(evidence),
-		...attribution === void 0 ? [] : [hypothesisText(change, attribution)],
-		...finding.cause === "device" ? [confirmationText(finding)] : [],
-		environment === void 0 ? "No condition of the environment that edgebench knows changed between the two nights." : `Between the two nights the environment changed: ${environment}.`
-	];
+	const evidence = all.slice(0, LISTED).flatMap(({ change }) => evidenceSentences(change));
+	return [...new Set(evidence), ...circumstances(all[0].change)];
 }
 /** The commits between, and how the one among them is found. */
-function commitLines({ benchmark, metric, finding, lastBefore, firstAfter }) {
-	if (lastBefore.commit === firstAfter.commit) return [`Both nights measured ${lastBefore.commit}.`, ""];
-	const between = `after ${lastBefore.commit} up to ${firstAfter.commit}`;
-	if (finding.cause === "device") return [`The nights measured the commits ${between}.`, ""];
+function commitLines(change) {
+	const { benchmark, metric, finding, lastBefore, firstAfter } = change;
+	const suspects = [markdown(wholeText(suspectsParts(change))), ""];
+	if (lastBefore.commit === firstAfter.commit || finding.cause === "device") return suspects;
 	const bisect = `edgebench bisect ${benchmarkId(benchmark)} --metric ${metric} --good ${lastBefore.commit} --bad ${firstAfter.commit}`;
 	return [
-		...finding.commits === void 0 ? [`Suspect are the commits ${between}.`] : suspects(finding.commits, between),
-		"",
+		...suspects,
+		...listedLines(finding.commits),
 		"On the device, this measures between them until one is left:",
 		"",
 		`\`\`\`sh\n${bisect}\n\`\`\``,
 		""
 	];
 }
-function suspects({ count: all, listed }, between) {
-	const lines = listed.map(({ commit, title, author, isMerge }) => `- ${commit} ${markdown(clip(title, 100))} (${markdown(clip(author, 60))}${isMerge ? "; a merge" : ""})`);
-	const more = all - listed.length;
+function listedLines(commits) {
+	if (commits === void 0 || commits.listed.length === 0) return [];
 	return [
-		`Suspect ${all === 1 ? "is the commit" : `are the ${all} commits`} ${between}:`,
-		"",
-		...lines,
-		...more > 0 ? [`- and ${more} more`] : []
+		...commits.listed.map((one) => `- ${one.commit} ${markdown(commitText(one))}`),
+		...moreThan(commits).map((more) => `- ${more}`),
+		""
 	];
 }
 const modelsIn = (all) => new Set(all.map(({ change }) => change.benchmark.model)).size;
-/** A clause as a sentence. */
-function sentence(clause) {
-	return `${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}.`;
-}
-/** `2026-11-20` of an instant. */
-function dayOf(instant) {
-	return instant.slice(0, 10);
-}
 
 // src/commands/finding-issues.ts
 const LABEL = "edgebench";
@@ -740,7 +643,7 @@ function tonightOf(changes, followed) {
 			change,
 			tonight: {
 				effect: effectNow(change, series),
-				day: newest.recordedAt.slice(0, 10)
+				day: dayOf(newest.recordedAt)
 			}
 		}];
 	});

@@ -1,17 +1,20 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as isLasting, i as changePointKey, n as LEFT_OUT, o as latestNotes } from "./store.js";
 import { t as UserError } from "./user-error.js";
-import { a as readResults } from "./files.js";
 import { C as string, f as array, y as object } from "./document.js";
-import { a as openStore, i as openGitHubOfEnvironment, n as isBranchName, s as runUrl, t as BRANCH_PREFIX } from "./open-store.js";
-import { C as benchmarkId } from "./result.js";
-import { h as METRICS, l as sha256Hex, o as differingConditions, s as isOfDevice } from "./comparability.js";
-import { a as latestNotes, i as isLasting, r as changePointKey } from "./store.js";
-import { A as newestChanges, C as entryLink, D as renderBadges, E as RETIRED_BADGE, O as FLEET_STANDINGS, S as scrolling, T as entriesById, a as guessing, b as fleetData, c as FLEET_STYLE, d as fleetSections, i as accuracyOfScored, j as anchorOf, k as daysBehind, l as fleetFilter, o as repeatedEstimate, r as importedDoubt, s as fleetOf, t as emulatedDoubt, w as STANDING_TEXTS, x as renderLatest } from "./fleet-of-judgement.js";
+import { a as readResults } from "./files.js";
+import { a as openStore, i as openGitHubOfEnvironment, n as isBranchName, o as reportLinks, t as BRANCH_PREFIX } from "./open-store.js";
+import { A as METRICS, T as benchmarkId } from "./result.js";
+import { l as sha256Hex, o as differingConditions, s as isOfDevice } from "./comparability.js";
+import { p as metricLabel } from "./unit.js";
+import { D as worseText$1, I as causeText, S as moveMarkup, U as anchorOf, _ as RETIRED_BADGE, a as FLEET_STYLE, b as daysBehind, c as fleetSections, d as fleetData, f as renderLatest, g as entriesById, h as STANDING_TEXTS, i as fleetOf, m as entryLink, o as fleetFilter, p as scrolling, r as importedDoubt, t as emulatedDoubt, v as renderBadges, x as newestChanges, y as FLEET_STANDINGS } from "./fleet-of-judgement.js";
 import { i as oneLine, n as html, t as clip } from "./escape.js";
-import { c as formatSize, o as formatMetric, r as formatChange, t as count, u as list } from "./figures.js";
-import { f as runtimeWord, u as parametersText } from "./words.js";
 import { r as element, t as page } from "./html-page.js";
+import { f as runtimeWord, u as parametersText } from "./words.js";
+import { o as formatMetric, r as formatChange, t as count } from "./figures.js";
+import { n as shortCommit, t as dayOf } from "./short.js";
 import { t as pageScript } from "./page-script2.js";
+import { i as repeatedEstimate, n as accuracyOfScored, r as guessing } from "./fleet-estimates.js";
 import { t as onePerSession } from "./stored-sessions.js";
 import { resolve } from "node:path";
 
@@ -2313,9 +2316,9 @@ var Feed = class {
 const FEED_FILE = "changes.atom";
 /**
 * Levels that moved, as an Atom feed (RFC 4287). An entry is one change point; its id never changes, and it is updated when
-* the level returns. All dates are the data's, so the same data give the same bytes.
+* what moved it is found, and when the level returns. All dates are the data's, so the same data give the same bytes.
 */
-function renderFeed({ changes, baseUrl, asOf }) {
+function renderFeed({ changes, baseUrl, repository, asOf }) {
 	const told = newestChanges(changes);
 	const [newest] = told;
 	const feed = new Feed({
@@ -2339,31 +2342,24 @@ function renderFeed({ changes, baseUrl, asOf }) {
 			})}`, baseUrl).href,
 			date: new Date(change.notedAt),
 			published: new Date(change.firstAfter.recordedAt),
-			content: paragraphsOf(change).map((text) => `<p>${html(text)}</p>`).join("")
+			content: [whatMarkup(change), ...moveMarkup(change, repository)].map(({ markup }) => markup.trimEnd()).join("")
 		});
 	}
 	return `${feed.atom1()}\n`;
 }
-function titleOf({ benchmark, metric, direction, effect, returned }) {
-	const { label, tolerance } = METRICS[metric];
-	const what = `${benchmark.model} on ${benchmark.device}: ${label}`;
-	return oneLine(returned === void 0 ? `${what} is ${formatSize(effect, tolerance.kind)} ${direction}` : `${what} is back where it was`);
+/** An alarm says that it is one; a finding says what did it. */
+function titleOf(change) {
+	const { benchmark, metric, returned } = change;
+	const who = `${benchmark.model} on ${benchmark.device}`;
+	return oneLine(returned === void 0 ? `${who}: ${worseText$1(change)}; ${causeText(change)}` : `${who}: ${metricLabel(metric, benchmark)} is back where it was`);
 }
-function paragraphsOf(change) {
-	const { benchmark, metric, before, after, effect, lastBefore, firstAfter, differing, returned } = change;
-	const { label, tolerance } = METRICS[metric];
-	const day = ({ recordedAt }) => recordedAt.slice(0, 10);
-	return [
-		`${label}: ${formatMetric(metric, before.value)} to ${formatMetric(metric, after.value)} (${formatChange(effect, tolerance.kind)}), ${runtimeWord(benchmark)}, ${parametersText(benchmark)}.`,
-		lastBefore.commit === firstAfter.commit ? `Between ${day(lastBefore)} and ${day(firstAfter)}, at the same commit ${firstAfter.commit}: look at the device.` : `After commit ${lastBefore.commit} of ${day(lastBefore)}, up to ${firstAfter.commit} of ${day(firstAfter)}.`,
-		...differing.length === 0 ? [] : [`${count(differing.length, "condition")} of the measurement changed too: ${list(differing)}.`],
-		...returned === void 0 ? [] : [`Back since ${day(returned)}, commit ${returned.commit}.`]
-	];
+function whatMarkup({ benchmark }) {
+	return element("p", {}, `${benchmark.model} on ${benchmark.device}, ${runtimeWord(benchmark)}, ${parametersText(benchmark)}.`);
 }
 
 // src/report/changes-section.ts
-/** Levels that moved, newest first: from what to what, between which nights and commits, and whether they returned. */
-function changesSection(changes, fleet, links) {
+/** Levels that moved, newest first: from what to what, between which nights and commits, whether they returned, and what did it. */
+function changesSection({ changes, fleet, links, repository }) {
 	const told = newestChanges(changes);
 	if (told.length === 0) return void 0;
 	const table = element("table", { class: "fleet-table" }, element("caption", {}, `${count(told.length, "level")} that moved, newest first`), element("thead", {}, element("tr", {}, [
@@ -2373,23 +2369,28 @@ function changesSection(changes, fleet, links) {
 		"To",
 		"Change",
 		"Between",
-		"Since then"
-	].map((head) => element("th", { scope: "col" }, head)))), element("tbody", {}, told.map((change) => row(change, fleet, links))));
+		"Since then",
+		"What did it"
+	].map((head) => element("th", { scope: "col" }, head)))), element("tbody", {}, told.map((change) => row(change, {
+		fleet,
+		links,
+		repository
+	}))));
 	return {
 		id: "moved",
 		title: "What moved",
 		body: scrolling("Table of what moved", table)
 	};
 }
-function row(change, fleet, links) {
-	const { benchmark, metric, direction, before, after, effect, lastBefore, firstAfter, returned } = change;
+function row(change, { fleet, links, repository }) {
+	const { benchmark, metric, kind, direction, before, after, effect, lastBefore, firstAfter, returned } = change;
 	const { label, tolerance } = METRICS[metric];
 	const entry = entriesById(fleet).get(benchmarkId(benchmark));
 	const name = entry === void 0 ? benchmarkId(benchmark) : entryLink(entry, links);
-	return element("tr", { "data-device": benchmark.device }, element("th", { scope: "row" }, name), element("td", {}, label), element("td", {}, formatMetric(metric, before.value)), element("td", {}, formatMetric(metric, after.value)), element("td", {}, `${formatChange(effect, tolerance.kind)}, ${direction}`), element("td", {}, `${sightingText(lastBefore)} and ${sightingText(firstAfter)}`), element("td", {}, returned === void 0 ? "it has stayed" : `returned by ${sightingText(returned)}`));
+	return element("tr", { "data-device": benchmark.device }, element("th", { scope: "row" }, name), element("td", {}, label), element("td", {}, formatMetric(metric, before.value)), element("td", {}, formatMetric(metric, after.value)), element("td", {}, `${formatChange(effect, tolerance.kind)}, ${direction}${kind === "drift" ? ", by a drift" : ""}`), element("td", {}, `${sightingText(lastBefore)} and ${sightingText(firstAfter)}`), element("td", {}, returned === void 0 ? "it has stayed" : `returned by ${sightingText(returned)}`), element("td", {}, element("details", {}, element("summary", {}, causeText(change)), moveMarkup(change, repository))));
 }
 /** `2026-11-19 at 4f4f4f4f4f`. */
-const sightingText = ({ recordedAt, commit }) => `${recordedAt.slice(0, 10)} at ${commit.slice(0, 10)}`;
+const sightingText = ({ recordedAt, commit }) => `${dayOf(recordedAt)} at ${shortCommit(commit)}`;
 
 // src/report/conditions-section.ts
 /** Few enough values of a fact for a cell. */
@@ -2430,10 +2431,15 @@ const LINKS = {
 * The published page: how every benchmark stands, who is best, what moved. It loads nothing, and the same fleet, changes and
 * script give the same bytes.
 */
-function renderFleetPage({ fleet, changes, script, hasFeed }) {
+function renderFleetPage({ fleet, changes, script, repository, hasFeed }) {
 	const sections = [
 		...fleetSections(fleet, LINKS),
-		changesSection(changes, fleet, LINKS),
+		changesSection({
+			changes,
+			fleet,
+			links: LINKS,
+			repository
+		}),
 		conditionsSection(fleet)
 	].filter((section) => section !== void 0);
 	return page({
@@ -2464,17 +2470,18 @@ function header(fleet, sections) {
 }
 const worseText = (n) => `${count(n, "benchmark")} ${n === 1 ? "has" : "have"} a level that moved for the worse`;
 function footer({ asOf }, hasFeed) {
-	return element("footer", {}, element("p", {}, `edgebench, as of ${asOf.slice(0, 10)}. For programs: `, element("a", { href: LATEST_FILE }, LATEST_FILE), hasFeed ? [", ", element("a", { href: FEED_FILE }, "a feed of levels that moved")] : void 0, "."));
+	return element("footer", {}, element("p", {}, `edgebench, as of ${dayOf(asOf)}. For programs: `, element("a", { href: LATEST_FILE }, LATEST_FILE), hasFeed ? [", ", element("a", { href: FEED_FILE }, "a feed of levels that moved")] : void 0, "."));
 }
 
 // src/report/publication-files.ts
 /** Everything that is published, and what is said of it in a branch's history. */
-function publicationOf({ fleet, changes, baseUrl, script, run }) {
+function publicationOf({ fleet, changes, baseUrl, repository, script, run }) {
 	const badges = renderBadges(fleet);
 	const page = renderFleetPage({
 		fleet,
 		changes,
 		script,
+		repository,
 		hasFeed: baseUrl !== void 0
 	});
 	const files = new Map([
@@ -2483,6 +2490,7 @@ function publicationOf({ fleet, changes, baseUrl, script, run }) {
 		...baseUrl === void 0 ? [] : [[FEED_FILE, renderFeed({
 			changes,
 			baseUrl,
+			repository,
 			asOf: fleet.asOf
 		})]],
 		["index.html", page]
@@ -2492,7 +2500,7 @@ function publicationOf({ fleet, changes, baseUrl, script, run }) {
 		/** Badges of an earlier publication whose benchmarks are not in the fleet any more say so from then on. */
 		files: (marked) => new Map([...badgesIn(marked).flatMap((path) => files.has(path) ? [] : [[path, RETIRED_BADGE]]), ...files]),
 		message: [
-			`Publish ${count(fleet.entries.length, "benchmark")} as of ${fleet.asOf.slice(0, 10)}`,
+			`Publish ${count(fleet.entries.length, "benchmark")} as of ${dayOf(fleet.asOf)}`,
 			"",
 			...run === void 0 ? [] : [run, ""]
 		].join("\n")
@@ -2679,10 +2687,11 @@ async function publishPage(options, context) {
 	const baseUrl = publishedAt(url, target, context.env);
 	const recorded = await recordedFleet(store);
 	if (recorded === void 0) return `Nothing is published to ${name}: the store has no measurement yet.`;
-	const run = runUrl(context.env);
+	const { run, repository } = reportLinks(context.env);
 	const { changed } = await write(publicationOf({
 		...recorded,
 		baseUrl,
+		repository,
 		script: await pageScript(),
 		run
 	}), options, context);
@@ -2726,9 +2735,14 @@ async function recordFolder(folder, store, context) {
 	if (results.length === 0) throw new UserError(`${folder}: no result file edgebench-result-<device>-<attempt>.json in it; name the folder into which edgebench bench wrote`);
 	return store.record(results);
 }
+const LEFT_OUT_WORDS = {
+	emulated: "of an emulated processor left out",
+	foreign: "of another tool left out, which cannot be compared later",
+	implausible: "left out that cannot be true"
+};
 /** What became of one result, for people. */
-function recordingLine({ device, recorded, alreadyThere, emulated = 0 }) {
-	return `${device}: ${recorded} measurements recorded${alreadyThere === 0 ? "" : `, ${alreadyThere} recorded before`}${emulated === 0 ? "" : `, ${emulated} of an emulated processor left out`}`;
+function recordingLine({ device, recorded, alreadyThere, leftOut = {} }) {
+	return `${device}: ${recorded} measurements recorded${alreadyThere === 0 ? "" : `, ${alreadyThere} recorded before`}${LEFT_OUT.flatMap((why) => leftOut[why] === void 0 ? [] : [`, ${leftOut[why]} ${LEFT_OUT_WORDS[why]}`]).join("")}`;
 }
 
 export { publishTarget as a, publishPage as i, recordFolder as n, recordingLine as r, record as t };

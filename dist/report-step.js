@@ -13,11 +13,11 @@ import { n as matrixOf, t as pullRequestNumber } from "./pull-request-number.js"
 import { n as readDeviceResults, t as fetchResults } from "./fetch-results.js";
 import { a as openStore, o as reportLinks, s as runUrl } from "./open-store.js";
 import { t as readPullRequest } from "./read-pull-request2.js";
-import { s as metricLabel } from "./unit.js";
+import { p as metricLabel } from "./unit.js";
 import { g as standingOf } from "./words.js";
 import { t as count } from "./figures.js";
-import { a as refusalsOf } from "./bridge-text.js";
-import { d as claim, f as headline } from "./compare-results.js";
+import { n as refusalsOf } from "./refusals.js";
+import { l as claim, u as headline } from "./judgement-table.js";
 import { t as upload } from "./upload-artifact.js";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";

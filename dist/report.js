@@ -1,26 +1,30 @@
 import { t as judge } from "./judge.js";
 import { C as string, d as _enum, g as int, y as object } from "./document.js";
-import { C as benchmarkId, u as commitSchema } from "./result.js";
+import { A as METRICS, T as benchmarkId, d as commitSchema } from "./result.js";
 import { n as readHiddenNote, t as hiddenNote } from "./hidden-note.js";
-import { a as metricNames, c as withChangedImages, f as headline, g as rowsOf, h as reasonOf, i as judgementTable, l as renderJson, m as isSafe, o as untoldSentences, p as healedHeadline, s as changedImagesText, u as reportDocument } from "./compare-results.js";
+import { a as changedImagesText, c as reportDocument, d as healedHeadline, f as isSafe, i as untoldSentences, n as judgementTable, o as withChangedImages, r as metricNames, s as renderJson, u as headline } from "./judgement-table.js";
 import { a as agreementText, c as imagesText, d as remarks, f as runtimeWord, g as standingOf, h as STANDINGS, i as STANDING_WORDS, l as operatorsText, m as tally, o as allowanceTexts, s as evidenceText, u as parametersText } from "./words.js";
-import { i as oneLine, o as xml, r as markdown } from "./escape.js";
+import { r as markdown } from "./escape.js";
 import { a as formatInterval, i as formatChangeWithInterval, l as formatTolerance, n as formatBeforeAfter, o as formatMetric, r as formatChange, t as count, u as list } from "./figures.js";
-import { a as refusalsOf, n as bridgeText, r as bridged, t as BRIDGE_SENTENCE } from "./bridge-text.js";
+import { n as bridgeText, r as bridged, t as BRIDGE_SENTENCE } from "./bridge-text.js";
 import { t as BAR_SENTENCE } from "./interval-bar.js";
 import { i as valuesTable, n as name, r as quote, t as markdownTable } from "./markdown-table.js";
-import { M as anchorsOf, _ as notes, b as fleetData, c as FLEET_STYLE, f as viewFigure, g as methodSentences, h as environments, m as VERDICT_SENTENCE, n as fleetOfJudgement, p as backgroundSections, u as fleetSection, v as shortCommit, y as sidesText } from "./fleet-of-judgement.js";
-import { c as median, d as quantile, f as quantileSorted } from "./normal.js";
-import { d as throttleOf, l as spanOf, o as launchValue } from "./sentinel.js";
+import { A as VERDICT_SENTENCE, L as causeWord, M as methodSentences, N as notes, O as reportLink, P as sidesText, S as moveMarkup, W as anchorsOf, a as FLEET_STYLE, d as fleetData, j as environments, k as sidesLinks, l as viewFigure, n as fleetOfJudgement, p as scrolling, s as fleetSection, u as backgroundSections } from "./fleet-of-judgement.js";
+import { i as rowsOf } from "./compare-results.js";
+import { b as quantile, g as median, n as formatValue, p as metricLabel, x as quantileSorted } from "./unit.js";
+import { a as spanOf, n as launchValue, s as throttleOf } from "./launch-values.js";
 import { a as pairRounds } from "./compare-benchmark.js";
-import { n as formatValue, s as metricLabel } from "./unit.js";
 import { i as spaced, n as decimal, r as element, t as page } from "./html-page.js";
-import { h as METRICS, o as differingConditions } from "./comparability.js";
+import { n as shortCommit, t as dayOf } from "./short.js";
+import { o as differingConditions } from "./comparability.js";
+import { t as renderJunit } from "./junit.js";
 import { n as judgementExitCode } from "./compare.js";
 import { a as readResults, c as shown, l as writeOutput, r as readPlan } from "./files.js";
 import { n as summaryOf, r as toSession, t as onePerSession } from "./stored-sessions.js";
+import { i as nightsAtHand, t as NEWEST_ALONE } from "./nights.js";
 import { a as openStore, o as reportLinks } from "./open-store.js";
-import { a as latestNotes } from "./store.js";
+import { t as groupBy } from "./group-by.js";
+import { o as latestNotes } from "./store.js";
 import { join, resolve } from "node:path";
 
 // src/report/comment-state.ts
@@ -270,26 +274,6 @@ function extent(rows) {
 }
 function bullets(lines) {
 	return lines.map((line) => `- ${line}`).join("\n");
-}
-
-// src/report/links.ts
-const ADDRESS = /^https?:\/\/[A-Za-z0-9][A-Za-z0-9._~:/?#%&=+,;-]{0,500}$/;
-/** Where the whole report is, as Markdown; undefined where nothing is known that is an address. */
-function reportLink({ report, run }) {
-	const toReport = link("Full report", report);
-	if (toReport === void 0) return link("Run with the full report", run);
-	const toRun = link("run", run);
-	return toRun === void 0 ? toReport : `${toReport} · ${toRun}`;
-}
-/** `head 9e1b7c44d2 against base 0f3c1d9a7b` as Markdown, each commit a link where the repository is known. */
-function sidesLinks(judgement, { repository }) {
-	return sidesText(judgement, (commit) => {
-		const short = markdown(shortCommit(commit));
-		return link(short, repository && /^[0-9a-f]{40}$/.test(commit) ? `${repository}/commit/${commit}` : void 0) ?? short;
-	});
-}
-function link(text, address) {
-	return address !== void 0 && ADDRESS.test(address) ? `[${text}](${address})` : void 0;
 }
 
 // src/report/retelling.ts
@@ -628,78 +612,6 @@ function drawnRounds(base, head) {
 	});
 }
 
-// src/report/html-launches.ts
-const HEADS = [
-	"Round",
-	"Side",
-	"Mode",
-	"Median",
-	"Iterations",
-	"Warm-up",
-	"Load",
-	"First",
-	"Peak memory",
-	"Counts"
-];
-/** Every launch of a benchmark in the order of rounds, folded. Undefined where there is none. */
-function launchesTable(judged) {
-	const launches = sidesOf(judged).flatMap(({ role, launches }) => launches.map((launch) => ({
-		role,
-		launch
-	}))).sort((a, b) => a.launch.round - b.launch.round || a.launch.position - b.launch.position);
-	if (launches.length === 0) return void 0;
-	const shown = launches.slice(0, 200);
-	const left = launches.length - shown.length;
-	const moves = shown.some(({ launch }) => launch.transferNs !== void 0);
-	const table = element("table", { class: "launches" }, element("caption", {}, "Every launch, in the order they were started"), element("thead", {}, element("tr", {}, (moves ? [...HEADS, "Transfer"] : HEADS).map((head) => element("th", { scope: "col" }, head)))), element("tbody", {}, shown.map(({ role, launch }) => launchRow(role, launch, moves))));
-	return element("details", { class: "all-launches" }, element("summary", {}, count(launches.length, "launch", "launches")), scrolling("Launches", table), left > 0 ? element("p", {}, `And ${left} more; the result file has them all.`) : void 0);
-}
-/** What does not count, and what gave no times, by name. Undefined where everything counts. */
-function leftOut(judged) {
-	const told = sidesOf(judged).flatMap((side) => [...side.launches.flatMap((launch) => excludedText(side, launch)), ...side.lostLaunches.map((lost) => lostText(side, lost))]);
-	if (told.length === 0) return void 0;
-	const shown = told.slice(0, 200);
-	const more = told.length > shown.length ? [`and ${told.length - shown.length} more`] : [];
-	return element("div", { class: "left-out" }, element("p", {}, "Left out:"), element("ul", {}, [...shown, ...more].map((text) => element("li", {}, text))));
-}
-/** A wide table that scrolls sideways by itself, reachable by keyboard. */
-function scrolling(label, table) {
-	return element("div", {
-		class: "scrolling",
-		role: "group",
-		"aria-label": label,
-		tabindex: 0
-	}, table);
-}
-function sidesOf({ base, head }) {
-	return [base, head].flatMap(({ measurement }) => measurement ?? []);
-}
-const sideWord = (role) => role === "base" ? "base" : "head";
-function excludedText({ role }, { round, excluded }) {
-	return excluded === void 0 ? [] : [`round ${round} of the ${sideWord(role)} does not count: ${excluded.rule}`];
-}
-function lostText({ role }, { round, stage, reason, signal }) {
-	const how = signal === void 0 ? "" : ` (${signal})`;
-	return `round ${round} of the ${sideWord(role)} was lost at the stage ${stage}${how}: ${reason}`;
-}
-const orUnknown = (ns) => ns === void 0 ? "unknown" : formatValue(ns, "ns");
-/** @param moves whether a launch of the table tells what moving inputs and outputs takes, which is in no other time. */
-function launchRow(role, launch, moves) {
-	const cells = [
-		sideWord(role),
-		launch.mode,
-		formatValue(median(launch.latencyNs), "ns"),
-		String(launch.latencyNs.length),
-		launch.steady ? "steady" : "ended by its cap",
-		orUnknown(launch.loadNs) + (launch.actual.engine === "built" ? ", engine built" : ""),
-		orUnknown(launch.firstNs),
-		launch.peakRssBytes > 0 ? formatValue(launch.peakRssBytes, "bytes") : "unknown",
-		launch.excluded === void 0 ? "yes" : `no: ${launch.excluded.rule}`,
-		...moves ? [launch.transferNs === void 0 ? "none" : formatValue(launch.transferNs, "ns")] : []
-	];
-	return element("tr", {}, element("th", { scope: "row" }, String(launch.round)), cells.map((text) => element("td", {}, text)));
-}
-
 // src/report/html-changed-images.ts
 /** More rows than this are counted, not listed; `report.json` has more. */
 const LISTED_ROWS = 12;
@@ -899,7 +811,7 @@ function comparisonCells({ comparison, judged }) {
 	];
 	return [
 		metric,
-		cell("values", `${formatMetric(comparison.metric, evidence.base)} → ${formatMetric(comparison.metric, evidence.head)}`),
+		cell("values", formatBeforeAfter(comparison.metric, evidence)),
 		cell("change", spaced(element("strong", {}, formatChange(evidence.effect, tolerance.kind)), interval && element("span", { class: "figures" }, interval))),
 		cell("mark-cell", intervalMark(comparison)),
 		cell("evidence", `${evidenceText(evidence)}, tolerance ${formatTolerance(tolerance).replace(" ", "\xA0")}`, said.length === 0 ? void 0 : element("span", { class: "remarks" }, said.join("; ")))
@@ -1145,7 +1057,7 @@ function nightText({ metric, values, step }, at) {
 
 // src/report/html-history.ts
 /** Where the history of a benchmark is drawn, with what moved and its newest nights. Undefined where nothing is remembered. */
-function historyFigure(judged, histories, of) {
+function historyFigure(judged, { histories, noted, repository }, of) {
 	const history = histories.benchmarks[of] ?? null;
 	if (history === null || history.series.length === 0) return void 0;
 	const sessions = sessionsOf(histories, history);
@@ -1155,15 +1067,15 @@ function historyFigure(judged, histories, of) {
 		caption: "History.",
 		words: historyWords(judged, history, sessions),
 		size: "tall"
-	}, movesList(judged, history, sessions), nightsTable(judged, history, sessions));
+	}, movesList(history, noted, repository), nightsTable(judged, history, sessions));
 }
 /** A benchmark's own sessions, oldest first. */
 function sessionsOf({ sessions }, { runs }) {
 	return runs.flatMap(([from, count]) => sessions.slice(from, from + count));
 }
-function historyWords({ benchmark }, { series, leftOut, environment }, sessions) {
-	const days = [sessions[0], sessions.at(-1)].map((session) => session?.[0].slice(0, 10) ?? "");
-	const older = leftOut === 0 ? "" : `; ${leftOut} older are remembered`;
+function historyWords({ benchmark }, { series, leftOut, isWhole, environment }, sessions) {
+	const days = [sessions[0], sessions.at(-1)].map((session) => dayOf(session?.[0] ?? ""));
+	const older = [...leftOut === 0 ? [] : [`; ${leftOut} older are remembered`], ...isWhole ? [] : ["; a branch tells a report its newest nights alone"]].join("");
 	const moved = series.map(({ metric, changePoints }) => {
 		return `${metricLabel(metric, benchmark)} ${changePoints.length === 0 ? "did not move" : `moved ${times(changePoints.length)}`}`;
 	});
@@ -1171,20 +1083,11 @@ function historyWords({ benchmark }, { series, leftOut, environment }, sessions)
 	return `${count(sessions.length, "night")} from ${days[0]} to ${days[1]}${older}: ${moved.join(", ")}.${changed}`;
 }
 const times = (n) => n === 1 ? "once" : `${n} times`;
-/** Each change point in a sentence: when, by how much, between which commits, and what else changed. */
-function movesList(judged, { series }, sessions) {
-	const moves = series.flatMap((one) => one.changePoints.map((change) => moveSentence(judged, one, change, sessions)));
+/** What is known of each change point that is drawn. */
+function movesList({ series }, noted, repository) {
+	const moves = series.flatMap(({ changePoints }) => changePoints.flatMap(({ note }) => noted[note] ?? []));
 	if (moves.length === 0) return void 0;
-	return element("ul", { class: "moves" }, moves.map((move) => element("li", {}, move)));
-}
-function moveSentence({ benchmark }, { metric, tolerance }, { at, lastBefore, direction, before, after, effect, differing, returned }, sessions) {
-	const [old, first] = [sessions[lastBefore], sessions[at]];
-	const values = `from ${formatMetric(metric, before)} to ${formatMetric(metric, after)}`;
-	const move = `${metricLabel(metric, benchmark)} moved for the ${direction}, by ${formatChange(effect, tolerance.kind)} ${values}`;
-	const suspects = old?.[1] === first?.[1] ? `; the commit ${first?.[1]} is the same on both sides, so no commit did it` : `; what did it lies after ${old?.[1]} and not after ${first?.[1]}`;
-	const other = differing.length === 0 ? "" : `; ${differing.join(", ")} changed as well`;
-	const back = returned === null ? "" : `; the level returned on ${sessions[returned]?.[0].slice(0, 10)}`;
-	return `${first?.[0].slice(0, 10)}: ${move}${suspects}${other}${back}.`;
+	return element("ul", { class: "moves" }, moves.map((move) => element("li", {}, moveMarkup(move, repository))));
 }
 function nightsTable({ benchmark }, { series }, sessions) {
 	const newest = sessions.map((session, at) => ({
@@ -1196,9 +1099,72 @@ function nightsTable({ benchmark }, { series }, sessions) {
 		"Commit",
 		...series.map(({ metric }) => metricLabel(metric, benchmark))
 	];
-	const rows = newest.map(({ session: [recordedAt, commit], at }) => element("tr", {}, element("th", { scope: "row" }, recordedAt.slice(0, 10)), element("td", {}, commit), series.map((one) => element("td", {}, nightText(one, at)))));
+	const rows = newest.map(({ session: [recordedAt, commit], at }) => element("tr", {}, element("th", { scope: "row" }, dayOf(recordedAt)), element("td", {}, commit), series.map((one) => element("td", {}, nightText(one, at)))));
 	const table = element("table", { class: "launches nights" }, element("caption", {}, newest.length < sessions.length ? `The newest ${newest.length} nights` : "Every night"), element("thead", {}, element("tr", {}, heads.map((head) => element("th", { scope: "col" }, head)))), element("tbody", {}, rows));
 	return element("details", { class: "all-nights" }, element("summary", {}, "Nights"), scrolling("Nights", table));
+}
+
+// src/report/html-launches.ts
+const HEADS = [
+	"Round",
+	"Side",
+	"Mode",
+	"Median",
+	"Iterations",
+	"Warm-up",
+	"Load",
+	"First",
+	"Peak memory",
+	"Counts"
+];
+/** Every launch of a benchmark in the order of rounds, folded. Undefined where there is none. */
+function launchesTable(judged) {
+	const launches = sidesOf(judged).flatMap(({ role, launches }) => launches.map((launch) => ({
+		role,
+		launch
+	}))).sort((a, b) => a.launch.round - b.launch.round || a.launch.position - b.launch.position);
+	if (launches.length === 0) return void 0;
+	const shown = launches.slice(0, 200);
+	const left = launches.length - shown.length;
+	const moves = shown.some(({ launch }) => launch.transferNs !== void 0);
+	const table = element("table", { class: "launches" }, element("caption", {}, "Every launch, in the order they were started"), element("thead", {}, element("tr", {}, (moves ? [...HEADS, "Transfer"] : HEADS).map((head) => element("th", { scope: "col" }, head)))), element("tbody", {}, shown.map(({ role, launch }) => launchRow(role, launch, moves))));
+	return element("details", { class: "all-launches" }, element("summary", {}, count(launches.length, "launch", "launches")), scrolling("Launches", table), left > 0 ? element("p", {}, `And ${left} more; the result file has them all.`) : void 0);
+}
+/** What does not count, and what gave no times, by name. Undefined where everything counts. */
+function leftOut(judged) {
+	const told = sidesOf(judged).flatMap((side) => [...side.launches.flatMap((launch) => excludedText(side, launch)), ...side.lostLaunches.map((lost) => lostText(side, lost))]);
+	if (told.length === 0) return void 0;
+	const shown = told.slice(0, 200);
+	const more = told.length > shown.length ? [`and ${told.length - shown.length} more`] : [];
+	return element("div", { class: "left-out" }, element("p", {}, "Left out:"), element("ul", {}, [...shown, ...more].map((text) => element("li", {}, text))));
+}
+function sidesOf({ base, head }) {
+	return [base, head].flatMap(({ measurement }) => measurement ?? []);
+}
+const sideWord = (role) => role === "base" ? "base" : "head";
+function excludedText({ role }, { round, excluded }) {
+	return excluded === void 0 ? [] : [`round ${round} of the ${sideWord(role)} does not count: ${excluded.rule}`];
+}
+function lostText({ role }, { round, stage, reason, signal }) {
+	const how = signal === void 0 ? "" : ` (${signal})`;
+	return `round ${round} of the ${sideWord(role)} was lost at the stage ${stage}${how}: ${reason}`;
+}
+const orUnknown = (ns) => ns === void 0 ? "unknown" : formatValue(ns, "ns");
+/** @param moves whether a launch of the table tells what moving inputs and outputs takes, which is in no other time. */
+function launchRow(role, launch, moves) {
+	const cells = [
+		sideWord(role),
+		launch.mode,
+		formatValue(median(launch.latencyNs), "ns"),
+		String(launch.latencyNs.length),
+		launch.steady ? "steady" : "ended by its cap",
+		orUnknown(launch.loadNs) + (launch.actual.engine === "built" ? ", engine built" : ""),
+		orUnknown(launch.firstNs),
+		launch.peakRssBytes > 0 ? formatValue(launch.peakRssBytes, "bytes") : "unknown",
+		launch.excluded === void 0 ? "yes" : `no: ${launch.excluded.rule}`,
+		...moves ? [launch.transferNs === void 0 ? "none" : formatValue(launch.transferNs, "ns")] : []
+	];
+	return element("tr", {}, element("th", { scope: "row" }, String(launch.round)), cells.map((text) => element("td", {}, text)));
 }
 
 // src/report/html-top-shares.ts
@@ -1222,7 +1188,7 @@ function shareText(told) {
 
 // src/report/html-benchmark.ts
 /** One benchmark's own part of the page: why it ran, where it is drawn, what was left out. */
-function benchmarkPart({ judged, drawn, histories, index, anchor }, open) {
+function benchmarkPart({ judged, drawn, remembered, index, anchor }, open) {
 	const standing = standingOf(judged);
 	return element("details", {
 		class: "benchmark",
@@ -1232,7 +1198,7 @@ function benchmarkPart({ judged, drawn, histories, index, anchor }, open) {
 	}, element("summary", {}, element("h3", {}, judged.benchmark.model), badge(standing), element("span", { class: "where" }, whereText(judged))), element("p", { class: "actions" }, element("a", {
 		class: "permalink",
 		href: `#${anchor}`
-	}, "Link to this benchmark")), factsList(judged), drawings(judged, drawn, index), historyFigure(judged, histories, index), topSharesTable(judged.topShares ?? []), judged.changedImages && changedImagesPart(judged.changedImages), judged.state === "new" ? valuesList(judged) : void 0, leftOut(judged), launchesTable(judged));
+	}, "Link to this benchmark")), factsList(judged), drawings(judged, drawn, index), historyFigure(judged, remembered, index), topSharesTable(judged.topShares ?? []), judged.changedImages && changedImagesPart(judged.changedImages), judged.state === "new" ? valuesList(judged) : void 0, leftOut(judged), launchesTable(judged));
 }
 function factsList(judged) {
 	const known = [
@@ -1296,17 +1262,19 @@ function drawnHistories(benchmarks, histories) {
 	const most = Math.floor(MOST_VALUES / Math.max(1, series));
 	const table = new SessionTable();
 	const drawn = benchmarks.map((judged, index) => {
-		const { sessions: all, changePoints } = histories.get(judged.id) ?? NOTHING;
+		const { sessions: all, isWhole, changePoints } = histories.get(judged.id) ?? NOTHING;
 		const sessions = all.slice(-most);
 		if (sessions.length === 0) return null;
 		const kept = {
 			sessions,
+			isWhole,
 			changePoints
 		};
 		const places = new Map(sessions.map(({ session }, at) => [session, at]));
 		return {
 			runs: table.runsOf(sessions),
 			leftOut: all.length - sessions.length,
+			isWhole,
 			series: (metrics[index] ?? []).map((metric) => drawnSeries(metric, judged, kept, places)),
 			environment: environmentChanges(sessions)
 		};
@@ -1318,6 +1286,7 @@ function drawnHistories(benchmarks, histories) {
 }
 const NOTHING = {
 	sessions: [],
+	isWhole: true,
 	changePoints: []
 };
 /** Benchmarks of one device share its sessions, so each is written once. */
@@ -1337,7 +1306,7 @@ var SessionTable = class {
 	#placeOf({ session, recordedAt, commit }) {
 		const known = this.#places.get(session);
 		if (known !== void 0) return known;
-		const place = this.sessions.push([recordedAt.slice(0, 16), commit.slice(0, 10)]) - 1;
+		const place = this.sessions.push([recordedAt.slice(0, 16), shortCommit(commit)]) - 1;
 		this.#places.set(session, place);
 		return place;
 	}
@@ -1358,25 +1327,25 @@ function drawnSeries(metric, judged, { sessions, changePoints }, places) {
 		step,
 		tolerance: compared?.tolerance ?? METRICS[metric].tolerance,
 		values: told.map((value) => isTold(value) ? Math.round(value / step) : null),
-		changePoints: changePoints.filter((change) => change.metric === metric).flatMap((change) => drawnChange(change, places)),
+		changePoints: changePoints.flatMap((change, note) => change.metric === metric ? drawnChange(change, note, places) : []),
 		base: compared?.evidence.base ?? null,
 		head: compared?.evidence.head ?? now ?? null
 	};
 }
 /** None where the sessions that it lies between are too old to be among those shown. */
-function drawnChange(change, places) {
-	const { firstAfter, lastBefore, direction, before, after, effect, differing, returned } = change;
+function drawnChange(change, note, places) {
+	const { kind = "step", firstAfter, lastBefore, direction, effect, returned } = change;
 	const [at, last] = [places.get(firstAfter.session), places.get(lastBefore.session)];
 	if (at === void 0 || last === void 0) return [];
 	const back = returned === void 0 ? null : places.get(returned.session) ?? null;
 	return [{
+		note,
+		kind,
 		at,
 		lastBefore: last,
 		direction,
-		before: before.value,
-		after: after.value,
 		effect,
-		differing,
+		cause: causeWord(change) ?? null,
 		returned: back
 	}];
 }
@@ -1410,7 +1379,7 @@ const ANSWER_WORDS = {
 * The report as one HTML file: the answer first, what changed, every benchmark, every comparison, and what stands behind
 * them. It loads nothing, tells all its figures without its script too, and the same judgement gives the same bytes.
 */
-function renderHtml(judgement, { script, history = /* @__PURE__ */ new Map() }) {
+function renderHtml(judgement, { script, history = /* @__PURE__ */ new Map(), repository }) {
 	const rows = rowsOf(judgement);
 	const anchors = anchorsOf(judgement.benchmarks);
 	const drawn = drawnBenchmarks(judgement.benchmarks);
@@ -1418,10 +1387,15 @@ function renderHtml(judgement, { script, history = /* @__PURE__ */ new Map() }) 
 	const fleet = fleetOfJudgement(judgement);
 	const parts = [...anchors].flatMap(([judged, anchor], index) => {
 		const one = drawn[index];
+		const remembered = {
+			histories,
+			noted: history.get(judged.id)?.changePoints ?? [],
+			repository
+		};
 		return one === void 0 ? [] : [{
 			judged,
 			drawn: one,
-			histories,
+			remembered,
 			index,
 			anchor
 		}];
@@ -1514,92 +1488,6 @@ function comparisonsSection({ telling, idle, untold, unchanged }, anchors) {
 	};
 }
 
-// src/report/junit.ts
-/**
-* The judgement as JUnit XML: a suite per device, a test case per benchmark, evidence in `system-out`. No `time` is given,
-* since a test's duration is not what was measured.
-*/
-function renderJunit(judgement) {
-	const cases = judgement.benchmarks.map((judged) => ({
-		judged,
-		outcome: outcomeOf(judged, judgement)
-	}));
-	const suites = [...new Set(cases.map(({ judged }) => judged.benchmark.device))].sort().map((device) => suiteXml(device, cases.filter(({ judged }) => judged.benchmark.device === device)));
-	return [
-		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-		`<testsuites name="edgebench" ${countsXml(cases)}>`,
-		...suites,
-		"</testsuites>",
-		""
-	].join("\n");
-}
-function outcomeOf(judged, judgement) {
-	const standing = standingOf(judged);
-	const refusals = refusalsOf(judged, judgement);
-	if (refusals.length > 0) return {
-		kind: standing === "not-measured" ? "error" : "failure",
-		message: refusals.join("; ")
-	};
-	if (standing === "removed") return {
-		kind: "skipped",
-		message: "removed: the head no longer has it"
-	};
-	if (standing === "not-measured" || standing === "head-failed") return {
-		kind: "skipped",
-		message: `${STANDING_WORDS[standing]}: ${reasonOf(judged)}`
-	};
-	return { kind: "passed" };
-}
-function suiteXml(device, cases) {
-	return [
-		`<testsuite name="${xml(device)}" ${countsXml(cases)}>`,
-		...cases.map(caseXml),
-		"</testsuite>"
-	].join("\n");
-}
-function countsXml(cases) {
-	const count = (kind) => cases.filter(({ outcome }) => outcome.kind === kind).length;
-	return `tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}"`;
-}
-function caseXml({ judged, outcome }) {
-	const lines = [`<testcase classname="edgebench.${xml(judged.benchmark.device)}" name="${xml(judged.id)}">`];
-	if (outcome.kind !== "passed") lines.push(outcomeXml(outcome, standingOf(judged)));
-	const told = [
-		...judged.comparisons.map((comparison) => comparisonText(judged, comparison)),
-		...valueTexts(judged),
-		...judged.caveats.map(caveatText)
-	];
-	if (told.length > 0) lines.push(`<system-out>${xml(told.map(oneLine).join("\n"))}</system-out>`);
-	return [...lines, "</testcase>"].join("\n");
-}
-function outcomeXml({ kind, message }, standing) {
-	return `<${kind}${kind === "skipped" ? "" : ` type="${standing}"`} message="${xml(oneLine(message))}"/>`;
-}
-/** `latency (median): regressed, 1.24 ms to 2.01 ms, +62.1 % [+60.0, +64.3], p = 0.0078, 8 rounds, tolerance ±5 %`. */
-function comparisonText({ benchmark }, comparison) {
-	const { metric, verdict } = comparison;
-	const start = `${metricLabel(metric, benchmark)}: ${STANDING_WORDS[verdict]}`;
-	if (comparison.verdict === "not-measured") return `${start}: ${comparison.reason}`;
-	const { evidence, tolerance } = comparison;
-	return [
-		start,
-		formatBeforeAfter(metric, evidence, " to "),
-		formatChangeWithInterval(evidence, tolerance.kind),
-		evidenceText(evidence),
-		`tolerance ${formatTolerance(tolerance)}`,
-		...remarks(comparison),
-		...allowanceTexts(comparison)
-	].join(", ");
-}
-/** What a new benchmark measured, since there is nothing to hold it against. */
-function valueTexts({ state, benchmark, head }) {
-	if (state !== "new") return [];
-	return head.values.map(({ metric, value }) => `${metricLabel(metric, benchmark)}: ${formatMetric(metric, value)}`);
-}
-function caveatText(caveat) {
-	return `note: ${caveat}`;
-}
-
 // src/report/summary.ts
 /** GitHub refuses a step's summary beyond 1 MiB. */
 const SUMMARY_LIMIT = 1048576;
@@ -1659,31 +1547,22 @@ function isBaseline({ commit }, plan, merged) {
 }
 
 // src/commands/report-history.ts
-/**
-* What a store remembers of the benchmarks of a judgement, by id, for the report to draw: the nights among the last points of
-* each series, and where its levels moved.
-*/
+/** What a store remembers of the benchmarks of a judgement, by id, for the report to draw: their nights, and where their levels moved. */
 async function readSeriesHistory({ benchmarks }, store) {
-	const changePoints = latestNotes(await store.changepoints());
+	const noted = groupBy(latestNotes(await store.changepoints()), ({ benchmark }) => benchmarkId(benchmark));
 	const history = /* @__PURE__ */ new Map();
-	for (const device of new Set(benchmarks.map(({ benchmark }) => benchmark.device))) {
-		const recent = await store.recent(device);
-		const changes = changesOf([...recent.values()].flatMap(({ points }) => points));
-		for (const { id, benchmark } of benchmarks) {
-			const points = benchmark.device === device ? recent.get(id)?.points ?? [] : [];
-			const nights = onePerSession(points.filter(({ session }) => !changes.has(session))).map(summaryOf);
-			const moved = changePoints.filter((change) => benchmarkId(change.benchmark) === id);
-			if (nights.length > 0) history.set(id, {
-				sessions: nights,
-				changePoints: moved
+	for (const [device, judged] of groupBy(benchmarks, ({ benchmark }) => benchmark.device)) {
+		const nights = await nightsAtHand(store, device);
+		for (const { id } of judged) {
+			const sessions = nights.get(id)?.points.map(summaryOf) ?? [];
+			if (sessions.length > 0) history.set(id, {
+				sessions,
+				isWhole: store.isAtHand,
+				changePoints: noted.get(id) ?? []
 			});
 		}
 	}
 	return history;
-}
-/** Sessions that measured a change: what they say of a side is not what a night says of it. */
-function changesOf(points) {
-	return new Set(points.filter(({ role }) => role !== "only").map(({ session }) => session));
 }
 
 // src/commands/report.ts
@@ -1705,6 +1584,7 @@ async function report(options, context) {
 	const plan = await readPlan(context, resolve(context.cwd, options.plan));
 	const results = await readResults(context, resolve(context.cwd, options.results));
 	const store = options.store === void 0 ? void 0 : await openStore(options.store, context);
+	if (store?.isAtHand === false) context.progress.line(NEWEST_ALONE);
 	const judgement = await judgeResults(plan, { results }, store);
 	await writeReport(judgement, store, options.out, context);
 	context.out(options.json ? renderJson(judgement) : judgementTable(judgement, context));
@@ -1723,13 +1603,15 @@ async function judgeResults(plan, measured, store) {
 /** Writes every rendering of a judgement into a folder, as REPORT_FILES. The store tells the histories that the report draws. */
 async function writeReport(judgement, store, out, context) {
 	const history = store === void 0 ? /* @__PURE__ */ new Map() : await readSeriesHistory(judgement, store);
+	const links = reportLinks(context.env);
 	const { pageScript } = await import("./page-script.js");
 	const contents = {
-		"comment.md": renderComment(judgement, { links: reportLinks(context.env) }),
+		"comment.md": renderComment(judgement, { links }),
 		"summary.md": renderSummary(judgement),
 		"report.html": renderHtml(judgement, {
 			script: await pageScript(),
-			history
+			history,
+			repository: links.repository
 		}),
 		"report.json": renderJson(judgement),
 		"junit.xml": renderJunit(judgement)

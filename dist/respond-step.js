@@ -1,12 +1,12 @@
 import { t as UserError } from "./user-error.js";
 import { C as string, E as unknown, g as int, t as explainIssues, y as object } from "./document.js";
 import { a as openStore } from "./open-store.js";
-import { d as BENCHMARK_PATTERN, g as METRIC_NAMES, h as METRICS, p as isInForce } from "./comparability.js";
+import { A as METRICS, j as METRIC_NAMES, x as NAME_PATTERN } from "./result.js";
 import { r as asked, t as GitHubRefused } from "./client.js";
 import { a as react, i as ownComments, t as createComment } from "./comments.js";
 import { t as readPullRequest } from "./read-pull-request2.js";
-import { y as NAME_PATTERN } from "./result.js";
-import { c as parseTolerance, n as PERCENT, r as POINTS } from "./quantity.js";
+import { d as BENCHMARK_PATTERN, p as isInForce } from "./comparability.js";
+import { a as POINTS, d as parseTolerance, i as PERCENT } from "./quantity.js";
 import { r as markdown, t as clip } from "./escape.js";
 import { c as formatSize } from "./figures.js";
 import { n as replyText, t as repliesTo } from "./reply.js";

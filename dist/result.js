@@ -1,4 +1,4 @@
-import { A as _isoDateTime, C as string, S as strictObject, T as union, _ as literal, a as ZodISODate, d as _enum, f as array, g as int, h as discriminatedUnion, k as _isoDate, m as boolean, o as ZodISODateTime, v as number, x as record } from "./document.js";
+import { A as _isoDateTime, C as string, S as strictObject, T as union, _ as literal, a as ZodISODate, b as partialRecord, d as _enum, f as array, g as int, h as discriminatedUnion, k as _isoDate, m as boolean, o as ZodISODateTime, v as number, x as record } from "./document.js";
 
 // node_modules/zod/v4/classic/iso.js
 function datetime(params) {
@@ -7,6 +7,265 @@ function datetime(params) {
 function date(params) {
 	return _isoDate(ZodISODate, params);
 }
+
+// src/bench/metric.ts
+const METRIC_NAMES = [
+	"latency",
+	"latency-mean",
+	"latency-trimmed-mean",
+	"latency-p90",
+	"latency-p95",
+	"latency-p99",
+	"throughput",
+	"load-time",
+	"first-inference",
+	"slowdown",
+	"time-to-throttle",
+	"peak-memory",
+	"energy",
+	"instructions",
+	"model-size",
+	"operators",
+	"top-1",
+	"top-5",
+	"agreement"
+];
+/**
+* Metrics that a policy may gate on: all but the 99th percentile. Between launches of the same thing it moves by more than
+* any tolerance that a user would write (statistics.md), so a gate on it would fail by chance or never.
+*/
+const GATEABLE_METRICS = METRIC_NAMES.filter((name) => name !== "latency-p99");
+/** Defaults of the design: latency 5 %, p95 10 %, throughput 5 %, memory 2 %, energy 5 %, top-1 one point. */
+const METRICS = {
+	latency: {
+		name: "latency",
+		label: "latency (median)",
+		unit: "ns",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .05
+		},
+		gates: true
+	},
+	"latency-mean": {
+		name: "latency-mean",
+		label: "latency (mean)",
+		unit: "ns",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .05
+		},
+		gates: false
+	},
+	"latency-trimmed-mean": {
+		name: "latency-trimmed-mean",
+		label: "latency (trimmed mean)",
+		unit: "ns",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .05
+		},
+		gates: false
+	},
+	"latency-p90": {
+		name: "latency-p90",
+		label: "latency (p90)",
+		unit: "ns",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .1
+		},
+		gates: false
+	},
+	"latency-p95": {
+		name: "latency-p95",
+		label: "latency (p95)",
+		unit: "ns",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .1
+		},
+		gates: false
+	},
+	"latency-p99": {
+		name: "latency-p99",
+		label: "latency (p99)",
+		unit: "ns",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .1
+		},
+		gates: false
+	},
+	throughput: {
+		name: "throughput",
+		label: "throughput",
+		unit: "per-second",
+		better: "higher",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .05
+		},
+		gates: false
+	},
+	"load-time": {
+		name: "load-time",
+		label: "load time",
+		unit: "ns",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .1
+		},
+		gates: false
+	},
+	"first-inference": {
+		name: "first-inference",
+		label: "first inference",
+		unit: "ns",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .1
+		},
+		gates: false
+	},
+	slowdown: {
+		name: "slowdown",
+		label: "settled over start",
+		unit: "share",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .05
+		},
+		gates: false
+	},
+	"time-to-throttle": {
+		name: "time-to-throttle",
+		label: "time to throttle",
+		unit: "ns",
+		better: "higher",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .2
+		},
+		gates: false
+	},
+	"peak-memory": {
+		name: "peak-memory",
+		label: "peak memory",
+		unit: "bytes",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .02
+		},
+		gates: true
+	},
+	energy: {
+		name: "energy",
+		label: "energy",
+		unit: "joules",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .05
+		},
+		gates: false
+	},
+	instructions: {
+		name: "instructions",
+		label: "instructions",
+		unit: "instructions",
+		better: "lower",
+		noise: "sampled",
+		tolerance: {
+			kind: "relative",
+			value: .01
+		},
+		gates: false
+	},
+	"model-size": {
+		name: "model-size",
+		label: "model size",
+		unit: "bytes",
+		better: "lower",
+		noise: "exact",
+		tolerance: {
+			kind: "relative",
+			value: .02
+		},
+		gates: false
+	},
+	operators: {
+		name: "operators",
+		label: "operators",
+		unit: "count",
+		better: "lower",
+		noise: "exact",
+		tolerance: {
+			kind: "relative",
+			value: 0
+		},
+		gates: false
+	},
+	"top-1": {
+		name: "top-1",
+		label: "top-1",
+		unit: "share",
+		better: "higher",
+		noise: "paired-images",
+		tolerance: {
+			kind: "points",
+			value: .01
+		},
+		gates: true
+	},
+	"top-5": {
+		name: "top-5",
+		label: "top-5",
+		unit: "share",
+		better: "higher",
+		noise: "paired-images",
+		tolerance: {
+			kind: "points",
+			value: .01
+		},
+		gates: false
+	},
+	agreement: {
+		name: "agreement",
+		label: "agreement",
+		unit: "share",
+		better: "higher",
+		noise: "paired-images",
+		tolerance: {
+			kind: "points",
+			value: .01
+		},
+		gates: false
+	}
+};
 
 // src/bench/benchmark.ts
 /** Runtimes in the words of the design; `fake` answers from a script and is for trying edgebench and weighing its own overhead. */
@@ -174,6 +433,8 @@ const STAGES = [
 	"predict",
 	"exit"
 ];
+/** What another tool's file does not say of what ran; it differs from nothing. */
+const NOT_TOLD = "not told";
 /** What a launch really ran, as the worker reports it. */
 const actualSchema = strictObject({
 	provider: textSchema,
@@ -335,6 +596,21 @@ const rightCountSchema = strictObject({
 	}),
 	top1Correct: int().min(0)
 });
+/**
+* What another tool says of times that it does not hand out: values of metrics in their base units, as that tool computes
+* them, of one run. Never made into samples.
+*/
+const summarySchema = strictObject({
+	/** Timed iterations behind the values. */
+	iterations: int().min(1).max(1e9).optional(),
+	values: partialRecord(_enum(METRIC_NAMES), number().min(0).max(0xde0b6b3a7640000)),
+	minNs: nanoseconds.optional(),
+	maxNs: nanoseconds.optional(),
+	/** What ran, as far as it is told. */
+	actual: actualSchema.optional(),
+	/** Standard deviation of the iterations. */
+	deviationNs: nanoseconds.optional()
+});
 /** Where a measurement that edgebench did not make comes from, and what that source leaves open. */
 const sourceSchema = strictObject({
 	tool: textSchema,
@@ -373,6 +649,33 @@ const MOST_OPERATOR_KINDS = 1e3;
 const operatorNameSchema = string().regex(/^[A-Za-z][A-Za-z0-9_.:-]{0,199}$/);
 /** How often each operator is in the model's graphs and functions, read from its file. */
 const operatorsSchema = record(operatorNameSchema, int().min(1).max(2 ** 31)).refine((operators) => Object.keys(operators).length <= MOST_OPERATOR_KINDS, "too many kinds of operators");
+/** More operators that nobody knows than any network has. */
+const MOST_UNKNOWN = 100;
+const counted = int().min(0);
+/** What one inference has to do, counted from the model's file with the inputs as they were fed. */
+const workSchema = strictObject({
+	/** Multiply-accumulates of convolutions, matrix products and recurrent layers; each is two operations. */
+	macs: counted,
+	/** Numbers in the weights. */
+	parameters: counted,
+	/** Numbers that are read or written at least once: parameters, inputs and outputs. */
+	valuesMoved: counted,
+	/** The same in bytes, as the file keeps them. */
+	bytesMoved: counted,
+	/** Whether the network does more than is counted. */
+	isLowerBound: boolean(),
+	/** Operators that are not known, by name; the rest is left out where they are too many. */
+	unknownOperators: array(operatorNameSchema).max(MOST_UNKNOWN)
+});
+const rate = number().positive().max(1e21);
+/** What the user says the device can do at most: operations in a second, and bytes in a second of its memory. */
+const declaredPeaksSchema = strictObject({
+	fp32: rate.optional(),
+	fp16: rate.optional(),
+	bf16: rate.optional(),
+	int8: rate.optional(),
+	memory: rate.optional()
+});
 /**
 * Launches of another model beside this one's, since every stored session was measured in another environment: the base
 * alone, or, where there is none, the model that was recorded last, in turns with this one round by round. What they
@@ -415,6 +718,8 @@ const measurementSchema = strictObject({
 		bytes: int().min(0).max(2 ** 50)
 	}).optional(),
 	operators: operatorsSchema.optional(),
+	work: workSchema.optional(),
+	peaks: declaredPeaksSchema.optional(),
 	status: _enum([
 		"measured",
 		"failed",
@@ -435,6 +740,8 @@ const measurementSchema = strictObject({
 	rightCount: rightCountSchema.optional(),
 	/** Absent where edgebench measured it. */
 	source: sourceSchema.optional(),
+	/** In the place of launches where another tool hands out no times. */
+	summary: summarySchema.optional(),
 	/** Of images that the base of this session gets right and this head does not. */
 	thumbnails: array(thumbnailSchema).max(12).optional(),
 	/** `random` inputs say nothing about accuracy; `dataset` inputs are real tensors. */
@@ -454,9 +761,12 @@ const measurementSchema = strictObject({
 }).refine((m) => m.status === "measured" === (m.reason === void 0), {
 	message: "a reason belongs to a measurement that was not measured, and only there",
 	path: ["reason"]
-}).refine((m) => m.status !== "measured" || m.launches.length > 0 || m.reusedFrom !== void 0, {
-	message: "a measured benchmark needs at least one launch, or another's that counts for it",
+}).refine((m) => m.status !== "measured" || m.launches.length > 0 || (m.summary ?? m.reusedFrom) !== void 0, {
+	message: "a measured benchmark needs at least one launch, another's that counts for it, or another tool's summary",
 	path: ["launches"]
+}).refine((m) => m.summary === void 0 || m.launches.length === 0 && m.source !== void 0, {
+	message: "a summary is another tool's, names its source, and stands in the place of launches",
+	path: ["summary"]
 });
 const resultHeaderSchema = strictObject({
 	schema: literal(RESULT_SCHEMA),
@@ -478,4 +788,4 @@ const resultHeaderSchema = strictObject({
 });
 const resultSchema = resultHeaderSchema.extend({ measurements: array(measurementSchema).max(1e4) });
 
-export { benchmarkId as C, date as D, parametersSchema as E, SCENARIOS as S, nameSchema as T, sha256Schema as _, RESULT_SCHEMA as a, PRECISIONS as b, accuracySchema as c, environmentSchema as d, instantSchema as f, roleSchema as g, resultSchema as h, MOST_OPERATOR_KINDS as i, actualSchema as l, operatorNameSchema as m, MODES as n, STAGES as o, measurementSchema as p, MOST_CLASS_NAMES as r, SUSTAINED_ENDINGS as s, ENDINGS as t, commitSchema as u, textSchema as v, benchmarkSchema as w, RUNTIME_NAMES as x, NAME_PATTERN as y };
+export { METRICS as A, RUNTIME_NAMES as C, nameSchema as D, benchmarkSchema as E, date as M, parametersSchema as O, PRECISIONS as S, benchmarkId as T, resultSchema as _, NOT_TOLD as a, textSchema as b, SUSTAINED_ENDINGS as c, commitSchema as d, declaredPeaksSchema as f, operatorNameSchema as g, measurementSchema as h, MOST_OPERATOR_KINDS as i, METRIC_NAMES as j, GATEABLE_METRICS as k, accuracySchema as l, instantSchema as m, MODES as n, RESULT_SCHEMA as o, environmentSchema as p, MOST_CLASS_NAMES as r, STAGES as s, ENDINGS as t, actualSchema as u, roleSchema as v, SCENARIOS as w, NAME_PATTERN as x, sha256Schema as y };

@@ -1,10 +1,10 @@
-import { f as acceptanceSchema, g as METRIC_NAMES, i as conditionsSchema, l as sha256Hex, t as conditionsOf, u as canonicalJson } from "./comparability.js";
-import { C as benchmarkId, T as nameSchema, _ as sha256Schema, c as accuracySchema, d as environmentSchema, f as instantSchema, g as roleSchema, l as actualSchema, p as measurementSchema, u as commitSchema, v as textSchema, w as benchmarkSchema } from "./result.js";
+import { f as acceptanceSchema, i as conditionsSchema, l as sha256Hex, t as conditionsOf, u as canonicalJson } from "./comparability.js";
+import { D as nameSchema, E as benchmarkSchema, T as benchmarkId, b as textSchema, d as commitSchema, h as measurementSchema, j as METRIC_NAMES, l as accuracySchema, m as instantSchema, p as environmentSchema, u as actualSchema, v as roleSchema, y as sha256Schema } from "./result.js";
 import { C as string, S as strictObject, _ as literal, b as partialRecord, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, r as parseJson, t as explainIssues, v as number, x as record } from "./document.js";
 import { t as UserError } from "./user-error.js";
-import { c as median } from "./normal.js";
-import { a as hasMetric, o as iterationContent } from "./unit.js";
-import { O as representsClasses, i as emulatedOf, n as sentinelCorrected, o as launchValue, p as operatorCount } from "./sentinel.js";
+import { d as hasMetric, f as iterationContent, g as median } from "./unit.js";
+import { T as representsClasses, l as operatorCount, n as launchValue } from "./launch-values.js";
+import { i as emulatedOf, o as sentinelCorrected, r as whyImplausible } from "./plausibility.js";
 
 // src/baseline/layout.ts
 /** The layout's own version, kept in the file `schema` at the root. */
@@ -283,12 +283,19 @@ const levelSchema = strictObject({
 const notedChangePointSchema = strictObject({
 	benchmark: benchmarkSchema,
 	metric: _enum(METRIC_NAMES),
+	/** At once, or little by little and still on its way; absent in older lines, which are taken for steps. */
+	kind: _enum(["step", "drift"]).optional(),
 	direction: _enum(["worse", "better"]),
 	lastBefore: sightingSchema,
 	firstAfter: sightingSchema,
 	before: levelSchema,
 	after: levelSchema,
 	effect: number(),
+	/** 95 %, of the effect; absent in older lines. */
+	interval: strictObject({
+		lower: number(),
+		upper: number()
+	}).optional(),
 	differing: array(textSchema).max(100),
 	/** SHA-256 of the models of both sightings, external data included, where both are known. */
 	models: strictObject({
@@ -797,6 +804,22 @@ const headerSchema = strictObject({
 	recordedAt: instantSchema,
 	environment: environmentSchema
 });
+/** Why a measurement becomes no history of its device, though it counts as measured. */
+const LEFT_OUT = [
+	"emulated",
+	"foreign",
+	"implausible"
+];
+/**
+* `emulated`: the device's processor did not run it. `foreign`: of another tool that tells no model or no times, so that nothing
+* could be held against it later. `implausible`: its times cannot be true on the device.
+*/
+function whyLeftOut(measurement, environment) {
+	const { source, model, launches } = measurement;
+	if (emulatedOf(measurement) !== void 0) return "emulated";
+	if (source !== void 0 && (model === void 0 || launches.length === 0)) return "foreign";
+	return whyImplausible(measurement, environment) === void 0 ? void 0 : "implausible";
+}
 /** What of a result becomes history: each side that a device measured, once, and the bitsets that the points name. */
 function toStoredSession(result) {
 	const { device, session, createdAt, measurements } = result;
@@ -804,7 +827,7 @@ function toStoredSession(result) {
 	const bitsets = /* @__PURE__ */ new Map();
 	for (const measurement of measurements) {
 		if (measurement.status !== "measured" || measurement.reusedFrom !== void 0) continue;
-		if (emulatedOf(measurement) !== void 0) continue;
+		if (whyLeftOut(measurement, device.environment) !== void 0) continue;
 		const recorded = toPoint(measurement);
 		if (points.has(sideOf(recorded.point))) continue;
 		points.set(sideOf(recorded.point), recorded.point);
@@ -935,14 +958,17 @@ function inOrder(writes) {
 }
 function countOf({ device, measurements }, { points }, isNew) {
 	const measured = measurements.filter(({ status, reusedFrom }) => status === "measured" && reusedFrom === void 0);
-	const emulated = measured.filter((one) => emulatedOf(one) !== void 0).length;
+	const reasons = measured.flatMap((one) => whyLeftOut(one, device.environment) ?? []);
+	const leftOut = LEFT_OUT.flatMap((why) => {
+		const count = reasons.filter((one) => one === why).length;
+		return count === 0 ? [] : [[why, count]];
+	});
 	const recorded = isNew ? points.length : 0;
-	const alreadyThere = measured.length - emulated - recorded;
 	return {
 		device: device.label,
 		recorded,
-		alreadyThere,
-		...emulated === 0 ? {} : { emulated }
+		alreadyThere: measured.length - reasons.length - recorded,
+		...leftOut.length > 0 && { leftOut: Object.fromEntries(leftOut) }
 	};
 }
 /** Finds a session's file, or makes it; a session in which nothing was measured has none. */
@@ -1013,7 +1039,8 @@ function storeAt(place, runUrl) {
 	return {
 		recent: async (device) => (await read.device(device))?.series ?? /* @__PURE__ */ new Map(),
 		devices: async () => devicesIn(await (await place.look()).list(RECENT_FOLDER)),
-		sessions: async (device) => sessionsOf(device, await place.look()),
+		isAtHand: place.isAtHand,
+		sessions: (device) => sessionsOf(device, place),
 		session: (device, { session, recordedAt }) => read.session(sessionFile(device, session, recordedAt)),
 		bitset: (digest) => read.bitset(digest),
 		heartbeats: (devices) => read.heartbeats(devices),
@@ -1046,16 +1073,13 @@ function storeAt(place, runUrl) {
 const acceptancesIn = async (files) => parseAcceptances(await files.read("acceptances.jsonl") ?? "", ACCEPTANCES_FILE);
 const changePointsIn = async (files) => parseChangePoints(await files.read("changepoints.jsonl") ?? "", CHANGE_POINTS_FILE);
 const rerunsIn = async (files) => parseReruns(await files.read("reruns.jsonl") ?? "", RERUNS_FILE);
-async function sessionsOf(device, files) {
-	const sessions = [];
+/** One at a time: years of sessions are more than a machine's memory need hold. */
+async function* sessionsOf(device, place) {
+	const files = await place.look();
 	for (const month of [...await files.list(SESSIONS_FOLDER)].sort()) {
 		const folder = `${SESSIONS_FOLDER}/${month}`;
-		for (const name of [...await files.list(folder)].sort()) {
-			if (!isSessionOf(device, name)) continue;
-			sessions.push(parseSession(await files.read(`${folder}/${name}`) ?? "", `${folder}/${name}`));
-		}
+		for (const name of [...await files.list(folder)].sort()) if (isSessionOf(device, name)) yield parseSession(await files.read(`${folder}/${name}`) ?? "", `${folder}/${name}`);
 	}
-	return sessions.sort((a, b) => Date.parse(a.recordedAt) - Date.parse(b.recordedAt));
 }
 /** Lines that are there already, perhaps from a try whose answer was lost, are not written twice. */
 async function appending(files, path, lines, message) {
@@ -1112,4 +1136,4 @@ var Reader = class {
 	}
 };
 
-export { latestNotes as a, isLasting as i, summarisePoint as n, SCHEMA_FILE as o, changePointKey as r, storeAt as t };
+export { isLasting as a, changePointKey as i, LEFT_OUT as n, latestNotes as o, summarisePoint as r, SCHEMA_FILE as s, storeAt as t };

@@ -1,20 +1,20 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { C as benchmarkId, w as benchmarkSchema } from "./result.js";
-import { g as METRIC_NAMES, h as METRICS } from "./comparability.js";
+import { E as benchmarkSchema, T as benchmarkId, j as METRIC_NAMES } from "./result.js";
 import { C as string, S as strictObject, _ as literal, d as _enum, f as array, g as int, v as number } from "./document.js";
 import { t as namePattern } from "./name-pattern.js";
-import { i as gatingIn, s as metricLabel } from "./unit.js";
+import { g as median, p as metricLabel, u as gatingIn } from "./unit.js";
 import { t as UserError } from "./user-error.js";
 import { t as parseCsvTable } from "./csv-table.js";
-import { c as median } from "./normal.js";
 import { a as findMoves, c as surroundings, n as findChangePoints, p as tellingOf, s as sizeOf, u as marginOn } from "./change-point.js";
+import { t as findDeskConfig } from "./desk-config.js";
 import { c as shown, n as codeOf } from "./files.js";
-import { a as openStore, r as isOnBranch } from "./open-store.js";
-import { n as summarisePoint } from "./store.js";
-import { n as summaryOf, t as onePerSession } from "./stored-sessions.js";
+import { i as nightsAtHand, o as toleranceOf, r as gatingMetrics, t as NEWEST_ALONE } from "./nights.js";
+import { a as openStore } from "./open-store.js";
+import { n as summaryOf } from "./stored-sessions.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { a as plain, t as clip } from "./escape.js";
 import { a as formatInterval, o as formatMetric, r as formatChange, t as count } from "./figures.js";
+import { n as shortCommit } from "./short.js";
 import { f as runtimeWord, u as parametersText } from "./words.js";
 import { t as terminalTable } from "./terminal-table.js";
 import { basename, resolve } from "node:path";
@@ -287,40 +287,6 @@ function placeOf(point) {
 	};
 }
 
-// src/commands/trend-histories.ts
-/** Every night that a store keeps, by benchmark. */
-async function allNights(store) {
-	const histories = [];
-	for (const device of await store.devices()) {
-		const series = /* @__PURE__ */ new Map();
-		for (const session of await store.sessions(device)) for (const point of session.points) {
-			const id = benchmarkId(point.benchmark);
-			const one = series.get(id) ?? {
-				benchmark: point.benchmark,
-				points: []
-			};
-			one.points.push(summarisePoint(point, session));
-			series.set(id, one);
-		}
-		histories.push(...nightsOf([...series.values()]));
-	}
-	return histories;
-}
-/** The newest nights that a store keeps at hand, by benchmark: one file a device. */
-async function newestNights(store) {
-	const histories = [];
-	for (const device of await store.devices()) histories.push(...nightsOf([...(await store.recent(device)).values()]));
-	return histories;
-}
-/** Nightly runs measure each benchmark alone; what was measured beside another side, or for a change, is another series. */
-function nightsOf(all) {
-	const changes = new Set(all.flatMap(({ points }) => points.filter(({ role }) => role !== "only").map(({ session }) => session)));
-	return all.map(({ benchmark, points }) => ({
-		benchmark,
-		history: onePerSession(points.filter(({ session }) => !changes.has(session))).map(summaryOf)
-	}));
-}
-
 // src/report/sparkline.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 const BLOCKS = [
@@ -352,9 +318,12 @@ function sparkline(values, width) {
 
 // src/commands/trend-table.ts
 const NAME_LIMIT = 40;
-const COURSE = 24;
-/** Of a commit's hash, what people read. */
-const SHORT_COMMIT = 10;
+/** Signs of a course: few enough that a terminal of its width never breaks it. */
+const COURSES = {
+	wide: 24,
+	narrow: 12,
+	from: 140
+};
 /** Where every series stands for a terminal: the answer, a line per series, and below each the places at which it moved. */
 function trendTable(series, { color, width }) {
 	const colors = import_picocolors.default.createColors(color);
@@ -385,7 +354,7 @@ function drawSeries(series, colors, width) {
 			{ text: one.benchmark === null || one.metric === null ? "" : metricLabel(one.metric, one.benchmark) },
 			{ text: String(one.count) },
 			{ text: one.level === null ? "" : valueText(one.level, one) },
-			{ text: sparkline(one.values, COURSE) },
+			{ text: sparkline(one.values, width < COURSES.from ? COURSES.narrow : COURSES.wide) },
 			newest === void 0 ? {
 				text: "none",
 				paint: colors.dim
@@ -428,7 +397,7 @@ const numberText = (value) => String(Number(value.toPrecision(5)));
 function placeText({ commit, line, time }) {
 	const day = time === null ? void 0 : /^\d{4}-\d{2}-\d{2}/.exec(time)?.[0];
 	const [first = "?", ...others] = [
-		commit?.slice(0, SHORT_COMMIT),
+		commit === null ? void 0 : shortCommit(commit),
 		line === null ? void 0 : `line ${line}`,
 		day ?? time ?? void 0
 	].filter((name) => name !== void 0 && name !== "").map((name) => plain(clip(name ?? "", NAME_LIMIT)));
@@ -461,27 +430,36 @@ async function trend(options, context) {
 	context.out(options.json ? `${JSON.stringify(document, null, 2)}\n` : trendTable(series, context));
 	return 0;
 }
-function refuseMixture({ store, csv, patterns, column, metric }) {
+function refuseMixture({ store, csv, patterns, column, metric, config }) {
 	if (store === void 0 === (csv === void 0)) throw new UserError("trend: name either a store with --store or a table with --csv");
-	if (csv !== void 0 && (patterns.length > 0 || metric !== void 0)) throw new UserError("trend --csv: a table has no benchmarks and no metrics; name its column with --column instead");
+	if (csv !== void 0 && (patterns.length > 0 || metric !== void 0 || config !== void 0)) throw new UserError("trend --csv: a table has no benchmarks, no metrics and no configuration; name its column with --column and its tolerance with --tolerance instead");
 	if (store !== void 0 && column !== void 0) throw new UserError("trend --store: a store has no columns; --column is for --csv");
 }
 async function trendsOfStore(options, context) {
 	const name = options.store ?? "";
 	const wanted = options.patterns.map(namePattern);
-	const metrics = options.metric?.map(metricNamed) ?? METRIC_NAMES.filter((one) => METRICS[one].gates);
+	const policy = (await findDeskConfig(options.config, "or leave it out for the usual tolerances", context))?.config.policy;
+	const metrics = options.metric?.map(metricNamed) ?? gatingMetrics(policy);
 	const tolerance = options.tolerance === void 0 ? void 0 : toleranceIn(options.tolerance);
 	const store = await openStore(name, context);
-	if (isOnBranch(name)) context.progress.line("of a branch only the newest nights are read; clone it and name the folder for all of them");
-	const all = await (isOnBranch(name) ? newestNights(store) : allNights(store));
+	if (!store.isAtHand) context.progress.line(NEWEST_ALONE);
+	const all = await historiesIn(store);
 	if (all.length === 0) throw new UserError(`store ${name}: nothing was recorded in it; record a night with edgebench record, or name another`);
 	const chosen = all.filter(({ benchmark }) => wanted.length === 0 || wanted.some((fits) => fits(benchmarkId(benchmark))));
 	if (chosen.length === 0) throw new UserError(`store ${name}: no benchmark in it is called ${options.patterns.join(" or ")}; write a name as in ${benchmarkId(all[0]?.benchmark ?? fail())}, or with * for any part of it`);
-	return chosen.flatMap((history) => gatingIn(history.benchmark.scenario, metrics).map((metric) => trendOfSessions(history, metric, marginFor(metric, tolerance)))).filter(({ count }) => count > 0);
+	return chosen.flatMap((history) => gatingIn(history.benchmark.scenario, metrics).map((metric) => trendOfSessions(history, metric, marginFor(metric, tolerance, policy)))).filter(({ count }) => count > 0);
 }
-/** A tolerance of the command line holds for the metrics of its kind; others keep their own. */
-function marginFor(metric, tolerance) {
-	const own = METRICS[metric].tolerance;
+async function historiesIn(store) {
+	const histories = [];
+	for (const device of await store.devices()) for (const { benchmark, points } of (await nightsAtHand(store, device)).values()) histories.push({
+		benchmark,
+		history: points.map(summaryOf)
+	});
+	return histories;
+}
+/** A tolerance of the command line holds for the metrics of its kind; others keep that of the policy, or their own. */
+function marginFor(metric, tolerance, policy) {
+	const own = toleranceOf(metric, policy);
 	return tolerance?.kind === own.kind ? tolerance : own;
 }
 function metricNamed(name) {

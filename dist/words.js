@@ -1,4 +1,4 @@
-import { i as allowanceText } from "./student.js";
+import { n as allowanceText } from "./gate.js";
 import { c as formatSize, s as formatP, t as count } from "./figures.js";
 
 // src/compare/standing.ts

@@ -1,0 +1,377 @@
+import { t as UserError } from "./user-error.js";
+import { A as METRICS, C as RUNTIME_NAMES, S as PRECISIONS, T as benchmarkId, j as METRIC_NAMES, w as SCENARIOS } from "./result.js";
+import { d as hasMetric, f as iterationContent } from "./unit.js";
+import { n as launchValue, r as sideValues } from "./launch-values.js";
+import { i as repeatedEstimate } from "./fleet-estimates.js";
+
+// src/formats/foreign-value.ts
+/** The longest time that a result holds: a day. */
+const MOST_NS = 864e11;
+/** As many iterations as a launch of a result holds. */
+const MOST_TIMES = 1e5;
+/** Nanoseconds in a unit of time, by the words in which tools write it. */
+const UNITS_OF_TIME = {
+	ns: 1,
+	us: 1e3,
+	µs: 1e3,
+	ms: 1e6,
+	s: 1e9
+};
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** @throws UserError where the text is not JSON. */
+function jsonOf({ name, text }, remedy) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new UserError(`${name}: not JSON; ${remedy}`);
+	}
+}
+/** A field of an object that has it itself; undefined of anything else. */
+function fieldOf(value, key) {
+	return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+/** A finite number, also where a tool wrote it as text; undefined for anything else. */
+function numberOf(value) {
+	if (typeof value === "string" && !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(value)) return void 0;
+	if (typeof value !== "string" && typeof value !== "number") return void 0;
+	const number = Number(value);
+	return Number.isFinite(number) ? number : void 0;
+}
+/** A number of at least 1 and at most `most` that is whole; undefined for anything else. */
+function countOf(value, most) {
+	const number = numberOf(value);
+	return number !== void 0 && Number.isInteger(number) && number >= 1 && number <= most ? number : void 0;
+}
+/** Text of at most `limit` characters; undefined for nothing. */
+function textOf(value, limit = 200) {
+	return typeof value === "string" && value.trim() !== "" ? value.trim().slice(0, limit) : void 0;
+}
+/** A time in whole nanoseconds; undefined where there is none, or none that can be. */
+function nanosecondsOf(value, unit) {
+	const number = numberOf(value);
+	if (number === void 0 || number < 0) return void 0;
+	const ns = Math.round(number * unit);
+	return ns <= MOST_NS ? ns : void 0;
+}
+/** A time that must be one. @throws UserError naming the place. */
+function timeAt(value, unit, place) {
+	const ns = nanosecondsOf(value, unit);
+	if (ns !== void 0) return ns;
+	const said = JSON.stringify(value)?.slice(0, 40) ?? "nothing";
+	throw new UserError(`${place}: ${said} is no time from 0 to a day; give the file as the tool wrote it`);
+}
+/** Refuses what no result holds. @throws UserError */
+function refuseTooMany(count, name) {
+	if (count > MOST_TIMES) throw new UserError(`${name}: ${count} times are more than the ${MOST_TIMES} that a launch keeps; give a shorter run`);
+}
+/** Without the keys that hold nothing: what is unknown is absent, never 0. */
+function withoutUnknown(fields) {
+	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+}
+/** A version as two numbers that can be held against others; undefined where the text has none. */
+function versionOf(text) {
+	const found = /(?<major>\d{1,5})(?:\.(?<minor>\d{1,5}))?/.exec(text ?? "")?.groups;
+	return found && [Number(found["major"]), Number(found["minor"] ?? 0)];
+}
+/** One sentence where a version is none of those whose files are known; nothing where it is, or is not told. */
+function versionWarning(tool, found, known) {
+	const version = versionOf(found);
+	if (version === void 0) return [];
+	const beyond = (a, b) => a[0] !== b[0] ? a[0] > b[0] : a[1] > b[1];
+	if (!beyond(known.from, version) && !beyond(version, known.to)) return [];
+	const [from, to] = [known.from.join("."), known.to.join(".")];
+	return [`${tool} ${version.join(".")} is none of the versions ${from} to ${to} whose files edgebench knows: it was read as if it were one, so check a number or two`];
+}
+/** Text as a name of a delegate; undefined where nothing of it can be one. */
+function delegateOf(text) {
+	const name = text?.slice(0, 60).replaceAll(/[^A-Za-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
+	return name === "" ? void 0 : name;
+}
+
+// src/formats/benchmark-words.ts
+/** How a file of another tool writes a unit of ours. */
+const UNIT_WORDS = {
+	ns: "ns",
+	bytes: "bytes",
+	"per-second": "1/s",
+	joules: "J",
+	instructions: "instructions",
+	count: "count",
+	share: "share"
+};
+const metricOf = (name) => METRIC_NAMES.find((metric) => metric === name);
+/** Of text that begins with the id of a benchmark of ours, what the id says of it; nothing of other text. */
+function saidById(text) {
+	const [, , runtimeName, precisionName, ...others] = (text.split(" ")[0] ?? "").split("/");
+	const runtime = RUNTIME_NAMES.find((name) => name === runtimeName);
+	const precision = PRECISIONS.find((name) => name === precisionName);
+	if (runtime === void 0 || precision === void 0) return { parameters: {} };
+	const after = (key) => others.find((part) => part.startsWith(`${key}=`))?.slice(key.length + 1);
+	const scenario = SCENARIOS.find((name) => others.includes(name));
+	return {
+		runtime,
+		parameters: {
+			precision,
+			batch: countOf(after("batch"), 65536),
+			threads: countOf(after("threads"), 1024),
+			delegate: delegateOf(after("delegate"))
+		},
+		...scenario && { scenario }
+	};
+}
+
+// src/formats/exported-values.ts
+/** Undefined where an import did not tell it, for which a result has zeros. */
+const commitOf = ({ commit }) => /^0+$/.test(commit) ? void 0 : commit;
+/** Every measured side of the results, in their order. @throws UserError where there is none. */
+function measuredSides(results) {
+	const sides = results.flatMap((result) => result.measurements.filter(({ status, reusedFrom }) => status === "measured" && reusedFrom === void 0).map((measurement) => ({
+		result,
+		measurement,
+		id: benchmarkId(measurement.benchmark)
+	})));
+	if (sides.length === 0) throw new UserError("export: nothing was measured in these results; give the file of a run that ended well");
+	return sides;
+}
+/**
+* Of each benchmark the side that a dashboard means: the head, or the only one there is. Where several results hold it, the
+* last one that is named counts.
+*/
+function newestSides(results) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const side of measuredSides(results)) {
+		const known = newest.get(side.id);
+		if (!(known?.result === side.result && side.measurement.role === "base" && known.measurement.role !== "base")) newest.set(side.id, side);
+	}
+	return [...newest.values()];
+}
+/** Every metric that a side tells. */
+function valuesOf(side) {
+	const { measurement } = side;
+	const { benchmark } = measurement;
+	const told = new Map(sideValues(measurement).map(({ metric, value }) => [metric, value]));
+	return METRIC_NAMES.flatMap((name) => {
+		const value = told.get(name);
+		if (value === void 0 || !hasMetric(benchmark.scenario, name)) return [];
+		const launches = METRICS[name].noise === "sampled" ? launchesOf(measurement, name) : [];
+		const interval = repeatedEstimate(launches.filter((one) => one > 0), "launches")?.interval;
+		return {
+			side,
+			benchmark,
+			metric: METRICS[name],
+			value,
+			launches,
+			interval
+		};
+	});
+}
+function launchesOf({ launches, benchmark }, name) {
+	const { samples } = iterationContent(benchmark);
+	return launches.filter(({ excluded }) => excluded === void 0).flatMap((launch) => launchValue(name, launch, samples) ?? []);
+}
+
+// src/formats/bencher.ts
+/**
+* The Bencher Metric Format (bencher.dev/bmf.json): by benchmark, by measure, a value and maybe its bounds. Bencher's own
+* measures are `latency` in nanoseconds, `throughput` per second and `file-size` in bytes; all others are the user's.
+*/
+const bencherExport = {
+	name: "bencher",
+	writes: "Bencher Metric Format: every metric, with 95 % intervals from two launches on",
+	write: (results) => renderBencher(new Map(newestSides(results).map((side) => [side.id, new Map(valuesOf(side).map(({ metric, value, interval }) => [measureOf(metric.name), {
+		value,
+		...interval && {
+			lower: interval.lower,
+			upper: interval.upper
+		}
+	}]))])))
+};
+const bencherImport = {
+	name: "bencher",
+	reads: "Bencher Metric Format",
+	read: (file) => {
+		const imported = [...parseBencher(file)].flatMap(([name, measures]) => importedOf$1(name, measures));
+		if (imported.length > 0) return imported;
+		throw new UserError(`${file.name}: no measure in it that edgebench has, such as latency or throughput; ${REMEDY$1}`);
+	}
+};
+const REMEDY$1 = "give a file of the Bencher Metric Format";
+function renderBencher(report) {
+	const measures = (of) => Object.fromEntries([...of].map(([measure, { value, lower, upper }]) => [measure, {
+		value,
+		...lower !== void 0 && { lower_value: lower },
+		...upper !== void 0 && { upper_value: upper }
+	}]));
+	return `${JSON.stringify(Object.fromEntries([...report].map(([name, of]) => [name, measures(of)])), void 0, 2)}\n`;
+}
+/** @throws UserError one sentence for text that is not of this format. */
+function parseBencher(file) {
+	const report = jsonOf(file, REMEDY$1);
+	if (!isObject(report)) throw new UserError(`${file.name}: no object of benchmarks; ${REMEDY$1}`);
+	return new Map(Object.entries(report).map(([name, measures]) => {
+		const place = `${file.name}: ${JSON.stringify(name.slice(0, 60))}`;
+		if (!isObject(measures)) throw new UserError(`${place}: no object of measures; ${REMEDY$1}`);
+		return [name, new Map(Object.entries(measures).map(([key, value]) => [key, measureAt(value, `${place}: ${key.slice(0, 60)}`)]))];
+	}));
+}
+function measureAt(measure, place) {
+	const value = isObject(measure) ? numberOf(measure["value"]) : void 0;
+	if (!isObject(measure) || value === void 0) throw new UserError(`${place}: no value; ${REMEDY$1}`);
+	const [lower, upper] = [numberOf(measure["lower_value"]), numberOf(measure["upper_value"])];
+	return {
+		value,
+		...lower !== void 0 && { lower },
+		...upper !== void 0 && { upper }
+	};
+}
+const measureOf = (metric) => metric === "model-size" ? "file-size" : metric;
+const metricOfMeasure = (measure) => measure === "file-size" ? "model-size" : metricOf(measure);
+function importedOf$1(name, measures) {
+	const values = {};
+	for (const [measure, { value }] of measures) {
+		const metric = metricOfMeasure(measure);
+		if (metric !== void 0 && value >= 0 && value <= 0xde0b6b3a7640000) values[metric] = value;
+	}
+	if (Object.keys(values).length === 0) return [];
+	return [{
+		kind: "summary",
+		entry: name.slice(0, 400),
+		...saidById(name),
+		environment: {},
+		summary: { values },
+		source: {
+			tool: "a file of the Bencher Metric Format",
+			cannotTell: CANNOT_TELL
+		},
+		notes: []
+	}];
+}
+const CANNOT_TELL = [
+	"which tool measured, and what is inside its clock",
+	"single times, and which statistic of them its latency is",
+	"the device, versions of the runtime, and whether inputs were real"
+];
+
+// src/formats/github-action-benchmark.ts
+/**
+* The custom JSON of github-action-benchmark: an array of `{name, unit, value, range?, extra?}`. Which way is better is not in
+* the file but in the action's input `tool`, so metrics of the two directions take a file each.
+*/
+const githubActionSmaller = exportOf("smaller", "customSmallerIsBetter", "lower");
+const githubActionBigger = exportOf("bigger", "customBiggerIsBetter", "higher");
+const githubActionImport = {
+	name: "github-action-benchmark",
+	reads: "the custom JSON of github-action-benchmark, of either direction",
+	read
+};
+const REMEDY = "give the file that github-action-benchmark's output-file-path names";
+function exportOf(direction, tool, better) {
+	return {
+		name: `github-action-benchmark-${direction}`,
+		writes: `github-action-benchmark's custom JSON for tool: ${tool}`,
+		write: (results) => renderBenches(newestSides(results).flatMap(valuesOf).filter(({ metric }) => metric.better === better).map(benchOf))
+	};
+}
+function benchOf({ side, metric, value, interval, launches }) {
+	const { measurement } = side;
+	const commit = commitOf(measurement);
+	const extra = [
+		...launches.length > 0 ? [`launches: ${launches.length}`] : [],
+		...commit === void 0 ? [] : [`commit: ${commit}`],
+		...measurement.source === void 0 ? [] : [`measured by: ${measurement.source.tool}`]
+	];
+	return {
+		name: `${side.id} ${metric.name}`,
+		unit: UNIT_WORDS[metric.unit],
+		value,
+		...interval && { range: `± ${Number(((interval.upper - interval.lower) / 2).toPrecision(3))}` },
+		...extra.length > 0 && { extra: extra.join("\n") }
+	};
+}
+function renderBenches(benches) {
+	return `${JSON.stringify(benches, void 0, 2)}\n`;
+}
+/** @throws UserError one sentence for text that is not of this format. */
+function parseBenches(file) {
+	const benches = jsonOf(file, REMEDY);
+	if (!Array.isArray(benches)) throw new UserError(`${file.name}: no array of benchmarks; ${REMEDY}`);
+	return benches.map((bench, index) => {
+		const place = `${file.name}: [${index}]`;
+		if (!isObject(bench)) throw new UserError(`${place}: no object; ${REMEDY}`);
+		const { name, unit, range, extra } = bench;
+		const value = numberOf(bench["value"]);
+		if (typeof name !== "string" || typeof unit !== "string" || value === void 0) throw new UserError(`${place}: name, unit and value are not all there; ${REMEDY}`);
+		return {
+			name,
+			unit,
+			value,
+			...range !== void 0 && { range: String(range) },
+			...extra !== void 0 && { extra: String(extra) }
+		};
+	});
+}
+function read(file) {
+	const found = parseBenches(file).flatMap(readBench);
+	const entries = [...new Set(found.map(({ entry }) => entry))];
+	if (entries.length === 0) throw new UserError(`${file.name}: no time and no rate in it, by its units; ${REMEDY}`);
+	return entries.map((entry) => importedOf(entry, found.filter((one) => one.entry === entry)));
+}
+/** A name of ours tells the metric; of others the unit tells at least whether it is a time or a rate. */
+function readBench({ name, unit, value }) {
+	if (value < 0) return [];
+	const at = name.lastIndexOf(" ");
+	const metric = metricOf(name.slice(at + 1));
+	if (metric !== void 0 && at > 0 && UNIT_WORDS[METRICS[metric].unit] === unit && value <= 0xde0b6b3a7640000) return [{
+		entry: name.slice(0, at),
+		metric,
+		value,
+		isGuess: false
+	}];
+	const lower = unit.trim().toLowerCase().replace(/\/(?:iter|op|inference)$/, "");
+	const size = Object.hasOwn(UNITS_OF_TIME, lower) ? UNITS_OF_TIME[lower] : void 0;
+	const guessed = size !== void 0 ? "ns" : RATES.has(lower) ? "per-second" : void 0;
+	if (guessed === void 0 || textOf(name) === void 0 || value * (size ?? 1) > 0xde0b6b3a7640000) return [];
+	return [{
+		entry: name,
+		metric: guessed === "ns" ? "latency" : "throughput",
+		value: value * (size ?? 1),
+		isGuess: true
+	}];
+}
+const RATES = /* @__PURE__ */ new Set([
+	"1/s",
+	"/s",
+	"fps",
+	"qps",
+	"inferences/s",
+	"images/s",
+	"samples/s",
+	"iter/sec",
+	"ops/sec"
+]);
+function importedOf(entry, read) {
+	const values = {};
+	for (const { metric, value } of read) values[metric] = value;
+	const guessed = read.some(({ isGuess }) => isGuess);
+	return {
+		kind: "summary",
+		entry: entry.slice(0, 400),
+		...saidById(entry),
+		environment: {},
+		summary: { values },
+		source: {
+			tool: "a file of github-action-benchmark",
+			cannotTell: [
+				"which tool measured, and what is inside its clock",
+				...guessed ? ["which statistic its value is, taken for a median"] : [],
+				"single times and how they spread: its range is text of any meaning",
+				"the device, versions of the runtime, and whether inputs were real"
+			]
+		},
+		notes: []
+	};
+}
+
+export { withoutUnknown as C, versionWarning as S, nanosecondsOf as _, bencherImport as a, textOf as b, newestSides as c, UNITS_OF_TIME as d, countOf as f, jsonOf as g, isObject as h, bencherExport as i, valuesOf as l, fieldOf as m, githubActionImport as n, commitOf as o, delegateOf as p, githubActionSmaller as r, measuredSides as s, githubActionBigger as t, saidById as u, numberOf as v, timeAt as x, refuseTooMany as y };
