@@ -2,12 +2,12 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // A busy machine may draw a page slowly; what is waited for is never that it is quick.
     expect: { poll: { timeout: 20_000 } },
-    // Two workers: the suites that start real child processes must not starve each other.
-    maxWorkers: 2,
+    // Three workers: suites that start real child processes wait much of their time, and more would starve each other.
+    maxWorkers: 3,
     setupFiles: ["test/own-lock.ts"],
     // ONNX Runtime reports to its maker and leaves files behind where it is not told to be quiet.
     env: { ORT_DISABLE_TELEMETRY: "1" },
