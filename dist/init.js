@@ -60,6 +60,7 @@ jobs:
       pull-request: \${{ inputs.pull-request }}
       head: \${{ inputs.head }}
       devices: \${{ inputs.devices }}
+      # publish: branch:gh-pages # a page on how every benchmark stands, its badges and a feed: docs/published.md, read it first
       # label: benchmark # measures a pull request only while it carries this label
     # secrets: { runners-token: "\${{ secrets.RUNNERS_TOKEN }}" } # may list runners, so that nobody waits for one that is off
 `;
