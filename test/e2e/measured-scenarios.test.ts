@@ -17,7 +17,7 @@ benchmarks:
   - { models: digits, scenario: [multi-stream, cold-start] }
   - { models: digits, scenario: offline, batch: 8 }
   - { models: scripted, scenario: [multi-stream, offline, cold-start, sustained] }
-policy: { budget: { default: 100s } }
+policy: { budget: { default: 160s } }
 `;
 const SCENARIOS = ["cold-start", "multi-stream", "offline", "sustained"];
 
