@@ -6,8 +6,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // A busy machine may draw a page slowly; what is waited for is never that it is quick.
     expect: { poll: { timeout: 20_000 } },
-    // Three workers: suites that start real child processes wait much of their time, and more would starve each other.
-    maxWorkers: 3,
+    // Four workers: suites that start real child processes wait much of their time, and more would starve each other.
+    maxWorkers: 4,
     setupFiles: ["test/own-lock.ts"],
     // ONNX Runtime reports to its maker and leaves files behind where it is not told to be quiet.
     env: { ORT_DISABLE_TELEMETRY: "1" },
