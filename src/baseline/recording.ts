@@ -7,6 +7,7 @@ import {
   monthFolder,
   README,
   README_FILE,
+  RECENT_FOLDER,
   recentFile,
   SCHEMA_FILE,
   SESSIONS_FOLDER,
@@ -136,7 +137,7 @@ const heartbeatOf = ({ recordedAt, session }: StoredSession): Heartbeat => ({ la
 
 /** Bitsets before the sessions that name them, and `recent`, which sums up, last. */
 function inOrder(writes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const rank = (path: string) => ["bitsets", SESSIONS_FOLDER, "recent"].indexOf(path.split("/")[0] ?? "");
+  const rank = (path: string) => ["bitsets", SESSIONS_FOLDER, RECENT_FOLDER].indexOf(path.split("/")[0] ?? "");
   return new Map([...writes].sort(([a], [b]) => rank(a) - rank(b)));
 }
 

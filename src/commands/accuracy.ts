@@ -164,19 +164,29 @@ export function answersOf(scored: ScoredImages, count: number, looks: readonly n
 }
 
 /** The first `count` images of the order that can be decoded, in the dataset's order. */
-export function firstImages({ dataset, leftOut }: ScoredImages, count: number): Dataset {
-  const chosen = new Set(orderOf(dataset, leftOut).slice(0, count));
+export function firstImages(scored: ScoredImages, count: number): Dataset {
+  return firstOfPlaces(scored, placesOf(scored), count);
+}
+
+type Places = ReadonlyMap<DatasetImage, number>;
+
+/** Where in the order each image is that can be decoded. */
+function placesOf({ dataset, leftOut }: ScoredImages): Places {
+  return new Map(orderOf(dataset, leftOut).map((image, place) => [image, place]));
+}
+
+function firstOfPlaces({ dataset }: ScoredImages, places: Places, count: number): Dataset {
   return withImages(
     dataset,
-    dataset.images.filter((image) => chosen.has(image)),
+    dataset.images.filter((image) => (places.get(image) ?? count) < count),
   );
 }
 
-/** The same with what was said of them. */
+/** The first `count` images with what was said of them. */
 function firstOf(scored: ScoredImages, count: number, looks: readonly number[]) {
-  const { dataset, preprocessing, labels, leftOut } = scored;
-  const places = new Map(orderOf(dataset, leftOut).map((image, place) => [image, place]));
-  const subset = firstImages(scored, count);
+  const { dataset, preprocessing, labels } = scored;
+  const places = placesOf(scored);
+  const subset = firstOfPlaces(scored, places, count);
   const placeOf = (image: DatasetImage) => places.get(image) ?? 0;
   const divergence = sumUpDivergences(scored.divergences?.slice(0, count) ?? []);
   return {

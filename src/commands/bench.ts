@@ -13,7 +13,6 @@ import { readPlan, resultFileName, shown } from "./files.ts";
 import { type Assignment, measureJob } from "./measure-job.ts";
 import { hasCommits, openSources, type Sources } from "./open-sources.ts";
 import { datasetsIn, datasetsOfCommit } from "./place-datasets.ts";
-import { watchDesk } from "./watch.ts";
 
 /** What the command line's defaults are, for callers that are no command line. */
 export const BENCH_DEFAULTS = {
@@ -31,7 +30,10 @@ export const BENCH_DEFAULTS = {
 export async function bench(options: BenchOptions, context: Context): Promise<ExitCode> {
   refuseMisuse(options);
   await using scratch = await openScratch();
-  if (options.watch) return await watchDesk(options, scratch.path, context);
+  if (options.watch) {
+    const { watchDesk } = await import("./watch.ts");
+    return await watchDesk(options, scratch.path, context);
+  }
   const assignment =
     options.plan === undefined
       ? await assignDesk(options, scratch.path, context)

@@ -3,7 +3,7 @@ import type { Margin, Verdict } from "../compare/comparison.ts";
 import { type BisectedStep, type Bisection, type BisectOutcome, stepLine } from "../report/bisect-text.ts";
 import { plain } from "../report/escape.ts";
 import { count } from "../report/figures.ts";
-import { type Answer, nextBisectStep, stepErrorRate, stepsLeft } from "../trend/bisect.ts";
+import { type Answer, nextBisectStep, openBetween, stepErrorRate, stepsLeft } from "../trend/bisect.ts";
 import { type Bench, type Content, type Measured, measureAgainstGood } from "./bisect-measure.ts";
 import { isSame, type Version } from "./bisect-versions.ts";
 
@@ -127,10 +127,8 @@ class Search {
 
   /** What is open where a search ends early. */
   #ended(why: string): Bisection {
-    const bads = [...this.#answers].flatMap(([version, { kind }]) => (kind === "bad" ? [version] : []));
-    const goods = [...this.#answers].flatMap(([version, { kind }]) => (kind === "good" ? [version] : []));
-    const good = Math.max(...goods);
-    return this.#told({ kind: "range", good, bad: Math.min(...bads.filter((version) => version > good)), why });
+    const [good, bad] = openBetween(this.#answers);
+    return this.#told({ kind: "range", good, bad, why });
   }
 
   #told(outcome: BisectOutcome): Bisection {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { METRICS, type MetricName } from "../bench/metric.ts";
+import { METRIC_NAMES, type MetricName } from "../bench/metric.ts";
 import { namePattern } from "../bench/name-pattern.ts";
 import { gatingIn, hasMetric } from "../bench/scenario.ts";
 import { UserError } from "../bench/user-error.ts";
@@ -100,7 +100,7 @@ function chooseBenchmark(
 }
 
 function chooseMetric({ policy }: Plan, { benchmark: { scenario } }: PlannedBenchmark, name?: string): MetricName {
-  const had = Object.keys(METRICS).filter((metric) => hasMetric(scenario, metric as MetricName)) as MetricName[];
+  const had = METRIC_NAMES.filter((metric) => hasMetric(scenario, metric));
   const metric = name === undefined ? gatingIn(scenario, policy.gate.metrics)[0] : had.find((one) => one === name);
   if (metric !== undefined) return metric;
   throw new UserError(`--metric ${name ?? ""}: this benchmark has no such metric; name one of ${had.join(", ")}`);

@@ -5,7 +5,7 @@ import { benchmarkId } from "../bench/benchmark.ts";
 import type { Result } from "../bench/result.ts";
 import type { BaselineSession } from "../compare/baseline-session.ts";
 import type { Plan } from "../plan/plan.ts";
-import { onePerSession, toSession } from "./stored-sessions.ts";
+import { onePerSession, sessionsOfChanges, toSession } from "./stored-sessions.ts";
 
 type History = ReadonlyMap<string, readonly BaselineSession[]>;
 
@@ -46,7 +46,7 @@ function hasBase({ measurements }: Result, id: string): boolean {
  */
 function mergedCommits(recent: Recent, plan: Plan): ReadonlySet<string> {
   const all = [...recent.values()].flatMap(({ points }) => points);
-  const changes = new Set(all.filter(({ role }) => role !== "only").map(({ session }) => session));
+  const changes = sessionsOfChanges(all);
   const commits = all
     .filter(({ role, session }) => role === "base" || (role === "only" && !changes.has(session)))
     .map(({ commit }) => commit);

@@ -3,6 +3,7 @@ import { metricLabel } from "../bench/scenario.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
 import type { Standing } from "../compare/standing.ts";
+import { groupBy } from "../plan/group-by.ts";
 import { bridged, bridgeText } from "../report/bridge-text.ts";
 import { changedImagesText, withChangedImages } from "../report/changed-images-text.ts";
 import { clip, plain } from "../report/escape.ts";
@@ -39,7 +40,7 @@ export function judgementTable(judgement: Judgement, screen: Screen): string {
   const { telling, idle, untold, unchanged } = rowsOf(judgement);
   const answer = wrapped(plain(headline(judgement).text), screen.width).split("\n");
   const parts = [answer.map(colors.bold).join("\n")];
-  for (const [judged, rows] of byBenchmark([...telling, ...idle, ...unchanged]))
+  for (const [judged, rows] of groupBy([...telling, ...idle, ...unchanged], ({ judged }) => judged))
     parts.push(`${wrapped(subject(judged), screen.width)}\n${linesOf(rows, screen, colors)}`);
   const rest = [
     ...untoldSentences(untold).map((sentence) => `not measured: ${sentence}`),
@@ -53,14 +54,8 @@ export function judgementTable(judgement: Judgement, screen: Screen): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The rows of each benchmark, in the order in which its worst one comes. */
-function byBenchmark(rows: readonly Row[]): ReadonlyMap<BenchmarkJudgement, readonly Row[]> {
-  const groups = new Map<BenchmarkJudgement, Row[]>();
-  for (const row of rows) groups.set(row.judged, [...(groups.get(row.judged) ?? []), row]);
-  return groups;
-}
-
-function subject({ benchmark }: BenchmarkJudgement): string {
+/** `resnet50 on rpi3 (TensorFlow Lite, int8, batch 1, 4 threads)`, made plain. */
+export function subject({ benchmark }: BenchmarkJudgement): string {
   const name = (text: string) => plain(clip(text, NAME_LIMIT));
   return `${name(benchmark.model)} on ${name(benchmark.device)} (${runtimeWord(benchmark)}, ${plain(parametersText(benchmark))})`;
 }

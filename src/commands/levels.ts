@@ -18,7 +18,7 @@ import { followedOf, nightsOf } from "./nights.ts";
 import { rerunNotes } from "./rerun-notes.ts";
 
 export interface LevelsInput {
-  /** Opened after the night was recorded. */
+  /** In which the night is recorded. */
   readonly store: Store;
   readonly devices: readonly string[];
   /** Which metrics are followed, how much is no change to the user, what was accepted, and which re-runs were asked for; the defaults where there is no plan. */
@@ -90,9 +90,10 @@ async function findingsOf(
   followed: readonly FollowedSeries[],
   { now, say, commitsBetween }: LevelsInput,
 ): Promise<readonly NotedChangePoint[]> {
+  const rangeOf = rangesFrom(commitsBetween);
   const found: NotedChangePoint[] = [];
   for (const change of changes) {
-    const series = followed.find((one) => notesOf(one, [change]).length > 0);
+    const series = seriesOf(change, followed);
     if (!isLasting(change) || change.finding !== undefined || series === undefined) continue;
     const attribution = attributionOf(change, followed);
     const { tolerance } = series;
@@ -104,7 +105,7 @@ async function findingsOf(
     }
     const { cause, evidence, confirmedBy } = decided;
     const group = groupOf(change, cause, [...changes, ...found]);
-    const commits = cause === "device" ? undefined : await rangeOf(change, commitsBetween);
+    const commits = cause === "device" ? undefined : await rangeOf(change);
     const finding: Finding = { cause, evidence, confirmedBy, group, ...(commits && { commits }), foundAt: now };
     const noted = { ...change, attribution, finding, notedAt: now };
     say(findingSentence(noted));
@@ -113,18 +114,27 @@ async function findingsOf(
   return found;
 }
 
-async function rangeOf(
-  { lastBefore, firstAfter }: NotedChangePoint,
-  commitsBetween: LevelsInput["commitsBetween"],
-): Promise<CommitRange | undefined> {
-  if (lastBefore.commit === firstAfter.commit) return undefined;
-  return commitsBetween?.(lastBefore.commit, firstAfter.commit);
+/** Asks for each pair of commits once: what moved in one night mostly moved between the same two. */
+function rangesFrom(commitsBetween: LevelsInput["commitsBetween"]) {
+  const asked = new Map<string, Promise<CommitRange | undefined> | undefined>();
+  return ({ lastBefore, firstAfter }: NotedChangePoint) => {
+    const [good, bad] = [lastBefore.commit, firstAfter.commit];
+    if (good === bad) return undefined;
+    const key = `${good} ${bad}`;
+    if (!asked.has(key)) asked.set(key, commitsBetween?.(good, bad));
+    return asked.get(key);
+  };
+}
+
+/** The series in which a change is noted, where it is still recorded. */
+function seriesOf(change: NotedChangePoint, followed: readonly FollowedSeries[]): FollowedSeries | undefined {
+  return followed.find((one) => notesOf(one, [change]).length > 0);
 }
 
 /** A lasting change is told by its newest nights, so only where its series is still recorded. */
 function tonightOf(changes: readonly NotedChangePoint[], followed: readonly FollowedSeries[]) {
   return changes.flatMap((change) => {
-    const series = followed.find((one) => notesOf(one, [change]).length > 0);
+    const series = seriesOf(change, followed);
     const newest = series?.history.at(-1);
     if (series === undefined || newest === undefined) return [];
     return [{ change, tonight: { effect: effectNow(change, series), day: dayOf(newest.recordedAt) } }];

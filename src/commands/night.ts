@@ -1,3 +1,4 @@
+import { minutesWithin } from "../plan/jobs.ts";
 import { type Night, planNight } from "../plan/night.ts";
 import type { Job, Plan, PlannedBenchmark, PlannedRerun } from "../plan/plan.ts";
 import { count } from "../report/figures.ts";
@@ -51,7 +52,7 @@ function plannedJob(job: Job, known: readonly KnownBenchmark[], { measured }: Ni
     return [{ ...planned, reasons, expectedSeconds, ...(again && { rerun: again }) }];
   });
   const seconds = benchmarks.reduce((sum, { expectedSeconds = 0 }) => sum + expectedSeconds, 0);
-  return { ...job, benchmarks, expectedMinutes: Math.round(Math.min(job.budgetSeconds, seconds) / 6) / 10 };
+  return { ...job, benchmarks, expectedMinutes: minutesWithin(seconds, job.budgetSeconds) };
 }
 
 function rerunReason({ cause, metrics, good, bad }: PlannedRerun): PlannedBenchmark["reasons"][number] {

@@ -6,7 +6,7 @@ import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
 import { gatingIn } from "../bench/scenario.ts";
 import type { Margin } from "../compare/comparison.ts";
 import type { FollowedSeries } from "../trend/follow-series.ts";
-import { onePerSession, summaryOf } from "./stored-sessions.ts";
+import { onePerSession, sessionsOfChanges, summaryOf } from "./stored-sessions.ts";
 
 /** One series as nights measured it: alone. */
 export interface NightSeries {
@@ -20,11 +20,7 @@ export interface NightSeries {
  * a session that has a base or a head is no night.
  */
 export function nightsOf(recent: Recent): ReadonlyMap<string, NightSeries> {
-  const changes = new Set(
-    [...recent.values()].flatMap(({ points }) =>
-      points.filter(({ role }) => role !== "only").map(({ session }) => session),
-    ),
-  );
+  const changes = sessionsOfChanges([...recent.values()].flatMap(({ points }) => points));
   return new Map(
     [...recent].map(([id, { benchmark, points }]) => [
       id,

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Published } from "../baseline/publication.ts";
 import type { Store } from "../baseline/store.ts";
 import type { GitHub } from "../github/client.ts";
+import { count } from "../report/figures.ts";
 import { publicationOf } from "../report/publication-files.ts";
 import type { Context } from "./context.ts";
 import { openGitHubOfEnvironment } from "./open-store.ts";
@@ -11,7 +12,7 @@ import { recordedFleet } from "./recorded-fleet.ts";
 import { reportLinks } from "./run-url.ts";
 
 export interface PublishPageOptions {
-  /** Opened after everything was recorded and noted. */
+  /** In which everything is recorded and noted. */
   readonly store: Store;
   readonly target: PublishTarget;
   /** As the user said it: `branch:gh-pages`. */
@@ -36,7 +37,7 @@ export async function publishPage(options: PublishPageOptions, context: Context)
     baseUrl === undefined ? " There is no feed, since the page's address is not known: say it with publish-url." : "";
   return changed === 0
     ? `Published to ${name} before: nothing has changed.${feed}`
-    : `Published to ${name}${where}: ${changed === 1 ? "1 file" : `${changed} files`} changed.${feed}`;
+    : `Published to ${name}${where}: ${count(changed, "file")} changed.${feed}`;
 }
 
 async function write(

@@ -17,7 +17,6 @@ import { codeOf, readPlan } from "./files.ts";
 import { followLevels } from "./levels.ts";
 import { NIGHTLY_EVENTS } from "./night.ts";
 import { isOnBranch, openStore } from "./open-store.ts";
-import { publishPage } from "./publish-page.ts";
 import { publishTarget } from "./publish-target.ts";
 import { recordFolder, recordingLine } from "./record.ts";
 import { openStepGitHub } from "./step-github.ts";
@@ -55,8 +54,10 @@ export async function recordStep(runner: ActionRunner, context: Context): Promis
       now: new Date().toISOString(),
       say: context.progress.line,
     });
-  if (publish !== undefined && target !== undefined)
+  if (publish !== undefined && target !== undefined) {
+    const { publishPage } = await import("./publish-page.ts");
     context.out(await publishPage({ store, target, name: publish, url, github }, context));
+  }
   return 0;
 }
 

@@ -7,7 +7,6 @@ import type { Context } from "./context.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { readResults } from "./files.ts";
 import { openStore } from "./open-store.ts";
-import { publishPage } from "./publish-page.ts";
 import { publishTarget } from "./publish-target.ts";
 
 export interface RecordOptions {
@@ -27,8 +26,10 @@ export async function record(options: RecordOptions, context: Context): Promise<
   const target = name === undefined ? undefined : publishTarget(name, options.store);
   const store = await openStore(options.store, context);
   const recordings = await recordFolder(options.results, store, context);
-  if (name !== undefined && target !== undefined)
+  if (name !== undefined && target !== undefined) {
+    const { publishPage } = await import("./publish-page.ts");
     context.progress.line(await publishPage({ store, target, name, url }, context));
+  }
   context.out(
     options.json
       ? `${JSON.stringify({ store: options.store, devices: recordings })}\n`

@@ -24,10 +24,8 @@ export interface Night {
  * @param known what was noted before: a night that is recorded again adds nothing.
  */
 export function rerunNotes(night: Night, known: readonly NotedRerun[]): readonly NotedRerun[] {
-  const notes = night.plan.jobs.flatMap((job) =>
-    job.benchmarks.flatMap((planned) =>
-      planned.rerun === undefined ? [] : notesOf(planned, planned.rerun, night, job.skipped),
-    ),
+  const notes = night.plan.jobs.flatMap(({ benchmarks }) =>
+    benchmarks.flatMap((planned) => (planned.rerun === undefined ? [] : notesOf(planned, planned.rerun, night))),
   );
   return notes.filter((note) => !known.some((one) => isSame(one, note)));
 }
@@ -36,14 +34,13 @@ function notesOf(
   planned: PlannedBenchmark,
   rerun: PlannedRerun,
   { plan, results, absent, now }: Night,
-  skipped: string | undefined,
 ): readonly NotedRerun[] {
   const { benchmark } = planned;
   const result = results.find(({ device }) => device.label === benchmark.device);
   const own = result?.measurements.find(
     (one) => one.role === "only" && benchmarkId(one.benchmark) === planned.id && emulatedOf(one) === undefined,
   );
-  const why = skipped ?? absent.get(benchmark.device) ?? "the benchmark was not measured";
+  const why = absent.get(benchmark.device) ?? "the benchmark was not measured";
   const paired = own?.rerun?.outcome === "paired" && isPlanned(own.rerun, rerun) ? own.rerun : undefined;
   return rerun.metrics.map((metric) => ({
     benchmark,

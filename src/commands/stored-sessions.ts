@@ -2,6 +2,11 @@ import type { Store } from "../baseline/store.ts";
 import type { RecentPoint } from "../baseline/summary.ts";
 import type { BaselineSession } from "../compare/baseline-session.ts";
 
+/** Sessions that measured something for a change: they have a base or a head. */
+export function sessionsOfChanges(points: readonly RecentPoint[]): ReadonlySet<string> {
+  return new Set(points.filter(({ role }) => role !== "only").map(({ session }) => session));
+}
+
 /** Both sides of a session share its temperature, day and load, so a session counts once: its head where that is a baseline. Oldest first. */
 export function onePerSession(points: readonly RecentPoint[]): readonly RecentPoint[] {
   const sessions = new Map<string, RecentPoint>();

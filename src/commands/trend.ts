@@ -7,6 +7,7 @@ import { namePattern } from "../bench/name-pattern.ts";
 import { gatingIn } from "../bench/scenario.ts";
 import { UserError } from "../bench/user-error.ts";
 import type { Margin } from "../compare/comparison.ts";
+import { parsePercent } from "../config/quantity.ts";
 import { type CsvSeries, readCsvSeries } from "../formats/csv-series.ts";
 import { TREND_SCHEMA, type TrendDocument, type TrendSeries } from "../trend/trend-document.ts";
 import { type BenchmarkHistory, trendOfSessions } from "../trend/trend-of-sessions.ts";
@@ -77,7 +78,8 @@ async function trendsOfStore(options: TrendOptions, context: Context): Promise<r
   const store = await openStore(name, context);
   if (!store.isAtHand) context.progress.line(NEWEST_ALONE);
   const all = await historiesIn(store);
-  if (all.length === 0)
+  const [first] = all;
+  if (first === undefined)
     throw new UserError(
       `store ${name}: nothing was recorded in it; record a night with edgebench record, or name another`,
     );
@@ -86,7 +88,7 @@ async function trendsOfStore(options: TrendOptions, context: Context): Promise<r
   );
   if (chosen.length === 0)
     throw new UserError(
-      `store ${name}: no benchmark in it is called ${options.patterns.join(" or ")}; write a name as in ${benchmarkId(all[0]?.benchmark ?? fail())}, or with * for any part of it`,
+      `store ${name}: no benchmark in it is called ${options.patterns.join(" or ")}; write a name as in ${benchmarkId(first.benchmark)}, or with * for any part of it`,
     );
   return chosen
     .flatMap((history) =>
@@ -141,8 +143,9 @@ function toleranceIn(text: string): Margin {
   const size = /^(?<number>\d+(?:\.\d+)?) ?(?<percent>%?)$/.exec(text)?.groups;
   if (size === undefined)
     throw new UserError(`--tolerance ${text}: write a share like 2%, or a number in the unit of the values like 0.5`);
-  const value = Number(size["number"]);
-  return size["percent"] === "%" ? { kind: "relative", value: value / 100 } : { kind: "points", value };
+  return size["percent"] === "%"
+    ? { kind: "relative", value: parsePercent(text) }
+    : { kind: "points", value: Number(size["number"]) };
 }
 
 async function readTable(path: string, file: string): Promise<string> {
@@ -158,8 +161,4 @@ async function readTable(path: string, file: string): Promise<string> {
     if (error instanceof TypeError) throw new UserError(`${file}: not UTF-8 text; write the table as UTF-8`);
     throw new UserError(`${file}: cannot be read (${codeOf(error)}); name a file of comma-separated values`);
   }
-}
-
-function fail(): never {
-  throw new RangeError("a store with benchmarks has a first one");
 }

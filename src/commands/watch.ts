@@ -9,7 +9,7 @@ import type { FileSource } from "../plan/side.ts";
 import { clip, plain } from "../report/escape.ts";
 import { formatChangeWithInterval, list } from "../report/figures.ts";
 import { reasonOf } from "../report/rows.ts";
-import { parametersText, runtimeWord, STANDING_WORDS } from "../report/words.ts";
+import { STANDING_WORDS } from "../report/words.ts";
 import { type Borrower, borrowWorkTree, workTreeRoot } from "../repository/work-tree.ts";
 import type { BenchOptions } from "./bench-options.ts";
 import { summaryTable } from "./bench-summary.ts";
@@ -19,12 +19,11 @@ import { chooseDevice, compareAtDesk, readAgainst } from "./desk.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { resultFileName, shown } from "./files.ts";
 import { FollowedFiles } from "./followed-files.ts";
-import { PAINT } from "./judgement-table.ts";
+import { PAINT, subject } from "./judgement-table.ts";
 import { type Against, type JobAssignment, measureJob } from "./measure-job.ts";
 import { datasetsIn } from "./place-datasets.ts";
 import { planCommits } from "./plan-commits.ts";
 
-const NAME_LIMIT = 60;
 const REASON_LIMIT = 200;
 /** Tries are counted up to here; each has a result file of its own. */
 const MOST_ATTEMPTS = 1_000;
@@ -163,11 +162,8 @@ function changeLines({ benchmarks }: Judgement, { color }: Pick<Context, "color"
   return benchmarks
     .map((judged) => {
       const standing = standingOf(judged);
-      const { benchmark } = judged;
-      const name = (text: string) => plain(clip(text, NAME_LIMIT));
-      const how = `${runtimeWord(benchmark)}, ${plain(parametersText(benchmark))}`;
       const word = PAINT[standing](colors)(STANDING_WORDS[standing]);
-      return `${time}  ${word}  ${name(benchmark.model)} on ${name(benchmark.device)} (${how}): ${toldOf(judged)}\n`;
+      return `${time}  ${word}  ${subject(judged)}: ${toldOf(judged)}\n`;
     })
     .join("");
 }

@@ -1,5 +1,6 @@
 import type { Scenario } from "../bench/benchmark.ts";
 import { canonicalJson } from "../bench/canonical.ts";
+import { groupBy } from "../plan/group-by.ts";
 import type { FleetEntry, ScoredImages } from "./fleet-entry.ts";
 import { type FrontPoint, paretoFront } from "./fleet-front.ts";
 import { type Winner, winnersOf } from "./fleet-winners.ts";
@@ -41,13 +42,12 @@ export function fieldsOf(entries: readonly FleetEntry[]): {
   readonly fields: readonly Field[];
   readonly leftOut: readonly LeftOut[];
 } {
-  const leftOut: LeftOut[] = [];
-  const groups = new Map<string, Candidate[]>();
-  for (const entry of entries) {
-    const candidate = candidateOf(entry);
-    if ("why" in candidate) leftOut.push(candidate);
-    else groups.set(keyOf(candidate), [...(groups.get(keyOf(candidate)) ?? []), candidate]);
-  }
+  const told = entries.map(candidateOf);
+  const leftOut = told.flatMap((one) => ("why" in one ? [one] : []));
+  const groups = groupBy(
+    told.flatMap((one) => ("why" in one ? [] : [one])),
+    keyOf,
+  );
   const fields = [...groups.values()].map((group) => {
     const { fed, others } = fedAlike(group);
     leftOut.push(...others);

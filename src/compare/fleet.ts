@@ -1,4 +1,5 @@
 import { canonicalJson } from "../bench/canonical.ts";
+import { groupBy } from "../plan/group-by.ts";
 import type { FleetEntry } from "./fleet-entry.ts";
 import { type Field, fieldsOf, type LeftOut, type Work, workOf } from "./fleet-field.ts";
 import { fastestOf, type Winner } from "./fleet-winners.ts";
@@ -32,15 +33,13 @@ export function fleetOf(entries: readonly FleetEntry[]): Fleet | undefined {
 }
 
 function fastestOfModels(entries: readonly FleetEntry[]): readonly FastestOfModel[] {
-  const groups = new Map<string, FleetEntry[]>();
-  for (const entry of entries) {
-    if (entry.latency === undefined || entry.doubts.length > 0) continue;
-    const key = canonicalJson({ model: entry.benchmark.model, ...workOf(entry.benchmark) });
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
+  const groups = groupBy(
+    entries.filter(({ latency, doubts }) => latency !== undefined && doubts.length === 0),
+    ({ benchmark }) => canonicalJson({ model: benchmark.model, ...workOf(benchmark) }),
+  );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    if (first === undefined || group.length < 2) return [];
+    if (group.length < 2) return [];
     const timed = group.flatMap(({ id, latency }) => (latency === undefined ? [] : [{ id, latency }]));
     const { model } = first.benchmark;
     return fastestOf("fastest", timed).map((winner) => ({ model, work: workOf(first.benchmark), winner }));

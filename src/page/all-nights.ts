@@ -1,4 +1,4 @@
-import { nightText } from "../report/night-text.ts";
+import { nightText, sessionsOf } from "../report/night-text.ts";
 import type { DrawnHistories } from "../report/series-history.ts";
 import { dayOf } from "../report/short.ts";
 import { dataBlock } from "./data-block.ts";
@@ -17,7 +17,7 @@ function fill(details: HTMLDetailsElement): void {
   const history = histories.benchmarks[Number(place)];
   const body = details.querySelector("tbody");
   if (history == null || body === null) return;
-  const sessions = history.runs.flatMap(([from, count]) => histories.sessions.slice(from, from + count));
+  const sessions = sessionsOf(histories, history);
   const rows = sessions.map(([recordedAt, commit], at) =>
     make(
       "tr",

@@ -3,7 +3,7 @@ import type { Toolbar } from "./toolbar.ts";
 /** A link to a part of the page that is folded away or filtered out shows it. */
 export function followDeepLinks(toolbar: Toolbar): void {
   const show = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     if (target === null || location.hash === "") return;
     if (target.closest("[hidden]") !== null) toolbar.clear();
     for (let part: Element | null = target; part !== null; part = part.parentElement) {

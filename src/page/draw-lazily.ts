@@ -1,3 +1,4 @@
+import { make } from "./dom.ts";
 import type { View } from "./view.ts";
 
 /** So far outside of the window a view is drawn already, CSS pixels. */
@@ -51,8 +52,6 @@ function nodesOf(view: View, element: HTMLElement, width: number): readonly Node
     return view.draw({ element, width });
   } catch (error) {
     console.error(`the view ${view.name} could not be drawn: ${String(error)}`);
-    const sentence = document.createElement("p");
-    sentence.textContent = "This could not be drawn. Its figures are in the table.";
-    return [sentence];
+    return [make("p", {}, "This could not be drawn. Its figures are in the table.")];
   }
 }

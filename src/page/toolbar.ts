@@ -10,7 +10,7 @@ interface Item {
   readonly entry: Entry;
 }
 
-/** Items that lie in one parent; `first` is their first place in it. */
+/** Items that lie in one parent; `before` is what follows the last of them. */
 interface Shelf {
   readonly parent: Element;
   readonly items: readonly Item[];
@@ -112,7 +112,8 @@ function arrange({ parent, items, before }: Shelf, wish: Wish, order: Order): vo
     items.map(({ entry }) => entry),
     order,
   );
-  const now = [...parent.children].filter((element) => items.some((item) => item.element === element));
+  const ours = new Set<Element>(items.map(({ element }) => element));
+  const now = [...parent.children].filter((element) => ours.has(element));
   const wanted = places.flatMap((place) => items[place]?.element ?? []);
   if (wanted.every((element, index) => element === now[index])) return;
   for (const element of wanted) parent.insertBefore(element, before);

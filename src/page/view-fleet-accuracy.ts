@@ -91,15 +91,20 @@ function draw(place: Place): readonly Node[] {
   return [...kinds.legend(), svg];
 }
 
+/** One model on the same images: digest and seed tell apart what is called the same. */
+function keyOf(one: FleetBenchmark): string {
+  return JSON.stringify([rowOf(one), one.accuracy?.images.sha256, one.accuracy?.images.seed]);
+}
+
 /** Every estimate at a line of its own below the head of its row, best first. */
 function placed(scored: readonly FleetBenchmark[]) {
   const rows = new Map<string, FleetBenchmark[]>();
-  for (const one of scored) rows.set(rowOf(one), [...(rows.get(rowOf(one)) ?? []), one]);
+  for (const one of scored) rows.set(keyOf(one), [...(rows.get(keyOf(one)) ?? []), one]);
   const heads: { readonly row: string; readonly at: number }[] = [];
   const shown: Shown[] = [];
   let at = 0;
-  for (const [row, members] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    heads.push({ row, at: at + HEAD / 2 });
+  for (const [, members] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    heads.push({ row: members.map(rowOf)[0] ?? "", at: at + HEAD / 2 });
     at += HEAD;
     for (const benchmark of members.sort((a, b) => (b.accuracy?.top1.value ?? 0) - (a.accuracy?.top1.value ?? 0))) {
       const { top1, top5 } = benchmark.accuracy ?? { top1: undefined, top5: null };

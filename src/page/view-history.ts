@@ -2,10 +2,12 @@ import { dot, line, type Markish, rect, ruleX, text } from "@observablehq/plot";
 import { METRICS } from "../bench/metric.ts";
 import { formatValue } from "../bench/unit.ts";
 import { formatChange } from "../report/figures.ts";
+import { sessionsOf } from "../report/night-text.ts";
 import type { DrawnHistories, DrawnSeries, DrawnSession } from "../report/series-history.ts";
 import { dayOf } from "../report/short.ts";
 import { wordsOf } from "./benchmark-data.ts";
 import { dataBlock } from "./data-block.ts";
+import { make } from "./dom.ts";
 import { drawing } from "./drawing.ts";
 import { levelsOf } from "./history-levels.ts";
 import { valueUnit } from "./value-unit.ts";
@@ -25,28 +27,28 @@ function draw(place: Place): readonly Node[] {
   const histories = dataBlock<DrawnHistories>("history");
   const history = histories.benchmarks[Number(place.element.dataset["of"])];
   if (history == null) throw new Error("nothing is remembered");
-  const sessions = history.runs.flatMap(([from, count]) => histories.sessions.slice(from, from + count));
+  const sessions = sessionsOf(histories, history);
   const dates = sessions.map(([at]) => new Date(`${at}Z`));
-  const chosen = document.createElement("div");
+  const chosen = make("div", {});
   const show = (series: DrawnSeries) =>
     chosen.replaceChildren(historyDrawing(place, series, { sessions, dates, environment: history.environment }));
-  const [first] = history.series;
+  // Drawn again at another width, it shows what was chosen before.
+  const first = history.series[Number(place.element.dataset["chosen"] ?? 0)];
   if (first === undefined) throw new Error("no metric is remembered");
   show(first);
-  return history.series.length === 1 ? [chosen] : [metricChoice(history.series, show), chosen];
+  return history.series.length === 1 ? [chosen] : [metricChoice(place, history.series, show), chosen];
 }
 
-function metricChoice(series: readonly DrawnSeries[], show: (series: DrawnSeries) => void): Node {
-  const label = document.createElement("label");
-  const select = document.createElement("select");
+function metricChoice({ element }: Place, series: readonly DrawnSeries[], show: (series: DrawnSeries) => void): Node {
+  const select = make("select", {});
   select.append(...series.map(({ metric }, index) => new Option(METRICS[metric].label, String(index))));
+  select.value = element.dataset["chosen"] ?? "0";
   select.addEventListener("change", () => {
+    element.dataset["chosen"] = select.value;
     const one = series[Number(select.value)];
     if (one !== undefined) show(one);
   });
-  label.className = "choice";
-  label.append("Metric ", select);
-  return label;
+  return make("label", { class: "choice" }, "Metric ", select);
 }
 
 interface Nights {

@@ -66,5 +66,10 @@ function expectedMinutes(benchmarks: readonly PlannedBenchmark[], budgetSeconds:
     const sides = base === null || identical ? 1 : 2;
     return sum + sides * SECONDS_PER_SIDE[benchmark.scenario];
   }, 0);
+  return minutesWithin(seconds, budgetSeconds);
+}
+
+/** To a tenth of a minute, and no more than the budget. */
+export function minutesWithin(seconds: number, budgetSeconds: number): number {
   return Math.round(Math.min(budgetSeconds, seconds) / 6) / 10;
 }

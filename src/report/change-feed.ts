@@ -6,11 +6,11 @@ import { changePointKey, type NotedChangePoint } from "../trend/noted-change-poi
 import { anchorOf } from "./anchor.ts";
 import { html, oneLine } from "./escape.ts";
 import { causeText } from "./finding-sentence.ts";
+import { entryName } from "./fleet-words.ts";
 import { moveMarkup } from "./html-move.ts";
-import { element, type Markup } from "./markup.ts";
+import { element } from "./markup.ts";
 import { worseText } from "./move-story.ts";
 import { newestChanges } from "./newest-changes.ts";
-import { parametersText, runtimeWord } from "./words.ts";
 
 export const FEED_FILE = "changes.atom";
 
@@ -51,7 +51,9 @@ export function renderFeed({ changes, baseUrl, repository, asOf }: FeedInput): s
       link: new URL(`#${anchorOf({ id: benchmarkId(change.benchmark), benchmark: change.benchmark })}`, baseUrl).href,
       date: new Date(change.notedAt),
       published: new Date(change.firstAfter.recordedAt),
-      content: [whatMarkup(change), ...moveMarkup(change, repository)].map(({ markup }) => markup.trimEnd()).join(""),
+      content: [element("p", {}, `${entryName(change)}.`), ...moveMarkup(change, repository)]
+        .map(({ markup }) => markup.trimEnd())
+        .join(""),
     });
   }
   return `${feed.atom1()}\n`;
@@ -65,13 +67,5 @@ function titleOf(change: NotedChangePoint): string {
     returned === undefined
       ? `${who}: ${worseText(change)}; ${causeText(change)}`
       : `${who}: ${metricLabel(metric, benchmark)} is back where it was`,
-  );
-}
-
-function whatMarkup({ benchmark }: NotedChangePoint): Markup {
-  return element(
-    "p",
-    {},
-    `${benchmark.model} on ${benchmark.device}, ${runtimeWord(benchmark)}, ${parametersText(benchmark)}.`,
   );
 }

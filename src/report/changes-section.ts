@@ -5,9 +5,9 @@ import type { NotedChangePoint } from "../trend/noted-change-point.ts";
 import { count, formatChange, formatMetric } from "./figures.ts";
 import { causeText } from "./finding-sentence.ts";
 import { entryLink, type FleetLinks } from "./fleet-links.ts";
-import { entriesById } from "./fleet-words.ts";
+import { type Entries, entriesById } from "./fleet-words.ts";
 import { moveMarkup } from "./html-move.ts";
-import { scrolling } from "./html-scrolling.ts";
+import { scrollingTable } from "./html-scrolling.ts";
 import type { PageSection } from "./html-sections.ts";
 import { element, type Markup } from "./markup.ts";
 import { newestChanges } from "./newest-changes.ts";
@@ -27,32 +27,23 @@ export function changesSection({ changes, fleet, links, repository }: Moved): Pa
   const told = newestChanges(changes);
   if (told.length === 0) return undefined;
   const heads = ["Benchmark", "Metric", "From", "To", "Change", "Between", "Since then", "What did it"];
-  const table = element(
-    "table",
-    { class: "fleet-table" },
-    element("caption", {}, `${count(told.length, "level")} that moved, newest first`),
-    element(
-      "thead",
-      {},
-      element(
-        "tr",
-        {},
-        heads.map((head) => element("th", { scope: "col" }, head)),
-      ),
-    ),
-    element(
-      "tbody",
-      {},
-      told.map((change) => row(change, { fleet, links, repository })),
-    ),
-  );
-  return { id: "moved", title: "What moved", body: scrolling("Table of what moved", table) };
+  const entries = entriesById(fleet);
+  const table = scrollingTable("Table of what moved", {
+    kind: "fleet-table",
+    caption: `${count(told.length, "level")} that moved, newest first`,
+    heads,
+    rows: told.map((change) => row(change, { entries, links, repository })),
+  });
+  return { id: "moved", title: "What moved", body: table };
 }
 
-function row(change: NotedChangePoint, { fleet, links, repository }: Omit<Moved, "changes">): Markup {
+function row(
+  change: NotedChangePoint,
+  { entries, links, repository }: Omit<Moved, "changes" | "fleet"> & { readonly entries: Entries },
+): Markup {
   const { benchmark, metric, kind, direction, before, after, effect, lastBefore, firstAfter, returned } = change;
   const { label, tolerance } = METRICS[metric];
-  const entry = entriesById(fleet).get(benchmarkId(benchmark));
+  const entry = entries.get(benchmarkId(benchmark));
   const name = entry === undefined ? benchmarkId(benchmark) : entryLink(entry, links);
   return element(
     "tr",

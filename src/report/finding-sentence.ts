@@ -5,7 +5,7 @@ import type { Finding } from "../trend/finding.ts";
 import type { Attribution } from "../trend/noted-attribution.ts";
 import type { NotedChangePoint } from "../trend/noted-change-point.ts";
 import type { NotedRerun } from "../trend/noted-rerun.ts";
-import { count, formatChange, formatInterval, list } from "./figures.ts";
+import { count, formatChange, formatChangeWithInterval, list } from "./figures.ts";
 import { shortCommit } from "./short.ts";
 
 /** Plain text, for logs; whoever puts it into Markdown escapes it. */
@@ -140,8 +140,7 @@ function rerunText({ metric, effect: alarm }: NotedChangePoint, { good, bad, out
   const commits = `${bad.commit.slice(0, 12)} against ${good.commit.slice(0, 12)}`;
   if (outcome.kind !== "compared") return `a re-run of ${commits} was not measured`;
   const { kind } = METRICS[metric].tolerance;
-  const interval = formatInterval({ effect: outcome.effect, interval: outcome.interval }, kind);
-  const change = [formatChange(outcome.effect, kind), ...(interval === undefined ? [] : [interval])].join(" ");
+  const change = formatChangeWithInterval({ effect: outcome.effect, interval: outcome.interval }, kind);
   const unit = METRICS[metric].noise === "paired-images" ? "image" : "round";
   return `a paired re-run of ${commits} shows ${change} where the nights show ${formatChange(alarm, kind)} (${outcome.verdict}, ${count(outcome.n, unit)})`;
 }

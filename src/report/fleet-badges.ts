@@ -5,6 +5,7 @@ import { formatValue } from "../bench/unit.ts";
 import type { Fleet } from "../compare/fleet.ts";
 import { FLEET_STANDINGS, type FleetEntry, type FleetStanding } from "../compare/fleet-entry.ts";
 import { clip } from "./escape.ts";
+import { STANDING_TEXTS, standingCounts } from "./fleet-words.ts";
 import { scenarioWords } from "./words.ts";
 
 /** Badges as https://shields.io/badges/endpoint-badge reads them. */
@@ -27,13 +28,6 @@ const COLORS: { readonly [standing in FleetStanding]: string } = {
   young: "blue",
   stable: "brightgreen",
 };
-const FLEET_WORDS: { readonly [standing in FleetStanding]: string } = {
-  regressed: "regressed",
-  stale: "stale",
-  young: "new",
-  stable: "stable",
-};
-
 /** Every badge by its path: one for the fleet, and those of each benchmark. */
 export function renderBadges({ entries }: Fleet): ReadonlyMap<string, string> {
   const each = entries.flatMap((entry) =>
@@ -56,15 +50,13 @@ function encode(badge: Badge): string {
 
 /** `12 stable, 1 regressed`. Red where anything regressed. */
 function fleetBadge(entries: readonly FleetEntry[]): Badge {
-  const counts = FLEET_STANDINGS.map(
-    (standing) => [standing, entries.filter(({ history }) => history?.standing === standing).length] as const,
-  ).filter(([, count]) => count > 0);
+  const counts = standingCounts(entries).filter(([, count]) => count > 0);
   const ranked = counts.toSorted(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
   const worst = FLEET_STANDINGS.find((standing) => counts.some(([one]) => one === standing));
   return {
     schemaVersion: 1,
     label: "edgebench",
-    message: ranked.map(([standing, count]) => `${count} ${FLEET_WORDS[standing]}`).join(", "),
+    message: ranked.map(([standing, count]) => `${count} ${STANDING_TEXTS[standing]}`).join(", "),
     color: COLORS[worst ?? "young"],
   };
 }

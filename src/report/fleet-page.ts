@@ -1,5 +1,4 @@
 import type { Fleet } from "../compare/fleet.ts";
-import { FLEET_STANDINGS } from "../compare/fleet-entry.ts";
 import type { NotedChangePoint } from "../trend/noted-change-point.ts";
 import { anchorOf } from "./anchor.ts";
 import { FEED_FILE } from "./change-feed.ts";
@@ -10,7 +9,7 @@ import { fleetData } from "./fleet-data.ts";
 import type { FleetLinks } from "./fleet-links.ts";
 import { fleetFilter, fleetSections } from "./fleet-sections.ts";
 import { FLEET_STYLE } from "./fleet-style.ts";
-import { STANDING_TEXTS } from "./fleet-words.ts";
+import { STANDING_TEXTS, standingCounts } from "./fleet-words.ts";
 import { page } from "./html-page.ts";
 import type { PageSection } from "./html-sections.ts";
 import { element, type Markup } from "./markup.ts";
@@ -65,9 +64,7 @@ function headlineOf({ entries }: Fleet): string {
 }
 
 function header(fleet: Fleet, sections: readonly PageSection[]): Markup {
-  const counts = FLEET_STANDINGS.map(
-    (standing) => [standing, fleet.entries.filter(({ history }) => history?.standing === standing).length] as const,
-  ).filter(([, n]) => n > 0);
+  const counts = standingCounts(fleet.entries).filter(([, n]) => n > 0);
   const regressed = counts.find(([standing]) => standing === "regressed")?.[1] ?? 0;
   const badges = counts.map(([standing, n]) =>
     element("li", {}, element("span", { class: `badge ${standing}` }, `${n} ${STANDING_TEXTS[standing]}`)),

@@ -4,7 +4,7 @@ import type { Fleet } from "../compare/fleet.ts";
 import type { Estimate } from "../compare/fleet-entry.ts";
 import type { Field } from "../compare/fleet-field.ts";
 import { count } from "./figures.ts";
-import { type Entries, entryName, STANDINGS_SENTENCE } from "./fleet-words.ts";
+import { type Entries, entriesById, entryName, STANDINGS_SENTENCE } from "./fleet-words.ts";
 
 /** How the fleet's figures are to be read. */
 export const METHOD_SENTENCES: readonly string[] = [
@@ -35,10 +35,10 @@ export function frontText({ overall, members }: Field, entries: Entries): string
 }
 
 /** Why entries are in no field, alike ones in one sentence; holds foreign names and reasons. */
-export function leftOutTexts({ leftOut, entries }: Fleet): readonly string[] {
-  const known = new Map(entries.map((entry) => [entry.id, entry]));
+export function leftOutTexts(fleet: Fleet): readonly string[] {
+  const known = entriesById(fleet);
   const names = new Map<string, string[]>();
-  for (const { id, why } of leftOut) {
+  for (const { id, why } of fleet.leftOut) {
     const entry = known.get(id);
     if (entry !== undefined) names.set(why, [...(names.get(why) ?? []), entryName(entry)]);
   }

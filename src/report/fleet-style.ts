@@ -1,4 +1,4 @@
-/** What pages with a fleet have beside the style of all pages. Nine colours that both schemes bear, for models and runtimes. */
+/** What pages with a fleet have beside the style of all pages. Eight colours that both schemes bear, for models and runtimes. */
 export const FLEET_STYLE = `
 :root {
   --kind-0: #0b5cad; --kind-1: #b34700; --kind-2: #1a7232; --kind-3: #a3246f; --kind-4: #6a3fa0; --kind-5: #00707a;

@@ -4,7 +4,7 @@ import type { Estimate, FleetEntry } from "../compare/fleet-entry.ts";
 import { count } from "./figures.ts";
 import type { FleetLinks } from "./fleet-links.ts";
 import { basisText, entryCaveats, howText, imagesText, intervalText, STANDING_TEXTS } from "./fleet-words.ts";
-import { scrolling } from "./html-scrolling.ts";
+import { scrollingTable } from "./html-scrolling.ts";
 import { type Child, element, type Markup } from "./markup.ts";
 import { dayOf } from "./short.ts";
 
@@ -12,28 +12,12 @@ import { dayOf } from "./short.ts";
 export function fleetTable(fleet: Fleet, links: FleetLinks): Markup {
   const hasHistory = fleet.entries.some(({ history }) => history !== undefined);
   const heads = ["Benchmark", "Time", "Frames per second", "Top-1", "Top-5", ...(hasHistory ? ["Standing"] : [])];
-  return scrolling(
-    "Table of every benchmark",
-    element(
-      "table",
-      { class: "fleet-table" },
-      element("caption", {}, `${count(fleet.entries.length, "benchmark")}, intervals at 95 %`),
-      element(
-        "thead",
-        {},
-        element(
-          "tr",
-          {},
-          heads.map((head) => element("th", { scope: "col" }, head)),
-        ),
-      ),
-      element(
-        "tbody",
-        {},
-        fleet.entries.map((entry) => row(entry, fleet.asOf, links, hasHistory)),
-      ),
-    ),
-  );
+  return scrollingTable("Table of every benchmark", {
+    kind: "fleet-table",
+    caption: `${count(fleet.entries.length, "benchmark")}, intervals at 95 %`,
+    heads,
+    rows: fleet.entries.map((entry) => row(entry, fleet.asOf, links, hasHistory)),
+  });
 }
 
 function row(entry: FleetEntry, asOf: string, links: FleetLinks, hasHistory: boolean): Markup {

@@ -13,7 +13,7 @@ import {
   winnerTitle,
   workText,
 } from "./fleet-words.ts";
-import { scrolling } from "./html-scrolling.ts";
+import { scrollingTable } from "./html-scrolling.ts";
 import { bullets } from "./html-sections.ts";
 import { element, type Markup } from "./markup.ts";
 
@@ -64,13 +64,20 @@ function fieldWinners(field: Field, fleet: Fleet, links: FleetLinks): Markup {
     {},
     element("p", { class: "legend" }, `Over all devices: ${fieldTitle(field)}.`),
     element("ul", { class: "cards" }, cards),
-    devicesTable(field, fleet, links),
+    devicesTable(field, { entries, asOf: fleet.asOf, links }),
   );
 }
 
 const ON_DEVICE = WINNER_KINDS.filter((kind) => kind !== "fastest");
 
-function devicesTable({ devices }: Field, fleet: Fleet, links: FleetLinks): Markup | undefined {
+/** What a winner is told with. */
+interface Known {
+  readonly entries: Entries;
+  readonly asOf: string;
+  readonly links: FleetLinks;
+}
+
+function devicesTable({ devices }: Field, known: Known): Markup | undefined {
   const contested = [...devices].filter(([, { winners }]) => winners.length > 0);
   if (contested.length === 0) return undefined;
   const titles = ON_DEVICE.map((kind) => winnerTitle({ kind }));
@@ -79,31 +86,18 @@ function devicesTable({ devices }: Field, fleet: Fleet, links: FleetLinks): Mark
       "tr",
       { "data-device": device },
       element("th", { scope: "row" }, device),
-      ON_DEVICE.map((kind) => winnerCell(kind, standings, fleet, links)),
+      ON_DEVICE.map((kind) => winnerCell(kind, standings, known)),
     ),
   );
-  return scrolling(
-    "Winners on each device",
-    element(
-      "table",
-      { class: "fleet-table" },
-      element("caption", {}, "The winners on each device"),
-      element(
-        "thead",
-        {},
-        element(
-          "tr",
-          {},
-          ["Device", ...titles].map((title) => element("th", { scope: "col" }, title)),
-        ),
-      ),
-      element("tbody", {}, rows),
-    ),
-  );
+  return scrollingTable("Winners on each device", {
+    kind: "fleet-table",
+    caption: "The winners on each device",
+    heads: ["Device", ...titles],
+    rows,
+  });
 }
 
-function winnerCell(kind: Winner["kind"], { winners }: Standings, fleet: Fleet, links: FleetLinks): Markup {
-  const entries = entriesById(fleet);
+function winnerCell(kind: Winner["kind"], { winners }: Standings, { entries, asOf, links }: Known): Markup {
   const winner = winners.find((one) => one.kind === kind);
   const entry = winner && entries.get(winner.id);
   if (winner === undefined || entry === undefined) return element("td", {});
@@ -114,7 +108,7 @@ function winnerCell(kind: Winner["kind"], { winners }: Standings, fleet: Fleet, 
     {},
     element("a", { href: links.href(entry) }, benchmark.model),
     how,
-    remark(winner, entries, fleet.asOf),
+    remark(winner, entries, asOf),
   );
 }
 
@@ -140,22 +134,10 @@ function fastestTable(fleet: Fleet, links: FleetLinks): Markup | undefined {
       ),
     ];
   });
-  return scrolling(
-    "Where each model is fastest",
-    element(
-      "table",
-      { class: "fleet-table" },
-      element("caption", {}, "Where each model is fastest, whatever its accuracy there"),
-      element(
-        "thead",
-        {},
-        element(
-          "tr",
-          {},
-          ["Model", "Work", "Fastest", "By how much"].map((title) => element("th", { scope: "col" }, title)),
-        ),
-      ),
-      element("tbody", {}, rows),
-    ),
-  );
+  return scrollingTable("Where each model is fastest", {
+    kind: "fleet-table",
+    caption: "Where each model is fastest, whatever its accuracy there",
+    heads: ["Model", "Work", "Fastest", "By how much"],
+    rows,
+  });
 }

@@ -4,6 +4,7 @@ import type { Fleet } from "../compare/fleet.ts";
 import {
   daysBehind,
   type Estimate,
+  FLEET_STANDINGS,
   type FleetEntry,
   type FleetStanding,
   type ScoredImages,
@@ -29,6 +30,10 @@ export const STANDING_TEXTS: { readonly [standing in FleetStanding]: string } = 
   stable: "stable",
 };
 
+/** How many stand where, worst first. */
+export const standingCounts = (entries: readonly FleetEntry[]) =>
+  FLEET_STANDINGS.map((one) => [one, entries.filter(({ history }) => history?.standing === one).length] as const);
+
 /** What each standing means, for a legend. */
 export const STANDINGS_SENTENCE = `Regressed: a level moved for the worse and has not returned. Stale: not measured for more than ${STALE_DAYS} days while others were. New: too few nights for a move to be seen. Stable: none of these.`;
 
@@ -47,7 +52,7 @@ export function basisText({ between, n, interval }: Estimate): string {
 
 /** `imagenetv2, 10,000 images`. */
 export function imagesText({ name, count: images }: ScoredImages): string {
-  return `${name}, ${count(images, "image").replace(/\B(?=(\d{3})+(?!\d))/, ",")}`;
+  return `${name}, ${count(images, "image").replace(/\B(?=(\d{3})+(?!\d))/g, ",")}`;
 }
 
 /** `one input at a time`, `batches of 8`, `offline, batches of 8`. */

@@ -184,8 +184,9 @@ function environmentFold(judgement: Judgement): Fold | undefined {
   const moved = [...devices.values()].reduce((sum, facts) => sum + [...facts.values()].filter(isMoved).length, 0);
   const table = (tells: (values: readonly string[]) => boolean) =>
     [...devices].flatMap(([device, facts]) => {
-      const [first, rest] = [true, false].map((is) => [...facts].filter(([, seen]) => isMoved(seen) === is));
-      const told = [...(first ?? []), ...(rest ?? [])].filter(([, seen]) => tells(seen));
+      const told = [...facts]
+        .filter(([, seen]) => tells(seen))
+        .toSorted(([, a], [, b]) => Number(isMoved(b)) - Number(isMoved(a)));
       return told.length === 0 ? [] : [`**${name(device)}**\n\n${factsTable(told)}`];
     });
   const everything = () => table(() => true).join("\n\n");

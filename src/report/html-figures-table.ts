@@ -1,4 +1,4 @@
-import { scrolling } from "./html-scrolling.ts";
+import { scrollingTable } from "./html-scrolling.ts";
 import { element, type Markup } from "./markup.ts";
 
 /** The figures of a drawing as a table, folded. The first cell of each row says what the row is about. */
@@ -16,25 +16,10 @@ export function figuresTable(
       cells.map((cell) => element("td", {}, cell)),
     ),
   );
-  const table = element(
-    "table",
-    { class: "launches" },
-    element("caption", {}, caption),
-    element(
-      "thead",
-      {},
-      element(
-        "tr",
-        {},
-        heads.map((head) => element("th", { scope: "col" }, head)),
-      ),
-    ),
-    element("tbody", {}, body),
-  );
   return element(
     "details",
     { class: "figures-table" },
     element("summary", {}, "As a table"),
-    scrolling(caption, table),
+    scrollingTable(caption, { kind: "launches", caption, heads, rows: body }),
   );
 }

@@ -3,10 +3,10 @@ import type { BenchmarkJudgement } from "../compare/judgement.ts";
 import type { NotedChangePoint } from "../trend/noted-change-point.ts";
 import { count } from "./figures.ts";
 import { moveMarkup } from "./html-move.ts";
-import { scrolling } from "./html-scrolling.ts";
+import { scrollingTable } from "./html-scrolling.ts";
 import { viewFigure } from "./html-view.ts";
 import { element, type Markup } from "./markup.ts";
-import { nightText } from "./night-text.ts";
+import { nightText, sessionsOf } from "./night-text.ts";
 import type { DrawnHistories, DrawnHistory, DrawnSession } from "./series-history.ts";
 import { dayOf } from "./short.ts";
 
@@ -37,11 +37,6 @@ export function historyFigure(
     movesList(history, noted, repository),
     nightsTable(judged, history, sessions),
   );
-}
-
-/** A benchmark's own sessions, oldest first. */
-function sessionsOf({ sessions }: DrawnHistories, { runs }: DrawnHistory): readonly DrawnSession[] {
-  return runs.flatMap(([from, count]) => sessions.slice(from, from + count));
 }
 
 function historyWords(
@@ -98,20 +93,11 @@ function nightsTable(
       series.map((one) => element("td", {}, nightText(one, at))),
     ),
   );
-  const table = element(
-    "table",
-    { class: "launches nights" },
-    element("caption", {}, newest.length < sessions.length ? `The newest ${newest.length} nights` : "Every night"),
-    element(
-      "thead",
-      {},
-      element(
-        "tr",
-        {},
-        heads.map((head) => element("th", { scope: "col" }, head)),
-      ),
-    ),
-    element("tbody", {}, rows),
-  );
-  return element("details", { class: "all-nights" }, element("summary", {}, "Nights"), scrolling("Nights", table));
+  const table = scrollingTable("Nights", {
+    kind: "launches nights",
+    caption: newest.length < sessions.length ? `The newest ${newest.length} nights` : "Every night",
+    heads,
+    rows,
+  });
+  return element("details", { class: "all-nights" }, element("summary", {}, "Nights"), table);
 }

@@ -10,7 +10,7 @@ export interface ViewPlace {
   /** What the drawing shows, in a sentence for those who do not see it. */
   readonly words: string;
   /** Kept free for it until it is drawn, so that nothing jumps; CSS class `tall` is for larger ones. */
-  readonly size?: "tall" | "low" | undefined;
+  readonly size?: "tall" | undefined;
 }
 
 /** The place of a drawing: its caption, its words, and whatever stands below it. */

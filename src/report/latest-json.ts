@@ -1,17 +1,12 @@
 import { benchmarkId } from "../bench/benchmark.ts";
 import { METRIC_NAMES, METRICS } from "../bench/metric.ts";
 import type { Fleet } from "../compare/fleet.ts";
-import {
-  daysBehind,
-  type Estimate,
-  FLEET_STANDINGS,
-  type FleetEntry,
-  type ScoredImages,
-} from "../compare/fleet-entry.ts";
+import { daysBehind, type Estimate, type FleetEntry, type ScoredImages } from "../compare/fleet-entry.ts";
 import type { Field, Standings } from "../compare/fleet-field.ts";
 import type { Winner } from "../compare/fleet-winners.ts";
 import type { NotedChangePoint } from "../trend/noted-change-point.ts";
 import { badgePath, badgesOf } from "./fleet-badges.ts";
+import { standingCounts } from "./fleet-words.ts";
 import {
   type BenchmarkLatest,
   type ChangeDocument,
@@ -32,9 +27,7 @@ export function latestDocument(fleet: Fleet, changes: readonly NotedChangePoint[
   return {
     schema: LATEST_SCHEMA,
     asOf: fleet.asOf,
-    counts: Object.fromEntries(
-      FLEET_STANDINGS.map((one) => [one, fleet.entries.filter(({ history }) => history?.standing === one).length]),
-    ) as LatestDocument["counts"],
+    counts: Object.fromEntries(standingCounts(fleet.entries)) as LatestDocument["counts"],
     benchmarks: fleet.entries.map((entry) => benchmarkLatest(entry, fleet.asOf)),
     fields: fleet.fields.map(fieldDocument),
     fastest: fleet.fastest.map(({ model, work, winner }) => ({ model, work, winner: winnerDocument(winner) })),

@@ -1,10 +1,8 @@
 import { UserError } from "../bench/user-error.ts";
-import type { CommitRange } from "../trend/finding.ts";
-import { askGit, runGit } from "./git.ts";
+import { runGit } from "./git.ts";
 
 /** Lines of a history that are read at most. */
 const MOST_BYTES = 64 * 1024 * 1024;
-const LISTED = 50;
 
 /** A commit on a line of history. */
 export interface LineCommit {
@@ -24,21 +22,6 @@ export interface LineCommit {
  */
 export async function lineBetween(dir: string, good: string, bad: string): Promise<readonly LineCommit[]> {
   return (await log(dir, ["--first-parent", `${good}..${bad}`])).toReversed();
-}
-
-/**
- * The commits that one has and another lacks, newest first: how many, and the first of them.
- *
- * @throws UserError where git cannot tell.
- */
-export async function commitsBetween(dir: string, good: string, bad: string): Promise<CommitRange> {
-  const { code, output, complaint } = await askGit(dir, ["rev-list", "--count", `${good}..${bad}`]);
-  if (code !== 0) throw cannot(dir, good, bad, complaint);
-  const listed = await log(dir, [`--max-count=${LISTED}`, `${good}..${bad}`]);
-  return {
-    count: Number(output.trim()),
-    listed: listed.map(({ parents, ...rest }) => ({ ...rest, isMerge: parents.length > 1 })),
-  };
 }
 
 async function log(dir: string, words: readonly string[]): Promise<readonly LineCommit[]> {

@@ -38,7 +38,8 @@ export function stepsLeft(answers: ReadonlyMap<number, Answer>): number {
   return Math.ceil(Math.log2(unknown.length + 1));
 }
 
-function openBetween(answers: ReadonlyMap<number, Answer>): readonly [good: number, bad: number] {
+/** The last version that is known to be good before the first that is known to be bad, and that one. */
+export function openBetween(answers: ReadonlyMap<number, Answer>): readonly [good: number, bad: number] {
   const of = (kind: Answer["kind"]) =>
     [...answers].flatMap(([version, answer]) => (answer.kind === kind ? [version] : []));
   const good = Math.max(0, ...of("good"));

@@ -3,15 +3,7 @@ import type { BaselineSession } from "../compare/baseline-session.ts";
 import { type ConditionName, differingConditions } from "../compare/comparability.ts";
 import type { Margin } from "../compare/comparison.ts";
 import type { Interval } from "../stats/interval.ts";
-import {
-  findMoves,
-  type Move,
-  type MoveKind,
-  newestMove,
-  partsOf,
-  sizeOf,
-  surroundings,
-} from "../stats/level-moves.ts";
+import { findMoves, type Move, type MoveKind, partsOf, sizeOf, surroundings } from "../stats/level-moves.ts";
 import { LevelWatch } from "../stats/level-watch.ts";
 import { type Level, levelOf, marginOn, type Scale, scaleOf, tellingOf, valuesOn } from "./level.ts";
 
@@ -50,23 +42,6 @@ export interface Told {
   readonly sessions: readonly BaselineSession[];
   readonly scale: Scale;
   readonly values: readonly number[];
-}
-
-/**
- * Whether the newest session shows that the level of a metric moved: that since some session, three or more of them, the series
- * lies elsewhere than before, by more than the tolerance, and so clearly that a series without any change is hardly ever
- * said to have moved (statistics.md says how often, and in which noise).
- *
- * @param history the series since it is known to have moved last, oldest first.
- */
-export function findChangePoint(
-  history: readonly BaselineSession[],
-  metric: MetricName,
-  tolerance: Margin,
-): ChangePoint | undefined {
-  const { told, watch } = watched(history, metric, tolerance);
-  const move = newestMove(watch, marginOn(tolerance));
-  return move === undefined ? undefined : changePointOf(told, move, 0, told.sessions.length);
 }
 
 /**

@@ -20,7 +20,9 @@ export type Watched =
   | { readonly kind: "alarm"; readonly change: ChangePoint };
 
 /**
- * What the newest session of a history says: nothing, that its level may have moved, or that it did.
+ * What the newest session of a history says: nothing, that its level may have moved, or that it did: that since some session,
+ * three or more of them, the series lies elsewhere than before, by more than the tolerance, and so clearly that a series
+ * without any change is hardly ever said to have moved (statistics.md says how often, and in which noise).
  *
  * @param history the series since it is known to have moved last, oldest first.
  * @param tolerance a move within it is none.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { commitsBetween, lineBetween } from "../../src/repository/history.ts";
+import { lineBetween } from "../../src/repository/history.ts";
 import { TestRepository } from "../e2e/edgebench.ts";
 import { suiteNeeds } from "../requirements.ts";
 
@@ -29,15 +29,6 @@ describe.skipIf(suiteNeeds("git"))("the history between two commits", () => {
     expect(line.map(({ title }) => title)).toEqual([expect.stringContaining("second <b>"), "third", "merge it"]);
     expect(line.map(({ parents }) => parents.length)).toEqual([1, 1, 2]);
     expect(line[0]?.author).toBe("Test");
-  });
-
-  it("counts everything that came, newest first, merges marked", async () => {
-    const { count, listed } = await commitsBetween(repository.dir, made["first"] ?? "", made["merge"] ?? "");
-    expect(count).toBe(4);
-    expect(listed[0]).toEqual({ commit: made["merge"], title: "merge it", author: "Test", isMerge: true });
-    expect(listed.map(({ commit }) => commit).sort()).toEqual(
-      [made["merge"], made["third"], made["aside"], made["second <b>\twith\u001b[31m"]].sort(),
-    );
   });
 
   it("is a sentence where git does not know a commit", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { METRICS } from "../../src/bench/metric.ts";
 import type { BaselineSession } from "../../src/compare/baseline-session.ts";
-import { findChangePoint } from "../../src/trend/change-point.ts";
+import { watchSeries } from "../../src/trend/watch-series.ts";
 import { normals } from "../compare/rounds.ts";
 import { nights, sessionOf, spreadSeed } from "../compare/sessions.ts";
 
@@ -13,7 +13,13 @@ const around = (ms: number, count: number) =>
 const shifted = (after: number, count = 3, before = 12): BaselineSession[] =>
   nights([...around(10, before), ...around(after, count)]);
 
-describe("findChangePoint", () => {
+/** The change point that the newest session shows. */
+function findChangePoint(...of: Parameters<typeof watchSeries>) {
+  const seen = watchSeries(...of);
+  return seen.kind === "alarm" ? seen.change : undefined;
+}
+
+describe("a change point", () => {
   it("finds the night a level moved, and what lies around it", () => {
     const history = shifted(12);
     expect(findChangePoint(history, "latency", LATENCY)).toMatchObject({
