@@ -280,7 +280,7 @@ const operatorsSchema = z
 export type Operators = z.infer<typeof operatorsSchema>;
 
 /** More operators that nobody knows than any network has. */
-const MOST_UNKNOWN = 100;
+export const MOST_UNKNOWN_OPERATORS = 100;
 const counted = z.int().min(0);
 /** What one inference has to do, counted from the model's file with the inputs as they were fed. */
 const workSchema = z.strictObject({
@@ -295,7 +295,7 @@ const workSchema = z.strictObject({
   /** Whether the network does more than is counted. */
   isLowerBound: z.boolean(),
   /** Operators that are not known, by name; the rest is left out where they are too many. */
-  unknownOperators: z.array(operatorNameSchema).max(MOST_UNKNOWN),
+  unknownOperators: z.array(operatorNameSchema).max(MOST_UNKNOWN_OPERATORS),
 });
 export type Work = z.infer<typeof workSchema>;
 

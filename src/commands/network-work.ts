@@ -1,4 +1,4 @@
-import { type Measurement, operatorNameSchema } from "../bench/result.ts";
+import { type Measurement, MOST_UNKNOWN_OPERATORS, operatorNameSchema } from "../bench/result.ts";
 import type { TensorFile } from "../measure/protocol.ts";
 import { countWork } from "../model/network-work.ts";
 import type { OnnxGraph } from "../model/onnx-graph.ts";
@@ -7,7 +7,6 @@ const ELEMENT_BYTES: { readonly [type: string]: number } = {
   ...{ bool: 1, int8: 1, uint8: 1, int16: 2, uint16: 2, float16: 2, bfloat16: 2 },
   ...{ int32: 4, uint32: 4, float32: 4, int64: 8, uint64: 8, float64: 8 },
 };
-const MOST_UNKNOWN = 100;
 
 /** What one inference of a network has to do with its inputs as they are fed; names that cannot be told are left out. */
 export function workOf(
@@ -17,5 +16,5 @@ export function workOf(
   const inputs = fed.map(({ name, type, shape }) => [name, { shape, elementBytes: ELEMENT_BYTES[type] ?? 0 }] as const);
   const work = countWork(graph, new Map(inputs));
   const tellable = work.unknownOperators.filter((name) => operatorNameSchema.safeParse(name).success);
-  return { ...work, unknownOperators: tellable.slice(0, MOST_UNKNOWN) };
+  return { ...work, unknownOperators: tellable.slice(0, MOST_UNKNOWN_OPERATORS) };
 }

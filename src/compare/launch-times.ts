@@ -17,8 +17,6 @@ export interface LaunchTimes {
   readonly p90: number;
   readonly p95: number;
   readonly p99: number;
-  /** What the order of the times gives away of the program that took them. */
-  readonly artefacts: readonly Artefact[];
   /** How many independent iterations these are worth where one of the tails is asked for; at most `count`. */
   readonly worth: { readonly p90: number; readonly p95: number; readonly p99: number };
 }
@@ -35,15 +33,28 @@ export function launchTimes({ latencyNs }: Pick<Launch, "latencyNs">): LaunchTim
   return times;
 }
 
+const rememberedArtefacts = new WeakMap<readonly number[], readonly Artefact[]>();
+
+/** What the order of a launch's times gives away of the program that took them: asked of other tools' alone. */
+export function launchArtefacts({ latencyNs }: Pick<Launch, "latencyNs">): readonly Artefact[] {
+  const found = rememberedArtefacts.get(latencyNs) ?? harnessArtefacts(latencyNs);
+  rememberedArtefacts.set(latencyNs, found);
+  return found;
+}
+
 /**
  * A measurement whose launches keep what their times amount to and no single time: all that comparisons need, and a
  * hundredth of the memory. Its launches have nothing to draw; what is to be drawn is kept whole.
  */
 export function withoutTimes(measurement: Measurement): Measurement {
-  const { launches, bridge, rerun } = measurement;
+  const { launches, bridge, rerun, source } = measurement;
   return {
     ...measurement,
-    launches: launches.map(withoutItsTimes),
+    launches: launches.map((launch) => {
+      const short = withoutItsTimes(launch);
+      if (source !== undefined) rememberedArtefacts.set(short.latencyNs, launchArtefacts(launch));
+      return short;
+    }),
     ...(bridge === undefined ? {} : { bridge: { ...bridge, launches: bridge.launches.map(withoutItsTimes) } }),
     ...(rerun === undefined ? {} : { rerun: rerunWithoutTimes(rerun) }),
   };
@@ -77,7 +88,6 @@ function sumUp(latencyNs: readonly number[]): LaunchTimes {
     p90,
     p95,
     p99,
-    artefacts: harnessArtefacts(latencyNs),
     worth: {
       p90: effectiveCount(latencyNs, p90),
       p95: effectiveCount(latencyNs, p95),

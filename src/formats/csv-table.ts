@@ -27,10 +27,14 @@ export function parseCsvTable(text: string, delimiters: readonly string[] = [","
       relax_column_count: true,
       skip_empty_lines: true,
     }) as unknown as readonly { readonly record: readonly string[]; readonly info: InfoRecord }[];
-    // A record is told by the line in which it ends.
+    // A record is told by the line in which it ends, where CR and LF within a field count for two.
+    let twice = 0;
     return {
       kind: "rows",
-      rows: records.map(({ record, info }) => ({ line: info.lines - lineBreaks(record), fields: record })),
+      rows: records.map(({ record, info }) => {
+        twice += record.reduce((count, field) => count + (field.match(/\r\n/g)?.length ?? 0), 0);
+        return { line: info.lines - twice - lineBreaks(record), fields: record };
+      }),
     };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -24,7 +24,7 @@ const WORDS: { readonly [word in string]?: string } = {
   nanoseconds: "ns",
 };
 const HEADER =
-  /^(?:latency|time|duration|elapsed|inference(?:[ _-]?time)?|real[ _-]?time|t)?[ _-]*[([]?(?<unit>ns|us|µs|ms|s|sec|seconds|milliseconds|microseconds|nanoseconds)[)\]]?$/i;
+  /^(?:latency|time|duration|elapsed|inference(?:[ _-]?time)?|real[ _-]?time|t)?[ _-]*[([]?(?<unit>ns|us|µs|ms|(?<![a-z])s|sec|seconds|milliseconds|microseconds|nanoseconds)[)\]]?$/i;
 const TIMES = /^(?:latency|time|duration|elapsed|inference(?:[ _-]?time)?|value|t)$/i;
 const PARTS = ["benchmark", "session", "commit", "role"] as const;
 
@@ -40,6 +40,8 @@ function read({ name, text, unit }: ForeignFile): readonly Imported[] {
   const entries = new Map<string, Map<string, number[]>>();
   for (const { fields, line } of headed ? table.rows.slice(1) : table.rows) {
     const cell = (title: string) => (header.includes(title) ? (fields[header.indexOf(title)] ?? "") : "");
+    // A launch that edgebench did not count.
+    if (cell("excluded") === "yes") continue;
     const entry = PARTS.map(cell)
       .filter((part) => part !== "")
       .join(" ")

@@ -2,6 +2,7 @@ import { max, mean, median, min } from "simple-statistics";
 import { NOT_TOLD } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
 import {
+  countOf,
   fieldOf,
   isObject,
   type JsonObject,
@@ -69,13 +70,9 @@ function importedOf(name: string, runs: readonly JsonObject[], around: Around): 
   const place = `${file}: ${JSON.stringify(name.slice(0, 60))}`;
   const times = runs.map((run) => timeAt(run["real_time"], unitOf(run, place), `${place}: real_time`));
   const counts = runs.map((run) => numberOf(run["iterations"]) ?? 0);
-  const threads = numberOf(runs[0]?.["threads"]);
   const told = {
     entry: name,
-    parameters: {
-      threads:
-        threads !== undefined && Number.isInteger(threads) && threads >= 1 && threads <= 1_024 ? threads : undefined,
-    },
+    parameters: { threads: countOf(runs[0]?.["threads"], 1_024) },
     actual: { provider: "Google Benchmark", version: version ?? NOT_TOLD },
     environment,
     notes: [...versionWarning("Google Benchmark", version, KNOWN), ...notes],

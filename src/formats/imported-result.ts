@@ -32,12 +32,12 @@ const UNKNOWN_COMMIT = "0".repeat(40);
  * @throws UserError where there are several, or none of that name.
  */
 export function chooseEntry(imported: readonly Imported[], entry: string | undefined, file: string): Imported {
-  const names = imported.map((one) => JSON.stringify((one.entry ?? "").slice(0, 100)));
+  const names = imported.map((one) => JSON.stringify((one.entry ?? "").slice(0, 400)));
   const listed =
     names.length > 10 ? `${names.slice(0, 10).join(", ")} and ${names.length - 10} more` : names.join(", ");
   const [only, another] = entry === undefined ? imported : imported.filter((one) => one.entry === entry);
   if (only === undefined)
-    throw new UserError(`${file}: no benchmark ${JSON.stringify(entry?.slice(0, 100))} in it; it holds ${listed}`);
+    throw new UserError(`${file}: no benchmark ${JSON.stringify(entry?.slice(0, 400))} in it; it holds ${listed}`);
   if (another !== undefined)
     throw new UserError(`${file}: ${imported.length} benchmarks in it; name one with --entry: ${listed}`);
   return only;
@@ -59,7 +59,7 @@ export function joinRuns(runs: readonly [Imported, ...Imported[]]): Imported {
       );
     if (describes(run) !== describes(first))
       throw new UserError(
-        "import: the files tell different runtimes or parameters, so they are no launches of one benchmark; import them one by one",
+        "import: the files tell different runtimes, parameters or ways of measuring, so they are no launches of one benchmark; import them one by one",
       );
     launches.push(...run.launches);
   }
@@ -67,7 +67,12 @@ export function joinRuns(runs: readonly [Imported, ...Imported[]]): Imported {
 }
 
 const describes = ({ runtime, parameters, scenario, actual }: Imported) =>
-  JSON.stringify([runtime, Object.entries(parameters).toSorted(), scenario, actual?.version]);
+  JSON.stringify([
+    runtime,
+    Object.entries(parameters).toSorted(),
+    scenario,
+    actual && { ...actual, fallbackShare: undefined },
+  ]);
 
 /** A result of one measurement, that says what its source could not tell. @throws UserError where nothing tells the runtime. */
 export function importedResult(imported: Imported, given: Given, { session, now, version }: ImportMoment): Result {

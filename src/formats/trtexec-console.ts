@@ -3,6 +3,7 @@ import { UserError } from "../bench/user-error.ts";
 import { consoleLines, lastValue } from "./console-text.ts";
 import { nanosecondsOf, numberOf, UNITS_OF_TIME, versionWarning, withoutUnknown } from "./foreign-value.ts";
 import type { ForeignFile, Imported, ImportFormat } from "./format.ts";
+import { modeOf, transfersUntold } from "./trtexec-words.ts";
 
 /** What `trtexec` prints: the performance summary, and the line that tells its version and options. */
 export const trtexecConsole: ImportFormat = {
@@ -37,7 +38,7 @@ function read({ name, text }: ForeignFile): readonly Imported[] {
       actual: {
         provider: "trtexec",
         version: version ?? NOT_TOLD,
-        executionMode: `${options.includes("--exposeDMA") ? "one query at a time" : "queries overlap"}, ${transfersInside(options, version) ? "transfers inside" : "without transfers"}`,
+        executionMode: modeOf(!options.includes("--exposeDMA"), transfersInside(options, version)),
       },
       environment: {},
       inputs: options.includes("--loadInputs") ? "dataset" : "random",
@@ -93,12 +94,9 @@ function throughputOf(lines: readonly string[]): number | undefined {
 }
 
 function cannotTellOf(options: string, version: string | undefined): string[] {
-  const transfers = transfersInside(options, version);
   return [
     "single times: it prints what they amount to, so nothing is known of how they spread",
-    transfers
-      ? "the inference without the transfers of inputs and outputs, which are inside its clock"
-      : "the transfers of inputs and outputs, which it left out",
+    transfersUntold(transfersInside(options, version)),
     ...(options.includes("--exposeDMA")
       ? []
       : ["a single stream: it keeps two queries in flight, so computation hides transfers"]),

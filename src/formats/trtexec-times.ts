@@ -2,6 +2,7 @@ import { NOT_TOLD } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
 import { isObject, jsonOf, numberOf, refuseTooMany, timeAt } from "./foreign-value.ts";
 import type { ForeignFile, Imported, ImportFormat } from "./format.ts";
+import { modeOf, transfersUntold } from "./trtexec-words.ts";
 
 /**
  * `trtexec --exportTimes=FILE` of TensorRT 8.2 to 11: an array with an object per query, whose times are milliseconds since
@@ -40,14 +41,14 @@ function read(file: ForeignFile): readonly Imported[] {
       actual: {
         provider: "trtexec",
         version: NOT_TOLD,
-        executionMode: `${overlapping(warm) === 0 ? "one query at a time" : "queries overlap"}, ${transferred ? "transfers inside" : "without transfers"}`,
+        executionMode: modeOf(overlapping(warm) > 0, transferred),
       },
       environment: {},
       inputs: "random",
       launches: [
         { latencyNs: warm.map(({ latencyNs }) => latencyNs), warmupNs: dropped.map(({ latencyNs }) => latencyNs) },
       ],
-      source: { tool: "trtexec", cannotTell: [...CANNOT_TELL, ...(transferred ? [TRANSFERS_INSIDE] : [NO_TRANSFERS])] },
+      source: { tool: "trtexec", cannotTell: [...CANNOT_TELL, transfersUntold(transferred)] },
       notes: [
         ...(dropped.length > 0
           ? [`${dropped.length} queries that began in the first ${WARM_UP_MS} ms, trtexec's own warm-up, are left out`]
@@ -65,8 +66,6 @@ const CANNOT_TELL = [
   "whether its inputs were real: they are random by default",
   "the time to load, the first inference and the memory",
 ];
-const TRANSFERS_INSIDE = "the inference without the transfers of inputs and outputs, which are inside its clock";
-const NO_TRANSFERS = "the transfers of inputs and outputs, which it left out";
 
 interface Query {
   readonly startMs: number;

@@ -4,6 +4,7 @@ import {
   broadcast,
   integer,
   integers,
+  isUntold,
   type Known,
   listed,
   type Made,
@@ -93,7 +94,7 @@ const concat: Rule = (operation) => {
 const split: Rule = (operation) => {
   const input = shapeOf(operation, 0);
   const axis = input && axisOf(integer(operation, "axis", 0), input.length);
-  if (input === undefined || axis === undefined) return undefined;
+  if (input === undefined || axis === undefined || isUntold(operation, 1)) return undefined;
   const count = operation.node.outputs.length;
   const each = Math.ceil((input[axis] ?? 0) / count);
   const sizes =
@@ -114,9 +115,10 @@ const slice: Rule = (operation) => {
   const [starts, ends] = [listed(operation, "starts", 1), listed(operation, "ends", 2)];
   if (input === undefined || starts === undefined || ends === undefined || starts.length !== ends.length)
     return undefined;
+  if (isUntold(operation, 3) || isUntold(operation, 4)) return undefined;
   const axes = listed(operation, "axes", 3) ?? starts.map((_, index) => index);
-  const steps = operation.inputs[4] === undefined ? starts.map(() => 1) : operation.inputs[4].values;
-  if (steps === undefined || steps.includes(0)) return undefined;
+  const steps = operation.inputs[4]?.values ?? starts.map(() => 1);
+  if (steps.includes(0)) return undefined;
   const sizes = [...input];
   for (const [index, axis] of axes.entries()) {
     const at = axisOf(axis, input.length);
@@ -206,9 +208,7 @@ const filled: Rule = (operation) => {
 /** Axes were an attribute, and are an input since operator set 13 (sum) or 18 (the others). All where none are said. */
 const reduce: Rule = (operation) => {
   const input = shapeOf(operation, 0);
-  if (input === undefined) return undefined;
-  const isUntold = operation.inputs[1] !== undefined && operation.inputs[1].values === undefined;
-  if (isUntold) return undefined;
+  if (input === undefined || isUntold(operation, 1)) return undefined;
   const axes = listed(operation, "axes", 1);
   const isNone = axes === undefined || axes.length === 0;
   if (isNone && integer(operation, "noop_with_empty_axes", 0) === 1) return made(input);

@@ -57,6 +57,8 @@ class Walk {
   readonly #live: Set<string>;
   readonly #read = new Set<string>();
   readonly #unknown = new Set<string>();
+  /** By output: nodes that depend on no input, whose weights are read through what they make. */
+  readonly #folded = new Map<string, GraphNode>();
   #macs = 0;
   #isLowerBound = false;
 
@@ -97,6 +99,7 @@ class Walk {
     for (const [index, output] of node.outputs.entries()) {
       if (output === "") continue;
       if (isLive) this.#live.add(output);
+      else this.#folded.set(output, node);
       const known = made?.outputs[index];
       if (known === undefined) this.#known.delete(output);
       else this.#known.set(output, known);
@@ -110,13 +113,19 @@ class Walk {
     if (made?.macs !== undefined && made.macs > 0) this.#macs += made.macs;
   }
 
-  /** Weights that the node reads whole. Shapes and indices are no weights. */
-  #noteReads({ type, inputs }: GraphNode): void {
-    for (const [index, name] of inputs.entries()) {
-      const tensor = this.#graph.initializers.get(name);
-      if (tensor === undefined || tensor.type === INT64 || (LOOKUPS.has(type) && index === 0)) continue;
-      if (isCountable(tensor)) this.#read.add(name);
-    }
+  /** Weights that the node reads whole, itself or dequantised, cast or turned first. Shapes and indices are no weights. */
+  #noteReads(node: GraphNode): void {
+    const reading = [node];
+    for (const { type, inputs } of reading)
+      for (const [index, name] of inputs.entries()) {
+        if (LOOKUPS.has(type) && index === 0) continue;
+        const folded = this.#folded.get(name);
+        if (folded !== undefined) reading.push(folded);
+        // Once is enough.
+        this.#folded.delete(name);
+        const tensor = this.#graph.initializers.get(name);
+        if (tensor !== undefined && tensor.type !== INT64 && isCountable(tensor)) this.#read.add(name);
+      }
   }
 
   /** What goes in and comes out. An output of unknown shape is left out, so that the sum stays a lower bound. */

@@ -53,6 +53,11 @@ export function listed(operation: Operation, name: string, index: number): reado
   return integers(operation, name) ?? operation.inputs[index]?.values;
 }
 
+/** Whether an input is given whose numbers are not known: what is left out has a default, this has none. */
+export function isUntold({ node, inputs }: Operation, index: number): boolean {
+  return (node.inputs[index] ?? "") !== "" && inputs[index]?.values === undefined;
+}
+
 /** An axis counted from the front. Undefined where there is none. */
 export function axisOf(axis: number, rank: number): number | undefined {
   const counted = axis < 0 ? axis + rank : axis;

@@ -1,5 +1,5 @@
 import type { Measurement } from "../bench/result.ts";
-import { launchTimes } from "../compare/launch-times.ts";
+import { launchArtefacts } from "../compare/launch-times.ts";
 import type { Artefact } from "./harness-artefacts.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Artefact } from "./harness-artefacts.ts";
  */
 export function harnessSentences({ source, launches }: Pick<Measurement, "source" | "launches">): readonly string[] {
   if (source === undefined) return [];
-  return [...new Set(launches.flatMap((launch) => launchTimes(launch).artefacts.map(artefactSentence)))];
+  return [...new Set(launches.flatMap((launch) => launchArtefacts(launch).map(artefactSentence)))];
 }
 
 const percent = (share: number) => `${Number((100 * share).toPrecision(2))} %`;

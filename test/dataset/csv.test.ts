@@ -15,6 +15,7 @@ describe("parseLabels", () => {
         { path: "d.png", label: 1, line: 5 },
       ],
     });
+    expect(parseLabels('path,label\n"a\r\nb.png",1\r\nc.png,2')).toMatchObject({ rows: [{ line: 2 }, { line: 4 }] });
   });
 
   it.each([

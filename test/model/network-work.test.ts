@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { countWork, type NetworkWork } from "../../src/model/network-work.ts";
 import { readOnnxGraph } from "../../src/model/onnx-graph.ts";
@@ -35,6 +36,22 @@ describe("work of published networks", () => {
   });
 });
 
+describe("work of quantised networks", () => {
+  const digits = (name: string) =>
+    countWork(
+      readOnnxGraph(readFileSync(new URL(`../../fixtures/digits/${name}`, import.meta.url))),
+      new Map([["image", { shape: [1, 1, 28, 28], elementBytes: 4 }]]),
+    );
+
+  it("has the weights that it dequantises first, at a byte each, and their scales", () => {
+    const [plain, quantised] = [digits("digits.onnx"), digits("digits-int8.onnx")];
+    expect(quantised.macs).toBe(plain.macs);
+    expect(quantised.parameters).toBeGreaterThanOrEqual(plain.parameters);
+    expect(quantised.parameters).toBeLessThan(1.01 * plain.parameters);
+    expect(quantised.bytesMoved).toBeLessThan(0.3 * plain.bytesMoved);
+  });
+});
+
 const INPUT = new Map([["x", { shape: [1, 4, 8, 8], elementBytes: 4 }]]);
 const weight = (name: string, ...sizes: readonly number[]) =>
   initializer(name, ...sizes.map((size) => number(1, size)), number(2, 1));
@@ -59,6 +76,22 @@ function sizeAfter(parts: readonly Bytes[], fed = INPUT): number {
   const inputs = [...fed.values()].reduce((sum, { shape }) => sum + shape.reduce((a, b) => a * b, 1), 0);
   return work.valuesMoved - work.parameters - inputs;
 }
+
+describe("a size that only a run tells", () => {
+  const FED = new Map([...INPUT, ["told", { shape: [1], elementBytes: 8 }]]);
+
+  it.each<[string, readonly Bytes[]]>([
+    ["where it is split", [step("Split", ["x", "told"], ["y", "z"])]],
+    ["which axes are cut", [whole("a", 0), whole("b", 2), step("Slice", ["x", "a", "b", "told"], ["y"])]],
+    [
+      "the steps of a cut",
+      [whole("a", 0), whole("b", 2), whole("c", 1), step("Slice", ["x", "a", "b", "c", "told"], ["y"])],
+    ],
+    ["which axes are summed", [step("ReduceSum", ["x", "told"], ["y"])]],
+  ])("makes it a lower bound: %s", (_, parts) => {
+    expect(workOf(parts, FED)).toMatchObject({ isLowerBound: true });
+  });
+});
 
 describe("multiply-accumulates", () => {
   const conv = (attributes: readonly Bytes[], ...kernel: readonly number[]) =>
