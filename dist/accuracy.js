@@ -11413,15 +11413,21 @@ function answersOf(scored, count, looks = []) {
 	};
 }
 /** The first `count` images of the order that can be decoded, in the dataset's order. */
-function firstImages({ dataset, leftOut }, count) {
-	const chosen = new Set(orderOf(dataset, leftOut).slice(0, count));
-	return withImages(dataset, dataset.images.filter((image) => chosen.has(image)));
+function firstImages(scored, count) {
+	return firstOfPlaces(scored, placesOf(scored), count);
 }
-/** The same with what was said of them. */
+/** Where in the order each image is that can be decoded. */
+function placesOf({ dataset, leftOut }) {
+	return new Map(orderOf(dataset, leftOut).map((image, place) => [image, place]));
+}
+function firstOfPlaces({ dataset }, places, count) {
+	return withImages(dataset, dataset.images.filter((image) => (places.get(image) ?? count) < count));
+}
+/** The first `count` images with what was said of them. */
 function firstOf(scored, count, looks) {
-	const { dataset, preprocessing, labels, leftOut } = scored;
-	const places = new Map(orderOf(dataset, leftOut).map((image, place) => [image, place]));
-	const subset = firstImages(scored, count);
+	const { dataset, preprocessing, labels } = scored;
+	const places = placesOf(scored);
+	const subset = firstOfPlaces(scored, places, count);
 	const placeOf = (image) => places.get(image) ?? 0;
 	const divergence = sumUpDivergences(scored.divergences?.slice(0, count) ?? []);
 	return {

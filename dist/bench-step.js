@@ -1,5 +1,5 @@
 import { i as resultArtifact } from "./artifact-name.js";
-import { n as bench, t as BENCH_DEFAULTS } from "./bench.js";
+import { n as bench, t as BENCH_DEFAULTS } from "./bench2.js";
 import { t as fetchPlan } from "./fetch-plan.js";
 import { o as resultFileName } from "./files.js";
 import { d as outFolder, i as remoteOf, l as needed, s as configFile, t as attemptNumber } from "./step-github.js";

@@ -1,4 +1,4 @@
-import { A as METRICS } from "./result.js";
+import { A as METRICS, j as METRIC_NAMES } from "./result.js";
 import { t as namePattern } from "./name-pattern.js";
 import { d as hasMetric, u as gatingIn } from "./unit.js";
 import { t as UserError } from "./user-error.js";
@@ -98,6 +98,7 @@ function stepsLeft(answers) {
 	const unknown = Array.from({ length: bad - good - 1 }, (_, index) => good + 1 + index).filter((version) => !answers.has(version));
 	return Math.ceil(Math.log2(unknown.length + 1));
 }
+/** The last version that is known to be good before the first that is known to be bad, and that one. */
 function openBetween(answers) {
 	const of = (kind) => [...answers].flatMap(([version, answer]) => answer.kind === kind ? [version] : []);
 	const good = Math.max(0, ...of("good"));
@@ -383,13 +384,11 @@ var Search = class {
 	}
 	/** What is open where a search ends early. */
 	#ended(why) {
-		const bads = [...this.#answers].flatMap(([version, { kind }]) => kind === "bad" ? [version] : []);
-		const goods = [...this.#answers].flatMap(([version, { kind }]) => kind === "good" ? [version] : []);
-		const good = Math.max(...goods);
+		const [good, bad] = openBetween(this.#answers);
 		return this.#told({
 			kind: "range",
 			good,
-			bad: Math.min(...bads.filter((version) => version > good)),
+			bad,
 			why
 		});
 	}
@@ -508,7 +507,7 @@ function chooseBenchmark({ jobs }, { benchmark, device }) {
 	throw new UserError(`${benchmark}: ${chosen.length === 0 ? "no benchmark" : `${chosen.length} benchmarks`} of the bad commit${on}; name one of ${listed.join(", ")}`);
 }
 function chooseMetric({ policy }, { benchmark: { scenario } }, name) {
-	const had = Object.keys(METRICS).filter((metric) => hasMetric(scenario, metric));
+	const had = METRIC_NAMES.filter((metric) => hasMetric(scenario, metric));
 	const metric = name === void 0 ? gatingIn(scenario, policy.gate.metrics)[0] : had.find((one) => one === name);
 	if (metric !== void 0) return metric;
 	throw new UserError(`--metric ${name ?? ""}: this benchmark has no such metric; name one of ${had.join(", ")}`);

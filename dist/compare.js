@@ -1,7 +1,7 @@
 import { t as UserError } from "./user-error.js";
 import { t as compareResults } from "./compare-results.js";
-import { S as withoutTimes } from "./launch-values.js";
-import { n as judgementTable, s as renderJson } from "./judgement-table.js";
+import { C as withoutTimes } from "./launch-values.js";
+import { c as renderJson, n as judgementTable } from "./judgement-table.js";
 import { i as readResult } from "./files.js";
 import { resolve } from "node:path";
 

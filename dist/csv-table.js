@@ -1015,23 +1015,28 @@ const parse = function(data, opts = {}) {
 */
 function parseCsvTable(text, delimiters = [","]) {
 	try {
+		const records = parse(text, {
+			bom: true,
+			delimiter: [...delimiters],
+			info: true,
+			record_delimiter: [
+				"\r\n",
+				"\n",
+				"\r"
+			],
+			relax_column_count: true,
+			skip_empty_lines: true
+		});
+		let twice = 0;
 		return {
 			kind: "rows",
-			rows: parse(text, {
-				bom: true,
-				delimiter: [...delimiters],
-				info: true,
-				record_delimiter: [
-					"\r\n",
-					"\n",
-					"\r"
-				],
-				relax_column_count: true,
-				skip_empty_lines: true
-			}).map(({ record, info }) => ({
-				line: info.lines - lineBreaks(record),
-				fields: record
-			}))
+			rows: records.map(({ record, info }) => {
+				twice += record.reduce((count, field) => count + (field.match(/\r\n/g)?.length ?? 0), 0);
+				return {
+					line: info.lines - twice - lineBreaks(record),
+					fields: record
+				};
+			})
 		};
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;

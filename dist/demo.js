@@ -1,8 +1,8 @@
 import { t as UserError } from "./user-error.js";
-import { n as bench, t as BENCH_DEFAULTS } from "./bench.js";
+import { n as bench, t as BENCH_DEFAULTS } from "./bench2.js";
 import { n as codeOf } from "./files.js";
 import { t as plan } from "./plan.js";
-import { t as record } from "./record.js";
+import { t as record } from "./record2.js";
 import { r as report } from "./report.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { execFile } from "node:child_process";

@@ -177,7 +177,6 @@ footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; border-top:
 
 .drawing { display: none; min-height: 12rem; margin-top: 0.3rem; color: var(--muted); }
 .scripted .drawing { display: block; }
-.drawing.low { min-height: 8rem; }
 .drawing.tall { min-height: 17rem; }
 .drawing.drawn { min-height: 0; }
 .plot { overflow: visible; font-variant-numeric: tabular-nums; }

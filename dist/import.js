@@ -32,7 +32,7 @@ const WORDS = {
 	microseconds: "us",
 	nanoseconds: "ns"
 };
-const HEADER$2 = /^(?:latency|time|duration|elapsed|inference(?:[ _-]?time)?|real[ _-]?time|t)?[ _-]*[([]?(?<unit>ns|us|µs|ms|s|sec|seconds|milliseconds|microseconds|nanoseconds)[)\]]?$/i;
+const HEADER$2 = /^(?:latency|time|duration|elapsed|inference(?:[ _-]?time)?|real[ _-]?time|t)?[ _-]*[([]?(?<unit>ns|us|µs|ms|(?<![a-z])s|sec|seconds|milliseconds|microseconds|nanoseconds)[)\]]?$/i;
 const TIMES = /^(?:latency|time|duration|elapsed|inference(?:[ _-]?time)?|value|t)$/i;
 const PARTS = [
 	"benchmark",
@@ -51,6 +51,7 @@ function read$11({ name, text, unit }) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const { fields, line } of headed ? table.rows.slice(1) : table.rows) {
 		const cell = (title) => header.includes(title) ? fields[header.indexOf(title)] ?? "" : "";
+		if (cell("excluded") === "yes") continue;
 		const entry = PARTS.map(cell).filter((part) => part !== "").join(" ").slice(0, 400);
 		const launches = entries.get(entry) ?? /* @__PURE__ */ new Map();
 		entries.set(entry, launches);
@@ -165,10 +166,9 @@ function importedOf$2(name, runs, around) {
 	const place = `${file}: ${JSON.stringify(name.slice(0, 60))}`;
 	const times = runs.map((run) => timeAt(run["real_time"], unitOf(run, place), `${place}: real_time`));
 	const counts = runs.map((run) => numberOf(run["iterations"]) ?? 0);
-	const threads = numberOf(runs[0]?.["threads"]);
 	const told = {
 		entry: name,
-		parameters: { threads: threads !== void 0 && Number.isInteger(threads) && threads >= 1 && threads <= 1024 ? threads : void 0 },
+		parameters: { threads: countOf$1(runs[0]?.["threads"], 1024) },
 		actual: {
 			provider: "Google Benchmark",
 			version: version ?? "not told"
@@ -910,6 +910,12 @@ const CANNOT_TELL$2 = [
 	"the time to load, the first inference and the memory"
 ];
 
+// src/formats/trtexec-words.ts
+/** How a trtexec ran its queries: two that were told alike were measured alike. */
+const modeOf = (overlaps, transfers) => `${overlaps ? "queries overlap" : "one query at a time"}, ${transfers ? "transfers inside" : "without transfers"}`;
+/** What a trtexec leaves open of transfers. @param inside whether they are inside its clock. */
+const transfersUntold = (inside) => inside ? "the inference without the transfers of inputs and outputs, which are inside its clock" : "the transfers of inputs and outputs, which it left out";
+
 // src/formats/trtexec-console.ts
 /** What `trtexec` prints: the performance summary, and the line that tells its version and options. */
 const trtexecConsole = {
@@ -940,7 +946,7 @@ function read$1({ name, text }) {
 		actual: {
 			provider: "trtexec",
 			version: version ?? "not told",
-			executionMode: `${options.includes("--exposeDMA") ? "one query at a time" : "queries overlap"}, ${transfersInside(options, version) ? "transfers inside" : "without transfers"}`
+			executionMode: modeOf(!options.includes("--exposeDMA"), transfersInside(options, version))
 		},
 		environment: {},
 		inputs: options.includes("--loadInputs") ? "dataset" : "random",
@@ -994,7 +1000,7 @@ function throughputOf(lines) {
 function cannotTellOf(options, version) {
 	return [
 		"single times: it prints what they amount to, so nothing is known of how they spread",
-		transfersInside(options, version) ? "the inference without the transfers of inputs and outputs, which are inside its clock" : "the transfers of inputs and outputs, which it left out",
+		transfersUntold(transfersInside(options, version)),
 		...options.includes("--exposeDMA") ? [] : ["a single stream: it keeps two queries in flight, so computation hides transfers"],
 		...options.includes("--loadInputs") ? [] : ["how real inputs do: its own are random"],
 		...version === void 0 ? ["the version of TensorRT"] : []
@@ -1037,7 +1043,7 @@ function read(file) {
 		actual: {
 			provider: "trtexec",
 			version: NOT_TOLD,
-			executionMode: `${overlapping(warm) === 0 ? "one query at a time" : "queries overlap"}, ${transferred ? "transfers inside" : "without transfers"}`
+			executionMode: modeOf(overlapping(warm) > 0, transferred)
 		},
 		environment: {},
 		inputs: "random",
@@ -1047,7 +1053,7 @@ function read(file) {
 		}],
 		source: {
 			tool: "trtexec",
-			cannotTell: [...CANNOT_TELL$1, ...transferred ? [TRANSFERS_INSIDE] : [NO_TRANSFERS]]
+			cannotTell: [...CANNOT_TELL$1, transfersUntold(transferred)]
 		},
 		notes: [...dropped.length > 0 ? [`${dropped.length} queries that began in the first ${WARM_UP_MS} ms, trtexec's own warm-up, are left out`] : [], ...overlapSentence(warm)]
 	}];
@@ -1059,8 +1065,6 @@ const CANNOT_TELL$1 = [
 	"whether its inputs were real: they are random by default",
 	"the time to load, the first inference and the memory"
 ];
-const TRANSFERS_INSIDE = "the inference without the transfers of inputs and outputs, which are inside its clock";
-const NO_TRANSFERS = "the transfers of inputs and outputs, which it left out";
 function queryOf(query, place) {
 	if (!isObject(query)) throw new UserError(`${place}: no object; ${REMEDY}`);
 	const computeStart = numberOf(query["startComputeMs"]);
@@ -1208,10 +1212,10 @@ const UNKNOWN_COMMIT = "0".repeat(40);
 * @throws UserError where there are several, or none of that name.
 */
 function chooseEntry(imported, entry, file) {
-	const names = imported.map((one) => JSON.stringify((one.entry ?? "").slice(0, 100)));
+	const names = imported.map((one) => JSON.stringify((one.entry ?? "").slice(0, 400)));
 	const listed = names.length > 10 ? `${names.slice(0, 10).join(", ")} and ${names.length - 10} more` : names.join(", ");
 	const [only, another] = entry === void 0 ? imported : imported.filter((one) => one.entry === entry);
-	if (only === void 0) throw new UserError(`${file}: no benchmark ${JSON.stringify(entry?.slice(0, 100))} in it; it holds ${listed}`);
+	if (only === void 0) throw new UserError(`${file}: no benchmark ${JSON.stringify(entry?.slice(0, 400))} in it; it holds ${listed}`);
 	if (another !== void 0) throw new UserError(`${file}: ${imported.length} benchmarks in it; name one with --entry: ${listed}`);
 	return only;
 }
@@ -1226,7 +1230,7 @@ function joinRuns(runs) {
 	const launches = [];
 	for (const run of runs) {
 		if (run.kind === "summary" || first.kind === "summary") throw new UserError(`import: ${runs.length} files of ${run.source.tool} hold no single times, and summaries cannot be joined; give one file`);
-		if (describes(run) !== describes(first)) throw new UserError("import: the files tell different runtimes or parameters, so they are no launches of one benchmark; import them one by one");
+		if (describes(run) !== describes(first)) throw new UserError("import: the files tell different runtimes, parameters or ways of measuring, so they are no launches of one benchmark; import them one by one");
 		launches.push(...run.launches);
 	}
 	return {
@@ -1239,7 +1243,10 @@ const describes = ({ runtime, parameters, scenario, actual }) => JSON.stringify(
 	runtime,
 	Object.entries(parameters).toSorted(),
 	scenario,
-	actual?.version
+	actual && {
+		...actual,
+		fallbackShare: void 0
+	}
 ]);
 /** A result of one measurement, that says what its source could not tell. @throws UserError where nothing tells the runtime. */
 function importedResult(imported, given, { session, now, version }) {

@@ -4,7 +4,7 @@ import { _ as medianAbsoluteDeviation, f as iterationContent, g as median, i as 
 import { a as differenceSentence, c as isOfEnvironment, o as differingConditions, r as conditionsOfMeasurement } from "./comparability.js";
 import { r as predictionInterval } from "./mean-interval.js";
 import { a as pairRounds, d as preprocessingDiffers, n as compareBenchmark, o as comparePairedRounds, r as scheduleOf, t as accuracyAgainst, u as imagesDiffer } from "./compare-benchmark.js";
-import { T as representsClasses, _ as rulesIn, b as toleranceOf, o as sustainedSentences, p as logOf, r as sideValues, x as launchTimes } from "./launch-values.js";
+import { E as representsClasses, S as launchTimes, _ as rulesIn, b as toleranceOf, o as sustainedSentences, p as logOf, r as sideValues, x as launchArtefacts } from "./launch-values.js";
 import { i as decodeBitset, n as decodePredictions, t as NO_CLASS } from "./predictions.js";
 import { a as joinComparisons } from "./gate.js";
 import { n as wilson } from "./proportion.js";
@@ -439,7 +439,7 @@ function shiftOf(metric, now, before, rules) {
 */
 function harnessSentences({ source, launches }) {
 	if (source === void 0) return [];
-	return [...new Set(launches.flatMap((launch) => launchTimes(launch).artefacts.map(artefactSentence)))];
+	return [...new Set(launches.flatMap((launch) => launchArtefacts(launch).map(artefactSentence)))];
 }
 const percent$1 = (share) => `${Number((100 * share).toPrecision(2))} %`;
 const milliseconds = (ns) => `${Number((ns / 1e6).toPrecision(3))} ms`;

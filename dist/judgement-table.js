@@ -13,6 +13,7 @@ import { o as CHANGES } from "./judge-benchmark.js";
 import { m as reasonSchema } from "./files.js";
 import { i as rowsOf } from "./compare-results.js";
 import { n as shortCommit } from "./short.js";
+import { t as groupBy } from "./group-by.js";
 import { n as bridgeText, r as bridged } from "./bridge-text.js";
 import { n as intervalBar } from "./interval-bar.js";
 import { n as wrapped, t as terminalTable } from "./terminal-table.js";
@@ -732,11 +733,11 @@ function judgementTable(judgement, screen) {
 	const colors = import_picocolors.default.createColors(screen.color);
 	const { telling, idle, untold, unchanged } = rowsOf(judgement);
 	const parts = [wrapped(plain(headline(judgement).text), screen.width).split("\n").map(colors.bold).join("\n")];
-	for (const [judged, rows] of byBenchmark([
+	for (const [judged, rows] of groupBy([
 		...telling,
 		...idle,
 		...unchanged
-	])) parts.push(`${wrapped(subject(judged), screen.width)}\n${linesOf(rows, screen, colors)}`);
+	], ({ judged }) => judged)) parts.push(`${wrapped(subject(judged), screen.width)}\n${linesOf(rows, screen, colors)}`);
 	const rest = [
 		...untoldSentences(untold).map((sentence) => `not measured: ${sentence}`),
 		...judgement.benchmarks.flatMap(({ id, state }) => state === "new" || state === "removed" ? [`${STANDING_WORDS[state]}: ${id}`] : []),
@@ -746,12 +747,7 @@ function judgementTable(judgement, screen) {
 	if (rest.length > 0) parts.push(rest.map((line) => wrapped(plain(line), screen.width)).join("\n"));
 	return `${parts.join("\n\n")}\n`;
 }
-/** The rows of each benchmark, in the order in which its worst one comes. */
-function byBenchmark(rows) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const row of rows) groups.set(row.judged, [...groups.get(row.judged) ?? [], row]);
-	return groups;
-}
+/** `resnet50 on rpi3 (TensorFlow Lite, int8, batch 1, 4 threads)`, made plain. */
 function subject({ benchmark }) {
 	const name = (text) => plain(clip(text, NAME_LIMIT));
 	return `${name(benchmark.model)} on ${name(benchmark.device)} (${runtimeWord(benchmark)}, ${plain(parametersText(benchmark))})`;
@@ -819,4 +815,4 @@ const PAINT = {
 	removed: ({ dim }) => dim
 };
 
-export { changedImagesText as a, reportDocument as c, healedHeadline as d, isSafe as f, untoldSentences as i, claim as l, judgementTable as n, withChangedImages as o, metricNames as r, renderJson as s, PAINT as t, headline as u };
+export { untoldSentences as a, renderJson as c, headline as d, healedHeadline as f, metricNames as i, reportDocument as l, judgementTable as n, changedImagesText as o, isSafe as p, subject as r, withChangedImages as s, PAINT as t, claim as u };

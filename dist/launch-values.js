@@ -253,15 +253,26 @@ function launchTimes({ latencyNs }) {
 	remembered.set(latencyNs, times);
 	return times;
 }
+const rememberedArtefacts = /* @__PURE__ */ new WeakMap();
+/** What the order of a launch's times gives away of the program that took them: asked of other tools' alone. */
+function launchArtefacts({ latencyNs }) {
+	const found = rememberedArtefacts.get(latencyNs) ?? harnessArtefacts(latencyNs);
+	rememberedArtefacts.set(latencyNs, found);
+	return found;
+}
 /**
 * A measurement whose launches keep what their times amount to and no single time: all that comparisons need, and a
 * hundredth of the memory. Its launches have nothing to draw; what is to be drawn is kept whole.
 */
 function withoutTimes(measurement) {
-	const { launches, bridge, rerun } = measurement;
+	const { launches, bridge, rerun, source } = measurement;
 	return {
 		...measurement,
-		launches: launches.map(withoutItsTimes),
+		launches: launches.map((launch) => {
+			const short = withoutItsTimes(launch);
+			if (source !== void 0) rememberedArtefacts.set(short.latencyNs, launchArtefacts(launch));
+			return short;
+		}),
 		...bridge === void 0 ? {} : { bridge: {
 			...bridge,
 			launches: bridge.launches.map(withoutItsTimes)
@@ -310,7 +321,6 @@ function sumUp(latencyNs) {
 		p90,
 		p95,
 		p99,
-		artefacts: harnessArtefacts(latencyNs),
 		worth: {
 			p90: effectiveCount(latencyNs, p90),
 			p95: effectiveCount(latencyNs, p95),
@@ -702,4 +712,4 @@ function accuracyValue(metric, accuracy) {
 	};
 }
 
-export { binomialCdf as C, withoutTimes as S, representsClasses as T, rulesIn as _, spanOf as a, toleranceOf as b, compareOperators as c, compareRatio as d, conclude as f, levelOf as g, middle as h, whyUntold as i, operatorCount as l, logRatios as m, launchValue as n, sustainedSentences as o, logOf as p, sideValues as r, throttleOf as s, isSeldom as t, compareExact as u, rulesOf as v, binomialPmf as w, launchTimes as x, spentTogether as y };
+export { withoutTimes as C, representsClasses as E, launchTimes as S, binomialPmf as T, rulesIn as _, spanOf as a, toleranceOf as b, compareOperators as c, compareRatio as d, conclude as f, levelOf as g, middle as h, whyUntold as i, operatorCount as l, logRatios as m, launchValue as n, sustainedSentences as o, logOf as p, sideValues as r, throttleOf as s, isSeldom as t, compareExact as u, rulesOf as v, binomialCdf as w, launchArtefacts as x, spentTogether as y };

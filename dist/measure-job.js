@@ -3926,6 +3926,10 @@ function attributeText({ node }, name) {
 function listed(operation, name, index) {
 	return integers(operation, name) ?? operation.inputs[index]?.values;
 }
+/** Whether an input is given whose numbers are not known: what is left out has a default, this has none. */
+function isUntold({ node, inputs }, index) {
+	return (node.inputs[index] ?? "") !== "" && inputs[index]?.values === void 0;
+}
 /** An axis counted from the front. Undefined where there is none. */
 function axisOf(axis, rank) {
 	const counted = axis < 0 ? axis + rank : axis;
@@ -4214,7 +4218,7 @@ const concat = (operation) => {
 const split = (operation) => {
 	const input = shapeOf(operation, 0);
 	const axis = input && axisOf(integer(operation, "axis", 0), input.length);
-	if (input === void 0 || axis === void 0) return void 0;
+	if (input === void 0 || axis === void 0 || isUntold(operation, 1)) return void 0;
 	const count = operation.node.outputs.length;
 	const each = Math.ceil((input[axis] ?? 0) / count);
 	return { outputs: (listed(operation, "split", 1) ?? Array.from({ length: count }, (_, index) => Math.min(each, (input[axis] ?? 0) - index * each))).map((size) => ({ shape: possible(input.map((own, at) => at === axis ? size : own)) })) };
@@ -4229,9 +4233,10 @@ const slice = (operation) => {
 	const input = shapeOf(operation, 0);
 	const [starts, ends] = [listed(operation, "starts", 1), listed(operation, "ends", 2)];
 	if (input === void 0 || starts === void 0 || ends === void 0 || starts.length !== ends.length) return void 0;
+	if (isUntold(operation, 3) || isUntold(operation, 4)) return void 0;
 	const axes = listed(operation, "axes", 3) ?? starts.map((_, index) => index);
-	const steps = operation.inputs[4] === void 0 ? starts.map(() => 1) : operation.inputs[4].values;
-	if (steps === void 0 || steps.includes(0)) return void 0;
+	const steps = operation.inputs[4]?.values ?? starts.map(() => 1);
+	if (steps.includes(0)) return void 0;
 	const sizes = [...input];
 	for (const [index, axis] of axes.entries()) {
 		const at = axisOf(axis, input.length);
@@ -4330,8 +4335,7 @@ const filled = (operation) => {
 /** Axes were an attribute, and are an input since operator set 13 (sum) or 18 (the others). All where none are said. */
 const reduce = (operation) => {
 	const input = shapeOf(operation, 0);
-	if (input === void 0) return void 0;
-	if (operation.inputs[1] !== void 0 && operation.inputs[1].values === void 0) return void 0;
+	if (input === void 0 || isUntold(operation, 1)) return void 0;
 	const axes = listed(operation, "axes", 1);
 	const isNone = axes === void 0 || axes.length === 0;
 	if (isNone && integer(operation, "noop_with_empty_axes", 0) === 1) return made(input);
@@ -4647,6 +4651,8 @@ var Walk = class {
 	#live;
 	#read = /* @__PURE__ */ new Set();
 	#unknown = /* @__PURE__ */ new Set();
+	/** By output: nodes that depend on no input, whose weights are read through what they make. */
+	#folded = /* @__PURE__ */ new Map();
 	#macs = 0;
 	#isLowerBound = false;
 	constructor(graph, fed) {
@@ -4687,6 +4693,7 @@ var Walk = class {
 		for (const [index, output] of node.outputs.entries()) {
 			if (output === "") continue;
 			if (isLive) this.#live.add(output);
+			else this.#folded.set(output, node);
 			const known = made?.outputs[index];
 			if (known === void 0) this.#known.delete(output);
 			else this.#known.set(output, known);
@@ -4698,12 +4705,16 @@ var Walk = class {
 	#add(made) {
 		if (made?.macs !== void 0 && made.macs > 0) this.#macs += made.macs;
 	}
-	/** Weights that the node reads whole. Shapes and indices are no weights. */
-	#noteReads({ type, inputs }) {
-		for (const [index, name] of inputs.entries()) {
+	/** Weights that the node reads whole, itself or dequantised, cast or turned first. Shapes and indices are no weights. */
+	#noteReads(node) {
+		const reading = [node];
+		for (const { type, inputs } of reading) for (const [index, name] of inputs.entries()) {
+			if (LOOKUPS.has(type) && index === 0) continue;
+			const folded = this.#folded.get(name);
+			if (folded !== void 0) reading.push(folded);
+			this.#folded.delete(name);
 			const tensor = this.#graph.initializers.get(name);
-			if (tensor === void 0 || tensor.type === 7 || LOOKUPS.has(type) && index === 0) continue;
-			if (isCountable(tensor)) this.#read.add(name);
+			if (tensor !== void 0 && tensor.type !== 7 && isCountable(tensor)) this.#read.add(name);
 		}
 	}
 	/** What goes in and comes out. An output of unknown shape is left out, so that the sum stays a lower bound. */
@@ -4750,7 +4761,6 @@ const ELEMENT_BYTES = {
 	uint64: 8,
 	float64: 8
 };
-const MOST_UNKNOWN = 100;
 /** What one inference of a network has to do with its inputs as they are fed; names that cannot be told are left out. */
 function workOf(graph, fed) {
 	const inputs = fed.map(({ name, type, shape }) => [name, {
@@ -4761,7 +4771,7 @@ function workOf(graph, fed) {
 	const tellable = work.unknownOperators.filter((name) => operatorNameSchema.safeParse(name).success);
 	return {
 		...work,
-		unknownOperators: tellable.slice(0, MOST_UNKNOWN)
+		unknownOperators: tellable.slice(0, 100)
 	};
 }
 

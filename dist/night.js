@@ -1,8 +1,8 @@
+import { t as groupBy } from "./group-by.js";
 import { c as isOfEnvironment, l as sha256Hex } from "./comparability.js";
 import { t as count } from "./figures.js";
 import { a as isLasting, o as latestNotes } from "./store.js";
 import { g as median } from "./unit.js";
-import { t as groupBy } from "./group-by.js";
 import { A as METRICS, T as benchmarkId } from "./result.js";
 import { t as namePattern } from "./name-pattern.js";
 import { d as middleOn, f as scaleOf, i as watched, l as levelOn, m as valuesOn, o as newestMove, p as tellingOf, r as sighting, t as changePointOf, u as marginOn } from "./change-point.js";
@@ -51,9 +51,12 @@ function makeJob({ label, runsOn, transport, python, coolDown, prepare, peaks },
 }
 /** A guess for people, to a tenth of a minute; what bounds the job is its budget. */
 function expectedMinutes(benchmarks, budgetSeconds) {
-	const seconds = benchmarks.reduce((sum, { benchmark, base, identical }) => {
+	return minutesWithin(benchmarks.reduce((sum, { benchmark, base, identical }) => {
 		return sum + (base === null || identical ? 1 : 2) * SECONDS_PER_SIDE[benchmark.scenario];
-	}, 0);
+	}, 0), budgetSeconds);
+}
+/** To a tenth of a minute, and no more than the budget. */
+function minutesWithin(seconds, budgetSeconds) {
 	return Math.round(Math.min(budgetSeconds, seconds) / 6) / 10;
 }
 
@@ -343,7 +346,9 @@ function newestBeyond({ series }, count, deviations) {
 
 // src/trend/watch-series.ts
 /**
-* What the newest session of a history says: nothing, that its level may have moved, or that it did.
+* What the newest session of a history says: nothing, that its level may have moved, or that it did: that since some session,
+* three or more of them, the series lies elsewhere than before, by more than the tolerance, and so clearly that a series
+* without any change is hardly ever said to have moved (statistics.md says how often, and in which noise).
 *
 * @param history the series since it is known to have moved last, oldest first.
 * @param tolerance a move within it is none.
@@ -713,7 +718,7 @@ function plannedJob(job, known, { measured }) {
 	return {
 		...job,
 		benchmarks,
-		expectedMinutes: Math.round(Math.min(job.budgetSeconds, seconds) / 6) / 10
+		expectedMinutes: minutesWithin(seconds, job.budgetSeconds)
 	};
 }
 function rerunReason({ cause, metrics, good, bad }) {

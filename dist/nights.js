@@ -1,7 +1,7 @@
 import { r as summarisePoint } from "./store.js";
 import { A as METRICS, T as benchmarkId, j as METRIC_NAMES } from "./result.js";
 import { u as gatingIn } from "./unit.js";
-import { n as summaryOf, t as onePerSession } from "./stored-sessions.js";
+import { n as sessionsOfChanges, r as summaryOf, t as onePerSession } from "./stored-sessions.js";
 
 // src/commands/nights.ts
 /**
@@ -9,7 +9,7 @@ import { n as summaryOf, t as onePerSession } from "./stored-sessions.js";
 * a session that has a base or a head is no night.
 */
 function nightsOf(recent) {
-	const changes = new Set([...recent.values()].flatMap(({ points }) => points.filter(({ role }) => role !== "only").map(({ session }) => session)));
+	const changes = sessionsOfChanges([...recent.values()].flatMap(({ points }) => points));
 	return new Map([...recent].map(([id, { benchmark, points }]) => [id, {
 		benchmark,
 		points: onePerSession(points.filter(({ session }) => !changes.has(session)))

@@ -10,7 +10,7 @@ import { c as shown, f as PLAN_SCHEMA, h as preprocessingDigest, n as codeOf$1 }
 import { n as SYMLINK_MODE, t as SUBMODULE_MODE } from "./tree.js";
 import { c as budgetOf, l as makeJobs, n as withNight } from "./night.js";
 import { a as whySilent, i as whyNotThisPull, n as skipJobs, r as whyNoRunner, t as askedJobs } from "./skipping.js";
-import { n as summaryOf, r as toSession, t as onePerSession } from "./stored-sessions.js";
+import { i as toSession, r as summaryOf, t as onePerSession } from "./stored-sessions.js";
 import { a as openStore } from "./open-store.js";
 import { t as bounded } from "./bounded.js";
 import { n as tooLarge, r as MAX_CONFIG_BYTES, t as parseConfigBytes } from "./parse.js";

@@ -7,7 +7,7 @@ import { n as readDeviceResults, t as fetchResults } from "./fetch-results.js";
 import { t as fetchPlan } from "./fetch-plan.js";
 import { n as codeOf, r as readPlan } from "./files.js";
 import { c as isOfEnvironment, o as differingConditions, p as isInForce } from "./comparability.js";
-import { B as findingSentence, C as commitText, D as worseText, E as wholeText, F as alarmSentence, H as waitingSentence, R as circumstances, T as suspectsParts, V as headlineText, w as moreThan, z as evidenceSentences } from "./fleet-of-judgement.js";
+import { c as worseText, f as circumstances, g as waitingSentence, h as headlineText, l as alarmSentence, m as findingSentence, n as moreThan, o as suspectsParts, p as evidenceSentences, s as wholeText, t as commitText } from "./move-story.js";
 import { t as dayOf } from "./short.js";
 import { a as notesOf$1, i as followSeries, o as decideFinding, r as effectNow, s as isAccepted, t as NIGHTLY_EVENTS } from "./night.js";
 import { d as middleOn, f as scaleOf, p as tellingOf } from "./change-point.js";
@@ -24,7 +24,8 @@ import { n as compareBenchmark } from "./compare-benchmark.js";
 import { _ as rulesIn, g as levelOf, v as rulesOf } from "./launch-values.js";
 import { t as rerunRules } from "./reruns.js";
 import { a as openStore, r as isOnBranch } from "./open-store.js";
-import { a as publishTarget, i as publishPage, n as recordFolder, r as recordingLine } from "./record.js";
+import { t as publishTarget } from "./publish-target.js";
+import { n as recordFolder, r as recordingLine } from "./record2.js";
 import { l as needed, r as openStepGitHub, u as optional } from "./step-github.js";
 import { readFile } from "node:fs/promises";
 
@@ -443,13 +444,13 @@ async function closeReturned(github, returned, issues) {
 * @param known what was noted before: a night that is recorded again adds nothing.
 */
 function rerunNotes(night, known) {
-	return night.plan.jobs.flatMap((job) => job.benchmarks.flatMap((planned) => planned.rerun === void 0 ? [] : notesOf(planned, planned.rerun, night, job.skipped))).filter((note) => !known.some((one) => isSame(one, note)));
+	return night.plan.jobs.flatMap(({ benchmarks }) => benchmarks.flatMap((planned) => planned.rerun === void 0 ? [] : notesOf(planned, planned.rerun, night))).filter((note) => !known.some((one) => isSame(one, note)));
 }
-function notesOf(planned, rerun, { plan, results, absent, now }, skipped) {
+function notesOf(planned, rerun, { plan, results, absent, now }) {
 	const { benchmark } = planned;
 	const result = results.find(({ device }) => device.label === benchmark.device);
 	const own = result?.measurements.find((one) => one.role === "only" && benchmarkId(one.benchmark) === planned.id && emulatedOf(one) === void 0);
-	const why = skipped ?? absent.get(benchmark.device) ?? "the benchmark was not measured";
+	const why = absent.get(benchmark.device) ?? "the benchmark was not measured";
 	const paired = own?.rerun?.outcome === "paired" && isPlanned(own.rerun, rerun) ? own.rerun : void 0;
 	return rerun.metrics.map((metric) => ({
 		benchmark,
@@ -588,9 +589,10 @@ async function followedSeries({ store, devices, plan }) {
 }
 /** What the night finds out about lasting alarms. */
 async function findingsOf(changes, reruns, followed, { now, say, commitsBetween }) {
+	const rangeOf = rangesFrom(commitsBetween);
 	const found = [];
 	for (const change of changes) {
-		const series = followed.find((one) => notesOf$1(one, [change]).length > 0);
+		const series = seriesOf(change, followed);
 		if (!isLasting(change) || change.finding !== void 0 || series === void 0) continue;
 		const attribution = attributionOf(change, followed);
 		const { tolerance } = series;
@@ -609,7 +611,7 @@ async function findingsOf(changes, reruns, followed, { now, say, commitsBetween 
 		}
 		const { cause, evidence, confirmedBy } = decided;
 		const group = groupOf(change, cause, [...changes, ...found]);
-		const commits = cause === "device" ? void 0 : await rangeOf(change, commitsBetween);
+		const commits = cause === "device" ? void 0 : await rangeOf(change);
 		const finding = {
 			cause,
 			evidence,
@@ -629,14 +631,25 @@ async function findingsOf(changes, reruns, followed, { now, say, commitsBetween 
 	}
 	return found;
 }
-async function rangeOf({ lastBefore, firstAfter }, commitsBetween) {
-	if (lastBefore.commit === firstAfter.commit) return void 0;
-	return commitsBetween?.(lastBefore.commit, firstAfter.commit);
+/** Asks for each pair of commits once: what moved in one night mostly moved between the same two. */
+function rangesFrom(commitsBetween) {
+	const asked = /* @__PURE__ */ new Map();
+	return ({ lastBefore, firstAfter }) => {
+		const [good, bad] = [lastBefore.commit, firstAfter.commit];
+		if (good === bad) return void 0;
+		const key = `${good} ${bad}`;
+		if (!asked.has(key)) asked.set(key, commitsBetween?.(good, bad));
+		return asked.get(key);
+	};
+}
+/** The series in which a change is noted, where it is still recorded. */
+function seriesOf(change, followed) {
+	return followed.find((one) => notesOf$1(one, [change]).length > 0);
 }
 /** A lasting change is told by its newest nights, so only where its series is still recorded. */
 function tonightOf(changes, followed) {
 	return changes.flatMap((change) => {
-		const series = followed.find((one) => notesOf$1(one, [change]).length > 0);
+		const series = seriesOf(change, followed);
 		const newest = series?.history.at(-1);
 		if (series === void 0 || newest === void 0) return [];
 		return [{
@@ -676,13 +689,16 @@ async function recordStep(runner, context) {
 		now: (/* @__PURE__ */ new Date()).toISOString(),
 		say: context.progress.line
 	});
-	if (publish !== void 0 && target !== void 0) context.out(await publishPage({
-		store,
-		target,
-		name: publish,
-		url,
-		github
-	}, context));
+	if (publish !== void 0 && target !== void 0) {
+		const { publishPage } = await import("./publish-page.js");
+		context.out(await publishPage({
+			store,
+			target,
+			name: publish,
+			url,
+			github
+		}, context));
+	}
 	return 0;
 }
 /** @throws UserError in a run of anything but the default branch as it is. */

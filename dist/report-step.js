@@ -17,7 +17,7 @@ import { p as metricLabel } from "./unit.js";
 import { g as standingOf } from "./words.js";
 import { t as count } from "./figures.js";
 import { n as refusalsOf } from "./refusals.js";
-import { l as claim, u as headline } from "./judgement-table.js";
+import { d as headline, u as claim } from "./judgement-table.js";
 import { t as upload } from "./upload-artifact.js";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";

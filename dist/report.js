@@ -2,14 +2,14 @@ import { t as judge } from "./judge.js";
 import { C as string, d as _enum, g as int, y as object } from "./document.js";
 import { A as METRICS, T as benchmarkId, d as commitSchema } from "./result.js";
 import { n as readHiddenNote, t as hiddenNote } from "./hidden-note.js";
-import { a as changedImagesText, c as reportDocument, d as healedHeadline, f as isSafe, i as untoldSentences, n as judgementTable, o as withChangedImages, r as metricNames, s as renderJson, u as headline } from "./judgement-table.js";
+import { a as untoldSentences, c as renderJson, d as headline, f as healedHeadline, i as metricNames, l as reportDocument, n as judgementTable, o as changedImagesText, p as isSafe, s as withChangedImages } from "./judgement-table.js";
 import { a as agreementText, c as imagesText, d as remarks, f as runtimeWord, g as standingOf, h as STANDINGS, i as STANDING_WORDS, l as operatorsText, m as tally, o as allowanceTexts, s as evidenceText, u as parametersText } from "./words.js";
 import { r as markdown } from "./escape.js";
 import { a as formatInterval, i as formatChangeWithInterval, l as formatTolerance, n as formatBeforeAfter, o as formatMetric, r as formatChange, t as count, u as list } from "./figures.js";
 import { n as bridgeText, r as bridged, t as BRIDGE_SENTENCE } from "./bridge-text.js";
 import { t as BAR_SENTENCE } from "./interval-bar.js";
 import { i as valuesTable, n as name, r as quote, t as markdownTable } from "./markdown-table.js";
-import { A as VERDICT_SENTENCE, L as causeWord, M as methodSentences, N as notes, O as reportLink, P as sidesText, S as moveMarkup, W as anchorsOf, a as FLEET_STYLE, d as fleetData, j as environments, k as sidesLinks, l as viewFigure, n as fleetOfJudgement, p as scrolling, s as fleetSection, u as backgroundSections } from "./fleet-of-judgement.js";
+import { A as environments, D as reportLink, M as notes, N as sidesText, O as sidesLinks, S as anchorsOf, c as scrolling, d as fleetData, i as fleetSection, j as methodSentences, k as VERDICT_SENTENCE, l as scrollingTable, n as FLEET_STYLE, o as viewFigure, s as backgroundSections, t as moveMarkup, w as fleetOfJudgement } from "./html-move.js";
 import { i as rowsOf } from "./compare-results.js";
 import { b as quantile, g as median, n as formatValue, p as metricLabel, x as quantileSorted } from "./unit.js";
 import { a as spanOf, n as launchValue, s as throttleOf } from "./launch-values.js";
@@ -17,10 +17,11 @@ import { a as pairRounds } from "./compare-benchmark.js";
 import { i as spaced, n as decimal, r as element, t as page } from "./html-page.js";
 import { n as shortCommit, t as dayOf } from "./short.js";
 import { o as differingConditions } from "./comparability.js";
+import { d as causeWord } from "./move-story.js";
 import { t as renderJunit } from "./junit.js";
 import { n as judgementExitCode } from "./compare.js";
 import { a as readResults, c as shown, l as writeOutput, r as readPlan } from "./files.js";
-import { n as summaryOf, r as toSession, t as onePerSession } from "./stored-sessions.js";
+import { i as toSession, n as sessionsOfChanges, r as summaryOf, t as onePerSession } from "./stored-sessions.js";
 import { i as nightsAtHand, t as NEWEST_ALONE } from "./nights.js";
 import { a as openStore, o as reportLinks } from "./open-store.js";
 import { t as groupBy } from "./group-by.js";
@@ -233,8 +234,7 @@ function environmentFold(judgement) {
 	const isMoved = (values) => values.length > 1;
 	const moved = [...devices.values()].reduce((sum, facts) => sum + [...facts.values()].filter(isMoved).length, 0);
 	const table = (tells) => [...devices].flatMap(([device, facts]) => {
-		const [first, rest] = [true, false].map((is) => [...facts].filter(([, seen]) => isMoved(seen) === is));
-		const told = [...first ?? [], ...rest ?? []].filter(([, seen]) => tells(seen));
+		const told = [...facts].filter(([, seen]) => tells(seen)).toSorted(([, a], [, b]) => Number(isMoved(b)) - Number(isMoved(a)));
 		return told.length === 0 ? [] : [`**${name(device)}**\n\n${factsTable(told)}`];
 	});
 	const everything = () => table(() => true).join("\n\n");
@@ -901,8 +901,12 @@ function rangeOf(values) {
 function figuresTable(caption, heads, rows) {
 	if (rows.length === 0) return void 0;
 	const body = rows.map(([first = "", ...cells]) => element("tr", {}, element("th", { scope: "row" }, first), cells.map((cell) => element("td", {}, cell))));
-	const table = element("table", { class: "launches" }, element("caption", {}, caption), element("thead", {}, element("tr", {}, heads.map((head) => element("th", { scope: "col" }, head)))), element("tbody", {}, body));
-	return element("details", { class: "figures-table" }, element("summary", {}, "As a table"), scrolling(caption, table));
+	return element("details", { class: "figures-table" }, element("summary", {}, "As a table"), scrollingTable(caption, {
+		kind: "launches",
+		caption,
+		heads,
+		rows: body
+	}));
 }
 
 // src/report/html-sustained.ts
@@ -1054,6 +1058,10 @@ function nightText({ metric, values, step }, at) {
 	const value = values[at] ?? null;
 	return value === null ? "not told" : formatMetric(metric, value * step);
 }
+/** A benchmark's own sessions, oldest first. */
+function sessionsOf({ sessions }, { runs }) {
+	return runs.flatMap(([from, count]) => sessions.slice(from, from + count));
+}
 
 // src/report/html-history.ts
 /** Where the history of a benchmark is drawn, with what moved and its newest nights. Undefined where nothing is remembered. */
@@ -1068,10 +1076,6 @@ function historyFigure(judged, { histories, noted, repository }, of) {
 		words: historyWords(judged, history, sessions),
 		size: "tall"
 	}, movesList(history, noted, repository), nightsTable(judged, history, sessions));
-}
-/** A benchmark's own sessions, oldest first. */
-function sessionsOf({ sessions }, { runs }) {
-	return runs.flatMap(([from, count]) => sessions.slice(from, from + count));
 }
 function historyWords({ benchmark }, { series, leftOut, isWhole, environment }, sessions) {
 	const days = [sessions[0], sessions.at(-1)].map((session) => dayOf(session?.[0] ?? ""));
@@ -1100,8 +1104,13 @@ function nightsTable({ benchmark }, { series }, sessions) {
 		...series.map(({ metric }) => metricLabel(metric, benchmark))
 	];
 	const rows = newest.map(({ session: [recordedAt, commit], at }) => element("tr", {}, element("th", { scope: "row" }, dayOf(recordedAt)), element("td", {}, commit), series.map((one) => element("td", {}, nightText(one, at)))));
-	const table = element("table", { class: "launches nights" }, element("caption", {}, newest.length < sessions.length ? `The newest ${newest.length} nights` : "Every night"), element("thead", {}, element("tr", {}, heads.map((head) => element("th", { scope: "col" }, head)))), element("tbody", {}, rows));
-	return element("details", { class: "all-nights" }, element("summary", {}, "Nights"), scrolling("Nights", table));
+	const table = scrollingTable("Nights", {
+		kind: "launches nights",
+		caption: newest.length < sessions.length ? `The newest ${newest.length} nights` : "Every night",
+		heads,
+		rows
+	});
+	return element("details", { class: "all-nights" }, element("summary", {}, "Nights"), table);
 }
 
 // src/report/html-launches.ts
@@ -1532,7 +1541,7 @@ function hasBase({ measurements }, id) {
 */
 function mergedCommits(recent, plan) {
 	const all = [...recent.values()].flatMap(({ points }) => points);
-	const changes = new Set(all.filter(({ role }) => role !== "only").map(({ session }) => session));
+	const changes = sessionsOfChanges(all);
 	const commits = all.filter(({ role, session }) => role === "base" || role === "only" && !changes.has(session)).map(({ commit }) => commit);
 	return new Set(plan.base === null ? commits : [...commits, plan.base]);
 }

@@ -650,7 +650,7 @@ const operatorNameSchema = string().regex(/^[A-Za-z][A-Za-z0-9_.:-]{0,199}$/);
 /** How often each operator is in the model's graphs and functions, read from its file. */
 const operatorsSchema = record(operatorNameSchema, int().min(1).max(2 ** 31)).refine((operators) => Object.keys(operators).length <= MOST_OPERATOR_KINDS, "too many kinds of operators");
 /** More operators that nobody knows than any network has. */
-const MOST_UNKNOWN = 100;
+const MOST_UNKNOWN_OPERATORS = 100;
 const counted = int().min(0);
 /** What one inference has to do, counted from the model's file with the inputs as they were fed. */
 const workSchema = strictObject({
@@ -665,7 +665,7 @@ const workSchema = strictObject({
 	/** Whether the network does more than is counted. */
 	isLowerBound: boolean(),
 	/** Operators that are not known, by name; the rest is left out where they are too many. */
-	unknownOperators: array(operatorNameSchema).max(MOST_UNKNOWN)
+	unknownOperators: array(operatorNameSchema).max(100)
 });
 const rate = number().positive().max(1e21);
 /** What the user says the device can do at most: operations in a second, and bytes in a second of its memory. */

@@ -1,4 +1,8 @@
 // src/commands/stored-sessions.ts
+/** Sessions that measured something for a change: they have a base or a head. */
+function sessionsOfChanges(points) {
+	return new Set(points.filter(({ role }) => role !== "only").map(({ session }) => session));
+}
 /** Both sides of a session share its temperature, day and load, so a session counts once: its head where that is a baseline. Oldest first. */
 function onePerSession(points) {
 	const sessions = /* @__PURE__ */ new Map();
@@ -30,4 +34,4 @@ async function toSession(point, store) {
 	};
 }
 
-export { summaryOf as n, toSession as r, onePerSession as t };
+export { toSession as i, sessionsOfChanges as n, summaryOf as r, onePerSession as t };

@@ -4,13 +4,14 @@ import { C as string, S as strictObject, _ as literal, d as _enum, f as array, g
 import { t as namePattern } from "./name-pattern.js";
 import { g as median, p as metricLabel, u as gatingIn } from "./unit.js";
 import { t as UserError } from "./user-error.js";
+import { c as parsePercent } from "./quantity.js";
 import { t as parseCsvTable } from "./csv-table.js";
 import { a as findMoves, c as surroundings, n as findChangePoints, p as tellingOf, s as sizeOf, u as marginOn } from "./change-point.js";
 import { t as findDeskConfig } from "./desk-config.js";
 import { c as shown, n as codeOf } from "./files.js";
 import { i as nightsAtHand, o as toleranceOf, r as gatingMetrics, t as NEWEST_ALONE } from "./nights.js";
 import { a as openStore } from "./open-store.js";
-import { n as summaryOf } from "./stored-sessions.js";
+import { r as summaryOf } from "./stored-sessions.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { a as plain, t as clip } from "./escape.js";
 import { a as formatInterval, o as formatMetric, r as formatChange, t as count } from "./figures.js";
@@ -444,9 +445,10 @@ async function trendsOfStore(options, context) {
 	const store = await openStore(name, context);
 	if (!store.isAtHand) context.progress.line(NEWEST_ALONE);
 	const all = await historiesIn(store);
-	if (all.length === 0) throw new UserError(`store ${name}: nothing was recorded in it; record a night with edgebench record, or name another`);
+	const [first] = all;
+	if (first === void 0) throw new UserError(`store ${name}: nothing was recorded in it; record a night with edgebench record, or name another`);
 	const chosen = all.filter(({ benchmark }) => wanted.length === 0 || wanted.some((fits) => fits(benchmarkId(benchmark))));
-	if (chosen.length === 0) throw new UserError(`store ${name}: no benchmark in it is called ${options.patterns.join(" or ")}; write a name as in ${benchmarkId(all[0]?.benchmark ?? fail())}, or with * for any part of it`);
+	if (chosen.length === 0) throw new UserError(`store ${name}: no benchmark in it is called ${options.patterns.join(" or ")}; write a name as in ${benchmarkId(first.benchmark)}, or with * for any part of it`);
 	return chosen.flatMap((history) => gatingIn(history.benchmark.scenario, metrics).map((metric) => trendOfSessions(history, metric, marginFor(metric, tolerance, policy)))).filter(({ count }) => count > 0);
 }
 async function historiesIn(store) {
@@ -488,13 +490,12 @@ function marginOf({ points }, tolerance, file) {
 function toleranceIn(text) {
 	const size = /^(?<number>\d+(?:\.\d+)?) ?(?<percent>%?)$/.exec(text)?.groups;
 	if (size === void 0) throw new UserError(`--tolerance ${text}: write a share like 2%, or a number in the unit of the values like 0.5`);
-	const value = Number(size["number"]);
 	return size["percent"] === "%" ? {
 		kind: "relative",
-		value: value / 100
+		value: parsePercent(text)
 	} : {
 		kind: "points",
-		value
+		value: Number(size["number"])
 	};
 }
 async function readTable(path, file) {
@@ -507,9 +508,6 @@ async function readTable(path, file) {
 		if (error instanceof TypeError) throw new UserError(`${file}: not UTF-8 text; write the table as UTF-8`);
 		throw new UserError(`${file}: cannot be read (${codeOf(error)}); name a file of comma-separated values`);
 	}
-}
-function fail() {
-	throw new RangeError("a store with benchmarks has a first one");
 }
 
 export { trend };

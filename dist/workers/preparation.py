@@ -180,8 +180,8 @@ def end(*_):
 
 def wait(keeper):
     try:
-        for name in SIGNALS:
-            signal.signal(name, end)
+        # One that came since the keeper was told that all is set has waited for this.
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
         while is_alive(keeper):
             if select.select([0], [], [], LOOK_S)[0] and not os.read(0, 4096):
                 break
@@ -193,8 +193,9 @@ def wait(keeper):
 
 
 def prepare(root, keeper, wanted):
+    signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
     for name in SIGNALS:
-        signal.signal(name, signal.SIG_IGN)
+        signal.signal(name, end)
     held = take_locks()
     if held is None:
         say({"type": "busy"})
