@@ -1,5 +1,9 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
+/** Tests of rooms that decide: nothing that they load has a state, so that files share what is loaded. */
+const DECIDING = ["bench", "compare", "config", "formats", "measure", "model", "plan", "plausible", "report", "stats"];
+const deciding = [...DECIDING, "trend", "vision"].map((room) => `test/${room}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
     testTimeout: 120_000,
@@ -14,10 +18,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: { name: "deciding", include: deciding, isolate: false },
+      },
+      {
+        extends: true,
         test: {
-          name: "rooms",
+          name: "acting",
           include: ["test/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, "test/e2e/**"],
+          exclude: [...configDefaults.exclude, "test/e2e/**", ...deciding],
         },
       },
       {

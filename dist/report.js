@@ -1523,7 +1523,7 @@ async function readHistory(plan, results, store) {
 		for (const { id } of baseless) {
 			const points = (recent.get(id)?.points ?? []).filter((point) => !own.has(point.session) && isBaseline(point, plan, merged));
 			const sessions = [];
-			for (const point of onePerSession(points)) sessions.push({
+			for (const point of onePerSession(points).slice(-30)) sessions.push({
 				...await toSession(point, store),
 				ofBase: point.commit === plan.base
 			});

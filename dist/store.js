@@ -24,7 +24,7 @@ meant to be edited by hand.
 
 - \`sessions/<year>-<month>/<day>-<device>-<session>.jsonl\`: what one job learnt on one device. The first line tells the
   device and its environment, each further line one measurement. Never changed once written.
-- \`recent/<device>.json\`: the last 30 points of each series, summed up. Derived: delete one that is damaged, and the next
+- \`recent/<device>.json\`: the last 30 points of each series and its last 90 nights, summed up. Derived: delete one that is damaged, and the next
   recording rebuilds it from the newest sessions.
 - \`bitsets/<sha256>\`: for each image, whether the answer was right; base64.
 - \`acceptances.jsonl\`: regressions that maintainers accepted. \`changepoints.jsonl\`: levels that moved, and what moved them.
@@ -765,10 +765,16 @@ function withSessions(before, sessions) {
 		if (points.some((old) => byAge(old, summary) === 0)) continue;
 		merged.set(id, {
 			benchmark: point.benchmark,
-			points: [...points, summary].sort(byAge).slice(-30)
+			points: newestOf([...points, summary].sort(byAge))
 		});
 	}
 	return new Map([...merged].sort(([a], [b]) => a < b ? -1 : 1));
+}
+/** @param points oldest first. */
+function newestOf(points) {
+	const alone = points.filter(({ role }) => role === "only");
+	const kept = /* @__PURE__ */ new Set([...points.slice(-30), ...alone.slice(-90)]);
+	return points.filter((point) => kept.has(point));
 }
 /** Oldest first; of one session, base before head. Zero only for the same side of the same session. */
 function byAge(a, b) {
@@ -869,10 +875,10 @@ function parseSession(text, file) {
 }
 
 // src/baseline/recording.ts
-/** A lost `recent` file is rebuilt from the newest sessions of the newest months: enough for 30 nights and the pushes between. */
+/** A lost `recent` file is rebuilt from the newest sessions of the newest months: enough for 90 nights and the pushes between. */
 const REBUILT_FROM = {
-	months: 3,
-	sessions: 60
+	months: 4,
+	sessions: 180
 };
 /**
 * Works out what recording results changes, for any place that holds the layout. A session's file is named after it, so it

@@ -16,7 +16,7 @@ meant to be edited by hand.
 
 - \`sessions/<year>-<month>/<day>-<device>-<session>.jsonl\`: what one job learnt on one device. The first line tells the
   device and its environment, each further line one measurement. Never changed once written.
-- \`recent/<device>.json\`: the last 30 points of each series, summed up. Derived: delete one that is damaged, and the next
+- \`recent/<device>.json\`: the last 30 points of each series and its last 90 nights, summed up. Derived: delete one that is damaged, and the next
   recording rebuilds it from the newest sessions.
 - \`bitsets/<sha256>\`: for each image, whether the answer was right; base64.
 - \`acceptances.jsonl\`: regressions that maintainers accepted. \`changepoints.jsonl\`: levels that moved, and what moved them.

@@ -3,8 +3,10 @@ import type { StoredAccuracy } from "./point.ts";
 import type { StoredSession } from "./session-file.ts";
 import { type RecentPoint, summarisePoint } from "./summary.ts";
 
-/** Points of each series kept in `recent/<device>.json`. */
+/** Of each series `recent/<device>.json` keeps so many points, */
 const RECENT_POINTS = 30;
+/** and so many that were measured alone, as nights do: where pushes are many, they would else leave a night no history. */
+const RECENT_NIGHTS = 90;
 /** Bitsets of more images than this stay in files of their own: `recent` is read whole for every plan. */
 const MOST_IMAGES = 24_000;
 
@@ -14,7 +16,7 @@ export interface RecentSeries {
   readonly points: readonly RecentPoint[];
 }
 
-/** The last points of every series of a device, by benchmark id. */
+/** The newest points of every series of a device, by benchmark id. */
 export type Recent = ReadonlyMap<string, RecentSeries>;
 
 /** That a device was there: its newest result, whether or not anything in it was measured. */
@@ -47,11 +49,18 @@ export function withSessions(before: Recent, sessions: readonly StoredSession[])
       if (points.some((old) => byAge(old, summary) === 0)) continue;
       merged.set(id, {
         benchmark: point.benchmark,
-        points: [...points, summary].sort(byAge).slice(-RECENT_POINTS),
+        points: newestOf([...points, summary].sort(byAge)),
       });
     }
   }
   return new Map([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** @param points oldest first. */
+function newestOf(points: readonly RecentPoint[]): readonly RecentPoint[] {
+  const alone = points.filter(({ role }) => role === "only");
+  const kept = new Set([...points.slice(-RECENT_POINTS), ...alone.slice(-RECENT_NIGHTS)]);
+  return points.filter((point) => kept.has(point));
 }
 
 /** Oldest first; of one session, base before head. Zero only for the same side of the same session. */

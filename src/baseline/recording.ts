@@ -35,8 +35,8 @@ import {
   whyLeftOut,
 } from "./session-file.ts";
 
-/** A lost `recent` file is rebuilt from the newest sessions of the newest months: enough for 30 nights and the pushes between. */
-const REBUILT_FROM = { months: 3, sessions: 60 } as const;
+/** A lost `recent` file is rebuilt from the newest sessions of the newest months: enough for 90 nights and the pushes between. */
+const REBUILT_FROM = { months: 4, sessions: 180 } as const;
 
 /** What became of one result. */
 export interface Recording {

@@ -7,6 +7,9 @@ import type { BaselineSession } from "../compare/baseline-session.ts";
 import type { Plan } from "../plan/plan.ts";
 import { onePerSession, sessionsOfChanges, toSession } from "./stored-sessions.ts";
 
+/** What lies further back says little of a device today. */
+const MOST_SESSIONS = 30;
+
 type History = ReadonlyMap<string, readonly BaselineSession[]>;
 
 /** The stored sessions that planned benchmarks may be held against, oldest first, for those that were measured without a base. */
@@ -26,7 +29,7 @@ export async function readHistory(plan: Plan, results: readonly Result[], store:
         (point) => !own.has(point.session) && isBaseline(point, plan, merged),
       );
       const sessions: BaselineSession[] = [];
-      for (const point of onePerSession(points))
+      for (const point of onePerSession(points).slice(-MOST_SESSIONS))
         sessions.push({ ...(await toSession(point, store)), ofBase: point.commit === plan.base });
       history.set(id, sessions);
     }

@@ -24,7 +24,7 @@ const HIDDEN = 2.5;
  */
 const DEMAND = {
   /** Of an alarm. */
-  alarm: 2.95,
+  alarm: 3,
   /** A series that resembles its neighbours wanders. Times the correlation. */
   alike: 2.3,
   /** A short series knows its own noise badly. Over the number of values. */
@@ -34,9 +34,9 @@ const DEMAND = {
   /** A few new values may all be wild, and in a long series some such few will come. Over the square of their number. */
   few: 38,
   fewFrom: 200,
-  /** A history this short may be all that is ever seen of a long one, night after night: the store has 30 nights at hand. */
-  window: 0.75,
-  windowUpTo: 30,
+  /** A series that is this short knows too little of how its neighbours resemble each other. */
+  young: 0.75,
+  youngUpTo: 30,
 } as const;
 
 /** One place at which a series may have moved. */
@@ -143,8 +143,8 @@ function alikeAround(squares: number, products: number, length: number): number 
 function demandOf(length: number, after: number, alike: number): number {
   const few = (DEMAND.few / after ** 2) * Math.min(1, length / DEMAND.fewFrom);
   const age = DEMAND.short / length + DEMAND.long * Math.log(length / 60);
-  const window = length <= DEMAND.windowUpTo ? DEMAND.window : 0;
-  return DEMAND.alarm + DEMAND.alike * alike + age + few + window;
+  const young = length <= DEMAND.youngUpTo ? DEMAND.young : 0;
+  return DEMAND.alarm + DEMAND.alike * alike + age + few + young;
 }
 
 /**

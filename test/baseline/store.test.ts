@@ -159,6 +159,18 @@ describe.each([
     );
   });
 
+  it("keeps 90 nights of a series at hand, however many pushes come between", async () => {
+    const night = (number: number) => session(number, { measurements: [sampleMeasurement({ role: "only" })] });
+    const push = (number: number) => session(number, { measurements: [sampleMeasurement({ role: "head" })] });
+    const sessions = Array.from({ length: 95 }, (_, index) => [night(2 * index + 1), push(2 * index + 2)]).flat();
+    await kept.open().record(sessions);
+    const points = (await kept.open().recent("desk")).get(benchmarkId(benchmark))?.points ?? [];
+    const numbered = (role: string) =>
+      points.filter((point) => point.role === role).map(({ session }) => Number.parseInt(session, 16));
+    expect(numbered("only")).toEqual(Array.from({ length: 90 }, (_, index) => 2 * index + 11));
+    expect(numbered("head")).toEqual(Array.from({ length: 15 }, (_, index) => 2 * index + 162));
+  });
+
   it("gives bitsets back by digest, of recent and of older points", async () => {
     const measured = (bits: string) => [sampleMeasurement({ accuracy: accuracyOver(bits) })];
     const store = kept.open();

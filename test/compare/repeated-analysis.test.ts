@@ -42,7 +42,7 @@ describe("analyseRounds", () => {
   });
 
   it.each([0.02, 0.01])("claims a change of nothing no more often than the level %d allows", (level) => {
-    const trials = 4_000;
+    const trials = 1_500;
     const normal = normals(Math.round(level * 1e4));
     const claimed = Array.from({ length: trials }, () => Array.from({ length: 30 }, normal)).filter((values) =>
       LOOKS.looks.some((look) => analyseRounds(values.slice(0, look), LOOKS, 0.05, level).p <= level),

@@ -100,7 +100,7 @@ export function yearPart(trials: number, seed: number): Table {
 }
 
 /** Nights that a store has at hand: what a nightly run looks through. */
-const AT_HAND = 30;
+const AT_HAND = 90;
 
 /** Alarms where each night sees only the newest nights since the last move. */
 function alarmsThroughWindow(values: readonly number[]): number {
