@@ -3,6 +3,8 @@ import { configDefaults, defineConfig } from "vitest/config";
 /** Tests of rooms that decide: nothing that they load has a state, so that files share what is loaded. */
 const DECIDING = ["bench", "compare", "config", "formats", "measure", "model", "plan", "plausible", "report", "stats"];
 const deciding = [...DECIDING, "trend", "vision"].map((room) => `test/${room}/**/*.test.ts`);
+/** End-to-end tests that tell something of real times. */
+const MEASURED = ["demo", "measured-scenarios", "pipeline", "readme"].map((name) => `test/e2e/${name}.test.ts`);
 
 export default defineConfig({
   test: {
@@ -33,10 +35,22 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
-          // After the others and one at a time: what is measured in them is measured in peace.
+          exclude: [...configDefaults.exclude, ...MEASURED],
+          // After the others: each of these starts many processes.
           sequence: { groupOrder: 1 },
-          maxWorkers: 1,
+          maxWorkers: 2,
           // Runs only where a test of this project does.
+          globalSetup: ["test/e2e/build-dist.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "measured",
+          include: MEASURED,
+          // One at a time: what is measured in them is measured in peace.
+          sequence: { groupOrder: 2 },
+          maxWorkers: 1,
           globalSetup: ["test/e2e/build-dist.ts"],
         },
       },
