@@ -130,7 +130,7 @@ function summary({ measurements }: Result, out: string): string {
 
 function timesOf(launches: readonly { readonly latencyNs: readonly number[] }[]): string {
   const times = launches.reduce((sum, { latencyNs }) => sum + latencyNs.length, 0);
-  return `${times} times of ${launches.length === 1 ? "one launch" : `${launches.length} launches`}`;
+  return `${times} ${times === 1 ? "time" : "times"} of ${launches.length === 1 ? "one launch" : `${launches.length} launches`}`;
 }
 
 function valuesOf({ values, iterations }: NonNullable<Measurement["summary"]>): string {
