@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { NAME_PATTERN, type Parameters, PRECISIONS, RUNTIME_NAMES } from "../bench/benchmark.ts";
-import { METRIC_NAMES, METRICS } from "../bench/metric.ts";
-import type { Result } from "../bench/result.ts";
-import { formatValue } from "../bench/unit.ts";
+import { METRIC_NAMES } from "../bench/metric.ts";
+import type { Measurement, Result } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
 import type { Imported } from "../formats/format.ts";
 import { IMPORT_FORMATS } from "../formats/import-formats.ts";
@@ -13,6 +12,7 @@ import { oneLine } from "../report/escape.ts";
 import type { Context } from "./context.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { codeOf, shown, writeResult } from "./files.ts";
+import { timesSentences, valuesText } from "./imported-times.ts";
 
 export interface ImportOptions {
   readonly format: string;
@@ -111,25 +111,32 @@ async function readForeign(path: string, file: string): Promise<Uint8Array> {
 
 function summary({ measurements }: Result, out: string): string {
   return measurements
-    .flatMap(({ launches, rightCount, summary: summed, source, notes = [] }) => [
-      `${out}: ${summed === undefined ? timesOf(launches) : valuesOf(summed)}${rightCount === undefined ? "" : `, ${rightCount.top1Correct} of ${rightCount.images} images right`}`,
-      ...notes.map(oneLine),
-      `${source?.tool} cannot tell:`,
-      ...(source?.cannotTell ?? []).map((what) => `  ${oneLine(what)}`),
-      "",
-    ])
+    .flatMap((measurement) => {
+      const { launches, rightCount, summary: summed, source, notes = [] } = measurement;
+      const right = rightCount && `${rightCount.top1Correct} of ${rightCount.images} images right`;
+      return [
+        [`${out}: ${summed === undefined ? timesOf(launches) : valuesOf(summed)}`, ...(right ? [right] : [])].join(
+          ", ",
+        ),
+        ...notes.map(oneLine),
+        ...timesSentences(measurement),
+        `${source?.tool} cannot tell:`,
+        ...(source?.cannotTell ?? []).map((what) => `  ${oneLine(what)}`),
+        "",
+      ];
+    })
     .join("\n");
 }
 
 function timesOf(launches: readonly { readonly latencyNs: readonly number[] }[]): string {
   const times = launches.reduce((sum, { latencyNs }) => sum + latencyNs.length, 0);
-  return `${times} times of ${launches.length === 1 ? "one launch" : `${launches.length} launches`}`;
+  return `${times} ${times === 1 ? "time" : "times"} of ${launches.length === 1 ? "one launch" : `${launches.length} launches`}`;
 }
 
-function valuesOf({ values, iterations }: NonNullable<Result["measurements"][number]["summary"]>): string {
-  const told = METRIC_NAMES.flatMap((name) => {
-    const value = values[name];
-    return value === undefined ? [] : [`${METRICS[name].label} ${formatValue(value, METRICS[name].unit)}`];
+function valuesOf({ values, iterations }: NonNullable<Measurement["summary"]>): string {
+  const told = METRIC_NAMES.flatMap((metric) => {
+    const value = values[metric];
+    return value === undefined ? [] : [{ metric, value }];
   });
-  return `no single times, a summary${iterations === undefined ? "" : ` of ${iterations} iterations`}: ${told.join(", ")}`;
+  return `no single times, a summary${iterations === undefined ? "" : ` of ${iterations} iterations`}: ${valuesText(told)}`;
 }

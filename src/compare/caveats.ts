@@ -103,8 +103,9 @@ function lossesOf(sides: readonly Measurement[]): readonly string[] {
   });
 }
 
+/** Of another tool nobody knows whether or how it warmed up. */
 function unsteadyOf(sides: readonly Measurement[]): readonly string[] {
-  const launches = sides.flatMap((side) => side.launches);
+  const launches = sides.flatMap(({ source, launches: own }) => (source === undefined ? own : []));
   const unsteady = launches.filter(({ steady }) => !steady).length;
   return unsteady === 0
     ? []

@@ -1,4 +1,5 @@
 import type { Measurement } from "../bench/result.ts";
+import { formatValue, formatValues } from "../bench/unit.ts";
 import { launchArtefacts } from "../compare/launch-times.ts";
 import type { Artefact } from "./harness-artefacts.ts";
 
@@ -19,6 +20,12 @@ function artefactSentence(artefact: Artefact): string {
     case "periodic": {
       const { period, ratio } = artefact;
       return `every ${period}th time is ${percent(Math.abs(ratio - 1))} ${ratio > 1 ? "longer" : "shorter"} than the others: something that the program did between inferences, such as opening a folder or tidying up its memory`;
+    }
+    case "warm-up": {
+      const { count, longest, all, rest } = artefact;
+      const which = count === 1 ? "the first time is" : `the first ${count} times are`;
+      const [without, withThem] = formatValues(rest, all, "ns");
+      return `${which} far above the others, up to ${formatValue(longest, "ns")}: the program was still warming up; without ${count === 1 ? "it" : "them"} the mean is ${without} instead of ${withThem}`;
     }
     case "drift":
       return `the times ${artefact.ratio > 1 ? "rise" : "fall"} by ${percent(Math.abs(artefact.ratio - 1))} from the first third to the last: the device was still warming up, or throttled`;

@@ -5,6 +5,14 @@ import { normalQuantile } from "../stats/normal.ts";
 export type Artefact =
   /** Every so many iterations one takes longer or shorter: a folder opened, memory tidied up. */
   | { readonly kind: "periodic"; readonly period: number; readonly offset: number; readonly ratio: number }
+  /** The first so many are far above the others: the longest of them, and the mean with and without them. Nanoseconds. */
+  | {
+      readonly kind: "warm-up";
+      readonly count: number;
+      readonly longest: number;
+      readonly all: number;
+      readonly rest: number;
+    }
   /** The last third against the first, as a ratio of medians. */
   | { readonly kind: "drift"; readonly ratio: number }
   /** Two places where times gather, and the share at the slower one. Nanoseconds. */
@@ -24,15 +32,39 @@ const FALSE_ALARMS = 0.001;
 const LEAST_EFFECT = 0.03;
 
 /**
- * Looks for artefacts of a harness in times as they were taken, without warm-up. Pure: the same times give the same answer.
+ * Looks for artefacts of a harness in times as they were taken. Pure: the same times give the same answer.
  *
- * @param all times in nanoseconds, in order, of which the first 2,000 are looked at.
+ * @param all times in nanoseconds, in order, of which the first 2,000 are looked at, and all for warm-up.
  */
 export function harnessArtefacts(all: readonly number[]): readonly Artefact[] {
   const times = all.slice(0, MOST_TIMES);
   if (times.length < FEWEST_TIMES) return [];
-  const found = [periodicity(times), drift(times), twoModes(times), repetition(times), coarseClock(times)];
+  const found = [warmUp(all), periodicity(times), drift(times), twoModes(times), repetition(times), coarseClock(times)];
   return found.filter((one) => one !== undefined);
+}
+
+/** Tukey's far out: this many times the middle half above it, of the logarithms. */
+const FAR_OUT = 3;
+
+/**
+ * Times at the start that are far out by what the second half spreads, up to the first two in a row that are not. Told where
+ * they move the mean, which is that of all times.
+ */
+function warmUp(times: readonly number[]): Artefact | undefined {
+  const middle = Math.floor(times.length / 2);
+  const settled = sorted(times.slice(middle));
+  const [quarter, threeQuarters] = [quantileSorted(settled, 0.25), quantileSorted(settled, 0.75)];
+  const limit = threeQuarters * (threeQuarters / quarter) ** FAR_OUT;
+  const isFar = (index: number) => index < middle && (times[index] ?? 0) > limit;
+  let [count, longest] = [0, 0];
+  while (isFar(count) || (count > 0 && isFar(count + 1))) {
+    longest = Math.max(longest, times[count] ?? 0);
+    count += 1;
+  }
+  if (count === 0) return undefined;
+  const [all, rest] = [times, times.slice(count)].map((part) => mean([...part]));
+  if (all === undefined || rest === undefined || all / rest - 1 < LEAST_EFFECT) return undefined;
+  return { kind: "warm-up", count, longest, all, rest };
 }
 
 /** Ranks of times, ties at their mean: no outlier weighs more than its place. */

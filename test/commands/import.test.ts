@@ -45,6 +45,8 @@ describe("edgebench import", () => {
         expect.stringMatching(/^what is told was not measured by edgebench but by the comparison that Tryolabs/),
       ]),
     );
+    // How another tool warmed up is not known.
+    expect(benchmarks[0]?.caveats.join()).not.toContain("warm-up");
     expect(status).toBe(3);
   });
 
@@ -52,6 +54,10 @@ describe("edgebench import", () => {
     const { stdout, status } = take("last_results_trt_FP16_B3.txt");
     expect(status).toBe(0);
     expect(stdout).toMatch(/^not representative: 88 of 103 images were right, .* 77\.4 to 91\.0 %/m);
+    expect(stdout).toMatch(/^latency \(median\) 20\d ms, latency \(mean\) 3\d\d ms/m);
+    expect(stdout).toMatch(
+      /^the first 6 times are far above the others, up to 8\.00 s: .* the mean is 2\d\d ms instead of/m,
+    );
     take("last_results_B3.csv");
     const compared = edgebench("compare", "last_results_B3.csv.json", "last_results_trt_FP16_B3.txt.json");
     expect(compared.stdout.replaceAll(/\s+/g, " ")).toMatch(

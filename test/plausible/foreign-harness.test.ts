@@ -17,6 +17,14 @@ describe("times that another tool took", () => {
     expect(harnessSentences(withoutTimes(imported))).toEqual(said);
   });
 
+  it("are told of a warm-up that their mean holds", () => {
+    const cold = latencyNs.map((ns, index) => (index === 0 ? 100 * ns : ns));
+    const launches = imported.launches.map((launch) => ({ ...launch, latencyNs: cold }));
+    expect(harnessSentences({ source, launches })[0]).toMatch(
+      /^the first time is far above the others, up to 10\.0 s: .* without it the mean is 82\.0 ms instead of 107 ms$/,
+    );
+  });
+
   it("are not those of edgebench's own launches", () => {
     expect(harnessSentences({ launches: imported.launches })).toEqual([]);
   });

@@ -44,6 +44,20 @@ describe("artefacts of a harness", () => {
     expect(found?.ratio).toBeCloseTo(1.25, 1);
   });
 
+  it("are told of times that a program took while it warmed up, as far as they move the mean", () => {
+    const cold = [700, 250, 8_000, 2_700, 1_000, 300].map((ms) => ms * 1e6);
+    const rest = honest(2, 95);
+    const found = only([...cold, ...rest], "warm-up");
+    const sum = (times: readonly number[]) => times.reduce((all, one) => all + one, 0);
+    expect(found).toMatchObject({ count: 6, longest: 8e9 });
+    expect(found?.rest).toBeCloseTo(sum(rest) / 95, 0);
+    expect(found?.all).toBeCloseTo((sum(rest) + sum(cold)) / 101, 0);
+    // One that is not far above the others stands among those that are.
+    expect(only([...cold.slice(0, 2), 80e6, ...cold.slice(2), ...rest], "warm-up")?.count).toBe(7);
+    expect(only([cold[2] ?? 0, ...honest(2, 20_000)], "warm-up")).toBeUndefined();
+    expect(only([...rest, ...cold], "warm-up")).toBeUndefined();
+  });
+
   it("are told of a drift, of two modes, of a coarse clock and of copied times", () => {
     const drifting = honest(3, 400).map((time, index) => Math.round(time * (1 + (0.2 * index) / 400)));
     expect(only(drifting, "drift")?.ratio).toBeGreaterThan(1.08);

@@ -44,6 +44,31 @@ describe("what correlated samples are worth", () => {
     );
   });
 
+  it("property: is what its definition says, lag by lag", () => {
+    const byDefinition = (values: readonly number[], threshold: number) => {
+      const above: number[] = values.map((value) => (value > threshold ? 1 : 0));
+      const share = above.reduce((sum, one) => sum + one, 0) / above.length;
+      const deviations = above.map((one) => one - share);
+      const power = deviations.reduce((sum, one) => sum + one ** 2, 0);
+      let inflation = 1;
+      for (let lag = 1; power > 1e-9 && lag < above.length; lag += 1) {
+        const product = deviations.slice(lag).reduce((sum, one, at) => sum + one * (deviations[at] ?? 0), 0);
+        if (product / power <= 2 / Math.sqrt(above.length) + 1e-12) break;
+        inflation += (2 * product) / power;
+      }
+      return above.length / inflation;
+    };
+    // Spells longer than a word of marks.
+    const spells = fc.array(fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 70 })), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(spells, (drawn) => {
+        const values = drawn.flatMap(([isHigh, length]) => Array<number>(length).fill(isHigh ? 2 : 1));
+        expectClose(effectiveCount(values, 1), byDefinition(values, 1));
+      }),
+      { seed: 1 },
+    );
+  });
+
   it("property: samples that only repeat each other add nothing", () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 2, max: 5 }), (seed, times) => {
