@@ -1,6 +1,6 @@
 import { A as METRICS, j as METRIC_NAMES } from "./result.js";
 import { S as sampleStandardDeviation, a as normalQuantile, d as hasMetric, f as iterationContent, g as median, i as normalCdf } from "./unit.js";
-import { E as representsClasses, T as binomialPmf, b as toleranceOf, c as compareOperators, d as compareRatio, f as conclude, g as levelOf, h as middle, i as whyUntold, m as logRatios, n as launchValue, p as logOf, r as sideValues, t as isSeldom, u as compareExact, w as binomialCdf } from "./launch-values.js";
+import { D as representsClasses, E as binomialPmf, T as binomialCdf, b as toleranceOf, c as compareOperators, d as compareRatio, f as conclude, g as levelOf, h as middle, i as whyUntold, m as logRatios, n as launchValue, p as logOf, r as sideValues, t as isSeldom, u as compareExact } from "./launch-values.js";
 import { n as studentQuantile } from "./student.js";
 import { n as wilson, t as clopperPearson } from "./proportion.js";
 import { i as decodeBitset, n as decodePredictions, o as decodeBytes, t as NO_CLASS } from "./predictions.js";

@@ -1,5 +1,5 @@
 import { g as median } from "./unit.js";
-import { E as representsClasses } from "./launch-values.js";
+import { D as representsClasses } from "./launch-values.js";
 import { t as meanInterval } from "./mean-interval.js";
 import { n as wilson } from "./proportion.js";
 

@@ -1,11 +1,13 @@
 import { A as METRICS, C as RUNTIME_NAMES, S as PRECISIONS$1, a as NOT_TOLD, j as METRIC_NAMES, o as RESULT_SCHEMA, x as NAME_PATTERN } from "./result.js";
-import { g as median, h as mean, m as max, n as formatValue, y as min } from "./unit.js";
 import { t as UserError } from "./user-error.js";
 import { C as withoutUnknown, S as versionWarning, _ as nanosecondsOf, a as bencherImport, b as textOf, d as UNITS_OF_TIME, f as countOf$1, g as jsonOf, h as isObject, m as fieldOf, n as githubActionImport, p as delegateOf, u as saidById, v as numberOf, x as timeAt, y as refuseTooMany } from "./github-action-benchmark.js";
 import { t as parseCsvTable } from "./csv-table.js";
+import { g as median, h as mean, m as max, n as formatValue, y as min } from "./unit.js";
 import { n as wilson } from "./proportion.js";
 import { i as oneLine } from "./escape.js";
 import { c as shown, n as codeOf, u as writeResult } from "./files.js";
+import { S as launchTimes, r as sideValues, w as effectiveCount } from "./launch-values.js";
+import { t as harnessSentences } from "./foreign-harness.js";
 import { basename, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
@@ -1352,6 +1354,36 @@ function launchOf({ latencyNs, warmupNs = [], loadNs, firstNs, transferNs }, rou
 	};
 }
 
+// src/commands/imported-times.ts
+/** Below this share of their number it is told what times are worth. */
+const TOLD_BELOW = .9;
+/**
+* What the times of another tool's file amount to: its latencies, how many independent times they are worth, and what their
+* order gives away of the program that took them. Nothing of a summary, which tells its values itself.
+*/
+function timesSentences(measurement) {
+	const { launches } = measurement;
+	if (launches.length === 0) return [];
+	return [
+		valuesText(sideValues(measurement).filter(({ metric }) => metric.startsWith("latency"))),
+		...worthSentences(launches),
+		...harnessSentences(measurement)
+	];
+}
+/** `latency (median) 191 ms, latency (mean) 193 ms`. */
+function valuesText(values) {
+	return values.map(({ metric, value }) => `${METRICS[metric].label} ${formatValue(value, METRICS[metric].unit)}`).join(", ");
+}
+function worthSentences(launches) {
+	let [times, worth] = [0, 0];
+	for (const launch of launches) {
+		times += launch.latencyNs.length;
+		worth += effectiveCount(launch.latencyNs, launchTimes(launch).median);
+	}
+	if (worth >= TOLD_BELOW * times) return [];
+	return [`each time resembles the one before it: for the median the ${times} times are worth ${Math.floor(worth)} independent ones`];
+}
+
 // src/commands/import.ts
 const MOST_BYTES = 67108864;
 /** Turns files of another tool into a result, and says what that tool could not tell. */
@@ -1428,23 +1460,32 @@ async function readForeign(path, file) {
 	}
 }
 function summary({ measurements }, out) {
-	return measurements.flatMap(({ launches, rightCount, summary: summed, source, notes = [] }) => [
-		`${out}: ${summed === void 0 ? timesOf(launches) : valuesOf(summed)}${rightCount === void 0 ? "" : `, ${rightCount.top1Correct} of ${rightCount.images} images right`}`,
-		...notes.map(oneLine),
-		`${source?.tool} cannot tell:`,
-		...(source?.cannotTell ?? []).map((what) => `  ${oneLine(what)}`),
-		""
-	]).join("\n");
+	return measurements.flatMap((measurement) => {
+		const { launches, rightCount, summary: summed, source, notes = [] } = measurement;
+		const right = rightCount && `${rightCount.top1Correct} of ${rightCount.images} images right`;
+		return [
+			[`${out}: ${summed === void 0 ? timesOf(launches) : valuesOf(summed)}`, ...right ? [right] : []].join(", "),
+			...notes.map(oneLine),
+			...timesSentences(measurement),
+			`${source?.tool} cannot tell:`,
+			...(source?.cannotTell ?? []).map((what) => `  ${oneLine(what)}`),
+			""
+		];
+	}).join("\n");
 }
 function timesOf(launches) {
-	return `${launches.reduce((sum, { latencyNs }) => sum + latencyNs.length, 0)} times of ${launches.length === 1 ? "one launch" : `${launches.length} launches`}`;
+	const times = launches.reduce((sum, { latencyNs }) => sum + latencyNs.length, 0);
+	return `${times} ${times === 1 ? "time" : "times"} of ${launches.length === 1 ? "one launch" : `${launches.length} launches`}`;
 }
 function valuesOf({ values, iterations }) {
-	const told = METRIC_NAMES.flatMap((name) => {
-		const value = values[name];
-		return value === void 0 ? [] : [`${METRICS[name].label} ${formatValue(value, METRICS[name].unit)}`];
+	const told = METRIC_NAMES.flatMap((metric) => {
+		const value = values[metric];
+		return value === void 0 ? [] : [{
+			metric,
+			value
+		}];
 	});
-	return `no single times, a summary${iterations === void 0 ? "" : ` of ${iterations} iterations`}: ${told.join(", ")}`;
+	return `no single times, a summary${iterations === void 0 ? "" : ` of ${iterations} iterations`}: ${valuesText(told)}`;
 }
 
 export { importResult };

@@ -4,7 +4,8 @@ import { _ as medianAbsoluteDeviation, f as iterationContent, g as median, i as 
 import { a as differenceSentence, c as isOfEnvironment, o as differingConditions, r as conditionsOfMeasurement } from "./comparability.js";
 import { r as predictionInterval } from "./mean-interval.js";
 import { a as pairRounds, d as preprocessingDiffers, n as compareBenchmark, o as comparePairedRounds, r as scheduleOf, t as accuracyAgainst, u as imagesDiffer } from "./compare-benchmark.js";
-import { E as representsClasses, S as launchTimes, _ as rulesIn, b as toleranceOf, o as sustainedSentences, p as logOf, r as sideValues, x as launchArtefacts } from "./launch-values.js";
+import { D as representsClasses, S as launchTimes, _ as rulesIn, b as toleranceOf, o as sustainedSentences, p as logOf, r as sideValues } from "./launch-values.js";
+import { t as harnessSentences } from "./foreign-harness.js";
 import { i as decodeBitset, n as decodePredictions, t as NO_CLASS } from "./predictions.js";
 import { a as joinComparisons } from "./gate.js";
 import { n as wilson } from "./proportion.js";
@@ -432,30 +433,6 @@ function shiftOf(metric, now, before, rules) {
 	};
 }
 
-// src/plausible/foreign-harness.ts
-/**
-* Sentences about times that another tool took: what their order gives away. Of edgebench's own launches nothing is said
-* here: their order is drawn, and what moves it is the device's, told by the sentinel and the telemetry.
-*/
-function harnessSentences({ source, launches }) {
-	if (source === void 0) return [];
-	return [...new Set(launches.flatMap((launch) => launchArtefacts(launch).map(artefactSentence)))];
-}
-const percent$1 = (share) => `${Number((100 * share).toPrecision(2))} %`;
-const milliseconds = (ns) => `${Number((ns / 1e6).toPrecision(3))} ms`;
-function artefactSentence(artefact) {
-	switch (artefact.kind) {
-		case "periodic": {
-			const { period, ratio } = artefact;
-			return `every ${period}th time is ${percent$1(Math.abs(ratio - 1))} ${ratio > 1 ? "longer" : "shorter"} than the others: something that the program did between inferences, such as opening a folder or tidying up its memory`;
-		}
-		case "drift": return `the times ${artefact.ratio > 1 ? "rise" : "fall"} by ${percent$1(Math.abs(artefact.ratio - 1))} from the first third to the last: the device was still warming up, or throttled`;
-		case "two-modes": return `the times gather at two places, ${milliseconds(artefact.low)} and ${milliseconds(artefact.high)} (${percent$1(artefact.share)} of them): a clock that switches, or two kinds of work in one list`;
-		case "repeated": return `${artefact.length} times in a row are there twice, digit by digit: copied, not measured`;
-		case "coarse-clock": return `all times are multiples of ${milliseconds(artefact.step)}: a change smaller than that cannot be seen in one of them`;
-	}
-}
-
 // src/plausible/sanity.ts
 /** Sentences about a measurement whose numbers contradict each other. They decide nothing. */
 function sanitySentences(measurement) {
@@ -757,8 +734,9 @@ function lossesOf(sides) {
 		return [`${lostLaunches.length === 1 ? "1 launch" : `${lostLaunches.length} launches`} of the ${nameOf(role)} ended early, the first ${first.reason}`];
 	});
 }
+/** Of another tool nobody knows whether or how it warmed up. */
 function unsteadyOf(sides) {
-	const launches = sides.flatMap((side) => side.launches);
+	const launches = sides.flatMap(({ source, launches: own }) => source === void 0 ? own : []);
 	const unsteady = launches.filter(({ steady }) => !steady).length;
 	return unsteady === 0 ? [] : [`${unsteady} of ${launches.length} launches were not steady when warm-up ended by its cap`];
 }

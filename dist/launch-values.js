@@ -54,27 +54,58 @@ function samplesForClaim(quantile, over) {
 */
 function effectiveCount(series, threshold) {
 	const { length } = series;
-	const above = series.map((value) => value > threshold ? 1 : 0);
-	const share = above.reduce((sum, one) => sum + one, 0) / length;
+	const above = new Marks(series.map((value) => value > threshold));
+	const share = above.count / length;
 	const power = length * share * (1 - share);
 	if (!(power > 0)) return length;
 	let inflation = 1;
 	for (let lag = 1; lag < length; lag += 1) {
-		const correlation = productAt(lag, above, share) / power;
+		const correlation = above.productAt(lag, share) / power;
 		if (correlation <= 2 / Math.sqrt(length)) break;
 		inflation += 2 * correlation;
 	}
 	return length / inflation;
 }
-/** Σ (aᵢ − share)(aᵢ₋ₗ − share), from whole counts, so that it is the same in either direction of time. */
-function productAt(lag, above, share) {
-	let [both, either] = [0, 0];
-	for (let at = lag; at < above.length; at += 1) {
-		const [now, before] = [above[at] ?? 0, above[at - lag] ?? 0];
-		both += now * before;
-		either += now + before;
+/** Which of a series are marked, 32 to a word: what drifts is correlated over many lags, and each costs one pass. */
+var Marks = class {
+	#words;
+	/** How many of the first so many are marked. */
+	#before;
+	#length;
+	constructor(marked) {
+		this.#length = marked.length;
+		this.#words = new Uint32Array(Math.ceil(marked.length / 32) + 1);
+		this.#before = new Uint32Array(marked.length + 1);
+		for (const [at, is] of marked.entries()) {
+			if (is) this.#words[at >>> 5] = (this.#words[at >>> 5] ?? 0) | 1 << (at & 31);
+			this.#before[at + 1] = (this.#before[at] ?? 0) + (is ? 1 : 0);
+		}
 	}
-	return both - share * either + (above.length - lag) * share ** 2;
+	get count() {
+		return this.#before[this.#length] ?? 0;
+	}
+	/** Σ (aᵢ − share)(aᵢ₋ₗ − share), from whole counts, so that it is the same in either direction of time. */
+	productAt(lag, share) {
+		const either = this.count - (this.#before[lag] ?? 0) + (this.#before[this.#length - lag] ?? 0);
+		return this.#bothAt(lag) - share * either + (this.#length - lag) * share ** 2;
+	}
+	/** How many are marked whose predecessor at this distance is marked, too. */
+	#bothAt(lag) {
+		const [skipped, shift] = [lag >>> 5, lag & 31];
+		let both = 0;
+		for (let word = 0; word + skipped + 1 < this.#words.length; word += 1) {
+			const low = (this.#words[word + skipped] ?? 0) >>> shift;
+			const high = shift === 0 ? 0 : (this.#words[word + skipped + 1] ?? 0) << 32 - shift;
+			both += bitsOf((this.#words[word] ?? 0) & (low | high));
+		}
+		return both;
+	}
+};
+/** How many bits of a 32-bit word are set, by adding neighbours in parallel. */
+function bitsOf(word) {
+	const pairs = word - (word >>> 1 & 1431655765);
+	const fours = (pairs & 858993459) + (pairs >>> 2 & 858993459);
+	return Math.imul(fours + (fours >>> 4) & 252645135, 16843009) >>> 24;
 }
 
 // src/plausible/harness-artefacts.ts
@@ -87,20 +118,49 @@ const FALSE_ALARMS = .001;
 /** What is smaller changes no conclusion. */
 const LEAST_EFFECT = .03;
 /**
-* Looks for artefacts of a harness in times as they were taken, without warm-up. Pure: the same times give the same answer.
+* Looks for artefacts of a harness in times as they were taken. Pure: the same times give the same answer.
 *
-* @param all times in nanoseconds, in order, of which the first 2,000 are looked at.
+* @param all times in nanoseconds, in order, of which the first 2,000 are looked at, and all for warm-up.
 */
 function harnessArtefacts(all) {
 	const times = all.slice(0, MOST_TIMES);
 	if (times.length < FEWEST_TIMES) return [];
 	return [
+		warmUp(all),
 		periodicity(times),
 		drift(times),
 		twoModes(times),
 		repetition(times),
 		coarseClock(times)
 	].filter((one) => one !== void 0);
+}
+/** Tukey's far out: this many times the middle half above it, of the logarithms. */
+const FAR_OUT = 3;
+/**
+* Times at the start that are far out by what the second half spreads, up to the first two in a row that are not. Told where
+* they move the mean, which is that of all times.
+*/
+function warmUp(times) {
+	const middle = Math.floor(times.length / 2);
+	const settled = sorted(times.slice(middle));
+	const [quarter, threeQuarters] = [quantileSorted(settled, .25), quantileSorted(settled, .75)];
+	const limit = threeQuarters * (threeQuarters / quarter) ** FAR_OUT;
+	const isFar = (index) => index < middle && (times[index] ?? 0) > limit;
+	let [count, longest] = [0, 0];
+	while (isFar(count) || count > 0 && isFar(count + 1)) {
+		longest = Math.max(longest, times[count] ?? 0);
+		count += 1;
+	}
+	if (count === 0) return void 0;
+	const [all, rest] = [times, times.slice(count)].map((part) => mean([...part]));
+	if (all === void 0 || rest === void 0 || all / rest - 1 < LEAST_EFFECT) return void 0;
+	return {
+		kind: "warm-up",
+		count,
+		longest,
+		all,
+		rest
+	};
 }
 /** Ranks of times, ties at their mean: no outlier weighs more than its place. */
 function ranksOf(times) {
@@ -712,4 +772,4 @@ function accuracyValue(metric, accuracy) {
 	};
 }
 
-export { withoutTimes as C, representsClasses as E, launchTimes as S, binomialPmf as T, rulesIn as _, spanOf as a, toleranceOf as b, compareOperators as c, compareRatio as d, conclude as f, levelOf as g, middle as h, whyUntold as i, operatorCount as l, logRatios as m, launchValue as n, sustainedSentences as o, logOf as p, sideValues as r, throttleOf as s, isSeldom as t, compareExact as u, rulesOf as v, binomialCdf as w, launchArtefacts as x, spentTogether as y };
+export { withoutTimes as C, representsClasses as D, binomialPmf as E, launchTimes as S, binomialCdf as T, rulesIn as _, spanOf as a, toleranceOf as b, compareOperators as c, compareRatio as d, conclude as f, levelOf as g, middle as h, whyUntold as i, operatorCount as l, logRatios as m, launchValue as n, sustainedSentences as o, logOf as p, sideValues as r, throttleOf as s, isSeldom as t, compareExact as u, rulesOf as v, effectiveCount as w, launchArtefacts as x, spentTogether as y };

@@ -3,7 +3,7 @@ import { D as nameSchema, E as benchmarkSchema, T as benchmarkId, b as textSchem
 import { C as string, S as strictObject, _ as literal, b as partialRecord, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, r as parseJson, t as explainIssues, v as number, x as record } from "./document.js";
 import { t as UserError } from "./user-error.js";
 import { d as hasMetric, f as iterationContent, g as median } from "./unit.js";
-import { E as representsClasses, l as operatorCount, n as launchValue } from "./launch-values.js";
+import { D as representsClasses, l as operatorCount, n as launchValue } from "./launch-values.js";
 import { i as emulatedOf, o as sentinelCorrected, r as whyImplausible } from "./plausibility.js";
 
 // src/baseline/layout.ts
