@@ -40,7 +40,7 @@ export const FIXTURES: readonly (readonly [format: string, path: string])[] = [
 ];
 
 /** The images of the accuracy log, in the order in which it numbers them. */
-export const VAL_MAP: ImageLabels = {
+const VAL_MAP: ImageLabels = {
   file: "val_map.txt",
   images: parseLabelList({ file: "val_map.txt", text: fixture("made/mlperf-val_map.txt") }),
 };

@@ -266,8 +266,17 @@ describe("two imported accuracies", () => {
     });
     expect(of("agreement")).toMatchObject({ verdict: "regressed" });
     expect(of("top-5")).toBeUndefined();
-    expect(of("latency")).toMatchObject({ verdict: "not-measured", reason: "MLPerf LoadGen told no times" });
-    expect(of("latency-p99")).toBeUndefined();
+    expect(of("latency")).toBeUndefined();
+  });
+
+  it("against times: none are told of it", () => {
+    const [table] = readAs("csv-times", "ms\n1\n");
+    if (table === undefined) throw new Error("a table");
+    const times = {
+      ...resultOf(table, { runtime: "onnxruntime" }),
+      session: { ...perfect.session, id: "2".repeat(32) },
+    };
+    expect(compared(times, perfect)("latency")).toMatchObject({ reason: "MLPerf LoadGen told no times" });
   });
 
   it("of two lists are held against nothing", () => {
