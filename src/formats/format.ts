@@ -56,6 +56,7 @@ export interface ImportFormat {
   readonly name: string;
   /** What the file is, and which versions of the tool are known, in a clause. */
   readonly reads: string;
+  /** What the user may say beside the file; nothing where it is left out. */
   readonly takes?: readonly Taken[];
   /**
    * @returns one for each benchmark in the file, at least one.
