@@ -7,10 +7,9 @@ import { _ as medianAbsoluteDeviation, f as iterationContent, g as median } from
 import { t as errorCode } from "./error-code.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as encodeBitset, i as decodeBitset, r as encodePredictions, s as encodeBytes } from "./predictions.js";
-import { n as wilson } from "./proportion.js";
 import { h as preprocessingDigest } from "./files.js";
+import { c as locate, d as quoted, f as unreadable, i as listGroundTruth, l as locateFolder, n as labelMistake, o as MAX_LABEL, r as usualLabelMap, s as parseLabels, t as classesOfOutputs, u as plainPath } from "./label-map.js";
 import { r as replySchema, t as MAX_LINE_BYTES } from "./protocol.js";
-import { t as parseCsvTable } from "./csv-table.js";
 import { n as resolveShape, r as shapeFits, t as formatShape } from "./shapes.js";
 import { execFile, spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
@@ -26,54 +25,6 @@ import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
 import { createInterface } from "node:readline";
 import { createRequire } from "module";
-
-// src/dataset/location.ts
-/**
-* A relative path in its plainest spelling, or undefined where it is none that stays below its folder: nothing absolute,
-* no `..`, no backslash, no control character.
-*/
-function plainPath(path) {
-	if (path.length > 4096 || path.startsWith("/") || path.includes("\\") || [...path].some(isControl)) return void 0;
-	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-	return parts.length === 0 || parts.includes("..") ? void 0 : parts.join("/");
-}
-function isControl(character) {
-	const code = character.codePointAt(0) ?? 0;
-	return code < 32 || code === 127;
-}
-/**
-* Where a path below a folder really is. `shown` is how messages name it; local absolute paths stay out of them.
-*
-* @param folder absolute, free of symbolic links.
-* @throws UserError where the path leaves the folder, leads through a symbolic link or does not exist.
-*/
-async function locate(folder, path, shown) {
-	const plain = plainPath(path);
-	if (plain === void 0) throw new UserError(`${quoted(shown)} is not a plain relative path; write it with forward slashes, without ".." and not absolute`);
-	const wanted = join(folder, plain);
-	if (await realpath(wanted).catch((error) => {
-		throw new UserError(unreadable(shown, error));
-	}) !== wanted) throw new UserError(`${quoted(shown)} is or leads through a symbolic link, which datasets must not contain; put the files themselves there`);
-	return wanted;
-}
-/** The same for a folder. */
-async function locateFolder(folder, path, shown) {
-	const found = await locate(folder, path, shown);
-	if (!(await stat(found)).isDirectory()) throw new UserError(`${quoted(shown)} is not a folder; name the folder that holds the images`);
-	return found;
-}
-/** Why something cannot be read, without the absolute path that Node's message carries. */
-function unreadable(shown, error) {
-	const code = errorCode(error) ?? "unknown error";
-	if (code === "ENOENT" || code === "ENOTDIR") return `${quoted(shown)} does not exist; check the dataset's path in edgebench.yml, and that the data are on this machine`;
-	if (code === "EACCES" || code === "EPERM") return `${quoted(shown)} cannot be read: permission denied; give the user that runs edgebench the right to read it`;
-	if (code === "ELOOP") return `${quoted(shown)} is a symbolic link, which datasets must not contain; put the file itself there`;
-	return `${quoted(shown)} cannot be read (${code}); check the file and the disk`;
-}
-/** A name from outside in a message: quoted, control characters escaped, cut at 200 characters. */
-function quoted(name) {
-	return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
-}
 
 // src/commands/fetch-pinned.ts
 /**
@@ -145,112 +96,6 @@ async function readCapped(file, cap, shown) {
 		if (error instanceof UserError) throw error;
 		throw new UserError(unreadable(shown, error));
 	}
-}
-
-// src/dataset/csv.ts
-/** The largest label that is taken. */
-const MAX_LABEL = 999999;
-/**
-* Reads a label list: RFC 4180, a header line `path,label` (in either order, no other columns), one image per row, the
-* label an integer from 0. A byte order mark, CRLF and empty lines are passed over.
-*/
-function parseLabels(text) {
-	const table = parseCsvTable(text);
-	if (table.kind === "fault") return table;
-	const [header, ...rows] = table.rows;
-	const columns = header?.fields.map((field) => field.trim().toLowerCase()) ?? [];
-	const [path, label] = [columns.indexOf("path"), columns.indexOf("label")];
-	if (columns.length !== 2 || path === -1 || label === -1) return {
-		kind: "fault",
-		line: header?.line ?? 1,
-		fault: "the first line must be \"path,label\""
-	};
-	const labelled = [];
-	for (const { fields, line } of rows) {
-		if (fields.length !== 2) return {
-			kind: "fault",
-			line,
-			fault: `a row has a path and a label, this one has ${fields.length} fields`
-		};
-		const written = (fields[label] ?? "").trim();
-		if (!/^\d{1,6}$/.test(written)) return {
-			kind: "fault",
-			line,
-			fault: `the label must be a whole number from 0 to ${MAX_LABEL}`
-		};
-		labelled.push({
-			path: fields[path] ?? "",
-			label: Number(written),
-			line
-		});
-	}
-	return {
-		kind: "rows",
-		rows: labelled
-	};
-}
-
-// src/dataset/ground-truth.ts
-/**
-* Labels of ImageNet's validation images, in one of the two ways they are handed on: with the name of its image on each line
-* (`ILSVRC2012_val_00000001.JPEG 65`, Caffe's val.txt, classes from 0 in the order of their synsets), or without, for the images in
-* the order of their names (the development kit's ILSVRC2012_validation_ground_truth.txt). The kit counts from 1 in an
-* order of its own, so its labels need `synsets`: that order, one synset (`n01440764`) a line, from which the class is its
-* place among all of them sorted.
-*
-* @throws UserError for a list that does not fit the images.
-*/
-function listGroundTruth({ names, shown, labels, synsets }) {
-	const lines = linesOf(labels.text);
-	if (names.length === 0 || lines.length !== names.length) throw new UserError(`${quoted(labels.file)} has ${lines.length} labels for the ${names.length} images of ${quoted(shown)}; both must be whole, so fetch again what was cut short`);
-	const order = synsets === void 0 ? void 0 : synsetOrder(synsets);
-	const known = new Set(names);
-	const seen = /* @__PURE__ */ new Set();
-	const images = lines.map((line, index) => {
-		const place = `${quoted(labels.file)}, line ${index + 1}`;
-		const { path, label } = labelled(line, names[index] ?? "", place);
-		if (!known.has(path) || seen.has(path)) throw new UserError(`${place}: ${quoted(path)} ${seen.has(path) ? "is listed already" : `is no image of ${quoted(shown)}`}; take the list and the images of the same edition`);
-		seen.add(path);
-		return {
-			path,
-			label: order === void 0 ? label : order.classOf(label, place)
-		};
-	});
-	images.sort((a, b) => a.path < b.path ? -1 : 1);
-	return {
-		images,
-		...order && { classNames: order.sorted }
-	};
-}
-function linesOf(text) {
-	const lines = text.split(/\r?\n/).map((line) => line.trim());
-	while (lines.at(-1) === "") lines.pop();
-	return lines;
-}
-function labelled(line, inOrder, place) {
-	const parts = /^(?:(?<path>.+)\s+)?(?<label>\d{1,6})$/.exec(line)?.groups;
-	if (parts === void 0) throw new UserError(`${place}: not a label; write a whole number, or an image's name and a whole number`);
-	return {
-		path: parts["path"] ?? inOrder,
-		label: Number(parts["label"])
-	};
-}
-/** The classes of labels that count from 1 in the order of this list. */
-function synsetOrder({ file, text }) {
-	const inOrder = linesOf(text).map((line) => line.split(/\s/)[0] ?? "");
-	const sorted = inOrder.toSorted();
-	const twice = sorted.find((name, index) => name === sorted[index + 1]);
-	if (twice !== void 0 || sorted[0] === "") throw new UserError(`${quoted(file)} ${twice ? `names ${quoted(twice)} twice` : "has an empty line"}; write one synset a line, each once`);
-	const classes = new Map(sorted.map((name, index) => [name, index]));
-	const classOf = (label, place) => {
-		const found = classes.get(inOrder[label - 1] ?? "");
-		if (found !== void 0) return found;
-		throw new UserError(`${place}: label ${label}, and ${quoted(file)} has the lines 1 to ${inOrder.length}; take the two of the same edition`);
-	};
-	return {
-		sorted,
-		classOf
-	};
 }
 
 // src/dataset/layout.ts
@@ -2022,89 +1867,6 @@ function sumUpDivergences(divergences) {
 		median: median(told),
 		largest: told.reduce((a, b) => Math.max(a, b))
 	};
-}
-
-// src/vision/label-map.ts
-/** ImageNet's, to which TensorFlow's models add a background. */
-const IMAGENET_CLASSES = 1e3;
-/** The map of a model whose configuration names none: a 1,001st output is the background of ImageNet's 1,000 classes. */
-function usualLabelMap(outputs, classes) {
-	return outputs === 1001 && classes <= IMAGENET_CLASSES ? { kind: "background-first" } : { kind: "same" };
-}
-/**
-* The scores of the dataset's classes, by class.
-*
-* @returns a clause that says why the scores are not those of these classes; it follows "the model".
-*/
-function classesOfOutputs(scores, map, classes) {
-	const refused = (reason) => ({
-		kind: "refused",
-		reason
-	});
-	const ranked = map.kind === "background-first" ? scores.subarray(1) : scores;
-	if (map.kind !== "listed") {
-		if (ranked.length >= classes) return {
-			kind: "scores",
-			scores: ranked
-		};
-		return refused(`has ${ranked.length} classes, but the dataset has labels up to ${classes - 1}`);
-	}
-	if (map.classes.length !== scores.length) return refused(`has ${scores.length} outputs, and its list of labels names ${map.classes.length}`);
-	const sorted = new Float64Array(scores.length).fill(Number.NEGATIVE_INFINITY);
-	for (const [output, label] of map.classes.entries()) sorted[label] = scores[output] ?? Number.NEGATIVE_INFINITY;
-	return {
-		kind: "scores",
-		scores: sorted
-	};
-}
-const KNOWN_MISTAKES = [
-	{
-		says: "one class higher than it should be, as where the first output is a background that labels do not count; say labels: background-first",
-		repairOver: () => (best) => best - 1
-	},
-	{
-		says: "one class lower than it should be, as where labels count a background that the model has not; say labels: same, and number the classes from 0",
-		repairOver: () => (best) => best + 1
-	},
-	{
-		says: "a place in the order in which numbers sort as text (0, 1, 10, 100, …), as where the model was trained on class folders sorted by name; name the classes of its outputs in that order",
-		repairOver: (classes) => {
-			const order = textOrder(classes);
-			return (best) => order[best] ?? -1;
-		}
-	},
-	{
-		says: "a number whose place among numbers sorted as text (0, 1, 10, 100, …) is the label, as where labels were counted over class folders sorted by name; take the folders' numbers as labels",
-		repairOver: (classes) => {
-			const places = new Map(textOrder(classes).map((label, place) => [label, place]));
-			return (best) => places.get(best) ?? -1;
-		}
-	}
-];
-/** The numbers below `classes` as text sorts them. */
-function textOrder(classes) {
-	return Array.from({ length: classes }, (_, label) => String(label)).sort().map(Number);
-}
-/** Fewer images say nothing about labels. */
-const FEWEST = 20;
-const LEVEL = .001;
-/**
-* Whether a model that is right no more often than by chance would be right under a known mistake of labels.
-*
-* @returns the mistake, as a clause after "the best class is"; undefined where the accuracy is above chance, or no known
-* mistake explains it.
-*/
-function labelMistake(answers, classes) {
-	if (answers.length < FEWEST || classes < 2) return void 0;
-	const chance = 1 / classes;
-	const under = (repair) => answers.filter(({ best, label }) => repair(best) === label).length;
-	const given = wilson(under((best) => best), answers.length, LEVEL);
-	if (given.lower > Math.max(2 * chance, .05)) return void 0;
-	const [best] = KNOWN_MISTAKES.map(({ says, repairOver }) => ({
-		says,
-		...wilson(under(repairOver(classes)), answers.length, LEVEL)
-	})).sort((a, b) => b.lower - a.lower);
-	return best !== void 0 && best.lower > given.upper && best.lower > Math.min(.5, Math.max(.1, 5 * chance)) ? best.says : void 0;
 }
 
 // src/vision/tensor-values.ts
@@ -11291,7 +11053,7 @@ function scoredBefore(stored, dataset, preprocessing) {
 	const { count, seed, sha256 } = stored.dataset;
 	if (seed !== 1 || count > dataset.count) return void 0;
 	const subset = drawSubset(dataset, count, 1);
-	const [first, five] = [decodeBitset(stored.correct, count), decodeBitset(stored.correctTop5, count)];
+	const [first, five] = [decodeBitset(stored.correct, count), decodeBitset(stored.correctTop5 ?? "", count)];
 	if (subset.digest !== sha256 || first === void 0 || five === void 0) return void 0;
 	const places = new Map(subset.images.map((image, place) => [image, place]));
 	const outcomes = drawOrder(dataset, 1).slice(0, count).map((image) => {
@@ -11469,7 +11231,7 @@ function labelSuspicion({ dataset, outcomes, labels }) {
 		label: outcome.label
 	}] : []);
 	const mistake = labelMistake(answers, labels.classes);
-	return mistake && `the labels of ${dataset.name} do not fit the model: where it is wrong, its best class is ${mistake}`;
+	return mistake && `the labels of ${dataset.name} do not fit the model: where it is wrong, its best class is ${mistake.is}; ${mistake.remedy}`;
 }
 /** At most so many images are named. */
 const MOST_NAMED = 20;
@@ -11494,4 +11256,4 @@ function roundCount(scored) {
 /** How many images can be scored, as far as is known. */
 const usableCount = ({ dataset, leftOut }) => dataset.count - leftOut.size;
 
-export { stillBusy as $, probeHeat as A, forgetGroup as B, tensorValues as C, meanWatts as D, uniformInt as E, cardThrottled as F, REMOTE_COMMAND as G, killGroup as H, queryCardPower as I, sshEnvironment as J, SILENCE as K, queryCards as L, moment as M, piThrottling as N, spentBetween as O, throttledBits as P, lockFault as Q, jetsonGpu as R, upright as S, xoroshiro128plus as T, Preparation as U, guardGroup as V, UNPREPARED as W, readDeviceProgram as X, cleanText as Y, BUSY_MS as Z, decodeImage as _, leftOutSentence as a, listDataset as at, geometry as b, scoredBefore as c, readCapped as ct, randomFeed as d, fetchPinned as dt, waitingFor as et, LaunchLost as f, plainPath as ft, WorkerLost as g, openConversation as h, labelSuspicion as i, findLocks as it, hottest as j, probeDevice as k, usableCount as l, readImageFile as lt, meterIn as m, answersOf as n, TransportFault as nt, measureAccuracy as o, openDataset as ot, LiveLaunch as p, quoted as pt, sshCommand as q, firstImages as r, cageOf as rt, roundCount as s, MAX_FILE_BYTES as st, accuracyOf as t, StartRefused as tt, datasetFeed as u, digestOfFile as ut, encodePng as v, drawOrder as w, resize as x, preprocess as y, LocalTransport as z };
+export { stillBusy as $, probeHeat as A, forgetGroup as B, tensorValues as C, meanWatts as D, uniformInt as E, cardThrottled as F, REMOTE_COMMAND as G, killGroup as H, queryCardPower as I, sshEnvironment as J, SILENCE as K, queryCards as L, moment as M, piThrottling as N, spentBetween as O, throttledBits as P, lockFault as Q, jetsonGpu as R, upright as S, xoroshiro128plus as T, Preparation as U, guardGroup as V, UNPREPARED as W, readDeviceProgram as X, cleanText as Y, BUSY_MS as Z, decodeImage as _, leftOutSentence as a, listDataset as at, geometry as b, scoredBefore as c, readCapped as ct, randomFeed as d, fetchPinned as dt, waitingFor as et, LaunchLost as f, WorkerLost as g, openConversation as h, labelSuspicion as i, findLocks as it, hottest as j, probeDevice as k, usableCount as l, readImageFile as lt, meterIn as m, answersOf as n, TransportFault as nt, measureAccuracy as o, openDataset as ot, LiveLaunch as p, sshCommand as q, firstImages as r, cageOf as rt, roundCount as s, MAX_FILE_BYTES as st, accuracyOf as t, StartRefused as tt, datasetFeed as u, digestOfFile as ut, encodePng as v, drawOrder as w, resize as x, preprocess as y, LocalTransport as z };

@@ -99,7 +99,7 @@ function conditionsOf(under) {
 		emulated: actual?.emulated,
 		mode: mode === void 0 ? void 0 : mode === "ping-pong" ? "ping-pong" : "alone",
 		dataset: accuracy?.dataset.name,
-		preprocessing: accuracy?.preprocessing.sha256,
+		preprocessing: accuracy?.preprocessing?.sha256,
 		inputs,
 		"input-shape": inputShapes?.join(", ")
 	});

@@ -341,11 +341,12 @@ function comparePairedImages(metric, base, head, rules) {
 }
 /**
 * Whether the tensors of two accuracies were made in two ways. Base and head of one change are compared all the same: the
-* preprocessing is a part of what the change brings. Accuracies of two days are not.
+* preprocessing is a part of what the change brings. Accuracies of two days are not. One that is not told differs from none.
 */
 function preprocessingDiffers(base, head) {
-	if (base === void 0 || head === void 0 || base.preprocessing.sha256 === head.preprocessing.sha256) return void 0;
-	const [before, after] = [base.preprocessing.name, head.preprocessing.name];
+	const [one, other] = [base?.preprocessing, head?.preprocessing];
+	if (one === void 0 || other === void 0 || one.sha256 === other.sha256) return void 0;
+	const [before, after] = [one.name, other.name];
 	return `the preprocessing is not the same on both sides${before === after ? "" : ` (${before} against ${after})`}`;
 }
 /** Why two accuracies must not be held against each other; undefined where they are of the same images and labels. */
@@ -361,9 +362,10 @@ function notRepresented(accuracy) {
 	return `the ${dataset.count} images are of ${classes.seen} of the ${classes.of} classes that the model knows, which says nothing of the others; score more images (policy.budget), or say unrepresentative: allow in dataset ${dataset.name}`;
 }
 function answersOf(metric, accuracy) {
-	const [text, said] = metric === "top-1" ? [accuracy.correct, accuracy.top1Correct] : [accuracy.correctTop5, accuracy.top5Correct];
-	const right = decodeBitset(text, accuracy.dataset.count);
-	return right?.filter(Boolean).length === said ? {
+	const { correct, top1Correct, correctTop5 = "", top5Correct, dataset } = accuracy;
+	const [text, said] = metric === "top-1" ? [correct, top1Correct] : [correctTop5, top5Correct];
+	const right = decodeBitset(text, dataset.count);
+	return right !== void 0 && right.filter(Boolean).length === said ? {
 		accuracy,
 		right
 	} : void 0;
@@ -1089,16 +1091,26 @@ function exactly(metric, base, head, rules) {
 /** Undefined for a model that neither side scores. */
 function compareAccuracy(metric, { accuracy: base, answers }, { accuracy: head, answers: own }, other, rules) {
 	if (metric === "agreement" && answers !== void 0 && own !== void 0) return compareAgreement(answers, own, rules);
-	if (base !== void 0 && head !== void 0) return metric === "agreement" ? compareAgreement(base, head, rules) : comparePairedImages(metric, base, head, rules);
-	if (base === void 0 && head === void 0 || metric === "agreement" && !rules.gating.has(metric)) return void 0;
-	return missing(metric, `the ${base === void 0 ? other : "head"} has no accuracy to hold it against`, rules);
+	const [before, after] = [base, head].filter((side) => tellsOf(metric, side));
+	if (before !== void 0 && after !== void 0) return metric === "agreement" ? compareAgreement(before, after, rules) : comparePairedImages(metric, before, after, rules);
+	if (before === void 0 && after === void 0 || metric === "agreement" && !rules.gating.has(metric)) return void 0;
+	const poor = tellsOf(metric, base) ? "head" : other;
+	return missing(metric, `the ${poor} ${(poor === "head" ? head : base) === void 0 ? "has no accuracy" : "tells no top-5"} to hold it against`, rules);
 }
-/** What launches do not tell. A metric that few have and none tells is not mentioned, unless the policy gates on it. */
+/** Whether there is an accuracy, with top-5 where that is asked for: another tool may tell the best class alone. */
+function tellsOf(metric, accuracy) {
+	return accuracy !== void 0 && (metric !== "top-5" || accuracy.correctTop5 !== void 0);
+}
+/**
+* What launches do not tell. A metric that few have and none tells is not mentioned, nor is any where no side has times,
+* unless the policy gates on it.
+*/
 function untold(metric, sides, rules) {
-	const idle = isSeldom(metric) && !rules.gating.has(metric) && !sides.some((side) => tells(metric, side));
+	const idle = !(!isSeldom(metric) && sides.some((side) => side.launches.length > 0 || side.summary !== void 0)) && !rules.gating.has(metric) && !sides.some((side) => tells(metric, side));
 	const launches = sides.flatMap((side) => side.launches);
-	const summed = sides.find(({ summary }) => summary !== void 0 && summary.values[metric] === void 0);
-	const why = summed?.source ? `${summed.source.tool} told a summary without it` : whyUntold(metric, launches);
+	const other = sides.find((side) => side.launches.length === 0 && side.source !== void 0 && !tells(metric, side));
+	const form = other?.summary === void 0 ? "no times" : "a summary without it";
+	const why = other?.source ? `${other.source.tool} told ${form}` : whyUntold(metric, launches);
 	return idle ? void 0 : missing(metric, why, rules);
 }
 function missing(metric, reason, rules) {

@@ -146,6 +146,12 @@ function casesOf(bases, heads, origin) {
 		};
 	});
 }
+/** What was not measured should have had them. */
+function hasTimes(side) {
+	if (side.kind !== "measurement") return side.kind === "missing";
+	const { status, launches, summary } = side.measurement;
+	return status !== "measured" || launches.length > 0 || summary !== void 0;
+}
 const absent = (head) => ({
 	kind: "absent",
 	commit: head?.commit ?? ""
@@ -164,8 +170,10 @@ function sidesOf(result, roles) {
 	}
 	return found;
 }
+/** Times that neither side can have, as in logs of answers, are asked of none: no plan wants them. */
 function defaultRules(cases) {
-	const gating = new Set(METRIC_NAMES.filter((metric) => METRICS[metric].gates));
+	const isTimed = cases.some(({ base, head }) => [base, head].some(hasTimes));
+	const gating = new Set(METRIC_NAMES.filter((metric) => METRICS[metric].gates && (isTimed || METRICS[metric].noise === "paired-images")));
 	const comparisons = cases.reduce((sum, { benchmark, head }) => {
 		const scored = head.kind === "measurement" && (head.measurement.accuracy ?? head.measurement.rightCount) !== void 0;
 		return sum + gatingIn(benchmark.scenario, gating).filter((metric) => scored || METRICS[metric].noise !== "paired-images").length;

@@ -39,14 +39,14 @@ function accuracyOfScored(scored) {
 			count,
 			seed
 		},
-		preprocessing: {
+		...preprocessing && { preprocessing: {
 			name: preprocessing.name,
 			sha256: preprocessing.sha256
-		},
+		} },
 		...labels === void 0 ? {} : { labels },
 		...classes === void 0 ? {} : { classes },
 		top1: share(top1Correct, count),
-		top5: share(top5Correct, count)
+		...top5Correct !== void 0 && { top5: share(top5Correct, count) }
 	};
 }
 /** The same of what another tool counted. */

@@ -178,6 +178,7 @@ function launchesOf({ launches, benchmark }, name) {
 * measures are `latency` in nanoseconds, `throughput` per second and `file-size` in bytes; all others are the user's.
 */
 const bencherExport = {
+	kind: "text",
 	name: "bencher",
 	writes: "Bencher Metric Format: every metric, with 95 % intervals from two launches on",
 	write: (results) => renderBencher(new Map(newestSides(results).map((side) => [side.id, new Map(valuesOf(side).map(({ metric, value, interval }) => [measureOf(metric.name), {
@@ -269,6 +270,7 @@ const githubActionImport = {
 const REMEDY = "give the file that github-action-benchmark's output-file-path names";
 function exportOf(direction, tool, better) {
 	return {
+		kind: "text",
 		name: `github-action-benchmark-${direction}`,
 		writes: `github-action-benchmark's custom JSON for tool: ${tool}`,
 		write: (results) => renderBenches(newestSides(results).flatMap(valuesOf).filter(({ metric }) => metric.better === better).map(benchOf))

@@ -1,8 +1,11 @@
 import { A as METRICS, C as RUNTIME_NAMES, S as PRECISIONS$1, a as NOT_TOLD, j as METRIC_NAMES, o as RESULT_SCHEMA, x as NAME_PATTERN } from "./result.js";
 import { t as UserError } from "./user-error.js";
+import { a as parseGroundTruth, d as quoted, n as labelMistake, s as parseLabels } from "./label-map.js";
 import { C as withoutUnknown, S as versionWarning, _ as nanosecondsOf, a as bencherImport, b as textOf, d as UNITS_OF_TIME, f as countOf$1, g as jsonOf, h as isObject, m as fieldOf, n as githubActionImport, p as delegateOf, u as saidById, v as numberOf, x as timeAt, y as refuseTooMany } from "./github-action-benchmark.js";
 import { t as parseCsvTable } from "./csv-table.js";
 import { g as median, h as mean, m as max, n as formatValue, y as min } from "./unit.js";
+import { l as sha256Hex, u as canonicalJson } from "./comparability.js";
+import { a as encodeBitset, r as encodePredictions } from "./predictions.js";
 import { n as wilson } from "./proportion.js";
 import { i as oneLine } from "./escape.js";
 import { c as shown, n as codeOf, u as writeResult } from "./files.js";
@@ -12,6 +15,32 @@ import { basename, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 
+// src/dataset/label-list.ts
+/**
+* A list of labels without its images, in the list's order: a table under `path,label`, or lines with or without the name of
+* the image before the class (`ILSVRC2012_val_00000001.JPEG 65`, as Caffe's val.txt and MLPerf's val_map.txt).
+*
+* @throws UserError for a list that is neither, has no lines, or names an image twice.
+*/
+function parseLabelList(list) {
+	const images = /^\s*(?:path\s*,\s*label|label\s*,\s*path)\s*(?:\n|$)/i.test(list.text) ? rowsOf(list) : parseGroundTruth(list);
+	if (images.length === 0) throw new UserError(`${quoted(list.file)} lists no images; write an image and its class a line`);
+	const seen = /* @__PURE__ */ new Set();
+	for (const { name } of images) {
+		if (name !== void 0 && seen.has(name)) throw new UserError(`${quoted(list.file)} lists ${quoted(name)} twice; keep one of them`);
+		if (name !== void 0) seen.add(name);
+	}
+	return images;
+}
+function rowsOf({ file, text }) {
+	const parsed = parseLabels(text);
+	if (parsed.kind === "fault") throw new UserError(`${quoted(file)}, line ${parsed.line}: ${parsed.fault}; write one "path,label" row per image`);
+	return parsed.rows.map(({ path, label }) => ({
+		name: path,
+		label
+	}));
+}
+
 // src/formats/csv-times.ts
 /**
 * A table with a time a row. The unit stands in the header (`latency_ms`, `time [us]`) or is said beside the file. Columns
@@ -20,7 +49,8 @@ import { readFile, stat } from "node:fs/promises";
 const csvTimes = {
 	name: "csv-times",
 	reads: "a table of times, a row each, with a unit in its header (latency_ms) or with --unit; also what export csv writes",
-	read: read$11
+	takes: ["unit"],
+	read: read$12
 };
 const DELIMITERS = [
 	",",
@@ -42,7 +72,7 @@ const PARTS = [
 	"commit",
 	"role"
 ];
-function read$11({ name, text, unit }) {
+function read$12({ name, text, unit }) {
 	const table = parseCsvTable(text, DELIMITERS);
 	if (table.kind === "fault") throw new UserError(`${name}:${table.line}: ${table.fault}; write the file again as comma-separated values`);
 	const [first] = table.rows;
@@ -76,7 +106,7 @@ function importedOf$3(entry, launches, name) {
 		launches: launches.map((latencyNs) => ({ latencyNs })),
 		source: {
 			tool: "a table of times",
-			cannotTell: CANNOT_TELL$9
+			cannotTell: CANNOT_TELL$10
 		},
 		notes: []
 	};
@@ -113,7 +143,7 @@ function sizeOf(unit) {
 	const word = Object.hasOwn(WORDS, lower) ? WORDS[lower] : lower;
 	return word !== void 0 && Object.hasOwn(UNITS_OF_TIME, word) ? UNITS_OF_TIME[word] : void 0;
 }
-const CANNOT_TELL$9 = [
+const CANNOT_TELL$10 = [
 	"which tool took the times, and what is inside its clock",
 	"whether the times of warming up are among them",
 	"the device, versions of the runtime, and whether inputs were real",
@@ -128,17 +158,17 @@ const CANNOT_TELL$9 = [
 const googleBenchmark = {
 	name: "google-benchmark",
 	reads: "Google Benchmark's JSON (1.5 to 1.9)",
-	read: read$10
+	read: read$11
 };
-const REMEDY$10 = "give what Google Benchmark wrote with --benchmark_format=json";
+const REMEDY$11 = "give what Google Benchmark wrote with --benchmark_format=json";
 const KNOWN$3 = {
 	from: [1, 5],
 	to: [1, 9]
 };
-function read$10(file) {
-	const report = jsonOf(file, REMEDY$10);
+function read$11(file) {
+	const report = jsonOf(file, REMEDY$11);
 	const benchmarks = fieldOf(report, "benchmarks");
-	if (!Array.isArray(benchmarks)) throw new UserError(`${file.name}: no benchmarks in it; ${REMEDY$10}`);
+	if (!Array.isArray(benchmarks)) throw new UserError(`${file.name}: no benchmarks in it; ${REMEDY$11}`);
 	const repetitions = /* @__PURE__ */ new Map();
 	for (const one of benchmarks) {
 		const name = textOf(fieldOf(one, "run_name")) ?? textOf(fieldOf(one, "name"));
@@ -146,7 +176,7 @@ function read$10(file) {
 		if (fieldOf(one, "error_occurred") === true || fieldOf(one, "skipped") === true) continue;
 		repetitions.set(name, [...repetitions.get(name) ?? [], one]);
 	}
-	if (repetitions.size === 0) throw new UserError(`${file.name}: no benchmark with times in it; ${REMEDY$10}`);
+	if (repetitions.size === 0) throw new UserError(`${file.name}: no benchmark with times in it; ${REMEDY$11}`);
 	const version = textOf(fieldOf(fieldOf(report, "context"), "library_version"));
 	const context = factsOf(fieldOf(report, "context"));
 	return [...repetitions].map(([name, runs]) => importedOf$2(name, runs, {
@@ -185,7 +215,7 @@ function importedOf$2(name, runs, around) {
 		launches: [{ latencyNs: times.slice(0, 1e5) }],
 		source: {
 			tool,
-			cannotTell: CANNOT_TELL$8
+			cannotTell: CANNOT_TELL$9
 		}
 	};
 	const iterations = counts.reduce((sum, count) => sum + count, 0);
@@ -198,7 +228,7 @@ function importedOf$2(name, runs, around) {
 		},
 		source: {
 			tool,
-			cannotTell: [singleTimes(times), ...CANNOT_TELL$8]
+			cannotTell: [singleTimes(times), ...CANNOT_TELL$9]
 		}
 	};
 }
@@ -211,9 +241,9 @@ function unitOf(run, place) {
 	const unit = textOf(run["time_unit"]) ?? "ns";
 	const size = Object.hasOwn(UNITS_OF_TIME, unit) ? UNITS_OF_TIME[unit] : void 0;
 	if (size !== void 0) return size;
-	throw new UserError(`${place}: time_unit ${JSON.stringify(unit.slice(0, 20))} is none of ns, us, ms, s; ${REMEDY$10}`);
+	throw new UserError(`${place}: time_unit ${JSON.stringify(unit.slice(0, 20))} is none of ns, us, ms, s; ${REMEDY$11}`);
 }
-const CANNOT_TELL$8 = ["what ran: a runtime, a model or anything else", "the time to load, the first inference and the memory"];
+const CANNOT_TELL$9 = ["what ran: a runtime, a model or anything else", "the time to load, the first inference and the memory"];
 
 // src/formats/console-text.ts
 const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]{0,20}m`, "g");
@@ -245,15 +275,15 @@ function lastTime(lines, pattern) {
 const litertConsole = {
 	name: "litert-console",
 	reads: "what benchmark_model of TensorFlow Lite or litert-benchmark prints (all versions known so far)",
-	read: read$9
+	read: read$10
 };
 const MICROSECOND$1 = 1e3;
 const STATISTICS = /\bcount=\d{1,9} (?:first|curr)=/;
-const REMEDY$9 = "give all that benchmark_model printed";
-function read$9({ name, text }) {
+const REMEDY$10 = "give all that benchmark_model printed";
+function read$10({ name, text }) {
 	const lines = consoleLines(text);
 	const summary = summaryOf$1(lines);
-	if (summary === void 0) throw new UserError(`${name}: neither "count=… first=… avg=…" nor "Inference (avg): …"; ${REMEDY$9}`);
+	if (summary === void 0) throw new UserError(`${name}: neither "count=… first=… avg=…" nor "Inference (avg): …"; ${REMEDY$10}`);
 	const peak = numberOf(lastValue(lines, /Overall peak memory footprint \(MB\).*: (?<value>[\d.]{1,20})$/));
 	const delegate = lastValue(lines, /(?:EXTERNAL|Applied|Explicitly applied) (?<value>[A-Za-z0-9]{1,40}) delegate/i);
 	return [{
@@ -278,7 +308,7 @@ function read$9({ name, text }) {
 		},
 		source: {
 			tool: "TensorFlow Lite's benchmark_model",
-			cannotTell: CANNOT_TELL$7
+			cannotTell: CANNOT_TELL$8
 		},
 		notes: []
 	}];
@@ -327,7 +357,7 @@ function statisticsOf(line, lines) {
 		})
 	};
 }
-const CANNOT_TELL$7 = [
+const CANNOT_TELL$8 = [
 	"single times: it prints what they amount to, so nothing is known of how they spread",
 	"how real inputs do: its own are random unless it is told otherwise",
 	"how much of the model a delegate took: what it leaves runs on the processor without a word",
@@ -339,16 +369,16 @@ const CANNOT_TELL$7 = [
 const litertJson = {
 	name: "litert-json",
 	reads: "litert-benchmark --result_json of LiteRT's Python package (2.x)",
-	read: read$8
+	read: read$9
 };
-const REMEDY$8 = "give the file that litert-benchmark --result_json wrote";
-function read$8(file) {
-	const report = jsonOf(file, REMEDY$8);
+const REMEDY$9 = "give the file that litert-benchmark --result_json wrote";
+function read$9(file) {
+	const report = jsonOf(file, REMEDY$9);
 	const latency = fieldOf(report, "latency");
-	if (!isObject(latency)) throw new UserError(`${file.name}: no latency in it; ${REMEDY$8}`);
+	if (!isObject(latency)) throw new UserError(`${file.name}: no latency in it; ${REMEDY$9}`);
 	const ns = (key) => nanosecondsOf(latency[`${key}_ms`] ?? latency[key], 1e6);
 	const [median, mean] = [ns("median"), ns("avg")];
-	if (median === void 0 && mean === void 0) throw new UserError(`${file.name}: latency has neither median_ms nor avg_ms; ${REMEDY$8}`);
+	if (median === void 0 && mean === void 0) throw new UserError(`${file.name}: latency has neither median_ms nor avg_ms; ${REMEDY$9}`);
 	const accelerators = fieldOf(report, "accelerators");
 	const provider = Array.isArray(accelerators) ? accelerators.map(String).join(", ").slice(0, 200) : "";
 	const whole = fieldOf(report, "fully_accelerated");
@@ -382,16 +412,204 @@ function read$8(file) {
 		},
 		source: {
 			tool: "LiteRT's litert-benchmark",
-			cannotTell: CANNOT_TELL$6
+			cannotTell: CANNOT_TELL$7
 		},
 		notes: whole === false ? ["part of the model ran on the processor: the accelerator did not take all of it"] : []
 	}];
 }
-const CANNOT_TELL$6 = [
+const CANNOT_TELL$7 = [
 	"single times: it tells what they amount to, in hundredths of a millisecond, so nothing is known of how they spread",
 	"how real inputs do: its own are random",
 	"the version of LiteRT",
 	"the memory it took"
+];
+
+// src/formats/mlperf-answers.ts
+const REMEDY$8 = "give mlperf_log_accuracy.json of a run of AccuracyOnly whole, as LoadGen wrote it: what is published with a submission is cut";
+/** A class number is no greater: what is beyond was written in another type. */
+const MOST_CLASS = 999999;
+/** The types of MLPerf's accuracy-imagenet.py, little end first. */
+const DTYPES = {
+	float32: {
+		bytes: 4,
+		read: (view) => view.getFloat32(0, true)
+	},
+	int32: {
+		bytes: 4,
+		read: (view) => view.getInt32(0, true)
+	},
+	int64: {
+		bytes: 8,
+		read: (view) => Number(view.getBigInt64(0, true))
+	}
+};
+/**
+* Reads what LoadGen logs in runs of accuracy, `[{"seq_id": …, "qsl_idx": …, "data": "hex"}, …]`, of image classifiers: `data`
+* is the number of the best class.
+*
+* @param images how many images the list has.
+* @throws UserError for what is no such log, an image beyond the list, or data that are no class number in `dtype`.
+*/
+function readAnswers(file, images) {
+	const { dtype = "float32", name } = file;
+	const type = Object.hasOwn(DTYPES, dtype) ? DTYPES[dtype] : void 0;
+	if (type === void 0) throw new UserError(`--dtype: ${JSON.stringify(dtype.slice(0, 20))} is none of ${Object.keys(DTYPES).join(", ")}`);
+	const entries = jsonOf(file, REMEDY$8);
+	if (!Array.isArray(entries) || entries.length === 0) throw new UserError(`${name}: ${Array.isArray(entries) ? "no answer" : "no list of answers"} in it; ${REMEDY$8}`);
+	const answers = /* @__PURE__ */ new Map();
+	let [repeated, contradicting] = [0, 0];
+	for (const [index, entry] of entries.entries()) {
+		const place = `${name}: answer ${index + 1}`;
+		const image = imageOf(entry, images, place);
+		const answer = answerOf(fieldOf(entry, "data"), dtype, type, place);
+		const before = answers.get(image);
+		if (before === void 0) answers.set(image, answer);
+		else {
+			repeated += 1;
+			if (before.found !== answer.found) contradicting += 1;
+		}
+	}
+	return {
+		answers,
+		repeated,
+		contradicting
+	};
+}
+function imageOf(entry, images, place) {
+	const index = fieldOf(entry, "qsl_idx");
+	if (typeof index !== "number" || !Number.isInteger(index) || index < 0) throw new UserError(`${place}: no qsl_idx that counts images from 0; ${REMEDY$8}`);
+	if (index < images) return index;
+	throw new UserError(`${place}: qsl_idx ${index}, and --labels lists ${images} images; name the list of the images that the run answered`);
+}
+function answerOf(data, dtype, { bytes, read }, place) {
+	if (typeof data !== "string" || data.length % 2 !== 0 || !/^[0-9a-f]*$/i.test(data)) throw new UserError(`${place}: its data are no pairs of hexadecimal digits; ${REMEDY$8}`);
+	if (data === "") return {
+		found: void 0,
+		isEmpty: true
+	};
+	if (data.length !== 2 * bytes) throw new UserError(`${place}: ${data.length / 2} bytes of data where one class number of type ${dtype} has ${bytes}; ${remedyFor(data.length / 2)}`);
+	const found = read(new DataView(bytesOf(data)));
+	if (!Number.isFinite(found)) return {
+		found: void 0,
+		isEmpty: false
+	};
+	if (Number.isInteger(found) && Math.abs(found) <= MOST_CLASS) return {
+		found,
+		isEmpty: false
+	};
+	throw new UserError(`${place}: its data are ${found} in type ${dtype}, which is no class; say with --dtype in which type the program under test wrote it: ${Object.keys(DTYPES).join(", ")}`);
+}
+function remedyFor(size) {
+	const fitting = Object.keys(DTYPES).filter((name) => DTYPES[name]?.bytes === size);
+	if (fitting.length > 0) return `say --dtype ${fitting.join(" or ")} where the program under test wrote that`;
+	return "give the log of an image classifier that answers with the number of one class";
+}
+function bytesOf(hex) {
+	const pairs = hex.match(/../g) ?? [];
+	return Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16)).buffer;
+}
+
+// src/formats/mlperf-accuracy.ts
+/**
+* `mlperf_log_accuracy.json` of LoadGen, of image classifiers, read by the rules of MLPerf's accuracy-imagenet.py
+* (github.com/mlcommons/inference, vision/classification_and_detection/tools): an image's `qsl_idx` is its place in the
+* list of labels, the first answer to an image counts, and the accuracy is that of the images that were answered.
+*/
+const mlperfAccuracy = {
+	name: "mlperf-accuracy",
+	reads: "mlperf_log_accuracy.json of MLPerf LoadGen (1 to 6), of an image classifier, with --labels",
+	takes: ["labels", "dtype"],
+	read: read$8
+};
+function read$8(file) {
+	const { name, labels } = file;
+	if (labels === void 0) throw new UserError(`${name}: LoadGen numbers images and knows no classes; name the list of the images and their classes with --labels, such as MLPerf's val_map.txt`);
+	const log = readAnswers(file, labels.images.length);
+	const images = labels.images.flatMap((image, place) => {
+		const answer = log.answers.get(place);
+		return answer === void 0 ? [] : [{
+			...image,
+			...answer,
+			place
+		}];
+	});
+	const classes = 1 + labels.images.reduce((most, { label }) => Math.max(most, label), 0);
+	return [{
+		kind: "accuracy",
+		parameters: {},
+		environment: {},
+		inputs: "dataset",
+		accuracy: accuracyOf(images, labels, classes),
+		source: {
+			tool: "MLPerf LoadGen",
+			cannotTell: CANNOT_TELL$6
+		},
+		notes: [...notesOfLog(log, labels), ...notesOfImages(images, labels, classes)]
+	}];
+}
+function accuracyOf(images, { file }, classes) {
+	const right = images.map(({ found, label }) => found === label);
+	const predictions = images.some(({ isEmpty }) => isEmpty) ? void 0 : encodePredictions(images.map((one) => one.found));
+	const truth = encodePredictions(images.map(({ label }) => label));
+	return {
+		dataset: {
+			name: datasetName(file),
+			sha256: digestOf(images),
+			count: images.length,
+			seed: 0
+		},
+		classes: {
+			of: classes,
+			seen: new Set(images.map(({ label }) => label)).size
+		},
+		top1Correct: right.filter(Boolean).length,
+		correct: encodeBitset(right),
+		notFinite: images.filter(({ found, isEmpty }) => found === void 0 && !isEmpty).length,
+		...predictions !== void 0 && { predictions },
+		...truth !== void 0 && { truth }
+	};
+}
+/** Of places, names and classes: never that of a dataset whose images edgebench itself has read. */
+function digestOf(images) {
+	return sha256Hex(canonicalJson(["listed", images.map(({ place, name = null, label }) => [
+		place,
+		name,
+		label
+	])]));
+}
+/** The list's file without its ending. */
+function datasetName(file) {
+	const name = file.replace(/\.[A-Za-z0-9]{1,5}$/, "").replaceAll(/[^A-Za-z0-9._+-]+/g, "-").replaceAll(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, "").slice(0, 60).replace(/[^A-Za-z0-9]+$/, "");
+	return NAME_PATTERN.test(name) ? name : "listed-images";
+}
+function notesOfLog({ answers, repeated, contradicting }, { file, images }) {
+	return [
+		...repeated === 0 ? [] : [`${repeated} answers to images that were answered before are left out, as MLPerf's script leaves them out${contradicting === 0 ? "" : `, although ${contradicting} of them say another class`}`],
+		...answers.size === images.length ? [] : [`${answers.size} of the ${images.length} images of ${file} were answered, and the accuracy is of these alone`],
+		...images.some(({ label }) => label === 0) ? [] : [`${file} has no image of class 0: where it counts classes from 1, answers that count from 0 are all wrong`]
+	];
+}
+function notesOfImages(images, { file }, classes) {
+	const beyond = images.filter(({ found = 0 }) => found < 0 || found >= classes).length;
+	const empty = images.filter(({ isEmpty }) => isEmpty).length;
+	const mistake = labelMistake(images.flatMap(({ found, label }) => found === void 0 ? [] : [{
+		best: found,
+		label
+	}]), classes);
+	return [
+		...beyond === 0 ? [] : [`${beyond} answers are classes that ${file} has not (0 to ${classes - 1}), and count as wrong`],
+		...empty === 0 ? [] : [`${empty} answers are empty, as of an inference that failed, and count as wrong`],
+		...mistake === void 0 ? [] : [`the labels of ${file} do not fit the answers: where these are wrong, the best class is ${mistake.is}`]
+	];
+}
+const CANNOT_TELL$6 = [
+	"top-5: the log holds the best class alone",
+	"how images became tensors",
+	"which images were answered: their numbers are taken for places in the list of labels, as MLPerf's script takes them",
+	"the bytes of the images, so it is held against accuracies of the same list alone",
+	"how many classes the model knows, taken for as many as the list has",
+	"times, the device and versions of the runtime",
+	"the scenario, written as single-stream"
 ];
 
 // src/formats/mlperf-run.ts
@@ -408,7 +626,7 @@ const KNOWN$2 = {
 };
 /** A run of LoadGen as a summary. @throws UserError for a run of accuracy, of the server scenario, or without times. */
 function loadgenRun(said, name, remedy) {
-	if (said.mode === "AccuracyOnly") throw new UserError(`${name}: a run of mode AccuracyOnly, whose times mean nothing; give one of PerformanceOnly`);
+	if (said.mode === "AccuracyOnly") throw new UserError(`${name}: a run of mode AccuracyOnly, whose times mean nothing; give one of PerformanceOnly, or its accuracy log as mlperf-accuracy`);
 	const scenario = Object.hasOwn(SCENARIOS, said.scenario ?? "") ? SCENARIOS[said.scenario ?? ""] : void 0;
 	if (scenario === void 0) throw new UserError(`${name}: scenario ${JSON.stringify((said.scenario ?? "nothing").slice(0, 40))} is none of SingleStream, MultiStream and Offline; ${remedy}`);
 	const ns = (value) => nanosecondsOf(value, 1);
@@ -1191,6 +1409,7 @@ const IMPORT_FORMATS = [
 	onnxruntimeProfile,
 	mlperfSummary,
 	mlperfDetail,
+	mlperfAccuracy,
 	googleBenchmark,
 	pycoralCsv,
 	csvTimes,
@@ -1231,7 +1450,7 @@ function joinRuns(runs) {
 	if (others.length === 0) return first;
 	const launches = [];
 	for (const run of runs) {
-		if (run.kind === "summary" || first.kind === "summary") throw new UserError(`import: ${runs.length} files of ${run.source.tool} hold no single times, and summaries cannot be joined; give one file`);
+		if (run.kind !== "times" || first.kind !== "times") throw new UserError(`import: ${runs.length} files of ${run.source.tool} hold no single times, and nothing else can be joined; give one file`);
 		if (describes(run) !== describes(first)) throw new UserError("import: the files tell different runtimes, parameters or ways of measuring, so they are no launches of one benchmark; import them one by one");
 		launches.push(...run.launches);
 	}
@@ -1267,16 +1486,17 @@ function importedResult(imported, given, { session, now, version }) {
 				...open,
 				...given.commit === void 0 ? ["the commit, written as zeros"] : [],
 				"when it was measured: it is dated by the import",
-				...imported.kind === "summary" || imported.launches.length === 1 ? ["how it would repeat: all that it tells is of one process"] : []
+				...isOfOneProcess(imported) ? ["how it would repeat: all that it tells is of one process"] : []
 			]
 		},
 		...notes.length > 0 && { notes: notes.slice(0, 20) },
 		...inputs && { inputs },
+		...imported.kind === "accuracy" && { accuracy: imported.accuracy },
 		...imported.kind === "summary" && { summary: {
 			...imported.summary,
 			...imported.actual && { actual: imported.actual }
 		} },
-		launches: imported.kind === "summary" ? [] : imported.launches.map((one, round) => launchOf(one, round, imported, now)),
+		launches: imported.kind === "times" ? imported.launches.map((one, round) => launchOf(one, round, imported, now)) : [],
 		lostLaunches: []
 	};
 	return {
@@ -1299,6 +1519,8 @@ function importedResult(imported, given, { session, now, version }) {
 		measurements: [measurement]
 	};
 }
+/** Answers do not vary from one process to the next as times do. */
+const isOfOneProcess = (imported) => imported.kind === "summary" || imported.kind === "times" && imported.launches.length === 1;
 function benchmarkOf(imported, given) {
 	const runtime = agreed("runtime", imported.runtime, given.runtime);
 	if (runtime === void 0) throw new UserError(`--runtime: the files of ${imported.source.tool} do not tell the runtime; say which it was`);
@@ -1391,7 +1613,9 @@ async function importResult(options, context) {
 	const format = IMPORT_FORMATS.find(({ name }) => name === options.format);
 	if (format === void 0) throw new UserError(`import ${options.format}: edgebench does not read this format; name one of ${IMPORT_FORMATS.map(({ name }) => name).join(", ")}`);
 	const given = givenBy(options);
+	refuseUntaken(options, format);
 	const digest = createHash("sha256");
+	const labels = options.labels === void 0 ? void 0 : await readLabels(options.labels, digest, context);
 	const runs = [];
 	for (const file of options.files) {
 		const path = resolve(context.cwd, file);
@@ -1399,10 +1623,13 @@ async function importResult(options, context) {
 		digest.update(bytes);
 		const name = basename(path);
 		const text = new TextDecoder().decode(bytes);
+		const { unit, dtype } = options;
 		runs.push(chooseEntry(format.read({
 			name,
 			text,
-			unit: options.unit
+			unit,
+			labels,
+			dtype
 		}), options.entry, name));
 	}
 	const [first, ...others] = runs;
@@ -1449,29 +1676,57 @@ function oneOf(option, allowed, said) {
 	if (found !== void 0) return found;
 	throw new UserError(`--${option}: ${JSON.stringify(said.slice(0, 40))} is none of ${allowed.join(", ")}`);
 }
-async function readForeign(path, file) {
+/** An option that the format does not take would be passed over in silence. */
+function refuseUntaken(options, { name, takes = [] }) {
+	const said = [
+		"unit",
+		"labels",
+		"dtype"
+	].find((option) => options[option] !== void 0 && !takes.includes(option));
+	if (said !== void 0) throw new UserError(`--${said}: import ${name} does not take it; leave the option out`);
+}
+async function readLabels(file, digest, context) {
+	const path = resolve(context.cwd, file);
+	const bytes = await readForeign(path, shown(context, path), "name the list of the images and their classes");
+	digest.update(bytes);
+	const name = basename(path);
+	return {
+		file: name,
+		images: parseLabelList({
+			file: name,
+			text: new TextDecoder().decode(bytes)
+		})
+	};
+}
+async function readForeign(path, file, remedy = "name a file of the other tool") {
 	try {
 		const { size } = await stat(path);
 		if (size > MOST_BYTES) throw new UserError(`${file}: ${size} bytes are more than the ${MOST_BYTES} that edgebench reads; give one run's file`);
 		return await readFile(path);
 	} catch (error) {
 		if (error instanceof UserError) throw error;
-		throw new UserError(`${file}: cannot be read (${codeOf(error)}); name a file of the other tool`);
+		throw new UserError(`${file}: cannot be read (${codeOf(error)}); ${remedy}`);
 	}
 }
 function summary({ measurements }, out) {
-	return measurements.flatMap((measurement) => {
-		const { launches, rightCount, summary: summed, source, notes = [] } = measurement;
-		const right = rightCount && `${rightCount.top1Correct} of ${rightCount.images} images right`;
-		return [
-			[`${out}: ${summed === void 0 ? timesOf(launches) : valuesOf(summed)}`, ...right ? [right] : []].join(", "),
-			...notes.map(oneLine),
-			...timesSentences(measurement),
-			`${source?.tool} cannot tell:`,
-			...(source?.cannotTell ?? []).map((what) => `  ${oneLine(what)}`),
-			""
-		];
-	}).join("\n");
+	return measurements.flatMap((measurement) => [
+		`${out}: ${[timesOrValues(measurement), rightOf(measurement)].filter((part) => part !== void 0).join(", ")}`,
+		...(measurement.notes ?? []).map(oneLine),
+		...timesSentences(measurement),
+		`${measurement.source?.tool} cannot tell:`,
+		...(measurement.source?.cannotTell ?? []).map((what) => `  ${oneLine(what)}`),
+		""
+	]).join("\n");
+}
+function timesOrValues({ launches, summary: summed }) {
+	if (summed !== void 0) return valuesOf(summed);
+	return launches.length === 0 ? void 0 : timesOf(launches);
+}
+function rightOf({ rightCount, accuracy }) {
+	if (rightCount !== void 0) return `${rightCount.top1Correct} of ${rightCount.images} images right`;
+	if (accuracy === void 0) return void 0;
+	const { top1Correct, dataset, notFinite } = accuracy;
+	return `${top1Correct} of ${dataset.count} images right${notFinite === 0 ? "" : `, ${notFinite} answered with NaN or infinity`}`;
 }
 function timesOf(launches) {
 	const times = launches.reduce((sum, { latencyNs }) => sum + latencyNs.length, 0);

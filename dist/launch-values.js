@@ -765,9 +765,10 @@ function countedValue(metric, { rightCount }) {
 function accuracyValue(metric, accuracy) {
 	if (metric === "agreement" || !representsClasses(accuracy)) return void 0;
 	const { top1Correct, top5Correct, dataset } = accuracy;
-	return {
+	const right = metric === "top-1" ? top1Correct : top5Correct;
+	return right === void 0 ? void 0 : {
 		metric,
-		value: (metric === "top-1" ? top1Correct : top5Correct) / dataset.count,
+		value: right / dataset.count,
 		n: dataset.count
 	};
 }

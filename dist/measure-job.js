@@ -3875,7 +3875,7 @@ function reusableAccuracy(question) {
 	if (!REUSING.has(plan.event) || plan.policy.gate.metrics.includes("agreement") || asksToMeasure(planned.reasons)) return void 0;
 	for (const session of (planned.baselines ?? []).toReversed()) {
 		const { accuracy, conditions = {}, commit, recordedAt } = session;
-		if (accuracy === void 0 || session.model !== model || accuracy.preprocessing.sha256 !== preprocessing) continue;
+		if (accuracy === void 0 || session.model !== model || accuracy.preprocessing?.sha256 !== preprocessing) continue;
 		if (accuracy.notFinite > 0 || Date.parse(now) - Date.parse(recordedAt) > MOST_DAYS * DAY_MS) continue;
 		if (!isSameMachine(conditions, today)) continue;
 		return {

@@ -2565,7 +2565,7 @@ function scoredNow(sessions, model) {
 	const newest = all.at(-1);
 	return all.filter((one) => newest !== void 0 && wayOf(one) === wayOf(newest)).toSorted((a, b) => a.dataset.count - b.dataset.count).at(-1);
 }
-const wayOf = ({ dataset, preprocessing, labels }) => `${dataset.sha256} ${dataset.seed} ${preprocessing.sha256} ${labels}`;
+const wayOf = ({ dataset, preprocessing, labels }) => `${dataset.sha256} ${dataset.seed} ${preprocessing?.sha256} ${labels}`;
 function estimateNow(metric, { sessions, launches, changes }, newest) {
 	if (newest.values[metric] === void 0) return void 0;
 	const values = sessions.filter((one) => isLike(one, newest) && changes.every((move) => !isBefore(one, move, metric))).flatMap((one) => one.values[metric] ?? []).filter((value) => value > 0);

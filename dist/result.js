@@ -518,10 +518,11 @@ const accuracySchema = strictObject({
 		count: int().min(1).max(1e7),
 		seed: seedSchema
 	}),
+	/** Absent where another tool does not tell how the images became tensors. */
 	preprocessing: strictObject({
 		name: textSchema,
 		sha256: sha256Schema
-	}),
+	}).optional(),
 	/** How outputs stood for classes: `same`, `background-first` or `listed`. */
 	labels: _enum([
 		"same",
@@ -535,11 +536,12 @@ const accuracySchema = strictObject({
 		insisted: literal(true).optional()
 	}).optional(),
 	top1Correct: int().min(0),
-	top5Correct: int().min(0),
+	/** With `correctTop5`; both are absent where another tool tells the best class alone. */
+	top5Correct: int().min(0).optional(),
 	/** Bitset, one bit per image in dataset order, least significant bit first: 1 where top-1 is right. */
 	correct: base64,
 	/** The same for top-5. */
-	correctTop5: base64,
+	correctTop5: base64.optional(),
 	/** Images whose output held NaN or infinity; they count as wrong. */
 	notFinite: int().min(0),
 	/** The best class of each image in dataset order, two bytes each, little end first; 65,535 where the output was not finite. */
@@ -709,6 +711,11 @@ const rerunSchema = discriminatedUnion("outcome", [strictObject({
 	outcome: literal("none"),
 	why: textSchema
 })]);
+const isToldByAnother = ({ source, summary, accuracy }) => summary !== void 0 || source !== void 0 && accuracy !== void 0;
+const isPreprocessingTold = (scored) => scored === void 0 || scored.preprocessing !== void 0;
+function hasTopFive({ top5Correct, correctTop5 }, isNeeded) {
+	return top5Correct === void 0 === (correctTop5 === void 0) && !(isNeeded && top5Correct === void 0);
+}
 const measurementSchema = strictObject({
 	benchmark: benchmarkSchema,
 	commit: commitSchema,
@@ -761,9 +768,15 @@ const measurementSchema = strictObject({
 }).refine((m) => m.status === "measured" === (m.reason === void 0), {
 	message: "a reason belongs to a measurement that was not measured, and only there",
 	path: ["reason"]
-}).refine((m) => m.status !== "measured" || m.launches.length > 0 || (m.summary ?? m.reusedFrom) !== void 0, {
-	message: "a measured benchmark needs at least one launch, another's that counts for it, or another tool's summary",
+}).refine((m) => m.status !== "measured" || m.launches.length > 0 || m.reusedFrom !== void 0 || isToldByAnother(m), {
+	message: "a measured benchmark needs at least one launch, another's that counts for it, or another tool's summary or accuracy",
 	path: ["launches"]
+}).refine(({ source, accuracy, answers }) => source !== void 0 || [accuracy, answers].every(isPreprocessingTold), {
+	message: "only another tool leaves open how its images were prepared",
+	path: ["accuracy"]
+}).refine(({ source, accuracy }) => accuracy === void 0 || hasTopFive(accuracy, source === void 0), {
+	message: "only another tool leaves top-5 open, and then both its count and its images",
+	path: ["accuracy"]
 }).refine((m) => m.summary === void 0 || m.launches.length === 0 && m.source !== void 0, {
 	message: "a summary is another tool's, names its source, and stands in the place of launches",
 	path: ["summary"]

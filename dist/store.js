@@ -421,7 +421,10 @@ const keptAccuracySchema = accuracySchema.omit({
 	stages: true,
 	reusedFrom: true
 });
+/** Nothing is left open in it: what another tool told of images alone is never recorded. */
 const storedAccuracySchema = keptAccuracySchema.extend({
+	preprocessing: keptAccuracySchema.shape.preprocessing.unwrap(),
+	top5Correct: keptAccuracySchema.shape.top5Correct.unwrap(),
 	correct: sha256Schema,
 	correctTop5: sha256Schema
 });
@@ -462,21 +465,31 @@ function toPoint(measurement) {
 		...measuredUnder(measurement),
 		...tookSeconds !== void 0 && { tookSeconds }
 	};
-	if (measurement.accuracy === void 0 || measurement.accuracy.reusedFrom !== void 0) return {
+	return {
 		point,
-		bitsets: /* @__PURE__ */ new Map()
+		bitsets: /* @__PURE__ */ new Map(),
+		...measurement.accuracy && withAccuracy(point, measurement.accuracy)
 	};
-	const { correct, correctTop5, ...rest } = keptAccuracySchema.strip().parse(measurement.accuracy);
-	const accuracy = {
-		...rest,
+}
+/** Undefined for what another session told, which is that session's to record, and for what another tool left open. */
+function withAccuracy(point, scored) {
+	const { correct, correctTop5, preprocessing, top5Correct, ...rest } = keptAccuracySchema.strip().parse(scored);
+	if (scored.reusedFrom !== void 0) return void 0;
+	if (preprocessing === void 0 || top5Correct === void 0 || correctTop5 === void 0) return void 0;
+	const digests = {
 		correct: sha256Hex(correct),
 		correctTop5: sha256Hex(correctTop5)
 	};
-	const bitsets = /* @__PURE__ */ new Map([[accuracy.correct, correct], [accuracy.correctTop5, correctTop5]]);
+	const bitsets = /* @__PURE__ */ new Map([[digests.correct, correct], [digests.correctTop5, correctTop5]]);
 	return {
 		point: {
 			...point,
-			accuracy
+			accuracy: {
+				...rest,
+				preprocessing,
+				top5Correct,
+				...digests
+			}
 		},
 		bitsets
 	};

@@ -230,6 +230,11 @@ function addImport(root: Command): void {
     .requiredOption("--out <FILE>", "write the result here")
     .option("--entry <NAME>", "which benchmark, where the file holds several")
     .option("--unit <UNIT>", "of the times in a table whose header does not say it: ns, us, ms or s")
+    .option(
+      "--labels <FILE>",
+      "the images and their classes, where a log of answers numbers them: MLPerf's val_map.txt",
+    )
+    .option("--dtype <TYPE>", "of the answers in such a log: float32, int32 or int64 (default: float32)")
     .option("--runtime <NAME>", "where the file does not tell it")
     .option("--precision <NAME>", "where the file does not tell it (default: fp32, and said so)")
     .option("--batch <N>", "likewise (default: 1)", batchNumber)

@@ -4,6 +4,7 @@ import { type Benchmark, benchmarkId, benchmarkSchema } from "../bench/benchmark
 import { sha256Hex } from "../bench/digest.ts";
 import { METRIC_NAMES, type MetricName } from "../bench/metric.ts";
 import {
+  type Accuracy,
   accuracySchema,
   actualSchema,
   commitSchema,
@@ -51,7 +52,13 @@ const keptAccuracySchema = accuracySchema.omit({
   stages: true,
   reusedFrom: true,
 });
-export const storedAccuracySchema = keptAccuracySchema.extend({ correct: sha256Schema, correctTop5: sha256Schema });
+/** Nothing is left open in it: what another tool told of images alone is never recorded. */
+export const storedAccuracySchema = keptAccuracySchema.extend({
+  preprocessing: keptAccuracySchema.shape.preprocessing.unwrap(),
+  top5Correct: keptAccuracySchema.shape.top5Correct.unwrap(),
+  correct: sha256Schema,
+  correctTop5: sha256Schema,
+});
 /** Accuracy as the store keeps it: its bitsets by digest. */
 export type StoredAccuracy = z.infer<typeof storedAccuracySchema>;
 
@@ -98,16 +105,20 @@ export function toPoint(measurement: Measurement): Recorded {
     ...measuredUnder(measurement),
     ...(tookSeconds !== undefined && { tookSeconds }),
   };
-  // What another session told is that session's to record.
-  if (measurement.accuracy === undefined || measurement.accuracy.reusedFrom !== undefined)
-    return { point, bitsets: new Map() };
-  const { correct, correctTop5, ...rest } = keptAccuracySchema.strip().parse(measurement.accuracy);
-  const accuracy = { ...rest, correct: sha256Hex(correct), correctTop5: sha256Hex(correctTop5) };
+  return { point, bitsets: new Map(), ...(measurement.accuracy && withAccuracy(point, measurement.accuracy)) };
+}
+
+/** Undefined for what another session told, which is that session's to record, and for what another tool left open. */
+function withAccuracy(point: Point, scored: Accuracy): Recorded | undefined {
+  const { correct, correctTop5, preprocessing, top5Correct, ...rest } = keptAccuracySchema.strip().parse(scored);
+  if (scored.reusedFrom !== undefined) return undefined;
+  if (preprocessing === undefined || top5Correct === undefined || correctTop5 === undefined) return undefined;
+  const digests = { correct: sha256Hex(correct), correctTop5: sha256Hex(correctTop5) };
   const bitsets = new Map([
-    [accuracy.correct, correct],
-    [accuracy.correctTop5, correctTop5],
+    [digests.correct, correct],
+    [digests.correctTop5, correctTop5],
   ]);
-  return { point: { ...point, accuracy }, bitsets };
+  return { point: { ...point, accuracy: { ...rest, preprocessing, top5Correct, ...digests } }, bitsets };
 }
 
 function measuredUnder({ launches, source, inputs, inputShapes }: Measurement): Partial<Point> {

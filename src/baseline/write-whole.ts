@@ -9,7 +9,7 @@ import { dirname } from "node:path";
  *
  * @throws the system's error; nothing is left beside the place then.
  */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const partial = `${path}.${randomBytes(6).toString("hex")}.partial`;
   try {

@@ -157,7 +157,8 @@ export const accuracySchema = z.strictObject({
     count: z.int().min(1).max(10_000_000),
     seed: seedSchema,
   }),
-  preprocessing: z.strictObject({ name: textSchema, sha256: sha256Schema }),
+  /** Absent where another tool does not tell how the images became tensors. */
+  preprocessing: z.strictObject({ name: textSchema, sha256: sha256Schema }).optional(),
   /** How outputs stood for classes: `same`, `background-first` or `listed`. */
   labels: z.enum(["same", "background-first", "listed"]).optional(),
   /** Of how many of the classes that the model knows (`of`) there was an image (`seen`); `insisted`: fewer are good enough for the user. */
@@ -165,11 +166,12 @@ export const accuracySchema = z.strictObject({
     .strictObject({ of: z.int().min(1), seen: z.int().min(1), insisted: z.literal(true).optional() })
     .optional(),
   top1Correct: z.int().min(0),
-  top5Correct: z.int().min(0),
+  /** With `correctTop5`; both are absent where another tool tells the best class alone. */
+  top5Correct: z.int().min(0).optional(),
   /** Bitset, one bit per image in dataset order, least significant bit first: 1 where top-1 is right. */
   correct: base64,
   /** The same for top-5. */
-  correctTop5: base64,
+  correctTop5: base64.optional(),
   /** Images whose output held NaN or infinity; they count as wrong. */
   notFinite: z.int().min(0),
   /** The best class of each image in dataset order, two bytes each, little end first; 65,535 where the output was not finite. */
@@ -351,6 +353,22 @@ const rerunSchema = z.discriminatedUnion("outcome", [
 ]);
 export type Rerun = z.infer<typeof rerunSchema>;
 
+/** What stands in the place of launches, which another tool may not hand out. */
+interface ToldByAnother {
+  readonly source?: Source | undefined;
+  readonly summary?: Summary | undefined;
+  readonly accuracy?: Accuracy | undefined;
+}
+
+const isToldByAnother = ({ source, summary, accuracy }: ToldByAnother) =>
+  summary !== undefined || (source !== undefined && accuracy !== undefined);
+
+const isPreprocessingTold = (scored: Answers | undefined) => scored === undefined || scored.preprocessing !== undefined;
+
+function hasTopFive({ top5Correct, correctTop5 }: Accuracy, isNeeded: boolean): boolean {
+  return (top5Correct === undefined) === (correctTop5 === undefined) && !(isNeeded && top5Correct === undefined);
+}
+
 export const measurementSchema = z
   .strictObject({
     benchmark: benchmarkSchema,
@@ -408,9 +426,18 @@ export const measurementSchema = z
     message: "a reason belongs to a measurement that was not measured, and only there",
     path: ["reason"],
   })
-  .refine((m) => m.status !== "measured" || m.launches.length > 0 || (m.summary ?? m.reusedFrom) !== undefined, {
-    message: "a measured benchmark needs at least one launch, another's that counts for it, or another tool's summary",
+  .refine((m) => m.status !== "measured" || m.launches.length > 0 || m.reusedFrom !== undefined || isToldByAnother(m), {
+    message:
+      "a measured benchmark needs at least one launch, another's that counts for it, or another tool's summary or accuracy",
     path: ["launches"],
+  })
+  .refine(({ source, accuracy, answers }) => source !== undefined || [accuracy, answers].every(isPreprocessingTold), {
+    message: "only another tool leaves open how its images were prepared",
+    path: ["accuracy"],
+  })
+  .refine(({ source, accuracy }) => accuracy === undefined || hasTopFive(accuracy, source === undefined), {
+    message: "only another tool leaves top-5 open, and then both its count and its images",
+    path: ["accuracy"],
   })
   .refine((m) => m.summary === undefined || (m.launches.length === 0 && m.source !== undefined), {
     message: "a summary is another tool's, names its source, and stands in the place of launches",

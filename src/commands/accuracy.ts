@@ -71,7 +71,7 @@ export function scoredBefore(
   const { count, seed, sha256 } = stored.dataset;
   if (seed !== ORDER_SEED || count > dataset.count) return undefined;
   const subset = drawSubset(dataset, count, ORDER_SEED);
-  const [first, five] = [decodeBitset(stored.correct, count), decodeBitset(stored.correctTop5, count)];
+  const [first, five] = [decodeBitset(stored.correct, count), decodeBitset(stored.correctTop5 ?? "", count)];
   if (subset.digest !== sha256 || first === undefined || five === undefined) return undefined;
   const places = new Map(subset.images.map((image, place) => [image, place]));
   const outcomes = drawOrder(dataset, ORDER_SEED)
@@ -222,7 +222,8 @@ export function labelSuspicion({ dataset, outcomes, labels }: ScoredImages): str
   );
   const mistake = labelMistake(answers, labels.classes);
   return (
-    mistake && `the labels of ${dataset.name} do not fit the model: where it is wrong, its best class is ${mistake}`
+    mistake &&
+    `the labels of ${dataset.name} do not fit the model: where it is wrong, its best class is ${mistake.is}; ${mistake.remedy}`
   );
 }
 

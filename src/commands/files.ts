@@ -23,7 +23,7 @@ export function shown(context: Context, path: string): string {
 }
 
 /** Writes a file whole or not at all. @throws UserError where it cannot be. */
-export async function writeOutput(context: Context, path: string, content: string): Promise<void> {
+export async function writeOutput(context: Context, path: string, content: string | Uint8Array): Promise<void> {
   try {
     await writeWhole(path, content);
   } catch (error) {

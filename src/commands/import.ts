@@ -1,11 +1,13 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { NAME_PATTERN, type Parameters, PRECISIONS, RUNTIME_NAMES } from "../bench/benchmark.ts";
 import { METRIC_NAMES } from "../bench/metric.ts";
 import type { Measurement, Result } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
-import type { Imported } from "../formats/format.ts";
+import { parseLabelList } from "../dataset/label-list.ts";
+import type { Imported, ImportFormat } from "../formats/format.ts";
+import type { ImageLabels } from "../formats/image-labels.ts";
 import { IMPORT_FORMATS } from "../formats/import-formats.ts";
 import { chooseEntry, type Given, importedResult, joinRuns } from "../formats/imported-result.ts";
 import { oneLine } from "../report/escape.ts";
@@ -25,6 +27,9 @@ export interface ImportOptions {
   readonly entry?: string | undefined;
   /** What the files leave open. */
   readonly unit?: string | undefined;
+  /** A list of images with their classes. */
+  readonly labels?: string | undefined;
+  readonly dtype?: string | undefined;
   readonly runtime?: string | undefined;
   readonly precision?: string | undefined;
   readonly batch?: number | undefined;
@@ -45,7 +50,9 @@ export async function importResult(options: ImportOptions, context: Context): Pr
       `import ${options.format}: edgebench does not read this format; name one of ${IMPORT_FORMATS.map(({ name }) => name).join(", ")}`,
     );
   const given = givenBy(options);
+  refuseUntaken(options, format);
   const digest = createHash("sha256");
+  const labels = options.labels === undefined ? undefined : await readLabels(options.labels, digest, context);
   const runs: Imported[] = [];
   for (const file of options.files) {
     const path = resolve(context.cwd, file);
@@ -53,7 +60,8 @@ export async function importResult(options: ImportOptions, context: Context): Pr
     digest.update(bytes);
     const name = basename(path);
     const text = new TextDecoder().decode(bytes);
-    runs.push(chooseEntry(format.read({ name, text, unit: options.unit }), options.entry, name));
+    const { unit, dtype } = options;
+    runs.push(chooseEntry(format.read({ name, text, unit, labels, dtype }), options.entry, name));
   }
   const [first, ...others] = runs;
   if (first === undefined) throw new UserError("import: no file is named; name one of the other tool");
@@ -95,7 +103,23 @@ function oneOf<T extends string>(option: string, allowed: readonly T[], said: st
   throw new UserError(`--${option}: ${JSON.stringify(said.slice(0, 40))} is none of ${allowed.join(", ")}`);
 }
 
-async function readForeign(path: string, file: string): Promise<Uint8Array> {
+/** An option that the format does not take would be passed over in silence. */
+function refuseUntaken(options: ImportOptions, { name, takes = [] }: ImportFormat): void {
+  const said = (["unit", "labels", "dtype"] as const).find(
+    (option) => options[option] !== undefined && !takes.includes(option),
+  );
+  if (said !== undefined) throw new UserError(`--${said}: import ${name} does not take it; leave the option out`);
+}
+
+async function readLabels(file: string, digest: Hash, context: Context): Promise<ImageLabels> {
+  const path = resolve(context.cwd, file);
+  const bytes = await readForeign(path, shown(context, path), "name the list of the images and their classes");
+  digest.update(bytes);
+  const name = basename(path);
+  return { file: name, images: parseLabelList({ file: name, text: new TextDecoder().decode(bytes) }) };
+}
+
+async function readForeign(path: string, file: string, remedy = "name a file of the other tool"): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     if (size > MOST_BYTES)
@@ -105,27 +129,33 @@ async function readForeign(path: string, file: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`${file}: cannot be read (${codeOf(error)}); name a file of the other tool`);
+    throw new UserError(`${file}: cannot be read (${codeOf(error)}); ${remedy}`);
   }
 }
 
 function summary({ measurements }: Result, out: string): string {
   return measurements
-    .flatMap((measurement) => {
-      const { launches, rightCount, summary: summed, source, notes = [] } = measurement;
-      const right = rightCount && `${rightCount.top1Correct} of ${rightCount.images} images right`;
-      return [
-        [`${out}: ${summed === undefined ? timesOf(launches) : valuesOf(summed)}`, ...(right ? [right] : [])].join(
-          ", ",
-        ),
-        ...notes.map(oneLine),
-        ...timesSentences(measurement),
-        `${source?.tool} cannot tell:`,
-        ...(source?.cannotTell ?? []).map((what) => `  ${oneLine(what)}`),
-        "",
-      ];
-    })
+    .flatMap((measurement) => [
+      `${out}: ${[timesOrValues(measurement), rightOf(measurement)].filter((part) => part !== undefined).join(", ")}`,
+      ...(measurement.notes ?? []).map(oneLine),
+      ...timesSentences(measurement),
+      `${measurement.source?.tool} cannot tell:`,
+      ...(measurement.source?.cannotTell ?? []).map((what) => `  ${oneLine(what)}`),
+      "",
+    ])
     .join("\n");
+}
+
+function timesOrValues({ launches, summary: summed }: Measurement): string | undefined {
+  if (summed !== undefined) return valuesOf(summed);
+  return launches.length === 0 ? undefined : timesOf(launches);
+}
+
+function rightOf({ rightCount, accuracy }: Measurement): string | undefined {
+  if (rightCount !== undefined) return `${rightCount.top1Correct} of ${rightCount.images} images right`;
+  if (accuracy === undefined) return undefined;
+  const { top1Correct, dataset, notFinite } = accuracy;
+  return `${top1Correct} of ${dataset.count} images right${notFinite === 0 ? "" : `, ${notFinite} answered with NaN or infinity`}`;
 }
 
 function timesOf(launches: readonly { readonly latencyNs: readonly number[] }[]): string {

@@ -89,7 +89,7 @@ export function conditionsOf(under: MeasuredUnder): Conditions {
     // One model loaded, or two that answer in turn: the caches know the difference.
     mode: mode === undefined ? undefined : mode === "ping-pong" ? "ping-pong" : "alone",
     dataset: accuracy?.dataset.name,
-    preprocessing: accuracy?.preprocessing.sha256,
+    preprocessing: accuracy?.preprocessing?.sha256,
     inputs,
     "input-shape": inputShapes?.join(", "),
   });

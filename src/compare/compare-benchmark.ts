@@ -127,21 +127,34 @@ function compareAccuracy(
 ): Comparison | undefined {
   if (metric === "agreement" && answers !== undefined && own !== undefined)
     return compareAgreement(answers, own, rules);
-  if (base !== undefined && head !== undefined)
+  const [before, after] = [base, head].filter((side) => tellsOf(metric, side));
+  if (before !== undefined && after !== undefined)
     return metric === "agreement"
-      ? compareAgreement(base, head, rules)
-      : comparePairedImages(metric, base, head, rules);
-  if ((base === undefined && head === undefined) || (metric === "agreement" && !rules.gating.has(metric)))
+      ? compareAgreement(before, after, rules)
+      : comparePairedImages(metric, before, after, rules);
+  if ((before === undefined && after === undefined) || (metric === "agreement" && !rules.gating.has(metric)))
     return undefined;
-  return missing(metric, `the ${base === undefined ? other : "head"} has no accuracy to hold it against`, rules);
+  const poor = tellsOf(metric, base) ? "head" : other;
+  const has = (poor === "head" ? head : base) === undefined ? "has no accuracy" : "tells no top-5";
+  return missing(metric, `the ${poor} ${has} to hold it against`, rules);
 }
 
-/** What launches do not tell. A metric that few have and none tells is not mentioned, unless the policy gates on it. */
+/** Whether there is an accuracy, with top-5 where that is asked for: another tool may tell the best class alone. */
+function tellsOf(metric: AccuracyMetric | "agreement", accuracy: Accuracy | undefined): boolean {
+  return accuracy !== undefined && (metric !== "top-5" || accuracy.correctTop5 !== undefined);
+}
+
+/**
+ * What launches do not tell. A metric that few have and none tells is not mentioned, nor is any where no side has times,
+ * unless the policy gates on it.
+ */
 function untold(metric: MetricName, sides: readonly Measurement[], rules: Rules): Comparison | undefined {
-  const idle = isSeldom(metric) && !rules.gating.has(metric) && !sides.some((side) => tells(metric, side));
+  const isUsual = !isSeldom(metric) && sides.some((side) => side.launches.length > 0 || side.summary !== undefined);
+  const idle = !isUsual && !rules.gating.has(metric) && !sides.some((side) => tells(metric, side));
   const launches = sides.flatMap((side) => side.launches);
-  const summed = sides.find(({ summary }) => summary !== undefined && summary.values[metric] === undefined);
-  const why = summed?.source ? `${summed.source.tool} told a summary without it` : whyUntold(metric, launches);
+  const other = sides.find((side) => side.launches.length === 0 && side.source !== undefined && !tells(metric, side));
+  const form = other?.summary === undefined ? "no times" : "a summary without it";
+  const why = other?.source ? `${other.source.tool} told ${form}` : whyUntold(metric, launches);
   return idle ? undefined : missing(metric, why, rules);
 }
 

@@ -2,7 +2,7 @@ import { benchmarkId } from "../bench/benchmark.ts";
 import { METRIC_NAMES, METRICS } from "../bench/metric.ts";
 import type { Measurement, Result } from "../bench/result.ts";
 import { gatingIn } from "../bench/scenario.ts";
-import type { Case } from "./case.ts";
+import type { Case, Known } from "./case.ts";
 import { decideGate } from "./gate.ts";
 import { judgeBenchmark } from "./judge-benchmark.ts";
 import type { Judgement } from "./judgement.ts";
@@ -86,6 +86,13 @@ function casesOf(bases: Sides, heads: Sides, origin: Origin): readonly Case[] {
   });
 }
 
+/** What was not measured should have had them. */
+function hasTimes(side: Known): boolean {
+  if (side.kind !== "measurement") return side.kind === "missing";
+  const { status, launches, summary } = side.measurement;
+  return status !== "measured" || launches.length > 0 || summary !== undefined;
+}
+
 const absent = (head: Measurement | undefined) => ({ kind: "absent", commit: head?.commit ?? "" }) as const;
 const missing = (base: Measurement | undefined) =>
   ({ kind: "missing", commit: base?.commit ?? "", reason: "the head's result does not hold it" }) as const;
@@ -104,8 +111,12 @@ function sidesOf(result: Result, roles: readonly Measurement["role"][]): Sides {
   return found;
 }
 
+/** Times that neither side can have, as in logs of answers, are asked of none: no plan wants them. */
 function defaultRules(cases: readonly Case[]): Rules {
-  const gating = new Set(METRIC_NAMES.filter((metric) => METRICS[metric].gates));
+  const isTimed = cases.some(({ base, head }) => [base, head].some(hasTimes));
+  const gating = new Set(
+    METRIC_NAMES.filter((metric) => METRICS[metric].gates && (isTimed || METRICS[metric].noise === "paired-images")),
+  );
   const comparisons = cases.reduce((sum, { benchmark, head }) => {
     const scored =
       head.kind === "measurement" && (head.measurement.accuracy ?? head.measurement.rightCount) !== undefined;

@@ -40,11 +40,11 @@ export function accuracyOfScored(scored: Scored): FleetAccuracy | undefined {
   const { name, sha256, count, seed } = dataset;
   return {
     images: { name, sha256, count, seed },
-    preprocessing: { name: preprocessing.name, sha256: preprocessing.sha256 },
+    ...(preprocessing && { preprocessing: { name: preprocessing.name, sha256: preprocessing.sha256 } }),
     ...(labels === undefined ? {} : { labels }),
     ...(classes === undefined ? {} : { classes }),
     top1: share(top1Correct, count),
-    top5: share(top5Correct, count),
+    ...(top5Correct !== undefined && { top5: share(top5Correct, count) }),
   };
 }
 

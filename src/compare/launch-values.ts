@@ -125,5 +125,5 @@ function accuracyValue(metric: MetricName, accuracy: Accuracy): MetricValue | un
   if (metric === "agreement" || !representsClasses(accuracy)) return undefined;
   const { top1Correct, top5Correct, dataset } = accuracy;
   const right = metric === "top-1" ? top1Correct : top5Correct;
-  return { metric, value: right / dataset.count, n: dataset.count };
+  return right === undefined ? undefined : { metric, value: right / dataset.count, n: dataset.count };
 }

@@ -44,12 +44,12 @@ export function comparePairedImages(metric: AccuracyMetric, base: Accuracy, head
 
 /**
  * Whether the tensors of two accuracies were made in two ways. Base and head of one change are compared all the same: the
- * preprocessing is a part of what the change brings. Accuracies of two days are not.
+ * preprocessing is a part of what the change brings. Accuracies of two days are not. One that is not told differs from none.
  */
 export function preprocessingDiffers(base: Accuracy | undefined, head: Accuracy | undefined): string | undefined {
-  if (base === undefined || head === undefined || base.preprocessing.sha256 === head.preprocessing.sha256)
-    return undefined;
-  const [before, after] = [base.preprocessing.name, head.preprocessing.name];
+  const [one, other] = [base?.preprocessing, head?.preprocessing];
+  if (one === undefined || other === undefined || one.sha256 === other.sha256) return undefined;
+  const [before, after] = [one.name, other.name];
   return `the preprocessing is not the same on both sides${before === after ? "" : ` (${before} against ${after})`}`;
 }
 
@@ -68,10 +68,10 @@ function notRepresented(accuracy: Accuracy): string | undefined {
 }
 
 function answersOf(metric: AccuracyMetric, accuracy: Accuracy): Answers | undefined {
-  const [text, said] =
-    metric === "top-1" ? [accuracy.correct, accuracy.top1Correct] : [accuracy.correctTop5, accuracy.top5Correct];
-  const right = decodeBitset(text, accuracy.dataset.count);
-  return right?.filter(Boolean).length === said ? { accuracy, right } : undefined;
+  const { correct, top1Correct, correctTop5 = "", top5Correct, dataset } = accuracy;
+  const [text, said] = metric === "top-1" ? [correct, top1Correct] : [correctTop5, top5Correct];
+  const right = decodeBitset(text, dataset.count);
+  return right !== undefined && right.filter(Boolean).length === said ? { accuracy, right } : undefined;
 }
 
 /** How often a side alone was right, among the images that a look has. */

@@ -34,7 +34,7 @@ export function reusableAccuracy(question: AccuracyQuestion): Accuracy | undefin
     return undefined;
   for (const session of (planned.baselines ?? []).toReversed()) {
     const { accuracy, conditions = {}, commit, recordedAt } = session;
-    if (accuracy === undefined || session.model !== model || accuracy.preprocessing.sha256 !== preprocessing) continue;
+    if (accuracy === undefined || session.model !== model || accuracy.preprocessing?.sha256 !== preprocessing) continue;
     if (accuracy.notFinite > 0 || Date.parse(now) - Date.parse(recordedAt) > MOST_DAYS * DAY_MS) continue;
     if (!isSameMachine(conditions, today)) continue;
     return { ...accuracy, reusedFrom: { session: session.session, commit, recordedAt } };

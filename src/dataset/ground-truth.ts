@@ -2,7 +2,7 @@ import { UserError } from "../bench/user-error.ts";
 import type { Listing } from "./listing.ts";
 import { quoted } from "./location.ts";
 
-interface TextFile {
+export interface TextFile {
   readonly file: string;
   readonly text: string;
 }
@@ -33,9 +33,9 @@ export function listGroundTruth({ names, shown, labels, synsets }: GroundTruth):
   const order = synsets === undefined ? undefined : synsetOrder(synsets);
   const known = new Set(names);
   const seen = new Set<string>();
-  const images = lines.map((line, index) => {
-    const place = `${quoted(labels.file)}, line ${index + 1}`;
-    const { path, label } = labelled(line, names[index] ?? "", place);
+  const images = parseGroundTruth(labels).map(({ name, label }, index) => {
+    const place = placeOf(labels.file, index);
+    const path = name ?? names[index] ?? "";
     if (!known.has(path) || seen.has(path))
       throw new UserError(
         `${place}: ${quoted(path)} ${seen.has(path) ? "is listed already" : `is no image of ${quoted(shown)}`}; take the list and the images of the same edition`,
@@ -47,17 +47,30 @@ export function listGroundTruth({ names, shown, labels, synsets }: GroundTruth):
   return { images, ...(order && { classNames: order.sorted }) };
 }
 
+/** An image's class, and its name where the list has names. */
+export interface GroundTruthLine {
+  readonly name: string | undefined;
+  readonly label: number;
+}
+
+/** The lines of a list of labels, in their order. @throws UserError for a line that is none. */
+export function parseGroundTruth({ file, text }: TextFile): readonly GroundTruthLine[] {
+  return linesOf(text).map((line, index) => labelled(line, placeOf(file, index)));
+}
+
+const placeOf = (file: string, index: number) => `${quoted(file)}, line ${index + 1}`;
+
 function linesOf(text: string): readonly string[] {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   while (lines.at(-1) === "") lines.pop();
   return lines;
 }
 
-function labelled(line: string, inOrder: string, place: string): { readonly path: string; readonly label: number } {
-  const parts = /^(?:(?<path>.+)\s+)?(?<label>\d{1,6})$/.exec(line)?.groups;
+function labelled(line: string, place: string): GroundTruthLine {
+  const parts = /^(?:(?<name>.+)\s+)?(?<label>\d{1,6})$/.exec(line)?.groups;
   if (parts === undefined)
     throw new UserError(`${place}: not a label; write a whole number, or an image's name and a whole number`);
-  return { path: parts["path"] ?? inOrder, label: Number(parts["label"]) };
+  return { name: parts["name"], label: Number(parts["label"]) };
 }
 
 /** The classes of labels that count from 1 in the order of this list. */

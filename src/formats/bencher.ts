@@ -1,7 +1,7 @@
 import type { MetricName } from "../bench/metric.ts";
 import { UserError } from "../bench/user-error.ts";
 import { metricOf, saidById } from "./benchmark-words.ts";
-import type { ExportFormat } from "./export-format.ts";
+import type { TextFormat } from "./export-format.ts";
 import { newestSides, valuesOf } from "./exported-values.ts";
 import { isObject, jsonOf, numberOf } from "./foreign-value.ts";
 import type { ForeignFile, Imported, ImportFormat } from "./format.ts";
@@ -10,7 +10,8 @@ import type { ForeignFile, Imported, ImportFormat } from "./format.ts";
  * The Bencher Metric Format (bencher.dev/bmf.json): by benchmark, by measure, a value and maybe its bounds. Bencher's own
  * measures are `latency` in nanoseconds, `throughput` per second and `file-size` in bytes; all others are the user's.
  */
-export const bencherExport: ExportFormat = {
+export const bencherExport: TextFormat = {
+  kind: "text",
   name: "bencher",
   writes: "Bencher Metric Format: every metric, with 95 % intervals from two launches on",
   write: (results) =>

@@ -1,12 +1,13 @@
 import { type Environment, NOT_TOLD } from "../bench/result.ts";
-import type { ExportFacts, ExportFormat } from "./export-format.ts";
+import type { ExportFacts, TextFormat } from "./export-format.ts";
 import { commitOf, type ExportedSide, type ExportedValue, measuredSides, valuesOf } from "./exported-values.ts";
 
 /**
  * Conbench's `BenchmarkResult`, as benchadapt posts it, an array of one for each sampled metric of each measurement. A value
  * is a launch's: Conbench takes them for independent, and iterations of a launch are not.
  */
-export const conbench: ExportFormat = {
+export const conbench: TextFormat = {
+  kind: "text",
   name: "conbench",
   writes: "Conbench's benchmark results, a value for each launch",
   write: (results, facts) =>

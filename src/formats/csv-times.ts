@@ -12,6 +12,7 @@ export const csvTimes: ImportFormat = {
   name: "csv-times",
   reads:
     "a table of times, a row each, with a unit in its header (latency_ms) or with --unit; also what export csv writes",
+  takes: ["unit"],
   read,
 };
 

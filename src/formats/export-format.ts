@@ -6,12 +6,18 @@ export interface ExportFacts {
   readonly repository?: string | undefined;
 }
 
-/** How results are written for another tool. */
-export interface ExportFormat {
+interface Written<Kind extends string, Content> {
+  readonly kind: Kind;
   /** The word that people type. */
   readonly name: string;
   /** What is written, in a clause. */
   readonly writes: string;
   /** @throws UserError one sentence for results that hold nothing to write. */
-  readonly write: (results: readonly Result[], facts: ExportFacts) => string;
+  readonly write: (results: readonly Result[], facts: ExportFacts) => Content;
 }
+
+/** How results are written for another tool, as text. */
+export type TextFormat = Written<"text", string>;
+/** The same as bytes, which no terminal takes. */
+export type BytesFormat = Written<"bytes", Uint8Array>;
+export type ExportFormat = TextFormat | BytesFormat;

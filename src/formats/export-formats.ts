@@ -5,6 +5,7 @@ import type { ExportFormat } from "./export-format.ts";
 import { githubActionBigger, githubActionSmaller } from "./github-action-benchmark.ts";
 import { junit } from "./junit.ts";
 import { openMetrics } from "./openmetrics.ts";
+import { parquet } from "./parquet.ts";
 import { vegaLite } from "./vega-lite.ts";
 
 /** Every format that `edgebench export` writes. */
@@ -16,5 +17,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   openMetrics,
   junit,
   csvIterations,
+  parquet,
   vegaLite,
 ];

@@ -1,5 +1,6 @@
 import type { Benchmark, Parameters } from "../bench/benchmark.ts";
-import type { Environment, Launch, Measurement, RightCount, Source, Summary } from "../bench/result.ts";
+import type { Accuracy, Environment, Launch, Measurement, RightCount, Source, Summary } from "../bench/result.ts";
+import type { ImageLabels } from "./image-labels.ts";
 
 /** A file of another tool. */
 export interface ForeignFile {
@@ -8,7 +9,14 @@ export interface ForeignFile {
   readonly text: string;
   /** Of its numbers, where the user says it: only plain tables leave it open. */
   readonly unit?: string | undefined;
+  /** The images that it numbers, where the user names their list. */
+  readonly labels?: ImageLabels | undefined;
+  /** The type of the numbers in its bytes, where the user says it. */
+  readonly dtype?: string | undefined;
 }
+
+/** What the user may say of a file beside its name: most formats leave none of it open. */
+export type Taken = "unit" | "labels" | "dtype";
 
 /** What every file of another tool says beside its times; what it leaves open is absent. */
 interface Told {
@@ -36,10 +44,11 @@ export interface ImportedLaunch {
   readonly latencyNs: readonly number[];
 }
 
-/** What a file of another tool says of one benchmark: its times, or what that tool made of them. */
+/** What a file of another tool says of one benchmark: its times, what that tool made of them, or its answers alone. */
 export type Imported =
   | (Told & { readonly kind: "times"; readonly launches: readonly ImportedLaunch[] })
-  | (Told & { readonly kind: "summary"; readonly summary: Summary });
+  | (Told & { readonly kind: "summary"; readonly summary: Summary })
+  | (Told & { readonly kind: "accuracy"; readonly accuracy: Accuracy });
 
 /** How the files of one other tool are read. */
 export interface ImportFormat {
@@ -47,6 +56,8 @@ export interface ImportFormat {
   readonly name: string;
   /** What the file is, and which versions of the tool are known, in a clause. */
   readonly reads: string;
+  /** What the user may say beside the file; nothing where it is left out. */
+  readonly takes?: readonly Taken[];
   /**
    * @returns one for each benchmark in the file, at least one.
    * @throws UserError one sentence for a file that is not of this format.

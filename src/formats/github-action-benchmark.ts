@@ -2,7 +2,7 @@ import { METRICS, type MetricName } from "../bench/metric.ts";
 import type { Unit } from "../bench/unit.ts";
 import { UserError } from "../bench/user-error.ts";
 import { metricOf, saidById, UNIT_WORDS } from "./benchmark-words.ts";
-import type { ExportFormat } from "./export-format.ts";
+import type { TextFormat } from "./export-format.ts";
 import { commitOf, type ExportedValue, newestSides, valuesOf } from "./exported-values.ts";
 import { isObject, jsonOf, numberOf, textOf, UNITS_OF_TIME } from "./foreign-value.ts";
 import type { ForeignFile, Imported, ImportFormat } from "./format.ts";
@@ -30,8 +30,9 @@ export interface Bench {
   readonly extra?: string;
 }
 
-function exportOf(direction: string, tool: string, better: "lower" | "higher"): ExportFormat {
+function exportOf(direction: string, tool: string, better: "lower" | "higher"): TextFormat {
   return {
+    kind: "text",
     name: `github-action-benchmark-${direction}`,
     writes: `github-action-benchmark's custom JSON for tool: ${tool}`,
     write: (results) =>

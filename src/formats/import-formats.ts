@@ -5,6 +5,7 @@ import { githubActionImport } from "./github-action-benchmark.ts";
 import { googleBenchmark } from "./google-benchmark.ts";
 import { litertConsole } from "./litert-console.ts";
 import { litertJson } from "./litert-json.ts";
+import { mlperfAccuracy } from "./mlperf-accuracy.ts";
 import { mlperfDetail } from "./mlperf-detail.ts";
 import { mlperfSummary } from "./mlperf-summary.ts";
 import { onnxruntimePerfTest } from "./onnxruntime-perf-test.ts";
@@ -29,6 +30,7 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
   onnxruntimeProfile,
   mlperfSummary,
   mlperfDetail,
+  mlperfAccuracy,
   googleBenchmark,
   pycoralCsv,
   csvTimes,

@@ -53,9 +53,9 @@ export function joinRuns(runs: readonly [Imported, ...Imported[]]): Imported {
   if (others.length === 0) return first;
   const launches: ImportedLaunch[] = [];
   for (const run of runs) {
-    if (run.kind === "summary" || first.kind === "summary")
+    if (run.kind !== "times" || first.kind !== "times")
       throw new UserError(
-        `import: ${runs.length} files of ${run.source.tool} hold no single times, and summaries cannot be joined; give one file`,
+        `import: ${runs.length} files of ${run.source.tool} hold no single times, and nothing else can be joined; give one file`,
       );
     if (describes(run) !== describes(first))
       throw new UserError(
@@ -91,18 +91,17 @@ export function importedResult(imported: Imported, given: Given, { session, now,
         ...open,
         ...(given.commit === undefined ? ["the commit, written as zeros"] : []),
         "when it was measured: it is dated by the import",
-        ...(imported.kind === "summary" || imported.launches.length === 1
-          ? ["how it would repeat: all that it tells is of one process"]
-          : []),
+        ...(isOfOneProcess(imported) ? ["how it would repeat: all that it tells is of one process"] : []),
       ],
     },
     ...(notes.length > 0 && { notes: notes.slice(0, 20) }),
     ...(inputs && { inputs }),
+    ...(imported.kind === "accuracy" && { accuracy: imported.accuracy }),
     ...(imported.kind === "summary" && {
       summary: { ...imported.summary, ...(imported.actual && { actual: imported.actual }) },
     }),
     launches:
-      imported.kind === "summary" ? [] : imported.launches.map((one, round) => launchOf(one, round, imported, now)),
+      imported.kind === "times" ? imported.launches.map((one, round) => launchOf(one, round, imported, now)) : [],
     lostLaunches: [],
   };
   return {
@@ -114,6 +113,10 @@ export function importedResult(imported: Imported, given: Given, { session, now,
     measurements: [measurement],
   };
 }
+
+/** Answers do not vary from one process to the next as times do. */
+const isOfOneProcess = (imported: Imported) =>
+  imported.kind === "summary" || (imported.kind === "times" && imported.launches.length === 1);
 
 function benchmarkOf(imported: Imported, given: Given): { benchmark: Benchmark; open: readonly string[] } {
   const runtime = agreed("runtime", imported.runtime, given.runtime);

@@ -1,10 +1,11 @@
 import { UserError } from "../bench/user-error.ts";
 import { compareResults } from "../compare/compare-results.ts";
 import { renderJunit } from "../report/junit.ts";
-import type { ExportFormat } from "./export-format.ts";
+import type { TextFormat } from "./export-format.ts";
 
 /** What `compare` says of the same files, by the default policy, as JUnit XML. */
-export const junit: ExportFormat = {
+export const junit: TextFormat = {
+  kind: "text",
   name: "junit",
   writes: "JUnit XML: what compare says of one result, or of a base and a head",
   write: (results) => {

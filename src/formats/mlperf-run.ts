@@ -32,7 +32,9 @@ const KNOWN = { from: [1, 0], to: [6, 99] } as const;
 /** A run of LoadGen as a summary. @throws UserError for a run of accuracy, of the server scenario, or without times. */
 export function loadgenRun(said: LoadgenSaid, name: string, remedy: string): Imported {
   if (said.mode === "AccuracyOnly")
-    throw new UserError(`${name}: a run of mode AccuracyOnly, whose times mean nothing; give one of PerformanceOnly`);
+    throw new UserError(
+      `${name}: a run of mode AccuracyOnly, whose times mean nothing; give one of PerformanceOnly, or its accuracy log as mlperf-accuracy`,
+    );
   const scenario = Object.hasOwn(SCENARIOS, said.scenario ?? "") ? SCENARIOS[said.scenario ?? ""] : undefined;
   if (scenario === undefined)
     throw new UserError(

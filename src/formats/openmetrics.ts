@@ -1,9 +1,10 @@
 import { METRIC_NAMES, METRICS, type Metric } from "../bench/metric.ts";
-import type { ExportFormat } from "./export-format.ts";
+import type { TextFormat } from "./export-format.ts";
 import { commitOf, type ExportedValue, newestSides, valuesOf } from "./exported-values.ts";
 
 /** OpenMetrics text 1.0, which Prometheus and what is like it read: a gauge for each metric, labels for what was measured. */
-export const openMetrics: ExportFormat = {
+export const openMetrics: TextFormat = {
+  kind: "text",
   name: "openmetrics",
   writes: "OpenMetrics text: a gauge for each metric",
   write: (results) => {

@@ -1,8 +1,9 @@
-import type { ExportFormat } from "./export-format.ts";
+import type { TextFormat } from "./export-format.ts";
 import { commitOf, type ExportedValue, measuredSides, valuesOf } from "./exported-values.ts";
 
 /** An array of flat rows, as `data.values` of Vega-Lite takes it: a row for each metric of each launch. */
-export const vegaLite: ExportFormat = {
+export const vegaLite: TextFormat = {
+  kind: "text",
   name: "vega-lite",
   writes: "rows for data.values of Vega-Lite: each metric of each launch, in base units",
   write: (results) => `${JSON.stringify(measuredSides(results).flatMap(valuesOf).flatMap(rowsOf), undefined, 1)}\n`,

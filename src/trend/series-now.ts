@@ -75,7 +75,7 @@ function scoredNow(sessions: readonly SeriesSession[], model: string): Scored | 
 }
 
 const wayOf = ({ dataset, preprocessing, labels }: Scored) =>
-  `${dataset.sha256} ${dataset.seed} ${preprocessing.sha256} ${labels}`;
+  `${dataset.sha256} ${dataset.seed} ${preprocessing?.sha256} ${labels}`;
 
 function estimateNow(
   metric: "latency" | "throughput",

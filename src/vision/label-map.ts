@@ -50,30 +50,41 @@ export interface Answer {
 /** The class that the best class would be without a mistake. */
 type Repair = (best: number) => number;
 
+/** Labels that are read otherwise than they are meant. */
+export interface LabelMistake {
+  /** A clause after "the best class is". */
+  readonly is: string;
+  /** What to write in the configuration. */
+  readonly remedy: string;
+}
+
 /** A mistake of labels that is made again and again, and its repair among so many classes. */
-interface KnownMistake {
-  readonly says: string;
+interface KnownMistake extends LabelMistake {
   readonly repairOver: (classes: number) => Repair;
 }
 
 const KNOWN_MISTAKES: readonly KnownMistake[] = [
   {
-    says: "one class higher than it should be, as where the first output is a background that labels do not count; say labels: background-first",
+    is: "one class higher than it should be, as where the first output is a background that labels do not count",
+    remedy: "say labels: background-first",
     repairOver: () => (best) => best - 1,
   },
   {
-    says: "one class lower than it should be, as where labels count a background that the model has not; say labels: same, and number the classes from 0",
+    is: "one class lower than it should be, as where labels count a background that the model has not",
+    remedy: "say labels: same, and number the classes from 0",
     repairOver: () => (best) => best + 1,
   },
   {
-    says: "a place in the order in which numbers sort as text (0, 1, 10, 100, …), as where the model was trained on class folders sorted by name; name the classes of its outputs in that order",
+    is: "a place in the order in which numbers sort as text (0, 1, 10, 100, …), as where the model was trained on class folders sorted by name",
+    remedy: "name the classes of its outputs in that order",
     repairOver: (classes) => {
       const order = textOrder(classes);
       return (best) => order[best] ?? -1;
     },
   },
   {
-    says: "a number whose place among numbers sorted as text (0, 1, 10, 100, …) is the label, as where labels were counted over class folders sorted by name; take the folders' numbers as labels",
+    is: "a number whose place among numbers sorted as text (0, 1, 10, 100, …) is the label, as where labels were counted over class folders sorted by name",
+    remedy: "take the folders' numbers as labels",
     repairOver: (classes) => {
       const places = new Map(textOrder(classes).map((label, place) => [label, place]));
       return (best) => places.get(best) ?? -1;
@@ -95,10 +106,10 @@ const LEVEL = 0.001;
 /**
  * Whether a model that is right no more often than by chance would be right under a known mistake of labels.
  *
- * @returns the mistake, as a clause after "the best class is"; undefined where the accuracy is above chance, or no known
+ * @returns the mistake; undefined where the accuracy is above chance, or no known
  * mistake explains it.
  */
-export function labelMistake(answers: readonly Answer[], classes: number): string | undefined {
+export function labelMistake(answers: readonly Answer[], classes: number): LabelMistake | undefined {
   if (answers.length < FEWEST || classes < 2) return undefined;
   const chance = 1 / classes;
   const under = (repair: Repair) => answers.filter(({ best, label }) => repair(best) === label).length;
@@ -109,12 +120,12 @@ export function labelMistake(answers: readonly Answer[], classes: number): strin
   );
   // Beyond what chance gives, and the few classes that a mistake leaves where they are.
   if (given.lower > Math.max(2 * chance, 0.05)) return undefined;
-  const explained = KNOWN_MISTAKES.map(({ says, repairOver }) => ({
-    says,
-    ...wilson(under(repairOver(classes)), answers.length, LEVEL),
+  const explained = KNOWN_MISTAKES.map(({ is, remedy, repairOver }) => ({
+    mistake: { is, remedy },
+    lower: wilson(under(repairOver(classes)), answers.length, LEVEL).lower,
   }));
   const [best] = explained.sort((a, b) => b.lower - a.lower);
   const isClear =
     best !== undefined && best.lower > given.upper && best.lower > Math.min(0.5, Math.max(0.1, 5 * chance));
-  return isClear ? best.says : undefined;
+  return isClear ? best.mistake : undefined;
 }

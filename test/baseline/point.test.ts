@@ -29,3 +29,11 @@ it("a point tells which other tool measured it, as a condition of its times", ()
   const session = { device: "desk", session: "c".repeat(32), recordedAt: "2026-11-24T02:37:00Z", environment: {} };
   expect(summarisePoint(point, { ...session, points: [point] }).conditions.tool).toBe("trtexec");
 });
+
+it("a point keeps no accuracy that another tool left open", () => {
+  const { correctTop5: _, top5Correct: __, preprocessing: ___, ...open } = accuracyOver("fw==");
+  const source = { tool: "LoadGen", cannotTell: ["top-5"] };
+  const { point, bitsets } = toPoint(sampleMeasurement({ source, accuracy: open }));
+  expect(point).not.toHaveProperty("accuracy");
+  expect(bitsets.size).toBe(0);
+});

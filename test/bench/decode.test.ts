@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeResult, visitResult } from "../../src/bench/decode.ts";
 import { encodeResult } from "../../src/bench/encode.ts";
+import type { Measurement } from "../../src/bench/result.ts";
 import { UserError } from "../../src/bench/user-error.ts";
+import { accuracyOver } from "../baseline/session-results.ts";
 import { sampleMeasurement, sampleResult } from "./sample-result.ts";
 
 async function* bytes(text: string | Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
@@ -47,6 +49,23 @@ describe("decodeResult", () => {
       (m) => seen.push(m.launches.length),
     );
     expect(seen).toEqual([1, 1]);
+  });
+
+  it.each([
+    ["the preprocessing", { preprocessing: undefined }, "only another tool leaves open how its images were prepared"],
+    ["top-5", { top5Correct: undefined, correctTop5: undefined }, "only another tool leaves top-5 open"],
+  ])("takes an accuracy that leaves open %s from another tool alone", async (_, open, fault) => {
+    const accuracy = { ...accuracyOver("fw=="), ...open };
+    const source = { tool: "LoadGen", cannotTell: [] };
+    const resultWith = (measurement: Partial<Measurement>) =>
+      JSON.stringify(sampleResult({ measurements: [sampleMeasurement({ accuracy, ...measurement })] }));
+    expect((await decode(resultWith({ source, launches: [] }))).measurements[0]?.accuracy).toEqual(
+      JSON.parse(JSON.stringify(accuracy)),
+    );
+    expect(await sentence(resultWith({}))).toContain(fault);
+    expect(await sentence(resultWith({ launches: [] }))).toContain("needs at least one launch");
+    const half = { ...accuracy, top5Correct: 1, correctTop5: undefined };
+    expect(await sentence(resultWith({ source, accuracy: half }))).toContain("both its count and its images");
   });
 
   it.each([

@@ -130,8 +130,8 @@ describe("edgebench import", () => {
     ],
     [
       "what is no format to write",
-      ["export", "parquet", "x.json"],
-      /^edgebench: export parquet: edgebench does not write this format; name one of bencher, .*vega-lite$/m,
+      ["export", "avro", "x.json"],
+      /^edgebench: export avro: edgebench does not write this format; name one of bencher, .*vega-lite$/m,
     ],
   ])("refuses %s in one sentence", (_, args, sentence) => {
     const { status, stderr, stdout } = edgebench(...args);

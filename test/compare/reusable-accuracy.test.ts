@@ -31,7 +31,7 @@ function reused({ session, plan, question, reason = "model-changed" }: Changes =
     planned: { ...planned, reasons: [{ kind: reason, text: "why" }], baselines: [stored] },
     plan: made,
     model: MODEL,
-    preprocessing: STORED.preprocessing.sha256,
+    preprocessing: STORED.preprocessing?.sha256 ?? "",
     today: TODAY,
     now: "2026-11-01T00:00:00Z",
     ...question,

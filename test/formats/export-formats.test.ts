@@ -1,14 +1,20 @@
 import fc from "fast-check";
+import { parquetMetadata, parquetReadObjects, parquetSchema } from "hyparquet";
 import { describe, expect, it, test } from "vitest";
 import { type Result, resultSchema } from "../../src/bench/result.ts";
 import { UserError } from "../../src/bench/user-error.ts";
 import { parseBencher, renderBencher } from "../../src/formats/bencher.ts";
 import { EXPORT_FORMATS } from "../../src/formats/export-formats.ts";
 import { type Bench, parseBenches, renderBenches } from "../../src/formats/github-action-benchmark.ts";
+import { parquet } from "../../src/formats/parquet.ts";
 import { readAs, resultOf, resultOfFixture } from "./format-files.ts";
 
+const fail = (): never => {
+  throw new Error("one benchmark");
+};
+const TEXT_FORMATS = EXPORT_FORMATS.filter((format) => format.kind === "text");
 const write = (format: string, results: readonly Result[], repository?: string): string => {
-  const found = EXPORT_FORMATS.find(({ name }) => name === format);
+  const found = TEXT_FORMATS.find(({ name }) => name === format);
   if (found === undefined) throw new Error(`no format ${format}`);
   return found.write(results, { repository });
 };
@@ -149,6 +155,65 @@ describe("csv", () => {
   });
 });
 
+describe("Parquet", () => {
+  const bytesOf = (results: readonly Result[]) => parquet.write(results, {}).slice().buffer;
+  /** What a reader of Parquet finds, written as the CSV writes it. */
+  const asCsv = (rows: readonly { readonly [column: string]: unknown }[]) =>
+    [Object.keys(rows[0] ?? {}), ...rows.map(Object.values)]
+      .map(
+        (row) => `${row.map((cell) => (typeof cell === "boolean" ? (cell ? "yes" : "no") : (cell ?? ""))).join(",")}\n`,
+      )
+      .join("");
+
+  test("property: a reader finds the rows and columns of the CSV", async () => {
+    const times = fc.array(fc.array(fc.integer({ min: 0, max: 86_400_000 }), { minLength: 1, maxLength: 5 }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    await fc.assert(
+      fc.asyncProperty(times, fc.boolean(), async (launches, isExcluded) => {
+        const result = twoSides(launches);
+        const [first] = result.measurements[0]?.launches ?? [];
+        if (isExcluded && first !== undefined) first.excluded = { rule: "a rule" };
+        const unknown = resultOf(readAs("csv-times", "ms\n1\n")[0] ?? fail(), { runtime: "onnxruntime" });
+        const rows = await parquetReadObjects({ file: bytesOf([result, unknown]) });
+        expect(asCsv(rows)).toBe(write("csv", [result, unknown]));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("gives each column its type, in more groups of rows than one, the same bytes each time", async () => {
+    const result = twoSides([Array.from({ length: 700 }, (_, index) => index)]);
+    const columns = parquetSchema(parquetMetadata(bytesOf([result]))).children.map(({ element }) => [
+      element.name,
+      element.converted_type ?? element.type,
+      element.repetition_type,
+    ]);
+    expect(columns).toEqual([
+      ["benchmark", "UTF8", "REQUIRED"],
+      ["session", "UTF8", "REQUIRED"],
+      ["commit", "UTF8", "OPTIONAL"],
+      ["role", "UTF8", "REQUIRED"],
+      ["round", "INT32", "REQUIRED"],
+      ["position", "INT32", "REQUIRED"],
+      ["mode", "UTF8", "REQUIRED"],
+      ["excluded", "BOOLEAN", "REQUIRED"],
+      ["iteration", "INT32", "REQUIRED"],
+      ["latency_ns", "INT64", "REQUIRED"],
+    ]);
+    expect(parquetMetadata(bytesOf([result])).row_groups.length).toBeGreaterThan(1);
+    expect(asCsv(await parquetReadObjects({ file: bytesOf([result]) }))).toBe(write("csv", [result]));
+    expect(bytesOf([result])).toEqual(bytesOf([result]));
+  });
+
+  it("makes no rows of a summary", () => {
+    expect(() => bytesOf([resultOfFixture("litert-json", "made/litert.json")])).toThrow(
+      new UserError("export parquet: these results hold no single times, only what another tool made of them"),
+    );
+  });
+});
+
 describe("Conbench", () => {
   it("gives a value for each launch, not for each iteration, in seconds", () => {
     const results = JSON.parse(write("conbench", [twoSides()], "https://github.com/o/r")) as {
@@ -206,7 +271,7 @@ describe("JUnit", () => {
 
 it("tells no commit where an import knew none, and no version", () => {
   const result = resultOfFixture("litert-json", "made/litert.json");
-  for (const { name } of EXPORT_FORMATS.filter((format) => !["csv", "junit"].includes(format.name)))
+  for (const { name } of TEXT_FORMATS.filter((format) => !["csv", "junit"].includes(format.name)))
     expect(write(name, [result])).not.toMatch(/0{40}|not told/);
 });
 

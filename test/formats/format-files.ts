@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Result, resultSchema } from "../../src/bench/result.ts";
-import type { Imported } from "../../src/formats/format.ts";
+import { parseLabelList } from "../../src/dataset/label-list.ts";
+import type { ForeignFile, Imported } from "../../src/formats/format.ts";
+import type { ImageLabels } from "../../src/formats/image-labels.ts";
 import { IMPORT_FORMATS } from "../../src/formats/import-formats.ts";
 import { chooseEntry, type Given, importedResult } from "../../src/formats/imported-result.ts";
 
@@ -30,17 +32,29 @@ export const FIXTURES: readonly (readonly [format: string, path: string])[] = [
   ["mlperf-summary", "made/mlperf_log_summary.txt"],
   ["mlperf-summary", "documented/mlperf-offline-summary.txt"],
   ["mlperf-detail", "made/mlperf_log_detail.txt"],
+  ["mlperf-accuracy", "made/mlperf_log_accuracy.json"],
   ["google-benchmark", "made/google-benchmark.json"],
   ["pycoral-csv", "documented/pycoral-reference.csv"],
   ["github-action-benchmark", "documented/github-action-benchmark.json"],
   ["bencher", "documented/bencher.json"],
 ];
 
+/** The images of the accuracy log, in the order in which it numbers them. */
+const VAL_MAP: ImageLabels = {
+  file: "val_map.txt",
+  images: parseLabelList({ file: "val_map.txt", text: fixture("made/mlperf-val_map.txt") }),
+};
+
 /** Reads text as a file of a format. */
-export function readAs(format: string, text: string, unit?: string): readonly Imported[] {
+export function readAs(
+  format: string,
+  text: string,
+  unit?: string,
+  answers: Pick<ForeignFile, "labels" | "dtype"> = { labels: VAL_MAP },
+): readonly Imported[] {
   const found = IMPORT_FORMATS.find(({ name }) => name === format);
   if (found === undefined) throw new Error(`no format ${format}`);
-  return found.read({ name: "file", text, unit });
+  return found.read({ name: "file", text, unit, ...answers });
 }
 
 const MOMENT = { session: "0".repeat(32), now: "2026-11-26T00:00:00.000Z", version: "0.0.0" };

@@ -15,7 +15,9 @@ const only = (format: string, path: string) => {
 
 /** What a file tells, without what it leaves open. */
 const told = (imported: Imported) =>
-  imported.kind === "summary" ? imported.summary : imported.launches.map(({ latencyNs }) => latencyNs);
+  imported.kind === "times"
+    ? imported.launches.map(({ latencyNs }) => latencyNs)
+    : "summary" in imported && imported.summary;
 
 describe("every fixture", () => {
   it.each(FIXTURES)("%s: %s becomes results that are written", (format, path) => {
