@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ReportDocument } from "../../src/report/report-document.ts";
@@ -21,7 +21,9 @@ describe.skipIf(suiteNeeds("git", "native-runtime"))("the demo", () => {
     const found = (model: string) => report.benchmarks.find(({ benchmark }) => benchmark.model === model);
     const verdict = (model: string, metric: string) =>
       found(model)?.comparisons.find((comparison) => comparison.metric === metric)?.verdict;
-    expect(verdict("wider", "latency")).toBe("regressed");
+    // Where four processes wait for each processor, not to know it is the right answer.
+    const isCrowded = (loadavg()[0] ?? 0) > 4 * availableParallelism();
+    expect(["regressed", ...(isCrowded ? ["inconclusive"] : [])]).toContain(verdict("wider", "latency"));
     expect(verdict("unscaled", "top-1")).toBe("regressed");
     // How sure one can be that nothing changed depends on the machine, and is at times too little on a busy one.
     expect(["unchanged", "inconclusive"]).toContain(verdict("reexported", "latency"));

@@ -32,17 +32,17 @@ describe.skipIf(suiteNeeds("git", "native-runtime"))("a change, measured in ever
     repository = await TestRepository.create();
     await repository.write("edgebench.yml", CONFIG);
     await repository.copy("digits/digits.onnx", "digits.onnx");
-    await repository.write("scripted.fake.json", fakeScript({ medianMs: 5 }));
+    await repository.write("scripted.fake.json", fakeScript({ medianMs: 15 }));
     await repository.commit("two models");
     await repository.copy("digits/digits-reexported.onnx", "digits.onnx");
     // Half as slow again in all that it does, and it slows down while it runs.
-    const slower = JSON.parse(fakeScript({ medianMs: 7.5, seed: 2 }));
+    const slower = JSON.parse(fakeScript({ medianMs: 22.5, seed: 2 }));
     await repository.write(
       "scripted.fake.json",
       JSON.stringify({
         ...slower,
         loadMs: 4,
-        latencyMs: { ...slower.latencyMs, step: { after: 100_000, factor: 1.4 } },
+        latencyMs: { ...slower.latencyMs, step: { after: 40_000, factor: 1.4 } },
       }),
     );
     await repository.commit("one is slower");
