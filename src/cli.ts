@@ -273,6 +273,10 @@ function addInit(root: Command): void {
     .command("init")
     .description("write a first edgebench.yml and workflow from the models found in this repository")
     .option("--force", "replace files that are there", false)
+    .option(
+      "--import-history <STORE>",
+      "take what github-action-benchmark recorded over into this store (a directory or branch:NAME); files that are there stay",
+    )
     .addOption(json())
     .action((options) => run(async (context) => (await import("./commands/init.ts")).init(options, context)));
 }
