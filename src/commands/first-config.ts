@@ -148,15 +148,18 @@ ${dimensionsText(inputs)}`;
 
 /** The batches that files hold their callers to, where they are not the usual 1. */
 function fixedBatches(files: readonly FoundFile[]): readonly number[] {
-  const batches = files.flatMap((file) => fixedBatch(file) ?? []);
-  return [...new Set(batches.filter((batch) => batch !== 1))];
+  const batches = files.map(batchOf).filter((batch) => typeof batch === "number" && batch !== 1);
+  return [...new Set(batches)] as number[];
 }
 
-/** How many inputs a file takes at once, where all of its inputs say the same number first; undefined where that is open. */
-export function fixedBatch({ inputs = [] }: FoundFile): number | undefined {
-  const firsts = new Set(inputs.map(({ shape }) => (shape !== undefined && shape.length > 1 ? shape[0] : undefined)));
-  const [first] = firsts;
-  return firsts.size === 1 && typeof first === "number" && first > 0 ? first : undefined;
+/**
+ * How many inputs a file takes at once, where what comes first in the shapes of all its inputs is alike: a number, or "any"
+ * where that is open. Undefined where it cannot be told.
+ */
+export function batchOf({ inputs = [] }: FoundFile): number | "any" | undefined {
+  const firsts = inputs.map(({ shape }) => (shape !== undefined && shape.length > 1 ? shape[0] : undefined));
+  const [first, ...others] = new Set(firsts.map((size) => (typeof size === "string" ? "any" : size)));
+  return others.length === 0 && first !== 0 ? first : undefined;
 }
 
 /** `"image": float32 [batch, 1, 28, 28]`, on one line whatever the model calls it. */

@@ -27,7 +27,7 @@ export async function findHistory(
 ): Promise<readonly FoundHistory[]> {
   const found: FoundHistory[] = [];
   for (const { branch, folder } of placesOf(workflows)) {
-    const path = [...folder.split("/").filter((part) => part !== "" && part !== "."), DATA_FILE].join("/");
+    const path = folder === "" ? DATA_FILE : `${folder}/${DATA_FILE}`;
     for (const tip of await leading(ownTips(await branchTips(repository.dir, branch), branch), repository)) {
       const read = await readAt(tip, path, repository);
       if (read !== undefined) found.push(named({ branch, folder }, read));

@@ -69,7 +69,7 @@ export async function findModels(root: string): Promise<Found> {
       files.push(await lookAt(root, path, runtime));
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
-      leftOut.push({ path, reason: error.message });
+      leftOut.push({ path, reason: error.message.replace(/^refused: /, "") });
     }
   }
   return { files, leftOut };

@@ -3,7 +3,7 @@ import { formatValue } from "../bench/unit.ts";
 import { plain } from "../report/escape.ts";
 import { runtimeWord } from "../report/words.ts";
 import type { Context } from "./context.ts";
-import { type FirstModel, fixedBatch, inputText, MOST_MODELS, PLACEHOLDER_PATH } from "./first-config.ts";
+import { batchOf, type FirstModel, inputText, MOST_MODELS, PLACEHOLDER_PATH } from "./first-config.ts";
 import { WORKFLOW_PATH } from "./first-workflow.ts";
 import type { FoundHistory } from "./found-history.ts";
 import type { Found, FoundFile } from "./found-models.ts";
@@ -37,7 +37,10 @@ export interface Done {
 }
 
 /** What a person does next, in order. */
-function nextSteps({ models, imported }: Done): readonly string[] {
+function nextSteps({ files, models, imported }: Done): readonly string[] {
+  const seen =
+    imported === undefined ? [] : [`see what was imported: edgebench trend --store ${plain(imported.store)}`];
+  if (files.every(({ state }) => state === "kept")) return seen;
   const first = models.length === 0 ? [`write your model's path in the place of ${PLACEHOLDER_PATH}`] : [];
   return [
     ...first,
@@ -45,7 +48,7 @@ function nextSteps({ models, imported }: Done): readonly string[] {
     "run edgebench doctor on the device",
     "run edgebench bench to measure once, here",
     `commit ${CONFIG_PATH} and ${WORKFLOW_PATH}, and open a pull request that changes a model`,
-    ...(imported === undefined ? [] : [`see the imported history: edgebench trend --store ${plain(imported.store)}`]),
+    ...seen,
   ];
 }
 
@@ -87,13 +90,13 @@ function modelLines({ models, found }: Done): readonly string[] {
 /** `models/digits.onnx: ONNX Runtime, 970 kB, any batch, input "image": float32 [batch, 1, 28, 28]` */
 function fileText(file: FoundFile): string {
   const { runtime, path, bytes, inputs, isQuantised } = file;
-  const batch = fixedBatch(file);
+  const batch = batchOf(file);
   const shown = (inputs ?? []).slice(0, MOST_INPUTS).map((input) => `input ${plain(inputText(input))}`);
   const facts = [
     runtimeWord({ runtime }),
     formatValue(bytes, "bytes"),
     ...(isQuantised === true ? ["quantised"] : []),
-    ...(batch === undefined ? [] : [`batch ${batch} alone`]),
+    ...(batch === undefined ? [] : [batch === "any" ? "any batch" : `batches of ${batch}`]),
     ...(inputs === undefined ? ["inputs not told by its file"] : shown),
     ...((inputs?.length ?? 0) > MOST_INPUTS ? [`and ${(inputs?.length ?? 0) - MOST_INPUTS} inputs more`] : []),
   ];
@@ -105,7 +108,11 @@ function adviceLines(title: string, advice: readonly Advice[]): readonly string[
   return [
     "",
     title,
-    ...advice.flatMap(({ found, advice: lines }) => [`  ${found}`, ...lines.map((one) => `    ${one}`)]),
+    ...advice.flatMap(({ found, advice: lines }, index) => {
+      // What is to be done alike is said once, below the last that it is for.
+      const isSaidNext = String(advice[index + 1]?.advice) === String(lines);
+      return [`  ${found}`, ...(isSaidNext ? [] : lines.map((one) => `    ${one}`))];
+    }),
   ];
 }
 

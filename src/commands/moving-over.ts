@@ -78,7 +78,8 @@ function alertAdvice(tool: string, alertAt: number): string {
   const share = isHigher ? 1 - 1 / alertAt : alertAt - 1;
   const percent = `${Number((100 * share).toPrecision(3))}%`;
   const threshold = `${Number((100 * alertAt).toPrecision(6))}%`;
-  return `its alert-threshold of ${threshold} is a tolerance of ${percent} here (policy.tolerance, ${isHigher ? "throughput" : "latency"}: ${percent}); it was not taken over: it is meant for one value against one other, a tolerance for an interval`;
+  const tolerance = `policy.tolerance { ${isHigher ? "throughput" : "latency"}: ${percent} }`;
+  return `its alert-threshold of ${threshold} would be ${tolerance} here; not taken over, for it holds one value against one other, and a tolerance holds an interval`;
 }
 
 function programImport({ program, commands }: ProgramStep): string {

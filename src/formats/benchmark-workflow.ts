@@ -19,7 +19,7 @@ export interface ActionStep extends InWorkflow {
   readonly kind: "github-action-benchmark";
   readonly tool: string | undefined;
   readonly outputFile: string | undefined;
-  /** Where its history is: undefined where it is no branch of this repository. */
+  /** Where its history is, the folder without `.` and empty parts: undefined where it is no branch of this repository. */
   readonly history: { readonly branch: string; readonly folder: string } | undefined;
   /** How many times as bad as the run before raises an alarm; undefined where the workflow does not say. */
   readonly alertAt: number | undefined;
@@ -82,11 +82,17 @@ function plainValue(text: string): unknown {
   }
 }
 
+/** The second is where it was before 2021, which still leads to it. */
+const ACTION_NAMES: ReadonlySet<string> = new Set([
+  "benchmark-action/github-action-benchmark",
+  "rhysd/github-action-benchmark",
+]);
+
 function stepsOf(step: unknown, place: InWorkflow): readonly BenchmarkStep[] {
   const action = String(fieldOf(step, "uses") ?? "")
     .split("@")[0]
     ?.toLowerCase();
-  if (action === "benchmark-action/github-action-benchmark") return [actionStep(fieldOf(step, "with"), place)];
+  if (ACTION_NAMES.has(action ?? "")) return [actionStep(fieldOf(step, "with"), place)];
   const run = fieldOf(step, "run");
   const commands = typeof run === "string" ? run.replaceAll(/^\s*#.*$/gm, "") : "";
   const bencher = action === "bencherdev/bencher" || calls(commands, "bencher", "\\s+run");
@@ -108,7 +114,12 @@ function actionStep(inputs: unknown, place: InWorkflow): ActionStep {
   const isElsewhere = ["gh-repository", "external-data-json-path"].some((name) => fieldOf(inputs, name) !== undefined);
   const [branch, folder] = [
     fieldOf(inputs, "gh-pages-branch") === undefined ? USUAL_HISTORY.branch : input("gh-pages-branch"),
-    fieldOf(inputs, "benchmark-data-dir-path") === undefined ? USUAL_HISTORY.folder : input("benchmark-data-dir-path"),
+    fieldOf(inputs, "benchmark-data-dir-path") === undefined
+      ? USUAL_HISTORY.folder
+      : input("benchmark-data-dir-path")
+          ?.split("/")
+          .filter((part) => part !== "" && part !== ".")
+          .join("/"),
   ];
   const percent = /^(?<number>\d{1,6}(?:\.\d{1,6})?)\s*%$/.exec(input("alert-threshold") ?? "")?.groups?.["number"];
   return {

@@ -34,7 +34,7 @@ describe("firstConfig", () => {
   it("is read by edgebench as it is, and selects every model", () => {
     const config = read(EXAMPLE_FILES);
     expect(config.devices.map(({ label, runtimes }) => [label, runtimes])).toEqual([
-      [PLACEHOLDER_DEVICE, ["onnxruntime"]],
+      [PLACEHOLDER_DEVICE, ["onnxruntime", "tflite"]],
     ]);
     expect(
       config.models.map(({ name, files, dimensions }) => ({ name, files, dimensions: { ...dimensions } })),
@@ -56,6 +56,7 @@ describe("firstConfig", () => {
     expect(config.benchmarks.map(({ model, runtime }) => [model, runtime])).toEqual([
       ["mobilenet-v2", "onnxruntime"],
       ["resnet50", "onnxruntime"],
+      ["resnet50", "tflite"],
     ]);
   });
 
