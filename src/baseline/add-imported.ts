@@ -1,5 +1,5 @@
 import type { ImportedHistory } from "../trend/imported-history.ts";
-import { importedLines, parseImported } from "./imported-file.ts";
+import { entryLine, parseImported, suiteLine } from "./imported-file.ts";
 import { importedFile } from "./layout.ts";
 import { brokenLine } from "./lines.ts";
 import { importMessage } from "./message.ts";
@@ -26,15 +26,19 @@ export async function planImport(
   for (const history of histories) {
     const path = importedFile(history.source, history.suite);
     const before = writes.get(path) ?? (await files.read(path)) ?? "";
-    if (before !== "" && parseImported(before, path).suite !== history.suite)
+    const stored = before === "" ? { ...history, runs: [], names: [] } : parseImported(before, path);
+    if (stored.suite !== history.suite || stored.source !== history.source)
       throw brokenLine(path, 1, "it holds another suite than its name says");
-    const known = new Set(before.split(/(?<=\n)/));
-    const [suite = "", ...runs] = [...new Set(importedLines(history))];
-    const added = runs.filter((line) => !known.has(line));
-    if (added.length > 0) writes.set(path, `${before === "" ? suite : before}${added.join("")}`);
-    outcome.push({ added: added.length, alreadyThere: history.runs.length - added.length });
+    const known = new Set(stored.runs.map(entryLine));
+    const runs = [...new Set(history.runs.map(entryLine))].filter((line) => !known.has(line));
+    const names = history.names.filter((one) => lastWord(stored, one.name) !== one.benchmark).map(entryLine);
+    if (runs.length + names.length > 0)
+      writes.set(path, `${before === "" ? suiteLine(history) : before}${[...runs, ...names].join("")}`);
+    outcome.push({ added: runs.length, alreadyThere: history.runs.length - runs.length });
   }
   const begun = writes.size === 0 ? [] : await beginStore(files);
   const total = outcome.reduce((sum, { added }) => sum + added, 0);
   return { writes: new Map([...begun, ...writes]), message: importMessage(histories, total), outcome };
 }
+
+const lastWord = ({ names }: ImportedHistory, name: string) => names.findLast((one) => one.name === name)?.benchmark;

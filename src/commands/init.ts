@@ -15,6 +15,7 @@ import { firstWorkflow, WORKFLOW_PATH } from "./first-workflow.ts";
 import { type FoundHistory, findHistory, placesOf } from "./found-history.ts";
 import { findModels } from "./found-models.ts";
 import { type FoundWorkflow, findWorkflows } from "./found-workflows.ts";
+import { withNames } from "./imported-names.ts";
 import { CONFIG_PATH, type Done, type ImportedInto, initJson, initText, type Written } from "./init-text.ts";
 import { damagedHistory } from "./moving-over.ts";
 import { openStore } from "./open-store.ts";
@@ -24,6 +25,8 @@ export interface InitOptions {
   readonly force: boolean;
   /** The store that takes over the history which another tool left here: a directory, or `branch:NAME`. */
   readonly importHistory?: string | undefined;
+  /** What that tool's names stand for: `NAME=model/device/runtime/…`. */
+  readonly as?: readonly string[] | undefined;
   readonly json: boolean;
 }
 
@@ -35,7 +38,9 @@ export interface InitOptions {
  *   one cannot be written, and where the history that is asked for is not here or damaged.
  */
 export async function init(options: InitOptions, context: Context): Promise<ExitCode> {
-  const { force, importHistory, json } = options;
+  const { force, importHistory, as = [], json } = options;
+  if (as.length > 0 && importHistory === undefined)
+    throw new UserError("init --as: it names what --import-history takes over; give the store as well");
   const repository = await openRepository(context.cwd);
   const root = await workTreeRoot(context.cwd);
   if (!existsSync(join(root, ".git")))
@@ -49,7 +54,7 @@ export async function init(options: InitOptions, context: Context): Promise<Exit
   const imported =
     importHistory === undefined
       ? undefined
-      : await importInto(importHistory, { history, workflows: others.workflows }, context);
+      : await importInto(importHistory, { history, workflows: others.workflows, as }, context);
   const files: Written[] = [];
   for (const [path, text] of [
     [CONFIG_PATH, firstConfig(models)],
@@ -67,10 +72,11 @@ export async function init(options: InitOptions, context: Context): Promise<Exit
 interface ToImport {
   readonly history: readonly FoundHistory[];
   readonly workflows: readonly FoundWorkflow[];
+  readonly as: readonly string[];
 }
 
 /** @throws UserError where there is no history here, one is damaged, or the store cannot be written. */
-async function importInto(name: string, { history, workflows }: ToImport, context: Context): Promise<ImportedInto> {
+async function importInto(name: string, { history, workflows, as }: ToImport, context: Context): Promise<ImportedInto> {
   const damaged = damagedHistory(history);
   if (damaged !== undefined) throw damaged;
   const histories = history.flatMap(({ read }) => (read.kind === "read" ? read.histories : []));
@@ -80,7 +86,7 @@ async function importInto(name: string, { history, workflows }: ToImport, contex
       `--import-history: no history of github-action-benchmark at ${places.slice(0, 5).map(oneLine).join(" or ")}; fetch its branch first (git fetch origin ${USUAL_HISTORY.branch})`,
     );
   }
-  const added = await (await openStore(name, context)).addImported(histories);
+  const added = await (await openStore(name, context)).addImported(withNames(histories, as));
   return {
     store: name,
     added: added.reduce((sum, one) => sum + one.added, 0),

@@ -77,7 +77,7 @@ function readSuite(suite: string, runs: unknown, file: string, left: LeftOut): I
     return undefined;
   }
   const read = runs.flatMap((run: unknown, index) => readRun(run, `${place}[${index}]`, left) ?? []);
-  return read.length === 0 ? undefined : { source: "github-action-benchmark", suite: name, runs: read };
+  return read.length === 0 ? undefined : { source: "github-action-benchmark", suite: name, runs: read, names: [] };
 }
 
 function readRun(run: unknown, place: string, left: LeftOut): ImportedRun | undefined {

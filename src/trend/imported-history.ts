@@ -33,6 +33,15 @@ export const importedRunSchema = z.strictObject({
 /** What another tool recorded at one time: a value a benchmark, of which nothing is known but the number. */
 export type ImportedRun = z.infer<typeof importedRunSchema>;
 
+export const importedNameSchema = z.strictObject({
+  /** Of values of the runs. */
+  name: z.string().min(1).max(MOST_NAME),
+  /** The id of a benchmark of ours. */
+  benchmark: z.string().min(1).max(1_000),
+});
+/** That what another tool calls so is a benchmark of ours: whoever imports says it, and reports draw it so. */
+export type ImportedName = z.infer<typeof importedNameSchema>;
+
 /** Of which data directory its suite is comes before its name, where that is not the usual one. */
 export const importedSuiteSchema = z.strictObject({
   source: z.enum(HISTORY_SOURCES),
@@ -49,4 +58,6 @@ export const importedSuiteSchema = z.strictObject({
 export interface ImportedHistory extends z.infer<typeof importedSuiteSchema> {
   /** Oldest first, as far as they are in order. */
   readonly runs: readonly ImportedRun[];
+  /** In the order in which they were said; of one name, the last word counts. */
+  readonly names: readonly ImportedName[];
 }

@@ -19,6 +19,7 @@ const history = (suite: string, from: number, to: number): ImportedHistory => ({
     at: new Date(Date.UTC(2026, 0, 1, from + index)).toISOString(),
     values: [{ name: "net", unit: "ms", value: 10 + from + index, better: "lower" as const }],
   })),
+  names: [],
 });
 
 let root: string;
@@ -57,6 +58,19 @@ describe.each([
       { added: 1, alreadyThere: 7 },
     ]);
     expect(await open().imported()).toEqual([history("a", 3, 11)]);
+  });
+
+  it("keeps what its names stand for, the last word of each", async () => {
+    const open = make();
+    const named = (...benchmarks: readonly string[]) => ({
+      ...history("a", 0, 2),
+      names: benchmarks.map((benchmark) => ({ name: "net", benchmark })),
+    });
+    await open().addImported([named("one")]);
+    expect(await open().addImported([named("one")])).toEqual([{ added: 0, alreadyThere: 2 }]);
+    await open().addImported([named("two")]);
+    await open().addImported([named("one"), named()]);
+    expect(await open().imported()).toEqual([named("one", "two", "one")]);
   });
 
   it("is no device, no session and no point of anything that is held against", async () => {

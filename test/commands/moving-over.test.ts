@@ -123,6 +123,25 @@ describe("moving over from github-action-benchmark", () => {
     expect(none.join("")).toContain("No level moved in 0 series.");
   });
 
+  it("keeps which benchmark a name stands for, where it is said, and says which names there are", async () => {
+    await onBranch("gh-pages", { "dev/bench/data.js": await fixture() });
+    const id = "digits/rpi/onnxruntime/fp32/batch=1/threads=4";
+    const as = (...words: readonly string[]) => ({ importHistory: "store", as: words });
+    expect(await refusal({ as: [`digits latency=${id}`] })).toMatch(/give the store as well/);
+    expect(await refusal(as("digits latency=digits"))).toMatch(/write NAME=BENCHMARK/);
+    expect(await refusal(as(`digits=${id}`))).toMatch(
+      /nothing in the history is called so; write one of "Inference, digits/,
+    );
+    expect(await readdir(repository.dir)).not.toContain("store");
+    await run(as(`digits latency=${id}`, `Rate, digits rate=${id}/delegate=xnnpack`));
+    const imported = await openDirectoryStore(repository.path("store")).imported();
+    expect(imported.map(({ names }) => names)).toEqual([
+      [{ name: "digits latency", benchmark: id }],
+      [{ name: "digits rate", benchmark: `${id}/delegate=xnnpack` }],
+      [],
+    ]);
+  });
+
   it("is seen in a clone, where the branch is the origin's, also where the local one is behind", async () => {
     await onBranch("gh-pages", { "dev/bench/data.js": 'window.BENCHMARK_DATA = {"entries": {}}' });
     await using clone = await TestRepository.create();
