@@ -80,10 +80,10 @@ async function readAt(
   path: string,
   repository: LocalGit,
 ): Promise<FoundHistory | undefined> {
-  const entry = (await repository.tree(commit)).files.get(path);
-  if (entry === undefined) return undefined;
   const place = oneLine(`${shown}:${path}`);
   try {
+    const entry = (await repository.tree(commit)).files.get(path);
+    if (entry === undefined) return undefined;
     const text = new TextDecoder().decode(await repository.readBlob(entry.blob, MOST_HISTORY_BYTES));
     return { place, read: { kind: "read", ...readActionHistory({ name: place, text }) } };
   } catch (error) {

@@ -42,7 +42,7 @@ export const importedNameSchema = z.strictObject({
 /** That what another tool calls so is a benchmark of ours: whoever imports says it, and reports draw it so. */
 export type ImportedName = z.infer<typeof importedNameSchema>;
 
-/** Of which data directory its suite is comes before its name, where that is not the usual one. */
+/** A suite, which holds the data directory before its name where that is not the usual one. */
 export const importedSuiteSchema = z.strictObject({
   source: z.enum(HISTORY_SOURCES),
   suite: z
