@@ -3,7 +3,6 @@ import { lstat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { writeWhole } from "../baseline/write-whole.ts";
 import { UserError } from "../bench/user-error.ts";
-import { USUAL_HISTORY } from "../formats/benchmark-workflow.ts";
 import { oneLine } from "../report/escape.ts";
 import { openRepository } from "../repository/repository.ts";
 import { workTreeRoot } from "../repository/work-tree.ts";
@@ -18,7 +17,7 @@ import { type FoundWorkflow, findWorkflows } from "./found-workflows.ts";
 import { withNames } from "./imported-names.ts";
 import { CONFIG_PATH, type Done, type ImportedInto, initJson, initText, type Written } from "./init-text.ts";
 import { damagedHistory } from "./moving-over.ts";
-import { openStore } from "./open-store.ts";
+import { isBranchName, openStore } from "./open-store.ts";
 
 export interface InitOptions {
   /** Replace files that are there. */
@@ -81,9 +80,11 @@ async function importInto(name: string, { history, workflows, as }: ToImport, co
   if (damaged !== undefined) throw damaged;
   const histories = history.flatMap(({ read }) => (read.kind === "read" ? read.histories : []));
   if (histories.length === 0) {
-    const places = placesOf(workflows).map(({ branch, folder }) => `${branch}:${folder}/data.js`);
+    const places = placesOf(workflows);
+    const told = places.map(({ branch, folder }) => oneLine(`${branch}:${folder}/data.js`));
+    const branch = places.map((place) => place.branch).find(isBranchName);
     throw new UserError(
-      `--import-history: no history of github-action-benchmark at ${places.slice(0, 5).map(oneLine).join(" or ")}; fetch its branch first (git fetch origin ${USUAL_HISTORY.branch})`,
+      `--import-history: no history of github-action-benchmark at ${told.slice(0, 5).join(" or ")}; fetch its branch first (git fetch origin ${branch}:${branch})`,
     );
   }
   const added = await (await openStore(name, context)).addImported(withNames(histories, as));

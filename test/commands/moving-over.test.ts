@@ -179,7 +179,7 @@ describe("moving over from github-action-benchmark", () => {
 
   it("never takes what is damaged or not there for an empty history", async () => {
     expect(await refusal({ importHistory: "store" })).toBe(
-      "--import-history: no history of github-action-benchmark at gh-pages:dev/bench/data.js; fetch its branch first (git fetch origin gh-pages)",
+      "--import-history: no history of github-action-benchmark at gh-pages:dev/bench/data.js; fetch its branch first (git fetch origin gh-pages:gh-pages)",
     );
     await onBranch("gh-pages", { "dev/bench/data.js": "window.BENCHMARK_DATA = {" });
     expect(await refusal({ importHistory: "store" })).toMatch(/^gh-pages:dev\/bench\/data\.js: not JSON/);
