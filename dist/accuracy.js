@@ -1,9 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
+import { F as sha256Hex, T as medianAbsoluteDeviation, b as iterationContent, j as canonicalJson, w as median } from "./comparability.js";
 import { C as string, S as strictObject, _ as literal, f as array, h as discriminatedUnion } from "./document.js";
 import { r as MOST_CLASS_NAMES } from "./result.js";
-import { l as sha256Hex, u as canonicalJson } from "./comparability.js";
-import { _ as medianAbsoluteDeviation, f as iterationContent, g as median } from "./unit.js";
 import { t as errorCode } from "./error-code.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as encodeBitset, i as decodeBitset, r as encodePredictions, s as encodeBytes } from "./predictions.js";

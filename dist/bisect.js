@@ -1,11 +1,11 @@
 import { A as METRICS, j as METRIC_NAMES } from "./result.js";
 import { t as namePattern } from "./name-pattern.js";
-import { d as hasMetric, u as gatingIn } from "./unit.js";
+import { v as gatingIn, y as hasMetric } from "./comparability.js";
 import { t as UserError } from "./user-error.js";
 import { a as readRevision, c as openScratch, i as PastSides, t as planCommits } from "./plan-commits.js";
 import { a as plain, t as clip } from "./escape.js";
 import { d as plainShare, i as formatChangeWithInterval, t as count } from "./figures.js";
-import { C as runGit, x as openRepository } from "./schema.js";
+import { E as runGit, w as openRepository } from "./schema.js";
 import { r as workTreeRoot } from "./work-tree.js";
 import { n as compareBenchmark } from "./compare-benchmark.js";
 import { _ as rulesIn, v as rulesOf } from "./launch-values.js";

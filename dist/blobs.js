@@ -1,4 +1,4 @@
-import { l as sha256Hex } from "./comparability.js";
+import { F as sha256Hex } from "./comparability.js";
 import { a as parseLfsPointer, i as MAXIMUM_POINTER_BYTES, n as TENSOR_TYPES } from "./protocol.js";
 import { n as SYMLINK_MODE, t as SUBMODULE_MODE } from "./tree.js";
 

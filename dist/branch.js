@@ -1,6 +1,6 @@
 import { t as UserError } from "./user-error.js";
 import { t as bounded } from "./bounded.js";
-import { s as SCHEMA_FILE, t as storeAt } from "./store.js";
+import { t as storeAt, u as SCHEMA_FILE } from "./store.js";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 

@@ -1,6 +1,5 @@
 import { A as METRICS } from "./result.js";
-import { o as differingConditions } from "./comparability.js";
-import { g as median } from "./unit.js";
+import { o as differingConditions, w as median } from "./comparability.js";
 import { n as studentQuantile } from "./student.js";
 
 // src/trend/level.ts

@@ -3153,7 +3153,7 @@ function addDoctor(root) {
 	root.command("doctor").description("examine a device: what would spoil a measurement, and what to do about it").option("--device <LABEL>", "a device of the configuration, over its transport (default: this machine)").addOption(config()).addOption(json()).action((options) => run(async (context) => (await import("./doctor.js")).doctor(options, context)));
 }
 function addInit(root) {
-	root.command("init").description("write a first edgebench.yml and workflow from the models found in this repository").option("--force", "replace files that are there", false).addOption(json()).action((options) => run(async (context) => (await import("./init.js")).init(options, context)));
+	root.command("init").description("write a first edgebench.yml and workflow from the models found in this repository").option("--force", "replace files that are there", false).option("--import-history <STORE>", "take what github-action-benchmark recorded over into this store (a directory or branch:NAME); files that are there stay").option("--as <NAME=BENCHMARK...>", "with --import-history: reports draw what that tool calls NAME before the nights of this benchmark of yours").addOption(json()).action((options) => run(async (context) => (await import("./init.js")).init(options, context)));
 }
 function addDemo(root) {
 	root.command("demo").description("make a repository with a pull request, and plan, measure, report and record it, all on this machine").option("--keep <DIR>", "leave everything in this folder instead of a temporary one").action((options) => run(async (context) => (await import("./demo.js")).demo(options, context)));

@@ -1,11 +1,10 @@
 import { A as METRICS, j as METRIC_NAMES } from "./result.js";
-import { S as sampleStandardDeviation, a as normalQuantile, d as hasMetric, f as iterationContent, g as median, i as normalCdf } from "./unit.js";
+import { A as sampleStandardDeviation, b as iterationContent, f as normalCdf, p as normalQuantile, r as conditionsOfMeasurement, w as median, y as hasMetric } from "./comparability.js";
 import { D as representsClasses, E as binomialPmf, T as binomialCdf, b as toleranceOf, c as compareOperators, d as compareRatio, f as conclude, g as levelOf, h as middle, i as whyUntold, m as logRatios, n as launchValue, p as logOf, r as sideValues, t as isSeldom, u as compareExact } from "./launch-values.js";
 import { n as studentQuantile } from "./student.js";
 import { n as wilson, t as clopperPearson } from "./proportion.js";
 import { i as decodeBitset, n as decodePredictions, o as decodeBytes, t as NO_CLASS } from "./predictions.js";
 import { i as predictionP, n as meanP, r as predictionInterval, t as meanInterval } from "./mean-interval.js";
-import { r as conditionsOfMeasurement } from "./comparability.js";
 import { o as sentinelCorrected, s as sentinelTime } from "./plausibility.js";
 
 // src/stats/detectable.ts

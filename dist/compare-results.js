@@ -1,5 +1,5 @@
+import { v as gatingIn } from "./comparability.js";
 import { A as METRICS, T as benchmarkId, j as METRIC_NAMES } from "./result.js";
-import { u as gatingIn } from "./unit.js";
 import { r as decideGate } from "./gate.js";
 import { g as standingOf, h as STANDINGS } from "./words.js";
 import { i as toSession } from "./compare-benchmark.js";

@@ -1,5 +1,5 @@
 import { A as METRICS } from "./result.js";
-import { u as gatingIn } from "./unit.js";
+import { v as gatingIn } from "./comparability.js";
 
 // src/plan/comparisons.ts
 /**

@@ -1,4 +1,4 @@
-import { l as sha256Hex, u as canonicalJson } from "./comparability.js";
+import { F as sha256Hex, j as canonicalJson } from "./comparability.js";
 
 // src/plan/insistence.ts
 /** Reasons that ask for a measurement even where nothing that is measured differs. */

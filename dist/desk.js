@@ -3,7 +3,7 @@ import { t as UserError } from "./user-error.js";
 import { T as benchmarkId } from "./result.js";
 import { r as sideValues } from "./launch-values.js";
 import { t as planCommits } from "./plan-commits.js";
-import { x as openRepository } from "./schema.js";
+import { w as openRepository } from "./schema.js";
 import { n as commitWorkTree, r as workTreeRoot } from "./work-tree.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { a as plain, t as clip } from "./escape.js";

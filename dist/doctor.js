@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { F as cardThrottled, G as REMOTE_COMMAND, J as sshEnvironment, L as queryCards, N as piThrottling, P as throttledBits, R as jetsonGpu, Y as cleanText, d as randomFeed, f as LaunchLost, g as WorkerLost, h as openConversation, k as probeDevice, nt as TransportFault, p as LiveLaunch, rt as cageOf, tt as StartRefused, z as LocalTransport } from "./accuracy.js";
 import { a as partsOfSentinel, c as UNREADABLE, d as installCommand, f as SshTransport, i as soloCost, l as findMeters, n as workerFinder, o as shippedSentinel, r as measureRound, s as sizeRounds, u as PYTHON_OPTIONS } from "./measure-job.js";
-import { g as median, n as formatValue } from "./unit.js";
+import { u as formatValue, w as median } from "./comparability.js";
 import { t as UserError } from "./user-error.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { C as RUNTIME_NAMES } from "./result.js";

@@ -3,7 +3,7 @@ import { C as string, D as url, S as strictObject, T as union, _ as literal, b a
 import { D as nameSchema, E as benchmarkSchema, _ as resultSchema, b as textSchema, d as commitSchema, f as declaredPeaksSchema, h as measurementSchema, j as METRIC_NAMES, l as accuracySchema, m as instantSchema, o as RESULT_SCHEMA, y as sha256Schema } from "./result.js";
 import { t as UserError } from "./user-error.js";
 import { t as errorCode } from "./error-code.js";
-import { f as acceptanceSchema, i as conditionsSchema, l as sha256Hex, u as canonicalJson } from "./comparability.js";
+import { F as sha256Hex, N as acceptanceSchema, i as conditionsSchema, j as canonicalJson } from "./comparability.js";
 import { join, relative } from "node:path";
 import { createReadStream } from "node:fs";
 import { readFile, readdir, stat } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { g as median } from "./unit.js";
+import { w as median } from "./comparability.js";
 import { D as representsClasses } from "./launch-values.js";
 import { t as meanInterval } from "./mean-interval.js";
 import { n as wilson } from "./proportion.js";

@@ -1,4 +1,4 @@
-import { n as formatValue, r as formatValues } from "./unit.js";
+import { d as formatValues, u as formatValue } from "./comparability.js";
 import { x as launchArtefacts } from "./launch-values.js";
 
 // src/plausible/foreign-harness.ts

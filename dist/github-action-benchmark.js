@@ -1,126 +1,10 @@
 import { t as UserError } from "./user-error.js";
-import { A as METRICS, C as RUNTIME_NAMES, S as PRECISIONS, T as benchmarkId, j as METRIC_NAMES, w as SCENARIOS } from "./result.js";
-import { d as hasMetric, f as iterationContent } from "./unit.js";
+import { b as iterationContent, y as hasMetric } from "./comparability.js";
+import { A as METRICS, T as benchmarkId, j as METRIC_NAMES } from "./result.js";
 import { n as launchValue, r as sideValues } from "./launch-values.js";
 import { i as repeatedEstimate } from "./fleet-estimates.js";
-
-// src/formats/foreign-value.ts
-/** The longest time that a result holds: a day. */
-const MOST_NS = 864e11;
-/** As many iterations as a launch of a result holds. */
-const MOST_TIMES = 1e5;
-/** Nanoseconds in a unit of time, by the words in which tools write it. */
-const UNITS_OF_TIME = {
-	ns: 1,
-	us: 1e3,
-	µs: 1e3,
-	ms: 1e6,
-	s: 1e9
-};
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** @throws UserError where the text is not JSON. */
-function jsonOf({ name, text }, remedy) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw new UserError(`${name}: not JSON; ${remedy}`);
-	}
-}
-/** A field of an object that has it itself; undefined of anything else. */
-function fieldOf(value, key) {
-	return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-/** A finite number, also where a tool wrote it as text; undefined for anything else. */
-function numberOf(value) {
-	if (typeof value === "string" && !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(value)) return void 0;
-	if (typeof value !== "string" && typeof value !== "number") return void 0;
-	const number = Number(value);
-	return Number.isFinite(number) ? number : void 0;
-}
-/** A number of at least 1 and at most `most` that is whole; undefined for anything else. */
-function countOf(value, most) {
-	const number = numberOf(value);
-	return number !== void 0 && Number.isInteger(number) && number >= 1 && number <= most ? number : void 0;
-}
-/** Text of at most `limit` characters; undefined for nothing. */
-function textOf(value, limit = 200) {
-	return typeof value === "string" && value.trim() !== "" ? value.trim().slice(0, limit) : void 0;
-}
-/** A time in whole nanoseconds; undefined where there is none, or none that can be. */
-function nanosecondsOf(value, unit) {
-	const number = numberOf(value);
-	if (number === void 0 || number < 0) return void 0;
-	const ns = Math.round(number * unit);
-	return ns <= MOST_NS ? ns : void 0;
-}
-/** A time that must be one. @throws UserError naming the place. */
-function timeAt(value, unit, place) {
-	const ns = nanosecondsOf(value, unit);
-	if (ns !== void 0) return ns;
-	const said = JSON.stringify(value)?.slice(0, 40) ?? "nothing";
-	throw new UserError(`${place}: ${said} is no time from 0 to a day; give the file as the tool wrote it`);
-}
-/** Refuses what no result holds. @throws UserError */
-function refuseTooMany(count, name) {
-	if (count > MOST_TIMES) throw new UserError(`${name}: ${count} times are more than the ${MOST_TIMES} that a launch keeps; give a shorter run`);
-}
-/** Without the keys that hold nothing: what is unknown is absent, never 0. */
-function withoutUnknown(fields) {
-	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
-}
-/** A version as two numbers that can be held against others; undefined where the text has none. */
-function versionOf(text) {
-	const found = /(?<major>\d{1,5})(?:\.(?<minor>\d{1,5}))?/.exec(text ?? "")?.groups;
-	return found && [Number(found["major"]), Number(found["minor"] ?? 0)];
-}
-/** One sentence where a version is none of those whose files are known; nothing where it is, or is not told. */
-function versionWarning(tool, found, known) {
-	const version = versionOf(found);
-	if (version === void 0) return [];
-	const beyond = (a, b) => a[0] !== b[0] ? a[0] > b[0] : a[1] > b[1];
-	if (!beyond(known.from, version) && !beyond(version, known.to)) return [];
-	const [from, to] = [known.from.join("."), known.to.join(".")];
-	return [`${tool} ${version.join(".")} is none of the versions ${from} to ${to} whose files edgebench knows: it was read as if it were one, so check a number or two`];
-}
-/** Text as a name of a delegate; undefined where nothing of it can be one. */
-function delegateOf(text) {
-	const name = text?.slice(0, 60).replaceAll(/[^A-Za-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
-	return name === "" ? void 0 : name;
-}
-
-// src/formats/benchmark-words.ts
-/** How a file of another tool writes a unit of ours. */
-const UNIT_WORDS = {
-	ns: "ns",
-	bytes: "bytes",
-	"per-second": "1/s",
-	joules: "J",
-	instructions: "instructions",
-	count: "count",
-	share: "share"
-};
-const metricOf = (name) => METRIC_NAMES.find((metric) => metric === name);
-/** Of text that begins with the id of a benchmark of ours, what the id says of it; nothing of other text. */
-function saidById(text) {
-	const [, , runtimeName, precisionName, ...others] = (text.split(" ")[0] ?? "").split("/");
-	const runtime = RUNTIME_NAMES.find((name) => name === runtimeName);
-	const precision = PRECISIONS.find((name) => name === precisionName);
-	if (runtime === void 0 || precision === void 0) return { parameters: {} };
-	const after = (key) => others.find((part) => part.startsWith(`${key}=`))?.slice(key.length + 1);
-	const scenario = SCENARIOS.find((name) => others.includes(name));
-	return {
-		runtime,
-		parameters: {
-			precision,
-			batch: countOf(after("batch"), 65536),
-			threads: countOf(after("threads"), 1024),
-			delegate: delegateOf(after("delegate"))
-		},
-		...scenario && { scenario }
-	};
-}
+import { a as isObject, c as numberOf, o as jsonOf, u as textOf } from "./foreign-value.js";
+import { i as saidById, n as measureOf$1, r as metricOf, t as UNIT_WORDS } from "./benchmark-words.js";
 
 // src/formats/exported-values.ts
 /** Undefined where an import did not tell it, for which a result has zeros. */
@@ -331,28 +215,15 @@ function readBench({ name, unit, value }) {
 		value,
 		isGuess: false
 	}];
-	const lower = unit.trim().toLowerCase().replace(/\/(?:iter|op|inference)$/, "");
-	const size = Object.hasOwn(UNITS_OF_TIME, lower) ? UNITS_OF_TIME[lower] : void 0;
-	const guessed = size !== void 0 ? "ns" : RATES.has(lower) ? "per-second" : void 0;
-	if (guessed === void 0 || textOf(name) === void 0 || value * (size ?? 1) > 0xde0b6b3a7640000) return [];
+	const measure = measureOf$1(unit);
+	if (measure === void 0 || textOf(name) === void 0 || value * measure.size > 0xde0b6b3a7640000) return [];
 	return [{
 		entry: name,
-		metric: guessed === "ns" ? "latency" : "throughput",
-		value: value * (size ?? 1),
+		metric: measure.metric,
+		value: value * measure.size,
 		isGuess: true
 	}];
 }
-const RATES = /* @__PURE__ */ new Set([
-	"1/s",
-	"/s",
-	"fps",
-	"qps",
-	"inferences/s",
-	"images/s",
-	"samples/s",
-	"iter/sec",
-	"ops/sec"
-]);
 function importedOf(entry, read) {
 	const values = {};
 	for (const { metric, value } of read) values[metric] = value;
@@ -376,4 +247,4 @@ function importedOf(entry, read) {
 	};
 }
 
-export { withoutUnknown as C, versionWarning as S, nanosecondsOf as _, bencherImport as a, textOf as b, newestSides as c, UNITS_OF_TIME as d, countOf as f, jsonOf as g, isObject as h, bencherExport as i, valuesOf as l, fieldOf as m, githubActionImport as n, commitOf as o, delegateOf as p, githubActionSmaller as r, measuredSides as s, githubActionBigger as t, saidById as u, numberOf as v, timeAt as x, refuseTooMany as y };
+export { bencherImport as a, newestSides as c, bencherExport as i, valuesOf as l, githubActionImport as n, commitOf as o, githubActionSmaller as r, measuredSides as s, githubActionBigger as t };

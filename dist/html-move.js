@@ -1,8 +1,7 @@
-import { i as changePointKey } from "./store.js";
+import { F as sha256Hex, b as iterationContent, i as conditionsSchema, j as canonicalJson, l as UNITS, r as conditionsOfMeasurement, u as formatValue, y as hasMetric } from "./comparability.js";
+import { n as changePointKey } from "./store.js";
 import { C as string, S as strictObject, _ as literal, d as _enum, f as array, g as int, m as boolean, v as number, x as record } from "./document.js";
 import { A as METRICS, E as benchmarkSchema, T as benchmarkId, d as commitSchema, j as METRIC_NAMES, l as accuracySchema, m as instantSchema, n as MODES, w as SCENARIOS, y as sha256Schema } from "./result.js";
-import { i as conditionsSchema, l as sha256Hex, r as conditionsOfMeasurement, u as canonicalJson } from "./comparability.js";
-import { d as hasMetric, f as iterationContent, n as formatValue, t as UNITS } from "./unit.js";
 import { n as launchValue, y as spentTogether } from "./launch-values.js";
 import { i as emulatedOf, r as whyImplausible } from "./plausibility.js";
 import { r as markdown, t as clip } from "./escape.js";

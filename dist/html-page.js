@@ -1,4 +1,4 @@
-import { l as sha256Hex } from "./comparability.js";
+import { F as sha256Hex } from "./comparability.js";
 import { n as html } from "./escape.js";
 
 // src/report/markup.ts

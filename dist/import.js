@@ -1,10 +1,11 @@
 import { A as METRICS, C as RUNTIME_NAMES, S as PRECISIONS$1, a as NOT_TOLD, j as METRIC_NAMES, o as RESULT_SCHEMA, x as NAME_PATTERN } from "./result.js";
 import { t as UserError } from "./user-error.js";
 import { a as parseGroundTruth, d as quoted, n as labelMistake, s as parseLabels } from "./label-map.js";
-import { C as withoutUnknown, S as versionWarning, _ as nanosecondsOf, a as bencherImport, b as textOf, d as UNITS_OF_TIME, f as countOf$1, g as jsonOf, h as isObject, m as fieldOf, n as githubActionImport, p as delegateOf, u as saidById, v as numberOf, x as timeAt, y as refuseTooMany } from "./github-action-benchmark.js";
+import { a as bencherImport, n as githubActionImport } from "./github-action-benchmark.js";
+import { i as saidById } from "./benchmark-words.js";
 import { t as parseCsvTable } from "./csv-table.js";
-import { g as median, h as mean, m as max, n as formatValue, y as min } from "./unit.js";
-import { l as sha256Hex, u as canonicalJson } from "./comparability.js";
+import { a as isObject, c as numberOf, d as timeAt, f as versionWarning, i as fieldOf, l as refuseTooMany, n as countOf$1, o as jsonOf, p as withoutUnknown, r as delegateOf, s as nanosecondsOf, t as UNITS_OF_TIME, u as textOf } from "./foreign-value.js";
+import { C as mean, D as min, F as sha256Hex, S as max, j as canonicalJson, u as formatValue, w as median } from "./comparability.js";
 import { a as encodeBitset, r as encodePredictions } from "./predictions.js";
 import { n as wilson } from "./proportion.js";
 import { i as oneLine } from "./escape.js";

@@ -1,7 +1,6 @@
 import { A as METRICS, T as benchmarkId } from "./result.js";
 import { a as noiseFloor, i as emulatedOf, n as floorSentences, r as whyImplausible, s as sentinelTime, t as floorFact } from "./plausibility.js";
-import { _ as medianAbsoluteDeviation, f as iterationContent, g as median, i as normalCdf } from "./unit.js";
-import { a as differenceSentence, c as isOfEnvironment, o as differingConditions, r as conditionsOfMeasurement } from "./comparability.js";
+import { T as medianAbsoluteDeviation, a as differenceSentence, b as iterationContent, c as isOfEnvironment, f as normalCdf, o as differingConditions, r as conditionsOfMeasurement, w as median } from "./comparability.js";
 import { r as predictionInterval } from "./mean-interval.js";
 import { a as pairRounds, d as preprocessingDiffers, n as compareBenchmark, o as comparePairedRounds, r as scheduleOf, t as accuracyAgainst, u as imagesDiffer } from "./compare-benchmark.js";
 import { D as representsClasses, S as launchTimes, _ as rulesIn, b as toleranceOf, o as sustainedSentences, p as logOf, r as sideValues } from "./launch-values.js";

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
+import { l as UNITS, x as metricLabel } from "./comparability.js";
 import { C as string, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, v as number, x as record } from "./document.js";
 import { A as METRICS, E as benchmarkSchema, M as date, c as SUSTAINED_ENDINGS, d as commitSchema, j as METRIC_NAMES, n as MODES, p as environmentSchema, s as STAGES, t as ENDINGS, y as sha256Schema } from "./result.js";
-import { p as metricLabel, t as UNITS } from "./unit.js";
 import { s as throttleOf } from "./launch-values.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { a as plain, t as clip } from "./escape.js";

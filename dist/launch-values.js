@@ -1,4 +1,4 @@
-import { a as normalQuantile, c as betaTails, d as hasMetric, f as iterationContent, g as median, h as mean, l as betaPower, n as formatValue, u as gatingIn, v as medianSorted, x as quantileSorted } from "./unit.js";
+import { C as mean, E as medianSorted, _ as betaPower, b as iterationContent, g as betaTails, k as quantileSorted, p as normalQuantile, u as formatValue, v as gatingIn, w as median, y as hasMetric } from "./comparability.js";
 import { A as METRICS, j as METRIC_NAMES } from "./result.js";
 
 // src/bench/represents.ts

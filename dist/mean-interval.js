@@ -1,4 +1,4 @@
-import { S as sampleStandardDeviation, h as mean } from "./unit.js";
+import { A as sampleStandardDeviation, C as mean } from "./comparability.js";
 import { n as studentQuantile, t as studentCdf } from "./student.js";
 
 // src/stats/mean-interval.ts

@@ -1,5 +1,5 @@
+import { x as metricLabel } from "./comparability.js";
 import { A as METRICS, T as benchmarkId } from "./result.js";
-import { p as metricLabel } from "./unit.js";
 import { t as clip } from "./escape.js";
 import { c as formatSize, i as formatChangeWithInterval, n as formatBeforeAfter, r as formatChange, t as count, u as list } from "./figures.js";
 import { n as shortCommit, t as dayOf } from "./short.js";

@@ -1,8 +1,7 @@
 import { t as groupBy } from "./group-by.js";
-import { c as isOfEnvironment, l as sha256Hex } from "./comparability.js";
+import { F as sha256Hex, c as isOfEnvironment, w as median } from "./comparability.js";
 import { t as count } from "./figures.js";
-import { a as isLasting, o as latestNotes } from "./store.js";
-import { g as median } from "./unit.js";
+import { i as latestNotes, r as isLasting } from "./store.js";
 import { A as METRICS, T as benchmarkId } from "./result.js";
 import { t as namePattern } from "./name-pattern.js";
 import { d as middleOn, f as scaleOf, i as watched, l as levelOn, m as valuesOn, o as newestMove, p as tellingOf, r as sighting, t as changePointOf, u as marginOn } from "./change-point.js";

@@ -1,6 +1,6 @@
-import { r as summarisePoint } from "./store.js";
+import { o as summarisePoint } from "./store.js";
 import { A as METRICS, T as benchmarkId, j as METRIC_NAMES } from "./result.js";
-import { u as gatingIn } from "./unit.js";
+import { v as gatingIn } from "./comparability.js";
 import { n as sessionsOfChanges, r as summaryOf, t as onePerSession } from "./stored-sessions.js";
 
 // src/commands/nights.ts

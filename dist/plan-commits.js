@@ -1,8 +1,8 @@
 import { t as errorCode } from "./error-code.js";
 import { t as UserError } from "./user-error.js";
 import { A as METRICS, C as RUNTIME_NAMES, T as benchmarkId, d as commitSchema } from "./result.js";
-import { _ as didYouMean, b as quote, g as clean, h as Faults, x as openRepository, y as oneOf } from "./schema.js";
-import { p as isInForce, u as canonicalJson } from "./comparability.js";
+import { C as quote, S as oneOf, b as didYouMean, h as MAX_CONFIG_BYTES, v as Faults, w as openRepository, y as clean } from "./schema.js";
+import { P as isInForce, j as canonicalJson } from "./comparability.js";
 import { t as namePattern } from "./name-pattern.js";
 import { i as asksToMeasure, r as digestOfSide, t as bytesOfSide } from "./content-digest.js";
 import { a as inspectBlob, c as SAVED_MODEL, i as externalDataOf, m as besideModel, n as besideByRule, o as inspectContent, r as blobsToRead, t as MAXIMUM_FILE_BYTES } from "./blobs.js";
@@ -13,7 +13,7 @@ import { a as whySilent, i as whyNotThisPull, n as skipJobs, r as whyNoRunner, t
 import { i as toSession, r as summaryOf, t as onePerSession } from "./stored-sessions.js";
 import { a as openStore } from "./open-store.js";
 import { t as bounded } from "./bounded.js";
-import { n as tooLarge, r as MAX_CONFIG_BYTES, t as parseConfigBytes } from "./parse.js";
+import { n as tooLarge, t as parseConfigBytes } from "./parse.js";
 import { C as string, m as boolean, t as explainIssues, y as object } from "./document.js";
 import { t as pullRequestSchema } from "./pull-request.js";
 import { t as _usingCtx } from "./usingCtx.js";

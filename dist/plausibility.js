@@ -1,4 +1,4 @@
-import { S as sampleStandardDeviation, f as iterationContent, g as median } from "./unit.js";
+import { A as sampleStandardDeviation, b as iterationContent, w as median } from "./comparability.js";
 import { n as launchValue } from "./launch-values.js";
 
 // src/compare/sentinel.ts

@@ -1,7 +1,7 @@
 import { t as UserError } from "./user-error.js";
 import { t as branchPlace } from "./branch.js";
 import { t as directoryPlace } from "./directory.js";
-import { s as SCHEMA_FILE } from "./store.js";
+import { u as SCHEMA_FILE } from "./store.js";
 
 // src/baseline/publication.ts
 /** GitHub takes requests of this size, and Pages sites of a gigabyte. */

@@ -1,10 +1,9 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { o as formatMetric, r as formatChange, t as count } from "./figures.js";
-import { C as string, f as array, y as object } from "./document.js";
 import { A as METRICS, T as benchmarkId } from "./result.js";
-import { l as sha256Hex, o as differingConditions, s as isOfDevice } from "./comparability.js";
-import { p as metricLabel } from "./unit.js";
-import { a as isLasting, i as changePointKey, o as latestNotes } from "./store.js";
+import { C as string, f as array, y as object } from "./document.js";
+import { F as sha256Hex, o as differingConditions, s as isOfDevice, x as metricLabel } from "./comparability.js";
+import { i as latestNotes, n as changePointKey, r as isLasting } from "./store.js";
 import { C as emulatedDoubt, E as fleetOf, T as importedDoubt, _ as entriesById, a as fleetSections, b as daysBehind, d as fleetData, f as renderLatest, g as STANDING_TEXTS, h as renderBadges, l as scrollingTable, m as RETIRED_BADGE, n as FLEET_STYLE, p as newestChanges, r as fleetFilter, t as moveMarkup, u as entryLink, v as entryName, x as anchorOf, y as standingCounts } from "./html-move.js";
 import { i as oneLine, n as html, t as clip } from "./escape.js";
 import { c as worseText$1, u as causeText } from "./move-story.js";

@@ -6,15 +6,14 @@ import { C as string, E as unknown, f as array, g as int, r as parseJson, y as o
 import { n as readDeviceResults, t as fetchResults } from "./fetch-results.js";
 import { t as fetchPlan } from "./fetch-plan.js";
 import { n as codeOf, r as readPlan } from "./files.js";
-import { c as isOfEnvironment, o as differingConditions, p as isInForce } from "./comparability.js";
+import { P as isInForce, c as isOfEnvironment, o as differingConditions, x as metricLabel } from "./comparability.js";
 import { c as worseText, f as circumstances, g as waitingSentence, h as headlineText, l as alarmSentence, m as findingSentence, n as moreThan, o as suspectsParts, p as evidenceSentences, s as wholeText, t as commitText } from "./move-story.js";
 import { t as dayOf } from "./short.js";
 import { a as notesOf$1, i as followSeries, o as decideFinding, r as effectNow, s as isAccepted, t as NIGHTLY_EVENTS } from "./night.js";
 import { d as middleOn, f as scaleOf, p as tellingOf } from "./change-point.js";
-import { a as isLasting, i as changePointKey, o as latestNotes } from "./store.js";
+import { i as latestNotes, n as changePointKey, r as isLasting } from "./store.js";
 import { o as ownLogin, s as madeOnce, t as createComment } from "./comments.js";
 import { t as groupBy } from "./group-by.js";
-import { p as metricLabel } from "./unit.js";
 import { r as markdown, t as clip } from "./escape.js";
 import { c as formatSize, o as formatMetric, r as formatChange, t as count } from "./figures.js";
 import { n as readHiddenNote, t as hiddenNote } from "./hidden-note.js";

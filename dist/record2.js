@@ -1,4 +1,4 @@
-import { n as LEFT_OUT } from "./store.js";
+import { a as LEFT_OUT } from "./store.js";
 import { t as UserError } from "./user-error.js";
 import { a as readResults } from "./files.js";
 import { a as openStore } from "./open-store.js";

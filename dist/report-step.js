@@ -13,7 +13,7 @@ import { n as matrixOf, t as pullRequestNumber } from "./pull-request-number.js"
 import { n as readDeviceResults, t as fetchResults } from "./fetch-results.js";
 import { a as openStore, o as reportLinks, s as runUrl } from "./open-store.js";
 import { t as readPullRequest } from "./read-pull-request2.js";
-import { p as metricLabel } from "./unit.js";
+import { x as metricLabel } from "./comparability.js";
 import { g as standingOf } from "./words.js";
 import { t as count } from "./figures.js";
 import { n as refusalsOf } from "./refusals.js";

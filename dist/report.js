@@ -1,6 +1,6 @@
 import { t as judge } from "./judge.js";
-import { C as string, d as _enum, g as int, y as object } from "./document.js";
 import { A as METRICS, T as benchmarkId, d as commitSchema } from "./result.js";
+import { C as string, d as _enum, g as int, y as object } from "./document.js";
 import { n as readHiddenNote, t as hiddenNote } from "./hidden-note.js";
 import { a as untoldSentences, c as renderJson, d as headline, f as healedHeadline, i as metricNames, l as reportDocument, n as judgementTable, o as changedImagesText, p as isSafe, s as withChangedImages } from "./judgement-table.js";
 import { a as agreementText, c as imagesText, d as remarks, f as runtimeWord, g as standingOf, h as STANDINGS, i as STANDING_WORDS, l as operatorsText, m as tally, o as allowanceTexts, s as evidenceText, u as parametersText } from "./words.js";
@@ -11,12 +11,11 @@ import { t as BAR_SENTENCE } from "./interval-bar.js";
 import { i as valuesTable, n as name, r as quote, t as markdownTable } from "./markdown-table.js";
 import { A as environments, D as reportLink, M as notes, N as sidesText, O as sidesLinks, S as anchorsOf, c as scrolling, d as fleetData, i as fleetSection, j as methodSentences, k as VERDICT_SENTENCE, l as scrollingTable, n as FLEET_STYLE, o as viewFigure, s as backgroundSections, t as moveMarkup, w as fleetOfJudgement } from "./html-move.js";
 import { i as rowsOf } from "./compare-results.js";
-import { b as quantile, g as median, n as formatValue, p as metricLabel, x as quantileSorted } from "./unit.js";
+import { F as sha256Hex, O as quantile, k as quantileSorted, o as differingConditions, u as formatValue, w as median, x as metricLabel } from "./comparability.js";
 import { a as spanOf, n as launchValue, s as throttleOf } from "./launch-values.js";
 import { a as pairRounds } from "./compare-benchmark.js";
 import { i as spaced, n as decimal, r as element, t as page } from "./html-page.js";
 import { n as shortCommit, t as dayOf } from "./short.js";
-import { o as differingConditions } from "./comparability.js";
 import { d as causeWord } from "./move-story.js";
 import { t as renderJunit } from "./junit.js";
 import { n as judgementExitCode } from "./compare.js";
@@ -25,7 +24,8 @@ import { i as toSession, n as sessionsOfChanges, r as summaryOf, t as onePerSess
 import { i as nightsAtHand, t as NEWEST_ALONE } from "./nights.js";
 import { a as openStore, o as reportLinks } from "./open-store.js";
 import { t as groupBy } from "./group-by.js";
-import { o as latestNotes } from "./store.js";
+import { n as measureOf } from "./benchmark-words.js";
+import { i as latestNotes } from "./store.js";
 import { join, resolve } from "node:path";
 
 // src/report/comment-state.ts
@@ -1077,14 +1077,14 @@ function historyFigure(judged, { histories, noted, repository }, of) {
 		size: "tall"
 	}, movesList(history, noted, repository), nightsTable(judged, history, sessions));
 }
-function historyWords({ benchmark }, { series, leftOut, isWhole, environment }, sessions) {
+function historyWords({ benchmark }, { series, leftOut, isWhole, imported = 0, environment }, sessions) {
 	const days = [sessions[0], sessions.at(-1)].map((session) => dayOf(session?.[0] ?? ""));
 	const older = [...leftOut === 0 ? [] : [`; ${leftOut} older are remembered`], ...isWhole ? [] : ["; a branch tells a report its newest nights alone"]].join("");
 	const moved = series.map(({ metric, changePoints }) => {
 		return `${metricLabel(metric, benchmark)} ${changePoints.length === 0 ? "did not move" : `moved ${times(changePoints.length)}`}`;
 	});
 	const changed = environment.length === 0 ? "" : ` The environment changed ${times(environment.length)}.`;
-	return `${count(sessions.length, "night")} from ${days[0]} to ${days[1]}${older}: ${moved.join(", ")}.${changed}`;
+	return `${imported === 0 ? "" : `${count(imported, "imported run")} and `}${count(sessions.length - imported, "night")} from ${days[0]} to ${days[1]}${older}: ${moved.join(", ")}.${changed}`;
 }
 const times = (n) => n === 1 ? "once" : `${n} times`;
 /** What is known of each change point that is drawn. */
@@ -1271,7 +1271,7 @@ function drawnHistories(benchmarks, histories) {
 	const most = Math.floor(MOST_VALUES / Math.max(1, series));
 	const table = new SessionTable();
 	const drawn = benchmarks.map((judged, index) => {
-		const { sessions: all, isWhole, changePoints } = histories.get(judged.id) ?? NOTHING;
+		const { sessions: all, isWhole, changePoints, imported: ids } = histories.get(judged.id) ?? NOTHING;
 		const sessions = all.slice(-most);
 		if (sessions.length === 0) return null;
 		const kept = {
@@ -1280,10 +1280,12 @@ function drawnHistories(benchmarks, histories) {
 			changePoints
 		};
 		const places = new Map(sessions.map(({ session }, at) => [session, at]));
+		const imported = sessions.filter(({ session }) => ids?.has(session) === true).length;
 		return {
 			runs: table.runsOf(sessions),
 			leftOut: all.length - sessions.length,
 			isWhole,
+			...imported > 0 && { imported },
 			series: (metrics[index] ?? []).map((metric) => drawnSeries(metric, judged, kept, places)),
 			environment: environmentChanges(sessions)
 		};
@@ -1555,24 +1557,67 @@ function isBaseline({ commit }, plan, merged) {
 	return merged.has(commit) && !(plan.base !== null && commit === plan.head);
 }
 
+// src/trend/imported-sessions.ts
+/** Stands for a commit that is not told, as in imports. */
+const UNKNOWN_COMMIT = "0".repeat(40);
+/**
+* The values that whoever imported them says are of benchmarks of ours, by the benchmark's id, oldest first: to be drawn before
+* the nights, under the condition that another tool measured. Only times and rates are metrics here.
+*/
+function importedSessions(histories) {
+	const sessions = /* @__PURE__ */ new Map();
+	for (const { source, suite, runs, names } of histories) {
+		const benchmarks = new Map(names.map(({ name, benchmark }) => [name, benchmark]));
+		for (const { at, commit, values } of runs) for (const { name, unit, value } of values) {
+			const [id, measure] = [benchmarks.get(name), measureOf(unit)];
+			if (id === void 0 || measure === void 0 || value <= 0) continue;
+			const session = {
+				session: sha256Hex([
+					source,
+					suite,
+					name,
+					at,
+					commit
+				].join("\0")).slice(0, 32),
+				commit: commit ?? UNKNOWN_COMMIT,
+				recordedAt: at,
+				values: { [measure.metric]: value * measure.size },
+				conditions: { tool: source }
+			};
+			const of = sessions.get(id);
+			if (of === void 0) sessions.set(id, [session]);
+			else of.push(session);
+		}
+	}
+	for (const of of sessions.values()) of.sort((a, b) => Date.parse(a.recordedAt) - Date.parse(b.recordedAt));
+	return sessions;
+}
+
 // src/commands/report-history.ts
-/** What a store remembers of the benchmarks of a judgement, by id, for the report to draw: their nights, and where their levels moved. */
+/**
+* What a store remembers of the benchmarks of a judgement, by id, for the report to draw: their nights, what another tool recorded
+* of them before where an import said so, and where their levels moved.
+*/
 async function readSeriesHistory({ benchmarks }, store) {
 	const noted = groupBy(latestNotes(await store.changepoints()), ({ benchmark }) => benchmarkId(benchmark));
+	const imported = importedSessions(await store.imported());
 	const history = /* @__PURE__ */ new Map();
 	for (const [device, judged] of groupBy(benchmarks, ({ benchmark }) => benchmark.device)) {
 		const nights = await nightsAtHand(store, device);
 		for (const { id } of judged) {
-			const sessions = nights.get(id)?.points.map(summaryOf) ?? [];
+			const before = imported.get(id) ?? [];
+			const sessions = [...before, ...(nights.get(id)?.points ?? []).map(summaryOf)].sort(byTime);
 			if (sessions.length > 0) history.set(id, {
 				sessions,
 				isWhole: store.isAtHand,
-				changePoints: noted.get(id) ?? []
+				changePoints: noted.get(id) ?? [],
+				...before.length > 0 && { imported: new Set(before.map(({ session }) => session)) }
 			});
 		}
 	}
 	return history;
 }
+const byTime = (a, b) => Date.parse(a.recordedAt) - Date.parse(b.recordedAt);
 
 // src/commands/report.ts
 /** What `writeReport` writes, and what the artifact of a report holds. */

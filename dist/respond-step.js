@@ -5,7 +5,7 @@ import { A as METRICS, j as METRIC_NAMES, x as NAME_PATTERN } from "./result.js"
 import { r as asked, t as GitHubRefused } from "./client.js";
 import { a as react, i as ownComments, t as createComment } from "./comments.js";
 import { t as readPullRequest } from "./read-pull-request2.js";
-import { d as BENCHMARK_PATTERN, p as isInForce } from "./comparability.js";
+import { M as BENCHMARK_PATTERN, P as isInForce } from "./comparability.js";
 import { a as POINTS, d as parseTolerance, i as PERCENT } from "./quantity.js";
 import { r as markdown, t as clip } from "./escape.js";
 import { c as formatSize } from "./figures.js";

@@ -1,8 +1,7 @@
-import { f as acceptanceSchema, i as conditionsSchema, l as sha256Hex, t as conditionsOf, u as canonicalJson } from "./comparability.js";
+import { F as sha256Hex, N as acceptanceSchema, b as iterationContent, i as conditionsSchema, j as canonicalJson, t as conditionsOf, w as median, y as hasMetric } from "./comparability.js";
 import { D as nameSchema, E as benchmarkSchema, T as benchmarkId, b as textSchema, d as commitSchema, h as measurementSchema, j as METRIC_NAMES, l as accuracySchema, m as instantSchema, p as environmentSchema, u as actualSchema, v as roleSchema, y as sha256Schema } from "./result.js";
-import { C as string, S as strictObject, _ as literal, b as partialRecord, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, r as parseJson, t as explainIssues, v as number, x as record } from "./document.js";
+import { C as string, S as strictObject, T as union, _ as literal, b as partialRecord, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, r as parseJson, t as explainIssues, v as number, x as record } from "./document.js";
 import { t as UserError } from "./user-error.js";
-import { d as hasMetric, f as iterationContent, g as median } from "./unit.js";
 import { D as representsClasses, l as operatorCount, n as launchValue } from "./launch-values.js";
 import { i as emulatedOf, o as sentinelCorrected, r as whyImplausible } from "./plausibility.js";
 
@@ -16,6 +15,7 @@ const CHANGE_POINTS_FILE = "changepoints.jsonl";
 const RERUNS_FILE = "reruns.jsonl";
 const SESSIONS_FOLDER = "sessions";
 const RECENT_FOLDER = "recent";
+const IMPORTED_FOLDER = "imported";
 /** Written at the first recording, for whoever opens the folder or the branch. */
 const README = `# Baselines of edgebench
 
@@ -29,6 +29,7 @@ meant to be edited by hand.
 - \`bitsets/<sha256>\`: for each image, whether the answer was right; base64.
 - \`acceptances.jsonl\`: regressions that maintainers accepted. \`changepoints.jsonl\`: levels that moved, and what moved them.
   \`reruns.jsonl\`: paired re-runs that tell a change of the code from one of the device.
+- \`imported/<tool> <suite>.jsonl\`: what another tool recorded before, to look at; nothing is ever held against it.
 - \`schema\`: the version of this layout.
 
 A clone of the branch is a store as well: \`edgebench plan --store FOLDER\`.
@@ -60,6 +61,15 @@ function devicesIn(names) {
 		return encoded !== "" && recentFile(device) === `${"recent"}/${name}` ? [device] : [];
 	}).sort();
 }
+/** File systems take names of 255 bytes. */
+const LONGEST_NAME = 200;
+/** Where the imported history of a suite is kept. A name that is too long for a file is cut, and told apart by its digest. */
+function importedFile(source, suite) {
+	const encoded = encodeName(`${source} ${suite}`);
+	const name = encoded.length <= LONGEST_NAME ? encoded : `${encoded.slice(0, LONGEST_NAME)}-${sha256Hex(suite).slice(0, 16)}`;
+	return `${IMPORTED_FOLDER}/${name}.jsonl`;
+}
+const isImportedFile = (name) => /^[a-z0-9._%-]+\.jsonl$/.test(name);
 const bitsetFile = (digest) => `bitsets/${digest}`;
 
 // src/baseline/lines.ts
@@ -105,237 +115,78 @@ function acceptanceLine(acceptance, acceptedAt) {
 	})}\n`;
 }
 
-// src/baseline/append-only.ts
+// src/trend/imported-history.ts
+/** Tools whose own history can be taken over, by the names that `edgebench import` knows them by. */
+const HISTORY_SOURCES = ["github-action-benchmark"];
+/** What a name of a suite or a benchmark may be long, in characters: beyond it, two could not be told apart by people. */
+const MOST_NAME = 500;
+const MOST_UNIT = 100;
+/** Benchmarks in one run. */
+const MOST_VALUES = 1e4;
+/** Beyond this, squares and their sums leave what a number can hold. */
+const LARGEST_VALUE = 1e100;
+const importedValueSchema = strictObject({
+	/** As that tool calls the benchmark: foreign text. */
+	name: string().min(1).max(500),
+	/** As that tool writes it, and never converted. */
+	unit: string().max(100),
+	value: number().min(-1e100).max(LARGEST_VALUE),
+	/** Absent where the tool does not say which way is better. */
+	better: _enum(["lower", "higher"]).optional()
+});
+const importedRunSchema = strictObject({
+	/** When it was recorded, by that tool's clock. */
+	at: instantSchema,
+	/** Absent where the tool names none, or none that is 40 hex digits. */
+	commit: commitSchema.optional(),
+	values: array(importedValueSchema).min(1).max(MOST_VALUES)
+});
+const importedNameSchema = strictObject({
+	/** Of values of the runs. */
+	name: string().min(1).max(500),
+	/** The id of a benchmark of ours. */
+	benchmark: string().min(1).max(1e3)
+});
+/** A suite, which holds the data directory before its name where that is not the usual one. */
+const importedSuiteSchema = strictObject({
+	source: _enum(HISTORY_SOURCES),
+	suite: string().min(1).max(2 * 500)
+});
+
+// src/baseline/imported-file.ts
+const IMPORTED_SCHEMA = "edgebench/imported@1";
+const headerSchema$1 = importedSuiteSchema.extend({ schema: literal(IMPORTED_SCHEMA) });
+const lineSchema = union([importedRunSchema, importedNameSchema]);
+/** The first line of a suite's file. */
+const suiteLine = ({ source, suite }) => lineOf(headerSchema$1.parse({
+	schema: IMPORTED_SCHEMA,
+	source,
+	suite
+}));
+/** The line of a run, or of a name. The same has the same line. */
+const entryLine = (entry) => lineOf(lineSchema.parse(entry));
+const lineOf = (value) => `${canonicalJson(value)}\n`;
 /**
-* Checks a draft against what is there, right before it is written: no history may be lost, whatever made the draft.
+* Reads a suite's file; its runs are sorted by time, since what is imported later may be older.
 *
-* @throws Error (a fault of ours) naming the file: sessions are never rewritten, logs only grow, and only `recent`, which is
-*   derived, may change.
+* @throws UserError naming file and line: unreadable is never taken for empty, or history would be lost.
 */
-async function refuseLoss(files, writes) {
-	for (const [path, content] of writes) {
-		const broken = await lossOf(files, path, content);
-		if (broken !== void 0) throw new Error(`${path}: ${broken}; nothing was written`);
-	}
+function parseImported(text, file) {
+	const end = text.indexOf("\n") + 1;
+	const [header] = parseLines(text.slice(0, end), file, headerSchema$1);
+	if (header === void 0) throw brokenLine(file, 1, "it does not tell its suite");
+	const { source, suite } = header;
+	const lines = parseLines(text.slice(end), file, lineSchema, 2);
+	const runs = lines.flatMap((line) => "at" in line ? [line] : []);
+	const names = lines.flatMap((line) => "at" in line ? [] : [line]);
+	return {
+		source,
+		suite,
+		runs: runs.sort(byTime),
+		names
+	};
 }
-async function lossOf(files, path, content) {
-	const [folder] = path.split("/");
-	switch (folder) {
-		case "recent": return;
-		case "bitsets": return path === `bitsets/${sha256Hex(content)}` ? void 0 : "it would not hold what its name says";
-		case ACCEPTANCES_FILE:
-		case CHANGE_POINTS_FILE:
-		case RERUNS_FILE: return content.startsWith(await files.read(path) ?? "") ? void 0 : "lines of it would be lost";
-		case "sessions":
-		case SCHEMA_FILE:
-		case README_FILE: return await files.read(path) === void 0 ? void 0 : "it is there already and would be replaced";
-		default: return "it is no file of a store";
-	}
-}
-
-// src/baseline/by-digest.ts
-/**
-* The bitset that a point names by its digest, as base64.
-*
-* @throws UserError if it is absent or not what was recorded: a point without what it refers to is damage, not history.
-*/
-async function readBitset(files, digest) {
-	const path = bitsetFile(digest);
-	const content = await files.read(path);
-	if (content !== void 0 && sha256Hex(content) === digest) return content;
-	throw new UserError(`${path}: ${content === void 0 ? "missing, though a recorded point names it" : "not the content that was recorded"}; restore the store from its backup or history`);
-}
-
-// src/trend/noted-rerun.ts
-const sideSchema = strictObject({
-	commit: commitSchema,
-	/** SHA-256 of its model, its external data included; absent where it was not measured. */
-	model: sha256Schema.optional()
-});
-/** A re-run of one metric as a line of `reruns.jsonl`, which is only ever appended to. */
-const notedRerunSchema = strictObject({
-	benchmark: benchmarkSchema,
-	metric: _enum(METRIC_NAMES),
-	/** What asked for it. */
-	cause: _enum(["alarm", "warning"]),
-	good: sideSchema,
-	bad: sideSchema,
-	/** Absent where the device gave no result. */
-	session: string().regex(/^[0-9a-f]{32}$/).optional(),
-	notedAt: instantSchema,
-	outcome: discriminatedUnion("kind", [
-		strictObject({
-			kind: literal("compared"),
-			verdict: _enum([
-				"regressed",
-				"improved",
-				"unchanged",
-				"inconclusive"
-			]),
-			/** bad/good - 1 where the tolerance is relative, bad - good where it is points; so the interval. */
-			effect: number(),
-			interval: strictObject({
-				lower: number(),
-				upper: number()
-			}).optional(),
-			/** Rounds, or images of an accuracy. */
-			n: int().min(0),
-			/** Two-sided error rate of the comparison. */
-			level: number().min(0).max(1)
-		}),
-		strictObject({ kind: literal("same-content") }),
-		strictObject({
-			kind: literal("none"),
-			why: textSchema
-		})
-	])
-});
-
-// src/trend/finding.ts
-/** Why a finding is said to be one. */
-const evidenceSchema = discriminatedUnion("kind", [
-	strictObject({
-		kind: literal("rerun"),
-		rerun: notedRerunSchema
-	}),
-	strictObject({ kind: literal("same-content") }),
-	strictObject({ kind: literal("exact") }),
-	strictObject({
-		kind: literal("none"),
-		why: textSchema
-	})
-]);
-/** What named the cause beside the re-run. */
-const CONFIRMATIONS = [
-	"sentinel",
-	"neighbours",
-	"environment"
-];
-/** A commit between two nights. Titles and authors are foreign. */
-const listedCommitSchema = strictObject({
-	commit: commitSchema,
-	title: string().max(200),
-	author: string().max(100),
-	isMerge: boolean()
-});
-/** What moved a level, as people are told it. */
-const findingSchema = strictObject({
-	/** `both`: what the code moves is only a part of it. `unknown`: no re-run could tell, and that is said. */
-	cause: _enum([
-		"code",
-		"device",
-		"both",
-		"unknown"
-	]),
-	evidence: evidenceSchema,
-	confirmedBy: array(_enum(CONFIRMATIONS)),
-	/** Findings of one group are told together. */
-	group: string().max(400),
-	/** Commits after the last good one, up to the first bad one: newest first, the first of `count`. Absent where nobody was asked. */
-	commits: strictObject({
-		count: int().min(0),
-		listed: array(listedCommitSchema).max(50)
-	}).optional(),
-	foundAt: instantSchema
-});
-
-// src/trend/noted-attribution.ts
-const sharesSchema = strictObject({
-	moved: int().min(1),
-	of: int().min(1)
-});
-/** Who moved with a series, in the same night and the same way: a hypothesis about the cause, stated before any re-run. */
-const attributionSchema = strictObject({
-	/**
-	* `device`: the models of its device moved together, and the model did not on its other devices. `model`: it moved on all
-	* of its devices, and the other models there did not. `both`: either; `neither`: neither. `alone`: it has no neighbour.
-	*/
-	hypothesis: _enum([
-		"device",
-		"model",
-		"both",
-		"neither",
-		"alone"
-	]),
-	/** Models of its device, itself among them. */
-	models: sharesSchema,
-	/** Devices of its model, its own among them. */
-	devices: sharesSchema,
-	/** Conditions of the environment that are not what they were before. */
-	environment: array(strictObject({
-		name: string().max(64),
-		before: textSchema,
-		after: textSchema
-	})).max(100)
-});
-
-// src/trend/noted-change-point.ts
-const sightingSchema = strictObject({
-	session: string().regex(/^[0-9a-f]{32}$/),
-	commit: commitSchema,
-	recordedAt: instantSchema
-});
-const levelSchema = strictObject({
-	value: number(),
-	corrected: number().optional()
-});
-/** A change point as a line of `changepoints.jsonl`, which is only ever appended to: of several lines of one change point the last counts. */
-const notedChangePointSchema = strictObject({
-	benchmark: benchmarkSchema,
-	metric: _enum(METRIC_NAMES),
-	/** At once, or little by little and still on its way; absent in older lines, which are taken for steps. */
-	kind: _enum(["step", "drift"]).optional(),
-	direction: _enum(["worse", "better"]),
-	lastBefore: sightingSchema,
-	firstAfter: sightingSchema,
-	before: levelSchema,
-	after: levelSchema,
-	effect: number(),
-	/** 95 %, of the effect; absent in older lines. */
-	interval: strictObject({
-		lower: number(),
-		upper: number()
-	}).optional(),
-	differing: array(textSchema).max(100),
-	/** SHA-256 of the models of both sightings, external data included, where both are known. */
-	models: strictObject({
-		before: sha256Schema,
-		after: sha256Schema
-	}).optional(),
-	/** Who moved with it: a hypothesis. */
-	attribution: attributionSchema.optional(),
-	/** What moved it, once a re-run has named the cause; absent while nobody is told. */
-	finding: findingSchema.optional(),
-	/** The session with which the level was seen to have returned; absent while it has not. */
-	returned: sightingSchema.optional(),
-	notedAt: instantSchema
-});
-/** What makes a change point the same one in every later night: its series, its metric, and the session it began with. */
-function changePointKey({ benchmark, metric, firstAfter }) {
-	return `${benchmarkId(benchmark)} ${metric} ${firstAfter.session}`;
-}
-/** The last line of each change point, in the order in which they were first noted. */
-function latestNotes(lines) {
-	return [...new Map(lines.map((line) => [changePointKey(line), line])).values()];
-}
-/** Whether a change point asks for somebody: it made the series worse, and the level has not returned. */
-function isLasting({ direction, returned }) {
-	return direction === "worse" && returned === void 0;
-}
-
-// src/baseline/changepoints.ts
-/**
-* Reads the store's change points: every line, in the order in which they were noted.
-*
-* @throws UserError naming file and line: unreadable is never taken for empty.
-*/
-function parseChangePoints(text, file) {
-	return parseLines(text, file, notedChangePointSchema);
-}
-/** The line of a change point. @throws Error (a fault of ours) for one that could not be read again. */
-function changePointLine(noted) {
-	return `${canonicalJson(notedChangePointSchema.parse(noted))}\n`;
-}
+const byTime = (a, b) => Date.parse(a.at) - Date.parse(b.at);
 
 // src/baseline/message.ts
 /** Commits named in a message; a run measures a base and a head. */
@@ -383,7 +234,25 @@ function rerunMessage(noted) {
 		""
 	].join("\n");
 }
+/** Names of suites are other people's text, and stay in the files. */
+function importMessage(histories, added) {
+	const sources = [...new Set(histories.map(({ source }) => source))];
+	return `Import ${count(added, "run")} of ${count(histories.length, "suite")} from ${sources.join(" and ")}\n`;
+}
 const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+// src/baseline/by-digest.ts
+/**
+* The bitset that a point names by its digest, as base64.
+*
+* @throws UserError if it is absent or not what was recorded: a point without what it refers to is damage, not history.
+*/
+async function readBitset(files, digest) {
+	const path = bitsetFile(digest);
+	const content = await files.read(path);
+	if (content !== void 0 && sha256Hex(content) === digest) return content;
+	throw new UserError(`${path}: ${content === void 0 ? "missing, though a recorded point names it" : "not the content that was recorded"}; restore the store from its backup or history`);
+}
 
 // src/baseline/point.ts
 const launchSummarySchema = strictObject({
@@ -546,6 +415,128 @@ function fail(message) {
 	throw new Error(message);
 }
 
+// src/baseline/summary.ts
+/** Sums a point of a session up. */
+function summarisePoint(point, { session, recordedAt, environment }) {
+	const { commit, role, model, accuracy, actual, source, inputs, inputShapes, tookSeconds } = point;
+	const mode = counted(point)[0]?.mode;
+	return {
+		session,
+		recordedAt,
+		commit,
+		role,
+		model: model.sha256,
+		values: valuesOf(point),
+		corrected: correctedOf(point),
+		conditions: conditionsOf({
+			environment,
+			mode,
+			actual,
+			source,
+			accuracy,
+			inputs,
+			inputShapes
+		}),
+		...accuracy === void 0 ? {} : { accuracy },
+		...tookSeconds === void 0 ? {} : { tookSeconds }
+	};
+}
+const counted = ({ launches }) => launches.filter(({ excluded }) => excluded === void 0);
+/** The middle of what the summaries of launches tell, metric by metric. */
+function valuesOf(point) {
+	const { model, operators, accuracy } = point;
+	const values = { "model-size": model.bytes };
+	if (operators !== void 0) values.operators = operators;
+	for (const metric of METRIC_NAMES) {
+		const each = counted(point).flatMap((launch) => told(metric, launch) ?? []);
+		if (each.length > 0) values[metric] = median(each);
+	}
+	if (accuracy !== void 0 && representsClasses(accuracy)) {
+		values["top-1"] = accuracy.top1Correct / accuracy.dataset.count;
+		values["top-5"] = accuracy.top5Correct / accuracy.dataset.count;
+	}
+	return values;
+}
+/** The same with what the device did taken out, of metrics that the sentinel follows. */
+function correctedOf(point) {
+	const values = {};
+	for (const metric of METRIC_NAMES) {
+		const beside = counted(point).flatMap((launch) => {
+			const value = told(metric, launch);
+			return value === void 0 ? [] : [{
+				value,
+				sentinelNs: launch.sentinelNs
+			}];
+		});
+		const corrected = sentinelCorrected(metric, beside);
+		if (corrected !== void 0) values[metric] = corrected;
+	}
+	return values;
+}
+function told(metric, launch) {
+	switch (metric) {
+		case "latency": return launch.medianNs;
+		case "latency-p95": return launch.p95Ns;
+		case "throughput": return launch.throughput;
+		case "load-time": return launch.loadNs;
+		case "first-inference": return launch.firstNs;
+		case "peak-memory": return launch.peakRssBytes > 0 ? launch.peakRssBytes : void 0;
+		default: return launch.values?.[metric];
+	}
+}
+
+// src/baseline/recent.ts
+/** Bitsets of more images than this stay in files of their own: `recent` is read whole for every plan. */
+const MOST_IMAGES = 24e3;
+/**
+* The series with the points of more sessions. The outcome depends on the sessions alone, not on the order in which they
+* are added or on how often.
+*/
+function withSessions(before, sessions) {
+	const merged = new Map(before);
+	for (const session of sessions) for (const point of session.points) {
+		const id = benchmarkId(point.benchmark);
+		const points = merged.get(id)?.points ?? [];
+		const summary = summarisePoint(point, session);
+		if (points.some((old) => byAge(old, summary) === 0)) continue;
+		merged.set(id, {
+			benchmark: point.benchmark,
+			points: newestOf([...points, summary].sort(byAge))
+		});
+	}
+	return new Map([...merged].sort(([a], [b]) => a < b ? -1 : 1));
+}
+/** @param points oldest first. */
+function newestOf(points) {
+	const alone = points.filter(({ role }) => role === "only");
+	const kept = /* @__PURE__ */ new Set([...points.slice(-30), ...alone.slice(-90)]);
+	return points.filter((point) => kept.has(point));
+}
+/** Oldest first; of one session, base before head. Zero only for the same side of the same session. */
+function byAge(a, b) {
+	return Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || compareText(sideText(a), sideText(b));
+}
+const sideText = ({ session, role, commit }) => `${session} ${role} ${commit}`;
+const compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+/** The newer of two. */
+function laterHeartbeat(a, b) {
+	if (a === void 0) return b;
+	return (Date.parse(a.lastResultAt) - Date.parse(b.lastResultAt) || compareText(a.session, b.session)) > 0 ? a : b;
+}
+/** The digests of bitsets that `recent` holds itself: those of each series' newest point, where they are short enough. */
+function bitsetsToHold(series) {
+	const held = [...series.values()].flatMap(({ points }) => {
+		const accuracy = points.at(-1)?.accuracy;
+		return accuracy === void 0 || accuracy.dataset.count > MOST_IMAGES ? [] : digestsOf(accuracy);
+	});
+	return new Set(held.sort(compareText));
+}
+/** The digests of every bitset that some recent point names. */
+function bitsetsNamed(series) {
+	return new Set([...series.values()].flatMap(({ points }) => points.flatMap(({ accuracy }) => accuracy === void 0 ? [] : digestsOf(accuracy))));
+}
+const digestsOf = ({ correct, correctTop5 }) => [correct, correctTop5];
+
 // src/baseline/recent-file.ts
 /**
 * `recent/<device>.json` is read whole for every plan and written whole for every recording, so it is kept small: what
@@ -691,128 +682,6 @@ function rowOf(columns, row, need) {
 function damaged(path, what) {
 	return new UserError(`${path}: ${what}; delete the file, it is rebuilt at the next recording`);
 }
-
-// src/baseline/summary.ts
-/** Sums a point of a session up. */
-function summarisePoint(point, { session, recordedAt, environment }) {
-	const { commit, role, model, accuracy, actual, source, inputs, inputShapes, tookSeconds } = point;
-	const mode = counted(point)[0]?.mode;
-	return {
-		session,
-		recordedAt,
-		commit,
-		role,
-		model: model.sha256,
-		values: valuesOf(point),
-		corrected: correctedOf(point),
-		conditions: conditionsOf({
-			environment,
-			mode,
-			actual,
-			source,
-			accuracy,
-			inputs,
-			inputShapes
-		}),
-		...accuracy === void 0 ? {} : { accuracy },
-		...tookSeconds === void 0 ? {} : { tookSeconds }
-	};
-}
-const counted = ({ launches }) => launches.filter(({ excluded }) => excluded === void 0);
-/** The middle of what the summaries of launches tell, metric by metric. */
-function valuesOf(point) {
-	const { model, operators, accuracy } = point;
-	const values = { "model-size": model.bytes };
-	if (operators !== void 0) values.operators = operators;
-	for (const metric of METRIC_NAMES) {
-		const each = counted(point).flatMap((launch) => told(metric, launch) ?? []);
-		if (each.length > 0) values[metric] = median(each);
-	}
-	if (accuracy !== void 0 && representsClasses(accuracy)) {
-		values["top-1"] = accuracy.top1Correct / accuracy.dataset.count;
-		values["top-5"] = accuracy.top5Correct / accuracy.dataset.count;
-	}
-	return values;
-}
-/** The same with what the device did taken out, of metrics that the sentinel follows. */
-function correctedOf(point) {
-	const values = {};
-	for (const metric of METRIC_NAMES) {
-		const beside = counted(point).flatMap((launch) => {
-			const value = told(metric, launch);
-			return value === void 0 ? [] : [{
-				value,
-				sentinelNs: launch.sentinelNs
-			}];
-		});
-		const corrected = sentinelCorrected(metric, beside);
-		if (corrected !== void 0) values[metric] = corrected;
-	}
-	return values;
-}
-function told(metric, launch) {
-	switch (metric) {
-		case "latency": return launch.medianNs;
-		case "latency-p95": return launch.p95Ns;
-		case "throughput": return launch.throughput;
-		case "load-time": return launch.loadNs;
-		case "first-inference": return launch.firstNs;
-		case "peak-memory": return launch.peakRssBytes > 0 ? launch.peakRssBytes : void 0;
-		default: return launch.values?.[metric];
-	}
-}
-
-// src/baseline/recent.ts
-/** Bitsets of more images than this stay in files of their own: `recent` is read whole for every plan. */
-const MOST_IMAGES = 24e3;
-/**
-* The series with the points of more sessions. The outcome depends on the sessions alone, not on the order in which they
-* are added or on how often.
-*/
-function withSessions(before, sessions) {
-	const merged = new Map(before);
-	for (const session of sessions) for (const point of session.points) {
-		const id = benchmarkId(point.benchmark);
-		const points = merged.get(id)?.points ?? [];
-		const summary = summarisePoint(point, session);
-		if (points.some((old) => byAge(old, summary) === 0)) continue;
-		merged.set(id, {
-			benchmark: point.benchmark,
-			points: newestOf([...points, summary].sort(byAge))
-		});
-	}
-	return new Map([...merged].sort(([a], [b]) => a < b ? -1 : 1));
-}
-/** @param points oldest first. */
-function newestOf(points) {
-	const alone = points.filter(({ role }) => role === "only");
-	const kept = /* @__PURE__ */ new Set([...points.slice(-30), ...alone.slice(-90)]);
-	return points.filter((point) => kept.has(point));
-}
-/** Oldest first; of one session, base before head. Zero only for the same side of the same session. */
-function byAge(a, b) {
-	return Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || compareText(sideText(a), sideText(b));
-}
-const sideText = ({ session, role, commit }) => `${session} ${role} ${commit}`;
-const compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-/** The newer of two. */
-function laterHeartbeat(a, b) {
-	if (a === void 0) return b;
-	return (Date.parse(a.lastResultAt) - Date.parse(b.lastResultAt) || compareText(a.session, b.session)) > 0 ? a : b;
-}
-/** The digests of bitsets that `recent` holds itself: those of each series' newest point, where they are short enough. */
-function bitsetsToHold(series) {
-	const held = [...series.values()].flatMap(({ points }) => {
-		const accuracy = points.at(-1)?.accuracy;
-		return accuracy === void 0 || accuracy.dataset.count > MOST_IMAGES ? [] : digestsOf(accuracy);
-	});
-	return new Set(held.sort(compareText));
-}
-/** The digests of every bitset that some recent point names. */
-function bitsetsNamed(series) {
-	return new Set([...series.values()].flatMap(({ points }) => points.flatMap(({ accuracy }) => accuracy === void 0 ? [] : digestsOf(accuracy))));
-}
-const digestsOf = ({ correct, correctTop5 }) => [correct, correctTop5];
 
 // src/baseline/session-file.ts
 const SESSION_SCHEMA = "edgebench/session@1";
@@ -1032,6 +901,263 @@ async function holdBitsets(files, digests, known) {
 	return new Map(held);
 }
 
+// src/baseline/add-imported.ts
+/**
+* Drafts what importing histories changes: the lines that no file has yet, at its end.
+*
+* @throws UserError where a file of the store cannot be read, or is another suite's.
+*/
+async function planImport(files, histories) {
+	const writes = /* @__PURE__ */ new Map();
+	const outcome = [];
+	for (const history of histories) {
+		const path = importedFile(history.source, history.suite);
+		const before = writes.get(path) ?? await files.read(path) ?? "";
+		const stored = before === "" ? {
+			...history,
+			runs: [],
+			names: []
+		} : parseImported(before, path);
+		if (stored.suite !== history.suite || stored.source !== history.source) throw brokenLine(path, 1, "it holds another suite than its name says");
+		const known = new Set(stored.runs.map(entryLine));
+		const runs = [...new Set(history.runs.map(entryLine))].filter((line) => !known.has(line));
+		const names = history.names.filter((one) => lastWord(stored, one.name) !== one.benchmark).map(entryLine);
+		if (runs.length + names.length > 0) writes.set(path, `${before === "" ? suiteLine(history) : before}${[...runs, ...names].join("")}`);
+		outcome.push({
+			added: runs.length,
+			alreadyThere: history.runs.length - runs.length
+		});
+	}
+	const begun = writes.size === 0 ? [] : await beginStore(files);
+	const total = outcome.reduce((sum, { added }) => sum + added, 0);
+	return {
+		writes: new Map([...begun, ...writes]),
+		message: importMessage(histories, total),
+		outcome
+	};
+}
+const lastWord = ({ names }, name) => names.findLast((one) => one.name === name)?.benchmark;
+
+// src/baseline/append-only.ts
+/**
+* Checks a draft against what is there, right before it is written: no history may be lost, whatever made the draft.
+*
+* @throws Error (a fault of ours) naming the file: sessions are never rewritten, logs only grow, and only `recent`, which is
+*   derived, may change.
+*/
+async function refuseLoss(files, writes) {
+	for (const [path, content] of writes) {
+		const broken = await lossOf(files, path, content);
+		if (broken !== void 0) throw new Error(`${path}: ${broken}; nothing was written`);
+	}
+}
+async function lossOf(files, path, content) {
+	const [folder] = path.split("/");
+	switch (folder) {
+		case "recent": return;
+		case "bitsets": return path === `bitsets/${sha256Hex(content)}` ? void 0 : "it would not hold what its name says";
+		case ACCEPTANCES_FILE:
+		case CHANGE_POINTS_FILE:
+		case RERUNS_FILE:
+		case IMPORTED_FOLDER: return content.startsWith(await files.read(path) ?? "") ? void 0 : "lines of it would be lost";
+		case "sessions":
+		case SCHEMA_FILE:
+		case README_FILE: return await files.read(path) === void 0 ? void 0 : "it is there already and would be replaced";
+		default: return "it is no file of a store";
+	}
+}
+
+// src/trend/noted-rerun.ts
+const sideSchema = strictObject({
+	commit: commitSchema,
+	/** SHA-256 of its model, its external data included; absent where it was not measured. */
+	model: sha256Schema.optional()
+});
+/** A re-run of one metric as a line of `reruns.jsonl`, which is only ever appended to. */
+const notedRerunSchema = strictObject({
+	benchmark: benchmarkSchema,
+	metric: _enum(METRIC_NAMES),
+	/** What asked for it. */
+	cause: _enum(["alarm", "warning"]),
+	good: sideSchema,
+	bad: sideSchema,
+	/** Absent where the device gave no result. */
+	session: string().regex(/^[0-9a-f]{32}$/).optional(),
+	notedAt: instantSchema,
+	outcome: discriminatedUnion("kind", [
+		strictObject({
+			kind: literal("compared"),
+			verdict: _enum([
+				"regressed",
+				"improved",
+				"unchanged",
+				"inconclusive"
+			]),
+			/** bad/good - 1 where the tolerance is relative, bad - good where it is points; so the interval. */
+			effect: number(),
+			interval: strictObject({
+				lower: number(),
+				upper: number()
+			}).optional(),
+			/** Rounds, or images of an accuracy. */
+			n: int().min(0),
+			/** Two-sided error rate of the comparison. */
+			level: number().min(0).max(1)
+		}),
+		strictObject({ kind: literal("same-content") }),
+		strictObject({
+			kind: literal("none"),
+			why: textSchema
+		})
+	])
+});
+
+// src/trend/finding.ts
+/** Why a finding is said to be one. */
+const evidenceSchema = discriminatedUnion("kind", [
+	strictObject({
+		kind: literal("rerun"),
+		rerun: notedRerunSchema
+	}),
+	strictObject({ kind: literal("same-content") }),
+	strictObject({ kind: literal("exact") }),
+	strictObject({
+		kind: literal("none"),
+		why: textSchema
+	})
+]);
+/** What named the cause beside the re-run. */
+const CONFIRMATIONS = [
+	"sentinel",
+	"neighbours",
+	"environment"
+];
+/** A commit between two nights. Titles and authors are foreign. */
+const listedCommitSchema = strictObject({
+	commit: commitSchema,
+	title: string().max(200),
+	author: string().max(100),
+	isMerge: boolean()
+});
+/** What moved a level, as people are told it. */
+const findingSchema = strictObject({
+	/** `both`: what the code moves is only a part of it. `unknown`: no re-run could tell, and that is said. */
+	cause: _enum([
+		"code",
+		"device",
+		"both",
+		"unknown"
+	]),
+	evidence: evidenceSchema,
+	confirmedBy: array(_enum(CONFIRMATIONS)),
+	/** Findings of one group are told together. */
+	group: string().max(400),
+	/** Commits after the last good one, up to the first bad one: newest first, the first of `count`. Absent where nobody was asked. */
+	commits: strictObject({
+		count: int().min(0),
+		listed: array(listedCommitSchema).max(50)
+	}).optional(),
+	foundAt: instantSchema
+});
+
+// src/trend/noted-attribution.ts
+const sharesSchema = strictObject({
+	moved: int().min(1),
+	of: int().min(1)
+});
+/** Who moved with a series, in the same night and the same way: a hypothesis about the cause, stated before any re-run. */
+const attributionSchema = strictObject({
+	/**
+	* `device`: the models of its device moved together, and the model did not on its other devices. `model`: it moved on all
+	* of its devices, and the other models there did not. `both`: either; `neither`: neither. `alone`: it has no neighbour.
+	*/
+	hypothesis: _enum([
+		"device",
+		"model",
+		"both",
+		"neither",
+		"alone"
+	]),
+	/** Models of its device, itself among them. */
+	models: sharesSchema,
+	/** Devices of its model, its own among them. */
+	devices: sharesSchema,
+	/** Conditions of the environment that are not what they were before. */
+	environment: array(strictObject({
+		name: string().max(64),
+		before: textSchema,
+		after: textSchema
+	})).max(100)
+});
+
+// src/trend/noted-change-point.ts
+const sightingSchema = strictObject({
+	session: string().regex(/^[0-9a-f]{32}$/),
+	commit: commitSchema,
+	recordedAt: instantSchema
+});
+const levelSchema = strictObject({
+	value: number(),
+	corrected: number().optional()
+});
+/** A change point as a line of `changepoints.jsonl`, which is only ever appended to: of several lines of one change point the last counts. */
+const notedChangePointSchema = strictObject({
+	benchmark: benchmarkSchema,
+	metric: _enum(METRIC_NAMES),
+	/** At once, or little by little and still on its way; absent in older lines, which are taken for steps. */
+	kind: _enum(["step", "drift"]).optional(),
+	direction: _enum(["worse", "better"]),
+	lastBefore: sightingSchema,
+	firstAfter: sightingSchema,
+	before: levelSchema,
+	after: levelSchema,
+	effect: number(),
+	/** 95 %, of the effect; absent in older lines. */
+	interval: strictObject({
+		lower: number(),
+		upper: number()
+	}).optional(),
+	differing: array(textSchema).max(100),
+	/** SHA-256 of the models of both sightings, external data included, where both are known. */
+	models: strictObject({
+		before: sha256Schema,
+		after: sha256Schema
+	}).optional(),
+	/** Who moved with it: a hypothesis. */
+	attribution: attributionSchema.optional(),
+	/** What moved it, once a re-run has named the cause; absent while nobody is told. */
+	finding: findingSchema.optional(),
+	/** The session with which the level was seen to have returned; absent while it has not. */
+	returned: sightingSchema.optional(),
+	notedAt: instantSchema
+});
+/** What makes a change point the same one in every later night: its series, its metric, and the session it began with. */
+function changePointKey({ benchmark, metric, firstAfter }) {
+	return `${benchmarkId(benchmark)} ${metric} ${firstAfter.session}`;
+}
+/** The last line of each change point, in the order in which they were first noted. */
+function latestNotes(lines) {
+	return [...new Map(lines.map((line) => [changePointKey(line), line])).values()];
+}
+/** Whether a change point asks for somebody: it made the series worse, and the level has not returned. */
+function isLasting({ direction, returned }) {
+	return direction === "worse" && returned === void 0;
+}
+
+// src/baseline/changepoints.ts
+/**
+* Reads the store's change points: every line, in the order in which they were noted.
+*
+* @throws UserError naming file and line: unreadable is never taken for empty.
+*/
+function parseChangePoints(text, file) {
+	return parseLines(text, file, notedChangePointSchema);
+}
+/** The line of a change point. @throws Error (a fault of ours) for one that could not be read again. */
+function changePointLine(noted) {
+	return `${canonicalJson(notedChangePointSchema.parse(noted))}\n`;
+}
+
 // src/baseline/reruns.ts
 /**
 * Reads the store's re-runs: every line, in the order in which they were noted.
@@ -1086,7 +1212,9 @@ function storeAt(place, runUrl) {
 		noteReruns: (noted) => change(async (files) => {
 			await rerunsIn(files);
 			return appending(files, RERUNS_FILE, noted.map(rerunLine), rerunMessage(noted));
-		})
+		}),
+		imported: async () => importedIn(await place.look()),
+		addImported: (histories) => change((files) => planImport(files, histories))
 	};
 }
 const acceptancesIn = async (files) => parseAcceptances(await files.read("acceptances.jsonl") ?? "", ACCEPTANCES_FILE);
@@ -1099,6 +1227,13 @@ async function* sessionsOf(device, place) {
 		const folder = `${SESSIONS_FOLDER}/${month}`;
 		for (const name of [...await files.list(folder)].sort()) if (isSessionOf(device, name)) yield parseSession(await files.read(`${folder}/${name}`) ?? "", `${folder}/${name}`);
 	}
+}
+async function importedIn(files) {
+	const names = (await files.list(IMPORTED_FOLDER)).filter(isImportedFile).sort();
+	return Promise.all(names.map(async (name) => {
+		const path = `${IMPORTED_FOLDER}/${name}`;
+		return parseImported(await files.read(path) ?? "", path);
+	}));
 }
 /** Lines that are there already, perhaps from a try whose answer was lost, are not written twice. */
 async function appending(files, path, lines, message) {
@@ -1155,4 +1290,4 @@ var Reader = class {
 	}
 };
 
-export { isLasting as a, changePointKey as i, LEFT_OUT as n, latestNotes as o, summarisePoint as r, SCHEMA_FILE as s, storeAt as t };
+export { LEFT_OUT as a, LARGEST_VALUE as c, latestNotes as i, MOST_VALUES as l, changePointKey as n, summarisePoint as o, isLasting as r, HISTORY_SOURCES as s, storeAt as t, SCHEMA_FILE as u };

@@ -1,4 +1,4 @@
-import { c as betaTails, o as betaLogit } from "./unit.js";
+import { g as betaTails, m as betaLogit } from "./comparability.js";
 
 // src/stats/student.ts
 /**

@@ -1,11 +1,13 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { E as benchmarkSchema, T as benchmarkId, j as METRIC_NAMES } from "./result.js";
-import { C as string, S as strictObject, _ as literal, d as _enum, f as array, g as int, v as number } from "./document.js";
 import { t as namePattern } from "./name-pattern.js";
-import { g as median, p as metricLabel, u as gatingIn } from "./unit.js";
+import { v as gatingIn, w as median, x as metricLabel } from "./comparability.js";
+import { C as string, S as strictObject, _ as literal, d as _enum, f as array, g as int, v as number } from "./document.js";
 import { t as UserError } from "./user-error.js";
 import { c as parsePercent } from "./quantity.js";
 import { t as parseCsvTable } from "./csv-table.js";
+import { a as plain, t as clip } from "./escape.js";
+import { s as HISTORY_SOURCES } from "./store.js";
 import { a as findMoves, c as surroundings, n as findChangePoints, p as tellingOf, s as sizeOf, u as marginOn } from "./change-point.js";
 import { t as findDeskConfig } from "./desk-config.js";
 import { c as shown, n as codeOf } from "./files.js";
@@ -13,7 +15,6 @@ import { i as nightsAtHand, o as toleranceOf, r as gatingMetrics, t as NEWEST_AL
 import { a as openStore } from "./open-store.js";
 import { r as summaryOf } from "./stored-sessions.js";
 import { t as require_picocolors } from "./picocolors.js";
-import { a as plain, t as clip } from "./escape.js";
 import { a as formatInterval, o as formatMetric, r as formatChange, t as count } from "./figures.js";
 import { n as shortCommit } from "./short.js";
 import { f as runtimeWord, u as parametersText } from "./words.js";
@@ -147,7 +148,7 @@ const changeSchema = strictObject({
 		"better",
 		"up",
 		"down"
-	]).meta({ description: "worse or better where the metric is known, up or down where only numbers are" }),
+	]).meta({ description: "worse or better where it is known which is which, up or down where only numbers are" }),
 	lastBefore: placeSchema.meta({ description: "the last good one: what moved the level came after it" }),
 	firstAfter: placeSchema.meta({ description: "the first at the new level; of a drift, where it had got to" }),
 	before: number().meta({ description: "median before, in the values' own unit" }),
@@ -159,8 +160,14 @@ const changeSchema = strictObject({
 	}).meta({ description: "95 %, of the effect" })
 });
 const seriesSchema = strictObject({
-	name: said("the benchmark's id, or the file and its column"),
+	name: said("the benchmark's id, the file and its column, or the other tool's suite and benchmark"),
 	benchmark: benchmarkSchema.nullable().meta({ description: "of a store" }),
+	imported: strictObject({
+		source: _enum(HISTORY_SOURCES),
+		suite: string(),
+		name: string(),
+		unit: string()
+	}).nullable().meta({ description: "of a store: what another tool recorded before, in that tool's words" }),
 	metric: _enum(METRIC_NAMES).nullable().meta({ description: "of a store; its base unit is the values' unit" }),
 	tolerance: strictObject({
 		kind: _enum(["relative", "points"]),
@@ -181,49 +188,6 @@ const trendSchema = strictObject({
 	series: array(seriesSchema)
 });
 
-// src/trend/trend-of-sessions.ts
-/** Where one metric of a benchmark stands after all its nights, and every place at which it moved. */
-function trendOfSessions({ benchmark, history }, metric, tolerance) {
-	const values = tellingOf(history, metric).map((session) => session.values[metric] ?? 0);
-	const changes = findChangePoints(history, metric, tolerance);
-	const since = changes.at(-1)?.firstAfter.recordedAt;
-	const newest = tellingOf(history, metric).filter(({ recordedAt }) => since === void 0 || Date.parse(recordedAt) >= Date.parse(since)).map((session) => session.values[metric] ?? 0);
-	return {
-		name: benchmarkId(benchmark),
-		benchmark,
-		metric,
-		tolerance: {
-			kind: tolerance.kind,
-			value: tolerance.value
-		},
-		count: values.length,
-		level: newest.length === 0 ? null : median(newest),
-		values,
-		changes: changes.map(told$1)
-	};
-}
-function told$1({ kind, direction, lastBefore, firstAfter, before, after, effect, interval }) {
-	return {
-		kind,
-		direction,
-		lastBefore: placeOf$1(lastBefore),
-		firstAfter: placeOf$1(firstAfter),
-		before: before.value,
-		after: after.value,
-		effect,
-		interval: {
-			lower: interval.lower,
-			upper: interval.upper
-		}
-	};
-}
-const placeOf$1 = ({ session, commit, recordedAt }) => ({
-	session,
-	line: null,
-	commit,
-	time: recordedAt
-});
-
 // src/trend/trend-of-values.ts
 /**
 * Where a series of any numbers stands, and every place at which it moved.
@@ -239,6 +203,7 @@ function trendOfValues(name, points, tolerance) {
 	return {
 		name,
 		benchmark: null,
+		imported: null,
 		metric: null,
 		tolerance: {
 			kind: tolerance.kind,
@@ -267,8 +232,8 @@ function changeOf(points, scaled, { kind }, { move, from, to }) {
 	return {
 		kind: move.kind,
 		direction: after > before ? "up" : "down",
-		lastBefore: placeOf(points[Math.max(move.start - 1, from)]),
-		firstAfter: placeOf(points[move.end]),
+		lastBefore: placeOf$1(points[Math.max(move.start - 1, from)]),
+		firstAfter: placeOf$1(points[move.end]),
 		before: level(before),
 		after: level(after),
 		effect: effect(after - before),
@@ -278,15 +243,111 @@ function changeOf(points, scaled, { kind }, { move, from, to }) {
 		}
 	};
 }
-function placeOf(point) {
+function placeOf$1(point) {
 	if (point === void 0) throw new RangeError("a move lies outside its series");
 	return {
 		session: null,
-		line: point.line,
+		line: point.line ?? null,
 		commit: point.commit ?? null,
 		time: point.time ?? null
 	};
 }
+
+// src/trend/trend-of-import.ts
+/**
+* Where each series of an imported history stands, and every place at which it moved. Values are one series where name and unit
+* are the same, as that tool wrote them.
+*
+* @param tolerance a share; of series with values of 0 or less, which have no shares, every move is told.
+*/
+function trendsOfImport({ source, suite, runs }, tolerance) {
+	const all = /* @__PURE__ */ new Map();
+	for (const { at, commit, values } of runs) for (const { name, unit, value, better } of values) {
+		const key = `${name}\0${unit}`;
+		const series = all.get(key) ?? {
+			name,
+			unit,
+			better,
+			points: []
+		};
+		series.points.push({
+			value,
+			time: at,
+			...commit !== void 0 && { commit }
+		});
+		all.set(key, series);
+	}
+	return [...all.values()].map(({ name, unit, better, points }) => {
+		const margin = points.every(({ value }) => value > 0) ? tolerance : {
+			kind: "points",
+			value: 0
+		};
+		const trend = trendOfValues(`${suite}, ${name}`, points, margin);
+		const changes = trend.changes.map((change) => ({
+			...change,
+			direction: judged(change.direction, better)
+		}));
+		return {
+			...trend,
+			imported: {
+				source,
+				suite,
+				name,
+				unit
+			},
+			changes
+		};
+	});
+}
+/** Up and down in words of better and worse, where the other tool says which is which. */
+function judged(direction, better) {
+	if (better === void 0) return direction;
+	return direction === "up" === (better === "higher") ? "better" : "worse";
+}
+
+// src/trend/trend-of-sessions.ts
+/** Where one metric of a benchmark stands after all its nights, and every place at which it moved. */
+function trendOfSessions({ benchmark, history }, metric, tolerance) {
+	const values = tellingOf(history, metric).map((session) => session.values[metric] ?? 0);
+	const changes = findChangePoints(history, metric, tolerance);
+	const since = changes.at(-1)?.firstAfter.recordedAt;
+	const newest = tellingOf(history, metric).filter(({ recordedAt }) => since === void 0 || Date.parse(recordedAt) >= Date.parse(since)).map((session) => session.values[metric] ?? 0);
+	return {
+		name: benchmarkId(benchmark),
+		benchmark,
+		imported: null,
+		metric,
+		tolerance: {
+			kind: tolerance.kind,
+			value: tolerance.value
+		},
+		count: values.length,
+		level: newest.length === 0 ? null : median(newest),
+		values,
+		changes: changes.map(told$1)
+	};
+}
+function told$1({ kind, direction, lastBefore, firstAfter, before, after, effect, interval }) {
+	return {
+		kind,
+		direction,
+		lastBefore: placeOf(lastBefore),
+		firstAfter: placeOf(firstAfter),
+		before: before.value,
+		after: after.value,
+		effect,
+		interval: {
+			lower: interval.lower,
+			upper: interval.upper
+		}
+	};
+}
+const placeOf = ({ session, commit, recordedAt }) => ({
+	session,
+	line: null,
+	commit,
+	time: recordedAt
+});
 
 // src/report/sparkline.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
@@ -352,7 +413,7 @@ function drawSeries(series, colors, width) {
 		const newest = one.changes.at(-1);
 		return [
 			{ text: seriesName(one) },
-			{ text: one.benchmark === null || one.metric === null ? "" : metricLabel(one.metric, one.benchmark) },
+			{ text: measureText(one) },
 			{ text: String(one.count) },
 			{ text: one.level === null ? "" : valueText(one.level, one) },
 			{ text: sparkline(one.values, width < COURSES.from ? COURSES.narrow : COURSES.wide) },
@@ -367,9 +428,14 @@ function drawSeries(series, colors, width) {
 	});
 	return terminalTable([head, ...rows], { width });
 }
+/** What the values are: a metric of ours, or whatever another tool's unit stands for. */
+function measureText({ benchmark, metric, imported }) {
+	if (imported !== null) return [plain(clip(imported.unit, NAME_LIMIT)), "imported"].filter((one) => one !== "").join(", ");
+	return benchmark === null || metric === null ? "" : metricLabel(metric, benchmark);
+}
 function titleOf(series) {
-	const { benchmark, metric } = series;
-	return benchmark === null || metric === null ? seriesName(series) : `${seriesName(series)}, ${metricLabel(metric, benchmark)}`;
+	const measure = measureText(series);
+	return measure === "" ? seriesName(series) : `${seriesName(series)}, ${measure}`;
 }
 function seriesName({ name, benchmark }) {
 	if (benchmark === null) return plain(clip(name, 80));
@@ -445,11 +511,19 @@ async function trendsOfStore(options, context) {
 	const store = await openStore(name, context);
 	if (!store.isAtHand) context.progress.line(NEWEST_ALONE);
 	const all = await historiesIn(store);
-	const [first] = all;
+	const imported = await importedIn(store, tolerance);
+	const [first] = [...all.map(({ benchmark }) => benchmarkId(benchmark)), ...imported.map((series) => series.name)];
 	if (first === void 0) throw new UserError(`store ${name}: nothing was recorded in it; record a night with edgebench record, or name another`);
-	const chosen = all.filter(({ benchmark }) => wanted.length === 0 || wanted.some((fits) => fits(benchmarkId(benchmark))));
-	if (chosen.length === 0) throw new UserError(`store ${name}: no benchmark in it is called ${options.patterns.join(" or ")}; write a name as in ${benchmarkId(first.benchmark)}, or with * for any part of it`);
-	return chosen.flatMap((history) => gatingIn(history.benchmark.scenario, metrics).map((metric) => trendOfSessions(history, metric, marginFor(metric, tolerance, policy)))).filter(({ count }) => count > 0);
+	const isWanted = (name) => wanted.length === 0 || wanted.some((fits) => fits(name));
+	const chosen = all.filter(({ benchmark }) => isWanted(benchmarkId(benchmark)));
+	const others = imported.filter((series) => isWanted(series.name));
+	if (chosen.length + others.length === 0) throw new UserError(`store ${name}: no benchmark in it is called ${options.patterns.join(" or ")}; write a name as in ${plain(first)}, or with * for any part of it`);
+	return [...chosen.flatMap((history) => gatingIn(history.benchmark.scenario, metrics).map((metric) => trendOfSessions(history, metric, marginFor(metric, tolerance, policy)))), ...options.metric === void 0 ? others : []].filter(({ count }) => count > 0);
+}
+/** What other tools recorded before edgebench did. A tolerance in a unit of its own could be of none of theirs. */
+async function importedIn(store, tolerance) {
+	const margin = tolerance?.kind === "relative" ? tolerance : ONE_PERCENT;
+	return (await store.imported()).flatMap((history) => trendsOfImport(history, margin));
 }
 async function historiesIn(store) {
 	const histories = [];

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
-import { p as metricLabel } from "./unit.js";
+import { x as metricLabel } from "./comparability.js";
 import { t as UserError } from "./user-error.js";
 import { g as standingOf, i as STANDING_WORDS } from "./words.js";
 import { a as plain, t as clip } from "./escape.js";

@@ -1,6 +1,6 @@
 import { t as errorCode } from "./error-code.js";
 import { t as UserError } from "./user-error.js";
-import { S as askGit, x as openRepository } from "./schema.js";
+import { T as askGit, w as openRepository } from "./schema.js";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { copyFile, mkdir, symlink, writeFile } from "node:fs/promises";
 

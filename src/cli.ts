@@ -278,6 +278,14 @@ function addInit(root: Command): void {
     .command("init")
     .description("write a first edgebench.yml and workflow from the models found in this repository")
     .option("--force", "replace files that are there", false)
+    .option(
+      "--import-history <STORE>",
+      "take what github-action-benchmark recorded over into this store (a directory or branch:NAME); files that are there stay",
+    )
+    .option(
+      "--as <NAME=BENCHMARK...>",
+      "with --import-history: reports draw what that tool calls NAME before the nights of this benchmark of yours",
+    )
     .addOption(json())
     .action((options) => run(async (context) => (await import("./commands/init.ts")).init(options, context)));
 }

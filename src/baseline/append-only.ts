@@ -1,5 +1,12 @@
 import { sha256Hex } from "../bench/digest.ts";
-import { ACCEPTANCES_FILE, CHANGE_POINTS_FILE, README_FILE, RERUNS_FILE, SCHEMA_FILE } from "./layout.ts";
+import {
+  ACCEPTANCES_FILE,
+  CHANGE_POINTS_FILE,
+  IMPORTED_FOLDER,
+  README_FILE,
+  RERUNS_FILE,
+  SCHEMA_FILE,
+} from "./layout.ts";
 import type { StoreFiles } from "./place.ts";
 
 /**
@@ -25,6 +32,7 @@ async function lossOf(files: StoreFiles, path: string, content: string): Promise
     case ACCEPTANCES_FILE:
     case CHANGE_POINTS_FILE:
     case RERUNS_FILE:
+    case IMPORTED_FOLDER:
       return content.startsWith((await files.read(path)) ?? "") ? undefined : "lines of it would be lost";
     case "sessions":
     case SCHEMA_FILE:

@@ -1,3 +1,5 @@
+import { sha256Hex } from "../bench/digest.ts";
+
 /** The layout's own version, kept in the file `schema` at the root. */
 export const STORE_SCHEMA = "edgebench/store@1";
 export const SCHEMA_FILE = "schema";
@@ -7,6 +9,7 @@ export const CHANGE_POINTS_FILE = "changepoints.jsonl";
 export const RERUNS_FILE = "reruns.jsonl";
 export const SESSIONS_FOLDER = "sessions";
 export const RECENT_FOLDER = "recent";
+export const IMPORTED_FOLDER = "imported";
 
 /** Written at the first recording, for whoever opens the folder or the branch. */
 export const README = `# Baselines of edgebench
@@ -21,6 +24,7 @@ meant to be edited by hand.
 - \`bitsets/<sha256>\`: for each image, whether the answer was right; base64.
 - \`acceptances.jsonl\`: regressions that maintainers accepted. \`changepoints.jsonl\`: levels that moved, and what moved them.
   \`reruns.jsonl\`: paired re-runs that tell a change of the code from one of the device.
+- \`imported/<tool> <suite>.jsonl\`: what another tool recorded before, to look at; nothing is ever held against it.
 - \`schema\`: the version of this layout.
 
 A clone of the branch is a store as well: \`edgebench plan --store FOLDER\`.
@@ -61,4 +65,18 @@ export function devicesIn(names: readonly string[]): readonly string[] {
   });
   return devices.sort();
 }
+
+/** File systems take names of 255 bytes. */
+const LONGEST_NAME = 200;
+
+/** Where the imported history of a suite is kept. A name that is too long for a file is cut, and told apart by its digest. */
+export function importedFile(source: string, suite: string): string {
+  const encoded = encodeName(`${source} ${suite}`);
+  const name =
+    encoded.length <= LONGEST_NAME ? encoded : `${encoded.slice(0, LONGEST_NAME)}-${sha256Hex(suite).slice(0, 16)}`;
+  return `${IMPORTED_FOLDER}/${name}.jsonl`;
+}
+
+export const isImportedFile = (name: string) => /^[a-z0-9._%-]+\.jsonl$/.test(name);
+
 export const bitsetFile = (digest: string) => `bitsets/${digest}`;

@@ -1,6 +1,7 @@
 import type { Acceptance } from "../bench/acceptance.ts";
 import { benchmarkId } from "../bench/benchmark.ts";
 import type { Result } from "../bench/result.ts";
+import type { ImportedHistory } from "../trend/imported-history.ts";
 import type { NotedChangePoint } from "../trend/noted-change-point.ts";
 import type { NotedRerun } from "../trend/noted-rerun.ts";
 import type { Recording } from "./recording.ts";
@@ -57,6 +58,12 @@ export function rerunMessage(noted: readonly NotedRerun[]): string {
       `${benchmarkId(benchmark)}: ${metric} ${outcome.kind === "compared" ? outcome.verdict : "not measured"}`,
   );
   return [`Note ${count(noted.length, "re-run")}`, "", ...lines, ""].join("\n");
+}
+
+/** Names of suites are other people's text, and stay in the files. */
+export function importMessage(histories: readonly ImportedHistory[], added: number): string {
+  const sources = [...new Set(histories.map(({ source }) => source))];
+  return `Import ${count(added, "run")} of ${count(histories.length, "suite")} from ${sources.join(" and ")}\n`;
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;

@@ -1,15 +1,20 @@
 import type { Acceptance } from "../bench/acceptance.ts";
 import type { Result } from "../bench/result.ts";
+import type { ImportedHistory } from "../trend/imported-history.ts";
 import type { NotedChangePoint } from "../trend/noted-change-point.ts";
 import type { NotedRerun } from "../trend/noted-rerun.ts";
 import { acceptanceLine, parseAcceptances } from "./acceptances.ts";
+import { type AddedRuns, planImport } from "./add-imported.ts";
 import { refuseLoss } from "./append-only.ts";
 import { readBitset } from "./by-digest.ts";
 import { changePointLine, parseChangePoints } from "./changepoints.ts";
+import { parseImported } from "./imported-file.ts";
 import {
   ACCEPTANCES_FILE,
   CHANGE_POINTS_FILE,
   devicesIn,
+  IMPORTED_FOLDER,
+  isImportedFile,
   isSessionOf,
   RECENT_FOLDER,
   RERUNS_FILE,
@@ -56,6 +61,10 @@ export interface Store {
   reruns(): Promise<readonly NotedRerun[]>;
   /** Adds these in order; what is there already, word for word, is not added again. */
   noteReruns(noted: readonly NotedRerun[]): Promise<void>;
+  /** What other tools recorded before: to be looked at, and in nothing that a plan or a comparison reads. */
+  imported(): Promise<readonly ImportedHistory[]>;
+  /** Adds these, each run once, however often it is imported. One answer per history. */
+  addImported(histories: readonly ImportedHistory[]): Promise<readonly AddedRuns[]>;
 }
 
 /** The store at a place. @param runUrl the workflow run that writes, for the messages of what it writes. */
@@ -99,6 +108,8 @@ export function storeAt(place: Place, runUrl?: string): Store {
         await rerunsIn(files);
         return appending(files, RERUNS_FILE, noted.map(rerunLine), rerunMessage(noted));
       }),
+    imported: async () => importedIn(await place.look()),
+    addImported: (histories) => change((files) => planImport(files, histories)),
   };
 }
 
@@ -117,6 +128,16 @@ async function* sessionsOf(device: string, place: Place): AsyncGenerator<StoredS
       if (isSessionOf(device, name))
         yield parseSession((await files.read(`${folder}/${name}`)) ?? "", `${folder}/${name}`);
   }
+}
+
+async function importedIn(files: StoreFiles): Promise<readonly ImportedHistory[]> {
+  const names = (await files.list(IMPORTED_FOLDER)).filter(isImportedFile).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const path = `${IMPORTED_FOLDER}/${name}`;
+      return parseImported((await files.read(path)) ?? "", path);
+    }),
+  );
 }
 
 /** Lines that are there already, perhaps from a try whose answer was lost, are not written twice. */

@@ -1,7 +1,8 @@
-import { RUNTIME_NAMES, type RuntimeName } from "../bench/benchmark.ts";
+import { RUNTIME_NAMES } from "../bench/benchmark.ts";
 import { clean } from "../config/faults.ts";
 import { formatShape } from "../measure/shapes.ts";
 import type { OnnxValue } from "../model/onnx.ts";
+import { SAVED_MODEL } from "../model/saved-model.ts";
 import { RELEASE_TAG } from "./first-workflow.ts";
 import type { FoundFile } from "./found-models.ts";
 
@@ -17,8 +18,6 @@ export const MOST_MODELS = 100;
 export const PLACEHOLDER_DEVICE = "my-device";
 /** Stands in the file where nothing was found. */
 export const PLACEHOLDER_PATH = "models/model.onnx";
-/** The runtimes whose workers this version has. */
-const WITH_WORKER: readonly RuntimeName[] = ["onnxruntime"];
 /** What an open height or width is taken for. */
 const USUAL_SIDE = 224;
 const MOST_INPUTS = 10;
@@ -30,7 +29,7 @@ const MOST_INPUTS = 10;
 export function groupModels(files: readonly FoundFile[]): readonly FirstModel[] {
   const groups = new Map<string, FoundFile[]>();
   for (const file of files) {
-    const stem = file.path.slice(0, file.path.lastIndexOf("."));
+    const stem = stemOf(file.path);
     const group = groups.get(stem);
     // Two files of a runtime differ in the case of their extension alone; the second gets a name of its own.
     if (group?.some(({ runtime }) => runtime === file.runtime)) groups.set(file.path, [file]);
@@ -41,6 +40,13 @@ export function groupModels(files: readonly FoundFile[]): readonly FirstModel[] 
   return [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([stem, group]) => ({ name: freeName(stem, taken), files: inRuntimeOrder(group) }));
+}
+
+/** The path without its ending; of a SavedModel, which is a folder, that folder's. */
+function stemOf(path: string): string {
+  return path.endsWith(`/${SAVED_MODEL}`)
+    ? path.slice(0, -SAVED_MODEL.length - 1)
+    : path.slice(0, path.lastIndexOf("."));
 }
 
 function inRuntimeOrder(files: readonly FoundFile[]): readonly FoundFile[] {
@@ -70,11 +76,6 @@ export function firstConfig(models: readonly FirstModel[]): string {
   const runtimes = RUNTIME_NAMES.filter((name) =>
     shown.some(({ files }) => files.some((file) => file.runtime === name)),
   );
-  const ready = runtimes.filter((name) => WITH_WORKER.includes(name));
-  const later = runtimes.filter((name) => !WITH_WORKER.includes(name));
-  const listed = ready.length > 0 ? ready : later;
-  const waiting =
-    later.length === 0 ? "" : `\n    # This version of edgebench has no worker for ${later.join(" and ")} yet.`;
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/edgebench/edgebench/${RELEASE_TAG}/schema/edgebench.schema.json
 #
 # What edgebench measures, where, and when a pull request fails. What is marked "decide" is yours to check.
@@ -84,8 +85,9 @@ devices:
   # decide: one entry per device. Beside self-hosted, runs-on needs a label that only the runner of this device has.
   ${PLACEHOLDER_DEVICE}:
     runs-on: [self-hosted, ${PLACEHOLDER_DEVICE}]
-    transport: local${waiting}
-    runtimes: [${listed.join(", ")}]
+    transport: local
+    # decide: those that the device has; edgebench doctor tells.
+    runtimes: [${runtimes.join(", ")}]
 
 # decide: labelled images, one folder per class, where accuracy is to be measured.
 # datasets:
@@ -111,19 +113,58 @@ policy:
 }
 
 function placeholder(): FirstModel {
-  return { name: "model", files: [{ runtime: "onnxruntime", path: PLACEHOLDER_PATH, inputs: undefined }] };
+  const file = {
+    runtime: "onnxruntime",
+    path: PLACEHOLDER_PATH,
+    bytes: 0,
+    inputs: undefined,
+    isQuantised: undefined,
+  } as const;
+  return { name: "model", files: [file] };
 }
 
 function modelText({ name, files }: FirstModel): string {
   const inputs = files.flatMap((file) => file.inputs ?? []);
-  const told = inputs
-    .slice(0, MOST_INPUTS)
-    .map((input) => `    # input ${clean(JSON.stringify(input.name), 60)}: ${typeText(input)}\n`);
+  const isOneOfSeveral = files.filter((file) => file.inputs !== undefined).length > 1;
+  const told = files
+    .flatMap((file) =>
+      (file.inputs ?? []).map((input) => `${isOneOfSeveral ? `${file.runtime}, ` : ""}input ${inputText(input)}`),
+    )
+    .slice(0, MOST_INPUTS);
+  const quantised = files.filter(({ isQuantised }) => isQuantised === true).map(({ runtime }) => runtime);
+  const notes = [
+    ...told,
+    ...(quantised.length === 0
+      ? []
+      : [`decide: quantised for ${quantised.join(" and ")}; measure that in a rule of its own with precision int8.`]),
+    ...fixedBatches(files).map((batch) => `decide: takes batches of ${batch} alone; say so in a rule of its own.`),
+  ];
   const paths = files.map(({ runtime, path }) => `      ${runtime}: ${scalar(path)}\n`);
   return `  ${scalar(name)}:
-${told.join("")}    files:
+${notes.map((note) => `    # ${note}\n`).join("")}    files:
 ${paths.join("")}    task: other
 ${dimensionsText(inputs)}`;
+}
+
+/** The batches that files hold their callers to, where they are not the usual 1. */
+function fixedBatches(files: readonly FoundFile[]): readonly number[] {
+  const batches = files.map(batchOf).filter((batch) => typeof batch === "number" && batch !== 1);
+  return [...new Set(batches)] as number[];
+}
+
+/**
+ * How many inputs a file takes at once, where what comes first in the shapes of all its inputs is alike: a number, or "any"
+ * where that is open. Undefined where it cannot be told.
+ */
+export function batchOf({ inputs = [] }: FoundFile): number | "any" | undefined {
+  const firsts = inputs.map(({ shape }) => (shape !== undefined && shape.length > 1 ? shape[0] : undefined));
+  const [first, ...others] = new Set(firsts.map((size) => (typeof size === "string" ? "any" : size)));
+  return others.length === 0 && first !== 0 ? first : undefined;
+}
+
+/** `"image": float32 [batch, 1, 28, 28]`, on one line whatever the model calls it. */
+export function inputText(input: OnnxValue): string {
+  return `${clean(JSON.stringify(input.name), 60)}: ${typeText(input)}`;
 }
 
 function typeText({ type, shape }: OnnxValue): string {

@@ -1,57 +1,98 @@
 import { existsSync } from "node:fs";
 import { lstat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import picocolors from "picocolors";
 import { writeWhole } from "../baseline/write-whole.ts";
 import { UserError } from "../bench/user-error.ts";
-import { plain } from "../report/escape.ts";
+import { oneLine } from "../report/escape.ts";
 import { openRepository } from "../repository/repository.ts";
 import { workTreeRoot } from "../repository/work-tree.ts";
 import type { Context } from "./context.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { codeOf } from "./files.ts";
-import { type FirstModel, firstConfig, groupModels, MOST_MODELS, PLACEHOLDER_PATH } from "./first-config.ts";
+import { firstConfig, groupModels } from "./first-config.ts";
 import { firstWorkflow, WORKFLOW_PATH } from "./first-workflow.ts";
-import { type Found, findModels } from "./found-models.ts";
+import { type FoundHistory, findHistory, placesOf } from "./found-history.ts";
+import { findModels } from "./found-models.ts";
+import { type FoundWorkflow, findWorkflows } from "./found-workflows.ts";
+import { withNames } from "./imported-names.ts";
+import { CONFIG_PATH, type Done, type ImportedInto, initJson, initText, type Written } from "./init-text.ts";
+import { damagedHistory } from "./moving-over.ts";
+import { isBranchName, openStore } from "./open-store.ts";
 
 export interface InitOptions {
   /** Replace files that are there. */
   readonly force: boolean;
+  /** The store that takes over the history which another tool left here: a directory, or `branch:NAME`. */
+  readonly importHistory?: string | undefined;
+  /** What that tool's names stand for: `NAME=model/device/runtime/…`. */
+  readonly as?: readonly string[] | undefined;
   readonly json: boolean;
 }
 
-const CONFIG_PATH = "edgebench.yml";
-
-interface Written {
-  readonly path: string;
-  readonly state: "written" | "replaced";
-}
-
 /**
- * Writes a first `edgebench.yml` and workflow, from the models that git tracks here.
+ * Writes a first `edgebench.yml` and workflow, from the models that git tracks here; tells what else benchmarks here, and takes
+ * over what that recorded where it is asked to. Then files that are there stay as they are.
  *
- * @throws UserError outside of a work tree, where a file is there already and `force` is not given, and where one cannot
- *   be written.
+ * @throws UserError outside of a work tree, where a file is there already and neither `force` nor `importHistory` is given, where
+ *   one cannot be written, and where the history that is asked for is not here or damaged.
  */
-export async function init({ force, json }: InitOptions, context: Context): Promise<ExitCode> {
-  await openRepository(context.cwd);
+export async function init(options: InitOptions, context: Context): Promise<ExitCode> {
+  const { force, importHistory, as = [], json } = options;
+  if (as.length > 0 && importHistory === undefined)
+    throw new UserError("init --as: it names what --import-history takes over; give the store as well");
+  const repository = await openRepository(context.cwd);
   const root = await workTreeRoot(context.cwd);
   if (!existsSync(join(root, ".git")))
     throw new UserError(`${context.cwd}: not in a work tree; run edgebench init in a checkout of the repository`);
   const there = await alreadyThere(root, [CONFIG_PATH, WORKFLOW_PATH]);
-  if (!force) refuseReplacing(there);
+  if (!force && importHistory === undefined) refuseReplacing(there);
   const found = await findModels(root);
   const models = groupModels(found.files);
-  const written: Written[] = [];
+  const others = await findWorkflows(root);
+  const history = await findHistory(repository, others.workflows);
+  const imported =
+    importHistory === undefined
+      ? undefined
+      : await importInto(importHistory, { history, workflows: others.workflows, as }, context);
+  const files: Written[] = [];
   for (const [path, text] of [
     [CONFIG_PATH, firstConfig(models)],
     [WORKFLOW_PATH, firstWorkflow()],
   ] as const) {
-    await write(root, path, text);
-    written.push({ path, state: there.has(path) ? "replaced" : "written" });
+    const isThere = there.has(path);
+    if (!isThere || force) await write(root, path, text);
+    files.push({ path, state: isThere ? (force ? "replaced" : "kept") : "written" });
   }
-  context.out(json ? initJson(written, models, found, context) : initText(written, models, found, context));
+  const done: Done = { files, models, found, others, history, imported };
+  context.out(json ? initJson(done, context) : initText(done, context));
   return 0;
+}
+
+interface ToImport {
+  readonly history: readonly FoundHistory[];
+  readonly workflows: readonly FoundWorkflow[];
+  readonly as: readonly string[];
+}
+
+/** @throws UserError where there is no history here, one is damaged, or the store cannot be written. */
+async function importInto(name: string, { history, workflows, as }: ToImport, context: Context): Promise<ImportedInto> {
+  const damaged = damagedHistory(history);
+  if (damaged !== undefined) throw damaged;
+  const histories = history.flatMap(({ read }) => (read.kind === "read" ? read.histories : []));
+  if (histories.length === 0) {
+    const places = placesOf(workflows);
+    const told = places.map(({ branch, folder }) => oneLine(`${branch}:${folder}/data.js`));
+    const branch = places.map((place) => place.branch).find(isBranchName);
+    throw new UserError(
+      `--import-history: no history of github-action-benchmark at ${told.slice(0, 5).join(" or ")}; fetch its branch first (git fetch origin ${branch}:${branch})`,
+    );
+  }
+  const added = await (await openStore(name, context)).addImported(withNames(histories, as));
+  return {
+    store: name,
+    added: added.reduce((sum, one) => sum + one.added, 0),
+    alreadyThere: added.reduce((sum, one) => sum + one.alreadyThere, 0),
+  };
 }
 
 async function alreadyThere(root: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
@@ -85,64 +126,4 @@ async function write(root: string, path: string, text: string): Promise<void> {
   } catch (error) {
     throw new UserError(`${path}: cannot be written (${codeOf(error)}); make the repository's folder writable`);
   }
-}
-
-/** What a person does next, in order. */
-function nextSteps(models: readonly FirstModel[]): readonly string[] {
-  const first = models.length === 0 ? [`write your model's path in the place of ${PLACEHOLDER_PATH}`] : [];
-  return [
-    ...first,
-    `go through the lines of ${CONFIG_PATH} marked "decide", the device's label first`,
-    "run edgebench doctor on the device",
-    "run edgebench bench to measure once, here",
-    `commit ${CONFIG_PATH} and ${WORKFLOW_PATH}, and open a pull request that changes a model`,
-  ];
-}
-
-function initText(
-  written: readonly Written[],
-  models: readonly FirstModel[],
-  { leftOut }: Found,
-  { color }: Context,
-): string {
-  const { bold } = picocolors.createColors(color);
-  const shown = models.slice(0, MOST_MODELS);
-  const lines = [
-    models.length === 0 ? "No model file is tracked here." : `${count(models.length, "model")} found:`,
-    ...shown.map(({ name, files }) => `  ${plain(name)}: ${files.map(({ path }) => plain(path)).join(", ")}`),
-    ...(models.length > shown.length
-      ? [`  and ${models.length - shown.length} more, which are not in the file; add those that you ship`]
-      : []),
-    ...leftOut.map(({ path, reason }) => `  left out: ${plain(path)}: ${plain(reason)}`),
-    "",
-    ...written.map(({ path, state }) => `${state === "written" ? "Wrote" : "Replaced"} ${bold(path)}.`),
-    "",
-    "Next:",
-    ...nextSteps(models).map((step, index) => `  ${index + 1}. ${step}`),
-  ];
-  return `${lines.join("\n")}\n`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function initJson(
-  written: readonly Written[],
-  models: readonly FirstModel[],
-  { leftOut }: Found,
-  { version }: Context,
-): string {
-  const document = {
-    schema: "edgebench/init@1",
-    tool: { name: "edgebench", version },
-    files: written,
-    models: models.slice(0, MOST_MODELS).map(({ name, files }) => ({
-      name,
-      files: Object.fromEntries(files.map(({ runtime, path }) => [runtime, path])),
-    })),
-    leftOut,
-    next: nextSteps(models),
-  };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
 }

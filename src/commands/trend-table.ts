@@ -36,7 +36,7 @@ function drawSeries(series: readonly TrendSeries[], colors: Colors, width: numbe
     const newest = one.changes.at(-1);
     return [
       { text: seriesName(one) },
-      { text: one.benchmark === null || one.metric === null ? "" : metricLabel(one.metric, one.benchmark) },
+      { text: measureText(one) },
       { text: String(one.count) },
       { text: one.level === null ? "" : valueText(one.level, one) },
       { text: sparkline(one.values, width < COURSES.from ? COURSES.narrow : COURSES.wide) },
@@ -48,11 +48,16 @@ function drawSeries(series: readonly TrendSeries[], colors: Colors, width: numbe
   return terminalTable([head, ...rows], { width });
 }
 
+/** What the values are: a metric of ours, or whatever another tool's unit stands for. */
+function measureText({ benchmark, metric, imported }: TrendSeries): string {
+  if (imported !== null)
+    return [plain(clip(imported.unit, NAME_LIMIT)), "imported"].filter((one) => one !== "").join(", ");
+  return benchmark === null || metric === null ? "" : metricLabel(metric, benchmark);
+}
+
 function titleOf(series: TrendSeries): string {
-  const { benchmark, metric } = series;
-  return benchmark === null || metric === null
-    ? seriesName(series)
-    : `${seriesName(series)}, ${metricLabel(metric, benchmark)}`;
+  const measure = measureText(series);
+  return measure === "" ? seriesName(series) : `${seriesName(series)}, ${measure}`;
 }
 
 function seriesName({ name, benchmark }: TrendSeries): string {

@@ -9,7 +9,9 @@ import { UserError } from "../bench/user-error.ts";
 import type { Margin } from "../compare/comparison.ts";
 import { parsePercent } from "../config/quantity.ts";
 import { type CsvSeries, readCsvSeries } from "../formats/csv-series.ts";
+import { plain } from "../report/escape.ts";
 import { TREND_SCHEMA, type TrendDocument, type TrendSeries } from "../trend/trend-document.ts";
+import { trendsOfImport } from "../trend/trend-of-import.ts";
 import { type BenchmarkHistory, trendOfSessions } from "../trend/trend-of-sessions.ts";
 import { trendOfValues } from "../trend/trend-of-values.ts";
 import type { Context } from "./context.ts";
@@ -78,25 +80,32 @@ async function trendsOfStore(options: TrendOptions, context: Context): Promise<r
   const store = await openStore(name, context);
   if (!store.isAtHand) context.progress.line(NEWEST_ALONE);
   const all = await historiesIn(store);
-  const [first] = all;
+  const imported = await importedIn(store, tolerance);
+  const [first] = [...all.map(({ benchmark }) => benchmarkId(benchmark)), ...imported.map((series) => series.name)];
   if (first === undefined)
     throw new UserError(
       `store ${name}: nothing was recorded in it; record a night with edgebench record, or name another`,
     );
-  const chosen = all.filter(
-    ({ benchmark }) => wanted.length === 0 || wanted.some((fits) => fits(benchmarkId(benchmark))),
-  );
-  if (chosen.length === 0)
+  const isWanted = (name: string) => wanted.length === 0 || wanted.some((fits) => fits(name));
+  const chosen = all.filter(({ benchmark }) => isWanted(benchmarkId(benchmark)));
+  const others = imported.filter((series) => isWanted(series.name));
+  if (chosen.length + others.length === 0)
     throw new UserError(
-      `store ${name}: no benchmark in it is called ${options.patterns.join(" or ")}; write a name as in ${benchmarkId(first.benchmark)}, or with * for any part of it`,
+      `store ${name}: no benchmark in it is called ${options.patterns.join(" or ")}; write a name as in ${plain(first)}, or with * for any part of it`,
     );
-  return chosen
-    .flatMap((history) =>
-      gatingIn(history.benchmark.scenario, metrics).map((metric) =>
-        trendOfSessions(history, metric, marginFor(metric, tolerance, policy)),
-      ),
-    )
-    .filter(({ count }) => count > 0);
+  const recorded = chosen.flatMap((history) =>
+    gatingIn(history.benchmark.scenario, metrics).map((metric) =>
+      trendOfSessions(history, metric, marginFor(metric, tolerance, policy)),
+    ),
+  );
+  // What another tool recorded is of no metric of ours.
+  return [...recorded, ...(options.metric === undefined ? others : [])].filter(({ count }) => count > 0);
+}
+
+/** What other tools recorded before edgebench did. A tolerance in a unit of its own could be of none of theirs. */
+async function importedIn(store: Store, tolerance: Margin | undefined): Promise<readonly TrendSeries[]> {
+  const margin = tolerance?.kind === "relative" ? tolerance : ONE_PERCENT;
+  return (await store.imported()).flatMap((history) => trendsOfImport(history, margin));
 }
 
 async function historiesIn(store: Store): Promise<readonly BenchmarkHistory[]> {

@@ -1,7 +1,7 @@
 import { PRECISIONS, RUNTIME_NAMES, SCENARIOS } from "../bench/benchmark.ts";
 import { METRIC_NAMES, type MetricName } from "../bench/metric.ts";
 import type { Unit } from "../bench/unit.ts";
-import { countOf, delegateOf } from "./foreign-value.ts";
+import { countOf, delegateOf, UNITS_OF_TIME } from "./foreign-value.ts";
 import type { Imported } from "./format.ts";
 
 /** How a file of another tool writes a unit of ours. */
@@ -14,6 +14,31 @@ export const UNIT_WORDS: { readonly [unit in Unit]: string } = {
   count: "count",
   share: "share",
 };
+
+const RATES: ReadonlySet<string> = new Set([
+  "1/s",
+  "/s",
+  "fps",
+  "qps",
+  "inferences/s",
+  "images/s",
+  "samples/s",
+  "iter/sec",
+  "ops/sec",
+]);
+
+/** What a value in a unit of another tool can be a metric of, and how many of the metric's base unit that unit is; undefined for units that are neither times nor rates. */
+export function measureOf(
+  unit: string,
+): { readonly metric: "latency" | "throughput"; readonly size: number } | undefined {
+  const lower = unit
+    .trim()
+    .toLowerCase()
+    .replace(/\/(?:iter|op|inference)$/, "");
+  const size = Object.hasOwn(UNITS_OF_TIME, lower) ? UNITS_OF_TIME[lower] : undefined;
+  if (size !== undefined) return { metric: "latency", size };
+  return RATES.has(lower) ? { metric: "throughput", size: 1 } : undefined;
+}
 
 export const metricOf = (name: string): MetricName | undefined => METRIC_NAMES.find((metric) => metric === name);
 

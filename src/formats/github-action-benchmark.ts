@@ -1,10 +1,9 @@
 import { METRICS, type MetricName } from "../bench/metric.ts";
-import type { Unit } from "../bench/unit.ts";
 import { UserError } from "../bench/user-error.ts";
-import { metricOf, saidById, UNIT_WORDS } from "./benchmark-words.ts";
+import { measureOf, metricOf, saidById, UNIT_WORDS } from "./benchmark-words.ts";
 import type { TextFormat } from "./export-format.ts";
 import { commitOf, type ExportedValue, newestSides, valuesOf } from "./exported-values.ts";
-import { isObject, jsonOf, numberOf, textOf, UNITS_OF_TIME } from "./foreign-value.ts";
+import { isObject, jsonOf, numberOf, textOf } from "./foreign-value.ts";
 import type { ForeignFile, Imported, ImportFormat } from "./format.ts";
 
 /**
@@ -114,29 +113,10 @@ function readBench({ name, unit, value }: Bench): readonly Read[] {
   const metric = metricOf(name.slice(at + 1));
   if (metric !== undefined && at > 0 && UNIT_WORDS[METRICS[metric].unit] === unit && value <= 1e18)
     return [{ entry: name.slice(0, at), metric, value, isGuess: false }];
-  const lower = unit
-    .trim()
-    .toLowerCase()
-    .replace(/\/(?:iter|op|inference)$/, "");
-  const size = Object.hasOwn(UNITS_OF_TIME, lower) ? UNITS_OF_TIME[lower] : undefined;
-  const guessed: Unit | undefined = size !== undefined ? "ns" : RATES.has(lower) ? "per-second" : undefined;
-  if (guessed === undefined || textOf(name) === undefined || value * (size ?? 1) > 1e18) return [];
-  return [
-    { entry: name, metric: guessed === "ns" ? "latency" : "throughput", value: value * (size ?? 1), isGuess: true },
-  ];
+  const measure = measureOf(unit);
+  if (measure === undefined || textOf(name) === undefined || value * measure.size > 1e18) return [];
+  return [{ entry: name, metric: measure.metric, value: value * measure.size, isGuess: true }];
 }
-
-const RATES: ReadonlySet<string> = new Set([
-  "1/s",
-  "/s",
-  "fps",
-  "qps",
-  "inferences/s",
-  "images/s",
-  "samples/s",
-  "iter/sec",
-  "ops/sec",
-]);
 
 function importedOf(entry: string, read: readonly Read[]): Imported {
   const values: { [metric in MetricName]?: number } = {};

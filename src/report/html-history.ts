@@ -41,7 +41,7 @@ export function historyFigure(
 
 function historyWords(
   { benchmark }: BenchmarkJudgement,
-  { series, leftOut, isWhole, environment }: DrawnHistory,
+  { series, leftOut, isWhole, imported = 0, environment }: DrawnHistory,
   sessions: readonly DrawnSession[],
 ): string {
   const days = [sessions[0], sessions.at(-1)].map((session) => dayOf(session?.[0] ?? ""));
@@ -54,7 +54,8 @@ function historyWords(
     return `${label} ${changePoints.length === 0 ? "did not move" : `moved ${times(changePoints.length)}`}`;
   });
   const changed = environment.length === 0 ? "" : ` The environment changed ${times(environment.length)}.`;
-  return `${count(sessions.length, "night")} from ${days[0]} to ${days[1]}${older}: ${moved.join(", ")}.${changed}`;
+  const before = imported === 0 ? "" : `${count(imported, "imported run")} and `;
+  return `${before}${count(sessions.length - imported, "night")} from ${days[0]} to ${days[1]}${older}: ${moved.join(", ")}.${changed}`;
 }
 
 const times = (n: number) => (n === 1 ? "once" : `${n} times`);

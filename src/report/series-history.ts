@@ -14,6 +14,8 @@ export interface SeriesHistory {
   /** Whether these are all that were recorded. */
   readonly isWhole: boolean;
   readonly changePoints: readonly NotedChangePoint[];
+  /** Ids of the sessions that another tool measured and somebody imported: drawn, and never held against anything. */
+  readonly imported?: ReadonlySet<string>;
 }
 
 /** All that the page draws histories from. */
@@ -35,6 +37,8 @@ export interface DrawnHistory {
   readonly leftOut: number;
   /** Whether none is older than what was read. */
   readonly isWhole: boolean;
+  /** How many of those that are drawn were imported; left out where none was. */
+  readonly imported?: number;
   readonly series: readonly DrawnSeries[];
   /** Sessions whose conditions are not those of the one before, and which are not. */
   readonly environment: readonly { readonly at: number; readonly differing: readonly string[] }[];
@@ -80,15 +84,17 @@ export function drawnHistories(
   const most = Math.floor(MOST_VALUES / Math.max(1, series));
   const table = new SessionTable();
   const drawn = benchmarks.map((judged, index): DrawnHistory | null => {
-    const { sessions: all, isWhole, changePoints } = histories.get(judged.id) ?? NOTHING;
+    const { sessions: all, isWhole, changePoints, imported: ids } = histories.get(judged.id) ?? NOTHING;
     const sessions = all.slice(-most);
     if (sessions.length === 0) return null;
     const kept = { sessions, isWhole, changePoints };
     const places = new Map(sessions.map(({ session }, at) => [session, at]));
+    const imported = sessions.filter(({ session }) => ids?.has(session) === true).length;
     return {
       runs: table.runsOf(sessions),
       leftOut: all.length - sessions.length,
       isWhole,
+      ...(imported > 0 && { imported }),
       series: (metrics[index] ?? []).map((metric) => drawnSeries(metric, judged, kept, places)),
       environment: environmentChanges(sessions),
     };

@@ -47,7 +47,7 @@ const RUNTIME_WORDS: { readonly [runtime in Benchmark["runtime"]]: string } = {
   fake: "fake",
 };
 
-export function runtimeWord(benchmark: Benchmark): string {
+export function runtimeWord(benchmark: Pick<Benchmark, "runtime">): string {
   return RUNTIME_WORDS[benchmark.runtime];
 }
 

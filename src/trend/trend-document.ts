@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { benchmarkSchema } from "../bench/benchmark.ts";
 import { METRIC_NAMES } from "../bench/metric.ts";
+import { HISTORY_SOURCES } from "./imported-history.ts";
 
 export const TREND_SCHEMA = "edgebench/trend@1";
 
@@ -19,7 +20,7 @@ const changeSchema = z.strictObject({
   kind: z.enum(["step", "drift"]).meta({ description: "at once, or little by little" }),
   direction: z
     .enum(["worse", "better", "up", "down"])
-    .meta({ description: "worse or better where the metric is known, up or down where only numbers are" }),
+    .meta({ description: "worse or better where it is known which is which, up or down where only numbers are" }),
   lastBefore: placeSchema.meta({ description: "the last good one: what moved the level came after it" }),
   firstAfter: placeSchema.meta({ description: "the first at the new level; of a drift, where it had got to" }),
   before: z.number().meta({ description: "median before, in the values' own unit" }),
@@ -30,8 +31,12 @@ const changeSchema = z.strictObject({
 export type TrendChange = z.infer<typeof changeSchema>;
 
 const seriesSchema = z.strictObject({
-  name: said("the benchmark's id, or the file and its column"),
+  name: said("the benchmark's id, the file and its column, or the other tool's suite and benchmark"),
   benchmark: benchmarkSchema.nullable().meta({ description: "of a store" }),
+  imported: z
+    .strictObject({ source: z.enum(HISTORY_SOURCES), suite: z.string(), name: z.string(), unit: z.string() })
+    .nullable()
+    .meta({ description: "of a store: what another tool recorded before, in that tool's words" }),
   metric: z.enum(METRIC_NAMES).nullable().meta({ description: "of a store; its base unit is the values' unit" }),
   tolerance: z.strictObject({ kind: z.enum(["relative", "points"]), value: z.number().min(0) }).meta({
     description: "moves within it are none: a share of the level where relative, else a difference",

@@ -28,6 +28,7 @@ export function trendOfSessions(
   return {
     name: benchmarkId(benchmark),
     benchmark,
+    imported: null,
     metric,
     tolerance: { kind: tolerance.kind, value: tolerance.value },
     count: values.length,

@@ -7,7 +7,8 @@ import type { Place, TrendChange, TrendSeries } from "./trend-document.ts";
 /** A value of a series of which nothing is known but its place. */
 export interface PlacedValue {
   readonly value: number;
-  readonly line: number;
+  /** In a file, from 1. */
+  readonly line?: number;
   readonly commit?: string;
   readonly time?: string;
 }
@@ -26,6 +27,7 @@ export function trendOfValues(name: string, points: readonly PlacedValue[], tole
   return {
     name,
     benchmark: null,
+    imported: null,
     metric: null,
     tolerance: { kind: tolerance.kind, value: tolerance.value },
     count: values.length,
@@ -61,5 +63,5 @@ function changeOf(
 
 function placeOf(point: PlacedValue | undefined): Place {
   if (point === undefined) throw new RangeError("a move lies outside its series");
-  return { session: null, line: point.line, commit: point.commit ?? null, time: point.time ?? null };
+  return { session: null, line: point.line ?? null, commit: point.commit ?? null, time: point.time ?? null };
 }

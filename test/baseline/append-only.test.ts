@@ -12,6 +12,7 @@ const there = new Map([
   [CHANGE_POINTS_FILE, "a\nb\n"],
   [RERUNS_FILE, "a\nb\n"],
   ["recent/desk.json", "{}\n"],
+  ["imported/tool%20a.jsonl", "a\nb\n"],
 ]);
 const files = { read: async (path: string) => there.get(path), holds: async () => false, list: async () => [] };
 const writing = (path: string, content: string) => refuseLoss(files, new Map([[path, content]]));
@@ -22,6 +23,8 @@ describe("refuseLoss", () => {
     [CHANGE_POINTS_FILE, "a\nb\n"],
     ["sessions/2026-11/25-desk-2.jsonl", "b\n"],
     ["recent/desk.json", "{} \n"],
+    ["imported/tool%20a.jsonl", "a\nb\nc\n"],
+    ["imported/tool%20b.jsonl", "a\n"],
     [bitsetFile(sha256Hex("fw==")), "fw=="],
   ])("lets %s grow or begin", async (path, content) => {
     await expect(writing(path, content)).resolves.toBeUndefined();
@@ -31,6 +34,7 @@ describe("refuseLoss", () => {
     [ACCEPTANCES_FILE, "b\na\n"],
     [CHANGE_POINTS_FILE, "a\n"],
     [RERUNS_FILE, "b\n"],
+    ["imported/tool%20a.jsonl", "a\nc\n"],
     ["sessions/2026-11/24-desk-1.jsonl", "a\nb\n"],
     ["schema", "edgebench/store@2\n"],
     ["README.md", "theirs\n"],

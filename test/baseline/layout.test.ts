@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { devicesIn, isSessionOf, monthFolder, recentFile, sessionFile } from "../../src/baseline/layout.ts";
+import {
+  devicesIn,
+  importedFile,
+  isImportedFile,
+  isSessionOf,
+  monthFolder,
+  recentFile,
+  sessionFile,
+} from "../../src/baseline/layout.ts";
 import { sessionId } from "./session-results.ts";
 
 const AT = "2026-11-24T02:37:00Z";
@@ -43,6 +51,25 @@ describe("the layout of a store", () => {
         expect(isSessionOf(one, `${name}.0123456789ab.partial`)).toBe(false);
       }),
     );
+  });
+});
+
+describe("imported suites", () => {
+  it("have files that every file system tells apart, whatever a suite is called", () => {
+    const suite = fc.string({ unit: "grapheme", minLength: 1, maxLength: 250 });
+    fc.assert(
+      fc.property(suite, suite, (one, other) => {
+        const [first, second] = [importedFile("tool", one), importedFile("tool", other)];
+        const name = first.slice("imported/".length);
+        expect(name).toMatch(/^tool%20[a-z0-9._%-]+\.jsonl$/);
+        expect(name.length).toBeLessThan(255);
+        expect(isImportedFile(name)).toBe(true);
+        expect(first === second).toBe(one === other);
+      }),
+      { numRuns: 40 },
+    );
+    expect(isImportedFile("a.jsonl.0123.partial")).toBe(false);
+    expect(importedFile("tool", "../../x")).toBe("imported/tool%20..%2f..%2fx.jsonl");
   });
 });
 

@@ -8,7 +8,11 @@ import { modelSchema } from "../../src/config/schema.ts";
 
 const EXAMPLE = join(import.meta.dirname, "..", "..", "examples", "edgebench.yml");
 
+/** Of a file of which nothing is known but its name. */
+const UNKNOWN = { bytes: 1_000, inputs: undefined, isQuantised: undefined } as const;
+
 const onnx = (path: string, inputs: FoundFile["inputs"] = undefined): FoundFile => ({
+  ...UNKNOWN,
   runtime: "onnxruntime",
   path,
   inputs,
@@ -19,7 +23,7 @@ const read = (files: readonly FoundFile[]) => parseConfig(firstConfig(groupModel
 const EXAMPLE_FILES: readonly FoundFile[] = [
   onnx("models/mobilenet-v2.onnx", [{ name: "image", type: "float32", shape: ["batch", 3, "height", "width"] }]),
   onnx("models/resnet50.onnx", [{ name: "data", type: "float32", shape: ["batch", 3, 224, 224] }]),
-  { runtime: "tflite", path: "models/resnet50.tflite", inputs: undefined },
+  { ...UNKNOWN, runtime: "tflite", path: "models/resnet50.tflite" },
 ];
 
 describe("firstConfig", () => {
@@ -30,7 +34,7 @@ describe("firstConfig", () => {
   it("is read by edgebench as it is, and selects every model", () => {
     const config = read(EXAMPLE_FILES);
     expect(config.devices.map(({ label, runtimes }) => [label, runtimes])).toEqual([
-      [PLACEHOLDER_DEVICE, ["onnxruntime"]],
+      [PLACEHOLDER_DEVICE, ["onnxruntime", "tflite"]],
     ]);
     expect(
       config.models.map(({ name, files, dimensions }) => ({ name, files, dimensions: { ...dimensions } })),
@@ -52,6 +56,7 @@ describe("firstConfig", () => {
     expect(config.benchmarks.map(({ model, runtime }) => [model, runtime])).toEqual([
       ["mobilenet-v2", "onnxruntime"],
       ["resnet50", "onnxruntime"],
+      ["resnet50", "tflite"],
     ]);
   });
 
@@ -69,7 +74,7 @@ describe("firstConfig", () => {
 
   it("is read where nothing was found, and where only other runtimes' files were", () => {
     expect(read([]).benchmarks).toHaveLength(1);
-    expect(read([{ runtime: "openvino", path: "ir/net.xml", inputs: undefined }]).benchmarks).toMatchObject([
+    expect(read([{ ...UNKNOWN, runtime: "openvino", path: "ir/net.xml" }]).benchmarks).toMatchObject([
       { model: "net", runtime: "openvino" },
     ]);
   });
@@ -108,7 +113,9 @@ describe("firstConfig", () => {
     const found = fc.record({
       runtime: fc.constantFrom("onnxruntime", "tflite", "openvino"),
       path,
+      bytes: fc.nat(),
       inputs: fc.option(fc.array(value, { maxLength: 3 }), { nil: undefined }),
+      isQuantised: fc.option(fc.boolean(), { nil: undefined }),
     });
     fc.assert(
       fc.property(
@@ -140,8 +147,8 @@ describe("groupModels", () => {
   it("makes files of one folder and stem one model", () => {
     const models = groupModels([
       onnx("m/net.onnx"),
-      { runtime: "openvino", path: "m/net.xml", inputs: undefined },
-      { runtime: "tflite", path: "m/net.tflite", inputs: undefined },
+      { ...UNKNOWN, runtime: "openvino", path: "m/net.xml" },
+      { ...UNKNOWN, runtime: "tflite", path: "m/net.tflite" },
     ]);
     expect(models.map(({ name, files }) => [name, files.map(({ runtime }) => runtime)])).toEqual([
       ["net", ["onnxruntime", "tflite", "openvino"]],

@@ -91,9 +91,8 @@ describe("init", () => {
   });
 
   it("knows models of other runtimes, and Git LFS pointers", async () => {
-    const tflite = Uint8Array.of(0x1c, 0, 0, 0, 0x54, 0x46, 0x4c, 0x33, ...new Uint8Array(32));
-    await repository.write("net.tflite", tflite);
-    await repository.write("ir/net.xml", "<net/>");
+    await repository.copy("digits/digits.tflite", "net.tflite");
+    await repository.write("ir/net.xml", '<net name="net" version="11"></net>');
     await repository.write("ir/net.bin", "weights");
     await repository.write("pom.xml", "<project/>");
     await repository.write("large.onnx", POINTER);
@@ -106,6 +105,30 @@ describe("init", () => {
       ["net-2", ["tflite"]],
     ]);
     expect(out).not.toContain("pom.xml");
+  });
+
+  it("tells of each file what it takes and whether it is quantised, and of what no runtime takes what to give", async () => {
+    await repository.copy("digits/digits-int8.tflite", "models/digits.tflite");
+    await repository.copy("digits/digits.pt", "models/digits.pt");
+    await repository.copy("digits/savedmodel", "models/digits");
+    await repository.write("models/digits.engine", "engine");
+    await repository.write("models/weights.pth", "pickle");
+    await repository.commit("models");
+    const { out } = await run();
+    expect(out).toContain(
+      'models/digits.tflite: TensorFlow Lite, 255 KiB, quantised, any batch, input "serving_default_image:0": float32 [?, 1, 28, 28]',
+    );
+    expect(out).toContain("models/digits.pt: PyTorch, 478 KiB, inputs not told by its file");
+    expect(out).toMatch(/left out: models\/digits\.engine: it is a compiled engine, .*; give an ONNX file/);
+    expect(out).toMatch(/left out: models\/weights\.pth: it is a pickle, .*torch\.jit\.save/);
+    const { models, devices } = (await written()).config;
+    expect(models.map(({ name, files }) => [name, Object.keys(files)])).toEqual([
+      ["digits", ["tflite", "pytorch", "tensorflow"]],
+    ]);
+    expect(devices[0]?.runtimes).toEqual(["tflite", "pytorch", "tensorflow"]);
+    expect(await readFile(repository.path("edgebench.yml"), "utf8")).toContain(
+      "# decide: quantised for tflite; measure that in a rule of its own with precision int8.",
+    );
   });
 
   it("leaves out what is no model, with the reason", async () => {
@@ -128,7 +151,7 @@ describe("init", () => {
       leftOut: [
         { path: VARIABLE, reason: expect.stringContaining("rename it") },
         { path: "corrupt.onnx", reason: expect.stringContaining("truncated at byte") },
-        { path: "fake.tflite", reason: "not a TensorFlow Lite model" },
+        { path: "fake.tflite", reason: expect.stringContaining("not a TensorFlow Lite model") },
         { path: "gone.onnx", reason: "tracked, but not in the work tree" },
         { path: "text.onnx", reason: "not an ONNX model: it is text" },
       ],
@@ -154,8 +177,27 @@ describe("init", () => {
         { path: "edgebench.yml", state: "written" },
         { path: WORKFLOW, state: "written" },
       ],
-      models: [{ name: "add", files: { onnxruntime: "models/add.onnx" } }],
+      models: [
+        {
+          name: "add",
+          files: { onnxruntime: "models/add.onnx" },
+          details: [
+            {
+              runtime: "onnxruntime",
+              bytes: 138,
+              inputs: [
+                { name: "left", type: "float32", shape: ["batch", 4] },
+                { name: "right", type: "float32", shape: ["batch", 4] },
+              ],
+              quantised: false,
+            },
+          ],
+        },
+      ],
       leftOut: [],
+      workflows: [],
+      history: [],
+      imported: null,
       next: expect.arrayContaining([expect.stringContaining("doctor")]),
     });
   });

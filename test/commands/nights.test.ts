@@ -8,6 +8,7 @@ import type { Store } from "../../src/baseline/store.ts";
 import type { Result } from "../../src/bench/result.ts";
 import { nightsAtHand, nightsOf } from "../../src/commands/nights.ts";
 import { readSeriesHistory } from "../../src/commands/report-history.ts";
+import { drawnHistories } from "../../src/report/series-history.ts";
 import { MemoryGit } from "../baseline/memory-git.ts";
 import { benchmarkOf, onDevice, session, sessionId } from "../baseline/session-results.ts";
 import { benchmark, sampleMeasurement } from "../bench/sample-result.ts";
@@ -77,5 +78,38 @@ describe("readSeriesHistory", () => {
     expect(whole.get(ID)?.sessions.map((one) => one.session)).toEqual(numbers(1, NIGHTS));
     expect(newest.get(ID)).toMatchObject({ isWhole: false });
     expect(newest.get(ID)?.sessions).toHaveLength(28);
+  });
+
+  it("draws what was imported of a benchmark before its nights, as another tool's, and no plan sees it", async () => {
+    const store = openBranchStore(new MemoryGit().open("edgebench-data"), { delayMs: () => 0 });
+    await store.record([recorded(1)]);
+    const values = [
+      { name: "net", unit: "ms", value: 12.5 },
+      { name: "net", unit: "bytes", value: 9 },
+      { name: "other", unit: "ms", value: 1 },
+    ];
+    const runs = [{ at: "2020-01-02T00:00:00.000Z", commit: "a".repeat(40), values }];
+    await store.addImported([
+      { source: "github-action-benchmark", suite: "s", runs, names: [{ name: "net", benchmark: ID }] },
+    ]);
+    const remembered = (await readSeriesHistory(asked, store)).get(ID);
+    expect(
+      remembered?.sessions.map(({ commit, recordedAt, values: told, conditions }) => [
+        commit,
+        recordedAt,
+        told.latency,
+        conditions?.tool,
+      ]),
+    ).toEqual([
+      ["a".repeat(40), "2020-01-02T00:00:00.000Z", 12_500_000, "github-action-benchmark"],
+      [expect.any(String), expect.any(String), expect.any(Number), undefined],
+    ]);
+    expect(remembered?.imported).toEqual(new Set([remembered?.sessions[0]?.session]));
+    const drawn = drawnHistories(asked.benchmarks, await readSeriesHistory(asked, store));
+    expect(drawn.benchmarks[0]).toMatchObject({
+      imported: 1,
+      environment: [{ at: 1, differing: ["tool"] }],
+    });
+    expect((await store.recent("desk")).get(ID)?.points).toHaveLength(1);
   });
 });

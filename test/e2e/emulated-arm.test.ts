@@ -99,6 +99,8 @@ describe.skipIf(suiteNeeds("git", "qemu-arm"))("a benchmark on an emulated Arm p
     await cp(results(), folder, { recursive: true });
     const outcome = await run("record", "--results", folder, "--store", store(), "--json");
     expect(outcome.code, outcome.stderr).toBe(0);
-    expect(JSON.parse(outcome.stdout)).toMatchObject({ devices: [{ recorded: 0, alreadyThere: 0, leftOut: { emulated: 1 } }] });
+    expect(JSON.parse(outcome.stdout)).toMatchObject({
+      devices: [{ recorded: 0, alreadyThere: 0, leftOut: { emulated: 1 } }],
+    });
   });
 });
