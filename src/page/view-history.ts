@@ -10,6 +10,7 @@ import { dataBlock } from "./data-block.ts";
 import { make } from "./dom.ts";
 import { drawing } from "./drawing.ts";
 import { levelsOf } from "./history-levels.ts";
+import { telling } from "./points-by-keyboard.ts";
 import { valueUnit } from "./value-unit.ts";
 import type { Place, View } from "./view.ts";
 
@@ -120,7 +121,7 @@ function nightMarks(
   const title = ({ at, value }: Night) =>
     `${sessions[at]?.[0].replace("T", " ")}: ${formatValue(value, METRICS[metric].unit)}\ncommit ${sessions[at]?.[1]}`;
   const [x, y] = [({ at }: Night) => dates[at], ({ value }: Night) => inUnit(value)];
-  return [dot(told, { x, y, r: told.length > MANY ? 1.5 : 2.5, fill: "var(--base)", title, tip: true })];
+  return [dot(told, { x, y, r: told.length > MANY ? 1.5 : 2.5, fill: "var(--base)", ...telling(title) })];
 }
 
 function moveMarks({ changePoints, tolerance }: DrawnSeries, { dates }: Nights): readonly Markish[] {
@@ -156,8 +157,7 @@ function environmentMarks({ environment, sessions, dates }: Nights): readonly Ma
       symbol: "triangle",
       r: 4,
       fill: "var(--violet)",
-      title: "title",
-      tip: true,
+      ...telling("title"),
     }),
   ];
 }
@@ -165,5 +165,5 @@ function environmentMarks({ environment, sessions, dates }: Nights): readonly Ma
 function headMarks({ head }: DrawnSeries, { dates }: Nights, inUnit: InUnit): readonly Markish[] {
   const heads = head === null ? [] : [{ date: dates.at(-1), value: inUnit(head) }];
   const title = () => "this report's head";
-  return [dot(heads, { x: "date", y: "value", symbol: "diamond", r: 6, fill: "var(--head)", title, tip: true })];
+  return [dot(heads, { x: "date", y: "value", symbol: "diamond", r: 6, fill: "var(--head)", ...telling(title) })];
 }

@@ -33,7 +33,7 @@ export function historyFigure(
   if (history === null || history.series.length === 0) return undefined;
   const sessions = sessionsOf(histories, history);
   return viewFigure(
-    { view: "history", of, caption: "History.", words: historyWords(judged, history, sessions), size: "tall" },
+    { view: "history", of, caption: "History.", words: historyWords(judged, history, sessions) },
     movesList(history, noted, repository),
     nightsTable(judged, history, sessions),
   );
