@@ -49,6 +49,20 @@ export function isSessionOf(device: string, name: string): boolean {
   return match?.[1] === encodeName(device);
 }
 
+/** The session of a device that a file of a month's folder holds, and its day; undefined where it holds none of the device's. */
+export function sessionOf(device: string, month: string, name: string): SessionName | undefined {
+  const session = /([0-9a-f]{32})\.jsonl$/.exec(name)?.[1];
+  if (session === undefined || !isSessionOf(device, name)) return undefined;
+  return { session, recordedAt: `${month}-${name.slice(0, 2)}` };
+}
+
+/** A session as its file is named: what is needed to read it. */
+export interface SessionName {
+  readonly session: string;
+  /** The day in UTC, or more of the instant. */
+  readonly recordedAt: string;
+}
+
 export const recentFile = (device: string) => `${RECENT_FOLDER}/${encodeName(device)}.json`;
 
 /** The devices whose files these are, among the names in the folder of recent ones; other files are passed over. */

@@ -15,7 +15,9 @@ import {
   RERUNS_FILE,
   recentFile,
   SESSIONS_FOLDER,
+  type SessionName,
   sessionFile,
+  sessionOf,
 } from "./layout.ts";
 import { acceptanceMessage, changePointMessage, recordingMessage, rerunMessage } from "./message.ts";
 import type { Draft, Place, StoreFiles } from "./place.ts";
@@ -24,7 +26,6 @@ import { parseRecent } from "./recent-file.ts";
 import { beginStore, planRecording, type Recording } from "./recording.ts";
 import { parseReruns, rerunLine } from "./reruns.ts";
 import { parseSession, type StoredSession } from "./session-file.ts";
-import type { RecentPoint } from "./summary.ts";
 
 /** Results that outlive a job, in a directory or on a branch. Every method throws a UserError where a file is damaged. */
 export interface Store {
@@ -38,8 +39,10 @@ export interface Store {
   readonly isAtHand: boolean;
   /** Everything that a device ever recorded, one file after the other, month by month and in no order within one. For people who wait, not for plans. */
   sessions(device: string): AsyncIterable<StoredSession>;
+  /** The names of what a device recorded in the newest so many months, oldest day first: on a branch a request for each month. */
+  sessionNames(device: string, months: number): Promise<readonly SessionName[]>;
   /** A recorded session whole; undefined where it is not there any more. */
-  session(device: string, point: Pick<RecentPoint, "session" | "recordedAt">): Promise<StoredSession | undefined>;
+  session(device: string, name: SessionName): Promise<StoredSession | undefined>;
   /** A bitset that a point names by digest, as base64. */
   bitset(digest: string): Promise<string>;
   /** When each of these devices was last heard of; a device that never recorded has no entry. */
@@ -72,6 +75,7 @@ export function storeAt(place: Place, runUrl?: string): Store {
     devices: async () => devicesIn(await (await place.look()).list(RECENT_FOLDER)),
     isAtHand: place.isAtHand,
     sessions: (device) => sessionsOf(device, place),
+    sessionNames: async (device, months) => namesIn(await place.look(), device, months),
     session: (device, { session, recordedAt }) => read.session(sessionFile(device, session, recordedAt)),
     bitset: (digest) => read.bitset(digest),
     heartbeats: (devices) => read.heartbeats(devices),
@@ -117,6 +121,17 @@ async function* sessionsOf(device: string, place: Place): AsyncGenerator<StoredS
       if (isSessionOf(device, name))
         yield parseSession((await files.read(`${folder}/${name}`)) ?? "", `${folder}/${name}`);
   }
+}
+
+async function namesIn(files: StoreFiles, device: string, months: number): Promise<readonly SessionName[]> {
+  const newest = [...(await files.list(SESSIONS_FOLDER))].sort().slice(-months);
+  const names = await Promise.all(
+    newest.map(async (month) => {
+      const folder = await files.list(`${SESSIONS_FOLDER}/${month}`);
+      return [...folder].sort().flatMap((name) => sessionOf(device, month, name) ?? []);
+    }),
+  );
+  return names.flat();
 }
 
 /** Lines that are there already, perhaps from a try whose answer was lost, are not written twice. */

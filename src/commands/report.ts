@@ -14,9 +14,8 @@ import type { ExitCode } from "./exit-code.ts";
 import { readPlan, readResults, shown, writeOutput } from "./files.ts";
 import { readHistory } from "./history.ts";
 import { judgementTable } from "./judgement-table.ts";
-import { NEWEST_ALONE } from "./nights.ts";
 import { openStore } from "./open-store.ts";
-import { readSeriesHistory } from "./report-history.ts";
+import { FEW_OLDER, readSeriesHistory } from "./report-history.ts";
 import { reportLinks } from "./run-url.ts";
 
 /** What `writeReport` writes, and what the artifact of a report holds. */
@@ -43,7 +42,7 @@ export async function report(options: ReportOptions, context: Context): Promise<
   const plan = await readPlan(context, resolve(context.cwd, options.plan));
   const results = await readResults(context, resolve(context.cwd, options.results));
   const store = options.store === undefined ? undefined : await openStore(options.store, context);
-  if (store?.isAtHand === false) context.progress.line(NEWEST_ALONE);
+  if (store?.isAtHand === false) context.progress.line(FEW_OLDER);
   const judgement = await judgeResults(plan, { results }, store);
   await writeReport(judgement, store, options.out, context);
   context.out(options.json ? renderJson(judgement) : judgementTable(judgement, context));

@@ -41,13 +41,14 @@ export function historyFigure(
 
 function historyWords(
   { benchmark }: BenchmarkJudgement,
-  { series, leftOut, isWhole, environment }: DrawnHistory,
+  { series, leftOut, isWhole, later, environment }: DrawnHistory,
   sessions: readonly DrawnSession[],
 ): string {
   const days = [sessions[0], sessions.at(-1)].map((session) => dayOf(session?.[0] ?? ""));
   const older = [
     ...(leftOut === 0 ? [] : [`; ${leftOut} older are remembered`]),
-    ...(isWhole ? [] : ["; a branch tells a report its newest nights alone"]),
+    ...(isWhole ? [] : ["; of older ones a branch tells a report a few at most"]),
+    ...(later === 0 ? [] : [`; ${later} newer ${later === 1 ? "one" : "ones"} measured what came after the base`]),
   ].join("");
   const moved = series.map(({ metric, changePoints }) => {
     const label = metricLabel(metric, benchmark);

@@ -11,8 +11,10 @@ import { shortCommit } from "./short.ts";
 export interface SeriesHistory {
   /** Oldest first. */
   readonly sessions: readonly BaselineSession[];
-  /** Whether these are all that were recorded. */
+  /** Whether no older ones were recorded. */
   readonly isWhole: boolean;
+  /** How many newer ones are left out: they measured what came after this report's base. */
+  readonly later?: number;
   readonly changePoints: readonly NotedChangePoint[];
 }
 
@@ -35,6 +37,8 @@ export interface DrawnHistory {
   readonly leftOut: number;
   /** Whether none is older than what was read. */
   readonly isWhole: boolean;
+  /** Newer ones that measured what came after the base. */
+  readonly later: number;
   readonly series: readonly DrawnSeries[];
   /** Sessions whose conditions are not those of the one before, and which are not. */
   readonly environment: readonly { readonly at: number; readonly differing: readonly string[] }[];
@@ -80,7 +84,7 @@ export function drawnHistories(
   const most = Math.floor(MOST_VALUES / Math.max(1, series));
   const table = new SessionTable();
   const drawn = benchmarks.map((judged, index): DrawnHistory | null => {
-    const { sessions: all, isWhole, changePoints } = histories.get(judged.id) ?? NOTHING;
+    const { sessions: all, isWhole, later = 0, changePoints } = histories.get(judged.id) ?? NOTHING;
     const sessions = all.slice(-most);
     if (sessions.length === 0) return null;
     const kept = { sessions, isWhole, changePoints };
@@ -89,6 +93,7 @@ export function drawnHistories(
       runs: table.runsOf(sessions),
       leftOut: all.length - sessions.length,
       isWhole,
+      later,
       series: (metrics[index] ?? []).map((metric) => drawnSeries(metric, judged, kept, places)),
       environment: environmentChanges(sessions),
     };

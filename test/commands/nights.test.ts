@@ -7,11 +7,10 @@ import { openDirectoryStore } from "../../src/baseline/directory.ts";
 import type { Store } from "../../src/baseline/store.ts";
 import type { Result } from "../../src/bench/result.ts";
 import { nightsAtHand, nightsOf } from "../../src/commands/nights.ts";
-import { readSeriesHistory } from "../../src/commands/report-history.ts";
 import { MemoryGit } from "../baseline/memory-git.ts";
 import { benchmarkOf, onDevice, session, sessionId } from "../baseline/session-results.ts";
 import { benchmark, sampleMeasurement } from "../bench/sample-result.ts";
-import { judged, judgement } from "../report/judgements.ts";
+import { judged } from "../report/judgements.ts";
 
 const NIGHTS = 40;
 /** Of a pull request: what it measured of either side, and of what is new in it, is no night. */
@@ -64,18 +63,5 @@ describe("nightsAtHand", () => {
   it("chooses the same nights, with the same values, wherever they are read", async () => {
     const [near, far] = [await nightsAtHand(directory, "desk"), nightsOf(await directory.recent("desk"))];
     expect(near.get(ID)?.points.slice(-28)).toEqual(far.get(ID)?.points.slice(-28));
-  });
-});
-
-describe("readSeriesHistory", () => {
-  const asked = judgement([judged(benchmark), judged(benchmarkOf({ model: "never" }))]);
-
-  it("remembers whole series where the store is at hand, and says where it is not", async () => {
-    const [whole, newest] = [await readSeriesHistory(asked, directory), await readSeriesHistory(asked, branch)];
-    expect([...whole.keys()]).toEqual([ID]);
-    expect(whole.get(ID)).toMatchObject({ isWhole: true, changePoints: [] });
-    expect(whole.get(ID)?.sessions.map((one) => one.session)).toEqual(numbers(1, NIGHTS));
-    expect(newest.get(ID)).toMatchObject({ isWhole: false });
-    expect(newest.get(ID)?.sessions).toHaveLength(28);
   });
 });
