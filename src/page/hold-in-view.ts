@@ -1,7 +1,7 @@
 /** So many frames without a move, and everything near the window has been drawn. */
 const QUIET_FRAMES = 30;
 /** A reader who does one of these looks where they like. */
-const READERS_ACTS = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
+const READERS_ACTS = ["wheel", "touchstart", "pointerdown", "keydown", "focusin"] as const;
 /** Less is no move, CSS pixels. */
 const LEAST_MOVE = 1;
 

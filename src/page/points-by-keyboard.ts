@@ -1,9 +1,14 @@
 import { make } from "./dom.ts";
+import type { Place } from "./view.ts";
+
+/** In narrower drawings a tip of usual width fits on neither side of a point in the middle, CSS pixels. */
+const NARROW = 340;
 
 /** What marks carry whose points tell something, to pointers and to the keyboard. @param title what a point tells, or where it says so. */
-export function telling<Datum>(title: string | ((datum: Datum) => string)) {
+export function telling<Datum>(title: string | ((datum: Datum) => string), { width }: Pick<Place, "width">) {
+  const tip = { className: "tip", ariaHidden: "true", ...(width < NARROW && { lineWidth: 10 }) };
   // Plot keeps the titles of marks with tips to itself; their labels it writes down.
-  return { title, ariaLabel: title, className: POINTS, tip: { className: "tip", ariaHidden: "true" } } as const;
+  return { title, ariaLabel: title, className: POINTS, tip } as const;
 }
 
 const POINTS = "points";

@@ -65,7 +65,7 @@ function draw(place: Place): readonly Node[] {
           y: "share",
           fill: color,
           fillOpacity: 0.5,
-          ...telling("title"),
+          ...telling("title", place),
         }),
         tickX(marks, { fy: "side", x: "middle", stroke: color, strokeWidth: 2 }),
         tickX(marks, { fy: "side", x: "tail", stroke: color, strokeWidth: 1.5, strokeDasharray: "4 3" }),

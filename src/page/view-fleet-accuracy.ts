@@ -84,7 +84,7 @@ function draw(place: Place): readonly Node[] {
         stroke: ({ kind }: Shown) => kinds.color(kind),
         fill: ({ kind, guess }: Shown) => (guess === "top-1" ? kinds.color(kind) : "var(--page)"),
         r: 3.5,
-        ...telling(titleOf),
+        ...telling(titleOf, place),
       }),
     ],
   });

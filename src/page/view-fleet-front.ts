@@ -99,7 +99,7 @@ function draw(place: Place): readonly Node[] {
         stroke: color,
         fill: (one: Shown) => (one.isOnFront ? color(one) : "var(--page)"),
         r: 5,
-        ...telling(titleOf),
+        ...telling(titleOf, place),
       }),
     ],
   });

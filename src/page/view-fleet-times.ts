@@ -101,7 +101,7 @@ function draw(place: Place, { unit, label, of }: Quantity): readonly Node[] {
         stroke: ({ model }: Shown) => kinds.color(model),
         r: 4.5,
         dy: 8,
-        ...telling((one: Shown) => titleOf(one, unit)),
+        ...telling((one: Shown) => titleOf(one, unit), place),
       }),
     ],
   });

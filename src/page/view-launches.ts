@@ -62,7 +62,7 @@ function draw(place: Place): readonly Node[] {
       r: 4,
       stroke: color,
       fill: (d: Dot) => (d.excluded === null ? SIDE_COLOR[d.side] : "var(--page)"),
-      ...telling(dotTitle),
+      ...telling(dotTitle, place),
     }),
   ];
   return [

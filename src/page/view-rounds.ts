@@ -71,7 +71,7 @@ function draw(place: Place): readonly Node[] {
           r: 4,
           stroke: "var(--head)",
           fill: ({ counts }: RatioDot) => (counts ? "var(--head)" : "var(--page)"),
-          ...telling("title"),
+          ...telling("title", place),
         }),
         ruleY([interval], { y: at, x1: "lower", x2: "upper", stroke: tone, strokeWidth: 2.5 }),
         ruleX([interval.lower, interval.upper], {

@@ -59,7 +59,7 @@ function draw(place: Place): readonly Node[] {
           r: 3,
           symbol: ({ side, throttled }: WindowDot) => (throttled ? "throttled" : side),
           stroke: ({ side, throttled }: WindowDot) => (throttled ? "var(--red)" : SIDE_COLOR[side]),
-          ...telling("title"),
+          ...telling("title", place),
         }),
       ],
     });

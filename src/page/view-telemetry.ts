@@ -51,7 +51,7 @@ function draw(place: Place): readonly Node[] {
           r: 4,
           stroke: color,
           fill: ({ side, throttled }: Told) => (side === "base" ? "none" : color({ side, throttled })),
-          ...telling("title"),
+          ...telling("title", place),
         }),
       ],
     });

@@ -72,7 +72,7 @@ export interface DrawnChangePoint {
 }
 
 /** Values of all histories of one report together; where there are more, each history loses its oldest nights. */
-const MOST_VALUES = 600_000;
+const MOST_VALUES = 1_000_000;
 
 /** The histories of judged benchmarks, of their metrics that gate and of those that moved. */
 export function drawnHistories(
