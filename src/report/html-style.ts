@@ -129,17 +129,16 @@ footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; border-top:
 
 /* As high as they will be, as a rule, so that little moves when they are drawn. */
 .drawing { display: none; min-height: 215px; margin-top: 0.3rem; color: var(--muted); }
-[data-view="distribution"] .drawing { min-height: 234px; }
-[data-view="history"] .drawing { min-height: 264px; }
-[data-view="course"] .drawing { min-height: 298px; }
-[data-view="sustained"] .drawing { min-height: 310px; }
-[data-view^="fleet"] .drawing { min-height: 290px; }
-[data-view="fleet-front"] .drawing { min-height: 454px; }
+[data-view=distribution] .drawing { min-height: 234px; }
+[data-view=history] .drawing { min-height: 264px; }
+[data-view=course] .drawing { min-height: 298px; }
+[data-view=sustained] .drawing { min-height: 310px; }
+[data-view^=fleet] .drawing { min-height: 290px; }
+[data-view=fleet-front] .drawing { min-height: 454px; }
 .scripted .drawing { display: block; }
 .view .drawing.drawn { min-height: 0; }
 .chart { position: relative; }
-.points-stop { position: absolute; inset: 0; pointer-events: none; }
-.points-stop:focus-visible { outline-offset: -2px; }
+.points-stop { position: absolute; inset: 0; pointer-events: none; outline-offset: -2px; }
 .plot { --plot-background: var(--raised); overflow: visible; font-variant-numeric: tabular-nums; }
 .tip { color: var(--text); }
 

@@ -265,6 +265,7 @@ describe.skipIf(!isMet("chromium"))("a report's page", () => {
     await figure.scrollIntoViewIfNeeded();
     const stop = figure.getByRole("slider", { name: "Every launch, point by point" });
     const tip = () => figure.locator(".tip tspan").allTextContents();
+    await stop.waitFor();
     await figure.locator("xpath=preceding::button[1]").focus();
     await page.keyboard.press("Tab");
     expect(await stop.evaluate("document.activeElement.getAttribute('aria-valuetext')")).toBe(
@@ -286,6 +287,7 @@ describe.skipIf(!isMet("chromium"))("a report's page", () => {
     const history = page.locator("[data-view=history]").first();
     await history.scrollIntoViewIfNeeded();
     const nights = history.getByRole("slider");
+    await nights.waitFor();
     await nights.focus();
     await page.keyboard.press("End");
     expect(await nights.getAttribute("aria-valuetext")).toBe("this report's head");
