@@ -19,15 +19,23 @@ const SEEN = "seen";
  * page that is folded away or filtered out shows it. A link inside the page keeps what is chosen.
  */
 export function followAddress(choosers: readonly Chooser[]): void {
+  let known = "";
   const arrive = () => {
     const { anchor, chosen } = parseAddress(location.hash);
     if (history.state === SEEN || chosen.size > 0) for (const one of choosers) one.choose(chosen);
     show(anchor, choosers);
     tell(choosers);
+    known = location.hash;
+  };
+  const told = () => {
+    // On the way to another address the fields are left, which they tell as well: what is chosen belongs to the one before.
+    if (location.hash !== known) return;
+    tell(choosers);
+    known = location.hash;
   };
   addEventListener("hashchange", arrive);
   // Fields tell what is chosen by these, the button that clears them by a click; their own listeners come first.
-  for (const event of ["input", "change", "click"]) addEventListener(event, () => tell(choosers));
+  for (const event of ["input", "change", "click"]) addEventListener(event, told);
   // A link that is followed twice changes no address.
   addEventListener("click", ({ target }) => {
     const link = target instanceof Element ? target.closest("a") : null;
@@ -48,9 +56,11 @@ function show(anchor: string, choosers: readonly Chooser[]): void {
   holdInView(target);
 }
 
-/** Writes what is chosen into the address, in place of what it told before. */
+/** Writes what is chosen into the address, in place of what it told before. What is not to be seen any more, nobody is led to. */
 function tell(choosers: readonly Chooser[]): void {
-  const { anchor } = parseAddress(location.hash);
+  const { anchor: before } = parseAddress(location.hash);
+  const isFilteredOut = before !== "" && document.getElementById(before)?.closest("[hidden]") != null;
+  const anchor = isFilteredOut ? "" : before;
   const chosen = new Map(choosers.flatMap((one) => [...one.chosen()]));
   const text = addressText({ anchor, chosen });
   if (text === location.hash && history.state === SEEN) return;

@@ -246,6 +246,11 @@ describe.skipIf(!isMet("chromium"))("a report's page", () => {
     await expect.poll(names).toEqual(["efficientnet-lite0", "mobilenet-v2"]);
     await page.goForward();
     await expect.poll(names).toHaveLength(7);
+    // Who filters out what the address led to is not led there, and keeps the filter.
+    await page.getByRole("searchbox").fill("jetson");
+    expect(await address()).toBe("#search=jetson&order=name");
+    await page.reload();
+    expect(await names()).toEqual(["mobilenet-v2", "mobilenet-v2", "resnet50"]);
     // What is no choice of the page's, or none at all, chooses nothing.
     await page.evaluate(
       `location.hash = "no-such-part&search=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&verdict=%22%3E&order=__proto__&%E0%A4%A&constructor=1"`,
