@@ -1165,12 +1165,12 @@ function fastestTable(fleet, links) {
 
 // src/report/html-view.ts
 /** The place of a drawing: its caption, its words, and whatever stands below it. */
-function viewFigure({ view, of, caption, words, size }, ...below) {
+function viewFigure({ view, of, caption, words }, ...below) {
 	return element("figure", {
 		class: "view",
 		"data-view": view,
 		"data-of": of
-	}, element("figcaption", {}, spaced(element("strong", {}, caption), element("span", { class: "words" }, words))), element("div", { class: size === void 0 ? "drawing" : `drawing ${size}` }), ...below);
+	}, element("figcaption", {}, spaced(element("strong", {}, caption), element("span", { class: "words" }, words))), element("div", { class: "drawing" }), ...below);
 }
 
 // src/report/fleet-sections.ts
@@ -1227,8 +1227,7 @@ function tradeOffSection(fleet, links) {
 		view: "fleet-front",
 		of: fleet.fields.indexOf(field),
 		caption: `${fieldTitle(field)}.`,
-		words: frontText(field, entries),
-		size: "tall"
+		words: frontText(field, entries)
 	}), frontList(field, fleet, links)));
 	return {
 		id: "trade-off",
@@ -1268,8 +1267,7 @@ function drawnSection(id, title, view, words, benchmarks) {
 		body: viewFigure({
 			view,
 			caption,
-			words,
-			size: "tall"
+			words
 		})
 	};
 }
@@ -1324,7 +1322,7 @@ const FLEET_STYLE = `
 .stable { --tone: var(--green); --soft: var(--green-soft); }
 .scrolling { max-width: 100%; }
 .drawing.control { min-height: 0; margin-top: 1.2rem; }
-[data-view^="fleet"] .drawing { overflow: hidden; }
+[data-view^="fleet"] .drawing { overflow: hidden; padding-bottom: 3px; }
 .fleet-filter label { max-width: 100%; display: inline-flex; gap: 0.5rem; align-items: baseline; flex-wrap: wrap; color: var(--text); }
 .fleet-filter select { font: inherit; color: var(--text); background: var(--page); border: 1px solid var(--muted); border-radius: 6px; padding: 0.25rem 0.5rem; min-width: 0; max-width: 100%; }
 .kinds { list-style: none; padding: 0; margin: 0.4rem 0; display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-size: 0.875rem; color: var(--muted); }

@@ -925,8 +925,7 @@ function sustainedFigure(judged, of) {
 		view: "sustained",
 		of,
 		caption: "Every sustained launch over time.",
-		words,
-		size: "tall"
+		words
 	}, figuresTable("The median of each window", [
 		"Launch",
 		"After",
@@ -1073,13 +1072,16 @@ function historyFigure(judged, { histories, noted, repository }, of) {
 		view: "history",
 		of,
 		caption: "History.",
-		words: historyWords(judged, history, sessions),
-		size: "tall"
+		words: historyWords(judged, history, sessions)
 	}, movesList(history, noted, repository), nightsTable(judged, history, sessions));
 }
-function historyWords({ benchmark }, { series, leftOut, isWhole, imported = 0, environment }, sessions) {
+function historyWords({ benchmark }, { series, leftOut, isWhole, later, imported = 0, environment }, sessions) {
 	const days = [sessions[0], sessions.at(-1)].map((session) => dayOf(session?.[0] ?? ""));
-	const older = [...leftOut === 0 ? [] : [`; ${leftOut} older are remembered`], ...isWhole ? [] : ["; a branch tells a report its newest nights alone"]].join("");
+	const older = [
+		...leftOut === 0 ? [] : [`; ${leftOut} older are remembered`],
+		...isWhole ? [] : ["; a branch tells a report its newest nights alone"],
+		...later === 0 ? [] : [`; ${later} newer ${later === 1 ? "one" : "ones"} measured what came after the base`]
+	].join("");
 	const moved = series.map(({ metric, changePoints }) => {
 		return `${metricLabel(metric, benchmark)} ${changePoints.length === 0 ? "did not move" : `moved ${times(changePoints.length)}`}`;
 	});
@@ -1263,7 +1265,7 @@ function lines(all) {
 
 // src/report/series-history.ts
 /** Values of all histories of one report together; where there are more, each history loses its oldest nights. */
-const MOST_VALUES = 6e5;
+const MOST_VALUES = 1e6;
 /** The histories of judged benchmarks, of their metrics that gate and of those that moved. */
 function drawnHistories(benchmarks, histories) {
 	const metrics = benchmarks.map((judged) => metricsOf(judged, histories.get(judged.id) ?? NOTHING));
@@ -1271,7 +1273,7 @@ function drawnHistories(benchmarks, histories) {
 	const most = Math.floor(MOST_VALUES / Math.max(1, series));
 	const table = new SessionTable();
 	const drawn = benchmarks.map((judged, index) => {
-		const { sessions: all, isWhole, changePoints, imported: ids } = histories.get(judged.id) ?? NOTHING;
+		const { sessions: all, isWhole, later = 0, changePoints, imported: ids } = histories.get(judged.id) ?? NOTHING;
 		const sessions = all.slice(-most);
 		if (sessions.length === 0) return null;
 		const kept = {
@@ -1285,6 +1287,7 @@ function drawnHistories(benchmarks, histories) {
 			runs: table.runsOf(sessions),
 			leftOut: all.length - sessions.length,
 			isWhole,
+			later,
 			...imported > 0 && { imported },
 			series: (metrics[index] ?? []).map((metric) => drawnSeries(metric, judged, kept, places)),
 			environment: environmentChanges(sessions)
@@ -1425,7 +1428,7 @@ function renderHtml(judgement, { script, history = /* @__PURE__ */ new Map(), re
 	};
 	return page({
 		title: `edgebench: ${text}`,
-		style: fleet && "\n:root {\n  --kind-0: #0b5cad; --kind-1: #b34700; --kind-2: #1a7232; --kind-3: #a3246f; --kind-4: #6a3fa0; --kind-5: #00707a;\n  --kind-6: #8a6100; --kind-7: #b3261e;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --kind-0: #7db8f5; --kind-1: #ff9d4d; --kind-2: #7dd391; --kind-3: #f291c8; --kind-4: #c7a6f2; --kind-5: #5fcfd9;\n    --kind-6: #e0bd6a; --kind-7: #ff9088;\n  }\n}\n.fleet-part > h3 { display: block; margin: 1.8rem 0 0.7rem; font-size: 1.1rem; }\n.cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 0.8rem; margin-bottom: 1.4rem; }\n.cards > li { margin: 0; padding: 0.9rem 1.1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); }\n.cards .overline { color: var(--muted); }\n.cards .who { font-weight: 600; margin-bottom: 0.3rem; }\n.caveats { margin-top: 0.5rem; font-size: 0.875rem; color: var(--muted); }\n.winners .scrolling + .scrolling, .winners div + .scrolling { margin-top: 1.4rem; }\n.front { margin-top: 0.5rem; font-size: 0.9rem; }\n.front > summary { color: var(--link); width: fit-content; }\n.fleet-table { font-size: 0.9rem; }\n.fleet-table th, .fleet-table td { min-width: 7.5rem; }\n.fleet-table th[scope=\"row\"] { min-width: 13rem; font-weight: 600; }\n.fleet-table td { font-variant-numeric: tabular-nums; overflow-wrap: normal; }\n.fleet-table .remarks { display: block; font-weight: 400; }\n.fleet-table .where { font-weight: 400; }\n.fleet-table tr:target { background: var(--raised); outline: 2px solid var(--link); outline-offset: -2px; }\n.regressed { --tone: var(--red); --soft: var(--red-soft); }\n.stale { --tone: var(--amber); --soft: var(--amber-soft); }\n.young { --tone: var(--blue); --soft: var(--blue-soft); }\n.stable { --tone: var(--green); --soft: var(--green-soft); }\n.scrolling { max-width: 100%; }\n.drawing.control { min-height: 0; margin-top: 1.2rem; }\n[data-view^=\"fleet\"] .drawing { overflow: hidden; }\n.fleet-filter label { max-width: 100%; display: inline-flex; gap: 0.5rem; align-items: baseline; flex-wrap: wrap; color: var(--text); }\n.fleet-filter select { font: inherit; color: var(--text); background: var(--page); border: 1px solid var(--muted); border-radius: 6px; padding: 0.25rem 0.5rem; min-width: 0; max-width: 100%; }\n.kinds { list-style: none; padding: 0; margin: 0.4rem 0; display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-size: 0.875rem; color: var(--muted); }\n.kinds li { margin: 0; display: inline-flex; gap: 0.4rem; align-items: center; overflow-wrap: anywhere; }\n.kinds svg { flex: none; }\n@media (max-width: 46rem) {\n  .fleet-table th[scope=\"row\"] { min-width: 9rem; }\n  .fleet-table th, .fleet-table td { min-width: 6.5rem; }\n}\n",
+		style: fleet && "\n:root {\n  --kind-0: #0b5cad; --kind-1: #b34700; --kind-2: #1a7232; --kind-3: #a3246f; --kind-4: #6a3fa0; --kind-5: #00707a;\n  --kind-6: #8a6100; --kind-7: #b3261e;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --kind-0: #7db8f5; --kind-1: #ff9d4d; --kind-2: #7dd391; --kind-3: #f291c8; --kind-4: #c7a6f2; --kind-5: #5fcfd9;\n    --kind-6: #e0bd6a; --kind-7: #ff9088;\n  }\n}\n.fleet-part > h3 { display: block; margin: 1.8rem 0 0.7rem; font-size: 1.1rem; }\n.cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 0.8rem; margin-bottom: 1.4rem; }\n.cards > li { margin: 0; padding: 0.9rem 1.1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); }\n.cards .overline { color: var(--muted); }\n.cards .who { font-weight: 600; margin-bottom: 0.3rem; }\n.caveats { margin-top: 0.5rem; font-size: 0.875rem; color: var(--muted); }\n.winners .scrolling + .scrolling, .winners div + .scrolling { margin-top: 1.4rem; }\n.front { margin-top: 0.5rem; font-size: 0.9rem; }\n.front > summary { color: var(--link); width: fit-content; }\n.fleet-table { font-size: 0.9rem; }\n.fleet-table th, .fleet-table td { min-width: 7.5rem; }\n.fleet-table th[scope=\"row\"] { min-width: 13rem; font-weight: 600; }\n.fleet-table td { font-variant-numeric: tabular-nums; overflow-wrap: normal; }\n.fleet-table .remarks { display: block; font-weight: 400; }\n.fleet-table .where { font-weight: 400; }\n.fleet-table tr:target { background: var(--raised); outline: 2px solid var(--link); outline-offset: -2px; }\n.regressed { --tone: var(--red); --soft: var(--red-soft); }\n.stale { --tone: var(--amber); --soft: var(--amber-soft); }\n.young { --tone: var(--blue); --soft: var(--blue-soft); }\n.stable { --tone: var(--green); --soft: var(--green-soft); }\n.scrolling { max-width: 100%; }\n.drawing.control { min-height: 0; margin-top: 1.2rem; }\n[data-view^=\"fleet\"] .drawing { overflow: hidden; padding-bottom: 3px; }\n.fleet-filter label { max-width: 100%; display: inline-flex; gap: 0.5rem; align-items: baseline; flex-wrap: wrap; color: var(--text); }\n.fleet-filter select { font: inherit; color: var(--text); background: var(--page); border: 1px solid var(--muted); border-radius: 6px; padding: 0.25rem 0.5rem; min-width: 0; max-width: 100%; }\n.kinds { list-style: none; padding: 0; margin: 0.4rem 0; display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-size: 0.875rem; color: var(--muted); }\n.kinds li { margin: 0; display: inline-flex; gap: 0.4rem; align-items: center; overflow-wrap: anywhere; }\n.kinds svg { flex: none; }\n@media (max-width: 46rem) {\n  .fleet-table th[scope=\"row\"] { min-width: 9rem; }\n  .fleet-table th, .fleet-table td { min-width: 6.5rem; }\n}\n",
 		script,
 		data
 	}, element("a", {
@@ -1596,9 +1599,10 @@ function importedSessions(histories) {
 // src/commands/report-history.ts
 /**
 * What a store remembers of the benchmarks of a judgement, by id, for the report to draw: their nights, what another tool recorded
-* of them before where an import said so, and where their levels moved.
+* of them before where an import said so, and where their levels moved. Nights after the last one that measured the base are left out
+* and counted: they measured what the head does not have.
 */
-async function readSeriesHistory({ benchmarks }, store) {
+async function readSeriesHistory({ base, benchmarks }, store) {
 	const noted = groupBy(latestNotes(await store.changepoints()), ({ benchmark }) => benchmarkId(benchmark));
 	const imported = importedSessions(await store.imported());
 	const history = /* @__PURE__ */ new Map();
@@ -1606,10 +1610,14 @@ async function readSeriesHistory({ benchmarks }, store) {
 		const nights = await nightsAtHand(store, device);
 		for (const { id } of judged) {
 			const before = imported.get(id) ?? [];
-			const sessions = [...before, ...(nights.get(id)?.points ?? []).map(summaryOf)].sort(byTime);
+			const all = (nights.get(id)?.points ?? []).map(summaryOf);
+			const until = all.findLastIndex(({ commit }) => commit === base);
+			const own = until < 0 ? all : all.slice(0, until + 1);
+			const sessions = [...before, ...own].sort(byTime);
 			if (sessions.length > 0) history.set(id, {
 				sessions,
 				isWhole: store.isAtHand,
+				later: all.length - own.length,
 				changePoints: noted.get(id) ?? [],
 				...before.length > 0 && { imported: new Set(before.map(({ session }) => session)) }
 			});

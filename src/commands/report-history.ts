@@ -11,10 +11,11 @@ import { summaryOf } from "./stored-sessions.ts";
 
 /**
  * What a store remembers of the benchmarks of a judgement, by id, for the report to draw: their nights, what another tool recorded
- * of them before where an import said so, and where their levels moved.
+ * of them before where an import said so, and where their levels moved. Nights after the last one that measured the base are left out
+ * and counted: they measured what the head does not have.
  */
 export async function readSeriesHistory(
-  { benchmarks }: Judgement,
+  { base, benchmarks }: Judgement,
   store: Store,
 ): Promise<ReadonlyMap<string, SeriesHistory>> {
   const noted = groupBy(latestNotes(await store.changepoints()), ({ benchmark }) => benchmarkId(benchmark));
@@ -24,11 +25,15 @@ export async function readSeriesHistory(
     const nights = await nightsAtHand(store, device);
     for (const { id } of judged) {
       const before = imported.get(id) ?? [];
-      const sessions = [...before, ...(nights.get(id)?.points ?? []).map(summaryOf)].sort(byTime);
+      const all = (nights.get(id)?.points ?? []).map(summaryOf);
+      const until = all.findLastIndex(({ commit }) => commit === base);
+      const own = until < 0 ? all : all.slice(0, until + 1);
+      const sessions = [...before, ...own].sort(byTime);
       if (sessions.length > 0)
         history.set(id, {
           sessions,
           isWhole: store.isAtHand,
+          later: all.length - own.length,
           changePoints: noted.get(id) ?? [],
           ...(before.length > 0 && { imported: new Set(before.map(({ session }) => session)) }),
         });

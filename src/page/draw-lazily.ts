@@ -1,4 +1,5 @@
 import { make } from "./dom.ts";
+import { STOP } from "./points-by-keyboard.ts";
 import type { View } from "./view.ts";
 
 /** So far outside of the window a view is drawn already, CSS pixels. */
@@ -22,7 +23,9 @@ export function drawLazily(views: readonly View[]): void {
     if (width === 0 || (known !== undefined && Math.abs(width - known) < LEAST_CHANGE)) return;
     drawn.set(element, width);
     drawing.classList.add("drawn");
+    const stop = stopsIn(drawing).findIndex((one) => one.matches(":focus"));
     drawing.replaceChildren(...nodesOf(view, element, width));
+    if (stop >= 0) stopsIn(drawing)[stop]?.focus({ preventScroll: true });
     if (known === undefined) resized.observe(drawing);
   };
   const resized = new ResizeObserver((entries) => {
@@ -45,6 +48,9 @@ export function drawLazily(views: readonly View[]): void {
   for (const element of all) near.observe(element);
   addEventListener("beforeprint", () => all.forEach(draw));
 }
+
+/** Where the keyboard stops: it is not to lose its place because the window changed. */
+const stopsIn = (drawing: Element): readonly HTMLElement[] => [...drawing.querySelectorAll<HTMLElement>(`.${STOP}`)];
 
 /** A drawing that fails costs itself alone: its figures are in the table beside it. */
 function nodesOf(view: View, element: HTMLElement, width: number): readonly Node[] {

@@ -1,4 +1,5 @@
 import { type PlotOptions, plot } from "@observablehq/plot";
+import { withPoints } from "./points-by-keyboard.ts";
 
 /** The size of letters in drawings, CSS pixels. */
 const LETTERS = 12;
@@ -16,10 +17,11 @@ export function drawing(words: string, options: PlotOptions): Node {
     className: "plot",
     figure: false,
   });
+  const whole = svg instanceof SVGSVGElement ? withPoints(svg, words) : svg;
   // An image has no parts: its words stand for all of it.
   for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", words);
   svg.setAttribute("font-size", String(LETTERS));
-  return svg;
+  return whole;
 }

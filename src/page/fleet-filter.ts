@@ -1,6 +1,7 @@
 import type { BenchmarkLatest, LatestDocument } from "../report/latest-document.ts";
 import { dataBlock } from "./data-block.ts";
 import { make } from "./dom.ts";
+import type { Chooser } from "./follow-address.ts";
 import type { Place } from "./view.ts";
 
 /** A benchmark of the fleet with the words for how it runs. */
@@ -37,7 +38,10 @@ export function followingChoice(place: Place, draw: () => readonly Node[]): read
 
 /** Shows one device alone, in drawings and in tables; all of them for undefined. */
 export function choose(device: string | undefined): void {
+  if (chosen === device) return;
   chosen = device;
+  for (const field of document.querySelectorAll<HTMLSelectElement>('[data-view="fleet-filter"] select'))
+    field.value = device ?? "";
   for (const row of document.querySelectorAll<HTMLElement>("tr[data-device]"))
     row.hidden = device !== undefined && row.dataset["device"] !== device;
   for (const draw of drawn.values()) draw();
@@ -47,3 +51,15 @@ export function choose(device: string | undefined): void {
 export function nothingHere(): readonly Node[] {
   return [make("p", {}, `Nothing of this is known of ${chosen ?? "any device"}.`)];
 }
+
+const IN_ADDRESSES = "fleet";
+
+/** The choice as an address tells it. */
+export const fleetChooser: Chooser = {
+  chosen: () => new Map(chosen === undefined ? [] : [[IN_ADDRESSES, chosen]]),
+  choose: (wanted) => {
+    const device = wanted.get(IN_ADDRESSES);
+    choose(allBenchmarks().some(({ benchmark }) => benchmark.device === device) ? device : undefined);
+  },
+  clear: () => choose(undefined),
+};

@@ -3,6 +3,7 @@ import { oneLine } from "../report/escape.ts";
 import type { ReportDocument } from "../report/report-document.ts";
 import { benchmarkEntry, type Entry, inOrder, isWanted, ORDERS, type Order, rowEntry, type Wish } from "./catalogue.ts";
 import { make } from "./dom.ts";
+import type { Chooser } from "./follow-address.ts";
 
 /** Something of the page that can be searched and sorted, with what it stands for. */
 interface Item {
@@ -17,39 +18,13 @@ interface Shelf {
   readonly before: Node | null;
 }
 
-/** What the toolbar lets others do. */
-export interface Toolbar {
-  /** Shows everything again. */
-  readonly clear: () => void;
-}
-
 /** Puts a toolbar above a report's sections: search, filters, order. It acts on the benchmarks and on both tables at once. */
-export function addToolbar(report: ReportDocument, main: Element): Toolbar {
+export function addToolbar(report: ReportDocument, main: Element): Chooser {
   const shelves = shelvesOf(report, main);
-  const search = make("input", { type: "search", id: "toolbar-search", placeholder: "model, device, parameter …" });
-  const [verdict, device, runtime, metric] = [
-    choice(
-      "Verdict",
-      valuesOf(shelves, ({ verdict }) => verdict),
-      (verdict) => verdict.replaceAll("-", " "),
-    ),
-    choice(
-      "Device",
-      valuesOf(shelves, ({ device }) => device),
-    ),
-    choice(
-      "Runtime",
-      valuesOf(shelves, ({ runtime }) => runtime),
-    ),
-    choice(
-      "Metric",
-      valuesOf(shelves, ({ metric }) => metric),
-      (metric) => METRICS[metric as MetricName].label,
-    ),
-  ];
-  const order = select("Order", Object.entries(ORDERS));
+  const fields = fieldsOf(shelves);
   const told = make("output", { class: "told" });
   const show = () => {
+    const { search, verdict, device, runtime, metric, order } = fields;
     const wish: Wish = {
       text: search.value,
       verdict: verdict.value,
@@ -61,27 +36,68 @@ export function addToolbar(report: ReportDocument, main: Element): Toolbar {
     const shown = [...main.querySelectorAll("details.benchmark")].filter((one) => !(one as HTMLElement).hidden).length;
     told.value = `${shown} of ${report.benchmarks.length} ${report.benchmarks.length === 1 ? "benchmark" : "benchmarks"}`;
   };
-  const clear = () => {
-    search.value = "";
-    for (const one of [verdict, device, runtime, metric]) one.value = "";
+  const choose = (chosen: ReadonlyMap<string, string>) => {
+    for (const [name, field] of Object.entries(fields)) put(field, chosen.get(name) ?? "");
     show();
   };
+  const clear = () => choose(new Map([["order", fields.order.value]]));
   const button = make("button", { type: "button" }, "Show all");
   button.addEventListener("click", clear);
-  search.addEventListener("input", show);
-  for (const one of [verdict, device, runtime, metric, order]) one.addEventListener("change", show);
-  const fields = [
-    labelled("Search", search),
-    labelled("Verdict", verdict),
-    labelled("Device", device),
-    labelled("Runtime", runtime),
-    labelled("Metric", metric),
-    labelled("Order", order),
-  ];
-  main.before(make("search", { class: "toolbar", "aria-label": "Search and sort" }, ...fields, button, told));
+  for (const field of Object.values(fields)) field.addEventListener("input", show);
+  const named = Object.entries(fields).map(([name, field]) => labelled(capitalised(name), field));
+  main.before(make("search", { class: "toolbar", "aria-label": "Search and sort" }, ...named, button, told));
   show();
-  return { clear };
+  return { chosen: () => chosenIn(fields), choose, clear };
 }
+
+/** Every field by its name in addresses. */
+function fieldsOf(shelves: readonly Shelf[]) {
+  const values = (value: (entry: Entry) => string | undefined) => valuesOf(shelves, value);
+  return {
+    search: make("input", {
+      type: "search",
+      id: "toolbar-search",
+      placeholder: "model, device, parameter …",
+      autocomplete: "off",
+    }),
+    verdict: choice(
+      "verdict",
+      values(({ verdict }) => verdict),
+      (verdict) => verdict.replaceAll("-", " "),
+    ),
+    device: choice(
+      "device",
+      values(({ device }) => device),
+    ),
+    runtime: choice(
+      "runtime",
+      values(({ runtime }) => runtime),
+    ),
+    metric: choice(
+      "metric",
+      values(({ metric }) => metric),
+      (metric) => METRICS[metric as MetricName].label,
+    ),
+    order: select("order", Object.entries(ORDERS)),
+  };
+}
+
+type Fields = ReturnType<typeof fieldsOf>;
+
+/** A list offers its first option where it has no such value. */
+function put(field: Fields[keyof Fields], value: string): void {
+  field.value = value;
+  if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
+}
+
+function chosenIn(fields: Fields): ReadonlyMap<string, string> {
+  const chosen = Object.entries(fields).filter(([, field]) =>
+    field instanceof HTMLSelectElement ? field.selectedIndex > 0 : field.value !== "",
+  );
+  return new Map(chosen.map(([name, { value }]) => [name, value]));
+}
+
+const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The benchmarks, and the rows of each table of comparisons. */
 function shelvesOf({ benchmarks }: ReportDocument, main: Element): readonly Shelf[] {
@@ -129,7 +145,7 @@ function choice(name: string, values: readonly string[], say = (value: string) =
 }
 
 function select(name: string, options: readonly (readonly [value: string, text: string])[]): HTMLSelectElement {
-  const element = make("select", { id: `toolbar-${name.toLowerCase()}` });
+  const element = make("select", { id: `toolbar-${name}`, autocomplete: "off" });
   element.append(...options.map(([value, text]) => new Option(text, value)));
   return element;
 }

@@ -2,6 +2,7 @@ import { axisFy, rectY, text, tickX } from "@observablehq/plot";
 import { formatValue } from "../bench/unit.ts";
 import { drawnOf, wordsOf } from "./benchmark-data.ts";
 import { drawing } from "./drawing.ts";
+import { telling } from "./points-by-keyboard.ts";
 import { SIDE_COLOR, SIDES, type Side } from "./sides.ts";
 import { timeUnit } from "./time-unit.ts";
 import type { Place, View } from "./view.ts";
@@ -64,8 +65,7 @@ function draw(place: Place): readonly Node[] {
           y: "share",
           fill: color,
           fillOpacity: 0.5,
-          title: "title",
-          tip: true,
+          ...telling("title", place),
         }),
         tickX(marks, { fy: "side", x: "middle", stroke: color, strokeWidth: 2 }),
         tickX(marks, { fy: "side", x: "tail", stroke: color, strokeWidth: 1.5, strokeDasharray: "4 3" }),

@@ -6,6 +6,7 @@ import { wordsOf } from "./benchmark-data.ts";
 import { drawing } from "./drawing.ts";
 import { allBenchmarks, type FleetBenchmark, followingChoice, nothingHere, shownBenchmarks } from "./fleet-filter.ts";
 import { Kinds } from "./fleet-kinds.ts";
+import { telling } from "./points-by-keyboard.ts";
 import type { Place, View } from "./view.ts";
 
 /** Top-1 and top-5 with their intervals: a row for each model and its images, a sign for each runtime and precision. */
@@ -83,8 +84,7 @@ function draw(place: Place): readonly Node[] {
         stroke: ({ kind }: Shown) => kinds.color(kind),
         fill: ({ kind, guess }: Shown) => (guess === "top-1" ? kinds.color(kind) : "var(--page)"),
         r: 3.5,
-        title: titleOf,
-        tip: true,
+        ...telling(titleOf, place),
       }),
     ],
   });

@@ -11,7 +11,7 @@ export const fleetFilterView: View = { name: "fleet-filter", draw };
 function draw(): readonly Node[] {
   const devices = [...new Set(allBenchmarks().map(({ benchmark }) => benchmark.device))].sort();
   const options = devices.map((device) => make("option", { value: device }, clip(device, LONGEST_NAME)));
-  const select = make("select", {}, make("option", { value: "" }, "all devices"), ...options);
+  const select = make("select", { autocomplete: "off" }, make("option", { value: "" }, "all devices"), ...options);
   select.value = chosenDevice() ?? "";
   select.addEventListener("change", () => choose(select.value === "" ? undefined : select.value));
   return [make("label", {}, "Show ", select)];

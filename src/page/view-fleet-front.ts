@@ -12,6 +12,7 @@ import {
   nothingHere,
 } from "./fleet-filter.ts";
 import { Kinds } from "./fleet-kinds.ts";
+import { telling } from "./points-by-keyboard.ts";
 import type { Place, View } from "./view.ts";
 
 /** Accuracy against time in one field, with the Pareto front: of all devices, or of the one that the reader chose. */
@@ -98,8 +99,7 @@ function draw(place: Place): readonly Node[] {
         stroke: color,
         fill: (one: Shown) => (one.isOnFront ? color(one) : "var(--page)"),
         r: 5,
-        title: titleOf,
-        tip: true,
+        ...telling(titleOf, place),
       }),
     ],
   });

@@ -6,6 +6,7 @@ import { wordsOf } from "./benchmark-data.ts";
 import { drawing } from "./drawing.ts";
 import { allBenchmarks, type FleetBenchmark, followingChoice, nothingHere, shownBenchmarks } from "./fleet-filter.ts";
 import { Kinds } from "./fleet-kinds.ts";
+import { telling } from "./points-by-keyboard.ts";
 import type { Place, View } from "./view.ts";
 
 /** One value of each benchmark on a logarithmic scale: a row for each device and way to run, a sign for each model. */
@@ -100,8 +101,7 @@ function draw(place: Place, { unit, label, of }: Quantity): readonly Node[] {
         stroke: ({ model }: Shown) => kinds.color(model),
         r: 4.5,
         dy: 8,
-        title: (one: Shown) => titleOf(one, unit),
-        tip: true,
+        ...telling((one: Shown) => titleOf(one, unit), place),
       }),
     ],
   });

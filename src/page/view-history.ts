@@ -10,6 +10,7 @@ import { dataBlock } from "./data-block.ts";
 import { make } from "./dom.ts";
 import { drawing } from "./drawing.ts";
 import { levelsOf } from "./history-levels.ts";
+import { telling } from "./points-by-keyboard.ts";
 import { valueUnit } from "./value-unit.ts";
 import type { Place, View } from "./view.ts";
 
@@ -31,7 +32,9 @@ function draw(place: Place): readonly Node[] {
   const dates = sessions.map(([at]) => new Date(`${at}Z`));
   const chosen = make("div", {});
   const show = (series: DrawnSeries) =>
-    chosen.replaceChildren(historyDrawing(place, series, { sessions, dates, environment: history.environment }));
+    chosen.replaceChildren(
+      historyDrawing(place, series, { width: place.width, sessions, dates, environment: history.environment }),
+    );
   // Drawn again at another width, it shows what was chosen before.
   const first = history.series[Number(place.element.dataset["chosen"] ?? 0)];
   if (first === undefined) throw new Error("no metric is remembered");
@@ -51,7 +54,7 @@ function metricChoice({ element }: Place, series: readonly DrawnSeries[], show: 
   return make("label", { class: "choice" }, "Metric ", select);
 }
 
-interface Nights {
+interface Nights extends Pick<Place, "width"> {
   readonly sessions: readonly DrawnSession[];
   readonly dates: readonly Date[];
   readonly environment: readonly { readonly at: number; readonly differing: readonly string[] }[];
@@ -114,13 +117,14 @@ interface Night {
 function nightMarks(
   { metric }: DrawnSeries,
   told: readonly Night[],
-  { sessions, dates }: Nights,
+  nights: Nights,
   inUnit: InUnit,
 ): readonly Markish[] {
+  const { sessions, dates } = nights;
   const title = ({ at, value }: Night) =>
     `${sessions[at]?.[0].replace("T", " ")}: ${formatValue(value, METRICS[metric].unit)}\ncommit ${sessions[at]?.[1]}`;
   const [x, y] = [({ at }: Night) => dates[at], ({ value }: Night) => inUnit(value)];
-  return [dot(told, { x, y, r: told.length > MANY ? 1.5 : 2.5, fill: "var(--base)", title, tip: true })];
+  return [dot(told, { x, y, r: told.length > MANY ? 1.5 : 2.5, fill: "var(--base)", ...telling(title, nights) })];
 }
 
 function moveMarks({ changePoints, tolerance }: DrawnSeries, { dates }: Nights): readonly Markish[] {
@@ -144,7 +148,8 @@ function moveMarks({ changePoints, tolerance }: DrawnSeries, { dates }: Nights):
   ];
 }
 
-function environmentMarks({ environment, sessions, dates }: Nights): readonly Markish[] {
+function environmentMarks(nights: Nights): readonly Markish[] {
+  const { environment, sessions, dates } = nights;
   const changes = environment.map(({ at, differing }) => ({
     date: dates[at],
     title: `${dayOf(sessions[at]?.[0] ?? "")}: ${differing.join(", ")} changed`,
@@ -156,14 +161,15 @@ function environmentMarks({ environment, sessions, dates }: Nights): readonly Ma
       symbol: "triangle",
       r: 4,
       fill: "var(--violet)",
-      title: "title",
-      tip: true,
+      ...telling("title", nights),
     }),
   ];
 }
 
-function headMarks({ head }: DrawnSeries, { dates }: Nights, inUnit: InUnit): readonly Markish[] {
-  const heads = head === null ? [] : [{ date: dates.at(-1), value: inUnit(head) }];
+function headMarks({ head }: DrawnSeries, nights: Nights, inUnit: InUnit): readonly Markish[] {
+  const heads = head === null ? [] : [{ date: nights.dates.at(-1), value: inUnit(head) }];
   const title = () => "this report's head";
-  return [dot(heads, { x: "date", y: "value", symbol: "diamond", r: 6, fill: "var(--head)", title, tip: true })];
+  return [
+    dot(heads, { x: "date", y: "value", symbol: "diamond", r: 6, fill: "var(--head)", ...telling(title, nights) }),
+  ];
 }

@@ -4,6 +4,7 @@ import { formatValue } from "../bench/unit.ts";
 import { oneLine } from "../report/escape.ts";
 import { drawnOf, wordsOf } from "./benchmark-data.ts";
 import { drawing } from "./drawing.ts";
+import { telling } from "./points-by-keyboard.ts";
 import { SIDE_COLOR, SIDES, type Side } from "./sides.ts";
 import { timeUnit } from "./time-unit.ts";
 import type { Place, View } from "./view.ts";
@@ -61,8 +62,7 @@ function draw(place: Place): readonly Node[] {
       r: 4,
       stroke: color,
       fill: (d: Dot) => (d.excluded === null ? SIDE_COLOR[d.side] : "var(--page)"),
-      title: dotTitle,
-      tip: true,
+      ...telling(dotTitle, place),
     }),
   ];
   return [

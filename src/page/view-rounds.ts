@@ -2,6 +2,7 @@ import { dot, rect, ruleX, ruleY } from "@observablehq/plot";
 import { formatChange } from "../report/figures.ts";
 import { drawnOf, reportOf, wordsOf } from "./benchmark-data.ts";
 import { drawing } from "./drawing.ts";
+import { telling } from "./points-by-keyboard.ts";
 import { TONES } from "./tones.ts";
 import type { Place, View } from "./view.ts";
 
@@ -70,8 +71,7 @@ function draw(place: Place): readonly Node[] {
           r: 4,
           stroke: "var(--head)",
           fill: ({ counts }: RatioDot) => (counts ? "var(--head)" : "var(--page)"),
-          title: "title",
-          tip: true,
+          ...telling("title", place),
         }),
         ruleY([interval], { y: at, x1: "lower", x2: "upper", stroke: tone, strokeWidth: 2.5 }),
         ruleX([interval.lower, interval.upper], {

@@ -2,6 +2,7 @@ import { dot, line } from "@observablehq/plot";
 import { formatValue } from "../bench/unit.ts";
 import { reportOf, wordsOf } from "./benchmark-data.ts";
 import { drawing } from "./drawing.ts";
+import { telling } from "./points-by-keyboard.ts";
 import { SIDE_COLOR, SIDE_SYMBOL, SIDES, type Side } from "./sides.ts";
 import { timeUnit } from "./time-unit.ts";
 import type { Place, View } from "./view.ts";
@@ -58,8 +59,7 @@ function draw(place: Place): readonly Node[] {
           r: 3,
           symbol: ({ side, throttled }: WindowDot) => (throttled ? "throttled" : side),
           stroke: ({ side, throttled }: WindowDot) => (throttled ? "var(--red)" : SIDE_COLOR[side]),
-          title: "title",
-          tip: true,
+          ...telling("title", place),
         }),
       ],
     });

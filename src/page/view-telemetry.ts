@@ -2,6 +2,7 @@ import { dot } from "@observablehq/plot";
 import { TELEMETRY_FACTS, type TelemetryFact } from "../report/telemetry-facts.ts";
 import { drawnOf, wordsOf } from "./benchmark-data.ts";
 import { drawing } from "./drawing.ts";
+import { telling } from "./points-by-keyboard.ts";
 import { SIDE_COLOR, SIDE_SYMBOL, SIDES, type Side } from "./sides.ts";
 import type { Place, View } from "./view.ts";
 
@@ -50,8 +51,7 @@ function draw(place: Place): readonly Node[] {
           r: 4,
           stroke: color,
           fill: ({ side, throttled }: Told) => (side === "base" ? "none" : color({ side, throttled })),
-          title: "title",
-          tip: true,
+          ...telling("title", place),
         }),
       ],
     });

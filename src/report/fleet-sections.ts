@@ -60,7 +60,6 @@ function tradeOffSection(fleet: Fleet, links: FleetLinks): PageSection | undefin
         of: fleet.fields.indexOf(field),
         caption: `${fieldTitle(field)}.`,
         words: frontText(field, entries),
-        size: "tall",
       }),
       frontList(field, fleet, links),
     ),
@@ -101,7 +100,7 @@ function accuracySection({ entries }: Fleet): PageSection | undefined {
 
 function drawnSection(id: string, title: string, view: string, words: string, benchmarks: number): PageSection {
   const caption = `${count(benchmarks, "benchmark")}.`;
-  return { id, title, body: viewFigure({ view, caption, words, size: "tall" }) };
+  return { id, title, body: viewFigure({ view, caption, words }) };
 }
 
 function tableSection(fleet: Fleet, links: FleetLinks): PageSection {

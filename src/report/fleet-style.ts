@@ -32,7 +32,7 @@ export const FLEET_STYLE = `
 .stable { --tone: var(--green); --soft: var(--green-soft); }
 .scrolling { max-width: 100%; }
 .drawing.control { min-height: 0; margin-top: 1.2rem; }
-[data-view^="fleet"] .drawing { overflow: hidden; }
+[data-view^="fleet"] .drawing { overflow: hidden; padding-bottom: 3px; }
 .fleet-filter label { max-width: 100%; display: inline-flex; gap: 0.5rem; align-items: baseline; flex-wrap: wrap; color: var(--text); }
 .fleet-filter select { font: inherit; color: var(--text); background: var(--page); border: 1px solid var(--muted); border-radius: 6px; padding: 0.25rem 0.5rem; min-width: 0; max-width: 100%; }
 .kinds { list-style: none; padding: 0; margin: 0.4rem 0; display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-size: 0.875rem; color: var(--muted); }

@@ -33,7 +33,7 @@ export function historyFigure(
   if (history === null || history.series.length === 0) return undefined;
   const sessions = sessionsOf(histories, history);
   return viewFigure(
-    { view: "history", of, caption: "History.", words: historyWords(judged, history, sessions), size: "tall" },
+    { view: "history", of, caption: "History.", words: historyWords(judged, history, sessions) },
     movesList(history, noted, repository),
     nightsTable(judged, history, sessions),
   );
@@ -41,13 +41,14 @@ export function historyFigure(
 
 function historyWords(
   { benchmark }: BenchmarkJudgement,
-  { series, leftOut, isWhole, imported = 0, environment }: DrawnHistory,
+  { series, leftOut, isWhole, later, imported = 0, environment }: DrawnHistory,
   sessions: readonly DrawnSession[],
 ): string {
   const days = [sessions[0], sessions.at(-1)].map((session) => dayOf(session?.[0] ?? ""));
   const older = [
     ...(leftOut === 0 ? [] : [`; ${leftOut} older are remembered`]),
     ...(isWhole ? [] : ["; a branch tells a report its newest nights alone"]),
+    ...(later === 0 ? [] : [`; ${later} newer ${later === 1 ? "one" : "ones"} measured what came after the base`]),
   ].join("");
   const moved = series.map(({ metric, changePoints }) => {
     const label = metricLabel(metric, benchmark);

@@ -72,6 +72,7 @@ thead th { color: var(--muted); font-size: 0.85rem; border-top: 0; vertical-alig
 
 /* What is far from the window is neither laid out nor painted: a large report opens as fast as a small one. */
 details.benchmark { content-visibility: auto; contain-intrinsic-size: auto 3rem; }
+details.benchmark[open] { contain-intrinsic-size: auto 90rem; }
 #comparisons { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 details.benchmark { border: 1px solid var(--line); border-radius: 8px; padding: 0 1.1rem; }
 details.benchmark + details.benchmark { margin-top: 0.6rem; }
@@ -126,11 +127,20 @@ footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; border-top:
 .bar { stroke: var(--tone); stroke-width: 2.5; fill: none; }
 .estimate, .arrow { fill: var(--tone); }
 
-.drawing { display: none; min-height: 12rem; margin-top: 0.3rem; color: var(--muted); }
+/* As high as they will be, as a rule, so that little moves when they are drawn. */
+.drawing { display: none; min-height: 215px; margin-top: 0.3rem; color: var(--muted); }
+[data-view=distribution] .drawing { min-height: 234px; }
+[data-view=history] .drawing { min-height: 264px; }
+[data-view=course] .drawing { min-height: 298px; }
+[data-view=sustained] .drawing { min-height: 310px; }
+[data-view^=fleet] .drawing { min-height: 290px; }
+[data-view=fleet-front] .drawing { min-height: 454px; }
 .scripted .drawing { display: block; }
-.drawing.tall { min-height: 17rem; }
-.drawing.drawn { min-height: 0; }
-.plot { overflow: visible; font-variant-numeric: tabular-nums; }
+.view .drawing.drawn { min-height: 0; }
+.chart { position: relative; }
+.points-stop { position: absolute; inset: 0; pointer-events: none; outline-offset: -2px; }
+.plot { --plot-background: var(--raised); overflow: visible; font-variant-numeric: tabular-nums; }
+.tip { color: var(--text); }
 
 @media (max-width: 46rem) {
   body { padding: 0 0.9rem 2rem; }

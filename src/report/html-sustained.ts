@@ -16,7 +16,7 @@ export function sustainedFigure(judged: BenchmarkJudgement, of: number): Markup 
   if (lines.length === 0) return undefined;
   const words = `${lines.map(({ side, sustained }) => lineWords(side, sustained)).join("; ")}.`;
   return viewFigure(
-    { view: "sustained", of, caption: "Every sustained launch over time.", words, size: "tall" },
+    { view: "sustained", of, caption: "Every sustained launch over time.", words },
     figuresTable(
       "The median of each window",
       ["Launch", "After", "Median", "Temperature", "Frequency", "Throttled"],

@@ -9,17 +9,15 @@ export interface ViewPlace {
   readonly caption: string;
   /** What the drawing shows, in a sentence for those who do not see it. */
   readonly words: string;
-  /** Kept free for it until it is drawn, so that nothing jumps; CSS class `tall` is for larger ones. */
-  readonly size?: "tall" | undefined;
 }
 
 /** The place of a drawing: its caption, its words, and whatever stands below it. */
-export function viewFigure({ view, of, caption, words, size }: ViewPlace, ...below: readonly Child[]): Markup {
+export function viewFigure({ view, of, caption, words }: ViewPlace, ...below: readonly Child[]): Markup {
   return element(
     "figure",
     { class: "view", "data-view": view, "data-of": of },
     element("figcaption", {}, spaced(element("strong", {}, caption), element("span", { class: "words" }, words))),
-    element("div", { class: size === undefined ? "drawing" : `drawing ${size}` }),
+    element("div", { class: "drawing" }),
     ...below,
   );
 }

@@ -11,8 +11,10 @@ import { shortCommit } from "./short.ts";
 export interface SeriesHistory {
   /** Oldest first. */
   readonly sessions: readonly BaselineSession[];
-  /** Whether these are all that were recorded. */
+  /** Whether these are all that were recorded, but for those that came later. */
   readonly isWhole: boolean;
+  /** How many newer ones are left out: they measured what came after this report's base. */
+  readonly later?: number;
   readonly changePoints: readonly NotedChangePoint[];
   /** Ids of the sessions that another tool measured and somebody imported: drawn, and never held against anything. */
   readonly imported?: ReadonlySet<string>;
@@ -37,6 +39,8 @@ export interface DrawnHistory {
   readonly leftOut: number;
   /** Whether none is older than what was read. */
   readonly isWhole: boolean;
+  /** Newer ones that measured what came after the base. */
+  readonly later: number;
   /** How many of those that are drawn were imported; left out where none was. */
   readonly imported?: number;
   readonly series: readonly DrawnSeries[];
@@ -72,7 +76,7 @@ export interface DrawnChangePoint {
 }
 
 /** Values of all histories of one report together; where there are more, each history loses its oldest nights. */
-const MOST_VALUES = 600_000;
+const MOST_VALUES = 1_000_000;
 
 /** The histories of judged benchmarks, of their metrics that gate and of those that moved. */
 export function drawnHistories(
@@ -84,7 +88,7 @@ export function drawnHistories(
   const most = Math.floor(MOST_VALUES / Math.max(1, series));
   const table = new SessionTable();
   const drawn = benchmarks.map((judged, index): DrawnHistory | null => {
-    const { sessions: all, isWhole, changePoints, imported: ids } = histories.get(judged.id) ?? NOTHING;
+    const { sessions: all, isWhole, later = 0, changePoints, imported: ids } = histories.get(judged.id) ?? NOTHING;
     const sessions = all.slice(-most);
     if (sessions.length === 0) return null;
     const kept = { sessions, isWhole, changePoints };
@@ -94,6 +98,7 @@ export function drawnHistories(
       runs: table.runsOf(sessions),
       leftOut: all.length - sessions.length,
       isWhole,
+      later,
       ...(imported > 0 && { imported }),
       series: (metrics[index] ?? []).map((metric) => drawnSeries(metric, judged, kept, places)),
       environment: environmentChanges(sessions),

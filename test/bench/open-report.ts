@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { pageScript } from "../../src/commands/page-script.ts";
 import { renderHtml } from "../../src/report/html.ts";
-import { openBrowser, openHtml } from "../page/browser.ts";
+import { LOOKS, openBrowser, openHtml } from "../page/browser.ts";
 import { type DemonstrationSize, fleetOf } from "../page/demonstration.ts";
 
 /** What it took to open one report. Seconds, a number for each opening. */
@@ -37,10 +37,13 @@ export async function openReport(benchmarks: number, size: DemonstrationSize, ti
     const linkSeconds: number[] = [];
     for (let time = 0; time < times; time++) {
       const before = performance.now();
-      await using open = await openHtml(browser, file);
+      let threadTime = async () => 0;
+      await using open = await openHtml(browser, file, LOOKS.light, async (page) => {
+        threadTime = await threadTimeOf(page);
+      });
       await open.page.evaluate(PAINTED);
       openSeconds.push((performance.now() - before) / 1e3);
-      threadSeconds.push(await threadTime(open.page));
+      threadSeconds.push(await threadTime());
       const linked = performance.now();
       await open.page.evaluate(`location.hash = document.querySelectorAll("details.benchmark")[${benchmarks >> 1}].id`);
       await open.page.locator("details.benchmark:target [data-view=history] svg").waitFor();
@@ -63,10 +66,12 @@ export async function openReport(benchmarks: number, size: DemonstrationSize, ti
 /** Resolves once what the script has done was laid out and painted. */
 const PAINTED = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))`;
 
-/** What the main thread of a page has worked since it was opened, seconds. */
-async function threadTime(page: Page): Promise<number> {
+/** Counts from now on what the main thread of a page works, seconds. */
+async function threadTimeOf(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  const { metrics } = await session.send("Performance.getMetrics");
-  return metrics.find(({ name }) => name === "ThreadTime")?.value ?? 0;
+  return async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "ThreadTime")?.value ?? 0;
+  };
 }

@@ -37,8 +37,13 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
 }
 
-/** Opens HTML from a file's address, as a person does with an artifact; the network is cut. */
-export async function openHtml(browser: Browser, file: string, look: Look = LOOKS.light): Promise<OpenPage> {
+/** Opens HTML from a file's address, as a person does with an artifact; the network is cut. @param before it is asked for. */
+export async function openHtml(
+  browser: Browser,
+  file: string,
+  look: Look = LOOKS.light,
+  before: (page: Page) => Promise<void> = async () => undefined,
+): Promise<OpenPage> {
   const address = new URL(`file://${file}`);
   const { scheme, width, height } = look;
   const context = await browser.newContext({
@@ -64,6 +69,7 @@ export async function openHtml(browser: Browser, file: string, look: Look = LOOK
     if (url.protocol === "data:" || url.protocol === "blob:" || url.pathname === address.pathname) return;
     requests.push(request.url());
   });
+  await before(page);
   await page.goto(address.href);
   return { page, complaints, requests, [Symbol.asyncDispose]: () => context.close() };
 }

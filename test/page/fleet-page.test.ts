@@ -39,7 +39,7 @@ function hostileFleet(): Fleet {
 const drawAll = (page: Page) => page.evaluate("dispatchEvent(new Event('beforeprint'))");
 
 const DRAWN = ["fleet-front", "fleet-latency", "fleet-rate", "fleet-accuracy"] as const;
-const part = (view: string) => `[data-view="${view}"] .drawing > svg`;
+const part = (view: string) => `[data-view="${view}"] .drawing > .chart > svg`;
 
 describe.skipIf(!isMet("chromium"))("the published page in a browser", () => {
   let browser: Browser;
@@ -127,6 +127,10 @@ describe.skipIf(!isMet("chromium"))("the published page in a browser", () => {
     expect(await rows.count()).toBe(5);
     expect(await dots.count()).toBeLessThan(allDots);
     await expect.poll(() => page.locator(part("fleet-latency")).textContent()).not.toContain("jetson-nano");
+    expect(await page.evaluate("location.hash")).toBe("#fleet=rpi3");
+    await page.reload();
+    expect([await rows.count(), await filter.inputValue()]).toEqual([5, "rpi3"]);
+    await drawAll(page);
     await filter.selectOption("");
     expect(await rows.count()).toBe(allRows);
     expect(await dots.count()).toBe(allDots);

@@ -128,6 +128,8 @@ describe.skipIf(!isMet("chromium"))("a report's page", () => {
       await page.keyboard.press("Tab");
       const name = await focused(page);
       if (name === "body") break;
+      // What comes near is drawn in the next frames, and may have a stop of its own.
+      await page.evaluate(`dispatchEvent(new Event("beforeprint"))`);
       reached.push(name);
       // Enter unfolds what is folded, as a click does.
       if (name === "summary") await openByKeyboard(page);
@@ -139,6 +141,7 @@ describe.skipIf(!isMet("chromium"))("a report's page", () => {
       );
     expect(reached.slice(0, 2)).toEqual(["a.skip", "a"]);
     expect(reached).toContain("input");
+    expect(reached).toContain("div.points-stop");
     expect(reached).toHaveLength(expected);
     expect(await page.locator("details:not([open])").count()).toBe(0);
     expect(open.complaints).toEqual([]);
@@ -189,6 +192,113 @@ describe.skipIf(!isMet("chromium"))("a report's page", () => {
     await page.evaluate("location.hash = ''");
     await page.evaluate(`location.hash = "${anchor}"`);
     await expect.poll(() => last.isVisible()).toBe(true);
+    expect(await page.evaluate("location.hash")).toBe(`#${anchor}`);
+  });
+
+  it("stays at the benchmark that a link names while the page grows above it, until the reader scrolls", async () => {
+    await using open = await openHtml(browser, demonstration);
+    const { page } = open;
+    const last = page.locator("details.benchmark").last();
+    const anchor = await last.getAttribute("id");
+    // Without the browser's own anchoring, as where it gives up: what is drawn late pushes everything down.
+    await page.addInitScript(`addEventListener("DOMContentLoaded", () => {
+      document.documentElement.style.overflowAnchor = "none";
+      let frames = 0;
+      window.growAfter = (wait) => requestAnimationFrame(() => {
+        if (wait > 0) return growAfter(wait - 1);
+        const block = document.createElement("div");
+        block.style.height = "3000px";
+        document.querySelector("main").before(block);
+        window.grown = (window.grown ?? 0) + 1;
+      });
+      growAfter(8);
+    })`);
+    const grown = (times: number) => expect.poll(() => page.evaluate("window.grown")).toBe(times);
+    const top = async () => Math.round((await last.boundingBox())?.y ?? 9_999);
+    await page.goto(`file://${demonstration}?again#${anchor}`);
+    await grown(1);
+    await expect.poll(top).toBeLessThan(LOOKS.light.height);
+    await page.mouse.wheel(0, -200);
+    await page.evaluate("growAfter(2)");
+    await grown(2);
+    await page.evaluate("new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))");
+    expect(await top()).toBeGreaterThan(2_000);
+  });
+
+  it("keeps what is chosen in its address: opened again, handed on, and on the way back", async () => {
+    await using open = await openHtml(browser, demonstration);
+    const { page } = open;
+    const names = () => page.locator("details.benchmark:visible h3").allTextContents();
+    const address = () => page.evaluate("location.hash");
+    const anchor = await page.locator("details.benchmark").first().getAttribute("id");
+    await page.getByRole("searchbox").fill("rpi3 int8");
+    await page.getByLabel("Order").selectOption("name");
+    expect(await address()).toBe("#search=rpi3+int8&order=name");
+    await page.reload();
+    expect(await page.getByRole("searchbox").inputValue()).toBe("rpi3 int8");
+    expect(await names()).toEqual(["efficientnet-lite0", "mobilenet-v2"]);
+    // A link inside the page keeps what is chosen, and the way back restores what was.
+    await page.evaluate(`document.querySelector('#comparisons a[href="#${anchor}"]').click()`);
+    await expect.poll(address).toBe(`#${anchor}&search=rpi3+int8&order=name`);
+    await page.getByRole("button", { name: "Show all" }).click();
+    expect(await address()).toBe(`#${anchor}&order=name`);
+    await page.goBack();
+    await expect.poll(names).toEqual(["efficientnet-lite0", "mobilenet-v2"]);
+    await page.goForward();
+    await expect.poll(names).toHaveLength(7);
+    // Who filters out what the address led to is not led there, and keeps the filter.
+    await page.getByRole("searchbox").fill("jetson");
+    expect(await address()).toBe("#search=jetson&order=name");
+    await page.reload();
+    expect(await names()).toEqual(["mobilenet-v2", "mobilenet-v2", "resnet50"]);
+    // What is no choice of the page's, or none at all, chooses nothing.
+    await page.evaluate(
+      `location.hash = "no-such-part&search=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&verdict=%22%3E&order=__proto__&%E0%A4%A&constructor=1"`,
+    );
+    await expect.poll(() => page.getByRole("searchbox").inputValue()).toBe("<img src=x onerror=alert(1)>");
+    expect(await names()).toEqual([]);
+    expect(await page.getByLabel("Verdict", { exact: true }).inputValue()).toBe("");
+    expect(await page.getByLabel("Order").inputValue()).toBe("worst");
+    expect(open.complaints).toEqual([]);
+    expect(open.requests).toEqual([]);
+  });
+
+  it("tells the points of a drawing to the keyboard: one stop, then from point to point", async () => {
+    await using open = await openHtml(browser, demonstration);
+    const { page } = open;
+    const figure = page.locator("[data-view=launches]").first();
+    await figure.scrollIntoViewIfNeeded();
+    const stop = figure.getByRole("slider", { name: "Every launch, point by point" });
+    const tip = () => figure.locator(".tip tspan").allTextContents();
+    await stop.waitFor();
+    await figure.locator("xpath=preceding::button[1]").focus();
+    await page.keyboard.press("Tab");
+    expect(await stop.evaluate("document.activeElement.getAttribute('aria-valuetext')")).toBe(
+      await stop.getAttribute("aria-valuetext"),
+    );
+    expect(await stop.getAttribute("aria-valuetext")).toMatch(/^base, round 0: 119 ms, middle half 118 ms to 119 ms$/);
+    await expect.poll(async () => (await tip()).join("")).toContain("base, round 0: 119 ms");
+    await page.keyboard.press("ArrowRight");
+    expect(await stop.getAttribute("aria-valuetext")).toMatch(/^base, round 1: /);
+    await page.keyboard.press("End");
+    expect(await stop.getAttribute("aria-valuetext")).toMatch(/^head, round 15: /);
+    expect(await stop.getAttribute("aria-valuenow")).toBe(await stop.getAttribute("aria-valuemax"));
+    await expect.poll(async () => (await tip()).join("")).toContain("head, round 15: ");
+    // What a tip adds names no part of an image.
+    expect(await figure.locator("svg [aria-label]:not([aria-hidden])").count()).toBe(0);
+    await page.keyboard.press("Tab");
+    await expect.poll(async () => (await tip()).length).toBe(0);
+    // Nights are points too, and what changed beside them.
+    const history = page.locator("[data-view=history]").first();
+    await history.scrollIntoViewIfNeeded();
+    const nights = history.getByRole("slider");
+    await nights.waitFor();
+    await nights.focus();
+    await page.keyboard.press("End");
+    expect(await nights.getAttribute("aria-valuetext")).toBe("this report's head");
+    await page.keyboard.press("ArrowLeft");
+    expect(await nights.getAttribute("aria-valuetext")).toMatch(/^2026-\d\d-\d\d: kernel changed$/);
+    expect(open.complaints).toEqual([]);
   });
 
   it("copies what is shown as Markdown", async () => {
@@ -316,7 +426,7 @@ function misdrawn(page: Page): Promise<readonly string[]> {
 function focused(page: Page): Promise<string> {
   return page.evaluate(`(() => {
     const { tagName, className } = document.activeElement;
-    return tagName.toLowerCase() + (className === "skip" ? ".skip" : "");
+    return tagName.toLowerCase() + (/^(skip|points-stop)$/.test(className) ? "." + className : "");
   })()`) as Promise<string>;
 }
 

@@ -79,13 +79,13 @@ describe("drawnHistories", () => {
 
   it("keeps the newest nights where all would be too many, and counts the others", () => {
     const sessions = nights(1_500);
-    const judgedOnes = Array.from({ length: 500 }, (_, index) => judged(benchmark(`m${index}`)));
+    const judgedOnes = Array.from({ length: 800 }, (_, index) => judged(benchmark(`m${index}`)));
     const made = drawnHistories(
       judgedOnes,
       new Map(judgedOnes.map(({ id }) => [id, { sessions, isWhole: true, changePoints: [] }])),
     );
-    expect(made.benchmarks[0]?.series[0]?.values).toHaveLength(1_200);
-    expect(made.benchmarks[0]?.leftOut).toBe(300);
+    expect(made.benchmarks[0]?.series[0]?.values).toHaveLength(1_250);
+    expect(made.benchmarks[0]?.leftOut).toBe(250);
     expect(made.sessions.at(-1)?.[0]).toBe(sessions.at(-1)?.recordedAt.slice(0, 16));
   });
 });
