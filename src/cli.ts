@@ -236,6 +236,7 @@ function addImport(root: Command): void {
     .option("--threads <N>", "likewise (default: 1)", threadsNumber)
     .option("--delegate <NAME>", "likewise")
     .option("--commit <SHA>", "the commit that was measured")
+    .option("--model-file <ONNX>", "the network that was measured: what it has to do shows times that cannot be true")
     .action((format, files, options) =>
       run(async (context) =>
         (await import("./commands/import.ts")).importResult({ ...options, format, files }, context),

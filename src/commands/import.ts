@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { NAME_PATTERN, type Parameters, PRECISIONS, RUNTIME_NAMES } from "../bench/benchmark.ts";
 import { METRIC_NAMES, METRICS } from "../bench/metric.ts";
@@ -11,8 +10,10 @@ import { IMPORT_FORMATS } from "../formats/import-formats.ts";
 import { chooseEntry, type Given, importedResult, joinRuns } from "../formats/imported-result.ts";
 import { oneLine } from "../report/escape.ts";
 import type { Context } from "./context.ts";
+import { findDeskConfig } from "./desk-config.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { codeOf, shown, writeResult } from "./files.ts";
+import { readLimited, shown, writeResult } from "./files.ts";
+import { declaredOf, floorLines, readNetwork, withNetwork } from "./imported-network.ts";
 
 export interface ImportOptions {
   readonly format: string;
@@ -31,6 +32,8 @@ export interface ImportOptions {
   readonly threads?: number | undefined;
   readonly delegate?: string | undefined;
   readonly commit?: string | undefined;
+  /** The network that was measured, an ONNX file: what it has to do tells whether the times can be true. */
+  readonly modelFile?: string | undefined;
   /** Of the result. */
   readonly out: string;
 }
@@ -49,7 +52,7 @@ export async function importResult(options: ImportOptions, context: Context): Pr
   const runs: Imported[] = [];
   for (const file of options.files) {
     const path = resolve(context.cwd, file);
-    const bytes = await readForeign(path, shown(context, path));
+    const bytes = await readLimited(path, shown(context, path), MOST_BYTES, "name a file of one run of the other tool");
     digest.update(bytes);
     const name = basename(path);
     const text = new TextDecoder().decode(bytes);
@@ -63,10 +66,20 @@ export async function importResult(options: ImportOptions, context: Context): Pr
     now: new Date().toISOString(),
     version: context.version,
   };
-  const result = importedResult(joinRuns([first, ...others]), given, moment);
+  const result = await withModel(importedResult(joinRuns([first, ...others]), given, moment), options, context);
   await writeResult(context, out, result);
   context.out(summary(result, shown(context, out)));
   return 0;
+}
+
+/** The result with what its network has to do, where the user names the network's file. */
+async function withModel(result: Result, { modelFile }: ImportOptions, context: Context): Promise<Result> {
+  if (modelFile === undefined) return result;
+  const path = resolve(context.cwd, modelFile);
+  const network = await readNetwork(path, shown(context, path));
+  const config = (await findDeskConfig(undefined, "or mend it", context))?.config;
+  const measurements = result.measurements.map((one) => withNetwork(one, network, declaredOf(config, one.benchmark)));
+  return { ...result, measurements };
 }
 
 function givenBy(options: ImportOptions): Given {
@@ -95,29 +108,18 @@ function oneOf<T extends string>(option: string, allowed: readonly T[], said: st
   throw new UserError(`--${option}: ${JSON.stringify(said.slice(0, 40))} is none of ${allowed.join(", ")}`);
 }
 
-async function readForeign(path: string, file: string): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(path);
-    if (size > MOST_BYTES)
-      throw new UserError(
-        `${file}: ${size} bytes are more than the ${MOST_BYTES} that edgebench reads; give one run's file`,
-      );
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`${file}: cannot be read (${codeOf(error)}); name a file of the other tool`);
-  }
-}
-
-function summary({ measurements }: Result, out: string): string {
+function summary({ measurements, device }: Result, out: string): string {
   return measurements
-    .flatMap(({ launches, rightCount, summary: summed, source, notes = [] }) => [
-      `${out}: ${summed === undefined ? timesOf(launches) : valuesOf(summed)}${rightCount === undefined ? "" : `, ${rightCount.top1Correct} of ${rightCount.images} images right`}`,
-      ...notes.map(oneLine),
-      `${source?.tool} cannot tell:`,
-      ...(source?.cannotTell ?? []).map((what) => `  ${oneLine(what)}`),
-      "",
-    ])
+    .flatMap((measurement) => {
+      const { launches, rightCount, summary: summed, source, notes = [] } = measurement;
+      return [
+        `${out}: ${summed === undefined ? timesOf(launches) : valuesOf(summed)}${rightCount === undefined ? "" : `, ${rightCount.top1Correct} of ${rightCount.images} images right`}`,
+        ...[...floorLines(measurement, device.environment), ...notes].map(oneLine),
+        `${source?.tool} cannot tell:`,
+        ...(source?.cannotTell ?? []).map((what) => `  ${oneLine(what)}`),
+        "",
+      ];
+    })
     .join("\n");
 }
 

@@ -8,7 +8,7 @@ import { peaksOf } from "./peaks.ts";
 /** A measurement's times against what its device can do. */
 export interface Plausibility {
   readonly floor: Floor;
-  /** Of one timed iteration: the median over launches. */
+  /** Of one timed iteration: the median over launches, or what another tool's summary says of it. */
   readonly seconds: number;
   readonly standing: Standing;
 }
@@ -16,19 +16,30 @@ export interface Plausibility {
 /**
  * Holds a measurement's times against the floor.
  *
- * @returns undefined where the network's work or the device's peaks are not known, or no launch counts.
+ * @returns undefined where the network's work or the device's peaks are not known, or no time counts.
  */
 export function plausibilityOf(measurement: Measurement, environment: Environment): Plausibility | undefined {
-  const { work, benchmark, launches, peaks: declared } = measurement;
+  const { work, benchmark, peaks: declared } = measurement;
   if (work === undefined || measurement.status !== "measured") return undefined;
   const peaks = peaksOf(benchmark, environment, declared);
   const floor = peaks && floorOf(work, benchmark, peaks);
+  const seconds = iterationSeconds(measurement);
+  if (floor === undefined || seconds === undefined) return undefined;
+  return { floor, seconds, standing: standingOf(seconds, floor) };
+}
+
+/** Of a summary the median, else the mean, else what its rate leaves an iteration. */
+function iterationSeconds({ benchmark, launches, summary }: Measurement): number | undefined {
   const { samples } = iterationContent(benchmark);
+  if (summary !== undefined) {
+    const { latency, "latency-mean": mean, throughput } = summary.values;
+    const told = latency ?? mean;
+    if (told !== undefined) return told / 1e9;
+    return throughput !== undefined && throughput > 0 ? samples / throughput : undefined;
+  }
   const counted = launches.filter(({ excluded, actual }) => excluded === undefined && actual.emulated === undefined);
   const times = counted.flatMap((launch) => launchValue("latency", launch, samples) ?? []);
-  if (floor === undefined || times.length === 0) return undefined;
-  const seconds = median(times) / 1e9;
-  return { floor, seconds, standing: standingOf(seconds, floor) };
+  return times.length === 0 ? undefined : median(times) / 1e9;
 }
 
 const CAUSES =
