@@ -108,6 +108,8 @@ function addBench(root: Command): void {
     .option("--plan <FILE>", "the plan that edgebench plan wrote")
     .option("--device <LABEL>", "the device to measure on (default: the plan's only one)")
     .option("--against <REV_OR_FILE>", "at a desk: hold the working tree against a revision, or against a result file")
+    .option("--with <TOOL>", "at a desk: measure with trtexec, benchmark_app or another tool in the place of a worker")
+    .option("--tool <PROGRAM>", "with it: the tool's program, if it is not on the path of programs")
     .option("--watch", "at a desk: follow the model files, and measure again what changes, until Ctrl-C", false)
     .option("--out <DIR>", "write the result file into this folder", "edgebench-results")
     .option("--attempt <N>", "the number of this try of the job", attemptNumber, 1)

@@ -240,6 +240,15 @@ const summarySchema = z.strictObject({
 });
 export type Summary = z.infer<typeof summarySchema>;
 
+/**
+ * The summary of one process of another tool that `bench` started: one value of each metric, as that tool computes it. A
+ * launch whose single times nobody hands out.
+ */
+const summedLaunchSchema = summarySchema.extend(
+  launchSchema.pick({ round: true, position: true, startedAt: true, mode: true, excluded: true }).shape,
+);
+export type SummedLaunch = z.infer<typeof summedLaunchSchema>;
+
 /** Where a measurement that edgebench did not make comes from, and what that source leaves open. */
 const sourceSchema = z.strictObject({ tool: textSchema, cannotTell: z.array(textSchema).max(50) });
 export type Source = z.infer<typeof sourceSchema>;
@@ -386,6 +395,8 @@ export const measurementSchema = z
     source: sourceSchema.optional(),
     /** In the place of launches where another tool hands out no times. */
     summary: summarySchema.optional(),
+    /** In the place of launches where `bench` ran a tool that hands out no times. */
+    summedLaunches: z.array(summedLaunchSchema).min(1).max(1_000).optional(),
     /** Of images that the base of this session gets right and this head does not. */
     thumbnails: z.array(thumbnailSchema).max(MOST_THUMBNAILS).optional(),
     /** `random` inputs say nothing about accuracy; `dataset` inputs are real tensors. */
@@ -408,11 +419,20 @@ export const measurementSchema = z
     message: "a reason belongs to a measurement that was not measured, and only there",
     path: ["reason"],
   })
-  .refine((m) => m.status !== "measured" || m.launches.length > 0 || (m.summary ?? m.reusedFrom) !== undefined, {
-    message: "a measured benchmark needs at least one launch, another's that counts for it, or another tool's summary",
-    path: ["launches"],
+  .refine(
+    (m) =>
+      m.status !== "measured" || m.launches.length > 0 || (m.summary ?? m.summedLaunches ?? m.reusedFrom) !== undefined,
+    {
+      message:
+        "a measured benchmark needs at least one launch, another's that counts for it, or another tool's summary",
+      path: ["launches"],
+    },
+  )
+  .refine(({ summary, summedLaunches }) => summary === undefined || summedLaunches === undefined, {
+    message: "a measurement has one summary, or one of each launch",
+    path: ["summary"],
   })
-  .refine((m) => m.summary === undefined || (m.launches.length === 0 && m.source !== undefined), {
+  .refine((m) => (m.summary ?? m.summedLaunches) === undefined || (m.launches.length === 0 && m.source !== undefined), {
     message: "a summary is another tool's, names its source, and stands in the place of launches",
     path: ["summary"],
   });

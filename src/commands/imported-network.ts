@@ -4,18 +4,16 @@ import type { Environment, Measurement } from "../bench/result.ts";
 import { iterationContent } from "../bench/scenario.ts";
 import { UserError } from "../bench/user-error.ts";
 import type { Config } from "../config/config.ts";
-import { resolveShape } from "../measure/shapes.ts";
 import { cleanLocation } from "../model/external-data.ts";
 import { ModelError } from "../model/model-error.ts";
 import { type OnnxModel, readOnnx } from "../model/onnx.ts";
 import type { OnnxGraph } from "../model/onnx-graph.ts";
-import { possible } from "../model/operation.ts";
 import { contentDigest } from "../plan/content-digest.ts";
 import { peaksOf } from "../plausible/peaks.ts";
 import { floorFact, floorSentences, whyImplausible } from "../plausible/plausibility.ts";
 import { digestOfFile } from "./fetch-pinned.ts";
 import { codeOf, readLimited } from "./files.ts";
-import { countOperators, graphOf, workOf } from "./network-work.ts";
+import { countOperators, fedByFile, graphOf, workOf } from "./network-work.ts";
 
 /** The network that another tool measured, as its ONNX file tells it. */
 export interface NetworkFile {
@@ -120,25 +118,14 @@ function countedWork(
     return {
       note: `no floor: ${file} takes batches of ${leading}, and a query of ${benchmark.scenario} is made of batches of ${batch}; say the batch with --batch`,
     };
-  const fed = inputs.flatMap(({ name, type, shape }) => {
-    const sizes = type && shape && possible(resolveShape({ name, type, shape: [...shape] }, batch, dimensions));
-    return type === undefined || sizes === undefined ? [] : [{ name, type, shape: sizes }];
-  });
+  const { fed, undeclared, isWhole } = fedByFile(inputs, batch, dimensions);
   const work = workOf(graph, fed);
-  const open = inputs.flatMap(({ shape = [] }) => openDimensions(shape, dimensions));
-  if (open.length === 0 && fed.length === inputs.length) return { work };
-  const named = open.length === 0 ? "" : ` (${[...new Set(open)].slice(0, 5).join(", ")}, taken for 1)`;
+  if (undeclared.length === 0 && isWhole) return { work };
+  const named = undeclared.length === 0 ? "" : ` (${undeclared.slice(0, 5).join(", ")}, taken for 1)`;
   return {
     work: { ...work, isLowerBound: true },
     note: `the floor says little: ${file} leaves sizes of its inputs open${named}; name them under models.${benchmark.model}.dimensions of edgebench.yml`,
   };
-}
-
-/** But for the first of a shape, which is the batch. */
-function openDimensions(shape: readonly (number | string)[], dimensions: Declared["dimensions"]): readonly string[] {
-  return shape.flatMap((size, axis) =>
-    typeof size === "number" || axis === 0 || Object.hasOwn(dimensions, size) ? [] : [size === "" ? "?" : size],
-  );
 }
 
 /** Where an imported time stands against its floor, or why there is none: sentences for the terminal. */

@@ -28,6 +28,8 @@ export interface ModelFile {
   readonly operators?: Operators | undefined;
   /** Its main graph, to count its work by; undefined where its format is not read, or it is larger than any network. */
   readonly graph?: OnnxGraph | undefined;
+  /** What it is fed, as far as its file tells; undefined where its format is not read. */
+  readonly inputs?: OnnxModel["inputs"] | undefined;
 }
 
 /** Puts a side's model into a fresh folder. @throws ModelRefused where it cannot or must not be loaded. */
@@ -67,7 +69,8 @@ export function materialiser(repository: Repository, signal: AbortSignal): Mater
     const bytes = parts.reduce((sum, part) => sum + part.bytes, main.bytes);
     const operators = model && countOperators(model);
     const beside = parts.map(({ location }) => cleanLocation(location));
-    return { path, beside, sha256: contentDigest(main.sha256, parts), bytes, operators, graph: model?.graph };
+    const { graph, inputs } = model ?? {};
+    return { path, beside, sha256: contentDigest(main.sha256, parts), bytes, operators, graph, inputs };
   };
 }
 

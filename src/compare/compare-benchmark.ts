@@ -1,4 +1,5 @@
 import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
+import { type Repetition, repetitionsOf } from "../bench/repetition.ts";
 import type { Accuracy, Measurement } from "../bench/result.ts";
 import { hasMetric, iterationContent } from "../bench/scenario.ts";
 import { compareAgreement } from "./agreement.ts";
@@ -51,7 +52,7 @@ const isAccuracy = (metric: MetricName): metric is AccuracyMetric | "agreement" 
   METRICS[metric].noise === "paired-images";
 
 function inSession(base: Measurement, head: Measurement, rules: Rules): CompareMetric {
-  const pairing = pairRounds(base.launches, head.launches);
+  const pairing = pairRounds(repetitionsOf(base), repetitionsOf(head));
   const schedule = scheduleOf(head, pairing);
   const { samples } = iterationContent(head.benchmark);
   return (metric) => {
@@ -70,7 +71,7 @@ function inSession(base: Measurement, head: Measurement, rules: Rules): CompareM
 const WITHOUT_ROUNDS = "no whole round of base and head was measured";
 
 /** Looks as planned before the first round; where none were recorded, the end itself is the only one. */
-export function scheduleOf({ looks, ending }: Measurement, { rounds }: Pairing): Schedule {
+export function scheduleOf({ looks, ending }: Measurement, { rounds }: Pairing<Repetition>): Schedule {
   if (looks === undefined || looks.length === 0) return { looks: [rounds.length], endedByBudget: false };
   return { looks: [...new Set(looks)].sort((a, b) => a - b), endedByBudget: ending === "budget-spent" };
 }
@@ -140,7 +141,7 @@ function compareAccuracy(
 function untold(metric: MetricName, sides: readonly Measurement[], rules: Rules): Comparison | undefined {
   const idle = isSeldom(metric) && !rules.gating.has(metric) && !sides.some((side) => tells(metric, side));
   const launches = sides.flatMap((side) => side.launches);
-  const summed = sides.find(({ summary }) => summary !== undefined && summary.values[metric] === undefined);
+  const summed = sides.find((side) => (side.summary ?? side.summedLaunches) !== undefined && !tells(metric, side));
   const why = summed?.source ? `${summed.source.tool} told a summary without it` : whyUntold(metric, launches);
   return idle ? undefined : missing(metric, why, rules);
 }

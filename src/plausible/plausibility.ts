@@ -1,5 +1,6 @@
 import { median } from "simple-statistics";
-import type { Environment, Measurement } from "../bench/result.ts";
+import { repetitionsOf } from "../bench/repetition.ts";
+import type { Environment, Measurement, Summary } from "../bench/result.ts";
 import { iterationContent } from "../bench/scenario.ts";
 import { launchValue } from "../compare/launch-values.ts";
 import { type Floor, floorOf, type Standing, standingOf } from "./floor.ts";
@@ -29,17 +30,24 @@ export function plausibilityOf(measurement: Measurement, environment: Environmen
 }
 
 /** Of a summary the median, else the mean, else what its rate leaves an iteration. */
-function iterationSeconds({ benchmark, launches, summary }: Measurement): number | undefined {
+function iterationSeconds(measurement: Measurement): number | undefined {
+  const { benchmark, summary } = measurement;
   const { samples } = iterationContent(benchmark);
-  if (summary !== undefined) {
-    const { latency, "latency-mean": mean, throughput } = summary.values;
-    const told = latency ?? mean;
-    if (told !== undefined) return told / 1e9;
-    return throughput !== undefined && throughput > 0 ? samples / throughput : undefined;
-  }
-  const counted = launches.filter(({ excluded, actual }) => excluded === undefined && actual.emulated === undefined);
-  const times = counted.flatMap((launch) => launchValue("latency", launch, samples) ?? []);
-  return times.length === 0 ? undefined : median(times) / 1e9;
+  if (summary !== undefined) return summedSeconds(summary, samples);
+  const times = repetitionsOf(measurement).flatMap((launch) => {
+    if (launch.excluded !== undefined || launch.actual?.emulated !== undefined) return [];
+    if ("values" in launch) return summedSeconds(launch, samples) ?? [];
+    const ns = launchValue("latency", launch, samples);
+    return ns === undefined ? [] : ns / 1e9;
+  });
+  return times.length === 0 ? undefined : median(times);
+}
+
+function summedSeconds({ values }: Summary, samples: number): number | undefined {
+  const { latency, "latency-mean": mean, throughput } = values;
+  const told = latency ?? mean;
+  if (told !== undefined) return told / 1e9;
+  return throughput !== undefined && throughput > 0 ? samples / throughput : undefined;
 }
 
 const CAUSES =
