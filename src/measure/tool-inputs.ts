@@ -1,6 +1,9 @@
 import type { ToolInput } from "./measurers.ts";
 import { resolveShape } from "./shapes.ts";
 
+/** Control characters, of which a program is told none; and what is too long for it. */
+const NO_WORD = /\p{Cc}|^.{500}/su;
+
 /** What a model's file says of an input. */
 export interface StatedInput {
   readonly name: string;
@@ -27,6 +30,8 @@ export function toolInputs(
 ): Told {
   const inputs: ToolInput[] = [];
   for (const { name, shape } of stated ?? []) {
+    if ([name, ...(shape ?? [])].some((word) => typeof word === "string" && NO_WORD.test(word)))
+      return { kind: "untold", why: "has an input whose name, or that of its size, is no word of a command line" };
     if (shape === undefined) return { kind: "untold", why: `does not state the sizes of its input ${name}` };
     const open = shape.findIndex(
       (size, axis) => typeof size === "string" && axis > 0 && !Object.hasOwn(dimensions, size),
