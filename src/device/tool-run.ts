@@ -40,6 +40,7 @@ const GRACE_MS = 500;
 const DRAIN_MS = 1_000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const MISSING = "edgebench: no such program";
+const NO_FILE = "edgebench: no such file";
 
 /**
  * Starts the program in a fresh folder, and hands on the file that it wrote there, or all that it printed. The words arrive
@@ -49,7 +50,10 @@ const SCRIPT = [
   'ulimit -c 0; file=$2; mkdir -p "$1" && here=$(mktemp -d "$1/run-XXXXXX") || exit 126',
   `trap 'rm -rf "$here"' EXIT; cd "$here" || exit 126; shift 2`,
   `command -v "$1" >/dev/null || { echo "${MISSING}" >&2; exit 127; }`,
-  'if [ -n "$file" ]; then "$@" </dev/null >&2 && cat "$file"; else "$@" </dev/null 2>&1; fi',
+  'if [ -z "$file" ]; then "$@" </dev/null 2>&1; exit; fi',
+  '"$@" </dev/null >&2 || exit',
+  `[ -f "$file" ] || { echo "${NO_FILE}" >&2; exit 125; }`,
+  'cat "$file"',
 ].join("\n");
 
 /**
@@ -141,7 +145,9 @@ class Watch {
   }
 
   #failed(code: number | null): ToolLost {
-    if (code === 127 && this.#tail.lines.at(-1) === MISSING)
+    const last = this.#tail.lines.at(-1);
+    if (code === 125 && last === NO_FILE) return new ToolLost("lost", `wrote no ${this.#run.writes ?? "file"}`);
+    if (code === 127 && last === MISSING)
       return new ToolLost("missing", "is not there; install it, or name it with --tool");
     return this.#lost(`ended with exit code ${code}`);
   }
