@@ -38,19 +38,31 @@ export class ToolRecord {
   readonly lostLaunches: LostLaunch[] = [];
   /** The last answer: what it says beside its times. */
   imported: Imported | undefined;
-  readonly notes = new Set<string>();
+  /** By their words without numbers. */
+  readonly #notes = new Map<string, Set<string>>();
   lostInARow = 0;
 
   take(repetition: Repetition, imported: Imported): void {
     this.repetitions.push(repetition);
     this.imported = imported;
-    for (const note of imported.notes) this.notes.add(note);
+    for (const note of imported.notes) {
+      const words = note.replaceAll(/\d+/g, "");
+      this.#notes.set(words, (this.#notes.get(words) ?? new Set()).add(note));
+    }
     this.lostInARow = 0;
   }
 
   lose(lost: LostLaunch): void {
     this.lostLaunches.push(lost);
     this.lostInARow += 1;
+  }
+
+  /** What its launches' readers say of them, once: where they differ in numbers alone, of one launch. */
+  get notes(): readonly string[] {
+    return [...this.#notes.values()].map((alike) => {
+      const [first = ""] = alike;
+      return alike.size === 1 ? first : `${first} (of one launch; of others likewise)`;
+    });
   }
 
   /** What of it a result keeps: times as launches, summaries as such. */

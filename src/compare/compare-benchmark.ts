@@ -8,7 +8,7 @@ import { compareBetweenSessions, type SessionValue } from "./between-sessions.ts
 import type { Comparison } from "./comparison.ts";
 import { compareCounts } from "./counted-images.ts";
 import { compareExact } from "./exact-values.ts";
-import { isSeldom, sideValues, whyUntold } from "./launch-values.ts";
+import { isSeldom, isTail, sideValues, whyUntold } from "./launch-values.ts";
 import { compareOperators } from "./operators.ts";
 import { type AccuracyMetric, comparePairedImages, preprocessingDiffers } from "./paired-images.ts";
 import { comparePairedRounds } from "./paired-rounds.ts";
@@ -141,9 +141,16 @@ function compareAccuracy(
 function untold(metric: MetricName, sides: readonly Measurement[], rules: Rules): Comparison | undefined {
   const idle = isSeldom(metric) && !rules.gating.has(metric) && !sides.some((side) => tells(metric, side));
   const launches = sides.flatMap((side) => side.launches);
-  const summed = sides.find((side) => (side.summary ?? side.summedLaunches) !== undefined && !tells(metric, side));
-  const why = summed?.source ? `${summed.source.tool} told a summary without it` : whyUntold(metric, launches);
+  const why = sides.flatMap((side) => whyForeign(metric, side) ?? [])[0] ?? whyUntold(metric, launches);
   return idle ? undefined : missing(metric, why, rules);
+}
+
+/** Why another tool does not tell a metric. Of tails it hands out the times, and these are too few. */
+function whyForeign(metric: MetricName, side: Measurement): string | undefined {
+  const { source, summary, summedLaunches, launches } = side;
+  if (source === undefined || tells(metric, side)) return undefined;
+  if ((summary ?? summedLaunches) !== undefined) return `${source.tool} told a summary without it`;
+  return isTail(metric) || launches.length === 0 ? undefined : `${source.tool} does not tell it`;
 }
 
 function missing(metric: MetricName, reason: string, rules: Rules): Comparison {

@@ -16,7 +16,8 @@ type Tail = keyof typeof TAILS;
 /** How many independent iterations it takes to tell a tail: fewer say more about the draw than about the model (statistics.md). */
 const FEWEST = { p90: samplesForClaim(0.9, 1), p95: samplesForClaim(0.95, 1), p99: samplesForClaim(0.99, 1) } as const;
 
-const isTail = (metric: MetricName): metric is Tail => Object.hasOwn(TAILS, metric);
+/** Metrics that take many iterations. */
+export const isTail = (metric: MetricName): metric is Tail => Object.hasOwn(TAILS, metric);
 
 /**
  * What one launch says of a sampled metric, in the metric's base unit; undefined where it cannot say it.
