@@ -5,6 +5,7 @@ import { iterationContent } from "../bench/scenario.ts";
 import { UserError } from "../bench/user-error.ts";
 import type { Config } from "../config/config.ts";
 import { cleanLocation } from "../model/external-data.ts";
+import { recogniseFormat } from "../model/format.ts";
 import { ModelError } from "../model/model-error.ts";
 import { type OnnxModel, readOnnx } from "../model/onnx.ts";
 import type { OnnxGraph } from "../model/onnx-graph.ts";
@@ -39,6 +40,8 @@ const REMEDY =
 export async function readNetwork(path: string, file: string): Promise<NetworkFile> {
   const bytes = await readLimited(path, file, MOST_BYTES, REMEDY);
   try {
+    if (recogniseFormat(bytes) === "lfs-pointer")
+      throw new ModelError("a Git LFS pointer, not its content; run git lfs fetch");
     const onnx = readOnnx(bytes);
     const main = await digestOfFile(path);
     const parts = [];

@@ -175,8 +175,11 @@ benchmarks:
   it.each<[string, string, RegExp]>([
     ["is not there", "none.onnx", /^none\.onnx: cannot be read \(ENOENT\); a floor is counted from an ONNX file/],
     ["is no ONNX model", "notes.txt", /^notes\.txt: not an ONNX model: .*; a floor is counted from an ONNX file/],
+    ["was not fetched", "pointer.onnx", /^pointer\.onnx: a Git LFS pointer, not its content; run git lfs fetch;/],
     ["lacks its external data", "parts.onnx", /^parts\.onnx: part of its external data cannot be read \(ENOENT\);/],
   ])("whose file %s is refused in one sentence", async (_, modelFile, sentence) => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 9\n`;
+    await folder.write("pointer.onnx", pointer);
     const elsewhere = initializer("w", number(1, 4), number(2, 1), external({ location: "weights.bin" }));
     await folder.write("parts.onnx", model(opset(13), graph(elsewhere, value(12, "y", 1, [1]))));
     await expect(take({ ...TABLE, modelFile })).rejects.toThrow(sentence);

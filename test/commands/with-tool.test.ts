@@ -170,6 +170,24 @@ describe.skipIf(suiteNeeds("git"))("bench with another tool", () => {
     },
   );
 
+  it("measures the base alone where the head's runs are lost after its trial", LONG, async () => {
+    await repository.write("edgebench.yml", configOf("  net: { files: { onnxruntime: net.onnx }, task: other }"));
+    await repository.write("net.onnx", network(4_000));
+    await repository.commit("base");
+    await repository.write("net.onnx", network(8_000));
+    const real = repository.path(await addTool(repository, "onnxruntime_perf_test"));
+    const once = `for word in "$@"; do case $word in */head/net.onnx)
+  if [ -e ../tried ]; then echo "out of memory" >&2; exit 5; fi; touch ../tried ;; esac; done\nexec "${real}" "$@"\n`;
+    const tool = await addTool(repository, "once", once);
+    expect((await run({ with: "onnxruntime_perf_test", tool, against: "HEAD" })).code).toBe(3);
+    const [base, head] = await measurements();
+    expect(base && shape(base)).toMatchObject({ role: "base", status: "measured", times: 5 });
+    expect(base?.ending).toBe("fixed-rounds");
+    expect(head).toMatchObject({ role: "head", status: "failed", launches: [], ending: "failed" });
+    expect(head?.lostLaunches).toHaveLength(3);
+    expect(head?.reason).toBe("onnxruntime_perf_test ended with exit code 5; its last words: out of memory");
+  });
+
   it.each<[string, string, RegExp]>([
     [
       "writes what is none of its files",
