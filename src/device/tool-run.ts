@@ -39,6 +39,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const GRACE_MS = 500;
 const DRAIN_MS = 1_000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** A line that says what is wrong, before the one that says that something is. */
+const TELLING = /\[ ?E(?:RROR)? ?\]|\berror\b|exception\b|unknown option/i;
 const MISSING = "edgebench: no such program";
 const NO_FILE = "edgebench: no such file";
 
@@ -158,7 +160,8 @@ class Watch {
       .toString("utf8")
       .split("\n")
       .map((line) => cleanText(line));
-    const words = this.#tail.lines.at(-1) ?? printed.findLast((line) => line !== "");
+    const said = this.#tail.lines.length > 0 ? this.#tail.lines : printed.filter((line) => line !== "");
+    const words = said.findLast((line) => TELLING.test(line)) ?? said.at(-1);
     return new ToolLost("lost", words === undefined ? what : `${what}; its last words: ${words.slice(0, 300)}`, signal);
   }
 }

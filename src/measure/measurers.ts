@@ -46,7 +46,10 @@ export interface Measurer {
 const NO_BATCH = "cannot be told a batch; leave out --with, or benchmark batch 1";
 const untold = (delegate: string) => `is not told of the delegate ${delegate}; leave out --with for it`;
 
-/** NVIDIA's for TensorRT. The options are those of 8.2 to 11 that all of them know (samples/common/sampleOptions.cpp). */
+/**
+ * NVIDIA's for TensorRT. Every version from 8.0 to 11.1 knows these options (samples/common/sampleOptions.cpp), but for a
+ * precision: bf16 came with 9, and 11 takes the model's own and refuses to be told another.
+ */
 const trtexec: Measurer = {
   name: "trtexec",
   runtime: "tensorrt",
@@ -64,7 +67,8 @@ const trtexec: Measurer = {
       ...(isFirst ? [`--onnx=${model}`, `--saveEngine=${engine}`] : [`--loadEngine=${engine}`]),
       ...(isFirst && precision !== "fp32" ? [`--${precision}`] : []),
       ...(isOpen ? [`--shapes=${shapes}`] : []),
-      ...[`--iterations=${iterations}`, "--duration=0", "--warmUp=200", "--avgRuns=1", "--exportTimes=times.json"],
+      // One query at a time: else it keeps two in flight.
+      ...["--exposeDMA", `--iterations=${iterations}`, "--duration=0", "--warmUp=200", "--exportTimes=times.json"],
     ];
   },
 };

@@ -54,6 +54,12 @@ describe("a tool's run", () => {
 
   it.each<[string, string, Partial<ToolRun>, RegExp]>([
     ["fails", "echo 'bad option: /tmp/x/y' >&2; exit 3", {}, /^ended with exit code 3; its last words: bad option: y$/],
+    [
+      "fails and says why before its last line",
+      "echo '[E] Unknown option: --fp16' >&2; echo '&&&& FAILED' >&2; exit 1",
+      { writes: "f" },
+      /^ended with exit code 1; its last words: \[E\] Unknown option: --fp16$/,
+    ],
     ["fails with a file", "echo no >&2; exit 1", { writes: "f" }, /^ended with exit code 1; its last words: no$/],
     ["writes no file", "true", { writes: "f" }, /^wrote no f$/],
     ["crashes", "kill -SEGV $$", {}, /^ended with exit code 139|^was killed by SIGSEGV/],

@@ -23,7 +23,7 @@ const wordsOf = (name: string, changes: Partial<ToolRequest> = {}) =>
 
 describe("what a tool is told", () => {
   it("is the engine that trtexec built in its first run, from the second on", () => {
-    const shapes = "--shapes=image:2x3x224x224 --iterations=100 --duration=0 --warmUp=200 --avgRuns=1";
+    const shapes = "--shapes=image:2x3x224x224 --exposeDMA --iterations=100 --duration=0 --warmUp=200";
     expect(wordsOf("trtexec")).toBe(
       `--onnx=/models/net.onnx --saveEngine=/run/net.engine --fp16 ${shapes} --exportTimes=times.json`,
     );
