@@ -239,6 +239,7 @@ function addImport(root: Command): void {
     .option("--delegate <NAME>", "likewise")
     .option("--commit <SHA>", "the commit that was measured")
     .option("--model-file <ONNX>", "the network that was measured: what it has to do shows times that cannot be true")
+    .option("--config <FILE>", "with it: whose peaks and open dimensions (default: edgebench.yml, if there)")
     .action((format, files, options) =>
       run(async (context) =>
         (await import("./commands/import.ts")).importResult({ ...options, format, files }, context),

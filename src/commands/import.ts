@@ -34,6 +34,8 @@ export interface ImportOptions {
   readonly commit?: string | undefined;
   /** The network that was measured, an ONNX file: what it has to do tells whether the times can be true. */
   readonly modelFile?: string | undefined;
+  /** With it: the configuration that says what the device can do; the usual one where left out and there. */
+  readonly config?: string | undefined;
   /** Of the result. */
   readonly out: string;
 }
@@ -73,11 +75,15 @@ export async function importResult(options: ImportOptions, context: Context): Pr
 }
 
 /** The result with what its network has to do, where the user names the network's file. */
-async function withModel(result: Result, { modelFile }: ImportOptions, context: Context): Promise<Result> {
-  if (modelFile === undefined) return result;
+async function withModel(result: Result, options: ImportOptions, context: Context): Promise<Result> {
+  const { modelFile } = options;
+  if (modelFile === undefined) {
+    if (options.config === undefined) return result;
+    throw new UserError("--config: tells what an import's network is held against; name that with --model-file too");
+  }
   const path = resolve(context.cwd, modelFile);
   const network = await readNetwork(path, shown(context, path));
-  const config = (await findDeskConfig(undefined, "or mend it", context))?.config;
+  const config = (await findDeskConfig(options.config, "or leave it out", context))?.config;
   const measurements = result.measurements.map((one) => withNetwork(one, network, declaredOf(config, one.benchmark)));
   return { ...result, measurements };
 }

@@ -172,6 +172,12 @@ benchmarks:
     expect(after.said).toMatch(/% of peak; arithmetic-bound; the floor on the desk is 1\.77 ms$/m);
   });
 
+  it("is what --config is for", async () => {
+    const alone = take({ ...TABLE, modelFile: undefined, config: "edgebench.yml" });
+    await expect(alone).rejects.toThrow(/^--config: tells what an import's network is held against/);
+    await expect(take({ ...TABLE, config: "none.yml" })).rejects.toThrow(/^none\.yml: cannot be read \(ENOENT\)/);
+  });
+
   it.each<[string, string, RegExp]>([
     ["is not there", "none.onnx", /^none\.onnx: cannot be read \(ENOENT\); a floor is counted from an ONNX file/],
     ["is no ONNX model", "notes.txt", /^notes\.txt: not an ONNX model: .*; a floor is counted from an ONNX file/],
