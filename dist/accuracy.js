@@ -1,74 +1,26 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as UserError } from "./user-error.js";
-import { F as sha256Hex, T as medianAbsoluteDeviation, b as iterationContent, j as canonicalJson, w as median } from "./comparability.js";
-import { C as string, S as strictObject, _ as literal, f as array, h as discriminatedUnion } from "./document.js";
 import { r as MOST_CLASS_NAMES } from "./result.js";
-import { t as errorCode } from "./error-code.js";
-import { t as _usingCtx } from "./usingCtx.js";
+import { T as sha256Hex, _ as median, p as iterationContent, v as medianAbsoluteDeviation, w as canonicalJson } from "./unit.js";
+import { c as array, d as discriminatedUnion, p as literal, v as strictObject, y as string } from "./schemas.js";
+import { t as UserError } from "./user-error.js";
+import { d as locateFolder, f as plainPath, i as listGroundTruth, m as unreadable, n as labelMistake, o as MAX_LABEL, p as quoted, r as usualLabelMap, s as parseLabels, t as classesOfOutputs, u as locate } from "./label-map.js";
 import { a as encodeBitset, i as decodeBitset, r as encodePredictions, s as encodeBytes } from "./predictions.js";
-import { h as preprocessingDigest } from "./files.js";
-import { c as locate, d as quoted, f as unreadable, i as listGroundTruth, l as locateFolder, n as labelMistake, o as MAX_LABEL, r as usualLabelMap, s as parseLabels, t as classesOfOutputs, u as plainPath } from "./label-map.js";
-import { r as replySchema, t as MAX_LINE_BYTES } from "./protocol.js";
+import { t as errorCode } from "./error-code.js";
+import { t as preprocessingDigest } from "./preprocessing.js";
 import { n as resolveShape, r as shapeFits, t as formatShape } from "./shapes.js";
+import { r as replySchema, t as MAX_LINE_BYTES } from "./protocol.js";
+import { t as _usingCtx } from "./usingCtx.js";
 import { execFile, spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
-import { constants, createReadStream, createWriteStream, existsSync, readdirSync, readlinkSync } from "node:fs";
+import { constants, existsSync, readdirSync, readlinkSync } from "node:fs";
 import process$1, { constrainedMemory } from "node:process";
-import { createHash } from "node:crypto";
-import { Readable, Transform } from "node:stream";
 import { promisify } from "node:util";
 import { inflateSync } from "node:zlib";
 import { arch, availableParallelism, cpus, homedir, release, tmpdir, totalmem, type } from "node:os";
 import { access, mkdir, open, readFile, readdir, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { pipeline } from "node:stream/promises";
 import { createInterface } from "node:readline";
 import { createRequire } from "module";
-
-// src/commands/fetch-pinned.ts
-/**
-* Fetches a file whose digest is known before. Only a file with that digest is ever left at the target as a success.
-*
-* @param refuse makes the error of a sentence that says why the file could not be had.
-* @returns the file's bytes.
-*/
-async function fetchPinned(request, refuse) {
-	const { url, target, mostBytes, signal } = request;
-	const response = await fetch(url, {
-		signal,
-		redirect: "follow"
-	}).catch(() => {
-		throw refuse("cannot be reached; check the URL and this machine's network");
-	});
-	if (!response.ok || response.body === null) throw refuse(`answers ${response.status}; check the URL`);
-	let bytes = 0;
-	const tooLarge = refuse(`is larger than ${mostBytes} bytes`);
-	const counted = new Transform({ transform(piece, _encoding, done) {
-		bytes += piece.length;
-		done(bytes > mostBytes ? tooLarge : null, piece);
-	} });
-	const body = Readable.fromWeb(response.body);
-	await pipeline(body, counted, createWriteStream(target, { flags: "wx" }), { signal }).catch((error) => {
-		if (error === tooLarge || signal.aborted) throw error;
-		throw refuse(errorCode(error) === "ENOSPC" ? "does not fit the disk of this machine; make room, or point TMPDIR at another disk" : "the connection broke off; run the job again");
-	});
-	const { sha256 } = await digestOfFile(target);
-	if (sha256 === request.sha256) return bytes;
-	throw refuse(`its SHA-256 is ${sha256}, the configuration pins ${request.sha256}; pin the new digest if the change is wanted`);
-}
-/** SHA-256 and size of a file. */
-async function digestOfFile(path) {
-	const hash = createHash("sha256");
-	let bytes = 0;
-	for await (const piece of createReadStream(path)) {
-		hash.update(piece);
-		bytes += piece.length;
-	}
-	return {
-		sha256: hash.digest("hex"),
-		bytes
-	};
-}
 
 // src/dataset/image-file.ts
 /** Of one image's file. */
@@ -11255,4 +11207,4 @@ function roundCount(scored) {
 /** How many images can be scored, as far as is known. */
 const usableCount = ({ dataset, leftOut }) => dataset.count - leftOut.size;
 
-export { stillBusy as $, probeHeat as A, forgetGroup as B, tensorValues as C, meanWatts as D, uniformInt as E, cardThrottled as F, REMOTE_COMMAND as G, killGroup as H, queryCardPower as I, sshEnvironment as J, SILENCE as K, queryCards as L, moment as M, piThrottling as N, spentBetween as O, throttledBits as P, lockFault as Q, jetsonGpu as R, upright as S, xoroshiro128plus as T, Preparation as U, guardGroup as V, UNPREPARED as W, readDeviceProgram as X, cleanText as Y, BUSY_MS as Z, decodeImage as _, leftOutSentence as a, listDataset as at, geometry as b, scoredBefore as c, readCapped as ct, randomFeed as d, fetchPinned as dt, waitingFor as et, LaunchLost as f, WorkerLost as g, openConversation as h, labelSuspicion as i, findLocks as it, hottest as j, probeDevice as k, usableCount as l, readImageFile as lt, meterIn as m, answersOf as n, TransportFault as nt, measureAccuracy as o, openDataset as ot, LiveLaunch as p, sshCommand as q, firstImages as r, cageOf as rt, roundCount as s, MAX_FILE_BYTES as st, accuracyOf as t, StartRefused as tt, datasetFeed as u, digestOfFile as ut, encodePng as v, drawOrder as w, resize as x, preprocess as y, LocalTransport as z };
+export { lockFault as $, probeDevice as A, LocalTransport as B, upright as C, uniformInt as D, xoroshiro128plus as E, throttledBits as F, UNPREPARED as G, guardGroup as H, cardThrottled as I, sshCommand as J, REMOTE_COMMAND as K, queryCardPower as L, hottest as M, moment as N, meanWatts as O, piThrottling as P, BUSY_MS as Q, queryCards as R, resize as S, drawOrder as T, killGroup as U, forgetGroup as V, Preparation as W, cleanText as X, sshEnvironment as Y, readDeviceProgram as Z, StderrTail as _, leftOutSentence as a, findLocks as at, preprocess as b, scoredBefore as c, MAX_FILE_BYTES as ct, randomFeed as d, stillBusy as et, LaunchLost as f, WorkerLost as g, openConversation as h, labelSuspicion as i, cageOf as it, probeHeat as j, spentBetween as k, usableCount as l, readCapped as lt, meterIn as m, answersOf as n, StartRefused as nt, measureAccuracy as o, listDataset as ot, LiveLaunch as p, SILENCE as q, firstImages as r, TransportFault as rt, roundCount as s, openDataset as st, accuracyOf as t, waitingFor as tt, datasetFeed as u, readImageFile as ut, decodeImage as v, tensorValues as w, geometry as x, encodePng as y, jetsonGpu as z };

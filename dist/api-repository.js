@@ -1,5 +1,5 @@
 import { d as commitSchema } from "./result.js";
-import { C as string, D as url, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, x as record, y as object } from "./document.js";
+import { C as url, _ as record, c as array, d as discriminatedUnion, f as int, h as object, p as literal, s as _enum, u as boolean, y as string } from "./schemas.js";
 import { t as UserError } from "./user-error.js";
 import { t as readAnswer } from "./answer.js";
 import { i as interruption, r as asked, t as GitHubRefused } from "./client.js";

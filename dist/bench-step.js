@@ -1,7 +1,7 @@
 import { i as resultArtifact } from "./artifact-name.js";
 import { n as bench, t as BENCH_DEFAULTS } from "./bench2.js";
 import { t as fetchPlan } from "./fetch-plan.js";
-import { o as resultFileName } from "./files.js";
+import { s as resultFileName } from "./files.js";
 import { d as outFolder, i as remoteOf, l as needed, s as configFile, t as attemptNumber } from "./step-github.js";
 import { t as upload } from "./upload-artifact.js";
 import { join, resolve } from "node:path";

@@ -3,7 +3,7 @@ import { c as openScratch, o as hasCommits, s as openSources } from "./plan-comm
 import { r as workTreeRoot } from "./work-tree.js";
 import { a as summaryJson, o as summaryTable, r as compareAtDesk, t as assignDesk } from "./desk.js";
 import { n as datasetsOfCommit, r as withSources, t as datasetsIn } from "./place-datasets.js";
-import { c as shown, o as resultFileName, r as readPlan } from "./files.js";
+import { i as readPlan, l as shown, s as resultFileName } from "./files.js";
 import { t as measureJob } from "./measure-job.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { join, resolve } from "node:path";
@@ -25,19 +25,23 @@ async function bench(options, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		refuseMisuse(options);
+		const tool = await toolOf(options);
 		const scratch = _usingCtx$1.a(await openScratch());
 		if (options.watch) {
 			const { watchDesk } = await import("./watch.js");
 			return await watchDesk(options, scratch.path, context);
 		}
-		const assignment = options.plan === void 0 ? await assignDesk(options, scratch.path, context) : await assignPlanned(options, options.plan, scratch.path, context);
+		const whole = options.plan === void 0 ? await assignDesk(options, scratch.path, context) : await assignPlanned(options, options.plan, scratch.path, context);
+		const assignment = tool?.measurable(whole) ?? whole;
 		if (assignment.kind === "nothing") {
 			context.progress.line(assignment.why);
 			return 0;
 		}
 		const file = resolve(context.cwd, options.out, resultFileName(assignment.job.device, options.attempt));
+		const measuredBy = tool?.startedFor(assignment.job, context);
 		const result = await measureJob(assignment, {
 			...options,
+			measuredBy,
 			file,
 			scratch: scratch.path
 		}, context);
@@ -55,6 +59,12 @@ function refuseMisuse({ plan, models, against, attempt, watch, json }) {
 	if (watch && json) throw new UserError("--watch: tells people of each change as it comes; leave out --json");
 	if (plan !== void 0 && (models.length > 0 || against !== void 0)) throw new UserError("--plan: says itself what is measured; leave out MODEL and --against, or --plan");
 	if (!Number.isInteger(attempt) || attempt < 1 || attempt > 1e3) throw new UserError(`--attempt ${attempt}: not a whole number from 1 to 1000; count the tries of this job from 1`);
+}
+/** Loaded by those alone who name one. */
+async function toolOf(options) {
+	if (options.with === void 0 && options.tool === void 0) return void 0;
+	const { wantedTool } = await import("./with-tool.js");
+	return wantedTool(options);
 }
 async function assignPlanned(options, path, scratch, context) {
 	const full = resolve(context.cwd, path);

@@ -1,6 +1,6 @@
 import { A as METRICS, j as METRIC_NAMES } from "./result.js";
 import { t as namePattern } from "./name-pattern.js";
-import { v as gatingIn, y as hasMetric } from "./comparability.js";
+import { d as gatingIn, f as hasMetric } from "./unit.js";
 import { t as UserError } from "./user-error.js";
 import { a as readRevision, c as openScratch, i as PastSides, t as planCommits } from "./plan-commits.js";
 import { a as plain, t as clip } from "./escape.js";
@@ -8,8 +8,8 @@ import { d as plainShare, i as formatChangeWithInterval, t as count } from "./fi
 import { E as runGit, w as openRepository } from "./schema.js";
 import { r as workTreeRoot } from "./work-tree.js";
 import { n as compareBenchmark } from "./compare-benchmark.js";
-import { _ as rulesIn, v as rulesOf } from "./launch-values.js";
-import { o as resultFileName } from "./files.js";
+import { b as rulesOf, y as rulesIn } from "./launch-values.js";
+import { s as resultFileName } from "./files.js";
 import { t as measureJob } from "./measure-job.js";
 import { r as withSources, t as datasetsIn } from "./place-datasets.js";
 import { t as _usingCtx } from "./usingCtx.js";

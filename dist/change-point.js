@@ -1,5 +1,6 @@
 import { A as METRICS } from "./result.js";
-import { o as differingConditions, w as median } from "./comparability.js";
+import { o as differingConditions } from "./comparability.js";
+import { _ as median } from "./unit.js";
 import { n as studentQuantile } from "./student.js";
 
 // src/trend/level.ts

@@ -1,5 +1,6 @@
-import { v as gatingIn } from "./comparability.js";
+import { d as gatingIn } from "./unit.js";
 import { A as METRICS, T as benchmarkId, j as METRIC_NAMES } from "./result.js";
+import { t as hasTimes } from "./launch-values.js";
 import { r as decideGate } from "./gate.js";
 import { g as standingOf, h as STANDINGS } from "./words.js";
 import { i as toSession } from "./compare-benchmark.js";
@@ -147,10 +148,9 @@ function casesOf(bases, heads, origin) {
 	});
 }
 /** What was not measured should have had them. */
-function hasTimes(side) {
+function isTimed(side) {
 	if (side.kind !== "measurement") return side.kind === "missing";
-	const { status, launches, summary } = side.measurement;
-	return status !== "measured" || launches.length > 0 || summary !== void 0;
+	return side.measurement.status !== "measured" || hasTimes(side.measurement);
 }
 const absent = (head) => ({
 	kind: "absent",
@@ -172,8 +172,8 @@ function sidesOf(result, roles) {
 }
 /** Times that neither side can have, as in logs of answers, are asked of none: no plan wants them. */
 function defaultRules(cases) {
-	const isTimed = cases.some(({ base, head }) => [base, head].some(hasTimes));
-	const gating = new Set(METRIC_NAMES.filter((metric) => METRICS[metric].gates && (isTimed || METRICS[metric].noise === "paired-images")));
+	const areTimed = cases.some(({ base, head }) => [base, head].some(isTimed));
+	const gating = new Set(METRIC_NAMES.filter((metric) => METRICS[metric].gates && (areTimed || METRICS[metric].noise === "paired-images")));
 	const comparisons = cases.reduce((sum, { benchmark, head }) => {
 		const scored = head.kind === "measurement" && (head.measurement.accuracy ?? head.measurement.rightCount) !== void 0;
 		return sum + gatingIn(benchmark.scenario, gating).filter((metric) => scored || METRICS[metric].noise !== "paired-images").length;

@@ -1,8 +1,8 @@
 import { t as UserError } from "./user-error.js";
 import { t as compareResults } from "./compare-results.js";
-import { C as withoutTimes } from "./launch-values.js";
+import { T as withoutTimes } from "./launch-values.js";
 import { c as renderJson, n as judgementTable } from "./judgement-table.js";
-import { i as readResult } from "./files.js";
+import { a as readResult } from "./files.js";
 import { resolve } from "node:path";
 
 // src/commands/exit-code.ts

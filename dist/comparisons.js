@@ -1,5 +1,5 @@
 import { A as METRICS } from "./result.js";
-import { v as gatingIn } from "./comparability.js";
+import { d as gatingIn } from "./unit.js";
 
 // src/plan/comparisons.ts
 /**

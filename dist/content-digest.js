@@ -1,16 +1,4 @@
-import { F as sha256Hex, j as canonicalJson } from "./comparability.js";
-
-// src/plan/insistence.ts
-/** Reasons that ask for a measurement even where nothing that is measured differs. */
-const INSISTENT = /* @__PURE__ */ new Set([
-	"affected-by",
-	"requested",
-	"everything"
-]);
-/** Whether somebody or something asks that a benchmark be measured, whatever is known of its content already. */
-function asksToMeasure(reasons) {
-	return reasons.some(({ kind }) => INSISTENT.has(kind));
-}
+import { T as sha256Hex, w as canonicalJson } from "./unit.js";
 
 // src/plan/content-digest.ts
 /**
@@ -51,4 +39,4 @@ function bytesOfSide({ model, externalData }) {
 	return bytes;
 }
 
-export { asksToMeasure as i, contentDigest as n, digestOfSide as r, bytesOfSide as t };
+export { contentDigest as n, digestOfSide as r, bytesOfSide as t };

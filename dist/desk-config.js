@@ -1,7 +1,7 @@
 import { t as UserError } from "./user-error.js";
 import { t as parseConfigBytes } from "./parse.js";
 import { r as workTreeRoot } from "./work-tree.js";
-import { c as shown, n as codeOf } from "./files.js";
+import { l as shown, n as codeOf } from "./files.js";
 import { resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";

@@ -1,7 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
+import { u as repetitionsOf } from "./unit.js";
 import { T as benchmarkId } from "./result.js";
-import { r as sideValues } from "./launch-values.js";
+import { a as sideValues } from "./launch-values.js";
 import { t as planCommits } from "./plan-commits.js";
 import { w as openRepository } from "./schema.js";
 import { n as commitWorkTree, r as workTreeRoot } from "./work-tree.js";
@@ -10,7 +11,7 @@ import { a as plain, t as clip } from "./escape.js";
 import { o as formatMetric } from "./figures.js";
 import { f as runtimeWord, u as parametersText } from "./words.js";
 import { c as renderJson, n as judgementTable } from "./judgement-table.js";
-import { i as readResult } from "./files.js";
+import { a as readResult } from "./files.js";
 import { t as compareResults } from "./compare-results.js";
 import { t as terminalTable } from "./terminal-table.js";
 import { r as withSources, t as datasetsIn } from "./place-datasets.js";
@@ -82,7 +83,7 @@ function summaryTable(result, file, comparison, context) {
 	].join("\n\n")}\n`;
 }
 function rowOf(measurement, columns) {
-	const { benchmark, role, launches, lostLaunches, reusedFrom } = measurement;
+	const { benchmark, role, lostLaunches, reusedFrom } = measurement;
 	const values = new Map(sideValues(measurement).map(({ metric, value }) => [metric, value]));
 	const lost = lostLaunches.length === 0 ? "" : `, ${lostLaunches.length} lost`;
 	return [
@@ -93,7 +94,7 @@ function rowOf(measurement, columns) {
 			const value = values.get(metric);
 			return value === void 0 ? "" : formatMetric(metric, value);
 		}),
-		reusedFrom === void 0 ? `${launches.length}${lost}` : "the base's"
+		reusedFrom === void 0 ? `${repetitionsOf(measurement).length}${lost}` : "the base's"
 	];
 }
 function whyNot({ benchmark, role, reason = "" }) {
@@ -112,7 +113,7 @@ function summaryJson(result, file, comparison) {
 	return `${JSON.stringify(summary, void 0, 1)}\n`;
 }
 function summarise(measurement) {
-	const { benchmark, commit, role, status, reason, ending, notes, launches, lostLaunches, reusedFrom } = measurement;
+	const { benchmark, commit, role, status, reason, ending, notes, lostLaunches, reusedFrom } = measurement;
 	return {
 		id: benchmarkId(benchmark),
 		commit,
@@ -122,7 +123,7 @@ function summarise(measurement) {
 		...ending === void 0 ? {} : { ending },
 		...notes === void 0 ? {} : { notes },
 		...reusedFrom === void 0 ? {} : { reusedFrom },
-		launches: launches.length,
+		launches: repetitionsOf(measurement).length,
 		lostLaunches: lostLaunches.length,
 		values: Object.fromEntries(sideValues(measurement).map(({ metric, value }) => [metric, value]))
 	};

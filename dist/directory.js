@@ -1,6 +1,6 @@
 import { t as errorCode } from "./error-code.js";
 import { t as UserError } from "./user-error.js";
-import { C as string, g as int, y as object } from "./document.js";
+import { f as int, h as object, y as string } from "./schemas.js";
 import { t as storeAt } from "./store.js";
 import { t as writeWhole } from "./write-whole.js";
 import { t as _usingCtx } from "./usingCtx.js";

@@ -1,14 +1,15 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { t as UserError } from "./user-error.js";
-import { C as tensorValues, _ as decodeImage, at as listDataset, b as geometry, ct as readCapped, lt as readImageFile, st as MAX_FILE_BYTES, v as encodePng, w as drawOrder, x as resize, y as preprocess } from "./accuracy.js";
+import { S as resize, T as drawOrder, b as preprocess, ct as MAX_FILE_BYTES, lt as readCapped, ot as listDataset, ut as readImageFile, v as decodeImage, w as tensorValues, x as geometry, y as encodePng } from "./accuracy.js";
 import { a as plain } from "./escape.js";
 import { t as count, u as list } from "./figures.js";
 import { r as element, t as page } from "./html-page.js";
-import { c as shown, h as preprocessingDigest, l as writeOutput, n as codeOf } from "./files.js";
+import { t as preprocessingDigest } from "./preprocessing.js";
 import { l as recipeSource } from "./schema.js";
 import { n as readDeskConfig } from "./desk-config.js";
 import { r as withSources, t as datasetsIn } from "./place-datasets.js";
+import { l as shown, n as codeOf, u as writeOutput } from "./files.js";
 import { t as terminalTable } from "./terminal-table.js";
 import { resolve } from "node:path";
 import { stat } from "node:fs/promises";

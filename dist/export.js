@@ -1,9 +1,10 @@
 import { t as UserError } from "./user-error.js";
 import { c as newestSides, i as bencherExport, l as valuesOf, o as commitOf, r as githubActionSmaller, s as measuredSides, t as githubActionBigger } from "./github-action-benchmark.js";
+import { u as repetitionsOf } from "./unit.js";
 import { A as METRICS, a as NOT_TOLD, j as METRIC_NAMES } from "./result.js";
 import { t as compareResults } from "./compare-results.js";
 import { t as renderJunit } from "./junit.js";
-import { c as shown, i as readResult, l as writeOutput } from "./files.js";
+import { a as readResult, l as shown, u as writeOutput } from "./files.js";
 import { resolve } from "node:path";
 
 // src/formats/conbench.ts
@@ -28,7 +29,7 @@ function resultOf(side, { metric, value, launches }, { repository }) {
 	const { model, device, runtime, parameters, scenario } = measurement.benchmark;
 	const [unit, perUnit] = UNITS$1[metric.unit] ?? [metric.unit, 1];
 	const data = (launches.length > 0 ? launches : [value]).map((one) => one / perUnit);
-	const { provider, version } = measurement.launches[0]?.actual ?? measurement.summary?.actual ?? {};
+	const { provider, version } = repetitionsOf(measurement)[0]?.actual ?? measurement.summary?.actual ?? {};
 	const commit = commitOf(measurement);
 	return {
 		run_id: result.session.id,

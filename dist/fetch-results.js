@@ -1,6 +1,6 @@
 import { t as UserError } from "./user-error.js";
 import { i as resultArtifact, n as readResultName } from "./artifact-name.js";
-import { d as decodeResult, o as resultFileName, s as resultFiles } from "./files.js";
+import { c as resultFiles, f as decodeResult, s as resultFileName } from "./files.js";
 import { a as runAttempt, c as fetchFolder, r as openStepGitHub } from "./step-github.js";
 import { n as listArtifacts, t as downloadArchive } from "./artifacts2.js";
 import { t as extractOnlyEntry } from "./only-entry2.js";

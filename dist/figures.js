@@ -1,5 +1,5 @@
 import { A as METRICS } from "./result.js";
-import { d as formatValues, u as formatValue } from "./comparability.js";
+import { n as formatValue, r as formatValues } from "./unit.js";
 
 // src/report/figures.ts
 /** `+62.1 % [+60.0, +64.3]`, `−1.2 points [−2.0, −0.4]`; without the bracket where no finite interval is known. */

@@ -1,9 +1,11 @@
 import { t as writeWhole } from "./write-whole.js";
-import { C as string, D as url, S as strictObject, T as union, _ as literal, b as partialRecord, d as _enum, f as array, g as int, h as discriminatedUnion, i as validateDocument, m as boolean, n as parseDocument, r as parseJson, t as explainIssues, v as number, x as record } from "./document.js";
+import { C as url, _ as record, c as array, d as discriminatedUnion, f as int, g as partialRecord, m as number, p as literal, s as _enum, u as boolean, v as strictObject, y as string } from "./schemas.js";
+import { i as validateDocument, n as parseDocument, r as parseJson, t as explainIssues } from "./document.js";
 import { D as nameSchema, E as benchmarkSchema, _ as resultSchema, b as textSchema, d as commitSchema, f as declaredPeaksSchema, h as measurementSchema, j as METRIC_NAMES, l as accuracySchema, m as instantSchema, o as RESULT_SCHEMA, y as sha256Schema } from "./result.js";
 import { t as UserError } from "./user-error.js";
 import { t as errorCode } from "./error-code.js";
-import { F as sha256Hex, N as acceptanceSchema, i as conditionsSchema, j as canonicalJson } from "./comparability.js";
+import { i as conditionsSchema, u as acceptanceSchema } from "./comparability.js";
+import { n as preprocessingSchema } from "./preprocessing.js";
 import { join, relative } from "node:path";
 import { createReadStream } from "node:fs";
 import { readFile, readdir, stat } from "node:fs/promises";
@@ -28,133 +30,6 @@ const baselineSessionSchema = strictObject({
 	rightCount: measurementSchema.shape.rightCount,
 	conditions: conditionsSchema.optional()
 });
-
-// src/vision/preprocessing.ts
-const FILTERS = [
-	"nearest",
-	"bilinear",
-	"bicubic",
-	"lanczos",
-	"box"
-];
-const size = int().min(1).max(8192).describe("Pixels.");
-const filter = _enum(FILTERS).default("bilinear").describe("How pixels are resampled.");
-/** Filters by whose arithmetic resamples. Pillow always widens a filter where the image gets smaller. */
-const FILTERS_OF = {
-	pillow: FILTERS,
-	tensorflow: [
-		"nearest",
-		"bilinear",
-		"bicubic",
-		"lanczos"
-	],
-	"tensorflow-v1": [
-		"nearest",
-		"bilinear",
-		"bicubic"
-	],
-	torch: [
-		"nearest",
-		"bilinear",
-		"bicubic"
-	]
-};
-const resampling = {
-	filter,
-	as: _enum([
-		"pillow",
-		"tensorflow",
-		"tensorflow-v1",
-		"torch"
-	]).default("pillow").describe("Whose arithmetic: pillow (8 bits, antialiased; also torchvision's on images), tensorflow (tf.image.resize, float32), tensorflow-v1 (tf.compat.v1.image.resize_*, float32) or torch (torchvision's on 8-bit tensors)."),
-	antialias: boolean().optional().describe("tensorflow and torch: true widens the filter where the image gets smaller, as their argument of this name does; false where left out.")
-};
-const resizeSchema = union([strictObject({
-	shorter: size,
-	...resampling
-}), strictObject({
-	width: size,
-	height: size,
-	...resampling
-})]).refine((resize) => FILTERS_OF[resize.as].some((name) => name === resize.filter), {
-	error: ({ input }) => {
-		const { as, filter: written } = input;
-		return `${as} does not resample with ${written} here; write ${FILTERS_OF[as].join(", ")}`;
-	},
-	path: ["filter"]
-}).refine(({ as, antialias, filter: written }) => antialias === void 0 || (as === "tensorflow" || as === "torch") && written !== "nearest", {
-	message: "antialias is a choice of tensorflow's and torch's bilinear, bicubic and lanczos alone; leave it out",
-	path: ["antialias"]
-});
-const channelValues = oneOrThree(number());
-const divisors = oneOrThree(divisor());
-function oneOrThree(value) {
-	const error = ({ input }) => `${Array.isArray(input) ? input.length : "these"} numbers do not fit; write one for all channels, or three, one per channel`;
-	return union([array(value).length(1, { error }), array(value).length(3, { error })]);
-}
-function divisor() {
-	return number().refine((value) => Math.fround(value) !== 0, { message: "std divides, so it cannot be 0; write another number, or leave it out" });
-}
-const DEFAULT_SCALE = 1 / 255;
-/** A recipe that turns a decoded image into the model's input tensor, step by step in this order. */
-const preprocessingSchema = strictObject({
-	color: _enum([
-		"rgb",
-		"bgr",
-		"gray"
-	]).default("rgb").describe("Channels of the tensor: rgb, bgr (channels swapped last) or gray (ITU-R 601-2 luma, as Pillow's L)."),
-	orientation: _enum(["exif", "stored"]).default("exif").describe("exif turns an image as its EXIF orientation says; stored takes its rows as they are in the file."),
-	"central-crop": union([strictObject({ fraction: number().gt(0).max(1).describe("Of each side, as tf.image.central_crop.") }), strictObject({
-		size,
-		padding: int().min(0).max(1e3).describe("Pixels.")
-	})]).meta({
-		description: "Crop before the resize: a fraction of each side, or EfficientNet's square of size / (size + padding) of the shorter side.",
-		examples: [{ fraction: .875 }, {
-			size: 224,
-			padding: 32
-		}]
-	}).optional(),
-	resize: resizeSchema.meta({
-		description: "The shorter side to this many pixels, or the image to exactly width × height; left out: the size is kept.",
-		examples: [{ shorter: 256 }]
-	}).optional(),
-	crop: strictObject({
-		width: size,
-		height: size
-	}).meta({
-		description: "Centre crop to width × height after the resize; an image that is smaller is framed in black, as torchvision does.",
-		examples: [{
-			width: 224,
-			height: 224
-		}]
-	}).optional(),
-	scale: number().positive().default(DEFAULT_SCALE).describe("Each 0..255 sample is multiplied by this first (1/255, the default, for models trained on 0..1)."),
-	mean: channelValues.default([0]).describe("Subtracted after the scale: one value for all channels, or one per channel in the tensor's channel order."),
-	std: divisors.default([1]).describe("Divides after the mean was subtracted; counted as mean is."),
-	layout: _enum(["nchw", "nhwc"]).default("nchw").describe("Order of axes of the tensor."),
-	type: _enum(["float32", "uint8"]).default("float32").describe("uint8 hands on the 0..255 samples as they are, for models that normalise inside.")
-}).refine((steps) => steps.color !== "gray" || steps.mean.length === 1 && steps.std.length === 1, {
-	message: "a gray image has one channel; write one number for mean and one for std",
-	path: ["mean"]
-}).refine((steps) => steps.type !== "uint8" || steps.scale === DEFAULT_SCALE && isOnly(steps.mean, 0) && isOnly(steps.std, 1), {
-	message: "uint8 hands on the samples as they are; leave out scale, mean and std, or say type: float32",
-	path: ["type"]
-}).refine((steps) => steps.type !== "uint8" || !steps.resize?.as.startsWith("tensorflow"), {
-	message: "TensorFlow's resize gives fractions, which uint8 cannot hold; say type: float32, or as: pillow",
-	path: ["type"]
-});
-/** Raised with every change of this code or of a decoder that alters a tensor: tensors and accuracies of two versions never meet. */
-const ARITHMETIC = 2;
-/** Two recipes with the same digest give the same tensor for the same image. The name takes no part. */
-function preprocessingDigest(steps) {
-	return sha256Hex(canonicalJson({
-		arithmetic: ARITHMETIC,
-		steps
-	}));
-}
-function isOnly(values, value) {
-	return values.length === 1 && values[0] === value;
-}
 
 // src/plan/side.ts
 const blob = string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
@@ -708,6 +583,21 @@ async function writeResult(context, path, result) {
 function resultFileName(device, attempt) {
 	return `edgebench-result-${device}-${attempt}.json`;
 }
+/**
+* A file that the user names, whole.
+*
+* @param remedy what to do where it cannot be read or is too large, a clause.
+* @throws UserError in these cases.
+*/
+async function readLimited(path, file, mostBytes, remedy) {
+	try {
+		const { size } = await stat(path);
+		if (size <= mostBytes) return await readFile(path);
+	} catch (error) {
+		throw new UserError(`${file}: cannot be read (${codeOf(error)}); ${remedy}`);
+	}
+	throw new UserError(`${file}: it has more than the ${mostBytes} bytes that edgebench reads; ${remedy}`);
+}
 async function readPlan(context, path) {
 	const file = shown(context, path);
 	const size = await sizeOf(path, file, "make one with edgebench plan");
@@ -763,4 +653,4 @@ function codeOf(error) {
 	return errorCode(error) ?? "unreadable";
 }
 
-export { readResults as a, shown as c, decodeResult as d, PLAN_SCHEMA as f, preprocessingSchema as g, preprocessingDigest as h, readResult as i, writeOutput as l, reasonSchema as m, codeOf as n, resultFileName as o, planSchema as p, readPlan as r, resultFiles as s, MOST_PLAN_BYTES as t, writeResult as u };
+export { readResult as a, resultFiles as c, writeResult as d, decodeResult as f, reasonSchema as h, readPlan as i, shown as l, planSchema as m, codeOf as n, readResults as o, PLAN_SCHEMA as p, readLimited as r, resultFileName as s, MOST_PLAN_BYTES as t, writeOutput as u };

@@ -1,5 +1,5 @@
-import { w as median } from "./comparability.js";
-import { D as representsClasses } from "./launch-values.js";
+import { _ as median } from "./unit.js";
+import { k as representsClasses } from "./launch-values.js";
 import { t as meanInterval } from "./mean-interval.js";
 import { n as wilson } from "./proportion.js";
 

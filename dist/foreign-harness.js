@@ -1,5 +1,5 @@
-import { d as formatValues, u as formatValue } from "./comparability.js";
-import { x as launchArtefacts } from "./launch-values.js";
+import { n as formatValue, r as formatValues } from "./unit.js";
+import { C as launchArtefacts } from "./launch-values.js";
 
 // src/plausible/foreign-harness.ts
 /**

@@ -1,5 +1,5 @@
 import { A as METRICS } from "./result.js";
-import { x as metricLabel } from "./comparability.js";
+import { m as metricLabel } from "./unit.js";
 
 // src/compare/gate.ts
 /** From worst to best: a part that was not measured outweighs one that is merely in doubt. */

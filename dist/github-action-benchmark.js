@@ -1,7 +1,7 @@
 import { t as UserError } from "./user-error.js";
-import { b as iterationContent, y as hasMetric } from "./comparability.js";
+import { f as hasMetric, p as iterationContent, u as repetitionsOf } from "./unit.js";
 import { A as METRICS, T as benchmarkId, j as METRIC_NAMES } from "./result.js";
-import { n as launchValue, r as sideValues } from "./launch-values.js";
+import { a as sideValues, i as launchValue } from "./launch-values.js";
 import { i as repeatedEstimate } from "./fleet-estimates.js";
 import { a as isObject, c as numberOf, o as jsonOf, u as textOf } from "./foreign-value.js";
 import { i as saidById, n as measureOf$1, r as metricOf, t as UNIT_WORDS } from "./benchmark-words.js";
@@ -51,9 +51,9 @@ function valuesOf(side) {
 		};
 	});
 }
-function launchesOf({ launches, benchmark }, name) {
-	const { samples } = iterationContent(benchmark);
-	return launches.filter(({ excluded }) => excluded === void 0).flatMap((launch) => launchValue(name, launch, samples) ?? []);
+function launchesOf(measurement, name) {
+	const { samples } = iterationContent(measurement.benchmark);
+	return repetitionsOf(measurement).filter(({ excluded }) => excluded === void 0).flatMap((launch) => launchValue(name, launch, samples) ?? []);
 }
 
 // src/formats/bencher.ts

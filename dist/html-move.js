@@ -1,9 +1,11 @@
-import { F as sha256Hex, b as iterationContent, i as conditionsSchema, j as canonicalJson, l as UNITS, r as conditionsOfMeasurement, u as formatValue, y as hasMetric } from "./comparability.js";
+import { T as sha256Hex, f as hasMetric, n as formatValue, p as iterationContent, t as UNITS, u as repetitionsOf, w as canonicalJson } from "./unit.js";
 import { n as changePointKey } from "./store.js";
-import { C as string, S as strictObject, _ as literal, d as _enum, f as array, g as int, m as boolean, v as number, x as record } from "./document.js";
+import { _ as record, c as array, f as int, m as number, p as literal, s as _enum, u as boolean, v as strictObject, y as string } from "./schemas.js";
 import { A as METRICS, E as benchmarkSchema, T as benchmarkId, d as commitSchema, j as METRIC_NAMES, l as accuracySchema, m as instantSchema, n as MODES, w as SCENARIOS, y as sha256Schema } from "./result.js";
-import { n as launchValue, y as spentTogether } from "./launch-values.js";
-import { i as emulatedOf, r as whyImplausible } from "./plausibility.js";
+import { i as conditionsSchema, r as conditionsOfMeasurement } from "./comparability.js";
+import { i as launchValue, x as spentTogether } from "./launch-values.js";
+import { t as emulatedOf } from "./emulation.js";
+import { r as whyImplausible } from "./plausibility.js";
 import { r as markdown, t as clip } from "./escape.js";
 import { c as formatSize, d as plainShare, t as count, u as list } from "./figures.js";
 import { f as runtimeWord, n as MODE_WORDS, p as scenarioWords, t as METHOD_WORDS, u as parametersText } from "./words.js";
@@ -366,10 +368,11 @@ function entryOf({ id, benchmark, environment, head }) {
 		doubts: [...doubtsOf(measurement, environment), ...accuracy ? guessing(accuracy) : []]
 	}];
 }
-const newestLaunch = ({ launches }) => launches.map(({ startedAt }) => startedAt).toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? "1970-01-01T00:00:00Z";
-function launchesEstimate(metric, { launches, benchmark }) {
+const newestLaunch = (measurement) => repetitionsOf(measurement).map(({ startedAt }) => startedAt).toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? "1970-01-01T00:00:00Z";
+function launchesEstimate(metric, measurement) {
+	const { benchmark } = measurement;
 	const { samples } = iterationContent(benchmark);
-	const counted = launches.filter(({ excluded }) => excluded === void 0);
+	const counted = repetitionsOf(measurement).filter(({ excluded }) => excluded === void 0);
 	if (!hasMetric(benchmark.scenario, metric)) return void 0;
 	const values = counted.flatMap((launch) => launchValue(metric, launch, samples) ?? []);
 	return repeatedEstimate(values.filter((value) => value > 0), "launches");

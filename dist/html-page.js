@@ -1,4 +1,4 @@
-import { F as sha256Hex } from "./comparability.js";
+import { T as sha256Hex } from "./unit.js";
 import { n as html } from "./escape.js";
 
 // src/report/markup.ts

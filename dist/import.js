@@ -1,20 +1,27 @@
-import { A as METRICS, C as RUNTIME_NAMES, S as PRECISIONS$1, a as NOT_TOLD, j as METRIC_NAMES, o as RESULT_SCHEMA, x as NAME_PATTERN } from "./result.js";
+import { A as METRICS, C as RUNTIME_NAMES, S as PRECISIONS, a as NOT_TOLD, j as METRIC_NAMES, x as NAME_PATTERN } from "./result.js";
 import { t as UserError } from "./user-error.js";
-import { a as parseGroundTruth, d as quoted, n as labelMistake, s as parseLabels } from "./label-map.js";
+import { a as parseGroundTruth, c as digestOfFile, n as labelMistake, p as quoted, s as parseLabels } from "./label-map.js";
 import { a as bencherImport, n as githubActionImport } from "./github-action-benchmark.js";
 import { i as saidById } from "./benchmark-words.js";
 import { t as parseCsvTable } from "./csv-table.js";
-import { a as isObject, c as numberOf, d as timeAt, f as versionWarning, i as fieldOf, l as refuseTooMany, n as countOf$1, o as jsonOf, p as withoutUnknown, r as delegateOf, s as nanosecondsOf, t as UNITS_OF_TIME, u as textOf } from "./foreign-value.js";
-import { C as mean, D as min, F as sha256Hex, S as max, j as canonicalJson, u as formatValue, w as median } from "./comparability.js";
+import { a as isObject, c as numberOf, d as timeAt, f as versionWarning, i as fieldOf, l as refuseTooMany, n as countOf$1, o as jsonOf, p as withoutUnknown, s as nanosecondsOf, t as UNITS_OF_TIME, u as textOf } from "./foreign-value.js";
+import { T as sha256Hex, _ as median, b as min, g as mean, h as max, n as formatValue, p as iterationContent, w as canonicalJson } from "./unit.js";
+import { a as openvinoRun, c as litertConsole, i as openvinoConsole, l as consoleLines, n as modeOf, o as onnxruntimePerfTest, r as transfersUntold, s as litertJson, t as trtexecTimes, u as lastValue } from "./trtexec-times.js";
 import { a as encodeBitset, r as encodePredictions } from "./predictions.js";
 import { n as wilson } from "./proportion.js";
+import { n as importedResult, r as joinRuns, t as chooseEntry } from "./imported-result.js";
 import { i as oneLine } from "./escape.js";
-import { c as shown, n as codeOf, u as writeResult } from "./files.js";
-import { S as launchTimes, r as sideValues, w as effectiveCount } from "./launch-values.js";
+import { t as findDeskConfig } from "./desk-config.js";
+import { d as writeResult, l as shown, n as codeOf, r as readLimited } from "./files.js";
+import { i as recogniseFormat, n as readOnnx, o as cleanLocation, s as ModelError } from "./onnx.js";
+import { n as contentDigest } from "./content-digest.js";
+import { i as peaksOf, n as floorSentences, r as whyImplausible, t as floorFact } from "./plausibility.js";
+import { i as workOf, n as fedByFile, r as graphOf, t as countOperators } from "./network-work.js";
+import { E as effectiveCount, a as sideValues, w as launchTimes } from "./launch-values.js";
 import { t as harnessSentences } from "./foreign-harness.js";
-import { basename, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 
 // src/dataset/label-list.ts
 /**
@@ -51,7 +58,7 @@ const csvTimes = {
 	name: "csv-times",
 	reads: "a table of times, a row each, with a unit in its header (latency_ms) or with --unit; also what export csv writes",
 	takes: ["unit"],
-	read: read$12
+	read: read$7
 };
 const DELIMITERS = [
 	",",
@@ -65,7 +72,7 @@ const WORDS = {
 	microseconds: "us",
 	nanoseconds: "ns"
 };
-const HEADER$2 = /^(?:latency|time|duration|elapsed|inference(?:[ _-]?time)?|real[ _-]?time|t)?[ _-]*[([]?(?<unit>ns|us|µs|ms|(?<![a-z])s|sec|seconds|milliseconds|microseconds|nanoseconds)[)\]]?$/i;
+const HEADER$1 = /^(?:latency|time|duration|elapsed|inference(?:[ _-]?time)?|real[ _-]?time|t)?[ _-]*[([]?(?<unit>ns|us|µs|ms|(?<![a-z])s|sec|seconds|milliseconds|microseconds|nanoseconds)[)\]]?$/i;
 const TIMES = /^(?:latency|time|duration|elapsed|inference(?:[ _-]?time)?|value|t)$/i;
 const PARTS = [
 	"benchmark",
@@ -73,7 +80,7 @@ const PARTS = [
 	"commit",
 	"role"
 ];
-function read$12({ name, text, unit }) {
+function read$7({ name, text, unit }) {
 	const table = parseCsvTable(text, DELIMITERS);
 	if (table.kind === "fault") throw new UserError(`${name}:${table.line}: ${table.fault}; write the file again as comma-separated values`);
 	const [first] = table.rows;
@@ -94,9 +101,9 @@ function read$12({ name, text, unit }) {
 		times.push(timeAt(fields[column.index]?.trim(), column.unit, `${name}:${line}`));
 	}
 	if (entries.size === 0) throw new UserError(`${name}: no time in it; give one time a row`);
-	return [...entries].map(([entry, launches]) => importedOf$3(entry, [...launches.values()], name));
+	return [...entries].map(([entry, launches]) => importedOf$2(entry, [...launches.values()], name));
 }
-function importedOf$3(entry, launches, name) {
+function importedOf$2(entry, launches, name) {
 	for (const times of launches) refuseTooMany(times.length, name);
 	if (launches.length > 1e3) throw new UserError(`${name}: ${launches.length} launches are more than the 1000 of a result; give fewer rounds`);
 	return {
@@ -107,7 +114,7 @@ function importedOf$3(entry, launches, name) {
 		launches: launches.map((latencyNs) => ({ latencyNs })),
 		source: {
 			tool: "a table of times",
-			cannotTell: CANNOT_TELL$10
+			cannotTell: CANNOT_TELL$6
 		},
 		notes: []
 	};
@@ -116,7 +123,7 @@ function timesColumn(header, first, name, unit) {
 	const said = unit === void 0 ? void 0 : sizeOf(unit);
 	if (unit !== void 0 && said === void 0) throw new UserError(`--unit: ${JSON.stringify(unit.slice(0, 20))} is none of ns, us, ms, s`);
 	const withUnit = header.flatMap((title, index) => {
-		const size = sizeOf(HEADER$2.exec(title)?.groups?.["unit"] ?? "");
+		const size = sizeOf(HEADER$1.exec(title)?.groups?.["unit"] ?? "");
 		return size === void 0 ? [] : [{
 			index,
 			unit: said ?? size
@@ -144,7 +151,7 @@ function sizeOf(unit) {
 	const word = Object.hasOwn(WORDS, lower) ? WORDS[lower] : lower;
 	return word !== void 0 && Object.hasOwn(UNITS_OF_TIME, word) ? UNITS_OF_TIME[word] : void 0;
 }
-const CANNOT_TELL$10 = [
+const CANNOT_TELL$6 = [
 	"which tool took the times, and what is inside its clock",
 	"whether the times of warming up are among them",
 	"the device, versions of the runtime, and whether inputs were real",
@@ -159,17 +166,17 @@ const CANNOT_TELL$10 = [
 const googleBenchmark = {
 	name: "google-benchmark",
 	reads: "Google Benchmark's JSON (1.5 to 1.9)",
-	read: read$11
+	read: read$6
 };
-const REMEDY$11 = "give what Google Benchmark wrote with --benchmark_format=json";
-const KNOWN$3 = {
+const REMEDY$7 = "give what Google Benchmark wrote with --benchmark_format=json";
+const KNOWN$2 = {
 	from: [1, 5],
 	to: [1, 9]
 };
-function read$11(file) {
-	const report = jsonOf(file, REMEDY$11);
+function read$6(file) {
+	const report = jsonOf(file, REMEDY$7);
 	const benchmarks = fieldOf(report, "benchmarks");
-	if (!Array.isArray(benchmarks)) throw new UserError(`${file.name}: no benchmarks in it; ${REMEDY$11}`);
+	if (!Array.isArray(benchmarks)) throw new UserError(`${file.name}: no benchmarks in it; ${REMEDY$7}`);
 	const repetitions = /* @__PURE__ */ new Map();
 	for (const one of benchmarks) {
 		const name = textOf(fieldOf(one, "run_name")) ?? textOf(fieldOf(one, "name"));
@@ -177,10 +184,10 @@ function read$11(file) {
 		if (fieldOf(one, "error_occurred") === true || fieldOf(one, "skipped") === true) continue;
 		repetitions.set(name, [...repetitions.get(name) ?? [], one]);
 	}
-	if (repetitions.size === 0) throw new UserError(`${file.name}: no benchmark with times in it; ${REMEDY$11}`);
+	if (repetitions.size === 0) throw new UserError(`${file.name}: no benchmark with times in it; ${REMEDY$7}`);
 	const version = textOf(fieldOf(fieldOf(report, "context"), "library_version"));
 	const context = factsOf(fieldOf(report, "context"));
-	return [...repetitions].map(([name, runs]) => importedOf$2(name, runs, {
+	return [...repetitions].map(([name, runs]) => importedOf$1(name, runs, {
 		file: file.name,
 		version,
 		...context
@@ -194,7 +201,7 @@ function factsOf(context) {
 		notes: [...scaling === true ? ["the processor changed its frequency by load while it ran (cpu_scaling_enabled)"] : [], ...debug ? ["the benchmark library was a debug build, which makes times longer"] : []]
 	};
 }
-function importedOf$2(name, runs, around) {
+function importedOf$1(name, runs, around) {
 	const { file, version, environment, notes } = around;
 	const place = `${file}: ${JSON.stringify(name.slice(0, 60))}`;
 	const times = runs.map((run) => timeAt(run["real_time"], unitOf(run, place), `${place}: real_time`));
@@ -207,7 +214,7 @@ function importedOf$2(name, runs, around) {
 			version: version ?? "not told"
 		},
 		environment,
-		notes: [...versionWarning("Google Benchmark", version, KNOWN$3), ...notes]
+		notes: [...versionWarning("Google Benchmark", version, KNOWN$2), ...notes]
 	};
 	const tool = "Google Benchmark";
 	if (counts.every((count) => count === 1) && times.length > 1) return {
@@ -216,7 +223,7 @@ function importedOf$2(name, runs, around) {
 		launches: [{ latencyNs: times.slice(0, 1e5) }],
 		source: {
 			tool,
-			cannotTell: CANNOT_TELL$9
+			cannotTell: CANNOT_TELL$5
 		}
 	};
 	const iterations = counts.reduce((sum, count) => sum + count, 0);
@@ -229,7 +236,7 @@ function importedOf$2(name, runs, around) {
 		},
 		source: {
 			tool,
-			cannotTell: [singleTimes(times), ...CANNOT_TELL$9]
+			cannotTell: [singleTimes(times), ...CANNOT_TELL$5]
 		}
 	};
 }
@@ -242,191 +249,12 @@ function unitOf(run, place) {
 	const unit = textOf(run["time_unit"]) ?? "ns";
 	const size = Object.hasOwn(UNITS_OF_TIME, unit) ? UNITS_OF_TIME[unit] : void 0;
 	if (size !== void 0) return size;
-	throw new UserError(`${place}: time_unit ${JSON.stringify(unit.slice(0, 20))} is none of ns, us, ms, s; ${REMEDY$11}`);
+	throw new UserError(`${place}: time_unit ${JSON.stringify(unit.slice(0, 20))} is none of ns, us, ms, s; ${REMEDY$7}`);
 }
-const CANNOT_TELL$9 = ["what ran: a runtime, a model or anything else", "the time to load, the first inference and the memory"];
-
-// src/formats/console-text.ts
-const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]{0,20}m`, "g");
-/** The lines of a tool's output, without colours, at most so long that no pattern takes its time with one. */
-function consoleLines(text) {
-	return text.split(/\r\n|\n|\r/).map((line) => line.slice(0, 2e3).replace(COLOUR, "").trim());
-}
-/** What a pattern's named group `value` holds in the last line that it matches; undefined where none does. */
-function lastValue(lines, pattern) {
-	for (const line of lines.toReversed()) {
-		const value = pattern.exec(line)?.groups?.["value"];
-		if (value !== void 0) return value;
-	}
-}
-/** The same of a time whose unit stands behind it as the group `unit`. */
-function lastTime(lines, pattern) {
-	for (const line of lines.toReversed()) {
-		const { value, unit = "" } = pattern.exec(line)?.groups ?? {};
-		const size = UNITS_OF_TIME[unit];
-		if (value !== void 0 && size !== void 0) return nanosecondsOf(value, size);
-	}
-}
-
-// src/formats/litert-console.ts
-/**
-* What TensorFlow Lite's `benchmark_model` prints, old and new (`count=50 first=… avg=…`, microseconds; newer ones add p5,
-* median and p95), and what LiteRT's `litert-benchmark` prints (`Inference (avg): 12.25 ms (200 runs)`).
-*/
-const litertConsole = {
-	name: "litert-console",
-	reads: "what benchmark_model of TensorFlow Lite or litert-benchmark prints (all versions known so far)",
-	read: read$10
-};
-const MICROSECOND$1 = 1e3;
-const STATISTICS = /\bcount=\d{1,9} (?:first|curr)=/;
-const REMEDY$10 = "give all that benchmark_model printed";
-function read$10({ name, text }) {
-	const lines = consoleLines(text);
-	const summary = summaryOf$1(lines);
-	if (summary === void 0) throw new UserError(`${name}: neither "count=… first=… avg=…" nor "Inference (avg): …"; ${REMEDY$10}`);
-	const peak = numberOf(lastValue(lines, /Overall peak memory footprint \(MB\).*: (?<value>[\d.]{1,20})$/));
-	const delegate = lastValue(lines, /(?:EXTERNAL|Applied|Explicitly applied) (?<value>[A-Za-z0-9]{1,40}) delegate/i);
-	return [{
-		kind: "summary",
-		runtime: "tflite",
-		parameters: {
-			threads: countOf$1(lastValue(lines, /#threads used for CPU inference: \[?(?<value>\d{1,4})/i) ?? lastValue(lines, /Num threads: +\[?(?<value>\d{1,4})/), 1024),
-			delegate: delegate === void 0 || /^xnnpack$/i.test(delegate) ? void 0 : delegate
-		},
-		actual: {
-			provider: delegate ?? "not told",
-			version: NOT_TOLD
-		},
-		environment: {},
-		inputs: "random",
-		summary: {
-			...summary,
-			values: {
-				...summary.values,
-				...peak !== void 0 && peak > 0 && peak < 1e9 && { "peak-memory": Math.round(peak * 1024 ** 2) }
-			}
-		},
-		source: {
-			tool: "TensorFlow Lite's benchmark_model",
-			cannotTell: CANNOT_TELL$8
-		},
-		notes: []
-	}];
-}
-function summaryOf$1(lines) {
-	const found = lines.findLast((line) => STATISTICS.test(line));
-	if (found !== void 0) return statisticsOf(found.slice(found.search(STATISTICS)), lines);
-	const mean = lastTime(lines, /^Inference \(avg\):\s*(?<value>[\d.]{1,20}) (?<unit>ms|us|s)\b/);
-	if (mean === void 0) return void 0;
-	const one = (what) => lastTime(lines, new RegExp(`^${what}:\\s*(?<value>[\\d.]{1,20}) (?<unit>ms|us|s)\\b`));
-	return {
-		...withoutUnknown({ iterations: countOf$1(lastValue(lines, /^Inference \(avg\):.*\((?<value>\d{1,9}) runs\)/), 1e9) }),
-		values: withoutUnknown({
-			latency: one("Inference \\(median\\)"),
-			"latency-mean": mean,
-			"latency-p95": one("Inference \\(p95\\)"),
-			"load-time": one("Model initialization"),
-			"first-inference": one("Warmup \\(first\\)")
-		}),
-		...withoutUnknown({
-			minNs: one("Inference \\(min\\)"),
-			maxNs: one("Inference \\(max\\)"),
-			deviationNs: one("Inference \\(std\\)")
-		})
-	};
-}
-function statisticsOf(line, lines) {
-	const fields = new Map([...line.matchAll(/(?<key>[a-z0-9]{1,10})=(?<value>[\d.e+]{1,30})/g)].map((one) => [one[1], one[2]]));
-	const ns = (key) => nanosecondsOf(fields.get(key), MICROSECOND$1);
-	const [median, mean] = [ns("median"), ns("avg")];
-	if (median === void 0 && mean === void 0) return void 0;
-	const timings = (what) => nanosecondsOf(lastValue(lines, new RegExp(`Inference timings in us:.*\\b${what}: (?<value>[\\d.e+]{1,30})`)), MICROSECOND$1);
-	return {
-		...withoutUnknown({ iterations: countOf$1(fields.get("count"), 1e9) }),
-		values: withoutUnknown({
-			latency: median,
-			"latency-mean": mean,
-			"latency-p95": ns("p95"),
-			"load-time": timings("Init"),
-			"first-inference": timings("First inference")
-		}),
-		...withoutUnknown({
-			minNs: ns("min"),
-			maxNs: ns("max"),
-			deviationNs: ns("std")
-		})
-	};
-}
-const CANNOT_TELL$8 = [
-	"single times: it prints what they amount to, so nothing is known of how they spread",
-	"how real inputs do: its own are random unless it is told otherwise",
-	"how much of the model a delegate took: what it leaves runs on the processor without a word",
-	"the version of TensorFlow Lite"
-];
-
-// src/formats/litert-json.ts
-/** `litert-benchmark --result_json` (ai-edge-litert 2): a model's times in milliseconds, to two decimals. */
-const litertJson = {
-	name: "litert-json",
-	reads: "litert-benchmark --result_json of LiteRT's Python package (2.x)",
-	read: read$9
-};
-const REMEDY$9 = "give the file that litert-benchmark --result_json wrote";
-function read$9(file) {
-	const report = jsonOf(file, REMEDY$9);
-	const latency = fieldOf(report, "latency");
-	if (!isObject(latency)) throw new UserError(`${file.name}: no latency in it; ${REMEDY$9}`);
-	const ns = (key) => nanosecondsOf(latency[`${key}_ms`] ?? latency[key], 1e6);
-	const [median, mean] = [ns("median"), ns("avg")];
-	if (median === void 0 && mean === void 0) throw new UserError(`${file.name}: latency has neither median_ms nor avg_ms; ${REMEDY$9}`);
-	const accelerators = fieldOf(report, "accelerators");
-	const provider = Array.isArray(accelerators) ? accelerators.map(String).join(", ").slice(0, 200) : "";
-	const whole = fieldOf(report, "fully_accelerated");
-	return [{
-		kind: "summary",
-		runtime: "tflite",
-		parameters: {
-			threads: countOf$1(fieldOf(report, "num_threads"), 1024),
-			delegate: provider === "CPU" ? void 0 : delegateOf(provider)
-		},
-		actual: {
-			provider: provider || "not told",
-			version: NOT_TOLD
-		},
-		environment: {},
-		inputs: "random",
-		summary: {
-			...withoutUnknown({ iterations: countOf$1(latency["num_runs"], 1e9) }),
-			values: withoutUnknown({
-				latency: median,
-				"latency-mean": mean,
-				"latency-p95": ns("p95"),
-				"load-time": ns("init"),
-				"first-inference": ns("warmup_first")
-			}),
-			...withoutUnknown({
-				minNs: ns("min"),
-				maxNs: ns("max"),
-				deviationNs: ns("std")
-			})
-		},
-		source: {
-			tool: "LiteRT's litert-benchmark",
-			cannotTell: CANNOT_TELL$7
-		},
-		notes: whole === false ? ["part of the model ran on the processor: the accelerator did not take all of it"] : []
-	}];
-}
-const CANNOT_TELL$7 = [
-	"single times: it tells what they amount to, in hundredths of a millisecond, so nothing is known of how they spread",
-	"how real inputs do: its own are random",
-	"the version of LiteRT",
-	"the memory it took"
-];
+const CANNOT_TELL$5 = ["what ran: a runtime, a model or anything else", "the time to load, the first inference and the memory"];
 
 // src/formats/mlperf-answers.ts
-const REMEDY$8 = "give mlperf_log_accuracy.json of a run of AccuracyOnly whole, as LoadGen wrote it: what is published with a submission is cut";
+const REMEDY$6 = "give mlperf_log_accuracy.json of a run of AccuracyOnly whole, as LoadGen wrote it: what is published with a submission is cut";
 /** A class number is no greater: what is beyond was written in another type. */
 const MOST_CLASS = 999999;
 /** The types of MLPerf's accuracy-imagenet.py, little end first. */
@@ -455,8 +283,8 @@ function readAnswers(file, images) {
 	const { dtype = "float32", name } = file;
 	const type = Object.hasOwn(DTYPES, dtype) ? DTYPES[dtype] : void 0;
 	if (type === void 0) throw new UserError(`--dtype: ${JSON.stringify(dtype.slice(0, 20))} is none of ${Object.keys(DTYPES).join(", ")}`);
-	const entries = jsonOf(file, REMEDY$8);
-	if (!Array.isArray(entries) || entries.length === 0) throw new UserError(`${name}: ${Array.isArray(entries) ? "no answer" : "no list of answers"} in it; ${REMEDY$8}`);
+	const entries = jsonOf(file, REMEDY$6);
+	if (!Array.isArray(entries) || entries.length === 0) throw new UserError(`${name}: ${Array.isArray(entries) ? "no answer" : "no list of answers"} in it; ${REMEDY$6}`);
 	const answers = /* @__PURE__ */ new Map();
 	let [repeated, contradicting] = [0, 0];
 	for (const [index, entry] of entries.entries()) {
@@ -478,12 +306,12 @@ function readAnswers(file, images) {
 }
 function imageOf(entry, images, place) {
 	const index = fieldOf(entry, "qsl_idx");
-	if (typeof index !== "number" || !Number.isInteger(index) || index < 0) throw new UserError(`${place}: no qsl_idx that counts images from 0; ${REMEDY$8}`);
+	if (typeof index !== "number" || !Number.isInteger(index) || index < 0) throw new UserError(`${place}: no qsl_idx that counts images from 0; ${REMEDY$6}`);
 	if (index < images) return index;
 	throw new UserError(`${place}: qsl_idx ${index}, and --labels lists ${images} images; name the list of the images that the run answered`);
 }
 function answerOf(data, dtype, { bytes, read }, place) {
-	if (typeof data !== "string" || data.length % 2 !== 0 || !/^[0-9a-f]*$/i.test(data)) throw new UserError(`${place}: its data are no pairs of hexadecimal digits; ${REMEDY$8}`);
+	if (typeof data !== "string" || data.length % 2 !== 0 || !/^[0-9a-f]*$/i.test(data)) throw new UserError(`${place}: its data are no pairs of hexadecimal digits; ${REMEDY$6}`);
 	if (data === "") return {
 		found: void 0,
 		isEmpty: true
@@ -520,9 +348,9 @@ const mlperfAccuracy = {
 	name: "mlperf-accuracy",
 	reads: "mlperf_log_accuracy.json of MLPerf LoadGen (1 to 6), of an image classifier, with --labels",
 	takes: ["labels", "dtype"],
-	read: read$8
+	read: read$5
 };
-function read$8(file) {
+function read$5(file) {
 	const { name, labels } = file;
 	if (labels === void 0) throw new UserError(`${name}: LoadGen numbers images and knows no classes; name the list of the images and their classes with --labels, such as MLPerf's val_map.txt`);
 	const log = readAnswers(file, labels.images.length);
@@ -543,7 +371,7 @@ function read$8(file) {
 		accuracy: accuracyOf(images, labels, classes),
 		source: {
 			tool: "MLPerf LoadGen",
-			cannotTell: CANNOT_TELL$6
+			cannotTell: CANNOT_TELL$4
 		},
 		notes: [...notesOfLog(log, labels), ...notesOfImages(images, labels, classes)]
 	}];
@@ -603,7 +431,7 @@ function notesOfImages(images, { file }, classes) {
 		...mistake === void 0 ? [] : [`the labels of ${file} do not fit the answers: where these are wrong, the best class is ${mistake.is}`]
 	];
 }
-const CANNOT_TELL$6 = [
+const CANNOT_TELL$4 = [
 	"top-5: the log holds the best class alone",
 	"how images became tensors",
 	"which images were answered: their numbers are taken for places in the list of labels, as MLPerf's script takes them",
@@ -621,7 +449,7 @@ const SCENARIOS = {
 	"Multi Stream": "multi-stream",
 	Offline: "offline"
 };
-const KNOWN$2 = {
+const KNOWN$1 = {
 	from: [1, 0],
 	to: [6, 99]
 };
@@ -664,12 +492,12 @@ function loadgenRun(said, name, remedy) {
 		},
 		source: {
 			tool: "MLPerf LoadGen",
-			cannotTell: CANNOT_TELL$5
+			cannotTell: CANNOT_TELL$3
 		},
-		notes: [...versionWarning("LoadGen", said.version, KNOWN$2), ...said.validity === "VALID" ? [] : [`LoadGen does not call the run valid (${(said.validity ?? "not told").slice(0, 40)}): too short, or too few queries`]]
+		notes: [...versionWarning("LoadGen", said.version, KNOWN$1), ...said.validity === "VALID" ? [] : [`LoadGen does not call the run valid (${(said.validity ?? "not told").slice(0, 40)}): too short, or too few queries`]]
 	};
 }
-const CANNOT_TELL$5 = [
+const CANNOT_TELL$3 = [
 	"single times: it tells what they amount to",
 	"the inference without what the program under test does around it, which is inside LoadGen's clock",
 	"versions of the runtime",
@@ -681,11 +509,11 @@ const CANNOT_TELL$5 = [
 const mlperfDetail = {
 	name: "mlperf-detail",
 	reads: "mlperf_log_detail.txt of MLPerf LoadGen (1 to 6)",
-	read: read$7
+	read: read$4
 };
-const REMEDY$7 = "give mlperf_log_detail.txt as LoadGen wrote it";
+const REMEDY$5 = "give mlperf_log_detail.txt as LoadGen wrote it";
 const PREFIX = ":::MLLOG ";
-function read$7({ name, text }) {
+function read$4({ name, text }) {
 	const said = /* @__PURE__ */ new Map();
 	let errors = 0;
 	for (const line of text.split("\n")) {
@@ -695,7 +523,7 @@ function read$7({ name, text }) {
 		const key = textOf(fieldOf(entry, "key"));
 		if (key !== void 0) said.set(key, fieldOf(entry, "value"));
 	}
-	if (!said.has("result_validity")) throw new UserError(`${name}: no line ":::MLLOG" with result_validity in it; ${REMEDY$7}`);
+	if (!said.has("result_validity")) throw new UserError(`${name}: no line ":::MLLOG" with result_validity in it; ${REMEDY$5}`);
 	const value = (key) => said.get(key);
 	const run = loadgenRun({
 		scenario: textOf(value("effective_scenario")),
@@ -713,7 +541,7 @@ function read$7({ name, text }) {
 			99
 		].map((percent) => [percent, value(`result_${percent}.00_percentile_latency_ns`)])),
 		rate: value("result_samples_per_second") ?? value("result_qps_without_loadgen_overhead")
-	}, name, REMEDY$7);
+	}, name, REMEDY$5);
 	const told = numberOf(value("num_errors")) ?? errors;
 	return [told > 0 ? {
 		...run,
@@ -734,17 +562,17 @@ function entryOf(json) {
 const mlperfSummary = {
 	name: "mlperf-summary",
 	reads: "mlperf_log_summary.txt of MLPerf LoadGen (1 to 6)",
-	read: read$6
+	read: read$3
 };
-const REMEDY$6 = "give mlperf_log_summary.txt as LoadGen wrote it";
-function read$6({ name, text }) {
+const REMEDY$4 = "give mlperf_log_summary.txt as LoadGen wrote it";
+function read$3({ name, text }) {
 	const said = /* @__PURE__ */ new Map();
 	for (const line of consoleLines(text)) {
 		const at = line.indexOf(":");
 		const key = line.slice(0, at).trim();
 		if (at > 0 && !said.has(key)) said.set(key, line.slice(at + 1).trim());
 	}
-	if (!text.includes("MLPerf Results Summary") || !said.has("Scenario")) throw new UserError(`${name}: no "MLPerf Results Summary" with a scenario in it; ${REMEDY$6}`);
+	if (!text.includes("MLPerf Results Summary") || !said.has("Scenario")) throw new UserError(`${name}: no "MLPerf Results Summary" with a scenario in it; ${REMEDY$4}`);
 	const percentile = (percent) => said.get(`${percent}.00 percentile latency (ns)`);
 	return [loadgenRun({
 		scenario: said.get("Scenario"),
@@ -762,66 +590,8 @@ function read$6({ name, text }) {
 			99: percentile("99")
 		},
 		rate: said.get("Samples per second") ?? said.get("QPS w/o loadgen overhead")
-	}, name, REMEDY$6)];
+	}, name, REMEDY$4)];
 }
-
-// src/formats/onnxruntime-perf-test.ts
-/**
-* The result file of `onnxruntime_perf_test MODEL RESULT_FILE`, to which every run of the tool is appended: a row for each
-* inference, `model_name,seconds,peak_workingset_bytes,cpu_usage,run_idx`, and lines of percentiles behind them.
-*/
-const onnxruntimePerfTest = {
-	name: "onnxruntime-perf-test",
-	reads: "the result file of onnxruntime_perf_test (the file that it appends to, not what it prints)",
-	read: read$5
-};
-const REMEDY$5 = "give the result file, the second argument of onnxruntime_perf_test";
-const HEADER$1 = /^model_name,/;
-/** The name may hold commas; the numbers behind it do not. */
-const ROW$1 = /^(?<model>.*),(?<seconds>[\d.e+-]{1,30}),(?<peak>\d{1,16}),(?<cpu>[\d.e+-]{1,30}),(?<index>\d{1,9})$/;
-function read$5({ name, text }) {
-	const runs = [];
-	for (const [index, line] of consoleLines(text).entries()) {
-		const row = ROW$1.exec(line)?.groups;
-		if (row === void 0 || HEADER$1.test(line)) continue;
-		const { model = "", seconds } = row;
-		const current = runs.at(-1);
-		const ns = timeAt(seconds, 1e9, `${name}:${index + 1}`);
-		if (current === void 0 || numberOf(row["index"]) === 0 || current.model !== model) runs.push({
-			model,
-			times: [ns]
-		});
-		else current.times.push(ns);
-	}
-	if (runs.length === 0) throw new UserError(`${name}: no row "model,seconds,bytes,cpu,index" in it; ${REMEDY$5}`);
-	return [...new Set(runs.map(({ model }) => model))].map((model) => importedOf$1(model, runs.filter((run) => run.model === model), name));
-}
-function importedOf$1(model, runs, name) {
-	for (const { times } of runs) refuseTooMany(times.length, name);
-	return {
-		kind: "times",
-		entry: model.slice(0, 200),
-		runtime: "onnxruntime",
-		parameters: {},
-		actual: {
-			provider: NOT_TOLD,
-			version: NOT_TOLD
-		},
-		environment: {},
-		launches: runs.map(({ times }) => ({ latencyNs: times })),
-		source: {
-			tool: "onnxruntime_perf_test",
-			cannotTell: CANNOT_TELL$4
-		},
-		notes: runs.length > 1 ? [`the file holds ${runs.length} runs of the tool: each is a launch`] : []
-	};
-}
-const CANNOT_TELL$4 = [
-	"the execution provider, and which operators it left to the processor",
-	"the version of ONNX Runtime",
-	"the inference without the copies of inputs and outputs, which are inside its clock",
-	"the time to load and the first inference: one run warms up, untold"
-];
 
 // src/formats/onnxruntime-profile.ts
 /**
@@ -831,14 +601,14 @@ const CANNOT_TELL$4 = [
 const onnxruntimeProfile = {
 	name: "onnxruntime-profile",
 	reads: "the profile that ONNX Runtime writes (1.x)",
-	read: read$4
+	read: read$2
 };
-const REMEDY$4 = "give the JSON file that ONNX Runtime's end_profiling names";
+const REMEDY$3 = "give the JSON file that ONNX Runtime's end_profiling names";
 const MICROSECOND = 1e3;
-function read$4(file) {
+function read$2(file) {
 	const { name } = file;
-	const events = jsonOf(file, REMEDY$4);
-	if (!Array.isArray(events)) throw new UserError(`${name}: no array of events; ${REMEDY$4}`);
+	const events = jsonOf(file, REMEDY$3);
+	if (!Array.isArray(events)) throw new UserError(`${name}: no array of events; ${REMEDY$3}`);
 	const times = durations(events, "model_run", name);
 	refuseTooMany(times.length, name);
 	const [firstNs, ...latencyNs] = times;
@@ -866,7 +636,7 @@ function read$4(file) {
 		}],
 		source: {
 			tool: "ONNX Runtime's profiler",
-			cannotTell: CANNOT_TELL$3
+			cannotTell: CANNOT_TELL$2
 		},
 		notes: ["times were taken with the profiler on, which makes every inference slower, small models' most of all"]
 	}];
@@ -892,124 +662,12 @@ function providersOf(events) {
 		fallbackShare: accelerated.length === 0 ? 0 : (counts.get("CPUExecutionProvider") ?? 0) / nodes.size
 	};
 }
-const CANNOT_TELL$3 = [
+const CANNOT_TELL$2 = [
 	"how fast it is without the profiler",
 	"the version of ONNX Runtime",
 	"how many of its runs were meant to warm up: all but the first count",
 	"whether inputs were real, and the memory it took"
 ];
-
-// src/formats/openvino-run.ts
-const KNOWN$1 = {
-	from: [2021, 0],
-	to: [2026, 99]
-};
-const PRECISIONS = {
-	FP32: "fp32",
-	FP16: "fp16",
-	BF16: "bf16",
-	INT8: "int8"
-};
-/** Percentiles that are a metric here, by the number that -latency_percentile takes. */
-const METRIC_OF = {
-	50: "latency",
-	90: "latency-p90",
-	95: "latency-p95",
-	99: "latency-p99"
-};
-/** A run of benchmark_app: its summary, and what that leaves open. @throws UserError where no time is told. */
-function openvinoRun(said, name, remedy) {
-	const percentile = METRIC_OF[said.percentile ?? 50];
-	const ns = (milliseconds) => nanosecondsOf(milliseconds, 1e6);
-	const [median, mean] = [ns(said.medianMs), ns(said.meanMs)];
-	if (median === void 0 && mean === void 0 && said.throughput === void 0) throw new UserError(`${name}: tells neither a latency nor a throughput; ${remedy}`);
-	const rate = said.throughput !== void 0 && said.throughput >= 0 && said.throughput < 0xde0b6b3a7640000 ? said.throughput : void 0;
-	const device = said.device ?? "not told";
-	return {
-		kind: "summary",
-		runtime: "openvino",
-		parameters: {
-			precision: PRECISIONS[said.precision ?? ""],
-			batch: countOf$1(said.batch, 65536),
-			delegate: /^[A-Za-z0-9]{1,20}$/.test(device) && device !== "CPU" ? device : void 0
-		},
-		actual: {
-			provider: device,
-			version: said.version ?? "not told",
-			...said.requests !== void 0 && { executionMode: `${said.requests} in flight` }
-		},
-		environment: {},
-		...said.inputs && { inputs: said.inputs },
-		summary: {
-			...withoutUnknown({ iterations: countOf$1(said.iterations, 1e9) }),
-			values: withoutUnknown({
-				...percentile !== void 0 && { [percentile]: median },
-				"latency-mean": mean,
-				throughput: rate,
-				"load-time": ns(said.compileMs),
-				"first-inference": ns(said.firstMs)
-			}),
-			...withoutUnknown({
-				minNs: ns(said.minMs),
-				maxNs: ns(said.maxMs)
-			})
-		},
-		source: {
-			tool: "OpenVINO's benchmark_app",
-			cannotTell: cannotTellOf$1(said)
-		},
-		notes: [...versionWarning("OpenVINO", said.version, KNOWN$1), ...queueSentence(said)]
-	};
-}
-function cannotTellOf$1({ version, inputs, requests }) {
-	return [
-		"single times: it tells what they amount to, in hundredths of a millisecond, so nothing is known of how they spread",
-		"the inference without copying inputs and outputs, which may be inside its clock",
-		...inputs === "random" ? ["how real inputs do: its own are random"] : [],
-		...requests === void 0 ? ["how many inferences were in flight at once"] : [],
-		...version === void 0 ? ["the version of OpenVINO"] : [],
-		"the memory it took"
-	];
-}
-function queueSentence({ api, requests }) {
-	if (requests !== void 0 && requests > 1) return [`${requests} inferences were in flight at once: its latency holds the wait for the others, and is no time of a single stream`];
-	return api === "async" && requests === void 0 ? ["it ran asynchronously: its latency may hold the wait for other inferences"] : [];
-}
-
-// src/formats/openvino-console.ts
-/** What `benchmark_app` prints, in C++ or Python: `[ INFO ]    Median:        22.31 ms` and the lines around it. */
-const openvinoConsole = {
-	name: "openvino-console",
-	reads: "what OpenVINO's benchmark_app prints (2021 to 2026)",
-	read: read$3
-};
-const REMEDY$3 = "give all that benchmark_app printed, to its last line";
-function read$3({ name, text }) {
-	const lines = consoleLines(text).map((line) => line.replace(/^\[ ?INFO ?\]\s*/, ""));
-	const value = (pattern) => lastValue(lines, pattern);
-	const measuring = value(/^\[Step 10\/11\] Measuring performance \((?<value>.*)\)/);
-	const throughput = numberOf(value(/^Throughput:\s*(?<value>[\d.]{1,20}) FPS/));
-	if (throughput === void 0) throw new UserError(`${name}: no line "Throughput: … FPS"; ${REMEDY$3}`);
-	const random = lines.some((line) => line.includes("filled with random values"));
-	return [openvinoRun({
-		device: value(/^Execution Devices: ?\[?'?(?<value>[A-Za-z0-9.]{1,40})/),
-		api: measuring?.includes("asynchronously") ? "async" : measuring?.includes("synchronously") ? "sync" : void 0,
-		precision: void 0,
-		batch: numberOf(value(/^Model batch size: (?<value>\d{1,6})/)),
-		requests: numberOf(/(?<count>\d{1,4}) inference requests/.exec(measuring ?? "")?.groups?.["count"]) ?? (measuring?.startsWith("Start inference synchronously") ? 1 : void 0),
-		inputs: random ? "random" : void 0,
-		percentile: numberOf(value(/^(?<value>\d{1,2}) percentile:/)),
-		iterations: numberOf(value(/^Count:\s*(?<value>\d{1,10}) iterations/)),
-		compileMs: value(/^(?:Compile model|Load network) took (?<value>[\d.]{1,20}) ms/),
-		firstMs: value(/^First inference took (?<value>[\d.]{1,20}) ms/),
-		medianMs: value(/^(?:Median|\d{1,2} percentile):\s*(?<value>[\d.]{1,20}) ms/),
-		meanMs: value(/^(?:Average|Avg):\s*(?<value>[\d.]{1,20}) ms/),
-		minMs: value(/^Min:\s*(?<value>[\d.]{1,20}) ms/),
-		maxMs: value(/^Max:\s*(?<value>[\d.]{1,20}) ms/),
-		throughput,
-		version: value(/^Build \.+ (?<value>\d{4}\.\d{1,2}\.\d{1,2})/)
-	}, name, REMEDY$3)];
-}
 
 // src/formats/openvino-report.ts
 /** `benchmark_app -report_type no_counters -json_stats`: `benchmark_report.json`. */
@@ -1078,12 +736,12 @@ function saidOf(said) {
 const pycoralCsv = {
 	name: "pycoral-csv",
 	reads: "the results and references of pycoral's inference_benchmarks.py (2.0)",
-	read: read$2
+	read: read$1
 };
 const REMEDY$1 = "give the file that inference_benchmarks.py wrote";
 const HEADER = /^"?MODEL"?[ ,]"?INFERENCE_TIME"?$/i;
 const ROW = /^"?(?<model>[^\s",]{1,200})"?[ ,]+(?<ms>[^\s,]{1,40})$/;
-function read$2({ name, text }) {
+function read$1({ name, text }) {
 	const lines = consoleLines(text);
 	if (!HEADER.test((lines[0] ?? "").replace(/^\uFEFF/, ""))) throw new UserError(`${name}:1: the first line is no "MODEL INFERENCE_TIME"; ${REMEDY$1}`);
 	const rows = lines.slice(1).flatMap((line, index) => {
@@ -1118,12 +776,12 @@ function importedOf(model, meanNs) {
 		summary: { values: { "latency-mean": meanNs } },
 		source: {
 			tool: "pycoral's inference_benchmarks.py",
-			cannotTell: CANNOT_TELL$2
+			cannotTell: CANNOT_TELL$1
 		},
 		notes: ["its mean holds the first inference, which moves the parameters to the Edge TPU: nothing warms up"]
 	};
 }
-const CANNOT_TELL$2 = [
+const CANNOT_TELL$1 = [
 	"single times: it tells the mean alone",
 	"the device, and whether it is on PCIe or USB",
 	"versions of the runtime and of libedgetpu",
@@ -1131,18 +789,12 @@ const CANNOT_TELL$2 = [
 	"the time to load, the first inference and the memory"
 ];
 
-// src/formats/trtexec-words.ts
-/** How a trtexec ran its queries: two that were told alike were measured alike. */
-const modeOf = (overlaps, transfers) => `${overlaps ? "queries overlap" : "one query at a time"}, ${transfers ? "transfers inside" : "without transfers"}`;
-/** What a trtexec leaves open of transfers. @param inside whether they are inside its clock. */
-const transfersUntold = (inside) => inside ? "the inference without the transfers of inputs and outputs, which are inside its clock" : "the transfers of inputs and outputs, which it left out";
-
 // src/formats/trtexec-console.ts
 /** What `trtexec` prints: the performance summary, and the line that tells its version and options. */
 const trtexecConsole = {
 	name: "trtexec-console",
 	reads: "what trtexec prints (TensorRT 8.0 to 11)",
-	read: read$1
+	read
 };
 const KNOWN = {
 	from: [8, 0],
@@ -1152,7 +804,7 @@ const END = /&&&& \w+ TensorRT\.trtexec \[TensorRT v(?<value>\d+)\]/;
 /** `Latency: min = 29.2 ms, …`; with the log's prefix before it. */
 const LATENCY = /(?:^|\] )Latency: (?<value>min = .*)$/;
 const FIELD = /(?<key>min|max|mean|median|percentile\((?<percent>\d{1,2})%\)) = (?<value>[\d.e+-]{1,20}) (?<unit>ns|us|ms|s)\b/g;
-function read$1({ name, text }) {
+function read({ name, text }) {
 	const lines = consoleLines(text);
 	const latency = lastValue(lines, LATENCY);
 	if (latency === void 0) throw new UserError(`${name}: no line "Latency: min = …"; give all that trtexec printed, with its performance summary`);
@@ -1230,81 +882,6 @@ function cannotTellOf(options, version) {
 /** Which 11 made the exception and its forerunners the rule. */
 function transfersInside(options, version) {
 	return version !== void 0 && Number.parseInt(version, 10) >= 11 ? options.includes("--includeDataTransfers") : !options.includes("--noDataTransfers");
-}
-
-// src/formats/trtexec-times.ts
-/**
-* `trtexec --exportTimes=FILE` of TensorRT 8.2 to 11: an array with an object per query, whose times are milliseconds since
-* the run began. The file does not tell the version. 8.2 has `endToEndMs`; 8.2 and 8.4 hold the queries of the warm-up too,
-* which later ones leave out. Since every version counts from the start of the warm-up, one rule serves all.
-*/
-const trtexecTimes = {
-	name: "trtexec-times",
-	reads: "trtexec --exportTimes, JSON (TensorRT 8.2 to 11)",
-	read
-};
-const REMEDY = "give the file that trtexec --exportTimes=FILE wrote";
-const MILLISECOND = 1e6;
-/** trtexec's default. */
-const WARM_UP_MS = 200;
-function read(file) {
-	const { name } = file;
-	const queries = jsonOf(file, REMEDY);
-	if (!Array.isArray(queries) || queries.length === 0) throw new UserError(`${name}: no array of queries; ${REMEDY}`);
-	refuseTooMany(queries.length, name);
-	const read = queries.map((query, index) => queryOf(query, `${name}: [${index}]`));
-	const warm = read.filter(({ startMs }) => startMs >= WARM_UP_MS);
-	if (warm.length === 0) throw new UserError(`${name}: every query began in the first ${WARM_UP_MS} ms, which are trtexec's warm-up; run it with a longer --duration`);
-	const dropped = read.filter(({ startMs }) => startMs < WARM_UP_MS);
-	const transferred = warm.some(({ transfersNs }) => transfersNs > 0);
-	return [{
-		kind: "times",
-		runtime: "tensorrt",
-		parameters: {},
-		actual: {
-			provider: "trtexec",
-			version: NOT_TOLD,
-			executionMode: modeOf(overlapping(warm) > 0, transferred)
-		},
-		environment: {},
-		inputs: "random",
-		launches: [{
-			latencyNs: warm.map(({ latencyNs }) => latencyNs),
-			warmupNs: dropped.map(({ latencyNs }) => latencyNs)
-		}],
-		source: {
-			tool: "trtexec",
-			cannotTell: [...CANNOT_TELL$1, transfersUntold(transferred)]
-		},
-		notes: [...dropped.length > 0 ? [`${dropped.length} queries that began in the first ${WARM_UP_MS} ms, trtexec's own warm-up, are left out`] : [], ...overlapSentence(warm)]
-	}];
-}
-const CANNOT_TELL$1 = [
-	"the version of TensorRT, whose defaults changed: 11 leaves transfers out, spins and uses CUDA graphs",
-	"the length of its warm-up, taken for 200 ms",
-	"how long a query waited: a latency is the sum of transfers and computation",
-	"whether its inputs were real: they are random by default",
-	"the time to load, the first inference and the memory"
-];
-function queryOf(query, place) {
-	if (!isObject(query)) throw new UserError(`${place}: no object; ${REMEDY}`);
-	const computeStart = numberOf(query["startComputeMs"]);
-	if (computeStart === void 0) throw new UserError(`${place}: startComputeMs is missing; ${REMEDY}`);
-	const transfers = [query["h2dMs"], query["d2hMs"]].map((value) => numberOf(value) ?? 0);
-	return {
-		startMs: computeStart,
-		endMs: numberOf(query["endD2hMs"]) ?? numberOf(query["endComputeMs"]) ?? computeStart,
-		latencyNs: timeAt(query["latencyMs"] ?? query["computeMs"], MILLISECOND, `${place}: latencyMs`),
-		transfersNs: Math.max(...transfers) * MILLISECOND
-	};
-}
-/** Queries that began before the one before had ended shared the device. */
-function overlapping(queries) {
-	return queries.filter(({ startMs }, index) => startMs < (queries[index - 1]?.endMs ?? 0)).length;
-}
-function overlapSentence(queries) {
-	const count = overlapping(queries);
-	return count === 0 ? [] : [`${count} of ${queries.length} queries began before the one before had ended: trtexec keeps two in flight unless it is told --exposeDMA, so these are no times of a single stream`];
 }
 
 // src/formats/tryolabs-2019.ts
@@ -1419,162 +996,95 @@ const IMPORT_FORMATS = [
 	tryolabs2019
 ];
 
-// src/formats/imported-result.ts
-/** Where the user does not say it either. */
-const DEFAULTS = {
-	precision: "fp32",
-	batch: 1,
-	threads: 1
-};
-const UNKNOWN_COMMIT = "0".repeat(40);
+// src/commands/imported-network.ts
+const MOST_BYTES$1 = 2 ** 31 - 1;
+const REMEDY = "a floor is counted from an ONNX file with its external data beside it: give that, or leave --model-file out";
 /**
-* The benchmark of a file that is meant.
+* Reads the network's file and the digests of its external data.
 *
-* @param entry what the tool calls it; undefined where the user does not say.
-* @throws UserError where there are several, or none of that name.
+* @param file how sentences name it.
+* @throws UserError where it is no ONNX model, or cannot be read.
 */
-function chooseEntry(imported, entry, file) {
-	const names = imported.map((one) => JSON.stringify((one.entry ?? "").slice(0, 400)));
-	const listed = names.length > 10 ? `${names.slice(0, 10).join(", ")} and ${names.length - 10} more` : names.join(", ");
-	const [only, another] = entry === void 0 ? imported : imported.filter((one) => one.entry === entry);
-	if (only === void 0) throw new UserError(`${file}: no benchmark ${JSON.stringify(entry?.slice(0, 400))} in it; it holds ${listed}`);
-	if (another !== void 0) throw new UserError(`${file}: ${imported.length} benchmarks in it; name one with --entry: ${listed}`);
-	return only;
-}
-/**
-* Runs of one benchmark as one: a launch is a process, so each file of times adds its launches.
-*
-* @throws UserError for summaries, of which a result holds one, and for files that say different things of the benchmark.
-*/
-function joinRuns(runs) {
-	const [first, ...others] = runs;
-	if (others.length === 0) return first;
-	const launches = [];
-	for (const run of runs) {
-		if (run.kind !== "times" || first.kind !== "times") throw new UserError(`import: ${runs.length} files of ${run.source.tool} hold no single times, and nothing else can be joined; give one file`);
-		if (describes(run) !== describes(first)) throw new UserError("import: the files tell different runtimes, parameters or ways of measuring, so they are no launches of one benchmark; import them one by one");
-		launches.push(...run.launches);
-	}
-	return {
-		...first,
-		launches,
-		notes: [...new Set(runs.flatMap(({ notes }) => notes))]
-	};
-}
-const describes = ({ runtime, parameters, scenario, actual }) => JSON.stringify([
-	runtime,
-	Object.entries(parameters).toSorted(),
-	scenario,
-	actual && {
-		...actual,
-		fallbackShare: void 0
-	}
-]);
-/** A result of one measurement, that says what its source could not tell. @throws UserError where nothing tells the runtime. */
-function importedResult(imported, given, { session, now, version }) {
-	const { benchmark, open } = benchmarkOf(imported, given);
-	const { source, notes, environment, rightCount, inputs } = imported;
-	const measurement = {
-		benchmark,
-		commit: given.commit ?? UNKNOWN_COMMIT,
-		role: "only",
-		status: "measured",
-		...rightCount && { rightCount },
-		source: {
-			tool: source.tool,
-			cannotTell: [
-				...source.cannotTell,
-				...open,
-				...given.commit === void 0 ? ["the commit, written as zeros"] : [],
-				"when it was measured: it is dated by the import",
-				...isOfOneProcess(imported) ? ["how it would repeat: all that it tells is of one process"] : []
-			]
-		},
-		...notes.length > 0 && { notes: notes.slice(0, 20) },
-		...inputs && { inputs },
-		...imported.kind === "accuracy" && { accuracy: imported.accuracy },
-		...imported.kind === "summary" && { summary: {
-			...imported.summary,
-			...imported.actual && { actual: imported.actual }
-		} },
-		launches: imported.kind === "times" ? imported.launches.map((one, round) => launchOf(one, round, imported, now)) : [],
-		lostLaunches: []
-	};
-	return {
-		schema: RESULT_SCHEMA,
-		createdAt: now,
-		tool: {
-			name: "edgebench",
-			version
-		},
-		session: {
-			id: session,
-			seed: 0,
-			startedAt: now,
-			attempt: 1
-		},
-		device: {
-			label: given.device,
-			environment
-		},
-		measurements: [measurement]
-	};
-}
-/** Answers do not vary from one process to the next as times do. */
-const isOfOneProcess = (imported) => imported.kind === "summary" || imported.kind === "times" && imported.launches.length === 1;
-function benchmarkOf(imported, given) {
-	const runtime = agreed("runtime", imported.runtime, given.runtime);
-	if (runtime === void 0) throw new UserError(`--runtime: the files of ${imported.source.tool} do not tell the runtime; say which it was`);
-	const open = [];
-	const orDefault = (name) => {
-		const told = agreed(name, imported.parameters[name], given.parameters[name]);
-		if (told !== void 0) return told;
-		open.push(`${name}, written as ${DEFAULTS[name]}`);
-		return DEFAULTS[name];
-	};
-	const delegate = agreed("delegate", imported.parameters.delegate, given.parameters.delegate);
-	return {
-		benchmark: {
-			model: given.model,
-			device: given.device,
-			runtime,
-			parameters: {
-				precision: orDefault("precision"),
-				batch: orDefault("batch"),
-				threads: orDefault("threads"),
-				...delegate !== void 0 && { delegate }
+async function readNetwork(path, file) {
+	const bytes = await readLimited(path, file, MOST_BYTES$1, REMEDY);
+	try {
+		if (recogniseFormat(bytes) === "lfs-pointer") throw new ModelError("a Git LFS pointer, not its content; run git lfs fetch");
+		const onnx = readOnnx(bytes);
+		const main = await digestOfFile(path);
+		const parts = [];
+		for (const { location } of onnx.externalData) parts.push({
+			location,
+			...await partOf(join(dirname(path), cleanLocation(location)))
+		});
+		return {
+			name: basename(path),
+			model: {
+				sha256: contentDigest(main.sha256, parts),
+				bytes: parts.reduce((sum, part) => sum + part.bytes, main.bytes)
 			},
-			scenario: imported.scenario ?? "single-stream"
-		},
-		open
-	};
+			operators: countOperators(onnx),
+			inputs: onnx.inputs,
+			graph: graphOf(bytes)
+		};
+	} catch (error) {
+		if (error instanceof ModelError) throw new UserError(`${file}: ${error.message}; ${REMEDY}`);
+		throw error;
+	}
 }
-/** What the file tells, else what the user says. @throws UserError where both do and differ. */
-function agreed(name, told, said) {
-	if (told !== void 0 && said !== void 0 && told !== said) throw new UserError(`--${name}: the file tells ${told}, not ${said}; leave the option out`);
-	return told ?? said;
+async function partOf(path) {
+	try {
+		if ((await stat(path)).isFile()) return await digestOfFile(path);
+	} catch (error) {
+		throw new ModelError(`part of its external data cannot be read (${codeOf(error)})`);
+	}
+	throw new ModelError("part of its external data is no file");
 }
-function launchOf({ latencyNs, warmupNs = [], loadNs, firstNs, transferNs }, round, { actual }, now) {
+/** @param config undefined where there is none. */
+function declaredOf(config, { model, device }) {
 	return {
-		round,
-		position: 0,
-		opened: false,
-		startedAt: now,
-		mode: "solo",
-		...loadNs !== void 0 && { loadNs },
-		...firstNs !== void 0 && { firstNs },
-		warmupNs: [...warmupNs],
-		steady: false,
-		latencyNs: [...latencyNs],
-		bursts: [],
-		peakRssBytes: 0,
-		...transferNs !== void 0 && { transferNs },
-		actual: actual ?? {
-			provider: "not told",
-			version: "not told"
-		},
-		environment: {}
+		peaks: config?.devices.find(({ label }) => label === device)?.peaks,
+		dimensions: config?.models.find(({ name }) => name === model)?.dimensions ?? {}
 	};
+}
+/** The measurement with what its network has to do, and sentences about what of that is not known. */
+function withNetwork(measurement, network, { peaks, dimensions }) {
+	const { work, note } = countedWork(measurement, network, dimensions);
+	const notes = [...note === void 0 ? [] : [note], ...measurement.notes ?? []];
+	return {
+		...measurement,
+		model: network.model,
+		...network.operators && { operators: network.operators },
+		...work && { work },
+		...peaks && { peaks },
+		...notes.length > 0 && { notes: notes.slice(0, 20) }
+	};
+}
+function countedWork({ benchmark }, { name: file, inputs, graph }, dimensions) {
+	const { batch } = benchmark.parameters;
+	if (graph === void 0) return { note: `no floor: ${file} is too large a network to be counted` };
+	const leading = inputs[0]?.shape?.[0];
+	if (iterationContent(benchmark).inferences > 1 && typeof leading === "number" && leading !== batch) return { note: `no floor: ${file} takes batches of ${leading}, and a query of ${benchmark.scenario} is made of batches of ${batch}; say the batch with --batch` };
+	const { fed, undeclared, isWhole } = fedByFile(inputs, batch, dimensions);
+	const work = workOf(graph, fed);
+	if (undeclared.length === 0 && isWhole) return { work };
+	const named = undeclared.length === 0 ? "" : ` (${undeclared.slice(0, 5).join(", ")}, taken for 1)`;
+	return {
+		work: {
+			...work,
+			isLowerBound: true
+		},
+		note: `the floor says little: ${file} leaves sizes of its inputs open${named}; name them under models.${benchmark.model}.dimensions of edgebench.yml`
+	};
+}
+/** Where an imported time stands against its floor, or why there is none: sentences for the terminal. */
+function floorLines(measurement, environment) {
+	const { benchmark, peaks, work } = measurement;
+	if (work === void 0) return [];
+	if (peaksOf(benchmark, environment, peaks) === void 0) return [`no floor: nobody says what ${benchmark.device} can do at most; write it under devices.${benchmark.device}.peak of edgebench.yml`];
+	const why = whyImplausible(measurement, environment);
+	if (why !== void 0) return [`implausible: ${why}`];
+	const share = floorFact(measurement, environment)["share-of-peak"];
+	return share === void 0 ? ["no floor: the file tells no time that can be held against it"] : [String(share), ...floorSentences(measurement, environment)];
 }
 
 // src/commands/imported-times.ts
@@ -1620,7 +1130,7 @@ async function importResult(options, context) {
 	const runs = [];
 	for (const file of options.files) {
 		const path = resolve(context.cwd, file);
-		const bytes = await readForeign(path, shown(context, path));
+		const bytes = await readLimited(path, shown(context, path), MOST_BYTES, "name a file of one run of the other tool");
 		digest.update(bytes);
 		const name = basename(path);
 		const text = new TextDecoder().decode(bytes);
@@ -1641,10 +1151,26 @@ async function importResult(options, context) {
 		now: (/* @__PURE__ */ new Date()).toISOString(),
 		version: context.version
 	};
-	const result = importedResult(joinRuns([first, ...others]), given, moment);
+	const result = await withModel(importedResult(joinRuns([first, ...others]), given, moment), options, context);
 	await writeResult(context, out, result);
 	context.out(summary(result, shown(context, out)));
 	return 0;
+}
+/** The result with what its network has to do, where the user names the network's file. */
+async function withModel(result, options, context) {
+	const { modelFile } = options;
+	if (modelFile === void 0) {
+		if (options.config === void 0) return result;
+		throw new UserError("--config: tells what an import's network is held against; name that with --model-file too");
+	}
+	const path = resolve(context.cwd, modelFile);
+	const network = await readNetwork(path, shown(context, path));
+	const config = (await findDeskConfig(options.config, "or leave it out", context))?.config;
+	const measurements = result.measurements.map((one) => withNetwork(one, network, declaredOf(config, one.benchmark)));
+	return {
+		...result,
+		measurements
+	};
 }
 function givenBy(options) {
 	for (const name of [
@@ -1657,7 +1183,7 @@ function givenBy(options) {
 	}
 	if (options.commit !== void 0 && !/^[0-9a-f]{40}$/.test(options.commit)) throw new UserError("--commit: not the 40 hex digits of a commit; write all of them, in small letters");
 	const { model, device, batch, threads, delegate, commit } = options;
-	const precision = oneOf("precision", PRECISIONS$1, options.precision);
+	const precision = oneOf("precision", PRECISIONS, options.precision);
 	return {
 		model,
 		device,
@@ -1688,7 +1214,7 @@ function refuseUntaken(options, { name, takes = [] }) {
 }
 async function readLabels(file, digest, context) {
 	const path = resolve(context.cwd, file);
-	const bytes = await readForeign(path, shown(context, path), "name the list of the images and their classes");
+	const bytes = await readLimited(path, shown(context, path), MOST_BYTES, "name the list of the images and their classes");
 	digest.update(bytes);
 	const name = basename(path);
 	return {
@@ -1699,20 +1225,10 @@ async function readLabels(file, digest, context) {
 		})
 	};
 }
-async function readForeign(path, file, remedy = "name a file of the other tool") {
-	try {
-		const { size } = await stat(path);
-		if (size > MOST_BYTES) throw new UserError(`${file}: ${size} bytes are more than the ${MOST_BYTES} that edgebench reads; give one run's file`);
-		return await readFile(path);
-	} catch (error) {
-		if (error instanceof UserError) throw error;
-		throw new UserError(`${file}: cannot be read (${codeOf(error)}); ${remedy}`);
-	}
-}
-function summary({ measurements }, out) {
+function summary({ measurements, device }, out) {
 	return measurements.flatMap((measurement) => [
 		`${out}: ${[timesOrValues(measurement), rightOf(measurement)].filter((part) => part !== void 0).join(", ")}`,
-		...(measurement.notes ?? []).map(oneLine),
+		...[...floorLines(measurement, device.environment), ...measurement.notes ?? []].map(oneLine),
 		...timesSentences(measurement),
 		`${measurement.source?.tool} cannot tell:`,
 		...(measurement.source?.cannotTell ?? []).map((what) => `  ${oneLine(what)}`),

@@ -6,7 +6,7 @@ import { n as conditionsOfBase } from "./comparability.js";
 import { r as decideGate } from "./gate.js";
 import { t as judgeBenchmark } from "./judge-benchmark.js";
 import { n as inReadingOrder } from "./compare-results.js";
-import { v as rulesOf } from "./launch-values.js";
+import { b as rulesOf } from "./launch-values.js";
 
 // src/compare/allowances.ts
 /** Sizes are read from decimals; what is written as the same number must be the same size. */

@@ -1,4 +1,4 @@
-import { x as metricLabel } from "./comparability.js";
+import { m as metricLabel } from "./unit.js";
 import { d as remarks, g as standingOf, i as STANDING_WORDS, o as allowanceTexts, s as evidenceText } from "./words.js";
 import { i as oneLine, o as xml } from "./escape.js";
 import { i as formatChangeWithInterval, l as formatTolerance, n as formatBeforeAfter, o as formatMetric } from "./figures.js";

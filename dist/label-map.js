@@ -3,7 +3,11 @@ import { t as errorCode } from "./error-code.js";
 import { n as wilson } from "./proportion.js";
 import { t as parseCsvTable } from "./csv-table.js";
 import { join } from "node:path";
+import { createReadStream, createWriteStream } from "node:fs";
+import { createHash } from "node:crypto";
+import { Readable, Transform } from "node:stream";
 import { realpath, stat } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
 
 // src/dataset/location.ts
 /**
@@ -51,6 +55,51 @@ function unreadable(shown, error) {
 /** A name from outside in a message: quoted, control characters escaped, cut at 200 characters. */
 function quoted(name) {
 	return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
+}
+
+// src/commands/fetch-pinned.ts
+/**
+* Fetches a file whose digest is known before. Only a file with that digest is ever left at the target as a success.
+*
+* @param refuse makes the error of a sentence that says why the file could not be had.
+* @returns the file's bytes.
+*/
+async function fetchPinned(request, refuse) {
+	const { url, target, mostBytes, signal } = request;
+	const response = await fetch(url, {
+		signal,
+		redirect: "follow"
+	}).catch(() => {
+		throw refuse("cannot be reached; check the URL and this machine's network");
+	});
+	if (!response.ok || response.body === null) throw refuse(`answers ${response.status}; check the URL`);
+	let bytes = 0;
+	const tooLarge = refuse(`is larger than ${mostBytes} bytes`);
+	const counted = new Transform({ transform(piece, _encoding, done) {
+		bytes += piece.length;
+		done(bytes > mostBytes ? tooLarge : null, piece);
+	} });
+	const body = Readable.fromWeb(response.body);
+	await pipeline(body, counted, createWriteStream(target, { flags: "wx" }), { signal }).catch((error) => {
+		if (error === tooLarge || signal.aborted) throw error;
+		throw refuse(errorCode(error) === "ENOSPC" ? "does not fit the disk of this machine; make room, or point TMPDIR at another disk" : "the connection broke off; run the job again");
+	});
+	const { sha256 } = await digestOfFile(target);
+	if (sha256 === request.sha256) return bytes;
+	throw refuse(`its SHA-256 is ${sha256}, the configuration pins ${request.sha256}; pin the new digest if the change is wanted`);
+}
+/** SHA-256 and size of a file. */
+async function digestOfFile(path) {
+	const hash = createHash("sha256");
+	let bytes = 0;
+	for await (const piece of createReadStream(path)) {
+		hash.update(piece);
+		bytes += piece.length;
+	}
+	return {
+		sha256: hash.digest("hex"),
+		bytes
+	};
 }
 
 // src/dataset/csv.ts
@@ -254,4 +303,4 @@ function labelMistake(answers, classes) {
 	return best !== void 0 && best.lower > given.upper && best.lower > Math.min(.5, Math.max(.1, 5 * chance)) ? best.mistake : void 0;
 }
 
-export { parseGroundTruth as a, locate as c, quoted as d, unreadable as f, listGroundTruth as i, locateFolder as l, labelMistake as n, MAX_LABEL as o, usualLabelMap as r, parseLabels as s, classesOfOutputs as t, plainPath as u };
+export { parseGroundTruth as a, digestOfFile as c, locateFolder as d, plainPath as f, listGroundTruth as i, fetchPinned as l, unreadable as m, labelMistake as n, MAX_LABEL as o, quoted as p, usualLabelMap as r, parseLabels as s, classesOfOutputs as t, locate as u };

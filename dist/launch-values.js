@@ -1,4 +1,4 @@
-import { C as mean, E as medianSorted, _ as betaPower, b as iterationContent, g as betaTails, k as quantileSorted, p as normalQuantile, u as formatValue, v as gatingIn, w as median, y as hasMetric } from "./comparability.js";
+import { S as quantileSorted, _ as median, a as normalQuantile, c as betaTails, d as gatingIn, f as hasMetric, g as mean, l as betaPower, n as formatValue, p as iterationContent, u as repetitionsOf, y as medianSorted } from "./unit.js";
 import { A as METRICS, j as METRIC_NAMES } from "./result.js";
 
 // src/bench/represents.ts
@@ -666,6 +666,7 @@ const FEWEST = {
 	p95: samplesForClaim(.95, 1),
 	p99: samplesForClaim(.99, 1)
 };
+/** Metrics that take many iterations. */
 const isTail = (metric) => Object.hasOwn(TAILS, metric);
 /**
 * What one launch says of a sampled metric, in the metric's base unit; undefined where it cannot say it.
@@ -673,6 +674,7 @@ const isTail = (metric) => Object.hasOwn(TAILS, metric);
 * @param samples inputs that an iteration answers.
 */
 function launchValue(metric, launch, samples) {
+	if ("values" in launch) return launch.values[metric];
 	const times = launchTimes(launch);
 	switch (metric) {
 		case "latency": return times.median;
@@ -724,7 +726,7 @@ function sideValues(measurement) {
 	return METRIC_NAMES.flatMap((metric) => sideValue(metric, measurement) ?? []);
 }
 function sideValue(metric, measurement) {
-	const { accuracy, model, operators, launches, benchmark, summary } = measurement;
+	const { accuracy, model, operators, benchmark, summary } = measurement;
 	if (!hasMetric(benchmark.scenario, metric)) return void 0;
 	const summed = summary?.values[metric];
 	if (summed !== void 0) return {
@@ -743,7 +745,7 @@ function sideValue(metric, measurement) {
 		n: 1
 	};
 	if (METRICS[metric].noise === "paired-images") return accuracy === void 0 ? countedValue(metric, measurement) : accuracyValue(metric, accuracy);
-	const counted = launches.filter(({ excluded }) => excluded === void 0);
+	const counted = repetitionsOf(measurement).filter(({ excluded }) => excluded === void 0);
 	const { samples } = iterationContent(benchmark);
 	const values = counted.flatMap((launch) => launchValue(metric, launch, samples) ?? []);
 	return values.length === 0 ? void 0 : {
@@ -772,5 +774,9 @@ function accuracyValue(metric, accuracy) {
 		n: dataset.count
 	};
 }
+/** Whether times were told, singly or summed up. */
+function hasTimes({ launches, summary, summedLaunches }) {
+	return launches.length > 0 || (summary ?? summedLaunches) !== void 0;
+}
 
-export { withoutTimes as C, representsClasses as D, binomialPmf as E, launchTimes as S, binomialCdf as T, rulesIn as _, spanOf as a, toleranceOf as b, compareOperators as c, compareRatio as d, conclude as f, levelOf as g, middle as h, whyUntold as i, operatorCount as l, logRatios as m, launchValue as n, sustainedSentences as o, logOf as p, sideValues as r, throttleOf as s, isSeldom as t, compareExact as u, rulesOf as v, effectiveCount as w, launchArtefacts as x, spentTogether as y };
+export { launchArtefacts as C, binomialCdf as D, effectiveCount as E, binomialPmf as O, toleranceOf as S, withoutTimes as T, middle as _, sideValues as a, rulesOf as b, sustainedSentences as c, operatorCount as d, compareExact as f, logRatios as g, logOf as h, launchValue as i, representsClasses as k, throttleOf as l, conclude as m, isSeldom as n, whyUntold as o, compareRatio as p, isTail as r, spanOf as s, hasTimes as t, compareOperators as u, levelOf as v, launchTimes as w, spentTogether as x, rulesIn as y };

@@ -1,4 +1,5 @@
-import { c as SAVED_MODEL, g as ModelError, l as checkSavedModel, p as recogniseFormat } from "./blobs.js";
+import { i as recogniseFormat, s as ModelError } from "./onnx.js";
+import { c as SAVED_MODEL, l as checkSavedModel } from "./blobs.js";
 
 // src/model/torchscript.ts
 const END_OF_DIRECTORY = 101010256;

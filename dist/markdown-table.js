@@ -1,4 +1,4 @@
-import { x as metricLabel } from "./comparability.js";
+import { m as metricLabel } from "./unit.js";
 import { r as markdown, t as clip } from "./escape.js";
 import { a as formatInterval, l as formatTolerance, n as formatBeforeAfter, o as formatMetric, r as formatChange } from "./figures.js";
 import { n as intervalBar } from "./interval-bar.js";

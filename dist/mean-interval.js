@@ -1,4 +1,4 @@
-import { A as sampleStandardDeviation, C as mean } from "./comparability.js";
+import { C as sampleStandardDeviation, g as mean } from "./unit.js";
 import { n as studentQuantile, t as studentCdf } from "./student.js";
 
 // src/stats/mean-interval.ts

@@ -1,4 +1,4 @@
-import { x as metricLabel } from "./comparability.js";
+import { m as metricLabel } from "./unit.js";
 import { A as METRICS, T as benchmarkId } from "./result.js";
 import { t as clip } from "./escape.js";
 import { c as formatSize, i as formatChangeWithInterval, n as formatBeforeAfter, r as formatChange, t as count, u as list } from "./figures.js";

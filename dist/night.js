@@ -1,9 +1,10 @@
 import { t as groupBy } from "./group-by.js";
-import { F as sha256Hex, c as isOfEnvironment, w as median } from "./comparability.js";
+import { T as sha256Hex, _ as median } from "./unit.js";
 import { t as count } from "./figures.js";
 import { i as latestNotes, r as isLasting } from "./store.js";
 import { A as METRICS, T as benchmarkId } from "./result.js";
 import { t as namePattern } from "./name-pattern.js";
+import { c as isOfEnvironment } from "./comparability.js";
 import { d as middleOn, f as scaleOf, i as watched, l as levelOn, m as valuesOn, o as newestMove, p as tellingOf, r as sighting, t as changePointOf, u as marginOn } from "./change-point.js";
 import { t as meanInterval } from "./mean-interval.js";
 import { a as nightsOf, n as followedOf } from "./nights.js";

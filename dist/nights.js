@@ -1,6 +1,6 @@
 import { o as summarisePoint } from "./store.js";
 import { A as METRICS, T as benchmarkId, j as METRIC_NAMES } from "./result.js";
-import { v as gatingIn } from "./comparability.js";
+import { d as gatingIn } from "./unit.js";
 import { n as sessionsOfChanges, r as summaryOf, t as onePerSession } from "./stored-sessions.js";
 
 // src/commands/nights.ts

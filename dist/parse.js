@@ -1,9 +1,9 @@
 import { t as UserError } from "./user-error.js";
 import { A as METRICS, C as RUNTIME_NAMES, T as benchmarkId, j as METRIC_NAMES } from "./result.js";
-import { O as safeParse, c as ZodOptional, l as ZodRecord, s as ZodObject } from "./document.js";
+import { a as ZodRecord, i as ZodOptional, r as ZodObject, w as safeParse } from "./schemas.js";
 import { C as quote, S as oneOf, _ as require_dist, a as policySchema, b as didYouMean, c as RECIPES, d as acceptanceInputSchema, f as tradeOffSchema, g as outOfBounds, h as MAX_CONFIG_BYTES, i as modelSchema, m as wordIssue, n as configSchema, o as ruleSchema, p as tell, r as deviceSchema, s as datasetSchema, t as MOST_NAMES, u as GATE_EVENTS, v as Faults, x as nearest, y as clean } from "./schema.js";
 import { c as parsePercent, d as parseTolerance, l as parseRate, s as parseDuration, u as parseTemperature } from "./quantity.js";
-import "./comparability.js";
+import "./unit.js";
 import { t as namePattern } from "./name-pattern.js";
 
 // src/config/check.ts

@@ -6,7 +6,7 @@ import { t as count } from "./figures.js";
 import { n as name, r as quote } from "./markdown-table.js";
 import { i as planHeadline, n as writePlan, r as groupByWhy } from "./plan.js";
 import { f as runtimeWord, u as parametersText } from "./words.js";
-import { c as shown } from "./files.js";
+import { l as shown } from "./files.js";
 import { d as outFolder, i as remoteOf, n as openGitHubAs, r as openStepGitHub, s as configFile, u as optional } from "./step-github.js";
 import { n as uploadPlan } from "./upload-artifact.js";
 import { join, resolve } from "node:path";

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as shown, l as writeOutput, p as planSchema } from "./files.js";
+import { l as shown, m as planSchema, u as writeOutput } from "./files.js";
 import { t as planCommits } from "./plan-commits.js";
 import { t as require_string_width } from "./string-width.js";
 import { t as require_picocolors } from "./picocolors.js";

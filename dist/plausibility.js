@@ -1,54 +1,5 @@
-import { A as sampleStandardDeviation, b as iterationContent, w as median } from "./comparability.js";
-import { n as launchValue } from "./launch-values.js";
-
-// src/compare/sentinel.ts
-/** Metrics that grow (1) or shrink (-1) in proportion as the whole device gets slower; the sentinel says nothing of others. */
-const FOLLOWS_THE_DEVICE = {
-	latency: 1,
-	"latency-mean": 1,
-	"latency-trimmed-mean": 1,
-	"latency-p90": 1,
-	"latency-p95": 1,
-	"latency-p99": 1,
-	throughput: -1
-};
-/**
-* One session's value of a metric with what the device itself did taken out: the median over its launches of
-* ln(value / sentinel), or of ln(value · sentinel) for throughput. For comparisons between sessions alone: within a
-* session base and head share their rounds, and what the sentinel would correct cancels there already (statistics.md).
-*
-* @returns undefined for a metric that the sentinel does not follow, without launches, and where some launch has no
-* sentinel: corrected and raw values are never mixed.
-*/
-function sentinelCorrected(metric, launches) {
-	const sign = FOLLOWS_THE_DEVICE[metric];
-	if (sign === void 0 || launches.length === 0) return void 0;
-	const corrected = launches.flatMap(({ value, sentinelNs }) => sentinelNs === void 0 || sentinelNs <= 0 || value <= 0 ? [] : [Math.log(value) - sign * Math.log(sentinelNs)]);
-	return corrected.length < launches.length ? void 0 : median(corrected);
-}
-/** The sentinel's median time beside one launch, nanoseconds. */
-function sentinelTime({ sentinelNs }) {
-	return sentinelNs === void 0 ? void 0 : median(sentinelNs);
-}
-/**
-* The device's own noise from one round to the next, as a standard deviation on the log scale: that of the sentinel's
-* successive log ratios, divided by √2 since each has the noise of two rounds in it. A slow trend hardly shows in it.
-*
-* @param sentinelNs the sentinel's median of each round, in the order measured.
-* @returns undefined for fewer than three rounds.
-*/
-function noiseFloor(sentinelNs) {
-	if (sentinelNs.length < 3) return void 0;
-	const logs = sentinelNs.map((ns) => Math.log(Math.max(1, ns)));
-	const steps = logs.slice(1).map((log, index) => log - (logs[index] ?? log));
-	return sampleStandardDeviation(steps) / Math.SQRT2;
-}
-
-// src/bench/emulation.ts
-/** The emulated processor that any launch of a measurement ran on; undefined where its device ran them all itself. */
-function emulatedOf({ launches }) {
-	return launches.find(({ actual }) => actual.emulated !== void 0)?.actual.emulated;
-}
+import { _ as median, p as iterationContent, u as repetitionsOf } from "./unit.js";
+import { i as launchValue } from "./launch-values.js";
 
 // src/plausible/peaks.ts
 const says = (fact, pattern) => typeof fact === "string" && pattern.test(fact);
@@ -203,22 +154,39 @@ function standingOf(seconds, floor) {
 /**
 * Holds a measurement's times against the floor.
 *
-* @returns undefined where the network's work or the device's peaks are not known, or no launch counts.
+* @returns undefined where the network's work or the device's peaks are not known, or no time counts.
 */
 function plausibilityOf(measurement, environment) {
-	const { work, benchmark, launches, peaks: declared } = measurement;
+	const { work, benchmark, peaks: declared } = measurement;
 	if (work === void 0 || measurement.status !== "measured") return void 0;
 	const peaks = peaksOf(benchmark, environment, declared);
 	const floor = peaks && floorOf(work, benchmark, peaks);
-	const { samples } = iterationContent(benchmark);
-	const times = launches.filter(({ excluded, actual }) => excluded === void 0 && actual.emulated === void 0).flatMap((launch) => launchValue("latency", launch, samples) ?? []);
-	if (floor === void 0 || times.length === 0) return void 0;
-	const seconds = median(times) / 1e9;
+	const seconds = iterationSeconds(measurement);
+	if (floor === void 0 || seconds === void 0) return void 0;
 	return {
 		floor,
 		seconds,
 		standing: standingOf(seconds, floor)
 	};
+}
+/** Of a summary the median, else the mean, else what its rate leaves an iteration. */
+function iterationSeconds(measurement) {
+	const { benchmark, summary } = measurement;
+	const { samples } = iterationContent(benchmark);
+	if (summary !== void 0) return summedSeconds(summary, samples);
+	const times = repetitionsOf(measurement).flatMap((launch) => {
+		if (launch.excluded !== void 0 || launch.actual?.emulated !== void 0) return [];
+		if ("values" in launch) return summedSeconds(launch, samples) ?? [];
+		const ns = launchValue("latency", launch, samples);
+		return ns === void 0 ? [] : ns / 1e9;
+	});
+	return times.length === 0 ? void 0 : median(times);
+}
+function summedSeconds({ values }, samples) {
+	const { latency, "latency-mean": mean, throughput } = values;
+	const told = latency ?? mean;
+	if (told !== void 0) return told / 1e9;
+	return throughput !== void 0 && throughput > 0 ? samples / throughput : void 0;
 }
 const CAUSES = "likely a clock that stops before an asynchronous device has finished, a cached result, a smaller model than the one named, or another accelerator than the one named";
 /** Why a measurement cannot be true, in a clause; undefined where it can. */
@@ -255,4 +223,4 @@ function time(seconds) {
 	return `${Number(size.toPrecision(3))} ${unit}`;
 }
 
-export { noiseFloor as a, emulatedOf as i, floorSentences as n, sentinelCorrected as o, whyImplausible as r, sentinelTime as s, floorFact as t };
+export { peaksOf as i, floorSentences as n, whyImplausible as r, floorFact as t };

@@ -1,4 +1,4 @@
-import { h as betaQuantile, p as normalQuantile } from "./comparability.js";
+import { a as normalQuantile, s as betaQuantile } from "./unit.js";
 
 // src/stats/proportion.ts
 /** Wilson's score interval of a share, for display: close to the stated confidence on average. 0 … 1 for no trials. */

@@ -1,4 +1,4 @@
-import { C as string, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, p as base64, v as number } from "./document.js";
+import { c as array, d as discriminatedUnion, f as int, l as base64, m as number, p as literal, s as _enum, u as boolean, v as strictObject, x as union, y as string } from "./schemas.js";
 import { O as parametersSchema, b as textSchema, u as actualSchema } from "./result.js";
 
 // src/model/lfs-pointer.ts

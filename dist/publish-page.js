@@ -1,14 +1,15 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { o as formatMetric, r as formatChange, t as count } from "./figures.js";
 import { A as METRICS, T as benchmarkId } from "./result.js";
-import { C as string, f as array, y as object } from "./document.js";
-import { F as sha256Hex, o as differingConditions, s as isOfDevice, x as metricLabel } from "./comparability.js";
+import { c as array, h as object, y as string } from "./schemas.js";
+import { T as sha256Hex, m as metricLabel } from "./unit.js";
 import { i as latestNotes, n as changePointKey, r as isLasting } from "./store.js";
 import { C as emulatedDoubt, E as fleetOf, T as importedDoubt, _ as entriesById, a as fleetSections, b as daysBehind, d as fleetData, f as renderLatest, g as STANDING_TEXTS, h as renderBadges, l as scrollingTable, m as RETIRED_BADGE, n as FLEET_STYLE, p as newestChanges, r as fleetFilter, t as moveMarkup, u as entryLink, v as entryName, x as anchorOf, y as standingCounts } from "./html-move.js";
 import { i as oneLine, n as html, t as clip } from "./escape.js";
 import { c as worseText$1, u as causeText } from "./move-story.js";
 import { r as element, t as page } from "./html-page.js";
 import { n as shortCommit, t as dayOf } from "./short.js";
+import { o as differingConditions, s as isOfDevice } from "./comparability.js";
 import { i as openGitHubOfEnvironment, o as reportLinks } from "./open-store.js";
 import { t as pageScript } from "./page-script2.js";
 import { n as publishedAt } from "./publish-target.js";

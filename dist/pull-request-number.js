@@ -1,5 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { g as int, y as object } from "./document.js";
+import { f as int, h as object } from "./schemas.js";
 import { t as askedJobs } from "./skipping.js";
 import { readFile } from "node:fs/promises";
 

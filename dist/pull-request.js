@@ -1,4 +1,4 @@
-import { C as string, d as _enum, f as array, g as int, y as object } from "./document.js";
+import { c as array, f as int, h as object, s as _enum, y as string } from "./schemas.js";
 import { d as commitSchema } from "./result.js";
 
 // src/github/pull-request.ts

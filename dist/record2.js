@@ -1,6 +1,6 @@
 import { a as LEFT_OUT } from "./store.js";
 import { t as UserError } from "./user-error.js";
-import { a as readResults } from "./files.js";
+import { o as readResults } from "./files.js";
 import { a as openStore } from "./open-store.js";
 import { t as publishTarget } from "./publish-target.js";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { C as string, g as int, y as object } from "./document.js";
+import { f as int, h as object, y as string } from "./schemas.js";
 import { n as readHiddenNote, t as hiddenNote } from "./hidden-note.js";
 
 // src/report/reply.ts

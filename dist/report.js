@@ -1,6 +1,6 @@
 import { t as judge } from "./judge.js";
 import { A as METRICS, T as benchmarkId, d as commitSchema } from "./result.js";
-import { C as string, d as _enum, g as int, y as object } from "./document.js";
+import { f as int, h as object, s as _enum, y as string } from "./schemas.js";
 import { n as readHiddenNote, t as hiddenNote } from "./hidden-note.js";
 import { a as untoldSentences, c as renderJson, d as headline, f as healedHeadline, i as metricNames, l as reportDocument, n as judgementTable, o as changedImagesText, p as isSafe, s as withChangedImages } from "./judgement-table.js";
 import { a as agreementText, c as imagesText, d as remarks, f as runtimeWord, g as standingOf, h as STANDINGS, i as STANDING_WORDS, l as operatorsText, m as tally, o as allowanceTexts, s as evidenceText, u as parametersText } from "./words.js";
@@ -11,15 +11,16 @@ import { t as BAR_SENTENCE } from "./interval-bar.js";
 import { i as valuesTable, n as name, r as quote, t as markdownTable } from "./markdown-table.js";
 import { A as environments, D as reportLink, M as notes, N as sidesText, O as sidesLinks, S as anchorsOf, c as scrolling, d as fleetData, i as fleetSection, j as methodSentences, k as VERDICT_SENTENCE, l as scrollingTable, n as FLEET_STYLE, o as viewFigure, s as backgroundSections, t as moveMarkup, w as fleetOfJudgement } from "./html-move.js";
 import { i as rowsOf } from "./compare-results.js";
-import { F as sha256Hex, O as quantile, k as quantileSorted, o as differingConditions, u as formatValue, w as median, x as metricLabel } from "./comparability.js";
-import { a as spanOf, n as launchValue, s as throttleOf } from "./launch-values.js";
-import { a as pairRounds } from "./compare-benchmark.js";
+import { S as quantileSorted, T as sha256Hex, _ as median, m as metricLabel, n as formatValue, u as repetitionsOf, x as quantile } from "./unit.js";
+import { i as launchValue, l as throttleOf, s as spanOf } from "./launch-values.js";
+import { t as pairRounds } from "./pairing.js";
 import { i as spaced, n as decimal, r as element, t as page } from "./html-page.js";
 import { n as shortCommit, t as dayOf } from "./short.js";
+import { o as differingConditions } from "./comparability.js";
 import { d as causeWord } from "./move-story.js";
 import { t as renderJunit } from "./junit.js";
 import { n as judgementExitCode } from "./compare.js";
-import { a as readResults, c as shown, l as writeOutput, r as readPlan } from "./files.js";
+import { i as readPlan, l as shown, o as readResults, u as writeOutput } from "./files.js";
 import { i as toSession, n as sessionsOfChanges, r as summaryOf, t as onePerSession } from "./stored-sessions.js";
 import { i as nightsAtHand, t as NEWEST_ALONE } from "./nights.js";
 import { a as openStore, o as reportLinks } from "./open-store.js";
@@ -1234,7 +1235,7 @@ function sideTexts({ status, reason, measurement }, said) {
 	if (measurement === void 0) return [];
 	if (measurement.reusedFrom !== void 0) return ["the base's launches: the content is the same"];
 	const ending = measurement.ending === void 0 ? "" : `, ${ENDING_WORDS[measurement.ending]}`;
-	return [`${count(measurement.launches.length, "launch", "launches")}${ending}`];
+	return [`${count(repetitionsOf(measurement).length, "launch", "launches")}${ending}`];
 }
 const ENDING_WORDS = {
 	settled: "ended once the verdict was settled",

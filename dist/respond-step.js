@@ -1,11 +1,12 @@
 import { t as UserError } from "./user-error.js";
-import { C as string, E as unknown, g as int, t as explainIssues, y as object } from "./document.js";
+import { S as unknown, f as int, h as object, y as string } from "./schemas.js";
+import { t as explainIssues } from "./document.js";
 import { a as openStore } from "./open-store.js";
 import { A as METRICS, j as METRIC_NAMES, x as NAME_PATTERN } from "./result.js";
 import { r as asked, t as GitHubRefused } from "./client.js";
 import { a as react, i as ownComments, t as createComment } from "./comments.js";
 import { t as readPullRequest } from "./read-pull-request2.js";
-import { M as BENCHMARK_PATTERN, P as isInForce } from "./comparability.js";
+import { d as isInForce, l as BENCHMARK_PATTERN } from "./comparability.js";
 import { a as POINTS, d as parseTolerance, i as PERCENT } from "./quantity.js";
 import { r as markdown, t as clip } from "./escape.js";
 import { c as formatSize } from "./figures.js";

@@ -1,4 +1,4 @@
-import { A as _isoDateTime, C as string, S as strictObject, T as union, _ as literal, a as ZodISODate, b as partialRecord, d as _enum, f as array, g as int, h as discriminatedUnion, k as _isoDate, m as boolean, o as ZodISODateTime, v as number, x as record } from "./document.js";
+import { E as _isoDateTime, T as _isoDate, _ as record, c as array, d as discriminatedUnion, f as int, g as partialRecord, m as number, n as ZodISODateTime, p as literal, s as _enum, t as ZodISODate, u as boolean, v as strictObject, x as union, y as string } from "./schemas.js";
 
 // node_modules/zod/v4/classic/iso.js
 function datetime(params) {
@@ -613,6 +613,17 @@ const summarySchema = strictObject({
 	/** Standard deviation of the iterations. */
 	deviationNs: nanoseconds.optional()
 });
+/**
+* The summary of one process of another tool that `bench` started: one value of each metric, as that tool computes it. A
+* launch whose single times nobody hands out.
+*/
+const summedLaunchSchema = summarySchema.extend(launchSchema.pick({
+	round: true,
+	position: true,
+	startedAt: true,
+	mode: true,
+	excluded: true
+}).shape);
 /** Where a measurement that edgebench did not make comes from, and what that source leaves open. */
 const sourceSchema = strictObject({
 	tool: textSchema,
@@ -711,7 +722,7 @@ const rerunSchema = discriminatedUnion("outcome", [strictObject({
 	outcome: literal("none"),
 	why: textSchema
 })]);
-const isToldByAnother = ({ source, summary, accuracy }) => summary !== void 0 || source !== void 0 && accuracy !== void 0;
+const isToldByAnother = ({ source, summary, summedLaunches, accuracy }) => (summary ?? summedLaunches) !== void 0 || source !== void 0 && accuracy !== void 0;
 const isPreprocessingTold = (scored) => scored === void 0 || scored.preprocessing !== void 0;
 function hasTopFive({ top5Correct, correctTop5 }, isNeeded) {
 	return top5Correct === void 0 === (correctTop5 === void 0) && !(isNeeded && top5Correct === void 0);
@@ -749,6 +760,8 @@ const measurementSchema = strictObject({
 	source: sourceSchema.optional(),
 	/** In the place of launches where another tool hands out no times. */
 	summary: summarySchema.optional(),
+	/** In the place of launches where `bench` ran a tool that hands out no times. */
+	summedLaunches: array(summedLaunchSchema).min(1).max(1e3).optional(),
 	/** Of images that the base of this session gets right and this head does not. */
 	thumbnails: array(thumbnailSchema).max(12).optional(),
 	/** `random` inputs say nothing about accuracy; `dataset` inputs are real tensors. */
@@ -777,7 +790,10 @@ const measurementSchema = strictObject({
 }).refine(({ source, accuracy }) => accuracy === void 0 || hasTopFive(accuracy, source === void 0), {
 	message: "only another tool leaves top-5 open, and then both its count and its images",
 	path: ["accuracy"]
-}).refine((m) => m.summary === void 0 || m.launches.length === 0 && m.source !== void 0, {
+}).refine(({ summary, summedLaunches }) => summary === void 0 || summedLaunches === void 0, {
+	message: "a measurement has one summary, or one of each launch",
+	path: ["summary"]
+}).refine((m) => (m.summary ?? m.summedLaunches) === void 0 || m.launches.length === 0 && m.source !== void 0, {
 	message: "a summary is another tool's, names its source, and stands in the place of launches",
 	path: ["summary"]
 });

@@ -1,4 +1,4 @@
-import { C as string, f as array, y as object } from "./document.js";
+import { c as array, h as object, y as string } from "./schemas.js";
 import { t as readAnswer } from "./answer.js";
 import { r as asked } from "./client.js";
 

@@ -1,11 +1,11 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
-import { M as BENCHMARK_PATTERN } from "./comparability.js";
-import { C as string, S as strictObject, T as union, _ as literal, d as _enum, f as array, g as int, j as globalRegistry, m as boolean, u as ZodType, x as record } from "./document.js";
+import { D as globalRegistry, _ as record, c as array, f as int, o as ZodType, p as literal, s as _enum, u as boolean, v as strictObject, x as union, y as string } from "./schemas.js";
 import { A as METRICS, C as RUNTIME_NAMES, M as date, S as PRECISIONS, j as METRIC_NAMES, k as GATEABLE_METRICS, w as SCENARIOS, x as NAME_PATTERN } from "./result.js";
+import { l as BENCHMARK_PATTERN } from "./comparability.js";
 import { t as errorCode } from "./error-code.js";
 import { r as isPlainPath } from "./tree.js";
-import { g as preprocessingSchema } from "./files.js";
+import { n as preprocessingSchema } from "./preprocessing.js";
 import { a as POINTS, i as PERCENT, n as DURATION, o as TEMPERATURE, r as OPERATION_RATE, t as BANDWIDTH } from "./quantity.js";
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";

@@ -1,9 +1,12 @@
-import { F as sha256Hex, N as acceptanceSchema, b as iterationContent, i as conditionsSchema, j as canonicalJson, t as conditionsOf, w as median, y as hasMetric } from "./comparability.js";
+import { i as conditionsSchema, t as conditionsOf, u as acceptanceSchema } from "./comparability.js";
+import { T as sha256Hex, _ as median, f as hasMetric, p as iterationContent, w as canonicalJson } from "./unit.js";
+import { _ as record, c as array, d as discriminatedUnion, f as int, g as partialRecord, m as number, p as literal, s as _enum, u as boolean, v as strictObject, x as union, y as string } from "./schemas.js";
 import { D as nameSchema, E as benchmarkSchema, T as benchmarkId, b as textSchema, d as commitSchema, h as measurementSchema, j as METRIC_NAMES, l as accuracySchema, m as instantSchema, p as environmentSchema, u as actualSchema, v as roleSchema, y as sha256Schema } from "./result.js";
-import { C as string, S as strictObject, T as union, _ as literal, b as partialRecord, d as _enum, f as array, g as int, h as discriminatedUnion, m as boolean, r as parseJson, t as explainIssues, v as number, x as record } from "./document.js";
+import { r as parseJson, t as explainIssues } from "./document.js";
 import { t as UserError } from "./user-error.js";
-import { D as representsClasses, l as operatorCount, n as launchValue } from "./launch-values.js";
-import { i as emulatedOf, o as sentinelCorrected, r as whyImplausible } from "./plausibility.js";
+import { d as operatorCount, i as launchValue, k as representsClasses } from "./launch-values.js";
+import { r as sentinelCorrected, t as emulatedOf } from "./emulation.js";
+import { r as whyImplausible } from "./plausibility.js";
 
 // src/baseline/layout.ts
 /** The layout's own version, kept in the file `schema` at the root. */

@@ -1,4 +1,4 @@
-import { g as betaTails, m as betaLogit } from "./comparability.js";
+import { c as betaTails, o as betaLogit } from "./unit.js";
 
 // src/stats/student.ts
 /**

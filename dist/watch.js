@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
-import { x as metricLabel } from "./comparability.js";
+import { m as metricLabel } from "./unit.js";
 import { t as UserError } from "./user-error.js";
 import { g as standingOf, i as STANDING_WORDS } from "./words.js";
 import { a as plain, t as clip } from "./escape.js";
@@ -9,7 +9,7 @@ import { r as reasonOf } from "./compare-results.js";
 import { r as workTreeRoot, t as borrowWorkTree } from "./work-tree.js";
 import { i as readAgainst, n as chooseDevice, o as summaryTable, r as compareAtDesk } from "./desk.js";
 import { r as withSources, t as datasetsIn } from "./place-datasets.js";
-import { c as shown, o as resultFileName } from "./files.js";
+import { l as shown, s as resultFileName } from "./files.js";
 import { r as subject, t as PAINT } from "./judgement-table.js";
 import { t as measureJob } from "./measure-job.js";
 import { t as planCommits } from "./plan-commits.js";

@@ -108,6 +108,8 @@ function addBench(root: Command): void {
     .option("--plan <FILE>", "the plan that edgebench plan wrote")
     .option("--device <LABEL>", "the device to measure on (default: the plan's only one)")
     .option("--against <REV_OR_FILE>", "at a desk: hold the working tree against a revision, or against a result file")
+    .option("--with <TOOL>", "at a desk: measure with trtexec, benchmark_app or another tool in the place of a worker")
+    .option("--tool <PROGRAM>", "with it: the tool's program, if it is not on the path of programs")
     .option("--watch", "at a desk: follow the model files, and measure again what changes, until Ctrl-C", false)
     .option("--out <DIR>", "write the result file into this folder", "edgebench-results")
     .option("--attempt <N>", "the number of this try of the job", attemptNumber, 1)
@@ -241,6 +243,8 @@ function addImport(root: Command): void {
     .option("--threads <N>", "likewise (default: 1)", threadsNumber)
     .option("--delegate <NAME>", "likewise")
     .option("--commit <SHA>", "the commit that was measured")
+    .option("--model-file <ONNX>", "the network that was measured: what it has to do shows times that cannot be true")
+    .option("--config <FILE>", "with it: whose peaks and open dimensions (default: edgebench.yml, if there)")
     .action((format, files, options) =>
       run(async (context) =>
         (await import("./commands/import.ts")).importResult({ ...options, format, files }, context),

@@ -242,6 +242,15 @@ const summarySchema = z.strictObject({
 });
 export type Summary = z.infer<typeof summarySchema>;
 
+/**
+ * The summary of one process of another tool that `bench` started: one value of each metric, as that tool computes it. A
+ * launch whose single times nobody hands out.
+ */
+const summedLaunchSchema = summarySchema.extend(
+  launchSchema.pick({ round: true, position: true, startedAt: true, mode: true, excluded: true }).shape,
+);
+export type SummedLaunch = z.infer<typeof summedLaunchSchema>;
+
 /** Where a measurement that edgebench did not make comes from, and what that source leaves open. */
 const sourceSchema = z.strictObject({ tool: textSchema, cannotTell: z.array(textSchema).max(50) });
 export type Source = z.infer<typeof sourceSchema>;
@@ -357,11 +366,12 @@ export type Rerun = z.infer<typeof rerunSchema>;
 interface ToldByAnother {
   readonly source?: Source | undefined;
   readonly summary?: Summary | undefined;
+  readonly summedLaunches?: unknown;
   readonly accuracy?: Accuracy | undefined;
 }
 
-const isToldByAnother = ({ source, summary, accuracy }: ToldByAnother) =>
-  summary !== undefined || (source !== undefined && accuracy !== undefined);
+const isToldByAnother = ({ source, summary, summedLaunches, accuracy }: ToldByAnother) =>
+  (summary ?? summedLaunches) !== undefined || (source !== undefined && accuracy !== undefined);
 
 const isPreprocessingTold = (scored: Answers | undefined) => scored === undefined || scored.preprocessing !== undefined;
 
@@ -404,6 +414,8 @@ export const measurementSchema = z
     source: sourceSchema.optional(),
     /** In the place of launches where another tool hands out no times. */
     summary: summarySchema.optional(),
+    /** In the place of launches where `bench` ran a tool that hands out no times. */
+    summedLaunches: z.array(summedLaunchSchema).min(1).max(1_000).optional(),
     /** Of images that the base of this session gets right and this head does not. */
     thumbnails: z.array(thumbnailSchema).max(MOST_THUMBNAILS).optional(),
     /** `random` inputs say nothing about accuracy; `dataset` inputs are real tensors. */
@@ -439,7 +451,11 @@ export const measurementSchema = z
     message: "only another tool leaves top-5 open, and then both its count and its images",
     path: ["accuracy"],
   })
-  .refine((m) => m.summary === undefined || (m.launches.length === 0 && m.source !== undefined), {
+  .refine(({ summary, summedLaunches }) => summary === undefined || summedLaunches === undefined, {
+    message: "a measurement has one summary, or one of each launch",
+    path: ["summary"],
+  })
+  .refine((m) => (m.summary ?? m.summedLaunches) === undefined || (m.launches.length === 0 && m.source !== undefined), {
     message: "a summary is another tool's, names its source, and stands in the place of launches",
     path: ["summary"],
   });

@@ -12,6 +12,10 @@ export interface BenchOptions {
   readonly against?: string;
   /** At a desk: follow the model files, and measure again what changes in them. */
   readonly watch: boolean;
+  /** At a desk: another tool's program that measures in the place of edgebench's workers, by its name. */
+  readonly with?: string;
+  /** With it: where that program is, if not on the path of programs. */
+  readonly tool?: string;
   /** The folder that the result file goes into. */
   readonly out: string;
   readonly attempt: number;

@@ -1,6 +1,7 @@
 import picocolors from "picocolors";
 import { benchmarkId, type Scenario } from "../bench/benchmark.ts";
 import type { MetricName } from "../bench/metric.ts";
+import { repetitionsOf } from "../bench/repetition.ts";
 import type { Measurement, Result } from "../bench/result.ts";
 import type { Judgement } from "../compare/judgement.ts";
 import { sideValues } from "../compare/launch-values.ts";
@@ -54,7 +55,7 @@ export function summaryTable(
 }
 
 function rowOf(measurement: Measurement, columns: readonly (typeof COLUMNS)[number][]): string[] {
-  const { benchmark, role, launches, lostLaunches, reusedFrom } = measurement;
+  const { benchmark, role, lostLaunches, reusedFrom } = measurement;
   const values = new Map(sideValues(measurement).map(({ metric, value }) => [metric, value]));
   const lost = lostLaunches.length === 0 ? "" : `, ${lostLaunches.length} lost`;
   return [
@@ -65,7 +66,7 @@ function rowOf(measurement: Measurement, columns: readonly (typeof COLUMNS)[numb
       const value = values.get(metric);
       return value === undefined ? "" : formatMetric(metric, value);
     }),
-    reusedFrom === undefined ? `${launches.length}${lost}` : "the base's",
+    reusedFrom === undefined ? `${repetitionsOf(measurement).length}${lost}` : "the base's",
   ];
 }
 
@@ -87,7 +88,7 @@ export function summaryJson(result: Result, file: string, comparison: Judgement 
 }
 
 function summarise(measurement: Measurement) {
-  const { benchmark, commit, role, status, reason, ending, notes, launches, lostLaunches, reusedFrom } = measurement;
+  const { benchmark, commit, role, status, reason, ending, notes, lostLaunches, reusedFrom } = measurement;
   return {
     id: benchmarkId(benchmark),
     commit,
@@ -97,7 +98,7 @@ function summarise(measurement: Measurement) {
     ...(ending === undefined ? {} : { ending }),
     ...(notes === undefined ? {} : { notes }),
     ...(reusedFrom === undefined ? {} : { reusedFrom }),
-    launches: launches.length,
+    launches: repetitionsOf(measurement).length,
     lostLaunches: lostLaunches.length,
     values: Object.fromEntries(sideValues(measurement).map(({ metric, value }) => [metric, value])),
   };

@@ -13,6 +13,7 @@ import { readPlan, resultFileName, shown } from "./files.ts";
 import { type Assignment, measureJob } from "./measure-job.ts";
 import { hasCommits, openSources, type Sources } from "./open-sources.ts";
 import { datasetsIn, datasetsOfCommit } from "./place-datasets.ts";
+import type { WantedTool } from "./with-tool.ts";
 
 /** What the command line's defaults are, for callers that are no command line. */
 export const BENCH_DEFAULTS = {
@@ -29,21 +30,24 @@ export const BENCH_DEFAULTS = {
  */
 export async function bench(options: BenchOptions, context: Context): Promise<ExitCode> {
   refuseMisuse(options);
+  const tool = await toolOf(options);
   await using scratch = await openScratch();
   if (options.watch) {
     const { watchDesk } = await import("./watch.ts");
     return await watchDesk(options, scratch.path, context);
   }
-  const assignment =
+  const whole =
     options.plan === undefined
       ? await assignDesk(options, scratch.path, context)
       : await assignPlanned(options, options.plan, scratch.path, context);
+  const assignment = tool?.measurable(whole) ?? whole;
   if (assignment.kind === "nothing") {
     context.progress.line(assignment.why);
     return 0;
   }
   const file = resolve(context.cwd, options.out, resultFileName(assignment.job.device, options.attempt));
-  const result = await measureJob(assignment, { ...options, file, scratch: scratch.path }, context);
+  const measuredBy = tool?.startedFor(assignment.job, context);
+  const result = await measureJob(assignment, { ...options, measuredBy, file, scratch: scratch.path }, context);
   const comparison = compareAtDesk(assignment, result);
   context.out(
     options.json
@@ -62,6 +66,13 @@ function refuseMisuse({ plan, models, against, attempt, watch, json }: BenchOpti
     throw new UserError("--plan: says itself what is measured; leave out MODEL and --against, or --plan");
   if (!Number.isInteger(attempt) || attempt < 1 || attempt > 1_000)
     throw new UserError(`--attempt ${attempt}: not a whole number from 1 to 1000; count the tries of this job from 1`);
+}
+
+/** Loaded by those alone who name one. */
+async function toolOf(options: BenchOptions): Promise<WantedTool | undefined> {
+  if (options.with === undefined && options.tool === undefined) return undefined;
+  const { wantedTool } = await import("./with-tool.ts");
+  return wantedTool(options);
 }
 
 async function assignPlanned(

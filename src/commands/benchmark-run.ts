@@ -7,6 +7,7 @@ import type { LaunchSpec } from "./launch.ts";
 import type { Materialise } from "./materialise.ts";
 import { secondsLeft, type Timing } from "./run-benchmark.ts";
 import type { BesideLaunches } from "./sentinel.ts";
+import type { ToolWorld } from "./tool-launch.ts";
 
 /** What a job needs of the world, found by the command. */
 export interface JobWorld {
@@ -24,6 +25,8 @@ export interface JobWorld {
   readonly cooling?: Cooling | undefined;
   /** What the device is today. */
   readonly environment: Environment;
+  /** Measures in the place of workers, where the user wants another tool to. */
+  readonly tool?: ToolWorld | undefined;
   readonly scratch: string;
   /** Folders of this machine, and what a result calls them. */
   readonly places: ReadonlyMap<string, string>;

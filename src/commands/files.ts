@@ -42,6 +42,22 @@ export function resultFileName(device: string, attempt: number): string {
   return `edgebench-result-${device}-${attempt}.json`;
 }
 
+/**
+ * A file that the user names, whole.
+ *
+ * @param remedy what to do where it cannot be read or is too large, a clause.
+ * @throws UserError in these cases.
+ */
+export async function readLimited(path: string, file: string, mostBytes: number, remedy: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size <= mostBytes) return await readFile(path);
+  } catch (error) {
+    throw new UserError(`${file}: cannot be read (${codeOf(error)}); ${remedy}`);
+  }
+  throw new UserError(`${file}: it has more than the ${mostBytes} bytes that edgebench reads; ${remedy}`);
+}
+
 export async function readPlan(context: Context, path: string): Promise<Plan> {
   const file = shown(context, path);
   const size = await sizeOf(path, file, "make one with edgebench plan");

@@ -1,5 +1,4 @@
 import { createHash, type Hash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { NAME_PATTERN, type Parameters, PRECISIONS, RUNTIME_NAMES } from "../bench/benchmark.ts";
 import { METRIC_NAMES } from "../bench/metric.ts";
@@ -12,8 +11,10 @@ import { IMPORT_FORMATS } from "../formats/import-formats.ts";
 import { chooseEntry, type Given, importedResult, joinRuns } from "../formats/imported-result.ts";
 import { oneLine } from "../report/escape.ts";
 import type { Context } from "./context.ts";
+import { findDeskConfig } from "./desk-config.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { codeOf, shown, writeResult } from "./files.ts";
+import { readLimited, shown, writeResult } from "./files.ts";
+import { declaredOf, floorLines, readNetwork, withNetwork } from "./imported-network.ts";
 import { timesSentences, valuesText } from "./imported-times.ts";
 
 export interface ImportOptions {
@@ -36,6 +37,10 @@ export interface ImportOptions {
   readonly threads?: number | undefined;
   readonly delegate?: string | undefined;
   readonly commit?: string | undefined;
+  /** The network that was measured, an ONNX file: what it has to do tells whether the times can be true. */
+  readonly modelFile?: string | undefined;
+  /** With it: the configuration that says what the device can do; the usual one where left out and there. */
+  readonly config?: string | undefined;
   /** Of the result. */
   readonly out: string;
 }
@@ -56,7 +61,7 @@ export async function importResult(options: ImportOptions, context: Context): Pr
   const runs: Imported[] = [];
   for (const file of options.files) {
     const path = resolve(context.cwd, file);
-    const bytes = await readForeign(path, shown(context, path));
+    const bytes = await readLimited(path, shown(context, path), MOST_BYTES, "name a file of one run of the other tool");
     digest.update(bytes);
     const name = basename(path);
     const text = new TextDecoder().decode(bytes);
@@ -71,10 +76,24 @@ export async function importResult(options: ImportOptions, context: Context): Pr
     now: new Date().toISOString(),
     version: context.version,
   };
-  const result = importedResult(joinRuns([first, ...others]), given, moment);
+  const result = await withModel(importedResult(joinRuns([first, ...others]), given, moment), options, context);
   await writeResult(context, out, result);
   context.out(summary(result, shown(context, out)));
   return 0;
+}
+
+/** The result with what its network has to do, where the user names the network's file. */
+async function withModel(result: Result, options: ImportOptions, context: Context): Promise<Result> {
+  const { modelFile } = options;
+  if (modelFile === undefined) {
+    if (options.config === undefined) return result;
+    throw new UserError("--config: tells what an import's network is held against; name that with --model-file too");
+  }
+  const path = resolve(context.cwd, modelFile);
+  const network = await readNetwork(path, shown(context, path));
+  const config = (await findDeskConfig(options.config, "or leave it out", context))?.config;
+  const measurements = result.measurements.map((one) => withNetwork(one, network, declaredOf(config, one.benchmark)));
+  return { ...result, measurements };
 }
 
 function givenBy(options: ImportOptions): Given {
@@ -113,31 +132,22 @@ function refuseUntaken(options: ImportOptions, { name, takes = [] }: ImportForma
 
 async function readLabels(file: string, digest: Hash, context: Context): Promise<ImageLabels> {
   const path = resolve(context.cwd, file);
-  const bytes = await readForeign(path, shown(context, path), "name the list of the images and their classes");
+  const bytes = await readLimited(
+    path,
+    shown(context, path),
+    MOST_BYTES,
+    "name the list of the images and their classes",
+  );
   digest.update(bytes);
   const name = basename(path);
   return { file: name, images: parseLabelList({ file: name, text: new TextDecoder().decode(bytes) }) };
 }
 
-async function readForeign(path: string, file: string, remedy = "name a file of the other tool"): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(path);
-    if (size > MOST_BYTES)
-      throw new UserError(
-        `${file}: ${size} bytes are more than the ${MOST_BYTES} that edgebench reads; give one run's file`,
-      );
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`${file}: cannot be read (${codeOf(error)}); ${remedy}`);
-  }
-}
-
-function summary({ measurements }: Result, out: string): string {
+function summary({ measurements, device }: Result, out: string): string {
   return measurements
     .flatMap((measurement) => [
       `${out}: ${[timesOrValues(measurement), rightOf(measurement)].filter((part) => part !== undefined).join(", ")}`,
-      ...(measurement.notes ?? []).map(oneLine),
+      ...[...floorLines(measurement, device.environment), ...(measurement.notes ?? [])].map(oneLine),
       ...timesSentences(measurement),
       `${measurement.source?.tool} cannot tell:`,
       ...(measurement.source?.cannotTell ?? []).map((what) => `  ${oneLine(what)}`),

@@ -1,18 +1,19 @@
 import { copyFile, lstat, mkdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { RuntimeName } from "../bench/benchmark.ts";
-import { MOST_OPERATOR_KINDS, type Operators, operatorNameSchema } from "../bench/result.ts";
+import type { Operators } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
 import { cleanLocation } from "../model/external-data.ts";
 import { checkContent, checkFileName, checkOperators } from "../model/loadable.ts";
 import { ModelError } from "../model/model-error.ts";
-import { type OnnxModel, readOnnx, STANDARD_DOMAIN } from "../model/onnx.ts";
-import { type OnnxGraph, readOnnxGraph } from "../model/onnx-graph.ts";
+import { type OnnxModel, readOnnx } from "../model/onnx.ts";
+import type { OnnxGraph } from "../model/onnx-graph.ts";
 import { MAXIMUM_FILE_BYTES } from "../plan/blobs.ts";
 import { contentDigest } from "../plan/content-digest.ts";
 import type { Repository } from "../plan/repository.ts";
 import type { FileSource, Side } from "../plan/side.ts";
 import { digestOfFile, fetchPinned } from "./fetch-pinned.ts";
+import { countOperators, graphOf } from "./network-work.ts";
 
 /** A model on disk, alone in its folder with its external data. */
 export interface ModelFile {
@@ -27,6 +28,8 @@ export interface ModelFile {
   readonly operators?: Operators | undefined;
   /** Its main graph, to count its work by; undefined where its format is not read, or it is larger than any network. */
   readonly graph?: OnnxGraph | undefined;
+  /** What it is fed, as far as its file tells; undefined where its format is not read. */
+  readonly inputs?: OnnxModel["inputs"] | undefined;
 }
 
 /** Puts a side's model into a fresh folder. @throws ModelRefused where it cannot or must not be loaded. */
@@ -66,7 +69,8 @@ export function materialiser(repository: Repository, signal: AbortSignal): Mater
     const bytes = parts.reduce((sum, part) => sum + part.bytes, main.bytes);
     const operators = model && countOperators(model);
     const beside = parts.map(({ location }) => cleanLocation(location));
-    return { path, beside, sha256: contentDigest(main.sha256, parts), bytes, operators, graph: model?.graph };
+    const { graph, inputs } = model ?? {};
+    return { path, beside, sha256: contentDigest(main.sha256, parts), bytes, operators, graph, inputs };
   };
 }
 
@@ -185,16 +189,6 @@ async function checkModel(
   return { ...model, graph: graphOf(bytes) };
 }
 
-/** A graph that is too large to be counted may still run. */
-function graphOf(bytes: Uint8Array): OnnxGraph | undefined {
-  try {
-    return readOnnxGraph(bytes);
-  } catch (error) {
-    if (error instanceof ModelError) return undefined;
-    throw error;
-  }
-}
-
 /**
  * Looks at external data as they lie beside the model: a file of its own, as long as the tensors in it reach.
  *
@@ -207,15 +201,6 @@ async function checkPart(path: string, reach: number): Promise<void> {
     throw new ModelError("refused: it is no file of its own where the model is loaded; run the job again");
   if (found.size < reach)
     throw new ModelError(`refused: it has ${found.size} bytes, but tensors of the model reach to byte ${reach}`);
-}
-
-/** Undefined where there are more kinds than a result tells, or one has no name that can be told. */
-function countOperators({ operators }: OnnxModel): Operators | undefined {
-  const counted = operators.map(
-    ({ domain, type, count }) => [domain === STANDARD_DOMAIN ? type : `${domain}:${type}`, count] as const,
-  );
-  const tellable = counted.every(([name]) => operatorNameSchema.safeParse(name).success);
-  return tellable && counted.length <= MOST_OPERATOR_KINDS ? Object.fromEntries(counted) : undefined;
 }
 
 /** Kept out of results: a sentence about a model never tells where on this machine it lay. */

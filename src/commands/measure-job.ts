@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from "node:crypto";
+import { join } from "node:path";
 import type { RuntimeName } from "../bench/benchmark.ts";
 import { type Measurement, RESULT_SCHEMA, type Result } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
@@ -18,6 +19,7 @@ import { openMeters } from "./job-meters.ts";
 import { materialiser } from "./materialise.ts";
 import type { PlaceDatasets } from "./place-datasets.ts";
 import { runJob } from "./run-job.ts";
+import type { ToolWorld } from "./tool-launch.ts";
 
 /** What is to be measured, or why there is nothing. */
 export type Assignment = { readonly kind: "nothing"; readonly why: string } | JobAssignment;
@@ -42,6 +44,8 @@ export interface MeasureOptions {
   readonly attempt: number;
   readonly seed?: number;
   readonly workerTimeout: number;
+  /** Measures in the place of workers, where the user wants another tool to. */
+  readonly measuredBy?: Pick<ToolWorld, "measurer" | "program"> | undefined;
   /** Where the result goes. */
   readonly file: string;
   readonly scratch: string;
@@ -63,7 +67,8 @@ export async function measureJob(
   const { workersDir, signal, progress } = context;
   await using transport = await openTransport(job.transport, job.device, { workersDir, signal, say: progress.line });
   const counter = job.transport.kind === "local" ? await openInstructionCounter() : undefined;
-  const datasets = await openDatasets(assignment);
+  // Another tool is fed by itself.
+  const datasets = options.measuredBy === undefined ? await openDatasets(assignment) : new Map<string, Dataset>();
   const seed = options.seed ?? randomInt(2 ** 32);
   const header = await makeHeader(job, seed, options, context, transport);
   const save = (measurements: readonly Measurement[]) =>
@@ -88,6 +93,13 @@ export async function measureJob(
       counter,
       energy: meterOf(benchmark),
     }),
+    tool: options.measuredBy && {
+      ...options.measuredBy,
+      transport,
+      folder: transport.root === undefined ? join(scratch, "tool") : `${transport.root}/run/tool`,
+      silenceMs: options.workerTimeout * 1_000,
+      signal,
+    },
     cooling: job.coolDown && { ...job.coolDown, view: transport.view },
     environment: header.device.environment,
     scratch,

@@ -1,3 +1,4 @@
+import { repetitionsOf } from "../bench/repetition.ts";
 import type { Measurement } from "../bench/result.ts";
 import type { Told } from "../measure/image-stages.ts";
 import type { Plan, PlannedBenchmark } from "../plan/plan.ts";
@@ -161,7 +162,8 @@ export function reused(planned: PlannedBenchmark, head: PlannedSide, base: Measu
 
 /** A measurement in a line, for a person who watches. */
 export function outcomeLine(measurement: Measurement): string {
-  const { role, status, launches, lostLaunches, ending, accuracy, reason, reusedFrom } = measurement;
+  const { role, status, lostLaunches, ending, accuracy, reason, reusedFrom } = measurement;
+  const launches = repetitionsOf(measurement);
   if (reusedFrom !== undefined) return `${role}: the same content as the base, not measured again`;
   if (status !== "measured") return `${role}: not measured: ${reason}`;
   const lost = lostLaunches.length === 0 ? "" : `, ${lostLaunches.length} lost`;

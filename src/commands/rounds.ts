@@ -3,7 +3,7 @@ import type { Launch, LostLaunch, Mode } from "../bench/result.ts";
 import type { DeviceView } from "../device/device-view.ts";
 import { probeHeat } from "../device/probe.ts";
 import type { RoundSize } from "../measure/budget.ts";
-import { type Draw, drawRound, pingPong, type SideName } from "../measure/rounds.ts";
+import { alternatingOrder, type Draw, drawRound, pingPong, type SideName, startOrder } from "../measure/rounds.ts";
 import { SustainedRecord } from "../measure/sustained.ts";
 import { LaunchLost, LiveLaunch } from "./launch.ts";
 import { meterIn } from "./launch-energy.ts";
@@ -31,9 +31,7 @@ export interface RoundRequest {
 export async function measureRound(request: RoundRequest): Promise<RoundOutcome> {
   const { seed, salt, round } = request;
   if (request.mode === "ping-pong") return pingPongRound(request, drawRound(seed, salt, round));
-  // Two rounds are one ABBA: the first is drawn, the second runs the other way round.
-  const [first, second] = startOrder(drawRound(seed, salt, round - (round % 2)));
-  return alternatingRound(request, round % 2 === 0 ? [first, second] : [second, first]);
+  return alternatingRound(request, alternatingOrder(seed, salt, round));
 }
 
 async function pingPongRound(request: RoundRequest, draw: Draw): Promise<RoundOutcome> {
@@ -127,9 +125,6 @@ async function sustain(launch: LiveLaunch, { iterations, burst }: RoundSize, vie
     latencyNs = await launch.time(burst);
   }
 }
-
-const startOrder = (draw: Draw): readonly [SideName, SideName] =>
-  draw.startsFirst === "base" ? ["base", "head"] : ["head", "base"];
 
 function lostLaunch(error: unknown, side: SideName, round: number, startedAt: string): RoundOutcome["lost"] {
   if (!(error instanceof LaunchLost)) throw error;

@@ -1,14 +1,10 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Scenario } from "../bench/benchmark.ts";
 import { sha256Hex } from "../bench/digest.ts";
-import { METRICS } from "../bench/metric.ts";
 import type { Measurement, Result } from "../bench/result.ts";
-import { gatingIn } from "../bench/scenario.ts";
 import { shareOfBudget } from "../measure/budget.ts";
 import { APART, PARTS } from "../measure/scenario-size.ts";
 import { shippedSentinel } from "../measure/sentinel.ts";
-import type { SettlingMetric } from "../measure/stopping.ts";
 import { JobPace } from "../measure/time-left.ts";
 import type { Job, Plan, PlannedBenchmark } from "../plan/plan.ts";
 import { type Answered, answerAlone, answerTogether } from "./answer-images.ts";
@@ -34,7 +30,9 @@ import { measureRerun, OWN_PART } from "./rerun-launches.ts";
 import { measurePair, measureSolo, type PairOutcome, secondsLeft, type Timing } from "./run-benchmark.ts";
 import { screen } from "./screen.ts";
 import { type BesideLaunches, openSentinel } from "./sentinel.ts";
+import { settlingMetrics } from "./settling-metrics.ts";
 import { withThumbnails } from "./thumbnails.ts";
+import type { ToolWorld } from "./tool-launch.ts";
 
 /** A head that is screened gets this part of its benchmark's time, so that enough is left where that settles nothing. */
 const SCREENING_PART = 0.25;
@@ -104,6 +102,12 @@ function notStarted(planned: PlannedBenchmark, plan: Plan, reason: string): Meas
   return sidesOf(planned, plan).map((side) => notMeasured(planned, side, "skipped", reason));
 }
 
+/** Loaded by those alone who measure so. */
+async function withTool(run: BenchmarkRun, sides: readonly PlannedSide[], tool: ToolWorld): Promise<Measurement[]> {
+  const { measureWithTool } = await import("./measure-with-tool.ts");
+  return measureWithTool(run, sides, tool);
+}
+
 async function runBenchmark(
   planned: PlannedBenchmark,
   plan: Plan,
@@ -115,9 +119,12 @@ async function runBenchmark(
   try {
     const sides = sidesOf(planned, plan);
     const [base, head] = sides;
-    if (planned.base === null) return await measureAtNight(run, sides);
-    if (planned.identical !== true || base === undefined || head === undefined) return await measureSides(run, sides);
-    const made = await measureSides(run, [base]);
+    const { tool } = world;
+    const measure = (some: readonly PlannedSide[]) =>
+      tool === undefined ? measureSides(run, some) : withTool(run, some, tool);
+    if (planned.base === null) return await (tool === undefined ? measureAtNight(run, sides) : measure(sides));
+    if (planned.identical !== true || base === undefined || head === undefined) return await measure(sides);
+    const made = await measure([base]);
     return made.flatMap((measurement) => [measurement, reused(planned, head, measurement)]);
   } finally {
     // Models may be large, and there may be many.
@@ -283,15 +290,4 @@ function ended({ world }: BenchmarkRun): string | undefined {
   const trouble = world.trouble();
   if (signal.aborted) return interruption(signal);
   return trouble === undefined ? undefined : `the device could not go on: ${trouble}`;
-}
-
-/** The gating metrics whose verdict the rounds can settle. */
-function settlingMetrics(scenario: Scenario, plan: Plan): readonly SettlingMetric[] {
-  const { gate, tolerance } = plan.policy;
-  const wanted = gatingIn(scenario, gate.metrics).filter((metric) => METRICS[metric].noise === "sampled");
-  const metrics = wanted.length === 0 ? gatingIn(scenario, ["latency"]) : wanted;
-  return metrics.flatMap((metric) => {
-    const margin = tolerance[metric];
-    return margin === undefined ? [] : [{ metric, tolerance: margin }];
-  });
 }

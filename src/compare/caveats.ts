@@ -1,6 +1,7 @@
 import { benchmarkId } from "../bench/benchmark.ts";
 import { emulatedOf } from "../bench/emulation.ts";
-import type { Environment, Launch, Measurement } from "../bench/result.ts";
+import { type Repetition, repetitionsOf } from "../bench/repetition.ts";
+import type { Environment, Measurement } from "../bench/result.ts";
 import { harnessSentences } from "../plausible/foreign-harness.ts";
 import { floorSentences, whyImplausible } from "../plausible/plausibility.ts";
 import { sanitySentences } from "../plausible/sanity.ts";
@@ -113,7 +114,7 @@ function unsteadyOf(sides: readonly Measurement[]): readonly string[] {
 }
 
 function exclusionsOf(sides: readonly Measurement[]): readonly string[] {
-  const excluded = sides.flatMap((side) => side.launches).filter(isExcluded);
+  const excluded = sides.flatMap(repetitionsOf).filter(isExcluded);
   const rules = [...new Set(excluded.map((launch) => launch.excluded.rule))];
   return rules.map((rule) => {
     const count = excluded.filter((launch) => launch.excluded.rule === rule).length;
@@ -121,7 +122,7 @@ function exclusionsOf(sides: readonly Measurement[]): readonly string[] {
   });
 }
 
-function isExcluded(launch: Launch): launch is Launch & { readonly excluded: { readonly rule: string } } {
+function isExcluded(launch: Repetition): launch is Repetition & { readonly excluded: { readonly rule: string } } {
   return launch.excluded !== undefined;
 }
 

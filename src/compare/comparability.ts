@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { repetitionsOf } from "../bench/repetition.ts";
 import {
   type Accuracy,
   type Environment,
@@ -97,7 +98,8 @@ export function conditionsOf(under: MeasuredUnder): Conditions {
 
 /** The conditions of a measurement that was made on a device in this environment. */
 export function conditionsOfMeasurement(measurement: Measurement, environment: Environment): Conditions {
-  const { launches, source, accuracy, inputs, inputShapes, summary } = measurement;
+  const { source, accuracy, inputs, inputShapes, summary } = measurement;
+  const launches = repetitionsOf(measurement);
   const launch = launches.find(({ excluded }) => excluded === undefined) ?? launches[0];
   return conditionsOf({
     environment,

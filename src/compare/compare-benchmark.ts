@@ -1,4 +1,5 @@
 import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
+import { type Repetition, repetitionsOf } from "../bench/repetition.ts";
 import type { Accuracy, Measurement } from "../bench/result.ts";
 import { hasMetric, iterationContent } from "../bench/scenario.ts";
 import { compareAgreement } from "./agreement.ts";
@@ -7,7 +8,7 @@ import { compareBetweenSessions, type SessionValue } from "./between-sessions.ts
 import type { Comparison } from "./comparison.ts";
 import { compareCounts } from "./counted-images.ts";
 import { compareExact } from "./exact-values.ts";
-import { isSeldom, sideValues, whyUntold } from "./launch-values.ts";
+import { hasTimes, isSeldom, isTail, sideValues, whyUntold } from "./launch-values.ts";
 import { compareOperators } from "./operators.ts";
 import { type AccuracyMetric, comparePairedImages, preprocessingDiffers } from "./paired-images.ts";
 import { comparePairedRounds } from "./paired-rounds.ts";
@@ -51,7 +52,7 @@ const isAccuracy = (metric: MetricName): metric is AccuracyMetric | "agreement" 
   METRICS[metric].noise === "paired-images";
 
 function inSession(base: Measurement, head: Measurement, rules: Rules): CompareMetric {
-  const pairing = pairRounds(base.launches, head.launches);
+  const pairing = pairRounds(repetitionsOf(base), repetitionsOf(head));
   const schedule = scheduleOf(head, pairing);
   const { samples } = iterationContent(head.benchmark);
   return (metric) => {
@@ -70,7 +71,7 @@ function inSession(base: Measurement, head: Measurement, rules: Rules): CompareM
 const WITHOUT_ROUNDS = "no whole round of base and head was measured";
 
 /** Looks as planned before the first round; where none were recorded, the end itself is the only one. */
-export function scheduleOf({ looks, ending }: Measurement, { rounds }: Pairing): Schedule {
+export function scheduleOf({ looks, ending }: Measurement, { rounds }: Pairing<Repetition>): Schedule {
   if (looks === undefined || looks.length === 0) return { looks: [rounds.length], endedByBudget: false };
   return { looks: [...new Set(looks)].sort((a, b) => a - b), endedByBudget: ending === "budget-spent" };
 }
@@ -149,13 +150,20 @@ function tellsOf(metric: AccuracyMetric | "agreement", accuracy: Accuracy | unde
  * unless the policy gates on it.
  */
 function untold(metric: MetricName, sides: readonly Measurement[], rules: Rules): Comparison | undefined {
-  const isUsual = !isSeldom(metric) && sides.some((side) => side.launches.length > 0 || side.summary !== undefined);
+  const isUsual = !isSeldom(metric) && sides.some(hasTimes);
   const idle = !isUsual && !rules.gating.has(metric) && !sides.some((side) => tells(metric, side));
   const launches = sides.flatMap((side) => side.launches);
-  const other = sides.find((side) => side.launches.length === 0 && side.source !== undefined && !tells(metric, side));
-  const form = other?.summary === undefined ? "no times" : "a summary without it";
-  const why = other?.source ? `${other.source.tool} told ${form}` : whyUntold(metric, launches);
+  const why = sides.flatMap((side) => whyForeign(metric, side) ?? [])[0] ?? whyUntold(metric, launches);
   return idle ? undefined : missing(metric, why, rules);
+}
+
+/** Why another tool does not tell a metric. Of tails it hands out the times, and these are too few. */
+function whyForeign(metric: MetricName, side: Measurement): string | undefined {
+  const { source, summary, summedLaunches, launches } = side;
+  if (source === undefined || tells(metric, side)) return undefined;
+  if ((summary ?? summedLaunches) !== undefined) return `${source.tool} told a summary without it`;
+  if (launches.length === 0) return `${source.tool} told no times`;
+  return isTail(metric) ? undefined : `${source.tool} does not tell it`;
 }
 
 function missing(metric: MetricName, reason: string, rules: Rules): Comparison {

@@ -6,6 +6,7 @@ import type { Case, Known } from "./case.ts";
 import { decideGate } from "./gate.ts";
 import { judgeBenchmark } from "./judge-benchmark.ts";
 import type { Judgement } from "./judgement.ts";
+import { hasTimes } from "./launch-values.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import type { Rules } from "./rules.ts";
 import { toSession } from "./session-values.ts";
@@ -87,10 +88,9 @@ function casesOf(bases: Sides, heads: Sides, origin: Origin): readonly Case[] {
 }
 
 /** What was not measured should have had them. */
-function hasTimes(side: Known): boolean {
+function isTimed(side: Known): boolean {
   if (side.kind !== "measurement") return side.kind === "missing";
-  const { status, launches, summary } = side.measurement;
-  return status !== "measured" || launches.length > 0 || summary !== undefined;
+  return side.measurement.status !== "measured" || hasTimes(side.measurement);
 }
 
 const absent = (head: Measurement | undefined) => ({ kind: "absent", commit: head?.commit ?? "" }) as const;
@@ -113,9 +113,9 @@ function sidesOf(result: Result, roles: readonly Measurement["role"][]): Sides {
 
 /** Times that neither side can have, as in logs of answers, are asked of none: no plan wants them. */
 function defaultRules(cases: readonly Case[]): Rules {
-  const isTimed = cases.some(({ base, head }) => [base, head].some(hasTimes));
+  const areTimed = cases.some(({ base, head }) => [base, head].some(isTimed));
   const gating = new Set(
-    METRIC_NAMES.filter((metric) => METRICS[metric].gates && (isTimed || METRICS[metric].noise === "paired-images")),
+    METRIC_NAMES.filter((metric) => METRICS[metric].gates && (areTimed || METRICS[metric].noise === "paired-images")),
   );
   const comparisons = cases.reduce((sum, { benchmark, head }) => {
     const scored =

@@ -1,5 +1,6 @@
 import { emulatedOf } from "../bench/emulation.ts";
 import { METRIC_NAMES, type MetricName } from "../bench/metric.ts";
+import { repetitionsOf } from "../bench/repetition.ts";
 import type { Environment, Measurement } from "../bench/result.ts";
 import { hasMetric, iterationContent } from "../bench/scenario.ts";
 import { whyImplausible } from "../plausible/plausibility.ts";
@@ -40,13 +41,15 @@ function entryOf({ id, benchmark, environment, head }: BenchmarkJudgement): read
   ];
 }
 
-const newestLaunch = ({ launches }: Measurement) =>
-  launches.map(({ startedAt }) => startedAt).toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ??
-  "1970-01-01T00:00:00Z";
+const newestLaunch = (measurement: Measurement) =>
+  repetitionsOf(measurement)
+    .map(({ startedAt }) => startedAt)
+    .toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? "1970-01-01T00:00:00Z";
 
-function launchesEstimate(metric: MetricName, { launches, benchmark }: Measurement): Estimate | undefined {
+function launchesEstimate(metric: MetricName, measurement: Measurement): Estimate | undefined {
+  const { benchmark } = measurement;
   const { samples } = iterationContent(benchmark);
-  const counted = launches.filter(({ excluded }) => excluded === undefined);
+  const counted = repetitionsOf(measurement).filter(({ excluded }) => excluded === undefined);
   if (!hasMetric(benchmark.scenario, metric)) return undefined;
   const values = counted.flatMap((launch) => launchValue(metric, launch, samples) ?? []);
   return repeatedEstimate(

@@ -1,5 +1,6 @@
 import { benchmarkId } from "../bench/benchmark.ts";
 import { emulatedOf } from "../bench/emulation.ts";
+import { repetitionsOf } from "../bench/repetition.ts";
 import type { Environment, Measurement } from "../bench/result.ts";
 import { floorFact, whyImplausible } from "../plausible/plausibility.ts";
 import { selectBaselines } from "./baseline-selection.ts";
@@ -166,7 +167,8 @@ function sideOutcome(known: Known): SideOutcome {
 
 /** The runtime that really ran, as the launches report it. */
 function actualFacts(known: Known): Environment {
-  const actual = measured(known)?.launches[0]?.actual;
+  const side = measured(known);
+  const actual = side && repetitionsOf(side)[0]?.actual;
   if (actual === undefined) return {};
   const { version, provider, emulated } = actual;
   return { "runtime-version": version, provider, ...(emulated === undefined ? {} : { emulated }) };

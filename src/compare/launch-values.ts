@@ -1,5 +1,6 @@
 import { median } from "simple-statistics";
 import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
+import { type Repetition, repetitionsOf } from "../bench/repetition.ts";
 import { representsClasses } from "../bench/represents.ts";
 import type { Accuracy, Launch, Measurement } from "../bench/result.ts";
 import { hasMetric, iterationContent } from "../bench/scenario.ts";
@@ -15,14 +16,16 @@ type Tail = keyof typeof TAILS;
 /** How many independent iterations it takes to tell a tail: fewer say more about the draw than about the model (statistics.md). */
 const FEWEST = { p90: samplesForClaim(0.9, 1), p95: samplesForClaim(0.95, 1), p99: samplesForClaim(0.99, 1) } as const;
 
-const isTail = (metric: MetricName): metric is Tail => Object.hasOwn(TAILS, metric);
+/** Metrics that take many iterations. */
+export const isTail = (metric: MetricName): metric is Tail => Object.hasOwn(TAILS, metric);
 
 /**
  * What one launch says of a sampled metric, in the metric's base unit; undefined where it cannot say it.
  *
  * @param samples inputs that an iteration answers.
  */
-export function launchValue(metric: MetricName, launch: Launch, samples: number): number | undefined {
+export function launchValue(metric: MetricName, launch: Repetition, samples: number): number | undefined {
+  if ("values" in launch) return launch.values[metric];
   const times = launchTimes(launch);
   switch (metric) {
     case "latency":
@@ -100,7 +103,7 @@ export function sideValues(measurement: Measurement): readonly MetricValue[] {
 }
 
 function sideValue(metric: MetricName, measurement: Measurement): MetricValue | undefined {
-  const { accuracy, model, operators, launches, benchmark, summary } = measurement;
+  const { accuracy, model, operators, benchmark, summary } = measurement;
   if (!hasMetric(benchmark.scenario, metric)) return undefined;
   const summed = summary?.values[metric];
   if (summed !== undefined) return { metric, value: summed, n: 1 };
@@ -108,7 +111,7 @@ function sideValue(metric: MetricName, measurement: Measurement): MetricValue | 
   if (metric === "operators") return operators && { metric, value: operatorCount(operators), n: 1 };
   if (METRICS[metric].noise === "paired-images")
     return accuracy === undefined ? countedValue(metric, measurement) : accuracyValue(metric, accuracy);
-  const counted = launches.filter(({ excluded }) => excluded === undefined);
+  const counted = repetitionsOf(measurement).filter(({ excluded }) => excluded === undefined);
   const { samples } = iterationContent(benchmark);
   const values = counted.flatMap((launch) => launchValue(metric, launch, samples) ?? []);
   return values.length === 0 ? undefined : { metric, value: median(values), n: values.length };
@@ -126,4 +129,13 @@ function accuracyValue(metric: MetricName, accuracy: Accuracy): MetricValue | un
   const { top1Correct, top5Correct, dataset } = accuracy;
   const right = metric === "top-1" ? top1Correct : top5Correct;
   return right === undefined ? undefined : { metric, value: right / dataset.count, n: dataset.count };
+}
+
+/** Whether times were told, singly or summed up. */
+export function hasTimes({
+  launches,
+  summary,
+  summedLaunches,
+}: Pick<Measurement, "launches" | "summary" | "summedLaunches">): boolean {
+  return launches.length > 0 || (summary ?? summedLaunches) !== undefined;
 }

@@ -1,4 +1,5 @@
 import type { MetricName } from "../bench/metric.ts";
+import type { Repetition } from "../bench/repetition.ts";
 import type { Comparison } from "./comparison.ts";
 import { launchValue } from "./launch-values.ts";
 import type { Pairing } from "./pairing.ts";
@@ -15,7 +16,7 @@ import { compareRatio, logRatios, middle } from "./sampled.ts";
  */
 export function comparePairedRounds(
   metric: MetricName,
-  pairing: Pairing,
+  pairing: Pairing<Repetition>,
   schedule: Schedule,
   samples: number,
   rules: Rules,

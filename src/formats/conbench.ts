@@ -1,3 +1,4 @@
+import { repetitionsOf } from "../bench/repetition.ts";
 import { type Environment, NOT_TOLD } from "../bench/result.ts";
 import type { ExportFacts, TextFormat } from "./export-format.ts";
 import { commitOf, type ExportedSide, type ExportedValue, measuredSides, valuesOf } from "./exported-values.ts";
@@ -34,7 +35,7 @@ function resultOf(side: ExportedSide, { metric, value, launches }: ExportedValue
   const { model, device, runtime, parameters, scenario } = measurement.benchmark;
   const [unit, perUnit] = UNITS[metric.unit] ?? [metric.unit, 1];
   const data = (launches.length > 0 ? launches : [value]).map((one) => one / perUnit);
-  const { provider, version } = measurement.launches[0]?.actual ?? measurement.summary?.actual ?? {};
+  const { provider, version } = repetitionsOf(measurement)[0]?.actual ?? measurement.summary?.actual ?? {};
   const commit = commitOf(measurement);
   return {
     run_id: result.session.id,

@@ -1,5 +1,6 @@
 import { type Benchmark, benchmarkId } from "../bench/benchmark.ts";
 import { METRIC_NAMES, METRICS, type Metric } from "../bench/metric.ts";
+import { repetitionsOf } from "../bench/repetition.ts";
 import type { Measurement, Result } from "../bench/result.ts";
 import { hasMetric, iterationContent } from "../bench/scenario.ts";
 import { UserError } from "../bench/user-error.ts";
@@ -74,9 +75,9 @@ export function valuesOf(side: ExportedSide): readonly ExportedValue[] {
   });
 }
 
-function launchesOf({ launches, benchmark }: Measurement, name: Metric["name"]): readonly number[] {
-  const { samples } = iterationContent(benchmark);
-  return launches
+function launchesOf(measurement: Measurement, name: Metric["name"]): readonly number[] {
+  const { samples } = iterationContent(measurement.benchmark);
+  return repetitionsOf(measurement)
     .filter(({ excluded }) => excluded === undefined)
     .flatMap((launch) => launchValue(name, launch, samples) ?? []);
 }

@@ -101,7 +101,11 @@ export function importedResult(imported: Imported, given: Given, { session, now,
       summary: { ...imported.summary, ...(imported.actual && { actual: imported.actual }) },
     }),
     launches:
-      imported.kind === "times" ? imported.launches.map((one, round) => launchOf(one, round, imported, now)) : [],
+      imported.kind === "times"
+        ? imported.launches.map((one, round) =>
+            launchOf(one, { round, position: 0, mode: "solo", startedAt: now }, imported.actual),
+          )
+        : [],
     lostLaunches: [],
   };
   return {
@@ -152,18 +156,15 @@ function agreed<T extends string | number>(name: string, told: T | undefined, sa
   return told ?? said;
 }
 
-function launchOf(
+/** A launch of another tool: what that does not tell is absent. @param where its place among the others. */
+export function launchOf(
   { latencyNs, warmupNs = [], loadNs, firstNs, transferNs }: ImportedLaunch,
-  round: number,
-  { actual }: Imported,
-  now: string,
+  where: Pick<Launch, "round" | "position" | "mode" | "startedAt">,
+  actual: Launch["actual"] | undefined,
 ): Launch {
   return {
-    round,
-    position: 0,
+    ...where,
     opened: false,
-    startedAt: now,
-    mode: "solo",
     ...(loadNs !== undefined && { loadNs }),
     ...(firstNs !== undefined && { firstNs }),
     warmupNs: [...warmupNs],

@@ -35,6 +35,16 @@ function scrambled(seed: number): number {
   return (mixed ^ (mixed >>> 16)) | 0;
 }
 
+/** Which side is launched first where sides take turns: two rounds are one ABBA, the first drawn, the second the other way round. */
+export function alternatingOrder(seed: number, salt: number, round: number): readonly [SideName, SideName] {
+  const order = startOrder(drawRound(seed, salt, round - (round % 2)));
+  return round % 2 === 0 ? order : [order[1], order[0]];
+}
+
+/** The sides as a draw starts them. */
+export const startOrder = ({ startsFirst }: Draw): readonly [SideName, SideName] =>
+  startsFirst === "base" ? ["base", "head"] : ["head", "base"];
+
 export interface Burst {
   readonly side: SideName;
   readonly count: number;

@@ -5,7 +5,7 @@ import type { ValueInfo } from "./protocol.ts";
  * named in `dimensions` takes that size; any other open dimension is 1, the stated default.
  */
 export function resolveShape(
-  input: ValueInfo,
+  input: { readonly shape: readonly (number | string)[] },
   batch: number,
   dimensions: { readonly [symbol: string]: number },
 ): readonly number[] {

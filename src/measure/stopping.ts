@@ -1,4 +1,5 @@
 import type { MetricName } from "../bench/metric.ts";
+import type { Repetition } from "../bench/repetition.ts";
 import type { Margin } from "../compare/comparison.ts";
 import { comparePairedRounds } from "../compare/paired-rounds.ts";
 import type { Round } from "../compare/pairing.ts";
@@ -12,7 +13,7 @@ export interface SettlingMetric {
 
 export interface Progress {
   /** The whole rounds so far, in the order measured. */
-  readonly rounds: readonly Round[];
+  readonly rounds: readonly Round<Repetition>[];
   readonly looks: LookPlan;
   readonly metrics: readonly SettlingMetric[];
 }
@@ -48,7 +49,11 @@ export function nextStep({ rounds, looks: plan, metrics }: Progress): NextStep {
 }
 
 /** About how many rounds in all would settle a metric; nothing where it is settled, or where launches do not tell it. */
-function roundsWanted({ metric, tolerance }: SettlingMetric, rounds: readonly Round[], plan: LookPlan): number[] {
+function roundsWanted(
+  { metric, tolerance }: SettlingMetric,
+  rounds: readonly Round<Repetition>[],
+  plan: LookPlan,
+): number[] {
   const { errorRate, comparisons, looks } = plan;
   const rules = { tolerance: { [metric]: tolerance }, errorRate, comparisons, gating: new Set([metric]) };
   const schedule = { looks, endedByBudget: false };

@@ -1,5 +1,6 @@
 import { median } from "simple-statistics";
-import type { Environment, Measurement } from "../bench/result.ts";
+import { repetitionsOf } from "../bench/repetition.ts";
+import type { Environment, Measurement, Summary } from "../bench/result.ts";
 import { iterationContent } from "../bench/scenario.ts";
 import { launchValue } from "../compare/launch-values.ts";
 import { type Floor, floorOf, type Standing, standingOf } from "./floor.ts";
@@ -8,7 +9,7 @@ import { peaksOf } from "./peaks.ts";
 /** A measurement's times against what its device can do. */
 export interface Plausibility {
   readonly floor: Floor;
-  /** Of one timed iteration: the median over launches. */
+  /** Of one timed iteration: the median over launches, or what another tool's summary says of it. */
   readonly seconds: number;
   readonly standing: Standing;
 }
@@ -16,19 +17,37 @@ export interface Plausibility {
 /**
  * Holds a measurement's times against the floor.
  *
- * @returns undefined where the network's work or the device's peaks are not known, or no launch counts.
+ * @returns undefined where the network's work or the device's peaks are not known, or no time counts.
  */
 export function plausibilityOf(measurement: Measurement, environment: Environment): Plausibility | undefined {
-  const { work, benchmark, launches, peaks: declared } = measurement;
+  const { work, benchmark, peaks: declared } = measurement;
   if (work === undefined || measurement.status !== "measured") return undefined;
   const peaks = peaksOf(benchmark, environment, declared);
   const floor = peaks && floorOf(work, benchmark, peaks);
-  const { samples } = iterationContent(benchmark);
-  const counted = launches.filter(({ excluded, actual }) => excluded === undefined && actual.emulated === undefined);
-  const times = counted.flatMap((launch) => launchValue("latency", launch, samples) ?? []);
-  if (floor === undefined || times.length === 0) return undefined;
-  const seconds = median(times) / 1e9;
+  const seconds = iterationSeconds(measurement);
+  if (floor === undefined || seconds === undefined) return undefined;
   return { floor, seconds, standing: standingOf(seconds, floor) };
+}
+
+/** Of a summary the median, else the mean, else what its rate leaves an iteration. */
+function iterationSeconds(measurement: Measurement): number | undefined {
+  const { benchmark, summary } = measurement;
+  const { samples } = iterationContent(benchmark);
+  if (summary !== undefined) return summedSeconds(summary, samples);
+  const times = repetitionsOf(measurement).flatMap((launch) => {
+    if (launch.excluded !== undefined || launch.actual?.emulated !== undefined) return [];
+    if ("values" in launch) return summedSeconds(launch, samples) ?? [];
+    const ns = launchValue("latency", launch, samples);
+    return ns === undefined ? [] : ns / 1e9;
+  });
+  return times.length === 0 ? undefined : median(times);
+}
+
+function summedSeconds({ values }: Summary, samples: number): number | undefined {
+  const { latency, "latency-mean": mean, throughput } = values;
+  const told = latency ?? mean;
+  if (told !== undefined) return told / 1e9;
+  return throughput !== undefined && throughput > 0 ? samples / throughput : undefined;
 }
 
 const CAUSES =

@@ -1,3 +1,4 @@
+import { repetitionsOf } from "../bench/repetition.ts";
 import { metricLabel } from "../bench/scenario.ts";
 import type { BenchmarkJudgement, SideOutcome } from "../compare/judgement.ts";
 import { standingOf } from "../compare/standing.ts";
@@ -83,7 +84,7 @@ function sideTexts({ status, reason, measurement }: SideOutcome, said: string | 
   if (measurement === undefined) return [];
   if (measurement.reusedFrom !== undefined) return ["the base's launches: the content is the same"];
   const ending = measurement.ending === undefined ? "" : `, ${ENDING_WORDS[measurement.ending]}`;
-  return [`${count(measurement.launches.length, "launch", "launches")}${ending}`];
+  return [`${count(repetitionsOf(measurement).length, "launch", "launches")}${ending}`];
 }
 
 const ENDING_WORDS: { readonly [ending in NonNullable<NonNullable<SideOutcome["measurement"]>["ending"]>]: string } = {

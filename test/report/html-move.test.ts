@@ -143,9 +143,7 @@ describe("the history of a report", () => {
     expect(moves && named(moves, "a").map((link) => attributeOf(link, "href"))).toEqual(
       [GOOD, BAD].map(({ commit }) => `https://github.com/octo/lab/commit/${commit}`),
     );
-    expect(textOf(page)).toContain(
-      "; a branch tells a report its newest nights alone: latency (median) moved once",
-    );
+    expect(textOf(page)).toContain("; a branch tells a report its newest nights alone: latency (median) moved once");
     expect(textOf(page)).toContain('"cause":"alarm"');
   });
 });
