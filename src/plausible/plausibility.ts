@@ -1,9 +1,9 @@
 import { median } from "simple-statistics";
-import type { Environment, Measurement } from "../bench/result.ts";
+import type { Environment, Launch, Measurement } from "../bench/result.ts";
 import { iterationContent } from "../bench/scenario.ts";
 import { launchValue } from "../compare/launch-values.ts";
 import { type Floor, floorOf, type Standing, standingOf } from "./floor.ts";
-import { peaksOf } from "./peaks.ts";
+import { peaksOf, type Ran } from "./peaks.ts";
 
 /** A measurement's times against what its device can do. */
 export interface Plausibility {
@@ -21,14 +21,21 @@ export interface Plausibility {
 export function plausibilityOf(measurement: Measurement, environment: Environment): Plausibility | undefined {
   const { work, benchmark, launches, peaks: declared } = measurement;
   if (work === undefined || measurement.status !== "measured") return undefined;
-  const peaks = peaksOf(benchmark, environment, declared);
+  const counted = launches.filter(({ excluded, actual }) => excluded === undefined && actual.emulated === undefined);
+  const peaks = peaksOf(benchmark, environment, declared, ranOf(counted, benchmark.parameters.threads));
   const floor = peaks && floorOf(work, benchmark, peaks);
   const { samples } = iterationContent(benchmark);
-  const counted = launches.filter(({ excluded, actual }) => excluded === undefined && actual.emulated === undefined);
   const times = counted.flatMap((launch) => launchValue("latency", launch, samples) ?? []);
   if (floor === undefined || times.length === 0) return undefined;
   const seconds = median(times) / 1e9;
   return { floor, seconds, standing: standingOf(seconds, floor) };
+}
+
+/** What ran all these launches; undefined where they differ. */
+function ranOf(launches: readonly Launch[], threads: number): Ran | undefined {
+  const [provider, ...others] = new Set(launches.map(({ actual }) => actual.provider));
+  if (provider === undefined || others.length > 0) return undefined;
+  return { provider, threads: Math.max(threads, ...launches.map(({ actual }) => actual.threads ?? 0)) };
 }
 
 const CAUSES =

@@ -100,24 +100,75 @@ describe("what is implausible", () => {
 
 describe("peaks", () => {
   it("are of the board that the environment names, not of a label", () => {
-    expect(peaksOf(nano, { board: "NVIDIA Jetson Orin Nano Developer Kit" }, undefined)).toBeUndefined();
-    expect(peaksOf({ ...nano, device: "desk" }, NANO, undefined)?.name).toBe("Jetson Nano");
+    expect(peaksOf(nano, { board: "NVIDIA Jetson Orin Nano Developer Kit" }, undefined, undefined)).toBeUndefined();
+    expect(peaksOf({ ...nano, device: "desk" }, NANO, undefined, undefined)?.name).toBe("Jetson Nano");
     const plus = { ...nano, device: "rpi3" };
-    expect(peaksOf(plus, { board: "Raspberry Pi 3 Model B Plus Rev 1.3" }, undefined)).toBeUndefined();
-    expect(peaksOf(plus, { board: "Raspberry Pi 3 Model B Rev 1.2" }, undefined)?.name).toBe("Raspberry Pi 3B");
+    expect(peaksOf(plus, { board: "Raspberry Pi 3 Model B Plus Rev 1.3" }, undefined, undefined)).toBeUndefined();
+    expect(peaksOf(plus, { board: "Raspberry Pi 3 Model B Rev 1.2" }, undefined, undefined)?.name).toBe(
+      "Raspberry Pi 3B",
+    );
   });
 
   it("that the user declares come first", () => {
-    const peaks = peaksOf({ ...nano, device: "desk" }, { board: "A desk" }, { fp16: 1e12 });
+    const peaks = peaksOf({ ...nano, device: "desk" }, { board: "A desk" }, { fp16: 1e12 }, undefined);
     expect(peaks?.operations).toEqual({ fp16: 1e12 });
     expect(
       whyImplausible(taking(1, { benchmark: { ...nano, device: "desk" }, peaks: { fp32: 1e12 } }), { board: "A" }),
     ).toContain("the desk's peak of 1000 GFLOP/s");
   });
 
+  it("are the processor's where it alone ran the network, whatever card is beside it", () => {
+    const desk = { ...nano, device: "desk", runtime: "onnxruntime" as const };
+    const environment = {
+      "gpu-model": "NVIDIA GeForce RTX 2080 Ti",
+      "cpu-model": "Some CPU",
+      "instruction-sets": "sse2",
+    };
+    const of = (provider: string) => peaksOf(desk, environment, undefined, { provider, threads: 2 })?.name;
+    expect([of("cpu"), of("xnnpack"), of("cuda")]).toEqual(["Some CPU", "Some CPU", "RTX 2080 Ti"]);
+    expect(peaksOf(desk, {}, undefined, { provider: "cpu", threads: 2 })).toBeUndefined();
+    const declared = peaksOf(desk, environment, { fp32: 1e9, memory: 1e10 }, { provider: "cpu", threads: 2 });
+    expect(declared).toMatchObject({ operations: { fp32: 1e9 }, memory: 1e10 });
+    expect(declared?.onChip).toBeGreaterThan(2 ** 30);
+  });
+
   it.each(KNOWN_PEAKS)("of $name say where they are from", ({ sources, operations }) => {
     expect(sources.length).toBeGreaterThan(0);
     expect(Math.min(...Object.values(operations).filter((rate) => rate !== undefined))).toBeGreaterThan(1e9);
+  });
+});
+
+describe("a processor without a table", () => {
+  const desk = {
+    ...nano,
+    device: "desk",
+    runtime: "onnxruntime" as const,
+    parameters: { ...nano.parameters, threads: 2 },
+  };
+  const environment = { "cpu-model": "A CPU", "instruction-sets": "avx avx2 fma sse2", processors: 8 };
+  const ran = (ms: number, provider: string) => {
+    const one = taking(ms, { benchmark: desk });
+    const launches = one.launches.map((launch) => ({ ...launch, actual: { provider, version: "1", threads: 2 } }));
+    return { ...one, launches };
+  };
+
+  it("has a floor for what it ran itself", () => {
+    // Two threads, 32 operations a cycle at 6.2 GHz, four times as many of eight bits.
+    const told = plausibilityOf(ran(30, "cpu"), environment);
+    expect(told?.floor.seconds).toBeCloseTo((2 * 4.089e9) / (2 * 4 * 32 * 6.2e9), 4);
+    expect(told?.standing).toBe("above");
+    expect(whyImplausible(ran(1, "cpu"), environment)).toContain("the A CPU's peak of 1590 GFLOP/s");
+  });
+
+  it("has none where something else ran it, or launches differ", () => {
+    expect(plausibilityOf(ran(1, "cuda"), environment)).toBeUndefined();
+    const [first, ...rest] = ran(1, "cpu").launches;
+    const mixed = {
+      ...ran(1, "cuda"),
+      launches: [...(first === undefined ? [] : [first]), ...ran(1, "cuda").launches],
+    };
+    expect(rest.length).toBeGreaterThan(0);
+    expect(plausibilityOf(mixed, environment)).toBeUndefined();
   });
 });
 
