@@ -58,3 +58,9 @@ export function standingOf(seconds: number, floor: Floor): Standing {
   if (seconds >= floor.seconds) return "above";
   return seconds < floor.seconds * LEAST_SHARE ? "implausible" : "below-floor";
 }
+
+/** A time as people read it, to three digits. */
+export function timeText(seconds: number): string {
+  const [size, unit] = seconds < 1e-3 ? [seconds * 1e6, "µs"] : seconds < 1 ? [seconds * 1e3, "ms"] : [seconds, "s"];
+  return `${Number(size.toPrecision(3))} ${unit}`;
+}

@@ -36,7 +36,11 @@ export interface Ran {
 /** Providers that compute on the processor alone. */
 const ON_PROCESSOR: ReadonlySet<string> = new Set(["cpu", "xnnpack"]);
 
-const isOnProcessor = (ran: Ran | undefined) => ran !== undefined && ON_PROCESSOR.has(ran.provider);
+/** Whether the processor alone ran a benchmark, as far as that is told. */
+export function isOnProcessor(ran: Ran | undefined): boolean {
+  return ran !== undefined && ON_PROCESSOR.has(ran.provider);
+}
+
 const says = (fact: unknown, pattern: RegExp) => typeof fact === "string" && pattern.test(fact);
 const KIB = 1_024;
 

@@ -2,7 +2,7 @@ import { median } from "simple-statistics";
 import type { Environment, Launch, Measurement } from "../bench/result.ts";
 import { iterationContent } from "../bench/scenario.ts";
 import { launchValue } from "../compare/launch-values.ts";
-import { type Floor, floorOf, type Standing, standingOf } from "./floor.ts";
+import { type Floor, floorOf, type Standing, standingOf, timeText } from "./floor.ts";
 import { peaksOf, type Ran } from "./peaks.ts";
 
 /** A measurement's times against what its device can do. */
@@ -21,7 +21,7 @@ export interface Plausibility {
 export function plausibilityOf(measurement: Measurement, environment: Environment): Plausibility | undefined {
   const { work, benchmark, launches, peaks: declared } = measurement;
   if (work === undefined || measurement.status !== "measured") return undefined;
-  const counted = launches.filter(({ excluded, actual }) => excluded === undefined && actual.emulated === undefined);
+  const counted = countedLaunches(launches);
   const peaks = peaksOf(benchmark, environment, declared, ranOf(counted, benchmark.parameters.threads));
   const floor = peaks && floorOf(work, benchmark, peaks);
   const { samples } = iterationContent(benchmark);
@@ -31,8 +31,13 @@ export function plausibilityOf(measurement: Measurement, environment: Environmen
   return { floor, seconds, standing: standingOf(seconds, floor) };
 }
 
-/** What ran all these launches; undefined where they differ. */
-function ranOf(launches: readonly Launch[], threads: number): Ran | undefined {
+/** The launches of which a device's times are told. */
+export function countedLaunches(launches: readonly Launch[]): readonly Launch[] {
+  return launches.filter(({ excluded, actual }) => excluded === undefined && actual.emulated === undefined);
+}
+
+/** What ran all these launches; undefined where they differ. @param threads that were asked for. */
+export function ranOf(launches: readonly Launch[], threads: number): Ran | undefined {
   const [provider, ...others] = new Set(launches.map(({ actual }) => actual.provider));
   if (provider === undefined || others.length > 0) return undefined;
   return { provider, threads: Math.max(threads, ...launches.map(({ actual }) => actual.threads ?? 0)) };
@@ -45,7 +50,7 @@ const CAUSES =
 export function whyImplausible(measurement: Measurement, environment: Environment): string | undefined {
   const told = plausibilityOf(measurement, environment);
   if (told?.standing !== "implausible") return undefined;
-  return `its ${time(told.seconds)} would take ${excess(told)} times ${peakText(told.floor)}, so it cannot be true: ${CAUSES}`;
+  return `its ${timeText(told.seconds)} would take ${excess(told)} times ${peakText(told.floor)}, so it cannot be true: ${CAUSES}`;
 }
 
 /** What a reader must know of times below the nominal floor; none where they are above it. */
@@ -53,7 +58,7 @@ export function floorSentences(measurement: Measurement, environment: Environmen
   const told = plausibilityOf(measurement, environment);
   if (told?.standing !== "below-floor") return [];
   return [
-    `${time(told.seconds)} is below the nominal floor of ${time(told.floor.seconds)} on the ${told.floor.device}: algorithms that multiply less, such as Winograd's, can do so honestly; look whether the clock stops after the work`,
+    `${timeText(told.seconds)} is below the nominal floor of ${timeText(told.floor.seconds)} on the ${told.floor.device}: algorithms that multiply less, such as Winograd's, can do so honestly; look whether the clock stops after the work`,
   ];
 }
 
@@ -64,7 +69,7 @@ export function floorFact(measurement: Measurement | undefined, environment: Env
   const { floor, seconds } = told;
   const least = floor.isLowerBound ? "at least " : "";
   const share = `${least}${percent(floor.seconds / seconds)} of peak; ${floor.bound}-bound`;
-  return { "share-of-peak": `${share}; the floor on the ${floor.device} is ${time(floor.seconds)}` };
+  return { "share-of-peak": `${share}; the floor on the ${floor.device} is ${timeText(floor.seconds)}` };
 }
 
 function excess({ floor, seconds }: Plausibility): string {
@@ -78,9 +83,4 @@ function peakText({ device, operations, bound }: Floor): string {
 
 function percent(share: number): string {
   return `${Number((100 * share).toPrecision(share < 0.1 ? 1 : 2))} %`;
-}
-
-function time(seconds: number): string {
-  const [size, unit] = seconds < 1e-3 ? [seconds * 1e6, "µs"] : seconds < 1 ? [seconds * 1e3, "ms"] : [seconds, "s"];
-  return `${Number(size.toPrecision(3))} ${unit}`;
 }

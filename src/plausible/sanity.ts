@@ -4,12 +4,16 @@ import type { Launch, Measurement } from "../bench/result.ts";
 import { iterationContent } from "../bench/scenario.ts";
 import { launchTimes } from "../compare/launch-times.ts";
 import { decodePredictions } from "../vision/predictions.ts";
+import { accuracyAbovePublished } from "./published-accuracy.ts";
 
 /** Sentences about a measurement whose numbers contradict each other. They decide nothing. */
 export function sanitySentences(measurement: Measurement): readonly string[] {
-  return [quickFirst(measurement), quickLoad(measurement), oneAnswer(measurement)].filter(
-    (sentence) => sentence !== undefined,
-  );
+  return [
+    quickFirst(measurement),
+    quickLoad(measurement),
+    oneAnswer(measurement),
+    accuracyAbovePublished(measurement),
+  ].filter((sentence) => sentence !== undefined);
 }
 
 /** Noise alone makes a first inference no quicker than this part of the others. */
