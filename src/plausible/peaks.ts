@@ -15,6 +15,8 @@ export interface Peaks {
   readonly memory: number | undefined;
   /** Bytes beside the processor that weights may stay in from one inference to the next. */
   readonly onChip: number;
+  /** Whether the figures are upper bounds of a kind of processor, and not what its maker states. */
+  readonly isBound?: boolean;
   /** Where each figure is from. */
   readonly sources: readonly string[];
 }
@@ -136,6 +138,7 @@ export function peaksOf(
     operations: { ...known?.operations, ...operations },
     memory,
     onChip: known?.onChip ?? UNKNOWN_CACHE,
+    ...(known?.isBound === true && Object.keys(operations).length === 0 ? { isBound: true } : {}),
     sources: [...(known?.sources ?? []), "edgebench.yml"],
   };
 }

@@ -19,11 +19,11 @@ export interface Plausibility {
  * @returns undefined where the network's work or the device's peaks are not known, or no launch counts.
  */
 export function plausibilityOf(measurement: Measurement, environment: Environment): Plausibility | undefined {
-  const { work, benchmark, launches, peaks: declared } = measurement;
+  const { work, benchmark, operators, launches, peaks: declared } = measurement;
   if (work === undefined || measurement.status !== "measured") return undefined;
   const counted = countedLaunches(launches);
   const peaks = peaksOf(benchmark, environment, declared, ranOf(counted, benchmark.parameters.threads));
-  const floor = peaks && floorOf(work, benchmark, peaks);
+  const floor = peaks && floorOf({ work, benchmark, operators }, peaks);
   const { samples } = iterationContent(benchmark);
   const times = counted.flatMap((launch) => launchValue("latency", launch, samples) ?? []);
   if (floor === undefined || times.length === 0) return undefined;
@@ -76,9 +76,9 @@ function excess({ floor, seconds }: Plausibility): string {
   return (floor.seconds / seconds).toPrecision(2);
 }
 
-function peakText({ device, operations, bound }: Floor): string {
+function peakText({ device, operations, bound, isOfBound }: Floor): string {
   if (operations === undefined) return `the bandwidth of the ${device}'s ${bound}`;
-  return `the ${device}'s peak of ${Number((operations / 1e9).toPrecision(3))} GFLOP/s`;
+  return `the ${device}'s peak of ${isOfBound ? "at most " : ""}${Number((operations / 1e9).toPrecision(3))} GFLOP/s`;
 }
 
 function percent(share: number): string {

@@ -38,6 +38,7 @@ export function processorPeak(environment: Environment, threads: number): Peaks 
     },
     memory: undefined,
     onChip: UNKNOWN_CACHE,
+    isBound: true,
     sources: sets.has("sse2") ? X86_SOURCES : ARM_SOURCES,
   };
 }
