@@ -27,7 +27,7 @@ export function batchSentence(measurement: Measurement, beside: readonly Measure
   const own = busyOf(measurement);
   if (own === undefined) return undefined;
   const free = beside
-    .filter((other) => isOfSameSide(measurement, other) && isOfOtherBatch(own.benchmark, other.benchmark))
+    .filter((other) => isOfSameSide(measurement, other) && isOfSmallerBatch(own.benchmark, other.benchmark))
     .flatMap((one) => busyOf(one) ?? [])
     .filter((smaller) => isFree(own, smaller))
     .sort((a, b) => a.batch - b.batch)[0];
@@ -39,9 +39,11 @@ export function batchSentence(measurement: Measurement, beside: readonly Measure
 const isOfSameSide = (one: Measurement, other: Measurement) =>
   one.commit === other.commit && (one.role === "base") === (other.role === "base");
 
-/** Whether two benchmarks are one but for their batch. */
-function isOfOtherBatch(one: Benchmark, other: Benchmark): boolean {
+/** Whether another benchmark is this one but for a smaller batch. */
+function isOfSmallerBatch(one: Benchmark, other: Benchmark): boolean {
   const { batch } = one.parameters;
+  // Most are told apart without making their identities.
+  if (other.parameters.batch >= batch || other.model !== one.model || other.runtime !== one.runtime) return false;
   return benchmarkId({ ...other, parameters: { ...other.parameters, batch } }) === benchmarkId(one);
 }
 
