@@ -20,8 +20,9 @@ export interface CanaryRequest extends NoiseRequest {
 /** Inferences before the timed ones: a new shape is made ready in them. */
 const UNTIMED = 3;
 const TIMED = 5;
-/** An accelerator's network may be compiled first. */
-const PATIENCE_MS = 600_000;
+const PATIENCE_MS = 60_000;
+/** A network may be compiled first. */
+const COMPILING_MS = 600_000;
 
 /**
  * Looks whether the clock of each worker stops after the work: a small network is given a batch, twice and four times as
@@ -46,7 +47,7 @@ export async function checkCanaries(
       beside: partsOfSavedModel(canary.file),
       parameters: { precision: "fp32", batch: 1, threads: 1, ...(delegate === undefined ? {} : { delegate }) },
       scenario: "single-stream",
-      timeoutMs: PATIENCE_MS,
+      timeoutMs: canary.isClosed ? COMPILING_MS : PATIENCE_MS,
       signal,
       transport,
     };
