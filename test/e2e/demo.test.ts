@@ -34,8 +34,7 @@ describe.skipIf(suiteNeeds("git", "native-runtime"))("the demo", () => {
     expect(existsSync(html)).toBe(true);
     expect(await readdir(join(folder, "here", "store"))).not.toEqual([]);
     const result = join(folder, "here", "results", "edgebench-result-desk-1.json");
-    // Both sides of four models; the base of the fifth as well, where its head is cut short.
-    expectAboveFloor(JSON.parse(await readFile(result, "utf8")) as Result, 8);
+    expectAboveFloor(JSON.parse(await readFile(result, "utf8")) as Result);
   });
 
   it("touches no folder that holds something", async () => {

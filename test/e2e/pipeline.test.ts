@@ -81,7 +81,7 @@ describe.skipIf(suiteNeeds("git", "native-runtime"))("a change, from its two com
     expect(base?.accuracy).toMatchObject({ dataset: { count: 150 } });
     expect(head?.accuracy?.top1Correct).toBe(base?.accuracy?.top1Correct);
     expect(scripted).toMatchObject({ ending: "settled" });
-    expectAboveFloor(result, 2);
+    expectAboveFloor(result);
     expect(JSON.stringify(result)).not.toContain(made.repository.dir);
   });
 
