@@ -58,7 +58,19 @@ const IMAGE_NAME = /\.(?:png|jpe?g)$/i;
 * @throws UserError for a missing, empty or unreadable folder or list, symbolic links, `..`, names that are not UTF-8, and
 * what the layout does not allow.
 */
-async function listImages({ layout, base, root, shown }) {
+async function listImages(request) {
+	const listing = await listByLayout(request);
+	if (listing.collection !== void 0 || !isOfImageNetVal(listing.images)) return listing;
+	return {
+		...listing,
+		collection: "imagenet-val"
+	};
+}
+/** As they are published: under these names, of a thousand classes. */
+function isOfImageNetVal(images) {
+	return images.every(({ path, label = -1 }) => /(?:^|\/)ILSVRC2012_val_\d{8}\.JPEG$/.test(path) && label < 1e3);
+}
+async function listByLayout({ layout, base, root, shown }) {
 	switch (layout.kind) {
 		case "folders": return listFolders(root, shown);
 		case "imagenet-v2": return listImageNetV2(root, shown);
@@ -107,7 +119,10 @@ async function listImageNetV2(root, shown) {
 	const counts = new Array(V2_CLASSES).fill(0);
 	for (const { label = 0 } of listing.images) counts[label] = (counts[label] ?? 0) + 1;
 	const wrong = counts.findIndex((count) => count !== V2_EACH);
-	if (wrong === -1 && counts.length === V2_CLASSES) return { images: listing.images };
+	if (wrong === -1 && counts.length === V2_CLASSES) return {
+		images: listing.images,
+		collection: "imagenet-v2"
+	};
 	const place = counts.length > V2_CLASSES ? counts.length - 1 : wrong;
 	throw new UserError(`dataset folder ${quoted(`${shown}/${place}`)} holds ${counts[place] ?? 0} images where ImageNetV2 has ten in each of 1,000 folders named 0 to 999; unpack the published archive again, or write layout: folders`);
 }
@@ -209,7 +224,7 @@ async function listDataset(options) {
 		throw new UserError(unreadable("the repository's folder", error));
 	});
 	const root = await locateFolder(base, path, path);
-	const { images, classNames } = await listImages({
+	const { images, classNames, collection } = await listImages({
 		layout,
 		base,
 		root,
@@ -220,7 +235,8 @@ async function listDataset(options) {
 		root,
 		shown: path,
 		images,
-		classNames
+		classNames,
+		collection
 	};
 }
 /**
@@ -229,19 +245,23 @@ async function listDataset(options) {
 * @throws UserError for a missing, empty or unreadable dataset, symbolic links, `..`, and names that are not UTF-8.
 */
 async function openDataset(options) {
-	const { root, shown, images: listed, classNames } = await listDataset(options);
+	const { root, shown, images: listed, classNames, collection } = await listDataset(options);
 	const images = [];
 	for (const image of listed) images.push({
 		...image,
 		sha256: sha256Hex(await readImageFile(root, image.path, `${shown}/${image.path}`))
 	});
 	const { name, insisted } = options;
+	const found = {
+		...classNames && { classNames },
+		...collection && { collection }
+	};
 	return assemble({
 		name,
 		root,
 		shown,
 		insisted: insisted === true,
-		...classNames && { classNames }
+		...found
 	}, images);
 }
 /** The same dataset with these of its images, in this order. */
@@ -251,7 +271,7 @@ function withImages(dataset, images) {
 function assemble(from, images) {
 	const classes = images.reduce((most, { label = -1 }) => Math.max(most, label + 1), 0);
 	const digest = sha256Hex(canonicalJson(images.map(({ label = null, sha256 }) => [label, sha256])));
-	const { name, root, shown, classNames, insisted = false } = from;
+	const { name, root, shown, classNames, insisted = false, collection } = from;
 	return {
 		name,
 		root,
@@ -260,6 +280,7 @@ function assemble(from, images) {
 		labelled: classes > 0,
 		...classNames && { classNames },
 		insisted,
+		...collection && { collection },
 		images,
 		digest,
 		count: images.length
@@ -1090,6 +1111,42 @@ function cpuModel(cpuinfo) {
 		if (value) return value.slice(0, 200);
 	}
 }
+/** Instruction sets that say how many numbers a core computes at once, by the kernel's names. */
+const VECTOR_SETS = /* @__PURE__ */ new Set([...[
+	"sse2",
+	"avx",
+	"avx2",
+	"fma",
+	"avx_vnni",
+	"avx512f",
+	"avx512_vnni",
+	"avx512_bf16",
+	"avx512_fp16"
+], ...[
+	"amx_int8",
+	"amx_bf16",
+	"amx_fp16",
+	"neon",
+	"asimd",
+	"asimdhp",
+	"asimddp",
+	"bf16",
+	"i8mm",
+	"sve",
+	"sve2",
+	"sme"
+]]);
+/** Those that the first processor of `/proc/cpuinfo` has (`flags` on x86, `Features` on Arm), sorted, a space between two. */
+function vectorSets(cpuinfo) {
+	const line = /^(?:flags|Features)[ \t]*:(.+)$/m.exec(cpuinfo)?.[1] ?? "";
+	const found = [...new Set(line.split(/\s+/))].filter((name) => VECTOR_SETS.has(name));
+	return found.length === 0 ? void 0 : found.sort().join(" ");
+}
+/** How many processors `/proc/cpuinfo` lists, whatever a program may use of them. */
+function processorCount(cpuinfo) {
+	const count = cpuinfo.match(/^processor[ \t]*:[ \t]*\d+$/gm)?.length;
+	return count === void 0 || count === 0 ? void 0 : count;
+}
 /** Whether `/proc/cpuinfo` has the flag that hypervisors set for their guests. */
 function isGuest(cpuinfo) {
 	return /^flags\s*:.*\bhypervisor\b/m.test(cpuinfo);
@@ -1339,7 +1396,7 @@ async function probeDevice(view = THIS_MACHINE) {
 		view.read(`${CPU}/cpu0/cpufreq/scaling_governor`),
 		view.read(`${CPU}/intel_pstate/no_turbo`),
 		view.read(`${CPU}/cpufreq/boost`),
-		view.read(`${CPU}/cpu0/cpufreq/cpuinfo_max_freq`),
+		highestMegahertz(view),
 		view.run(["nvpmodel", "-q"]),
 		moment(view),
 		view.machine()
@@ -1352,11 +1409,13 @@ async function probeDevice(view = THIS_MACHINE) {
 		board: board || void 0,
 		"cpu-model": cpuModel(cpuinfo) ?? machine.cpuModel,
 		cores: machine.cores,
+		processors: processorCount(cpuinfo),
+		"instruction-sets": vectorSets(cpuinfo),
 		"memory-bytes": machine.memoryBytes,
 		virtualised: machine.system === "Linux" ? isGuest(cpuinfo) : void 0,
 		governor: governor.trim() || void 0,
 		turbo: turbo(noTurbo, boost),
-		"frequency-max-mhz": megahertz(maximum),
+		"frequency-max-mhz": maximum,
 		"power-mode": powerMode(mode ?? ""),
 		"gpu-model": card?.name,
 		"gpu-driver": card?.driver,
@@ -1365,6 +1424,15 @@ async function probeDevice(view = THIS_MACHINE) {
 		...warmthAndSpeed(now),
 		...await loadAndMemory(view)
 	});
+}
+/** More groups of processors with a clock of their own than one look reads. */
+const MOST_POLICIES = 256;
+/** Of all processors: where they are of several kinds, the first is often the slowest. */
+async function highestMegahertz(view) {
+	const folder = `${CPU}/cpufreq`;
+	const files = (await view.list(folder)).filter((name) => /^policy\d+$/.test(name)).slice(0, MOST_POLICIES).map((name) => `${folder}/${name}/cpuinfo_max_freq`);
+	const told = ((await view.snapshot([...files, `${CPU}/cpu0/cpufreq/cpuinfo_max_freq`]))?.texts ?? []).flatMap((text) => megahertz(text) ?? []);
+	return told.length === 0 ? void 0 : Math.max(...told);
 }
 function turbo(noTurbo, boost) {
 	if (noTurbo.trim() !== "") return noTurbo.trim() === "0";
@@ -1818,6 +1886,43 @@ function sumUpDivergences(divergences) {
 		median: median(told),
 		largest: told.reduce((a, b) => Math.max(a, b))
 	};
+}
+
+// src/vision/output-mark.ts
+/** Fewer classes than this are easily scored alike. */
+const LEAST_CLASSES = 8;
+/** More different scores than this are not asked for. */
+const ENOUGH = 24;
+const PART = .75;
+/**
+* What the scores of one image are known by: two images with one mark got the same scores, bit by bit.
+*
+* @returns undefined where that would be no wonder, because most of the scores are one number: a saturated softmax in eight
+* bits gives all images that it is sure of the same.
+*/
+function outputMark(scores) {
+	if (scores.length < LEAST_CLASSES || !scores.every(Number.isFinite)) return void 0;
+	const wanted = Math.min(ENOUGH, Math.ceil(PART * scores.length));
+	const different = /* @__PURE__ */ new Set();
+	for (const score of scores) {
+		different.add(score);
+		if (different.size >= wanted) return markOf(scores);
+	}
+}
+function markOf({ buffer, byteOffset, byteLength }) {
+	return sha256Hex(new Uint8Array(buffer, byteOffset, byteLength)).slice(0, 16);
+}
+/** Of fewer images nothing is said. */
+const LEAST_IMAGES = 20;
+/** Images of other files whose pixels are the same may be a part of a dataset. */
+const LEAST_DIFFERENT = .75;
+/** A sentence where different images got the same scores too often; undefined where they did not. */
+function repeatedOutputs(images) {
+	const marks = new Map(images.flatMap(({ sha256, mark }) => mark === void 0 ? [] : [[sha256, mark]]));
+	const different = new Set(marks.values()).size;
+	if (marks.size < LEAST_IMAGES || different >= LEAST_DIFFERENT * marks.size) return void 0;
+	const told = different === 1 ? "all got the same scores" : `got ${different} different sets of scores`;
+	return `${marks.size} different images ${told}, bit by bit: what comes out does not depend on what goes in, or is an earlier image's`;
 }
 
 // src/vision/tensor-values.ts
@@ -10761,7 +10866,7 @@ const MOST_FEED_BYTES = 128 * 1024 ** 2;
 const MOST_SET_BYTES = 1024 ** 3;
 /** Input sets of seeded random numbers, one file per input, for any number of inputs of any type. */
 async function randomFeed(request) {
-	const { inputs, batch, dimensions, seed, folder } = request;
+	const { inputs, batch, dimensions, seed, folder, sets = DISTINCT_SETS } = request;
 	await mkdir(folder, { recursive: true });
 	const drawn = inputs.map((input, index) => {
 		const shape = [...resolveShape(input, batch, dimensions)];
@@ -10773,7 +10878,7 @@ async function randomFeed(request) {
 			first: draw(0)
 		};
 	});
-	const count = setsThatFit(drawn.reduce((sum, { first }) => sum + first.length, 0));
+	const count = Math.min(sets, setsThatFit(drawn.reduce((sum, { first }) => sum + first.length, 0)));
 	const tensors = [];
 	for (const [index, { input, shape, draw, first }] of drawn.entries()) {
 		const file = join(folder, `input-${index}.raw`);
@@ -11047,6 +11152,7 @@ async function measureAccuracy(request) {
 		const rest = withImages(dataset, orderOf(dataset, leftOut).slice(before?.outcomes.length));
 		const outcomes = [...before?.outcomes ?? []];
 		const atFirst = outcomes.length;
+		const marks = [...marksOf(before)];
 		const reader = new ScoreReader(launch, dataset, request.labels);
 		const meeting = _usingCtx$1.a(await meetScores(request.scores, atFirst));
 		const scored = () => {
@@ -11055,6 +11161,7 @@ async function measureAccuracy(request) {
 				dataset,
 				preprocessing,
 				outcomes,
+				marks,
 				leftOut,
 				...labels && { labels },
 				...told(meeting, before)
@@ -11068,6 +11175,7 @@ async function measureAccuracy(request) {
 		const batch = await batchFor(scoring, rest, request.batch, attempt === 0 ? request.wider : void 0);
 		for await (const { images, scores } of scoresOf(scoring, rest, batch, leftOut)) {
 			await meeting?.add(scores);
+			marks.push(...scores.rows.map(outputMark));
 			outcomes.push(...scores.rows.map((row, place) => judgeImage(row, images[place]?.label)));
 			onImage(outcomes.length + leftOut.size, Math.min(request.most, dataset.count));
 			if (outcomes.length >= request.most || performance.now() - began >= seconds * 1e3) break;
@@ -11093,7 +11201,13 @@ function told(meeting, before) {
 	};
 }
 function divergencesOf(before) {
-	return before?.divergences ?? Array.from({ length: before?.outcomes.length ?? 0 }, () => void 0);
+	return before?.divergences ?? unknownOf(before);
+}
+function marksOf(before) {
+	return before?.marks ?? unknownOf(before);
+}
+function unknownOf(before) {
+	return Array.from({ length: before?.outcomes.length ?? 0 }, () => void 0);
 }
 /**
 * The accuracy on the first `count` images of the order that can be decoded; its bits are in the dataset's order.
@@ -11151,7 +11265,8 @@ function firstOf(scored, count, looks) {
 				name: dataset.name,
 				sha256: subset.digest,
 				count: subset.count,
-				seed: 1
+				seed: 1,
+				...dataset.collection && { collection: dataset.collection }
 			},
 			preprocessing: {
 				name: preprocessing.name,
@@ -11184,6 +11299,15 @@ function labelSuspicion({ dataset, outcomes, labels }) {
 	const mistake = labelMistake(answers, labels.classes);
 	return mistake && `the labels of ${dataset.name} do not fit the model: where it is wrong, its best class is ${mistake.is}; ${mistake.remedy}`;
 }
+/** A sentence where different images of those scored got the same scores too often; undefined where they did not. */
+function repetitionSentence(scored) {
+	const { dataset, leftOut, marks = [] } = scored;
+	const images = orderOf(dataset, leftOut).slice(0, marks.length);
+	return repeatedOutputs(images.map(({ sha256 }, place) => ({
+		sha256,
+		mark: marks[place]
+	})));
+}
 /** At most so many images are named. */
 const MOST_NAMED = 20;
 /** A sentence that names the images that could not be decoded; undefined where there are none. */
@@ -11207,4 +11331,4 @@ function roundCount(scored) {
 /** How many images can be scored, as far as is known. */
 const usableCount = ({ dataset, leftOut }) => dataset.count - leftOut.size;
 
-export { lockFault as $, probeDevice as A, LocalTransport as B, upright as C, uniformInt as D, xoroshiro128plus as E, throttledBits as F, UNPREPARED as G, guardGroup as H, cardThrottled as I, sshCommand as J, REMOTE_COMMAND as K, queryCardPower as L, hottest as M, moment as N, meanWatts as O, piThrottling as P, BUSY_MS as Q, queryCards as R, resize as S, drawOrder as T, killGroup as U, forgetGroup as V, Preparation as W, cleanText as X, sshEnvironment as Y, readDeviceProgram as Z, StderrTail as _, leftOutSentence as a, findLocks as at, preprocess as b, scoredBefore as c, MAX_FILE_BYTES as ct, randomFeed as d, stillBusy as et, LaunchLost as f, WorkerLost as g, openConversation as h, labelSuspicion as i, cageOf as it, probeHeat as j, spentBetween as k, usableCount as l, readCapped as lt, meterIn as m, answersOf as n, StartRefused as nt, measureAccuracy as o, listDataset as ot, LiveLaunch as p, SILENCE as q, firstImages as r, TransportFault as rt, roundCount as s, openDataset as st, accuracyOf as t, waitingFor as tt, datasetFeed as u, readImageFile as ut, decodeImage as v, tensorValues as w, geometry as x, encodePng as y, jetsonGpu as z };
+export { BUSY_MS as $, spentBetween as A, jetsonGpu as B, resize as C, xoroshiro128plus as D, drawOrder as E, piThrottling as F, Preparation as G, forgetGroup as H, throttledBits as I, SILENCE as J, UNPREPARED as K, cardThrottled as L, probeHeat as M, hottest as N, uniformInt as O, moment as P, readDeviceProgram as Q, queryCardPower as R, geometry as S, tensorValues as T, guardGroup as U, LocalTransport as V, killGroup as W, sshEnvironment as X, sshCommand as Y, cleanText as Z, WorkerLost as _, leftOutSentence as a, cageOf as at, encodePng as b, roundCount as c, openDataset as ct, datasetFeed as d, readImageFile as dt, lockFault as et, randomFeed as f, openConversation as g, meterIn as h, labelSuspicion as i, TransportFault as it, probeDevice as j, meanWatts as k, scoredBefore as l, MAX_FILE_BYTES as lt, LiveLaunch as m, answersOf as n, waitingFor as nt, measureAccuracy as o, findLocks as ot, LaunchLost as p, REMOTE_COMMAND as q, firstImages as r, StartRefused as rt, repetitionSentence as s, listDataset as st, accuracyOf as t, stillBusy as tt, usableCount as u, readCapped as ut, StderrTail as v, upright as w, preprocess as x, decodeImage as y, queryCards as z };

@@ -143,6 +143,7 @@ function casesOf(bases, heads, origin) {
 			history: origin.sameSession || base?.status !== "measured" ? [] : [toSession(origin.base, base)],
 			sameSession: origin.sameSession,
 			environment: origin.head.device.environment,
+			beside: origin.head.measurements,
 			comparability: "warn"
 		};
 	});

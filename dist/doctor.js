@@ -1,14 +1,14 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as probeDevice, B as LocalTransport, F as throttledBits, I as cardThrottled, K as REMOTE_COMMAND, P as piThrottling, R as queryCards, X as cleanText, Y as sshEnvironment, d as randomFeed, f as LaunchLost, g as WorkerLost, h as openConversation, it as cageOf, nt as StartRefused, p as LiveLaunch, rt as TransportFault, z as jetsonGpu } from "./accuracy.js";
+import { B as jetsonGpu, F as piThrottling, I as throttledBits, L as cardThrottled, V as LocalTransport, X as sshEnvironment, Z as cleanText, _ as WorkerLost, at as cageOf, f as randomFeed, g as openConversation, it as TransportFault, j as probeDevice, m as LiveLaunch, p as LaunchLost, q as REMOTE_COMMAND, rt as StartRefused, z as queryCards } from "./accuracy.js";
 import { a as PYTHON_OPTIONS, i as findMeters, n as workerFinder, o as installCommand, r as UNREADABLE, s as SshTransport } from "./measure-job.js";
 import { _ as median, n as formatValue } from "./unit.js";
 import { t as UserError } from "./user-error.js";
 import { t as _usingCtx } from "./usingCtx.js";
+import { E as shippedSentinel, M as sizeRounds, T as partsOfSavedModel, g as measureRound, x as soloCost } from "./settling-metrics.js";
 import { C as RUNTIME_NAMES } from "./result.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { a as plain } from "./escape.js";
 import { t as terminalTable } from "./terminal-table.js";
-import { E as shippedSentinel, M as sizeRounds, T as partsOfSentinel, g as measureRound, x as soloCost } from "./settling-metrics.js";
 import { s as detectableShift } from "./pairing.js";
 import { n as readDeskConfig } from "./desk-config.js";
 import { execFile } from "node:child_process";
@@ -818,9 +818,9 @@ async function checkRuntime({ runtime, find, transport, signal }) {
 	};
 	try {
 		try {
-			var _usingCtx$3 = _usingCtx();
+			var _usingCtx$4 = _usingCtx();
 			const worker = await find();
-			const { runtime: answering, clock } = _usingCtx$3.a(await openConversation({
+			const { runtime: answering, clock } = _usingCtx$4.a(await openConversation({
 				...worker,
 				timeoutMs: HELLO_MS,
 				signal,
@@ -832,9 +832,9 @@ async function checkRuntime({ runtime, find, transport, signal }) {
 				finding: `version ${cleanText(answering.version)} answers`
 			}, judgeClock(clock.resolutionNs)];
 		} catch (_) {
-			_usingCtx$3.e = _;
+			_usingCtx$4.e = _;
 		} finally {
-			await _usingCtx$3.d();
+			await _usingCtx$4.d();
 		}
 	} catch (error) {
 		if (error instanceof UserError) return [{
@@ -856,6 +856,238 @@ async function checkRuntime({ runtime, find, transport, signal }) {
 	}
 }
 
+// src/measure/canary.ts
+/** Canaries that are shipped. OpenVINO and TensorRT read ONNX. */
+const FILES = {
+	onnxruntime: "canary.onnx",
+	openvino: "canary.onnx",
+	tensorrt: "canary.onnx",
+	tflite: "canary.tflite",
+	pytorch: "canary.pt",
+	tensorflow: "tensorflow/saved_model.pb",
+	fake: "canary.fake.json"
+};
+const ON_PROCESSOR = {
+	first: 1,
+	largest: 256,
+	enough: 4e6
+};
+/** They are further away, and a small batch leaves most of one idle. */
+const ON_ACCELERATOR = {
+	first: 64,
+	largest: 256,
+	enough: 2e7
+};
+/** Delegates whose memory takes any batch after the load. */
+const OPEN = /* @__PURE__ */ new Set([
+	"onnxruntime cuda",
+	"pytorch cuda",
+	"tensorflow cuda"
+]);
+const PROCESSORS = /* @__PURE__ */ new Set([
+	void 0,
+	"cpu",
+	"xnnpack"
+]);
+/** The canary of a runtime and delegate; undefined for an Edge TPU, which takes only what was compiled for it. */
+function canaryOf(runtime, delegate) {
+	if (runtime === "tflite" && !PROCESSORS.has(delegate)) return void 0;
+	const isOnProcessor = runtime !== "tensorrt" && PROCESSORS.has(delegate?.toLowerCase());
+	return {
+		file: FILES[runtime],
+		isClosed: !(isOnProcessor || OPEN.has(`${runtime} ${delegate}`)),
+		batches: isOnProcessor ? ON_PROCESSOR : ON_ACCELERATOR
+	};
+}
+/** What a batch is multiplied with until it is large enough. */
+const STEP = 4;
+/** The batch to try after one whose inference took this long; undefined where that one is large enough, or the largest. */
+function nextBatch({ largest, enough }, batch, ns) {
+	return ns >= enough || batch >= largest ? void 0 : Math.min(largest, batch * STEP);
+}
+/** Four times the work takes at least so many times as long; between the two, the device was not left alone. */
+const GROWS = 2;
+const STANDS_STILL = 1.5;
+/** Whether a clock stops after the work. */
+function judgeGrowth({ once, fourfold }) {
+	const ratio = fourfold / once;
+	if (!(ratio >= STANDS_STILL)) return "before";
+	return ratio >= GROWS ? "after" : "unclear";
+}
+
+// src/commands/canary-check.ts
+/** Inferences before the timed ones: a new shape is made ready in them. */
+const UNTIMED = 3;
+const TIMED = 5;
+const PATIENCE_MS$1 = 6e4;
+/** A network may be compiled first. */
+const COMPILING_MS = 6e5;
+/**
+* Looks whether the clock of each worker stops after the work: a small network is given a batch, twice and four times as
+* many images, and its times must grow. One check for each runtime and delegate.
+*/
+async function checkCanaries({ runtimes, wanted, find, transport }, { signal, workersDir, progress }) {
+	const checks = [];
+	for (const { runtime, delegate } of pairsOf(runtimes, wanted)) {
+		const name = delegate === void 0 ? runtime : `${runtime} with ${delegate}`;
+		const canary = canaryOf(runtime, delegate);
+		if (canary === void 0) {
+			checks.push(told("ok", `${name}: not looked at, since a network must be compiled for it`));
+			continue;
+		}
+		progress.line(`looking whether the clock of ${name} stops after the work`);
+		const spec = {
+			...await find(runtime),
+			modelFile: join(workersDir, "canaries", canary.file),
+			beside: partsOfSavedModel(canary.file),
+			parameters: {
+				precision: "fp32",
+				batch: 1,
+				threads: 1,
+				...delegate === void 0 ? {} : { delegate }
+			},
+			scenario: "single-stream",
+			timeoutMs: canary.isClosed ? COMPILING_MS : PATIENCE_MS$1,
+			signal,
+			transport
+		};
+		checks.push(await judged(name, () => inAnyPrecision(canary, spec)));
+	}
+	return checks;
+}
+/** Each runtime with the delegates that are asked of it. */
+function pairsOf(runtimes, wanted) {
+	return runtimes.flatMap((runtime) => {
+		const asked = new Set(wanted.flatMap((one) => one.runtime === runtime ? [one.delegate] : []));
+		return [...asked.size === 0 ? [void 0] : asked].map((delegate) => ({
+			runtime,
+			delegate
+		}));
+	});
+}
+const told = (state, finding) => ({
+	check: "timing",
+	state,
+	finding
+});
+async function judged(name, measure) {
+	try {
+		return judgeCanary(name, await measure());
+	} catch (error) {
+		if (!(error instanceof LaunchLost)) throw error;
+		return {
+			...told("warn", `${name}: whether its clock stops after the work was not seen: ${cleanText(error.message)}`),
+			remedy: "look again; where it is refused, see that the delegate is installed"
+		};
+	}
+}
+/** What the growth of a canary's times says of its worker's clock. */
+function judgeCanary(name, growth) {
+	const { batch, once, twice, fourfold } = growth;
+	const times = (ns) => (ns / once).toFixed(2);
+	const finding = `${name}: twice as many images take ${times(twice)} times as long, four times as many ${times(fourfold)} times (from ${batch} in ${(once / 1e6).toPrecision(3)} ms)`;
+	switch (judgeGrowth(growth)) {
+		case "after": return told("ok", `${finding}: its clock stops after the work`);
+		case "unclear": return {
+			...told("warn", `${finding}, too little to be sure that its clock stops after the work`),
+			remedy: "leave the device alone, and look again"
+		};
+		case "before": return {
+			...told("fail", `${finding}: its clock stops before the work is done, so its times are not to be believed`),
+			remedy: "take another version of the runtime, and tell edgebench's authors which one this is"
+		};
+	}
+}
+/** In half precision where an accelerator has no other. */
+async function inAnyPrecision(canary, spec) {
+	try {
+		return await growthOf(canary, spec);
+	} catch (error) {
+		if (!(error instanceof LaunchLost && error.refused && canary.isClosed)) throw error;
+		return await growthOf(canary, {
+			...spec,
+			parameters: {
+				...spec.parameters,
+				precision: "fp16"
+			}
+		});
+	}
+}
+async function growthOf(canary, spec) {
+	const folder = await mkdtemp(join(tmpdir(), "edgebench-canary-"));
+	try {
+		try {
+			var _usingCtx$3 = _usingCtx();
+			if (canary.isClosed) return await growing(canary, (batch) => inOneLaunch(spec, batch, folder), 1);
+			const launch = _usingCtx$3.a(await LiveLaunch.start(spec, 0));
+			return await growing(canary, (batch) => quickest(launch, batch, folder), 2);
+		} catch (_) {
+			_usingCtx$3.e = _;
+		} finally {
+			await _usingCtx$3.d();
+		}
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function inOneLaunch(spec, batch, folder) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		return await quickest(_usingCtx3.a(await LiveLaunch.start({
+			...spec,
+			parameters: {
+				...spec.parameters,
+				batch
+			}
+		}, 0)), batch, folder);
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+/** The quickest of a few inferences: whatever else runs only adds. */
+async function quickest(launch, batch, folder) {
+	await launch.feed(await randomFeed({
+		inputs: launch.inputs,
+		batch,
+		dimensions: {},
+		seed: 1,
+		sets: 1,
+		folder
+	}));
+	await launch.time(UNTIMED);
+	return Math.min(...await launch.time(TIMED));
+}
+/**
+* @param timeOf a batch, nanoseconds.
+* @param rounds how often each is timed, there and back, so that a clock which rises meanwhile favours none.
+*/
+async function growing({ batches }, timeOf, rounds) {
+	let batch = batches.first;
+	let once = await timeOf(batch);
+	for (let next = nextBatch(batches, batch, once); next !== void 0; next = nextBatch(batches, batch, once)) {
+		batch = next;
+		once = await timeOf(batch);
+	}
+	let twice = Number.POSITIVE_INFINITY;
+	let fourfold = Number.POSITIVE_INFINITY;
+	for (let round = 0; round < rounds; round += 1) {
+		twice = Math.min(twice, await timeOf(2 * batch));
+		fourfold = Math.min(fourfold, await timeOf(4 * batch));
+		if (round + 1 < rounds) once = Math.min(once, await timeOf(batch));
+	}
+	return {
+		batch,
+		once,
+		twice,
+		fourfold
+	};
+}
+
 // src/commands/doctor-order.ts
 /** What spoils measurements most comes first; what is not named here comes last. */
 const EFFECT = [
@@ -870,6 +1102,7 @@ const EFFECT = [
 		"sessions",
 		"python",
 		...RUNTIME_NAMES,
+		"timing",
 		"disk"
 	],
 	...[
@@ -980,7 +1213,7 @@ async function checkNoise({ runtimes, find, transport }, { signal, workersDir })
 		const spec = {
 			...await find(runtime),
 			modelFile: join(workersDir, "sentinels", sentinel),
-			beside: partsOfSentinel(sentinel),
+			beside: partsOfSavedModel(sentinel),
 			parameters: {
 				precision: "fp32",
 				batch: 1,
@@ -1156,11 +1389,18 @@ async function examine(patient, context) {
 			find,
 			transport
 		}, context);
+		const canaries = await checkCanaries({
+			runtimes: answering,
+			wanted: patient.wanted,
+			find,
+			transport
+		}, context);
 		return [
 			...stillThere(checks, transport),
 			...runtimes,
 			...device,
-			...noise
+			...noise,
+			...canaries
 		];
 	} catch (_) {
 		_usingCtx$1.e = _;

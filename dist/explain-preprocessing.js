@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { t as UserError } from "./user-error.js";
-import { S as resize, T as drawOrder, b as preprocess, ct as MAX_FILE_BYTES, lt as readCapped, ot as listDataset, ut as readImageFile, v as decodeImage, w as tensorValues, x as geometry, y as encodePng } from "./accuracy.js";
+import { C as resize, E as drawOrder, S as geometry, T as tensorValues, b as encodePng, dt as readImageFile, lt as MAX_FILE_BYTES, st as listDataset, ut as readCapped, x as preprocess, y as decodeImage } from "./accuracy.js";
 import { a as plain } from "./escape.js";
 import { t as count, u as list } from "./figures.js";
 import { r as element, t as page } from "./html-page.js";

@@ -5,7 +5,7 @@ import { A as METRICS, E as benchmarkSchema, T as benchmarkId, d as commitSchema
 import { i as conditionsSchema, r as conditionsOfMeasurement } from "./comparability.js";
 import { i as launchValue, x as spentTogether } from "./launch-values.js";
 import { t as emulatedOf } from "./emulation.js";
-import { r as whyImplausible } from "./plausibility.js";
+import { o as whyImplausible } from "./plausibility.js";
 import { r as markdown, t as clip } from "./escape.js";
 import { c as formatSize, d as plainShare, t as count, u as list } from "./figures.js";
 import { f as runtimeWord, n as MODE_WORDS, p as scenarioWords, t as METHOD_WORDS, u as parametersText } from "./words.js";

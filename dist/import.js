@@ -15,7 +15,7 @@ import { t as findDeskConfig } from "./desk-config.js";
 import { d as writeResult, l as shown, n as codeOf, r as readLimited } from "./files.js";
 import { i as recogniseFormat, n as readOnnx, o as cleanLocation, s as ModelError } from "./onnx.js";
 import { n as contentDigest } from "./content-digest.js";
-import { i as peaksOf, n as floorSentences, r as whyImplausible, t as floorFact } from "./plausibility.js";
+import { i as peaksBehind, n as floorFact, o as whyImplausible, r as floorSentences } from "./plausibility.js";
 import { i as workOf, n as fedByFile, r as graphOf, t as countOperators } from "./network-work.js";
 import { E as effectiveCount, a as sideValues, w as launchTimes } from "./launch-values.js";
 import { t as harnessSentences } from "./foreign-harness.js";
@@ -1078,9 +1078,9 @@ function countedWork({ benchmark }, { name: file, inputs, graph }, dimensions) {
 }
 /** Where an imported time stands against its floor, or why there is none: sentences for the terminal. */
 function floorLines(measurement, environment) {
-	const { benchmark, peaks, work } = measurement;
+	const { benchmark, work } = measurement;
 	if (work === void 0) return [];
-	if (peaksOf(benchmark, environment, peaks) === void 0) return [`no floor: nobody says what ${benchmark.device} can do at most; write it under devices.${benchmark.device}.peak of edgebench.yml`];
+	if (peaksBehind(measurement, environment) === void 0) return [`no floor: nobody says what ${benchmark.device} can do at most; write it under devices.${benchmark.device}.peak of edgebench.yml`];
 	const why = whyImplausible(measurement, environment);
 	if (why !== void 0) return [`implausible: ${why}`];
 	const share = floorFact(measurement, environment)["share-of-peak"];

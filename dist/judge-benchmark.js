@@ -1,17 +1,17 @@
 import { A as METRICS, T as benchmarkId } from "./result.js";
 import { i as sentinelTime, n as noiseFloor, t as emulatedOf } from "./emulation.js";
 import { _ as median, p as iterationContent, u as repetitionsOf } from "./unit.js";
-import { n as floorSentences, r as whyImplausible, t as floorFact } from "./plausibility.js";
+import { a as ranOf, c as isOnProcessor, n as floorFact, o as whyImplausible, r as floorSentences, s as timeText, t as countedLaunches } from "./plausibility.js";
 import { a as differenceSentence, c as isOfEnvironment, o as differingConditions, r as conditionsOfMeasurement } from "./comparability.js";
 import { r as predictionInterval } from "./mean-interval.js";
 import { c as imagesDiffer, l as preprocessingDiffers, n as compareBenchmark, r as scheduleOf, t as accuracyAgainst } from "./compare-benchmark.js";
-import { S as toleranceOf, a as sideValues, c as sustainedSentences, h as logOf, k as representsClasses, w as launchTimes, y as rulesIn } from "./launch-values.js";
+import { S as toleranceOf, a as sideValues, c as sustainedSentences, h as logOf, i as launchValue, k as representsClasses, w as launchTimes, y as rulesIn } from "./launch-values.js";
 import { n as comparePairedRounds, t as pairRounds } from "./pairing.js";
 import { t as harnessSentences } from "./foreign-harness.js";
 import { i as decodeBitset, n as decodePredictions, t as NO_CLASS } from "./predictions.js";
+import { n as wilson } from "./proportion.js";
 import { n as mannKendall, t as unsteadiness } from "./steadiness.js";
 import { a as joinComparisons } from "./gate.js";
-import { n as wilson } from "./proportion.js";
 
 // src/compare/changed-images.ts
 /** More classes, or more confusions, than this are counted and not listed. */
@@ -436,25 +436,271 @@ function shiftOf(metric, now, before, rules) {
 	};
 }
 
+// src/plausible/batch-size.ts
+/** A larger batch takes no longer where its time is less than so much of the smaller one's. */
+const NO_LONGER = 1.05;
+/** Below this a call costs as much as what it computes. */
+const LEAST_NS = 1e6;
+/** A larger batch has at least so many times as much to do. */
+const LEAST_RATIO = 4;
+/** Threads that a smaller batch leaves idle may take the larger one's work; this is more than they can. */
+const BEYOND_THREADS = 2;
+/** With fewer multiply-accumulates a weight, a network waits for its weights, which a batch reads once. */
+const LEAST_REUSE = 32;
+/**
+* A sentence where a batch takes no longer than a smaller one of the same network, on a processor that cannot have been idle.
+* Of accelerators nothing is said: a small batch may leave most of one unused.
+*
+* @param beside what else the session measured; only the same benchmark in other batches counts.
+*/
+function batchSentence(measurement, beside) {
+	const own = busyOf(measurement);
+	if (own === void 0) return void 0;
+	const free = beside.filter((other) => isOfSameSide(measurement, other) && isOfSmallerBatch(own.benchmark, other.benchmark)).flatMap((one) => busyOf(one) ?? []).filter((smaller) => isFree(own, smaller)).sort((a, b) => a.batch - b.batch)[0];
+	if (free === void 0) return void 0;
+	const times = `${timeText(own.ns / 1e9)} against ${timeText(free.ns / 1e9)}`;
+	return `a batch of ${own.batch} takes no longer than one of ${free.batch} (${times}), although there is ${Number((own.batch / free.batch).toPrecision(3))} times as much to do: look whether all of it is computed, and whether the clock stops after the work`;
+}
+const isOfSameSide = (one, other) => one.commit === other.commit && one.role === "base" === (other.role === "base");
+/** Whether another benchmark is this one but for a smaller batch. */
+function isOfSmallerBatch(one, other) {
+	const { batch } = one.parameters;
+	if (other.parameters.batch >= batch || other.model !== one.model || other.runtime !== one.runtime) return false;
+	return benchmarkId({
+		...other,
+		parameters: {
+			...other.parameters,
+			batch
+		}
+	}) === benchmarkId(one);
+}
+/** A measurement of inferences that a processor was busy with; undefined where something else may have run them. */
+function busyOf({ benchmark, status, work, launches }) {
+	const { scenario, parameters } = benchmark;
+	if (work === void 0 || status !== "measured" || ![
+		"single-stream",
+		"offline",
+		"sustained"
+	].includes(scenario)) return void 0;
+	const counted = countedLaunches(launches);
+	const ran = ranOf(counted, parameters.threads);
+	const times = counted.flatMap((launch) => launchValue("latency", launch, parameters.batch) ?? []);
+	if (ran === void 0 || !isOnProcessor(ran) || times.length === 0) return void 0;
+	return {
+		benchmark,
+		batch: parameters.batch,
+		threads: ran.threads,
+		work,
+		ns: median(times)
+	};
+}
+function isFree(own, smaller) {
+	const ratio = own.batch / smaller.batch;
+	const isMore = ratio >= Math.max(LEAST_RATIO, BEYOND_THREADS * own.threads);
+	const isCounted = own.work.macs >= .9 * ratio * smaller.work.macs;
+	const isBusy = smaller.ns >= LEAST_NS && smaller.work.macs >= LEAST_REUSE * smaller.work.parameters;
+	return isMore && isCounted && isBusy && own.ns < NO_LONGER * smaller.ns;
+}
+
+// src/plausible/published-accuracy.ts
+/**
+* huggingface/pytorch-image-models, results/results-imagenet.csv and results-imagenetv2-matched-frequency.csv at commit
+* aa4b5850 (8 August 2026): the highest row of each architecture, weights that were trained on more images than ImageNet's
+* among them. What torchvision states of its weights is less (ResNet-50: 80.858 of IMAGENET1K_V2; EfficientNet-B0: 77.692).
+*/
+const PUBLISHED_ACCURACIES = [
+	published("VGG-16", ["vgg16", "vgg16bn"], 138.37, 73.354, 60.82),
+	published("VGG-19", ["vgg19", "vgg19bn"], 143.68, 74.23, 61.88),
+	resNet(18, 11.69, 73.286, 62.68),
+	resNet(34, 21.8, 78.972, 67.89),
+	resNet(50, 25.56, 81.24, 71.67),
+	resNet(101, 44.55, 82.796, 71.95),
+	resNet(152, 60.19, 83.494, 73.06),
+	published("DenseNet-121", ["densenet121"], 7.98, 76.486, 64.17),
+	published("Inception v3", ["inceptionv3"], 23.83, 78.806, 67.55),
+	published("MobileNetV1", ["mobilenet", "mobilenetv1"], 4.23, 76.088, 63.89),
+	published("MobileNetV2", ["mobilenetv2"], 3.5, 72.91, 60.22),
+	published("MobileNetV3 Large", ["mobilenetv3large"], 5.48, 77.92, 65.66),
+	published("MobileNetV3 Small", ["mobilenetv3small"], 2.54, 67.922, 54.63),
+	efficientNet("B0", 5.29, 79.364, 68.59),
+	efficientNet("B1", 7.79, 81.444, 70.72),
+	efficientNet("B2", 9.11, 82.412, 72.31),
+	efficientNet("B3", 12.23, 84.054, 73.81),
+	efficientNet("B4", 19.34, 85.156, 75.53),
+	efficientNet("B5", 30.39, 86.096, 76.67),
+	efficientNet("B6", 43.04, 86.476, 77.16),
+	efficientNet("B7", 66.35, 86.85, 77.94),
+	efficientNet("Lite0", 4.65, 75.488, 63.2),
+	efficientNet("Lite1", 5.42, 76.674, 64.58),
+	efficientNet("Lite2", 6.09, 77.47, 65.33),
+	efficientNet("Lite3", 8.2, 79.808, 67.93),
+	efficientNet("Lite4", 13.01, 81.54, 70.32)
+];
+function published(name, aliases, parameters, val, v2) {
+	return {
+		name,
+		aliases,
+		parameters,
+		top1: {
+			"imagenet-val": val,
+			"imagenet-v2": v2
+		}
+	};
+}
+function resNet(depth, parameters, val, v2) {
+	const aliases = [
+		"",
+		"v1",
+		"v15",
+		"v2"
+	].map((version) => `resnet${depth}${version}`);
+	return published(`ResNet-${depth}`, aliases, parameters, val, v2);
+}
+function efficientNet(size, parameters, val, v2) {
+	return published(`EfficientNet-${size}`, [`efficientnet${size.toLowerCase()}`], parameters, val, v2);
+}
+/** Words of a name that say how a network is stored, and not which one it is. */
+const HOW_STORED = /* @__PURE__ */ new Set([
+	...[
+		"fp32",
+		"fp16",
+		"bf16",
+		"int8",
+		"uint8",
+		"float",
+		"quant",
+		"quantized",
+		"quantised",
+		"static",
+		"dynamic",
+		"qat"
+	],
+	...[
+		"onnx",
+		"tflite",
+		"litert",
+		"openvino",
+		"tensorrt",
+		"trt",
+		"tf",
+		"tensorflow",
+		"torch",
+		"pytorch",
+		"torchvision"
+	],
+	...[
+		"timm",
+		"keras",
+		"edgetpu",
+		"imagenet",
+		"in1k",
+		"224",
+		"1.0",
+		"100"
+	]
+]);
+/** The architecture that a model's name means and nothing else, such as `resnet50-int8` or `tf_efficientnet_b0`. */
+function namedArchitecture(model) {
+	const core = model.toLowerCase().split(/[-_+]+/).filter((word) => !HOW_STORED.has(word)).join("").replaceAll(".", "");
+	return PUBLISHED_ACCURACIES.find(({ aliases }) => aliases.includes(core));
+}
+/** A network of other weights than these goes by a name that is not its own. */
+const ALIKE = .05;
+/** What preprocessing and another decoder make of the same weights, and training with more care: a share. */
+const MARGIN = .01;
+const ERROR_RATE = .05;
+const CALLED = {
+	"imagenet-val": "ImageNet's validation images",
+	"imagenet-v2": "ImageNetV2"
+};
+/**
+* A sentence where a model is more accurate than anybody published of its architecture, by more than chance and a point.
+* Training that is better may be why, so it decides nothing.
+*/
+function accuracyAbovePublished(measurement) {
+	const { benchmark, work } = measurement;
+	const [counted, known] = [countedOf(measurement), namedArchitecture(benchmark.model)];
+	if (counted === void 0 || known === void 0) return void 0;
+	if (work !== void 0 && !isAlike(work.parameters, known.parameters * 1e6)) return void 0;
+	const { collection, right, images } = counted;
+	const top1 = known.top1[collection];
+	if (wilson(right, images, ERROR_RATE).lower <= top1 / 100 + MARGIN) return void 0;
+	return `top-1 of ${(100 * right / images).toFixed(1)} % (${right} of ${images} images) is above ${top1.toFixed(1)} %, the most that is published of ${known.name} on ${CALLED[collection]}: look whether the images are a part of them that is easier than the whole, or were trained on`;
+}
+function isAlike(counted, stated) {
+	return Math.abs(counted / stated - 1) <= ALIKE;
+}
+function countedOf({ accuracy, rightCount }) {
+	if (accuracy?.dataset.collection !== void 0) {
+		const { collection, count } = accuracy.dataset;
+		return {
+			collection,
+			right: accuracy.top1Correct,
+			images: count
+		};
+	}
+	return rightCount === void 0 ? void 0 : countedElsewhere(rightCount);
+}
+/** What another tool counted tells its images by a name alone. */
+function countedElsewhere({ dataset, top1Correct, images }) {
+	if (!/^imagenet-?v2(?:-matched-frequency)?$/i.test(dataset)) return void 0;
+	return {
+		collection: "imagenet-v2",
+		right: top1Correct,
+		images
+	};
+}
+
 // src/plausible/sanity.ts
 /** Sentences about a measurement whose numbers contradict each other. They decide nothing. */
 function sanitySentences(measurement) {
-	return [quickFirst(measurement), oneAnswer(measurement)].filter((sentence) => sentence !== void 0);
+	return [
+		quickFirst(measurement),
+		quickLoad(measurement),
+		oneAnswer(measurement),
+		accuracyAbovePublished(measurement)
+	].filter((sentence) => sentence !== void 0);
 }
-/** These compile, choose kernels or allocate at the first inference. */
-const COMPILING = /* @__PURE__ */ new Set(["pytorch", "tensorflow"]);
 /** Noise alone makes a first inference no quicker than this part of the others. */
-const QUICK = .9;
+const QUICK_FIRST = .9;
 function quickFirst({ benchmark, launches }) {
-	if (!COMPILING.has(benchmark.runtime) || benchmark.scenario === "cold-start") return void 0;
+	const work = workOfFirst(benchmark);
+	if (work === void 0 || benchmark.scenario === "cold-start") return void 0;
+	const share = shareOfInference(benchmark, launches, ({ firstNs }) => firstNs);
+	if (share === void 0 || share >= QUICK_FIRST) return void 0;
+	return `the first inference is quicker than the others (${percent$1(share)} of their median), although ${work} in it: look whether the clock stops after the work`;
+}
+/** What a runtime does once, in the first inference after a load; undefined where it does nothing, or nobody knows. */
+function workOfFirst({ runtime, parameters: { delegate = "cpu" } }) {
+	switch (runtime) {
+		case "pytorch": return "pytorch prepares itself";
+		case "tensorflow": return delegate === "cpu" ? "tensorflow prepares itself" : void 0;
+		case "onnxruntime": return delegate === "cuda" ? "cuDNN's algorithms are tried" : void 0;
+		case "tflite": return delegate.startsWith("edgetpu") ? "the Edge TPU takes the weights" : void 0;
+		default: return;
+	}
+}
+/** A load of which an inference is a part takes at least so much of one, whatever it was fed. */
+const QUICK_LOAD = .5;
+/** Loads that run the network: a build tries out every layer, and with a GPU TensorFlow's worker infers once. */
+function quickLoad({ benchmark, launches, source }) {
+	if (source !== void 0 || benchmark.scenario === "cold-start") return void 0;
+	const { runtime, parameters } = benchmark;
+	const infers = runtime === "tensorflow" && (parameters.delegate ?? "cpu") !== "cpu";
+	const share = shareOfInference(benchmark, launches.filter(({ actual }) => infers || actual.engine === "built"), ({ loadNs }) => loadNs);
+	if (share === void 0 || share >= QUICK_LOAD) return void 0;
+	return `loading takes less than one inference (${percent$1(share)} of their median), although the network is run in it: look whether the clock starts before the work`;
+}
+/** A time of each launch as a part of its median inference: the median over launches that count and tell it. */
+function shareOfInference(benchmark, launches, timeOf) {
 	const { inferences } = iterationContent(benchmark);
 	const shares = launches.flatMap((launch) => {
-		const rest = launchTimes(launch).median / inferences;
-		return launch.firstNs === void 0 || launch.excluded !== void 0 || !(rest > 0) ? [] : launch.firstNs / rest;
+		const [time, inference] = [timeOf(launch), launchTimes(launch).median / inferences];
+		return time === void 0 || launch.excluded !== void 0 || !(inference > 0) ? [] : time / inference;
 	});
-	if (shares.length === 0 || median(shares) >= QUICK) return void 0;
-	return `the first inference is quicker than the others (${Math.round(100 * median(shares))} % of their median), although ${benchmark.runtime} prepares itself in it: look whether its clock stops after the work`;
+	return shares.length === 0 ? void 0 : median(shares);
 }
+const percent$1 = (share) => `${Math.round(100 * share)} %`;
 /** Fewer images may well be of one class. */
 const LEAST_IMAGES = 20;
 function oneAnswer({ accuracy, answers }) {
@@ -534,7 +780,7 @@ const percent = (share) => `${(share * 100).toFixed(1)} %`;
 
 // src/compare/caveats.ts
 /** Sentences that a reader of a benchmark must know: how it was measured where that is unusual, and what was left out. */
-function caveatsOf({ base, head, environment }, against) {
+function caveatsOf({ base, head, environment, beside = [] }, against) {
 	const sides = [base, head].flatMap((side) => side.kind === "measurement" ? [side.measurement] : []);
 	const sentences = [
 		...sides.flatMap(emulationOf),
@@ -543,6 +789,7 @@ function caveatsOf({ base, head, environment }, against) {
 		...sides.flatMap(sourceOf),
 		...sides.flatMap(harnessSentences),
 		...sides.flatMap(sanitySentences),
+		...sides.flatMap((side) => batchSentence(side, beside) ?? []),
 		...sides.flatMap(({ notes = [] }) => notes),
 		...lossesOf(sides),
 		...unsteadyOf(sides),

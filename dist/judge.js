@@ -145,7 +145,10 @@ function caseOf(planned, plan, result, history) {
 		baseConditions: conditionsOfBase(planned.base),
 		comparability: plan.policy.comparability ?? "refuse",
 		sameSession: true,
-		environment: "why" in result ? {} : result.device.environment,
+		..."why" in result ? { environment: {} } : {
+			environment: result.device.environment,
+			beside: result.measurements
+		},
 		scored: isScored(planned, plan.datasets)
 	};
 }

@@ -1,7 +1,7 @@
 import { T as sha256Hex, u as repetitionsOf } from "./unit.js";
 import { n as resolveShape } from "./shapes.js";
 import { A as sizeScenario, C as planLooks, F as isUserFault, L as withoutLocalPaths, P as ModelUnavailable, S as nextStep, d as interruption, h as secondsLeft, i as notMeasured, k as SOLO_LAUNCHES, t as settlingMetrics, v as alternatingOrder, y as coolDown } from "./settling-metrics.js";
-import { X as cleanText, _ as StderrTail, f as LaunchLost, nt as StartRefused, rt as TransportFault } from "./accuracy.js";
+import { Z as cleanText, it as TransportFault, p as LaunchLost, rt as StartRefused, v as StderrTail } from "./accuracy.js";
 import { i as workOf, n as fedByFile } from "./network-work.js";
 import { t as UserError } from "./user-error.js";
 import { i as launchOf } from "./imported-result.js";

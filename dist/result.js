@@ -511,12 +511,15 @@ const MOST_CLASS_NAMES = 1e3;
 const MOST_NAME = 100;
 /** 1, 2 and 5 with zeros, up to ten million images. */
 const MOST_LOOKS = 20;
+/** Collections of images of which others publish accuracies: ImageNet's validation images, and ImageNetV2 (matched frequency). */
+const COLLECTIONS = ["imagenet-val", "imagenet-v2"];
 const accuracySchema = strictObject({
 	dataset: strictObject({
 		name: nameSchema,
 		sha256: sha256Schema,
 		count: int().min(1).max(1e7),
-		seed: seedSchema
+		seed: seedSchema,
+		collection: _enum(COLLECTIONS).optional()
 	}),
 	/** Absent where another tool does not tell how the images became tensors. */
 	preprocessing: strictObject({

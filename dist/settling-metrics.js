@@ -8,7 +8,7 @@ import { t as unsteadiness } from "./steadiness.js";
 import { n as readOnnx, o as cleanLocation, s as ModelError } from "./onnx.js";
 import { t as MAXIMUM_FILE_BYTES } from "./blobs.js";
 import { n as contentDigest } from "./content-digest.js";
-import { D as uniformInt, E as xoroshiro128plus, M as hottest, N as moment, a as leftOutSentence, d as randomFeed, f as LaunchLost, i as labelSuspicion, j as probeHeat, l as usableCount, m as meterIn, n as answersOf, p as LiveLaunch, t as accuracyOf } from "./accuracy.js";
+import { D as xoroshiro128plus, M as probeHeat, N as hottest, O as uniformInt, P as moment, a as leftOutSentence, f as randomFeed, h as meterIn, i as labelSuspicion, m as LiveLaunch, n as answersOf, p as LaunchLost, s as repetitionSentence, t as accuracyOf, u as usableCount } from "./accuracy.js";
 import { n as checkFileName, r as checkOperators, t as checkContent } from "./loadable.js";
 import { r as graphOf, t as countOperators } from "./network-work.js";
 import { basename, dirname, join } from "node:path";
@@ -393,8 +393,8 @@ const SHIPPED = {
 		mixed: "sentinel.fake.json"
 	}
 };
-/** What a sentinel keeps beside its file, relative to the file's folder. */
-function partsOfSentinel(file) {
+/** What a shipped network keeps beside its file, relative to the file's folder. */
+function partsOfSavedModel(file) {
 	if (!file.endsWith("saved_model.pb")) return [];
 	return ["variables/variables.index", "variables/variables.data-00000-of-00001"];
 }
@@ -907,7 +907,7 @@ async function openSentinel({ benchmark, modelFile, side, folder }) {
 	const spec = {
 		...side.spec,
 		modelFile,
-		beside: partsOfSentinel(modelFile),
+		beside: partsOfSavedModel(modelFile),
 		parameters: {
 			...parameters,
 			batch: 1
@@ -1476,6 +1476,7 @@ function agreedAccuracy({ scored, count, looks, isSettled }) {
 	const part = count === total ? void 0 : `${labelled ? "accuracy" : "agreement"} is that of ${count} of the ${total} images of ${name}, always the same for this number, because ${isSettled ? "that settled it" : "no more fitted the time"}`;
 	const sentences = [
 		labelSuspicion(scored),
+		repetitionSentence(scored),
 		leftOutSentence(scored),
 		part
 	];
@@ -1591,4 +1592,4 @@ function settlingMetrics(scenario, plan) {
 	});
 }
 
-export { sizeScenario as A, planLooks as C, APART$1 as D, shippedSentinel as E, isUserFault as F, materialiser as I, withoutLocalPaths as L, sizeRounds as M, ModelRefused as N, PARTS as O, ModelUnavailable as P, nextStep as S, partsOfSentinel as T, openSentinel as _, outcomeLine as a, SideLost as b, sidesOf as c, interruption as d, partOf as f, measureRound as g, secondsLeft as h, notMeasured as i, shareOfBudget as j, SOLO_LAUNCHES as k, toMeasurement as l, measureSolo as m, NO_ACCURACY as n, reused as o, measurePair as p, agreedAccuracy as r, shapesOf as s, settlingMetrics as t, toldOf as u, alternatingOrder as v, JobPace as w, soloCost as x, coolDown as y };
+export { sizeScenario as A, planLooks as C, APART$1 as D, shippedSentinel as E, isUserFault as F, materialiser as I, withoutLocalPaths as L, sizeRounds as M, ModelRefused as N, PARTS as O, ModelUnavailable as P, nextStep as S, partsOfSavedModel as T, openSentinel as _, outcomeLine as a, SideLost as b, sidesOf as c, interruption as d, partOf as f, measureRound as g, secondsLeft as h, notMeasured as i, shareOfBudget as j, SOLO_LAUNCHES as k, toMeasurement as l, measureSolo as m, NO_ACCURACY as n, reused as o, measurePair as p, agreedAccuracy as r, shapesOf as s, settlingMetrics as t, toldOf as u, alternatingOrder as v, JobPace as w, soloCost as x, coolDown as y };

@@ -6,7 +6,7 @@ import { r as parseJson, t as explainIssues } from "./document.js";
 import { t as UserError } from "./user-error.js";
 import { d as operatorCount, i as launchValue, k as representsClasses } from "./launch-values.js";
 import { r as sentinelCorrected, t as emulatedOf } from "./emulation.js";
-import { r as whyImplausible } from "./plausibility.js";
+import { o as whyImplausible } from "./plausibility.js";
 
 // src/baseline/layout.ts
 /** The layout's own version, kept in the file `schema` at the root. */

@@ -35,7 +35,7 @@ async function linesOf(command: string, shell: Shell): Promise<readonly string[]
   return lines.filter((_, index) => has(index) || (after !== undefined && has(index - 1)));
 }
 
-const NAMED = ["model", "device", "out", "runtime", "precision"] as const;
+const NAMED = ["model", "device", "out", "runtime", "precision", "model-file"] as const;
 
 async function outputOf(command: string, { folder, variables }: Shell): Promise<string> {
   const { text, file: written } = /^printf '(?<text>[^']*)' > (?<file>[\w.-]+)$/.exec(command)?.groups ?? {};
@@ -51,9 +51,15 @@ async function outputOf(command: string, { folder, variables }: Shell): Promise<
   const context = contextIn(folder, (text) => {
     out += text;
   });
-  const { model = "", device = "", out: file = "", runtime, precision } = values as { [name: string]: string };
+  const {
+    model = "",
+    device = "",
+    out: file = "",
+    "model-file": modelFile,
+    ...others
+  } = values as { [name: string]: string };
   if (program === "edgebench" && verb === "import")
-    await importResult({ format: first, files: rest, model, device, out: file, runtime, precision }, context);
+    await importResult({ format: first, files: rest, model, device, out: file, modelFile, ...others }, context);
   else if (program === "edgebench" && verb === "compare")
     await compare({ base: first, head: rest[0], json: false }, context);
   else throw new Error(`a document shows no ${command}`);

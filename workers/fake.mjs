@@ -17,7 +17,7 @@ import process from "node:process";
  * @typedef {{ readonly after: number, readonly factor: number, readonly launch?: number }} Step
  * @typedef {{
  *   readonly loadMs: number,
- *   readonly latencyMs: { readonly median: number, readonly spread: number, readonly drift?: number, readonly launchSpread?: number, readonly step?: Step },
+ *   readonly latencyMs: { readonly median: number, readonly perSample?: number, readonly spread: number, readonly drift?: number, readonly launchSpread?: number, readonly step?: Step },
  *   readonly warmup: { readonly iterations: number, readonly factor: number },
  *   readonly peakRssBytes: number,
  *   readonly seed: number,
@@ -49,6 +49,8 @@ const now = process.hrtime.bigint;
 let script;
 let loaded = false;
 let setCount = 0;
+/** The first dimension of the first input. */
+let samples = 1;
 /** Inferences timed so far. */
 let done = 0;
 let unresponsive = false;
@@ -83,6 +85,7 @@ function faultOf(value) {
     keysFault(value, "the script", SCRIPT_KEYS) ??
     keysFault(value.latencyMs, "latencyMs", {
       median: isPositive,
+      perSample: optional(isPositive),
       spread: isShare,
       drift: optional(isNumber),
       launchSpread: optional(isShare),
@@ -194,12 +197,12 @@ function wait(ns) {
 
 /** @param {Script} live */
 function nextLatencyNs({ latencyMs, warmup, sleep }) {
-  const { median, spread, drift = 0, step = NO_STEP } = latencyMs;
+  const { median, perSample = 0, spread, drift = 0, step = NO_STEP } = latencyMs;
   const cold = done < warmup.iterations ? 1 + (warmup.factor - 1) * (1 - done / warmup.iterations) : 1;
   const drifted = Math.max(0.01, 1 + (drift * done) / 1_000);
   const level = done >= step.after && (step.launch ?? launch) === launch ? step.factor : 1;
   const factor = launchFactor * cold * drifted * level * Math.exp(spread * gaussian());
-  const ns = Math.max(1, Math.round(median * 1e6 * factor));
+  const ns = Math.max(1, Math.round((median + perSample * samples) * 1e6 * factor));
   if (sleep) wait(ns);
   done += 1;
   return ns;
@@ -229,6 +232,7 @@ const ANSWERS = {
     const missing = names.find((name) => !tensors.some((/** @type {ValueInfo} */ tensor) => tensor.name === name));
     if (missing !== undefined) throw new Error(`input "${missing}" is missing`);
     setCount = count;
+    samples = tensors[0]?.shape[0] ?? 1;
     return { type: "ready" };
   },
   run({ count, first }) {

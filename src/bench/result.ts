@@ -150,12 +150,16 @@ export const MOST_NAME = 100;
 /** 1, 2 and 5 with zeros, up to ten million images. */
 const MOST_LOOKS = 20;
 
+/** Collections of images of which others publish accuracies: ImageNet's validation images, and ImageNetV2 (matched frequency). */
+const COLLECTIONS = ["imagenet-val", "imagenet-v2"] as const;
+
 export const accuracySchema = z.strictObject({
   dataset: z.strictObject({
     name: nameSchema,
     sha256: sha256Schema,
     count: z.int().min(1).max(10_000_000),
     seed: seedSchema,
+    collection: z.enum(COLLECTIONS).optional(),
   }),
   /** Absent where another tool does not tell how the images became tensors. */
   preprocessing: z.strictObject({ name: textSchema, sha256: sha256Schema }).optional(),

@@ -8,6 +8,7 @@ import { decodeBitset } from "../vision/bitset.ts";
 import { encodeBytes } from "../vision/bytes.ts";
 import { sumUpDivergences } from "../vision/divergence.ts";
 import { type LabelMap, labelMistake } from "../vision/label-map.ts";
+import { outputMark, repeatedOutputs } from "../vision/output-mark.ts";
 import { judgeImage, type Outcome, tally } from "../vision/score.ts";
 import type { LiveLaunch } from "./launch.ts";
 import { meetScores, type ScoreMeeting, type ScoreUse } from "./meeting-scores.ts";
@@ -50,6 +51,8 @@ export interface ScoredImages extends Partial<ScoreMeeting["told"]> {
   readonly dataset: Dataset;
   readonly preprocessing: NonNullable<Side["preprocessing"]>;
   readonly outcomes: readonly Outcome[];
+  /** What the scores of each are known by; undefined for what was stored. */
+  readonly marks?: readonly (string | undefined)[];
   /** Images that cannot be decoded, as far as they were come upon: whoever scored as many images left out the same ones. */
   readonly leftOut: TensorWindow["leftOut"];
   /** How outputs stood for classes, and how many classes there are; undefined for what was stored without. */
@@ -100,16 +103,18 @@ export async function measureAccuracy(request: AccuracyRequest): Promise<ScoredI
   const rest = withImages(dataset, orderOf(dataset, leftOut).slice(before?.outcomes.length));
   const outcomes: Outcome[] = [...(before?.outcomes ?? [])];
   const atFirst = outcomes.length;
+  const marks: (string | undefined)[] = [...marksOf(before)];
   const reader = new ScoreReader(launch, dataset, request.labels);
   await using meeting = await meetScores(request.scores, atFirst);
   const scored = () => {
     const { labels = before?.labels } = reader;
-    return { dataset, preprocessing, outcomes, leftOut, ...(labels && { labels }), ...told(meeting, before) };
+    return { dataset, preprocessing, outcomes, marks, leftOut, ...(labels && { labels }), ...told(meeting, before) };
   };
   const scoring = { reader, steps: preprocessing.steps, folder };
   const batch = await batchFor(scoring, rest, request.batch, attempt === 0 ? request.wider : undefined);
   for await (const { images, scores } of scoresOf(scoring, rest, batch, leftOut)) {
     await meeting?.add(scores);
+    marks.push(...scores.rows.map(outputMark));
     outcomes.push(...scores.rows.map((row, place) => judgeImage(row, images[place]?.label)));
     onImage(outcomes.length + leftOut.size, Math.min(request.most, dataset.count));
     if (outcomes.length >= request.most || performance.now() - began >= seconds * 1_000) break;
@@ -130,7 +135,15 @@ function told(meeting: ScoreMeeting | undefined, before: ScoredImages | undefine
 }
 
 function divergencesOf(before: ScoredImages | undefined): readonly (number | undefined)[] {
-  return before?.divergences ?? Array.from({ length: before?.outcomes.length ?? 0 }, () => undefined);
+  return before?.divergences ?? unknownOf(before);
+}
+
+function marksOf(before: ScoredImages | undefined): readonly (string | undefined)[] {
+  return before?.marks ?? unknownOf(before);
+}
+
+function unknownOf(before: ScoredImages | undefined): readonly undefined[] {
+  return Array.from({ length: before?.outcomes.length ?? 0 }, () => undefined);
 }
 
 /**
@@ -193,7 +206,13 @@ function firstOf(scored: ScoredImages, count: number, looks: readonly number[]) 
     subset,
     outcomes: subset.images.flatMap((image) => scored.outcomes[placeOf(image)] ?? []),
     answers: {
-      dataset: { name: dataset.name, sha256: subset.digest, count: subset.count, seed: ORDER_SEED },
+      dataset: {
+        name: dataset.name,
+        sha256: subset.digest,
+        count: subset.count,
+        seed: ORDER_SEED,
+        ...(dataset.collection && { collection: dataset.collection }),
+      },
       preprocessing: { name: preprocessing.name, sha256: preprocessing.sha256 },
       ...(labels && { labels: labels.map }),
       ...(divergence && { divergence }),
@@ -225,6 +244,13 @@ export function labelSuspicion({ dataset, outcomes, labels }: ScoredImages): str
     mistake &&
     `the labels of ${dataset.name} do not fit the model: where it is wrong, its best class is ${mistake.is}; ${mistake.remedy}`
   );
+}
+
+/** A sentence where different images of those scored got the same scores too often; undefined where they did not. */
+export function repetitionSentence(scored: ScoredImages): string | undefined {
+  const { dataset, leftOut, marks = [] } = scored;
+  const images = orderOf(dataset, leftOut).slice(0, marks.length);
+  return repeatedOutputs(images.map(({ sha256 }, place) => ({ sha256, mark: marks[place] })));
 }
 
 /** At most so many images are named. */

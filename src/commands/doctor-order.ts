@@ -3,7 +3,20 @@ import type { Check } from "../device/check.ts";
 
 /** What spoils measurements most comes first; what is not named here comes last. */
 const EFFECT: readonly string[] = [
-  ...["node", "git", "ssh", "connection", "host key", "key", "lock", "sessions", "python", ...RUNTIME_NAMES, "disk"],
+  ...[
+    "node",
+    "git",
+    "ssh",
+    "connection",
+    "host key",
+    "key",
+    "lock",
+    "sessions",
+    "python",
+    ...RUNTIME_NAMES,
+    "timing",
+    "disk",
+  ],
   ...["throttling", "temperature", "other programs", "load", "governor", "accelerator", "virtual machine"],
   ...["memory", "noise", "clock", "cage", "date", "forced command", "energy"],
 ];

@@ -4,6 +4,7 @@ import { reachLocally } from "../device/doctor-local.ts";
 import { type Reached, reachOverSsh } from "../device/doctor-ssh.ts";
 import { checkPython, checkRuntime } from "../device/doctor-worker.ts";
 import type { Transport } from "../device/transport.ts";
+import { checkCanaries } from "./canary-check.ts";
 import type { Context } from "./context.ts";
 import { toFix } from "./doctor-order.ts";
 import { doctorTable } from "./doctor-table.ts";
@@ -48,7 +49,8 @@ async function examine(patient: Patient, context: Context): Promise<readonly Che
   );
   if (answering.length > 0) progress.line("measuring its noise for a few seconds");
   const noise = await checkNoise({ runtimes: answering, find, transport }, context);
-  return [...stillThere(checks, transport), ...runtimes, ...device, ...noise];
+  const canaries = await checkCanaries({ runtimes: answering, wanted: patient.wanted, find, transport }, context);
+  return [...stillThere(checks, transport), ...runtimes, ...device, ...noise, ...canaries];
 }
 
 /** The way to the device, which may have been lost while it was looked at. */

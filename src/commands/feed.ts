@@ -26,16 +26,16 @@ export interface FeedRequest {
 
 /** Input sets of seeded random numbers, one file per input, for any number of inputs of any type. */
 export async function randomFeed(
-  request: FeedRequest & { readonly dimensions: { readonly [symbol: string]: number } },
+  request: FeedRequest & { readonly dimensions: { readonly [symbol: string]: number }; readonly sets?: number },
 ): Promise<Feed> {
-  const { inputs, batch, dimensions, seed, folder } = request;
+  const { inputs, batch, dimensions, seed, folder, sets = DISTINCT_SETS } = request;
   await mkdir(folder, { recursive: true });
   const drawn = inputs.map((input, index) => {
     const shape = [...resolveShape(input, batch, dimensions)];
     const draw = (set: number) => randomTensor(input.type, shape, seed + index * 1_000 + set);
     return { input, shape, draw, first: draw(0) };
   });
-  const count = setsThatFit(drawn.reduce((sum, { first }) => sum + first.length, 0));
+  const count = Math.min(sets, setsThatFit(drawn.reduce((sum, { first }) => sum + first.length, 0)));
   const tensors: TensorFile[] = [];
   for (const [index, { input, shape, draw, first }] of drawn.entries()) {
     const file = join(folder, `input-${index}.raw`);

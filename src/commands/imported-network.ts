@@ -10,8 +10,7 @@ import { ModelError } from "../model/model-error.ts";
 import { type OnnxModel, readOnnx } from "../model/onnx.ts";
 import type { OnnxGraph } from "../model/onnx-graph.ts";
 import { contentDigest } from "../plan/content-digest.ts";
-import { peaksOf } from "../plausible/peaks.ts";
-import { floorFact, floorSentences, whyImplausible } from "../plausible/plausibility.ts";
+import { floorFact, floorSentences, peaksBehind, whyImplausible } from "../plausible/plausibility.ts";
 import { digestOfFile } from "./fetch-pinned.ts";
 import { codeOf, readLimited } from "./files.ts";
 import { countOperators, fedByFile, graphOf, workOf } from "./network-work.ts";
@@ -133,9 +132,9 @@ function countedWork(
 
 /** Where an imported time stands against its floor, or why there is none: sentences for the terminal. */
 export function floorLines(measurement: Measurement, environment: Environment): readonly string[] {
-  const { benchmark, peaks, work } = measurement;
+  const { benchmark, work } = measurement;
   if (work === undefined) return [];
-  if (peaksOf(benchmark, environment, peaks) === undefined)
+  if (peaksBehind(measurement, environment) === undefined)
     return [
       `no floor: nobody says what ${benchmark.device} can do at most; write it under devices.${benchmark.device}.peak of edgebench.yml`,
     ];

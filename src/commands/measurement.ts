@@ -3,7 +3,15 @@ import type { Measurement } from "../bench/result.ts";
 import type { Told } from "../measure/image-stages.ts";
 import type { Plan, PlannedBenchmark } from "../plan/plan.ts";
 import type { Side } from "../plan/side.ts";
-import { accuracyOf, answersOf, labelSuspicion, leftOutSentence, type ScoredImages, usableCount } from "./accuracy.ts";
+import {
+  accuracyOf,
+  answersOf,
+  labelSuspicion,
+  leftOutSentence,
+  repetitionSentence,
+  type ScoredImages,
+  usableCount,
+} from "./accuracy.ts";
 import type { PreparedSide, TriedSide } from "./prepare.ts";
 import type { SideLaunches } from "./run-benchmark.ts";
 
@@ -67,7 +75,7 @@ export function agreedAccuracy({ scored, count, looks, isSettled }: Agreement): 
     count === total
       ? undefined
       : `${labelled ? "accuracy" : "agreement"} is that of ${count} of the ${total} images of ${name}, always the same for this number, because ${why}`;
-  const sentences = [labelSuspicion(scored), leftOutSentence(scored), part];
+  const sentences = [labelSuspicion(scored), repetitionSentence(scored), leftOutSentence(scored), part];
   return { told: toldOf(scored, count, looks), notes: sentences.filter((note) => note !== undefined) };
 }
 

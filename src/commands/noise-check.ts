@@ -9,7 +9,7 @@ import type { Transport } from "../device/transport.ts";
 import type { WorkerCommand } from "../device/worker-command.ts";
 import { sizeRounds } from "../measure/budget.ts";
 import { type Noise, noiseOf } from "../measure/noise.ts";
-import { partsOfSentinel, shippedSentinel } from "../measure/sentinel.ts";
+import { partsOfSavedModel, shippedSentinel } from "../measure/sentinel.ts";
 import { soloCost } from "./calibrate.ts";
 import type { Context } from "./context.ts";
 import { randomFeed } from "./feed.ts";
@@ -47,7 +47,7 @@ export async function checkNoise(
     const spec: LaunchSpec = {
       ...(await find(runtime)),
       modelFile: join(workersDir, "sentinels", sentinel),
-      beside: partsOfSentinel(sentinel),
+      beside: partsOfSavedModel(sentinel),
       parameters: { precision: "fp32", batch: 1, threads: 1 },
       scenario: "single-stream",
       timeoutMs: PATIENCE_MS,

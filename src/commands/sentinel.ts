@@ -1,6 +1,6 @@
 import type { Benchmark } from "../bench/benchmark.ts";
 import { WITHOUT_SENTINEL } from "../measure/scenario-size.ts";
-import { partsOfSentinel, SENTINEL_UNTIMED, sentinelBurst } from "../measure/sentinel.ts";
+import { partsOfSavedModel, SENTINEL_UNTIMED, sentinelBurst } from "../measure/sentinel.ts";
 import { randomFeed } from "./feed.ts";
 import { LaunchLost, type LaunchSpec, LiveLaunch } from "./launch.ts";
 import type { PreparedSide } from "./prepare.ts";
@@ -26,7 +26,7 @@ export async function openSentinel({ benchmark, modelFile, side, folder }: Senti
   const spec: LaunchSpec = {
     ...side.spec,
     modelFile,
-    beside: partsOfSentinel(modelFile),
+    beside: partsOfSavedModel(modelFile),
     parameters: { ...parameters, batch: 1 },
     scenario: "single-stream",
     energy: undefined,

@@ -15,6 +15,8 @@ export interface Case {
   /** Whether both sides were measured in one session, so that their rounds are pairs. */
   readonly sameSession: boolean;
   readonly environment: Environment;
+  /** All that was measured with the head, this benchmark included. */
+  readonly beside?: readonly Measurement[];
   /** Whether the plan gives both sides labelled images, so that accuracy is expected. */
   readonly scored?: boolean;
   /** Conditions of the base that the change itself changed: stored sessions are held to these, not to the head's. */

@@ -2,6 +2,7 @@ import { benchmarkId } from "../bench/benchmark.ts";
 import { emulatedOf } from "../bench/emulation.ts";
 import { type Repetition, repetitionsOf } from "../bench/repetition.ts";
 import type { Environment, Measurement } from "../bench/result.ts";
+import { batchSentence } from "../plausible/batch-size.ts";
 import { harnessSentences } from "../plausible/foreign-harness.ts";
 import { floorSentences, whyImplausible } from "../plausible/plausibility.ts";
 import { sanitySentences } from "../plausible/sanity.ts";
@@ -14,7 +15,10 @@ import { preprocessingDiffers } from "./paired-images.ts";
 import { sustainedSentences } from "./sustained.ts";
 
 /** Sentences that a reader of a benchmark must know: how it was measured where that is unusual, and what was left out. */
-export function caveatsOf({ base, head, environment }: Case, against: Against | undefined): readonly string[] {
+export function caveatsOf(
+  { base, head, environment, beside = [] }: Case,
+  against: Against | undefined,
+): readonly string[] {
   const sides = [base, head].flatMap((side) => (side.kind === "measurement" ? [side.measurement] : []));
   const sentences = [
     ...sides.flatMap(emulationOf),
@@ -23,6 +27,7 @@ export function caveatsOf({ base, head, environment }: Case, against: Against | 
     ...sides.flatMap(sourceOf),
     ...sides.flatMap(harnessSentences),
     ...sides.flatMap(sanitySentences),
+    ...sides.flatMap((side) => batchSentence(side, beside) ?? []),
     ...sides.flatMap(({ notes = [] }) => notes),
     ...lossesOf(sides),
     ...unsteadyOf(sides),

@@ -81,6 +81,7 @@ function casesOf(bases: Sides, heads: Sides, origin: Origin): readonly Case[] {
       history: origin.sameSession || base?.status !== "measured" ? [] : [toSession(origin.base, base)],
       sameSession: origin.sameSession,
       environment: origin.head.device.environment,
+      beside: origin.head.measurements,
       // Whoever names two files wants them compared; what they differ in is told.
       comparability: "warn",
     };

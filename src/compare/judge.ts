@@ -97,7 +97,9 @@ function caseOf(planned: PlannedBenchmark, plan: Plan, result: Result | Absent, 
     baseConditions: conditionsOfBase(planned.base),
     comparability: plan.policy.comparability ?? "refuse",
     sameSession: true,
-    environment: "why" in result ? {} : result.device.environment,
+    ...("why" in result
+      ? { environment: {} }
+      : { environment: result.device.environment, beside: result.measurements }),
     scored: isScored(planned, plan.datasets),
   };
 }

@@ -5,7 +5,7 @@ import { UserError } from "../bench/user-error.ts";
 import type { DatasetLayout } from "../config/config.ts";
 import { readImageFile } from "./image-file.ts";
 import { listImages } from "./layout.ts";
-import type { ListedImage } from "./listing.ts";
+import type { Collection, ListedImage } from "./listing.ts";
 import { locateFolder, plainPath, quoted, unreadable } from "./location.ts";
 
 export interface DatasetImage {
@@ -32,6 +32,8 @@ export interface Dataset {
   readonly classNames?: readonly string[];
   /** Set where the user insists on accuracies of fewer classes than the model knows. */
   readonly insisted?: boolean;
+  /** The published collection that its images are of. */
+  readonly collection?: Collection;
   readonly images: readonly DatasetImage[];
   /** SHA-256 over labels and content digests in order: equal digests mean that bit i of a bitset is the same image. */
   readonly digest: string;
@@ -54,6 +56,7 @@ const MAX_IMAGES = 1_000_000;
 export interface ListedDataset extends Pick<Dataset, "root" | "shown"> {
   readonly images: readonly ListedImage[];
   readonly classNames: readonly string[] | undefined;
+  readonly collection: Collection | undefined;
 }
 
 /** Lists a dataset's images with their labels. @throws UserError as {@link openDataset} does. */
@@ -64,12 +67,12 @@ export async function listDataset(options: OpenOptions): Promise<ListedDataset> 
     throw new UserError(unreadable("the repository's folder", error));
   });
   const root = await locateFolder(base, path, path);
-  const { images, classNames } = await listImages({ layout, base, root, shown: path });
+  const { images, classNames, collection } = await listImages({ layout, base, root, shown: path });
   if (images.length > MAX_IMAGES)
     throw new UserError(
       `dataset ${name} in ${quoted(path)} has more than ${MAX_IMAGES} images; list fewer in a csv file`,
     );
-  return { root, shown: path, images, classNames };
+  return { root, shown: path, images, classNames, collection };
 }
 
 /**
@@ -78,12 +81,13 @@ export async function listDataset(options: OpenOptions): Promise<ListedDataset> 
  * @throws UserError for a missing, empty or unreadable dataset, symbolic links, `..`, and names that are not UTF-8.
  */
 export async function openDataset(options: OpenOptions): Promise<Dataset> {
-  const { root, shown, images: listed, classNames } = await listDataset(options);
+  const { root, shown, images: listed, classNames, collection } = await listDataset(options);
   const images: DatasetImage[] = [];
   for (const image of listed)
     images.push({ ...image, sha256: sha256Hex(await readImageFile(root, image.path, `${shown}/${image.path}`)) });
   const { name, insisted } = options;
-  return assemble({ name, root, shown, insisted: insisted === true, ...(classNames && { classNames }) }, images);
+  const found = { ...(classNames && { classNames }), ...(collection && { collection }) };
+  return assemble({ name, root, shown, insisted: insisted === true, ...found }, images);
 }
 
 /** The same dataset with these of its images, in this order. */
@@ -92,12 +96,12 @@ export function withImages(dataset: Dataset, images: readonly DatasetImage[]): D
 }
 
 function assemble(
-  from: Pick<Dataset, "name" | "root" | "shown" | "classNames" | "insisted">,
+  from: Pick<Dataset, "name" | "root" | "shown" | "classNames" | "insisted" | "collection">,
   images: readonly DatasetImage[],
 ): Dataset {
   const classes = images.reduce((most, { label = -1 }) => Math.max(most, label + 1), 0);
   const digest = sha256Hex(canonicalJson(images.map(({ label = null, sha256 }) => [label, sha256])));
-  const { name, root, shown, classNames, insisted = false } = from;
+  const { name, root, shown, classNames, insisted = false, collection } = from;
   return {
     name,
     root,
@@ -106,6 +110,7 @@ function assemble(
     labelled: classes > 0,
     ...(classNames && { classNames }),
     insisted,
+    ...(collection && { collection }),
     images,
     digest,
     count: images.length,

@@ -27,7 +27,18 @@ const IMAGE_NAME = /\.(?:png|jpe?g)$/i;
  * @throws UserError for a missing, empty or unreadable folder or list, symbolic links, `..`, names that are not UTF-8, and
  * what the layout does not allow.
  */
-export async function listImages({ layout, base, root, shown }: ListingRequest): Promise<Listing> {
+export async function listImages(request: ListingRequest): Promise<Listing> {
+  const listing = await listByLayout(request);
+  if (listing.collection !== undefined || !isOfImageNetVal(listing.images)) return listing;
+  return { ...listing, collection: "imagenet-val" };
+}
+
+/** As they are published: under these names, of a thousand classes. */
+function isOfImageNetVal(images: readonly ListedImage[]): boolean {
+  return images.every(({ path, label = -1 }) => /(?:^|\/)ILSVRC2012_val_\d{8}\.JPEG$/.test(path) && label < 1_000);
+}
+
+async function listByLayout({ layout, base, root, shown }: ListingRequest): Promise<Listing> {
   switch (layout.kind) {
     case "folders":
       return listFolders(root, shown);
@@ -75,7 +86,7 @@ async function listImageNetV2(root: string, shown: string): Promise<Listing> {
   const counts = new Array<number>(V2_CLASSES).fill(0);
   for (const { label = 0 } of listing.images) counts[label] = (counts[label] ?? 0) + 1;
   const wrong = counts.findIndex((count) => count !== V2_EACH);
-  if (wrong === -1 && counts.length === V2_CLASSES) return { images: listing.images };
+  if (wrong === -1 && counts.length === V2_CLASSES) return { images: listing.images, collection: "imagenet-v2" };
   const place = counts.length > V2_CLASSES ? counts.length - 1 : wrong;
   throw new UserError(
     `dataset folder ${quoted(`${shown}/${place}`)} holds ${counts[place] ?? 0} images where ImageNetV2 has ten in each of 1,000 folders named 0 to 999; unpack the published archive again, or write layout: folders`,

@@ -49,6 +49,25 @@ export function cpuModel(cpuinfo: string): string | undefined {
   return undefined;
 }
 
+/** Instruction sets that say how many numbers a core computes at once, by the kernel's names. */
+const VECTOR_SETS: ReadonlySet<string> = new Set([
+  ...["sse2", "avx", "avx2", "fma", "avx_vnni", "avx512f", "avx512_vnni", "avx512_bf16", "avx512_fp16"],
+  ...["amx_int8", "amx_bf16", "amx_fp16", "neon", "asimd", "asimdhp", "asimddp", "bf16", "i8mm", "sve", "sve2", "sme"],
+]);
+
+/** Those that the first processor of `/proc/cpuinfo` has (`flags` on x86, `Features` on Arm), sorted, a space between two. */
+export function vectorSets(cpuinfo: string): string | undefined {
+  const line = /^(?:flags|Features)[ \t]*:(.+)$/m.exec(cpuinfo)?.[1] ?? "";
+  const found = [...new Set(line.split(/\s+/))].filter((name) => VECTOR_SETS.has(name));
+  return found.length === 0 ? undefined : found.sort().join(" ");
+}
+
+/** How many processors `/proc/cpuinfo` lists, whatever a program may use of them. */
+export function processorCount(cpuinfo: string): number | undefined {
+  const count = cpuinfo.match(/^processor[ \t]*:[ \t]*\d+$/gm)?.length;
+  return count === undefined || count === 0 ? undefined : count;
+}
+
 /** Whether `/proc/cpuinfo` has the flag that hypervisors set for their guests. */
 export function isGuest(cpuinfo: string): boolean {
   return /^flags\s*:.*\bhypervisor\b/m.test(cpuinfo);

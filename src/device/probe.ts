@@ -11,6 +11,8 @@ import {
   loadOfLastMinute,
   megahertz,
   memoryAvailable,
+  processorCount,
+  vectorSets,
 } from "./kernel-facts.ts";
 import { hottest, type Moment, moment } from "./moment.ts";
 import { powerMode } from "./telemetry/nvpmodel.ts";
@@ -29,7 +31,7 @@ export async function probeDevice(view: DeviceView = THIS_MACHINE): Promise<Envi
     view.read(`${CPU}/cpu0/cpufreq/scaling_governor`),
     view.read(`${CPU}/intel_pstate/no_turbo`),
     view.read(`${CPU}/cpufreq/boost`),
-    view.read(`${CPU}/cpu0/cpufreq/cpuinfo_max_freq`),
+    highestMegahertz(view),
     view.run(["nvpmodel", "-q"]),
     moment(view),
     view.machine(),
@@ -42,11 +44,13 @@ export async function probeDevice(view: DeviceView = THIS_MACHINE): Promise<Envi
     board: board || undefined,
     "cpu-model": cpuModel(cpuinfo) ?? machine.cpuModel,
     cores: machine.cores,
+    processors: processorCount(cpuinfo),
+    "instruction-sets": vectorSets(cpuinfo),
     "memory-bytes": machine.memoryBytes,
     virtualised: machine.system === "Linux" ? isGuest(cpuinfo) : undefined,
     governor: governor.trim() || undefined,
     turbo: turbo(noTurbo, boost),
-    "frequency-max-mhz": megahertz(maximum),
+    "frequency-max-mhz": maximum,
     "power-mode": powerMode(mode ?? ""),
     "gpu-model": card?.name,
     "gpu-driver": card?.driver,
@@ -55,6 +59,19 @@ export async function probeDevice(view: DeviceView = THIS_MACHINE): Promise<Envi
     ...warmthAndSpeed(now),
     ...(await loadAndMemory(view)),
   });
+}
+
+/** More groups of processors with a clock of their own than one look reads. */
+const MOST_POLICIES = 256;
+
+/** Of all processors: where they are of several kinds, the first is often the slowest. */
+async function highestMegahertz(view: DeviceView): Promise<number | undefined> {
+  const folder = `${CPU}/cpufreq`;
+  const policies = (await view.list(folder)).filter((name) => /^policy\d+$/.test(name)).slice(0, MOST_POLICIES);
+  const files = policies.map((name) => `${folder}/${name}/cpuinfo_max_freq`);
+  const seen = await view.snapshot([...files, `${CPU}/cpu0/cpufreq/cpuinfo_max_freq`]);
+  const told = (seen?.texts ?? []).flatMap((text) => megahertz(text) ?? []);
+  return told.length === 0 ? undefined : Math.max(...told);
 }
 
 function turbo(noTurbo: string, boost: string): boolean | undefined {

@@ -32,8 +32,8 @@ const SHIPPED: { readonly [runtime in RuntimeName]?: { readonly [precision in Pa
   },
 };
 
-/** What a sentinel keeps beside its file, relative to the file's folder. */
-export function partsOfSentinel(file: string): readonly string[] {
+/** What a shipped network keeps beside its file, relative to the file's folder. */
+export function partsOfSavedModel(file: string): readonly string[] {
   if (!file.endsWith("saved_model.pb")) return [];
   return ["variables/variables.index", "variables/variables.data-00000-of-00001"];
 }

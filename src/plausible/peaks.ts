@@ -1,5 +1,6 @@
 import type { Benchmark } from "../bench/benchmark.ts";
 import type { DeclaredPeaks, Environment } from "../bench/result.ts";
+import { processorPeak, UNKNOWN_CACHE } from "./processor-peak.ts";
 
 /** Numbers that a device computes with, widest first. */
 export type Arithmetic = "fp32" | "fp16" | "bf16" | "int8";
@@ -14,6 +15,8 @@ export interface Peaks {
   readonly memory: number | undefined;
   /** Bytes beside the processor that weights may stay in from one inference to the next. */
   readonly onChip: number;
+  /** Whether the figures are upper bounds of a kind of processor, and not what its maker states. */
+  readonly isBound?: boolean;
   /** Where each figure is from. */
   readonly sources: readonly string[];
 }
@@ -21,7 +24,23 @@ export interface Peaks {
 interface Listed extends Peaks {
   /** The label of the fleet that it goes by where the environment names no board. */
   readonly label: string;
-  readonly isNamed: (environment: Environment, benchmark: Benchmark) => boolean;
+  readonly isNamed: (environment: Environment, benchmark: Benchmark, ran: Ran | undefined) => boolean;
+}
+
+/** What really ran a benchmark. */
+export interface Ran {
+  /** As its worker calls it. */
+  readonly provider: string;
+  /** How many threads computed at once, at most. */
+  readonly threads: number;
+}
+
+/** Providers that compute on the processor alone. */
+const ON_PROCESSOR: ReadonlySet<string> = new Set(["cpu", "xnnpack"]);
+
+/** Whether the processor alone ran a benchmark, as far as that is told. */
+export function isOnProcessor(ran: Ran | undefined): boolean {
+  return ran !== undefined && ON_PROCESSOR.has(ran.provider);
 }
 
 const says = (fact: unknown, pattern: RegExp) => typeof fact === "string" && pattern.test(fact);
@@ -83,7 +102,7 @@ export const KNOWN_PEAKS: readonly Listed[] = [
   {
     name: "RTX 2080 Ti",
     label: "gpu-2080ti",
-    isNamed: (environment) => says(environment["gpu-model"], /RTX 2080 Ti/i),
+    isNamed: (environment, _, ran) => says(environment["gpu-model"], /RTX 2080 Ti/i) && !isOnProcessor(ran),
     operations: { fp32: 14.2e12, fp16: 113.8e12, int8: 227.7e12 },
     memory: 616e9,
     onChip: 5_632 * KIB,
@@ -95,19 +114,23 @@ export const KNOWN_PEAKS: readonly Listed[] = [
 
 /**
  * The peaks of what a benchmark ran on. The accelerator that it names or the board that the environment names says which
- * device it is; a label alone only where the environment names no board, as in an import. What the user declared comes first.
+ * device it is; a label alone only where the environment names no board, as in an import. Of another device those of its
+ * processor, where nothing else ran the network. What the user declared comes first.
  *
+ * @param ran undefined where that is not told.
  * @returns undefined for a device of which nothing is known.
  */
 export function peaksOf(
   benchmark: Benchmark,
   environment: Environment,
   declared: DeclaredPeaks | undefined,
+  ran: Ran | undefined,
 ): Peaks | undefined {
   const isBare = environment["board"] === undefined && environment["gpu-model"] === undefined;
   const known =
-    KNOWN_PEAKS.find(({ isNamed }) => isNamed(environment, benchmark)) ??
-    KNOWN_PEAKS.find(({ label }) => isBare && label === benchmark.device);
+    KNOWN_PEAKS.find(({ isNamed }) => isNamed(environment, benchmark, ran)) ??
+    KNOWN_PEAKS.find(({ label }) => isBare && label === benchmark.device) ??
+    (ran !== undefined && isOnProcessor(ran) ? processorPeak(environment, ran.threads) : undefined);
   if (declared === undefined) return known;
   const { memory = known?.memory, ...operations } = declared;
   return {
@@ -115,12 +138,10 @@ export function peaksOf(
     operations: { ...known?.operations, ...operations },
     memory,
     onChip: known?.onChip ?? UNKNOWN_CACHE,
+    ...(known?.isBound === true && Object.keys(operations).length === 0 ? { isBound: true } : {}),
     sources: [...(known?.sources ?? []), "edgebench.yml"],
   };
 }
-
-/** More than any processor of today keeps beside itself (AMD's EPYC 9684X): the floor of a memory must not be too high. */
-const UNKNOWN_CACHE = 1_152 * KIB * KIB;
 
 /** Operations in a second with these numbers; where that is not known, the most that is known with any. */
 export function operationsAt(

@@ -1,10 +1,10 @@
 import { median } from "simple-statistics";
 import { repetitionsOf } from "../bench/repetition.ts";
-import type { Environment, Measurement, Summary } from "../bench/result.ts";
+import type { Environment, Launch, Measurement, Summary } from "../bench/result.ts";
 import { iterationContent } from "../bench/scenario.ts";
 import { launchValue } from "../compare/launch-values.ts";
-import { type Floor, floorOf, type Standing, standingOf } from "./floor.ts";
-import { peaksOf } from "./peaks.ts";
+import { type Floor, floorOf, type Standing, standingOf, timeText } from "./floor.ts";
+import { type Peaks, peaksOf, type Ran } from "./peaks.ts";
 
 /** A measurement's times against what its device can do. */
 export interface Plausibility {
@@ -20,13 +20,19 @@ export interface Plausibility {
  * @returns undefined where the network's work or the device's peaks are not known, or no time counts.
  */
 export function plausibilityOf(measurement: Measurement, environment: Environment): Plausibility | undefined {
-  const { work, benchmark, peaks: declared } = measurement;
+  const { work, benchmark, operators } = measurement;
   if (work === undefined || measurement.status !== "measured") return undefined;
-  const peaks = peaksOf(benchmark, environment, declared);
-  const floor = peaks && floorOf(work, benchmark, peaks);
+  const peaks = peaksBehind(measurement, environment);
+  const floor = peaks && floorOf({ work, benchmark, operators }, peaks);
   const seconds = iterationSeconds(measurement);
   if (floor === undefined || seconds === undefined) return undefined;
   return { floor, seconds, standing: standingOf(seconds, floor) };
+}
+
+/** The peaks of what a measurement ran on, where they are known. */
+export function peaksBehind(measurement: Measurement, environment: Environment): Peaks | undefined {
+  const { benchmark, launches, peaks: declared } = measurement;
+  return peaksOf(benchmark, environment, declared, ranOf(countedLaunches(launches), benchmark.parameters.threads));
 }
 
 /** Of a summary the median, else the mean, else what its rate leaves an iteration. */
@@ -50,6 +56,18 @@ function summedSeconds({ values }: Summary, samples: number): number | undefined
   return throughput !== undefined && throughput > 0 ? samples / throughput : undefined;
 }
 
+/** The launches of which a device's times are told. */
+export function countedLaunches(launches: readonly Launch[]): readonly Launch[] {
+  return launches.filter(({ excluded, actual }) => excluded === undefined && actual.emulated === undefined);
+}
+
+/** What ran all these launches; undefined where they differ. @param threads that were asked for. */
+export function ranOf(launches: readonly Launch[], threads: number): Ran | undefined {
+  const [provider, ...others] = new Set(launches.map(({ actual }) => actual.provider));
+  if (provider === undefined || others.length > 0) return undefined;
+  return { provider, threads: Math.max(threads, ...launches.map(({ actual }) => actual.threads ?? 0)) };
+}
+
 const CAUSES =
   "likely a clock that stops before an asynchronous device has finished, a cached result, a smaller model than the one named, or another accelerator than the one named";
 
@@ -57,7 +75,7 @@ const CAUSES =
 export function whyImplausible(measurement: Measurement, environment: Environment): string | undefined {
   const told = plausibilityOf(measurement, environment);
   if (told?.standing !== "implausible") return undefined;
-  return `its ${time(told.seconds)} would take ${excess(told)} times ${peakText(told.floor)}, so it cannot be true: ${CAUSES}`;
+  return `its ${timeText(told.seconds)} would take ${excess(told)} times ${peakText(told.floor)}, so it cannot be true: ${CAUSES}`;
 }
 
 /** What a reader must know of times below the nominal floor; none where they are above it. */
@@ -65,7 +83,7 @@ export function floorSentences(measurement: Measurement, environment: Environmen
   const told = plausibilityOf(measurement, environment);
   if (told?.standing !== "below-floor") return [];
   return [
-    `${time(told.seconds)} is below the nominal floor of ${time(told.floor.seconds)} on the ${told.floor.device}: algorithms that multiply less, such as Winograd's, can do so honestly; look whether the clock stops after the work`,
+    `${timeText(told.seconds)} is below the nominal floor of ${timeText(told.floor.seconds)} on the ${told.floor.device}: algorithms that multiply less, such as Winograd's, can do so honestly; look whether the clock stops after the work`,
   ];
 }
 
@@ -76,23 +94,18 @@ export function floorFact(measurement: Measurement | undefined, environment: Env
   const { floor, seconds } = told;
   const least = floor.isLowerBound ? "at least " : "";
   const share = `${least}${percent(floor.seconds / seconds)} of peak; ${floor.bound}-bound`;
-  return { "share-of-peak": `${share}; the floor on the ${floor.device} is ${time(floor.seconds)}` };
+  return { "share-of-peak": `${share}; the floor on the ${floor.device} is ${timeText(floor.seconds)}` };
 }
 
 function excess({ floor, seconds }: Plausibility): string {
   return (floor.seconds / seconds).toPrecision(2);
 }
 
-function peakText({ device, operations, bound }: Floor): string {
+function peakText({ device, operations, bound, isOfBound }: Floor): string {
   if (operations === undefined) return `the bandwidth of the ${device}'s ${bound}`;
-  return `the ${device}'s peak of ${Number((operations / 1e9).toPrecision(3))} GFLOP/s`;
+  return `the ${device}'s peak of ${isOfBound ? "at most " : ""}${Number((operations / 1e9).toPrecision(3))} GFLOP/s`;
 }
 
 function percent(share: number): string {
   return `${Number((100 * share).toPrecision(share < 0.1 ? 1 : 2))} %`;
-}
-
-function time(seconds: number): string {
-  const [size, unit] = seconds < 1e-3 ? [seconds * 1e6, "µs"] : seconds < 1 ? [seconds * 1e3, "ms"] : [seconds, "s"];
-  return `${Number(size.toPrecision(3))} ${unit}`;
 }

@@ -6,6 +6,7 @@ import {
   type AccuracyRequest,
   accuracyOf,
   measureAccuracy,
+  repetitionSentence,
   roundCount,
   type ScoredImages,
   scoredBefore,
@@ -82,6 +83,18 @@ describe("measureAccuracy, by a scripted worker", () => {
     expect(elsewhere({ seed: 2 })).toBeUndefined();
     expect(elsewhere({ count: 13 })).toBeUndefined();
     expect(scoredBefore({ ...stored, correct: "!" }, tiny.dataset, RAW_PREPROCESSING)).toBeUndefined();
+  });
+
+  it("says where different images got the same scores, also of what was scored in two launches", async () => {
+    await using more = await TinyDataset.make(3, 8);
+    const row = Array.from({ length: 10 }, (_, place) => Math.sin(place));
+    const options = { dataset: more.dataset, folder: more.tensors };
+    const before = await score({ answers: [row] }, { ...options, most: 6 });
+    expect(repetitionSentence(before)).toBeUndefined();
+    const all = await score({ answers: [row] }, { ...options, before });
+    expect(repetitionSentence(all)).toMatch(/^24 different images all got the same scores, bit by bit/);
+    const varied = Array.from({ length: 24 }, (_, image) => row.map((one) => one + image));
+    expect(repetitionSentence(await score({ answers: varied }, options))).toBeUndefined();
   });
 
   it.each([
@@ -270,12 +283,17 @@ describe.skipIf(suiteNeeds("native-runtime"))("measureAccuracy, by ONNX Runtime"
       scores: { kind: "none" },
       onImage: () => undefined,
     });
-    return { accuracy: accuracyOf(scored, images), inferences: asked.mock.calls.length };
+    return {
+      accuracy: accuracyOf(scored, images),
+      repeats: repetitionSentence(scored),
+      inferences: asked.mock.calls.length,
+    };
   }
 
   it.each(["digits.onnx", "digits-int8.onnx"])("%s is as right as Python's ONNX Runtime says", async (name) => {
     // 500 images are 71 batches and a rest of three.
-    const { accuracy, inferences } = await scoreDigits(name, { batch: 7 });
+    const { accuracy, repeats, inferences } = await scoreDigits(name, { batch: 7 });
+    expect(repeats).toBeUndefined();
     const { top1Correct, top5Correct } = accuracy;
     expect({ top1Correct, top5Correct, inferences }).toEqual({
       top1Correct: reference.models[name]?.top1Correct,

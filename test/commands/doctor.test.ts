@@ -62,7 +62,7 @@ describe("doctor of this machine", () => {
     });
     expect(document.checks.map(({ check }: Check) => check)).toEqual([
       ...["node", "git", "lock", "onnxruntime", "clock", "governor", "temperature", "load", "virtual machine"],
-      ...["other programs", "throttling", "accelerator", "energy", "memory", "disk", "cage", "noise"],
+      ...["other programs", "throttling", "accelerator", "energy", "memory", "disk", "cage", "noise", "timing"],
     ]);
     const warned = document.checks.filter(({ remedy }: Check) => remedy !== undefined);
     expect([...document.fix].sort()).toEqual(warned.map(({ check }: Check) => check).sort());
@@ -109,7 +109,7 @@ describe.skipIf(suiteNeeds("sshd", "git"))("doctor of a device", () => {
         "accelerator",
         "energy",
       ],
-      ...["memory", "disk", "cage", "noise"],
+      ...["memory", "disk", "cage", "noise", "timing"],
     ]);
     expect(named(checks, "noise")?.finding).toMatch(/^two identical runs differ by \S+ %; .* in \d+ launches$/);
     expect(named(checks, "other programs")?.finding).not.toContain("does not tell");

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openDataset } from "../../src/dataset/dataset.ts";
+import { openDataset, withImages } from "../../src/dataset/dataset.ts";
 import { TemporaryFolder } from "./temporary-folder.ts";
 
 const path = "imagenetv2-matched-frequency-format-val";
@@ -19,7 +19,7 @@ describe("the layout imagenet-v2", () => {
   it("takes folders' numbers as labels and refuses what is not the published edition", async () => {
     await using folder = await TemporaryFolder.make(published());
     const dataset = await open(folder.path);
-    expect(dataset).toMatchObject({ classes: 1_000, count: 10_000 });
+    expect(dataset).toMatchObject({ classes: 1_000, count: 10_000, collection: "imagenet-v2" });
     expect(dataset.images.every(({ path: found, label }) => found.startsWith(`${label}/`))).toBe(true);
 
     await folder.write(`${path}/1000/a.jpeg`, "more");
@@ -53,6 +53,23 @@ describe("the layout ground-truth", () => {
     await expect(openDataset({ name: "val", path: "val/images", layout, root: folder.path })).rejects.toThrow(
       /has 1 labels for the 2 images/,
     );
+  });
+});
+
+describe("images whose accuracies others publish", () => {
+  const val = (number: number) => `ILSVRC2012_val_0000000${number}.JPEG`;
+  const collectionOf = async (...paths: readonly string[]) => {
+    await using folder = await TemporaryFolder.make(Object.fromEntries(paths.map((one) => [`val/${one}`, one])));
+    const dataset = await openDataset({ name: "val", path: "val", layout: { kind: "folders" }, root: folder.path });
+    return withImages(dataset, dataset.images.slice(1)).collection;
+  };
+
+  it("are known by the names under which they are published, also where they are a part", async () => {
+    expect(await collectionOf(`n01440764/${val(1)}`, `n01443537/${val(2)}`)).toBe("imagenet-val");
+    expect(await collectionOf(`n01440764/${val(1)}`, "n01443537/mine.JPEG")).toBeUndefined();
+    expect(await collectionOf("0/a.png", "1/b.png")).toBeUndefined();
+    // More classes than ImageNet's challenge has.
+    expect(await collectionOf(`0/${val(1)}`, `1000/${val(2)}`)).toBeUndefined();
   });
 });
 

@@ -10,6 +10,8 @@ import {
   loadOfLastMinute,
   megahertz,
   memoryAvailable,
+  processorCount,
+  vectorSets,
 } from "../../src/device/kernel-facts.ts";
 
 const X86 =
@@ -119,4 +121,21 @@ describe("/proc/meminfo", () => {
     ["MemTotal: 948 kB\n", undefined],
     ["", undefined],
   ])("%j", (text, bytes) => expect(memoryAvailable(text)).toBe(bytes));
+});
+
+describe("the processors of /proc/cpuinfo", () => {
+  it.each([
+    ["flags\t\t: fpu sse2 hypervisor fma avx2 sse2\n", "avx2 fma sse2"],
+    [GRAVITON, "asimd"],
+    [X86, undefined],
+    ["x86 flags: sse2\n", undefined],
+    ["", undefined],
+  ])("%j have the vector instructions %j", (text, sets) => expect(vectorSets(text)).toBe(sets));
+
+  it.each([
+    ["processor\t: 0\nflags : a\n\nprocessor\t: 1\n", 2],
+    [PI_32, 1],
+    ["Processor : ARMv7\n", undefined],
+    ["", undefined],
+  ])("%j are counted as %j", (text, count) => expect(processorCount(text)).toBe(count));
 });

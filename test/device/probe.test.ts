@@ -105,6 +105,22 @@ describe("a device of files and stand-ins", () => {
     });
   });
 
+  it("has processors of two kinds, of which the quickest says how quick", async () => {
+    const policies = "/sys/devices/system/cpu/cpufreq";
+    await using tree = await DeviceTree.make({
+      "/proc/cpuinfo": "processor : 0\nFeatures : fp asimd asimdhp\n\nprocessor : 1\nFeatures : fp asimd asimdhp\n",
+      "/sys/devices/system/cpu/cpu0/cpufreq/cpuinfo_max_freq": "1800000\n",
+      [`${policies}/policy0/cpuinfo_max_freq`]: "1800000\n",
+      [`${policies}/policy4/cpuinfo_max_freq`]: "2400000\n",
+      [`${policies}/boost`]: "1\n",
+    });
+    expect(await probeDevice(tree.view)).toMatchObject({
+      "frequency-max-mhz": 2_400,
+      "instruction-sets": "asimd asimdhp",
+      processors: 2,
+    });
+  });
+
   it("has a graphics card", async () => {
     await using tree = await DeviceTree.make();
     await tree.cards([{ ...CARD, [REASONS]: "0x0000000000000000" }]);

@@ -3,9 +3,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Result } from "../../src/bench/result.ts";
 import type { ReportDocument } from "../../src/report/report-document.ts";
 import { suiteNeeds } from "../requirements.ts";
 import { edgebench } from "./edgebench.ts";
+import { expectAboveFloor } from "./true-times.ts";
 
 describe.skipIf(suiteNeeds("git", "native-runtime"))("the demo", () => {
   let folder: string;
@@ -33,6 +35,8 @@ describe.skipIf(suiteNeeds("git", "native-runtime"))("the demo", () => {
     const html = /The report: (.+)$/m.exec(outcome.stdout)?.[1] ?? "";
     expect(existsSync(html)).toBe(true);
     expect(await readdir(join(folder, "here", "store"))).not.toEqual([]);
+    const result = join(folder, "here", "results", "edgebench-result-desk-1.json");
+    expectAboveFloor(JSON.parse(await readFile(result, "utf8")) as Result);
   });
 
   it("touches no folder that holds something", async () => {

@@ -6,6 +6,7 @@ import type { ReportDocument } from "../../src/report/report-document.ts";
 import { suiteNeeds } from "../requirements.ts";
 import { edgebench, type Outcome, TestRepository } from "./edgebench.ts";
 import { fakeScript } from "./fake-script.ts";
+import { expectAboveFloor } from "./true-times.ts";
 
 const CONFIG = `version: 1
 devices:
@@ -72,6 +73,7 @@ describe.skipIf(suiteNeeds("git", "native-runtime"))("a change, measured in ever
     const [offline] = of("digits", "offline");
     expect(offline?.notes).toContainEqual(expect.stringContaining("without a pause, so launches alternated"));
     for (const { bursts, latencyNs } of offline?.launches ?? []) expect(bursts.length).toBeLessThan(latencyNs.length);
+    expectAboveFloor(result);
   });
 
   it("is compared by what each scenario times", async () => {
@@ -134,6 +136,7 @@ policy: { budget: { default: 12s } }
       const [measurement] = result.measurements;
       expect(measurement).toMatchObject({ status: "measured", benchmark: { scenario: "sustained" } });
       expect(measurement?.launches).toHaveLength(1);
+      expectAboveFloor(result);
       const [launch] = measurement?.launches ?? [];
       // Five minutes are the least that is called steady.
       expect(launch?.sustained?.ending).toBe("budget");

@@ -8,6 +8,7 @@ import { suiteNeeds } from "../requirements.ts";
 import { type ChangeRepository, changeRepository } from "./change-repository.ts";
 import { edgebench, type Outcome, TestRepository } from "./edgebench.ts";
 import { fakeScript } from "./fake-script.ts";
+import { expectAboveFloor } from "./true-times.ts";
 
 const SCHEMAS = join(import.meta.dirname, "..", "..", "schema");
 
@@ -80,6 +81,7 @@ describe.skipIf(suiteNeeds("git", "native-runtime"))("a change, from its two com
     expect(base?.accuracy).toMatchObject({ dataset: { count: 150 } });
     expect(head?.accuracy?.top1Correct).toBe(base?.accuracy?.top1Correct);
     expect(scripted).toMatchObject({ ending: "settled" });
+    expectAboveFloor(result);
     expect(JSON.stringify(result)).not.toContain(made.repository.dir);
   });
 

@@ -6,7 +6,7 @@ import { SENTINEL_MODELS } from "../../scripts/fixtures/sentinels.ts";
 import { PRECISIONS, RUNTIME_NAMES } from "../../src/bench/benchmark.ts";
 import { randomFeed } from "../../src/commands/feed.ts";
 import type { PythonRuntimeName } from "../../src/device/python-runtime.ts";
-import { partsOfSentinel, shippedSentinel } from "../../src/measure/sentinel.ts";
+import { partsOfSavedModel, shippedSentinel } from "../../src/measure/sentinel.ts";
 import { PYTHON_WITH_RUNTIMES, PYTHON_WITH_TORCH, type Requirement, suiteNeeds } from "../requirements.ts";
 import { startPython } from "../workers/digits-logits.ts";
 import { startOnnxruntime } from "../workers/onnxruntime-worker.ts";
@@ -26,7 +26,7 @@ describe("the sentinels", () => {
     const named = RUNTIME_NAMES.flatMap((runtime) =>
       PRECISIONS.flatMap((precision) => shippedSentinel(runtime, precision) ?? []),
     );
-    const files = named.flatMap((file) => [file, ...partsOfSentinel(file).map((part) => join(dirname(file), part))]);
+    const files = named.flatMap((file) => [file, ...partsOfSavedModel(file).map((part) => join(dirname(file), part))]);
     const found = await readdir(FOLDER, { recursive: true, withFileTypes: true });
     const shipped = found.filter((one) => one.isFile()).map(({ parentPath, name }) => join(parentPath, name));
     expect(shipped.map((path) => relative(FOLDER, path)).sort()).toEqual([...new Set(files)].sort());
