@@ -107,14 +107,15 @@ const REAL: readonly { readonly runtime: RuntimeName; readonly needs: Requiremen
 ];
 
 describe.each(REAL)("the canary in the real worker of $runtime", ({ runtime, needs, python }) => {
-  // Whatever else runs here may take the processor from one of its times.
-  it.skipIf(suiteNeeds(needs))("takes longer for more images", { timeout: 120_000, retry: 1 }, async () => {
+  it.skipIf(suiteNeeds(needs))("takes longer for more images", async () => {
     const env = python === undefined ? {} : { EDGEBENCH_PYTHON: python, EDGEBENCH_ONNXRUNTIME: "python" };
     const find = async () => {
       const resolved = await resolveRuntime(runtime, { cwd: import.meta.dirname, env });
       return workerCommand({ workersDir: WORKERS, resolved });
     };
     const found = await check({ runtimes: [runtime], find });
-    expect(found).toMatchObject([{ state: "ok", finding: expect.stringContaining("stops after the work") }]);
+    expect(found).toMatchObject([{ finding: expect.stringContaining("four times as many") }]);
+    // A warning where whatever else runs here took the processor from all of the quicker times.
+    expect(["ok", "warn"]).toContain(found[0]?.state);
   });
 });
