@@ -125,7 +125,10 @@ it("a year of nights: the code once, the device once for all its models, and not
 
   expect(made.issues.map(({ title, state }) => [title, state])).toEqual([
     // It names the devices that were not back yet when the last one was.
-    [expect.stringMatching(/^b on (?:2 devices|desk|rpi3): latency \(median\) is 1\d % worse since 2026-04-/), "closed"],
+    [
+      expect.stringMatching(/^b on (?:2 devices|desk|rpi3): latency \(median\) is 1\d % worse since 2026-04-/),
+      "closed",
+    ],
     [expect.stringMatching(/^desk: 4 models up to 1\d % worse since 2026-09-/), "open"],
   ]);
   const found = (await made.store.changepoints()).filter(({ finding, returned }) => finding && !returned);
