@@ -37,13 +37,25 @@ function methodSentences(judgement) {
 }
 /** The words that only a reader of the table needs: what the five verdicts mean. */
 const VERDICT_SENTENCE = "Regressed or improved: the interval leaves out zero and is not all inside the tolerance. Unchanged: all of it is inside the tolerance. Inconclusive: the evidence decides neither. Not measured: nothing can be said, and that is not a pass.";
+/** Facts that are of one benchmark: how far its times are from what the device can do, and the noise beside its launches. */
+const OF_BENCHMARK = {
+	"share-of-peak": "Share of peak",
+	"sentinel-noise": "Noise of the sentinel"
+};
+/** What of its environment is of a benchmark alone: a title and what it says. */
+function ownFacts({ environment }) {
+	return Object.entries(OF_BENCHMARK).flatMap(([fact, title]) => {
+		const value = environment[fact];
+		return value === void 0 ? [] : [[title, factText(fact, value)]];
+	});
+}
 /** Facts of each device while it measured: every value that was seen, by device and name, in a stable order. */
 function environments(judgement) {
 	const devices = /* @__PURE__ */ new Map();
 	for (const { benchmark, environment } of judgement.benchmarks) {
 		const facts = devices.get(benchmark.device) ?? /* @__PURE__ */ new Map();
 		devices.set(benchmark.device, facts);
-		for (const [fact, value] of Object.entries(environment)) facts.set(fact, (facts.get(fact) ?? /* @__PURE__ */ new Set()).add(factText(fact, value)));
+		for (const [fact, value] of Object.entries(environment)) if (!Object.hasOwn(OF_BENCHMARK, fact)) facts.set(fact, (facts.get(fact) ?? /* @__PURE__ */ new Set()).add(factText(fact, value)));
 	}
 	const sorted = [...devices].filter(([, facts]) => facts.size > 0).sort(byKey);
 	return new Map(sorted.map(([device, facts]) => [device, new Map([...facts].sort(byKey).map(([fact, values]) => [fact, [...values].sort()]))]));
@@ -1375,4 +1387,4 @@ function commitMarkup(commit, repository) {
 	return address === void 0 ? short : element("a", { href: address }, short);
 }
 
-export { environments as A, emulatedDoubt as C, reportLink as D, fleetOf as E, notes as M, sidesText as N, sidesLinks as O, anchorsOf as S, importedDoubt as T, entriesById as _, fleetSections as a, daysBehind as b, scrolling as c, fleetData as d, renderLatest as f, STANDING_TEXTS as g, renderBadges as h, fleetSection as i, methodSentences as j, VERDICT_SENTENCE as k, scrollingTable as l, RETIRED_BADGE as m, FLEET_STYLE as n, viewFigure as o, newestChanges as p, fleetFilter as r, backgroundSections as s, moveMarkup as t, entryLink as u, entryName as v, fleetOfJudgement as w, anchorOf as x, standingCounts as y };
+export { environments as A, emulatedDoubt as C, reportLink as D, fleetOf as E, notes as M, ownFacts as N, sidesLinks as O, sidesText as P, anchorsOf as S, importedDoubt as T, entriesById as _, fleetSections as a, daysBehind as b, scrolling as c, fleetData as d, renderLatest as f, STANDING_TEXTS as g, renderBadges as h, fleetSection as i, methodSentences as j, VERDICT_SENTENCE as k, scrollingTable as l, RETIRED_BADGE as m, FLEET_STYLE as n, viewFigure as o, newestChanges as p, fleetFilter as r, backgroundSections as s, moveMarkup as t, entryLink as u, entryName as v, fleetOfJudgement as w, anchorOf as x, standingCounts as y };

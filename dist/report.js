@@ -9,7 +9,7 @@ import { a as formatInterval, i as formatChangeWithInterval, l as formatToleranc
 import { n as bridgeText, r as bridged, t as BRIDGE_SENTENCE } from "./bridge-text.js";
 import { t as BAR_SENTENCE } from "./interval-bar.js";
 import { i as valuesTable, n as name, r as quote, t as markdownTable } from "./markdown-table.js";
-import { A as environments, D as reportLink, M as notes, N as sidesText, O as sidesLinks, S as anchorsOf, c as scrolling, d as fleetData, i as fleetSection, j as methodSentences, k as VERDICT_SENTENCE, l as scrollingTable, n as FLEET_STYLE, o as viewFigure, s as backgroundSections, t as moveMarkup, w as fleetOfJudgement } from "./html-move.js";
+import { A as environments, D as reportLink, M as notes, N as ownFacts, O as sidesLinks, P as sidesText, S as anchorsOf, c as scrolling, d as fleetData, i as fleetSection, j as methodSentences, k as VERDICT_SENTENCE, l as scrollingTable, n as FLEET_STYLE, o as viewFigure, s as backgroundSections, t as moveMarkup, w as fleetOfJudgement } from "./html-move.js";
 import { i as rowsOf } from "./compare-results.js";
 import { S as quantileSorted, T as sha256Hex, _ as median, m as metricLabel, n as formatValue, u as repetitionsOf, x as quantile } from "./unit.js";
 import { i as launchValue, l as throttleOf, s as spanOf } from "./launch-values.js";
@@ -92,6 +92,7 @@ function isWorse(now, before) {
 const CUTS = [
 	"unchanged",
 	"idle",
+	"own-facts",
 	"reasons",
 	"environment",
 	"environment",
@@ -120,6 +121,7 @@ function foldsOf(judgement, rows, improved) {
 		methodFold(judgement),
 		bridgeFold(judgement),
 		environmentFold(judgement),
+		ownFactsFold(judgement),
 		reasonsFold(judgement),
 		notesFold(judgement)
 	].filter((fold) => fold !== void 0);
@@ -243,6 +245,20 @@ function environmentFold(judgement) {
 		about: "environment",
 		title: `Environment of ${count(devices.size, "device")}${moved === 0 ? "" : `: ${count(moved, "fact")} moved while it measured`}`,
 		tellings: moved === 0 ? [everything] : [everything, () => table(isMoved).join("\n\n")]
+	};
+}
+function ownFactsFold({ benchmarks }) {
+	const told = benchmarks.map((judged) => ({
+		id: judged.id,
+		facts: ownFacts(judged)
+	})).filter((one) => one.facts.length > 0);
+	if (told.length === 0) return void 0;
+	const text = (facts) => facts.map(([title, value]) => `${markdown(title)}: ${quote(value)}`);
+	const lines = () => bullets(told.map(({ id, facts }) => `${name(id)}<br>${text(facts).join("<br>")}`));
+	return {
+		about: "own-facts",
+		title: `Peak and noise of ${count(told.length, "benchmark")}`,
+		tellings: [lines]
 	};
 }
 function factsTable(facts) {
@@ -1217,6 +1233,7 @@ function factsList(judged) {
 		["Result", judged.reason === void 0 ? [] : [judged.reason]],
 		["Why it ran", judged.reasons.map(({ text }) => text)],
 		...sideFacts(judged),
+		...ownFacts(judged).map(([title, text]) => [title, [text]]),
 		["Note", judged.caveats]
 	].filter(([, texts]) => texts.length > 0);
 	if (known.length === 0) return void 0;

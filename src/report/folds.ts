@@ -7,7 +7,7 @@ import { metricNames, untoldSentences } from "./in-brief.ts";
 import { BAR_SENTENCE } from "./interval-bar.ts";
 import { markdownTable, name, quote, valuesTable } from "./markdown-table.ts";
 import type { Row, Rows } from "./rows.ts";
-import { environments, methodSentences, notes, VERDICT_SENTENCE } from "./sections.ts";
+import { environments, methodSentences, notes, ownFacts, VERDICT_SENTENCE } from "./sections.ts";
 
 /** What a folded part of a retelling is about. */
 type About =
@@ -21,6 +21,7 @@ type About =
   | "method"
   | "bridge"
   | "environment"
+  | "own-facts"
   | "reasons"
   | "notes";
 
@@ -40,6 +41,7 @@ export interface Fold {
 export const CUTS: readonly About[] = [
   "unchanged",
   "idle",
+  "own-facts",
   "reasons",
   "environment",
   "environment",
@@ -69,6 +71,7 @@ export function foldsOf(judgement: Judgement, rows: Rows, improved: readonly Row
     methodFold(judgement),
     bridgeFold(judgement),
     environmentFold(judgement),
+    ownFactsFold(judgement),
     reasonsFold(judgement),
     notesFold(judgement),
   ].filter((fold) => fold !== undefined);
@@ -195,6 +198,17 @@ function environmentFold(judgement: Judgement): Fold | undefined {
     title: `Environment of ${count(devices.size, "device")}${moved === 0 ? "" : `: ${count(moved, "fact")} moved while it measured`}`,
     tellings: moved === 0 ? [everything] : [everything, () => table(isMoved).join("\n\n")],
   };
+}
+
+function ownFactsFold({ benchmarks }: Judgement): Fold | undefined {
+  const told = benchmarks
+    .map((judged) => ({ id: judged.id, facts: ownFacts(judged) }))
+    .filter((one) => one.facts.length > 0);
+  if (told.length === 0) return undefined;
+  const text = (facts: ReturnType<typeof ownFacts>) =>
+    facts.map(([title, value]) => `${markdown(title)}: ${quote(value)}`);
+  const lines = () => bullets(told.map(({ id, facts }) => `${name(id)}<br>${text(facts).join("<br>")}`));
+  return { about: "own-facts", title: `Peak and noise of ${count(told.length, "benchmark")}`, tellings: [lines] };
 }
 
 function factsTable(facts: readonly (readonly [fact: string, values: readonly string[]])[]): string {

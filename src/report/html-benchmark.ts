@@ -11,6 +11,7 @@ import { historyFigure, type Remembered } from "./html-history.ts";
 import { launchesTable, leftOut } from "./html-launches.ts";
 import { topSharesTable } from "./html-top-shares.ts";
 import { element, type Markup } from "./markup.ts";
+import { ownFacts } from "./sections.ts";
 
 /** A benchmark and its place in the page. */
 export interface PageBenchmark {
@@ -56,6 +57,7 @@ function factsList(judged: BenchmarkJudgement): Markup | undefined {
     ["Result", judged.reason === undefined ? [] : [judged.reason]],
     ["Why it ran", judged.reasons.map(({ text }) => text)],
     ...sideFacts(judged),
+    ...ownFacts(judged).map(([title, text]) => [title, [text]] as const),
     ["Note", judged.caveats],
   ];
   const known = facts.filter(([, texts]) => texts.length > 0);

@@ -47,6 +47,17 @@ export function methodSentences(judgement: Judgement): readonly string[] {
 export const VERDICT_SENTENCE =
   "Regressed or improved: the interval leaves out zero and is not all inside the tolerance. Unchanged: all of it is inside the tolerance. Inconclusive: the evidence decides neither. Not measured: nothing can be said, and that is not a pass.";
 
+/** Facts that are of one benchmark: how far its times are from what the device can do, and the noise beside its launches. */
+const OF_BENCHMARK = { "share-of-peak": "Share of peak", "sentinel-noise": "Noise of the sentinel" } as const;
+
+/** What of its environment is of a benchmark alone: a title and what it says. */
+export function ownFacts({ environment }: BenchmarkJudgement): readonly (readonly [title: string, text: string])[] {
+  return Object.entries(OF_BENCHMARK).flatMap(([fact, title]) => {
+    const value = environment[fact];
+    return value === undefined ? [] : [[title, factText(fact, value)] as const];
+  });
+}
+
 /** Facts of each device while it measured: every value that was seen, by device and name, in a stable order. */
 export function environments(judgement: Judgement): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
   const devices = new Map<string, Map<string, Set<string>>>();
@@ -54,7 +65,8 @@ export function environments(judgement: Judgement): ReadonlyMap<string, Readonly
     const facts = devices.get(benchmark.device) ?? new Map<string, Set<string>>();
     devices.set(benchmark.device, facts);
     for (const [fact, value] of Object.entries(environment))
-      facts.set(fact, (facts.get(fact) ?? new Set()).add(factText(fact, value)));
+      if (!Object.hasOwn(OF_BENCHMARK, fact))
+        facts.set(fact, (facts.get(fact) ?? new Set()).add(factText(fact, value)));
   }
   const sorted = [...devices].filter(([, facts]) => facts.size > 0).sort(byKey);
   return new Map(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { environments, methodSentences, notes, sidesText } from "../../src/report/sections.ts";
+import { environments, methodSentences, notes, ownFacts, sidesText } from "../../src/report/sections.ts";
 import {
   benchmark,
   calm,
@@ -36,6 +36,16 @@ describe("environments", () => {
     expect([...(environments(judgement([one])).get("pi") ?? [])]).toEqual([
       ["cores", ["4"]],
       ["memory-bytes", ["8.00 GiB"]],
+    ]);
+  });
+
+  it("leaves to each benchmark what is its own, and no fact that is called as something of every object", () => {
+    const environment = { "share-of-peak": "58 % of peak", "sentinel-noise": "1 %", constructor: "odd" };
+    const one = judged(benchmark("a", "pi"), { environment });
+    expect([...(environments(judgement([one])).get("pi") ?? [])]).toEqual([["constructor", ["odd"]]]);
+    expect(ownFacts(one)).toEqual([
+      ["Share of peak", "58 % of peak"],
+      ["Noise of the sentinel", "1 %"],
     ]);
   });
 
