@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { analyseRounds } from "../../src/compare/repeated-analysis.ts";
 import { type Answer, nextBisectStep, stepErrorRate, stepsLeft } from "../../src/trend/bisect.ts";
+import { normals } from "../compare/rounds.ts";
 
 /** Searches among versions of which the ones from `first` on are bad and some cannot be told. */
 function searched(versions: number, first: number, untold: ReadonlySet<number> = new Set()) {
@@ -84,4 +86,41 @@ describe("stepErrorRate", () => {
     );
     expect(stepErrorRate(0.05, 0, 4)).toBeCloseTo(0.01);
   });
+});
+
+/** What rounds as noisy as their move is large say of a version, looked at until they tell; as `edgebench bisect` asks. */
+function answered(shift: number, tolerance: number, errorRate: number, normal: () => number): Answer {
+  const looks = [8, 12, 16, 22, 30, 40];
+  const ratios = Array.from({ length: 40 }, () => shift + NOISE * normal());
+  for (const look of looks) {
+    const { interval } = analyseRounds(ratios.slice(0, look), { looks, endedByBudget: false }, errorRate);
+    if (interval === undefined) continue;
+    if (interval.lower > -tolerance && interval.upper < tolerance) return { kind: "good" };
+    if (interval.lower > 0) return { kind: "bad" };
+  }
+  return { kind: "skip", why: "the rounds do not tell" };
+}
+
+const [MOVE, NOISE] = [0.06, 0.04] as const;
+
+it("names another commit than the one that did it in at most as many searches as the error rate allows", () => {
+  const normal = normals(11);
+  const [searches, versions, errorRate] = [300, 17, 0.05] as const;
+  const wrong = Array.from({ length: searches }, (_, index) => {
+    const first = 1 + (index % (versions - 1));
+    const answers = new Map<number, Answer>([
+      [0, { kind: "good" }],
+      [versions - 1, { kind: "bad" }],
+    ]);
+    // The bad one is held against the good one before the search.
+    const expected = 1 + stepsLeft(answers);
+    for (let step = 1; ; step += 1) {
+      const next = nextBisectStep(answers);
+      if (next.kind === "found") return next.version !== first;
+      if (next.kind === "range") return next.good >= first || next.bad < first;
+      const part = stepErrorRate(errorRate, step, expected);
+      answers.set(next.version, answered(next.version >= first ? MOVE : 0, MOVE / 2, part, normal));
+    }
+  }).filter(Boolean).length;
+  expect(wrong).toBeLessThanOrEqual(errorRate * searches + 3 * Math.sqrt(errorRate * searches));
 });
