@@ -1,6 +1,6 @@
 import { parseDocument } from "yaml";
 import { outOfBounds } from "../config/bounds.ts";
-import { fieldOf, isObject } from "./foreign-value.ts";
+import { fieldOf, isObject, textOf } from "./foreign-value.ts";
 
 /** A workflow of GitHub Actions is shorter; one that is not is passed over. */
 export const MOST_WORKFLOW_BYTES = 512 * 1024;
@@ -89,12 +89,10 @@ const ACTION_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 function stepsOf(step: unknown, place: InWorkflow): readonly BenchmarkStep[] {
-  const action = String(fieldOf(step, "uses") ?? "")
-    .split("@")[0]
-    ?.toLowerCase();
-  if (ACTION_NAMES.has(action ?? "")) return [actionStep(fieldOf(step, "with"), place)];
+  const action = textOf(fieldOf(step, "uses"))?.split("@")[0]?.toLowerCase() ?? "";
+  if (ACTION_NAMES.has(action)) return [actionStep(fieldOf(step, "with"), place)];
   const run = fieldOf(step, "run");
-  const commands = typeof run === "string" ? run.replaceAll(/^\s*#.*$/gm, "") : "";
+  const commands = typeof run === "string" ? run.replaceAll(/^[ \t]*#.*$/gm, "") : "";
   const bencher = action === "bencherdev/bencher" || calls(commands, "bencher", "\\s+run");
   return [
     ...(bencher ? [{ kind: "bencher", ...place } as const] : []),

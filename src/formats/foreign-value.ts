@@ -35,9 +35,12 @@ export function fieldOf(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+/** Digits are read once, however many there are: each has one place in this. */
+const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+
 /** A finite number, also where a tool wrote it as text; undefined for anything else. */
 export function numberOf(value: unknown): number | undefined {
-  if (typeof value === "string" && !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(value)) return undefined;
+  if (typeof value === "string" && !NUMBER.test(value)) return undefined;
   if (typeof value !== "string" && typeof value !== "number") return undefined;
   const number = Number(value);
   return Number.isFinite(number) ? number : undefined;
