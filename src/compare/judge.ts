@@ -125,7 +125,7 @@ function spared(base: Known, head: Known): Known {
   return { ...base, reason: "not measured anew: stored sessions settled it" };
 }
 
-/** What a device's result says of one side. Only a measurement of the planned commit counts. */
+/** What a device's result says of one side. Only a measurement of the planned commit counts, and one of edgebench's own. */
 function evidenceOf(commit: string, role: Measurement["role"], benchmark: Benchmark, result: Result | Absent): Known {
   const missing = (reason: string): Known => ({ kind: "missing", commit, reason });
   if ("why" in result) return missing(result.why);
@@ -137,6 +137,10 @@ function evidenceOf(commit: string, role: Measurement["role"], benchmark: Benchm
   if (measurement.commit !== commit)
     return missing(
       `the result of the device ${benchmark.device} is of commit ${measurement.commit.slice(0, 10)}, not of the planned one`,
+    );
+  if (measurement.source !== undefined)
+    return missing(
+      `the result of the device ${benchmark.device} has it from ${measurement.source.tool}, and what is planned is measured by edgebench itself`,
     );
   return { kind: "measurement", measurement };
 }
