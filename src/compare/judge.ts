@@ -20,6 +20,8 @@ export interface JudgeInput {
   readonly history: ReadonlyMap<string, readonly BaselineSession[]>;
   /** Why there is no result of a device, by its label, where that is known: its job found no runner, its result is broken. */
   readonly absent?: ReadonlyMap<string, string>;
+  /** `another's` too where whoever measured named that tool, at a desk; `ours` alone where left out. */
+  readonly tools?: "ours" | "another's";
 }
 
 /**
@@ -27,9 +29,9 @@ export interface JudgeInput {
  * benchmark without a result is not measured, and what a result holds beyond the plan is left aside and said so. Of
  * several results of one device the newest attempt counts.
  */
-export function judge({ plan, results, history, absent = new Map() }: JudgeInput): Judgement {
+export function judge({ plan, results, history, absent = new Map(), tools = "ours" }: JudgeInput): Judgement {
   const rules = rulesOf(plan.policy, plan.comparisons);
-  const newest = newestByDevice(results);
+  const newest = newestByDevice(tools === "ours" ? results.map(ofOurs) : results);
   const judged = plan.jobs.flatMap(({ device, skipped, benchmarks }) => {
     const found = skipped === undefined ? newest.get(device) : { why: skipped };
     const result = found ?? { why: whyAbsent(device, absent) };
@@ -50,6 +52,18 @@ export function judge({ plan, results, history, absent = new Map() }: JudgeInput
     errorRate: plan.policy.errorRate,
     firstRun: plan.firstRun,
   };
+}
+
+/** What another tool told is no measurement of a plan: its launches need not be steady, nor its images prepared alike. */
+function ofOurs(result: Result): Result {
+  return { ...result, measurements: result.measurements.map(unlessForeign) };
+}
+
+function unlessForeign(measurement: Measurement): Measurement {
+  const { source, benchmark, commit, role } = measurement;
+  if (source === undefined) return measurement;
+  const reason = `the result of the device ${benchmark.device} has it from ${source.tool}, and what is planned is measured by edgebench itself`;
+  return { benchmark, commit, role, status: "skipped", reason, launches: [], lostLaunches: [] };
 }
 
 /** A device without a result that counts. */
@@ -125,7 +139,7 @@ function spared(base: Known, head: Known): Known {
   return { ...base, reason: "not measured anew: stored sessions settled it" };
 }
 
-/** What a device's result says of one side. Only a measurement of the planned commit counts, and one of edgebench's own. */
+/** What a device's result says of one side. Only a measurement of the planned commit counts. */
 function evidenceOf(commit: string, role: Measurement["role"], benchmark: Benchmark, result: Result | Absent): Known {
   const missing = (reason: string): Known => ({ kind: "missing", commit, reason });
   if ("why" in result) return missing(result.why);
@@ -137,10 +151,6 @@ function evidenceOf(commit: string, role: Measurement["role"], benchmark: Benchm
   if (measurement.commit !== commit)
     return missing(
       `the result of the device ${benchmark.device} is of commit ${measurement.commit.slice(0, 10)}, not of the planned one`,
-    );
-  if (measurement.source !== undefined)
-    return missing(
-      `the result of the device ${benchmark.device} has it from ${measurement.source.tool}, and what is planned is measured by edgebench itself`,
     );
   return { kind: "measurement", measurement };
 }

@@ -136,7 +136,10 @@ describe("judge", () => {
       expect(gate.warnings).toHaveLength(1);
     }
     const both = [base, head].map((side) => ({ ...side, source }));
-    expect(judged(planOf([planned("a")]), [resultOf(both)]).benchmarks[0]?.state).toBe("not-measured");
+    const plan = planOf([planned("a")]);
+    expect(judged(plan, [resultOf(both)]).benchmarks[0]?.state).toBe("not-measured");
+    const atDesk = judge({ plan, results: [resultOf(both)], history: new Map(), tools: "another's" });
+    expect(atDesk.benchmarks[0]?.state).toBe("compared");
   });
 
   it("takes the newest attempt of a device", () => {
