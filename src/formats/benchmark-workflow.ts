@@ -60,8 +60,9 @@ export const USUAL_HISTORY = { branch: "gh-pages", folder: "dev/bench" } as cons
  */
 export function readBenchmarkWorkflow(text: string): readonly BenchmarkStep[] | undefined {
   if (text.length > MOST_WORKFLOW_BYTES || outOfBounds(text) !== undefined) return undefined;
-  const jobs = fieldOf(plainValue(text), "jobs");
-  if (!isObject(jobs)) return isObject(plainValue(text)) ? [] : undefined;
+  const workflow = plainValue(text);
+  const jobs = fieldOf(workflow, "jobs");
+  if (!isObject(jobs)) return isObject(workflow) ? [] : undefined;
   const found: BenchmarkStep[] = [];
   for (const [job, value] of Object.entries(jobs)) {
     const steps = fieldOf(value, "steps");
