@@ -5,6 +5,7 @@ import { repetitionsOf } from "../bench/repetition.ts";
 import type { Measurement, Result } from "../bench/result.ts";
 import type { Judgement } from "../compare/judgement.ts";
 import { sideValues } from "../compare/launch-values.ts";
+import { jsonText } from "../report/document-text.ts";
 import { clip, plain } from "../report/escape.ts";
 import { formatMetric } from "../report/figures.ts";
 import { renderJson } from "../report/json.ts";
@@ -84,7 +85,7 @@ export function summaryJson(result: Result, file: string, comparison: Judgement 
     measurements: measurements.map(summarise),
     ...(comparison === undefined ? {} : { comparison: JSON.parse(renderJson(comparison)) as unknown }),
   };
-  return `${JSON.stringify(summary, undefined, 1)}\n`;
+  return jsonText(summary, 1);
 }
 
 function summarise(measurement: Measurement) {

@@ -4,6 +4,7 @@ import { reachLocally } from "../device/doctor-local.ts";
 import { type Reached, reachOverSsh } from "../device/doctor-ssh.ts";
 import { checkPython, checkRuntime } from "../device/doctor-worker.ts";
 import type { Transport } from "../device/transport.ts";
+import { jsonText } from "../report/document-text.ts";
 import { checkCanaries } from "./canary-check.ts";
 import type { Context } from "./context.ts";
 import { toFix } from "./doctor-order.ts";
@@ -99,5 +100,5 @@ function doctorJson(checks: readonly Check[], { label, transport }: Patient, ver
     checks,
     fix: toFix(checks).map(({ check }) => check),
   };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  return jsonText(document, 2);
 }

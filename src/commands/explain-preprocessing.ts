@@ -3,6 +3,7 @@ import picocolors from "picocolors";
 import { UserError } from "../bench/user-error.ts";
 import type { Config, ModelConfig } from "../config/config.ts";
 import { decodeImage } from "../dataset/decode-image.ts";
+import { jsonText } from "../report/document-text.ts";
 import { plain } from "../report/escape.ts";
 import { type ExplainedImage, renderExplanation, tensorFigure } from "../report/explanation.ts";
 import { count } from "../report/figures.ts";
@@ -174,5 +175,5 @@ function explainedJson(explained: ExplainedImage, page: string, { version }: Con
     ...(quantisation === undefined ? {} : { quantisation }),
     page,
   };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  return jsonText(document, 2);
 }

@@ -7,6 +7,8 @@ import type { LocalGit } from "../repository/repository.ts";
 import type { FoundWorkflow } from "./found-workflows.ts";
 
 const DATA_FILE = "data.js";
+/** Each is asked of git and may be megabytes; a workflow for each machine is usual, and more than this is not. */
+const MOST_PLACES = 20;
 
 /** The history of github-action-benchmark on a branch: read, or why it cannot be. */
 export interface FoundHistory {
@@ -26,14 +28,24 @@ export async function findHistory(
   workflows: readonly FoundWorkflow[],
 ): Promise<readonly FoundHistory[]> {
   const found: FoundHistory[] = [];
-  for (const { branch, folder } of placesOf(workflows)) {
+  const places = placesOf(workflows);
+  for (const { branch, folder } of places.slice(0, MOST_PLACES)) {
     const path = folder === "" ? DATA_FILE : `${folder}/${DATA_FILE}`;
     for (const tip of await leading(ownTips(await branchTips(repository.dir, branch), branch), repository)) {
       const read = await readAt(tip, path, repository);
       if (read !== undefined) found.push(named({ branch, folder }, read));
     }
   }
+  if (places.length > MOST_PLACES) found.push(notLookedAt(places.length - MOST_PLACES));
   return found;
+}
+
+/** Told as damage is, so that nothing of them is taken for empty. */
+function notLookedAt(count: number): FoundHistory {
+  const fault = new UserError(
+    `the workflows name more than the ${MOST_PLACES} places that edgebench looks at for histories; run it where the others are not named`,
+  );
+  return { place: `a history at ${count} more ${count === 1 ? "place" : "places"}`, read: { kind: "damaged", fault } };
 }
 
 /** Where workflows keep histories in this repository, and where the action does where none says. */
@@ -41,7 +53,7 @@ export function placesOf(workflows: readonly FoundWorkflow[]): readonly NonNulla
   const told = workflows.flatMap(({ steps }) =>
     steps.flatMap((step) => (step.kind === "github-action-benchmark" && step.history ? [step.history] : [])),
   );
-  const places = new Map([...told, USUAL_HISTORY].map((place) => [`${place.branch}\0${place.folder}`, place]));
+  const places = new Map([USUAL_HISTORY, ...told].map((place) => [`${place.branch}\0${place.folder}`, place]));
   return [...places.values()];
 }
 

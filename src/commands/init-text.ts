@@ -1,5 +1,6 @@
 import picocolors from "picocolors";
 import { formatValue } from "../bench/unit.ts";
+import { jsonText } from "../report/document-text.ts";
 import { plain } from "../report/escape.ts";
 import { runtimeWord } from "../report/words.ts";
 import type { Context } from "./context.ts";
@@ -148,5 +149,5 @@ export function initJson(done: Done, { version }: Pick<Context, "version">): str
     imported: imported ?? null,
     next: nextSteps(done),
   };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  return jsonText(document, 2);
 }

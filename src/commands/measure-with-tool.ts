@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256Hex } from "../bench/digest.ts";
 import type { Measurement } from "../bench/result.ts";
@@ -71,9 +71,13 @@ async function readyTool(run: BenchmarkRun, side: PlannedSide, tool: ToolWorld):
   }
 }
 
-/** Of a format that is not read, undefined. */
-async function statedInputs({ path, inputs }: ModelFile) {
+/** Large networks have a few; no text could hold what a model file may have. */
+const MOST_XML_BYTES = 64 * 1024 * 1024;
+
+/** What a model's file says of its inputs; of a format that is not read, or of more of it than is read, undefined. */
+export async function statedInputs({ path, inputs }: Pick<ModelFile, "path" | "inputs">) {
   if (inputs !== undefined || !path.endsWith(".xml")) return inputs;
+  if ((await stat(path)).size > MOST_XML_BYTES) return undefined;
   return openvinoInputs(await readFile(path, "utf8"));
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { type Plan, planSchema } from "../plan/plan.ts";
+import { jsonText } from "../report/document-text.ts";
 import type { Context } from "./context.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { shown, writeOutput } from "./files.ts";
@@ -30,5 +31,5 @@ export async function writePlan(context: Context, file: string, made: Plan): Pro
 
 /** @throws Error (a fault of ours) if the plan does not match its schema: an invalid one is never handed on. */
 function encodePlan(made: Plan): string {
-  return `${JSON.stringify(planSchema.parse(made), undefined, 1)}\n`;
+  return jsonText(planSchema.parse(made), 1);
 }

@@ -117,5 +117,10 @@ function strayOf({ device, measurements }: Result, plan: Plan): string | undefin
   const stray = measurements.find(
     ({ benchmark, commit }) => !planned.has(benchmarkId(benchmark)) || !commits.has(commit),
   );
-  return stray && `its result has ${benchmarkId(stray.benchmark)} at commit ${stray.commit}, which is not planned`;
+  if (stray !== undefined)
+    return `its result has ${benchmarkId(stray.benchmark)} at commit ${stray.commit}, which is not planned`;
+  const foreign = measurements.find(({ source }) => source !== undefined);
+  return (
+    foreign && `its result has ${benchmarkId(foreign.benchmark)} from another tool, and edgebench was to measure it`
+  );
 }

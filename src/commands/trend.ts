@@ -9,6 +9,7 @@ import { UserError } from "../bench/user-error.ts";
 import type { Margin } from "../compare/comparison.ts";
 import { parsePercent } from "../config/quantity.ts";
 import { type CsvSeries, readCsvSeries } from "../formats/csv-series.ts";
+import { jsonText } from "../report/document-text.ts";
 import { plain } from "../report/escape.ts";
 import { TREND_SCHEMA, type TrendDocument, type TrendSeries } from "../trend/trend-document.ts";
 import { trendsOfImport } from "../trend/trend-of-import.ts";
@@ -55,7 +56,7 @@ export async function trend(options: TrendOptions, context: Context): Promise<Ex
     tool: { name: "edgebench", version: context.version },
     series: [...series],
   };
-  context.out(options.json ? `${JSON.stringify(document, null, 2)}\n` : trendTable(series, context));
+  context.out(options.json ? jsonText(document, 2) : trendTable(series, context));
   return 0;
 }
 

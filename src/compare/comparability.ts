@@ -81,7 +81,7 @@ export function conditionsOf(under: MeasuredUnder): Conditions {
   const { environment, mode, actual, source, accuracy, inputs, inputShapes } = under;
   return told({
     ...Object.fromEntries(DEVICE_CONDITIONS.map((name) => [name, environment[name]])),
-    tool: source?.tool,
+    tool: source && toolIn(source.tool),
     "runtime-version": actual?.version,
     provider: actual?.provider,
     threads: actual?.threads,
@@ -94,6 +94,15 @@ export function conditionsOf(under: MeasuredUnder): Conditions {
     inputs,
     "input-shape": inputShapes?.join(", "),
   });
+}
+
+/** What stands for edgebench itself where no other tool is told. */
+const OURS = "edgebench";
+
+/** Another tool's name. One that would be read as none, or as ours, makes no measurement edgebench's own. */
+function toolIn(name: string): string {
+  const text = name.trim();
+  return text === "" || text === NOT_TOLD || text.toLowerCase() === OURS ? "another tool" : name;
 }
 
 /** The conditions of a measurement that was made on a device in this environment. */
@@ -139,9 +148,7 @@ export function differingConditions(a: Conditions, b: Conditions): readonly Cond
 }
 
 function withDefaults(conditions: Conditions): Conditions {
-  return conditions["runtime-version"] === undefined
-    ? conditions
-    : { emulated: "no", tool: "edgebench", ...conditions };
+  return conditions["runtime-version"] === undefined ? conditions : { emulated: "no", tool: OURS, ...conditions };
 }
 
 /** `baselines differ in power-mode and governor`. */

@@ -20,6 +20,8 @@ export interface JudgeInput {
   readonly history: ReadonlyMap<string, readonly BaselineSession[]>;
   /** Why there is no result of a device, by its label, where that is known: its job found no runner, its result is broken. */
   readonly absent?: ReadonlyMap<string, string>;
+  /** `another's` too where whoever measured named that tool, at a desk; `ours` alone where left out. */
+  readonly tools?: "ours" | "another's";
 }
 
 /**
@@ -27,9 +29,9 @@ export interface JudgeInput {
  * benchmark without a result is not measured, and what a result holds beyond the plan is left aside and said so. Of
  * several results of one device the newest attempt counts.
  */
-export function judge({ plan, results, history, absent = new Map() }: JudgeInput): Judgement {
+export function judge({ plan, results, history, absent = new Map(), tools = "ours" }: JudgeInput): Judgement {
   const rules = rulesOf(plan.policy, plan.comparisons);
-  const newest = newestByDevice(results);
+  const newest = newestByDevice(tools === "ours" ? results.map(ofOurs) : results);
   const judged = plan.jobs.flatMap(({ device, skipped, benchmarks }) => {
     const found = skipped === undefined ? newest.get(device) : { why: skipped };
     const result = found ?? { why: whyAbsent(device, absent) };
@@ -50,6 +52,18 @@ export function judge({ plan, results, history, absent = new Map() }: JudgeInput
     errorRate: plan.policy.errorRate,
     firstRun: plan.firstRun,
   };
+}
+
+/** What another tool told is no measurement of a plan: its launches need not be steady, nor its images prepared alike. */
+function ofOurs(result: Result): Result {
+  return { ...result, measurements: result.measurements.map(unlessForeign) };
+}
+
+function unlessForeign(measurement: Measurement): Measurement {
+  const { source, benchmark, commit, role } = measurement;
+  if (source === undefined) return measurement;
+  const reason = `the result of the device ${benchmark.device} has it from ${source.tool}, and what is planned is measured by edgebench itself`;
+  return { benchmark, commit, role, status: "skipped", reason, launches: [], lostLaunches: [] };
 }
 
 /** A device without a result that counts. */

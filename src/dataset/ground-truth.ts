@@ -67,10 +67,11 @@ function linesOf(text: string): readonly string[] {
 }
 
 function labelled(line: string, place: string): GroundTruthLine {
-  const parts = /^(?:(?<name>.+)\s+)?(?<label>\d{1,6})$/.exec(line)?.groups;
-  if (parts === undefined)
+  const found = /(?:^|\s)(?<label>\d{1,6})$/.exec(line);
+  if (found === null)
     throw new UserError(`${place}: not a label; write a whole number, or an image's name and a whole number`);
-  return { name: parts["name"], label: Number(parts["label"]) };
+  const name = line.slice(0, found.index).trimEnd();
+  return { name: name === "" ? undefined : name, label: Number(found.groups?.["label"]) };
 }
 
 /** The classes of labels that count from 1 in the order of this list. */

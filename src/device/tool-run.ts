@@ -46,11 +46,12 @@ const NO_FILE = "edgebench: no such file";
 
 /**
  * Starts the program in a fresh folder, and hands on the file that it wrote there, or all that it printed. The words arrive
- * as they are: this text is the only one that the shell reads.
+ * as they are: this text is the only one that the shell reads. A run that is ended takes its folder with it, too, but for one
+ * that must be killed.
  */
 const SCRIPT = [
   'ulimit -c 0; file=$2; mkdir -p "$1" && here=$(mktemp -d "$1/run-XXXXXX") || exit 126',
-  `trap 'rm -rf "$here"' EXIT; cd "$here" || exit 126; shift 2`,
+  `trap 'cd /; rm -rf "$here"' EXIT; trap 'exit 143' TERM; cd "$here" || exit 126; export TMPDIR="$here"; shift 2`,
   `command -v "$1" >/dev/null || { echo "${MISSING}" >&2; exit 127; }`,
   'if [ -z "$file" ]; then "$@" </dev/null 2>&1; exit; fi',
   '"$@" </dev/null >&2 || exit',
@@ -69,7 +70,7 @@ export async function runTool(run: ToolRun): Promise<string> {
   const { command, folder, writes = "", transport, signal } = run;
   if (signal.aborted) throw interrupted(signal);
   const words = ["sh", "-c", SCRIPT, "sh", folder, writes, ...command];
-  const child = await transport.start(words, { ORT_DISABLE_TELEMETRY: "1", TMPDIR: folder }).catch((error: unknown) => {
+  const child = await transport.start(words, { ORT_DISABLE_TELEMETRY: "1" }).catch((error: unknown) => {
     throw error instanceof StartRefused ? new ToolLost("lost", error.message) : error;
   });
   return await new Watch(child, run).end();

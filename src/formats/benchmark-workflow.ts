@@ -1,6 +1,6 @@
 import { parseDocument } from "yaml";
 import { outOfBounds } from "../config/bounds.ts";
-import { fieldOf, isObject } from "./foreign-value.ts";
+import { fieldOf, isObject, textOf } from "./foreign-value.ts";
 
 /** A workflow of GitHub Actions is shorter; one that is not is passed over. */
 export const MOST_WORKFLOW_BYTES = 512 * 1024;
@@ -60,8 +60,9 @@ export const USUAL_HISTORY = { branch: "gh-pages", folder: "dev/bench" } as cons
  */
 export function readBenchmarkWorkflow(text: string): readonly BenchmarkStep[] | undefined {
   if (text.length > MOST_WORKFLOW_BYTES || outOfBounds(text) !== undefined) return undefined;
-  const jobs = fieldOf(plainValue(text), "jobs");
-  if (!isObject(jobs)) return isObject(plainValue(text)) ? [] : undefined;
+  const workflow = plainValue(text);
+  const jobs = fieldOf(workflow, "jobs");
+  if (!isObject(jobs)) return isObject(workflow) ? [] : undefined;
   const found: BenchmarkStep[] = [];
   for (const [job, value] of Object.entries(jobs)) {
     const steps = fieldOf(value, "steps");
@@ -89,12 +90,10 @@ const ACTION_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 function stepsOf(step: unknown, place: InWorkflow): readonly BenchmarkStep[] {
-  const action = String(fieldOf(step, "uses") ?? "")
-    .split("@")[0]
-    ?.toLowerCase();
-  if (ACTION_NAMES.has(action ?? "")) return [actionStep(fieldOf(step, "with"), place)];
+  const action = textOf(fieldOf(step, "uses"))?.split("@")[0]?.toLowerCase() ?? "";
+  if (ACTION_NAMES.has(action)) return [actionStep(fieldOf(step, "with"), place)];
   const run = fieldOf(step, "run");
-  const commands = typeof run === "string" ? run.replaceAll(/^\s*#.*$/gm, "") : "";
+  const commands = typeof run === "string" ? run.replaceAll(/^[ \t]*#.*$/gm, "") : "";
   const bencher = action === "bencherdev/bencher" || calls(commands, "bencher", "\\s+run");
   return [
     ...(bencher ? [{ kind: "bencher", ...place } as const] : []),

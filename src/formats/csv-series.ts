@@ -29,7 +29,7 @@ const TIME = /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/;
 const LARGEST = 1e100;
 /** A digest of seven digits and no letter would be a number. */
 const COMMIT = /^(?=.*[a-f])[0-9a-f]{7,64}$/i;
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /**
  * Reads a series from a table: one column of values, beside it a column of times and one of commits where there are such, with

@@ -35,9 +35,12 @@ export function fieldOf(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+/** Digits are read once, however many there are: each has one place in this. */
+const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+
 /** A finite number, also where a tool wrote it as text; undefined for anything else. */
 export function numberOf(value: unknown): number | undefined {
-  if (typeof value === "string" && !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(value)) return undefined;
+  if (typeof value === "string" && !NUMBER.test(value)) return undefined;
   if (typeof value !== "string" && typeof value !== "number") return undefined;
   const number = Number(value);
   return Number.isFinite(number) ? number : undefined;
@@ -66,9 +69,12 @@ export function nanosecondsOf(value: unknown, unit: number): number | undefined 
 export function timeAt(value: unknown, unit: number, place: string): number {
   const ns = nanosecondsOf(value, unit);
   if (ns !== undefined) return ns;
-  const said = JSON.stringify(value)?.slice(0, 40) ?? "nothing";
+  const said = scalarIn(value)?.slice(0, 40) ?? (value === undefined ? "nothing" : "a list or an object");
   throw new UserError(`${place}: ${said} is no time from 0 to a day; give the file as the tool wrote it`);
 }
+
+/** What is no list and no object, as JSON has it: these may be nested without end, or say themselves how they are written. */
+const scalarIn = (value: unknown) => (typeof value === "object" && value !== null ? undefined : JSON.stringify(value));
 
 /** Refuses what no result holds. @throws UserError */
 export function refuseTooMany(count: number, name: string): void {

@@ -1,5 +1,6 @@
 import { METRICS, type MetricName } from "../bench/metric.ts";
 import { UserError } from "../bench/user-error.ts";
+import { groupBy } from "../plan/group-by.ts";
 import { measureOf, metricOf, saidById, UNIT_WORDS } from "./benchmark-words.ts";
 import type { TextFormat } from "./export-format.ts";
 import { commitOf, type ExportedValue, newestSides, valuesOf } from "./exported-values.ts";
@@ -80,12 +81,14 @@ export function parseBenches(file: ForeignFile): readonly Bench[] {
       name,
       unit,
       value,
-      // The action takes a number for text here.
-      ...(range !== undefined && { range: String(range) }),
-      ...(extra !== undefined && { extra: String(extra) }),
+      ...(isText(range) && { range: String(range) }),
+      ...(isText(extra) && { extra: String(extra) }),
     };
   });
 }
+
+/** The action takes a number for text. */
+const isText = (value: unknown) => typeof value === "string" || typeof value === "number";
 
 interface Read {
   readonly entry: string;
@@ -96,14 +99,8 @@ interface Read {
 
 function read(file: ForeignFile): readonly Imported[] {
   const found = parseBenches(file).flatMap(readBench);
-  const entries = [...new Set(found.map(({ entry }) => entry))];
-  if (entries.length === 0) throw new UserError(`${file.name}: no time and no rate in it, by its units; ${REMEDY}`);
-  return entries.map((entry) =>
-    importedOf(
-      entry,
-      found.filter((one) => one.entry === entry),
-    ),
-  );
+  if (found.length === 0) throw new UserError(`${file.name}: no time and no rate in it, by its units; ${REMEDY}`);
+  return [...groupBy(found, ({ entry }) => entry)].map(([entry, read]) => importedOf(entry, read));
 }
 
 /** A name of ours tells the metric; of others the unit tells at least whether it is a time or a rate. */

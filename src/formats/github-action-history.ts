@@ -8,7 +8,7 @@ import {
   MOST_UNIT,
   MOST_VALUES,
 } from "../trend/imported-history.ts";
-import { fieldOf, isObject, jsonOf, numberOf } from "./foreign-value.ts";
+import { fieldOf, isObject, jsonOf, numberOf, textOf } from "./foreign-value.ts";
 import type { ForeignFile } from "./format.ts";
 
 /** A larger file is refused before it is read: years of runs are a few megabytes. */
@@ -54,7 +54,7 @@ export interface ReadHistory {
  * @throws UserError one sentence for text that is no such file: unreadable is never taken for empty.
  */
 export function readActionHistory(file: ForeignFile): ReadHistory {
-  const text = file.text.replace(PREFIX, "").replace(/\s*;?\s*$/, "");
+  const text = file.text.replace(PREFIX, "").trimEnd().replace(/;$/, "");
   const entries = fieldOf(jsonOf({ name: file.name, text }, REMEDY), "entries");
   if (!isObject(entries))
     throw new UserError(`${file.name}: no entries in it, so no data of github-action-benchmark; ${REMEDY}`);
@@ -89,10 +89,10 @@ function readRun(run: unknown, place: string, left: LeftOut): ImportedRun | unde
     left.note(at === undefined ? "runs that do not tell when they were" : `runs of more than ${MOST_VALUES} values`);
     return undefined;
   }
-  const better = betterOf(String(fieldOf(run, "tool")));
+  const better = betterOf(textOf(fieldOf(run, "tool")) ?? "");
   const values = benches.flatMap((bench: unknown) => readValue(bench, better, left) ?? []);
   if (values.length === 0) return undefined;
-  const id = String(fieldOf(commit, "id")).toLowerCase();
+  const id = textOf(fieldOf(commit, "id"))?.toLowerCase() ?? "";
   return { at, ...(/^[0-9a-f]{40}$/.test(id) && { commit: id }), values };
 }
 

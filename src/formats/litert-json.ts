@@ -1,6 +1,15 @@
 import { NOT_TOLD } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
-import { countOf, delegateOf, fieldOf, isObject, jsonOf, nanosecondsOf, withoutUnknown } from "./foreign-value.ts";
+import {
+  countOf,
+  delegateOf,
+  fieldOf,
+  isObject,
+  jsonOf,
+  nanosecondsOf,
+  textOf,
+  withoutUnknown,
+} from "./foreign-value.ts";
 import type { ForeignFile, Imported, ImportFormat } from "./format.ts";
 
 /** `litert-benchmark --result_json` (ai-edge-litert 2): a model's times in milliseconds, to two decimals. */
@@ -22,7 +31,12 @@ function read(file: ForeignFile): readonly Imported[] {
   if (median === undefined && mean === undefined)
     throw new UserError(`${file.name}: latency has neither median_ms nor avg_ms; ${REMEDY}`);
   const accelerators = fieldOf(report, "accelerators");
-  const provider = Array.isArray(accelerators) ? accelerators.map(String).join(", ").slice(0, 200) : "";
+  const provider = Array.isArray(accelerators)
+    ? accelerators
+        .flatMap((one) => textOf(one) ?? [])
+        .join(", ")
+        .slice(0, 200)
+    : "";
   const whole = fieldOf(report, "fully_accelerated");
   return [
     {

@@ -1,6 +1,7 @@
 import { METRICS, type MetricName } from "../bench/metric.ts";
 import type { Evidence, Verdict } from "../compare/comparison.ts";
 import type { Answer } from "../trend/bisect.ts";
+import { jsonText } from "./document-text.ts";
 import { clip } from "./escape.ts";
 import { count, formatChangeWithInterval, plainShare } from "./figures.ts";
 
@@ -98,5 +99,5 @@ export function bisectionJson(bisection: Bisection): string {
       n: told.evidence.n,
     }),
   }));
-  return `${JSON.stringify({ ...bisection, steps }, undefined, 1)}\n`;
+  return jsonText({ ...bisection, steps }, 1);
 }

@@ -1,6 +1,21 @@
 import type { ReportDocument } from "./report-document.ts";
 
+/** What a terminal or a reader's eye takes for an order, and what a workflow's log does: JSON itself escapes only the oldest controls. */
+const ORDERS = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|##(?=\[)/gu;
+
+/** A document for programs, which may as well end in a terminal or a log: the same JSON value, without an order to either. */
+export function jsonText(document: unknown, indent: number): string {
+  return `${JSON.stringify(document, undefined, indent).replaceAll(ORDERS, escaped)}\n`;
+}
+
+/** Each code unit as a reference, which only strings can hold; so only in strings is there anything to escape. */
+const escaped = (text: string) =>
+  text
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
+
 /** The text of `report.json`. The page's script makes it again from the document it holds, so it reaches for nothing else. */
 export function documentText(document: ReportDocument): string {
-  return `${JSON.stringify(document, undefined, 1)}\n`;
+  return jsonText(document, 1);
 }

@@ -88,6 +88,21 @@ describe("moving over from github-action-benchmark", () => {
     expect(out).toContain("broken.yml: no workflow that edgebench can read");
   });
 
+  it("looks at no more places for histories than a repository has, and takes none of the others for empty", async () => {
+    await onBranch("gh-pages", { "dev/bench/data.js": await fixture() });
+    const steps = Array.from(
+      { length: 60 },
+      (_, at) =>
+        `      - uses: benchmark-action/github-action-benchmark@v1\n        with: { benchmark-data-dir-path: d${at} }\n`,
+    );
+    await repository.write(".github/workflows/many.yml", `jobs:\n  a:\n    steps:\n${steps.join("")}`);
+    await repository.commit("workflows");
+    const out = await run();
+    expect(out).toContain("gh-pages:dev/bench/data.js: 49 runs of 4 benchmarks");
+    expect(out).toContain("a history at 41 more places cannot be read\n    the workflows name more than the 20 places");
+    expect(await refusal({ importHistory: "store" })).toMatch(/more than the 20 places/);
+  });
+
   it("says that there is a history, and takes nothing over unless it is asked to", async () => {
     await onBranch("gh-pages", { "dev/bench/data.js": await fixture() });
     const out = await run();

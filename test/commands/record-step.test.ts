@@ -87,6 +87,13 @@ describe("the step that records", () => {
       "not planned",
     ],
     [
+      "what another tool measured",
+      {},
+      resultOf([base, { ...head, source: { tool: "a\u001b[31m tool", cannotTell: [] } }]),
+      undefined,
+      "from another tool, and edgebench was to measure it",
+    ],
+    [
       "what claims to be another device's",
       {},
       resultOf([head], 1, { device: { label: "jetson", environment: {} } }),

@@ -45,6 +45,15 @@ describe("conditions", () => {
     expect([modeOf("solo"), modeOf("alternating"), modeOf("ping-pong")]).toEqual(["alone", "alone", "ping-pong"]);
   });
 
+  it.each(["edgebench", " Edgebench ", "", " ", "not told"])(
+    "never take a tool that is called %j for edgebench",
+    (tool) => {
+      const foreign = conditionsOfMeasurement({ ...MEASURED, source: { tool, cannotTell: [] } }, ENVIRONMENT);
+      expect(differingConditions(foreign, TODAY)).toEqual(["tool"]);
+      expect(differingConditions(TODAY, foreign)).toEqual(["tool"]);
+    },
+  );
+
   it("come from a launch that counts", () => {
     const excluded = { rule: "throttled" };
     const actual = { provider: "cpu", version: "2" };

@@ -118,6 +118,30 @@ describe("judge", () => {
     expect(twice.benchmarks[0]).toMatchObject({ state: "not-measured", reason: expect.stringContaining("2 times") });
   });
 
+  it("takes nothing of another tool, whose launches need not be steady nor its images prepared alike", () => {
+    const source = { tool: "a tool", cannotTell: ["anything"] };
+    const [base, head] = sides("a", 0.5);
+    const unsteady = head.launches.map((launch) => ({ ...launch, steady: false }));
+    const summedLaunches = head.launches.map(({ round, position, startedAt, mode }) => ({
+      ...{ round, position, startedAt, mode, values: { latency: 1 } },
+    }));
+    for (const foreign of [
+      { ...head, source, launches: unsteady },
+      { ...head, source, launches: [], summedLaunches },
+      { ...head, source: { ...source, tool: "edgebench" } },
+    ]) {
+      const { benchmarks, gate } = judged(planOf([planned("a")]), [resultOf([base, foreign])]);
+      expect(benchmarks[0]).toMatchObject({ state: "not-measured", verdict: "not-measured" });
+      expect(benchmarks[0]?.reason).toMatch(/has it from .+, and what is planned is measured by edgebench itself/);
+      expect(gate.warnings).toHaveLength(1);
+    }
+    const both = [base, head].map((side) => ({ ...side, source }));
+    const plan = planOf([planned("a")]);
+    expect(judged(plan, [resultOf(both)]).benchmarks[0]?.state).toBe("not-measured");
+    const atDesk = judge({ plan, results: [resultOf(both)], history: new Map(), tools: "another's" });
+    expect(atDesk.benchmarks[0]?.state).toBe("compared");
+  });
+
   it("takes the newest attempt of a device", () => {
     const attempt = (number: number, factor: number) =>
       resultOf(sides("a", factor), { session: { ...sampleResult().session, attempt: number } });

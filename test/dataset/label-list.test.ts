@@ -14,6 +14,7 @@ describe("parseLabelList", () => {
     ["names and classes, as MLPerf's val_map.txt", "b.jpg 3\na dog.jpg 0\n", IMAGES],
     ["a table", "path,label\nb.jpg,3\na dog.jpg,0\n", IMAGES],
     ["a table the other way round", 'label,path\r\n3,b.jpg\r\n0,"a dog.jpg"\r\n', IMAGES],
+    ["columns that are set apart by more than a space", "b.jpg   3\na dog.jpg \t 0 \n", IMAGES],
     ["classes alone", "3\n0\n", IMAGES.map(({ label }) => ({ name: undefined, label }))],
   ])("reads %s, in the order of the list", (_, text, images) => {
     expect(parse(text)).toEqual(images);
@@ -35,6 +36,14 @@ describe("parseLabelList", () => {
     ],
   ])("refuses %s in one sentence", (_, text, sentence) => {
     expect(() => parse(text)).toThrow(new UserError(sentence));
+  });
+
+  it("comes to an end where a line is spaces without end", () => {
+    const began = performance.now();
+    expect(() => parse(`a${" ".repeat(400_000)}x`)).toThrow(/line 1: not a label/);
+    expect(parse(`a${" ".repeat(400_000)}7`)).toEqual([{ name: "a", label: 7 }]);
+    // Squared, it would take minutes.
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   it("fuzz: reads or refuses any text", () => {

@@ -46,6 +46,14 @@ describe("a tool's run", () => {
     expect(await left()).toEqual(["engine"]);
   });
 
+  it("leaves nothing where it is ended or told to write elsewhere, and keeps its temporary files in its folder", async () => {
+    const ended = { silenceMs: 300 };
+    await expect(shell("touch a; exec sleep 20", ended)).rejects.toThrow(/said nothing for 0.3 s/);
+    await expect(shell("cd /; mktemp >&2; sleep 20", ended)).rejects.toThrow(/said nothing for 0.3 s/);
+    expect(await shell('mktemp > /dev/null; rm -rf "$PWD"; echo told')).toBe("told\n");
+    expect(await left()).toEqual([]);
+  });
+
   it("knows nothing of the environment but what a worker may know", async () => {
     process.env["EDGEBENCH_TEST_TOKEN"] = "secret";
     expect(await run(["env"])).not.toContain("secret");

@@ -85,8 +85,18 @@ describe("a workflow that benchmarks with something else", () => {
     expect(readBenchmarkWorkflow(text)).toBeUndefined();
   });
 
+  it.each(["\n", "\n   "])("comes to an end where a step says %j without end", (often) => {
+    const long = often.repeat(Math.floor(300_000 / often.length));
+    const began = performance.now();
+    expect(readBenchmarkWorkflow(`${workflow("- run: |\n    trtexec")}${long}          y\n`)).toMatchObject([
+      { step: 1 },
+    ]);
+    // Squared, it would take minutes.
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+
   it("never throws, whatever a step says", () => {
-    const value = fc.json({ maxDepth: 3 });
+    const value = fc.oneof(fc.json({ maxDepth: 3 }), fc.constant('{"toString": 1, "valueOf": 1}'));
     fc.assert(
       fc.property(value, value, value, (uses, run, inputs) => {
         const text = `{"jobs": {"__proto__": {"steps": [{"uses": ${uses}, "run": ${run}, "with": ${inputs}}, {"uses": "benchmark-action/github-action-benchmark@v1", "with": ${inputs}}]}}}`;

@@ -140,6 +140,28 @@ describe("the history of github-action-benchmark", () => {
     );
   });
 
+  it("comes to an end where something is said without end", () => {
+    const began = performance.now();
+    for (const often of [" ", "\n", ";", " ;"]) {
+      const long = often.repeat(200_000);
+      expect(refusal(`window.BENCHMARK_DATA = {"entries":${long}x}`)).toMatch(/not JSON/);
+      expect(refusal(`${long}x`)).toMatch(/not JSON/);
+    }
+    const digits = `${"1".repeat(1_000_000)}x`;
+    expect(read(suites({ Nets: [run({ benches: [bench({ value: digits })] })] })).leftOut).toEqual([
+      "values that are no numbers: 1",
+    ]);
+    // Cubic or squared, it would take hours.
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+
+  it("takes an object for no text, whatever it says of how it is written", () => {
+    const odd = { toString: 1, valueOf: 1 };
+    const { histories } = read(suites({ Nets: [run({ tool: odd, commit: { id: odd } })] }));
+    expect(histories[0]?.runs[0]).not.toHaveProperty("commit");
+    expect(histories[0]?.runs[0]?.values[0]).not.toHaveProperty("better");
+  });
+
   it("is refused in a sentence, or holds what the store takes, whatever the text", () => {
     const anything = fc.oneof(
       fc.string({ unit: "binary", maxLength: 60 }),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { acceptanceLine, parseAcceptances } from "../../src/baseline/acceptances.ts";
 import { changePointLine, parseChangePoints } from "../../src/baseline/changepoints.ts";
+import { entryLine, parseImported, suiteLine } from "../../src/baseline/imported-file.ts";
 import { withSessions } from "../../src/baseline/recent.ts";
 import { encodeRecent, parseRecent } from "../../src/baseline/recent-file.ts";
 import { encodeSession, parseSession, toStoredSession } from "../../src/baseline/session-file.ts";
@@ -92,6 +93,29 @@ describe("fuzzed files of a store: unreadable is never taken for empty, and what
           text,
           (read) => parseChangePoints(read, "f"),
           (points) => points.map(changePointLine).join(""),
+        ),
+    ],
+    [
+      "imported histories",
+      mutatedLines(
+        [
+          suiteLine({ source: "github-action-benchmark", suite: "Nets" }),
+          entryLine({
+            at: "2026-01-02T00:00:00.000Z",
+            commit: "a".repeat(40),
+            values: [
+              { name: "net", unit: "ms", value: 1.5, better: "lower" },
+              { name: "__proto__", unit: "", value: -2 },
+            ],
+          }),
+          entryLine({ name: "net", benchmark: "a/b/onnxruntime/fp32/batch=1/threads=1" }),
+        ].join(""),
+      ),
+      (text) =>
+        expectRefusedOrStable(
+          text,
+          (read) => parseImported(read, "f"),
+          (one) => [suiteLine(one), ...[...one.runs, ...one.names].map(entryLine)].join(""),
         ),
     ],
   ])("%s", (_, texts, check) => {

@@ -8,6 +8,29 @@ import { readTflite } from "../../src/model/tflite.ts";
 const ROOT = join(import.meta.dirname, "..", "..");
 const file = async (path: string): Promise<Uint8Array> => readFile(join(ROOT, path));
 
+/** A model whose one graph lists one 8-bit tensor so many times. @param said how many it says that there are. */
+function listing(tensors: number, said = tensors): Uint8Array {
+  const end = 64 + 4 * tensors;
+  const bytes = new DataView(new ArrayBuffer(end + 16));
+  const words = (place: number, ...values: readonly number[]) => {
+    for (const [index, value] of values.entries()) bytes.setUint32(place + 4 * index, value, true);
+  };
+  const halves = (place: number, ...values: readonly number[]) => {
+    for (const [index, value] of values.entries()) bytes.setUint16(place + 2 * index, value, true);
+  };
+  words(0, 28);
+  new Uint8Array(bytes.buffer).set(new TextEncoder().encode("TFL3"), 4);
+  // Which fields the model, the graph and the tensor have, and where: graphs, tensors, and a type.
+  halves(12, 10, 12, 0, 0, 8);
+  halves(22, 6, 8, 4);
+  halves(end, 8, 8, 0, 4);
+  words(28, 28 - 12, 0, 4, 1, 52 - 44);
+  words(52, 52 - 22, 4, said);
+  for (let place = 64; place < end; place += 4) words(place, end + 8 - place);
+  words(end + 8, 8, 9);
+  return new Uint8Array(bytes.buffer);
+}
+
 describe("a TensorFlow Lite model", () => {
   it("tells what a caller feeds, with open dimensions, and what comes out", async () => {
     expect(readTflite(await file("fixtures/digits/digits.tflite"))).toEqual({
@@ -38,6 +61,14 @@ describe("a TensorFlow Lite model", () => {
     expect(() => readTflite(Uint8Array.of(0x1c, 0, 0, 0, 0x54, 0x46, 0x4c, 0x33, ...new Uint8Array(32)))).toThrow(
       ModelError,
     );
+  });
+
+  it("comes to an end where a file lists one tensor without end, or more than there are", () => {
+    const began = performance.now();
+    expect(readTflite(listing(1_000_000))).toMatchObject({ inputs: [], isQuantised: false });
+    expect(() => readTflite(listing(1_000_001))).toThrow(/refused: a list at byte \d+ has more than 1000000 entries/);
+    expect(() => readTflite(listing(10, 0xff_ff_ff_ff))).toThrow(ModelError);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   it("throws nothing but its own error, whatever bytes are changed or cut", async () => {
