@@ -3,6 +3,7 @@ import { t as namePattern } from "./name-pattern.js";
 import { d as gatingIn, f as hasMetric } from "./unit.js";
 import { t as UserError } from "./user-error.js";
 import { a as readRevision, c as openScratch, i as PastSides, t as planCommits } from "./plan-commits.js";
+import { n as jsonText } from "./document-text.js";
 import { a as plain, t as clip } from "./escape.js";
 import { d as plainShare, i as formatChangeWithInterval, t as count } from "./figures.js";
 import { E as runGit, w as openRepository } from "./schema.js";
@@ -60,10 +61,10 @@ function bisectionJson(bisection) {
 			n: told.evidence.n
 		}
 	}));
-	return `${JSON.stringify({
+	return jsonText({
 		...bisection,
 		steps
-	}, void 0, 1)}\n`;
+	}, 1);
 }
 
 // src/trend/bisect.ts

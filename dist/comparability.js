@@ -73,7 +73,7 @@ function conditionsOf(under) {
 	const { environment, mode, actual, source, accuracy, inputs, inputShapes } = under;
 	return told({
 		...Object.fromEntries(DEVICE_CONDITIONS.map((name) => [name, environment[name]])),
-		tool: source?.tool,
+		tool: source && toolIn(source.tool),
 		"runtime-version": actual?.version,
 		provider: actual?.provider,
 		threads: actual?.threads,
@@ -85,6 +85,13 @@ function conditionsOf(under) {
 		inputs,
 		"input-shape": inputShapes?.join(", ")
 	});
+}
+/** What stands for edgebench itself where no other tool is told. */
+const OURS = "edgebench";
+/** Another tool's name. One that would be read as none, or as ours, makes no measurement edgebench's own. */
+function toolIn(name) {
+	const text = name.trim();
+	return text === "" || text === "not told" || text.toLowerCase() === OURS ? "another tool" : name;
 }
 /** The conditions of a measurement that was made on a device in this environment. */
 function conditionsOfMeasurement(measurement, environment) {
@@ -125,7 +132,7 @@ function differingConditions(a, b) {
 function withDefaults(conditions) {
 	return conditions["runtime-version"] === void 0 ? conditions : {
 		emulated: "no",
-		tool: "edgebench",
+		tool: OURS,
 		...conditions
 	};
 }

@@ -7,6 +7,7 @@ import { t as planCommits } from "./plan-commits.js";
 import { w as openRepository } from "./schema.js";
 import { n as commitWorkTree, r as workTreeRoot } from "./work-tree.js";
 import { t as require_picocolors } from "./picocolors.js";
+import { n as jsonText } from "./document-text.js";
 import { a as plain, t as clip } from "./escape.js";
 import { o as formatMetric } from "./figures.js";
 import { f as runtimeWord, u as parametersText } from "./words.js";
@@ -110,7 +111,7 @@ function summaryJson(result, file, comparison) {
 		measurements: measurements.map(summarise),
 		...comparison === void 0 ? {} : { comparison: JSON.parse(renderJson(comparison)) }
 	};
-	return `${JSON.stringify(summary, void 0, 1)}\n`;
+	return jsonText(summary, 1);
 }
 function summarise(measurement) {
 	const { benchmark, commit, role, status, reason, ending, notes, lostLaunches, reusedFrom } = measurement;
@@ -207,7 +208,8 @@ function compareAtDesk({ plan, against }, result) {
 					jobs
 				},
 				results: [result],
-				history: /* @__PURE__ */ new Map()
+				history: /* @__PURE__ */ new Map(),
+				tools: "another's"
 			});
 		}
 	}

@@ -4,6 +4,7 @@ import { a as PYTHON_OPTIONS, i as findMeters, n as workerFinder, o as installCo
 import { _ as median, n as formatValue } from "./unit.js";
 import { t as UserError } from "./user-error.js";
 import { t as _usingCtx } from "./usingCtx.js";
+import { n as jsonText } from "./document-text.js";
 import { E as shippedSentinel, M as sizeRounds, T as partsOfSavedModel, g as measureRound, x as soloCost } from "./settling-metrics.js";
 import { C as RUNTIME_NAMES } from "./result.js";
 import { t as require_picocolors } from "./picocolors.js";
@@ -1469,7 +1470,7 @@ function doctorJson(checks, { label, transport }, version) {
 		checks,
 		fix: toFix(checks).map(({ check }) => check)
 	};
-	return `${JSON.stringify(document, void 0, 2)}\n`;
+	return jsonText(document, 2);
 }
 
 export { doctor };

@@ -2,6 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { t as UserError } from "./user-error.js";
 import { C as resize, E as drawOrder, S as geometry, T as tensorValues, b as encodePng, dt as readImageFile, lt as MAX_FILE_BYTES, st as listDataset, ut as readCapped, x as preprocess, y as decodeImage } from "./accuracy.js";
+import { n as jsonText } from "./document-text.js";
 import { a as plain } from "./escape.js";
 import { t as count, u as list } from "./figures.js";
 import { r as element, t as page } from "./html-page.js";
@@ -524,7 +525,7 @@ function explainedJson(explained, page, { version }) {
 		...quantisation === void 0 ? {} : { quantisation },
 		page
 	};
-	return `${JSON.stringify(document, void 0, 2)}\n`;
+	return jsonText(document, 2);
 }
 
 export { explainPreprocessing };

@@ -28,9 +28,11 @@ function jsonOf({ name, text }, remedy) {
 function fieldOf(value, key) {
 	return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
+/** Digits are read once, however many there are: each has one place in this. */
+const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 /** A finite number, also where a tool wrote it as text; undefined for anything else. */
 function numberOf(value) {
-	if (typeof value === "string" && !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(value)) return void 0;
+	if (typeof value === "string" && !NUMBER.test(value)) return void 0;
 	if (typeof value !== "string" && typeof value !== "number") return void 0;
 	const number = Number(value);
 	return Number.isFinite(number) ? number : void 0;
@@ -55,9 +57,11 @@ function nanosecondsOf(value, unit) {
 function timeAt(value, unit, place) {
 	const ns = nanosecondsOf(value, unit);
 	if (ns !== void 0) return ns;
-	const said = JSON.stringify(value)?.slice(0, 40) ?? "nothing";
+	const said = scalarIn(value)?.slice(0, 40) ?? (value === void 0 ? "nothing" : "a list or an object");
 	throw new UserError(`${place}: ${said} is no time from 0 to a day; give the file as the tool wrote it`);
 }
+/** What is no list and no object, as JSON has it: these may be nested without end, or say themselves how they are written. */
+const scalarIn = (value) => typeof value === "object" && value !== null ? void 0 : JSON.stringify(value);
 /** Refuses what no result holds. @throws UserError */
 function refuseTooMany(count, name) {
 	if (count > MOST_TIMES) throw new UserError(`${name}: ${count} times are more than the ${MOST_TIMES} that a launch keeps; give a shorter run`);

@@ -2,6 +2,7 @@ import { t as UserError } from "./user-error.js";
 import { f as hasMetric, p as iterationContent, u as repetitionsOf } from "./unit.js";
 import { A as METRICS, T as benchmarkId, j as METRIC_NAMES } from "./result.js";
 import { a as sideValues, i as launchValue } from "./launch-values.js";
+import { t as groupBy } from "./group-by.js";
 import { i as repeatedEstimate } from "./fleet-estimates.js";
 import { a as isObject, c as numberOf, o as jsonOf, u as textOf } from "./foreign-value.js";
 import { i as saidById, n as measureOf$1, r as metricOf, t as UNIT_WORDS } from "./benchmark-words.js";
@@ -193,16 +194,17 @@ function parseBenches(file) {
 			name,
 			unit,
 			value,
-			...range !== void 0 && { range: String(range) },
-			...extra !== void 0 && { extra: String(extra) }
+			...isText(range) && { range: String(range) },
+			...isText(extra) && { extra: String(extra) }
 		};
 	});
 }
+/** The action takes a number for text. */
+const isText = (value) => typeof value === "string" || typeof value === "number";
 function read(file) {
 	const found = parseBenches(file).flatMap(readBench);
-	const entries = [...new Set(found.map(({ entry }) => entry))];
-	if (entries.length === 0) throw new UserError(`${file.name}: no time and no rate in it, by its units; ${REMEDY}`);
-	return entries.map((entry) => importedOf(entry, found.filter((one) => one.entry === entry)));
+	if (found.length === 0) throw new UserError(`${file.name}: no time and no rate in it, by its units; ${REMEDY}`);
+	return [...groupBy(found, ({ entry }) => entry)].map(([entry, read]) => importedOf(entry, read));
 }
 /** A name of ours tells the metric; of others the unit tells at least whether it is a time or a rate. */
 function readBench({ name, unit, value }) {

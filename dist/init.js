@@ -8,7 +8,7 @@ import { n as codeOf } from "./files.js";
 import { C as RUNTIME_NAMES, S as PRECISIONS, x as NAME_PATTERN } from "./result.js";
 import { t as formatShape } from "./shapes.js";
 import { c as SAVED_MODEL, o as inspectContent, s as openVinoWeights, t as MAXIMUM_FILE_BYTES } from "./blobs.js";
-import { a as isObject, c as numberOf, i as fieldOf, o as jsonOf } from "./foreign-value.js";
+import { a as isObject, c as numberOf, i as fieldOf, o as jsonOf, u as textOf$1 } from "./foreign-value.js";
 import { c as LARGEST_VALUE, l as MOST_VALUES } from "./store.js";
 import { a as parseLfsPointer, i as MAXIMUM_POINTER_BYTES } from "./protocol.js";
 import { n as checkFileName, t as checkContent } from "./loadable.js";
@@ -16,6 +16,7 @@ import { i as recogniseFormat, n as readOnnx, s as ModelError } from "./onnx.js"
 import { n as SYMLINK_MODE, t as SUBMODULE_MODE } from "./tree.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { n as formatValue } from "./unit.js";
+import { n as jsonText } from "./document-text.js";
 import { f as runtimeWord } from "./words.js";
 import { a as openStore, n as isBranchName } from "./open-store.js";
 import { dirname, join } from "node:path";
@@ -260,8 +261,9 @@ const USUAL_HISTORY = {
 */
 function readBenchmarkWorkflow(text) {
 	if (text.length > 524288 || outOfBounds(text) !== void 0) return void 0;
-	const jobs = fieldOf(plainValue(text), "jobs");
-	if (!isObject(jobs)) return isObject(plainValue(text)) ? [] : void 0;
+	const workflow = plainValue(text);
+	const jobs = fieldOf(workflow, "jobs");
+	if (!isObject(jobs)) return isObject(workflow) ? [] : void 0;
 	const found = [];
 	for (const [job, value] of Object.entries(jobs)) {
 		const steps = fieldOf(value, "steps");
@@ -289,10 +291,10 @@ function plainValue(text) {
 /** The second is where it was before 2021, which still leads to it. */
 const ACTION_NAMES = /* @__PURE__ */ new Set(["benchmark-action/github-action-benchmark", "rhysd/github-action-benchmark"]);
 function stepsOf(step, place) {
-	const action = String(fieldOf(step, "uses") ?? "").split("@")[0]?.toLowerCase();
-	if (ACTION_NAMES.has(action ?? "")) return [actionStep(fieldOf(step, "with"), place)];
+	const action = textOf$1(fieldOf(step, "uses"))?.split("@")[0]?.toLowerCase() ?? "";
+	if (ACTION_NAMES.has(action)) return [actionStep(fieldOf(step, "with"), place)];
 	const run = fieldOf(step, "run");
-	const commands = typeof run === "string" ? run.replaceAll(/^\s*#.*$/gm, "") : "";
+	const commands = typeof run === "string" ? run.replaceAll(/^[ \t]*#.*$/gm, "") : "";
 	return [...action === "bencherdev/bencher" || calls(commands, "bencher", "\\s+run") ? [{
 		kind: "bencher",
 		...place
@@ -362,7 +364,7 @@ const betterOf = (tool) => Object.hasOwn(BETTER, tool) ? BETTER[tool] : void 0;
 * @throws UserError one sentence for text that is no such file: unreadable is never taken for empty.
 */
 function readActionHistory(file) {
-	const text = file.text.replace(PREFIX, "").replace(/\s*;?\s*$/, "");
+	const text = file.text.replace(PREFIX, "").trimEnd().replace(/;$/, "");
 	const entries = fieldOf(jsonOf({
 		name: file.name,
 		text
@@ -402,10 +404,10 @@ function readRun(run, place, left) {
 		left.note(at === void 0 ? "runs that do not tell when they were" : `runs of more than ${MOST_VALUES} values`);
 		return;
 	}
-	const better = betterOf(String(fieldOf(run, "tool")));
+	const better = betterOf(textOf$1(fieldOf(run, "tool")) ?? "");
 	const values = benches.flatMap((bench) => readValue(bench, better, left) ?? []);
 	if (values.length === 0) return void 0;
-	const id = String(fieldOf(commit, "id")).toLowerCase();
+	const id = textOf$1(fieldOf(commit, "id"))?.toLowerCase() ?? "";
 	return {
 		at,
 		.../^[0-9a-f]{40}$/.test(id) && { commit: id },
@@ -476,6 +478,8 @@ async function branchTips(dir, name) {
 
 // src/commands/found-history.ts
 const DATA_FILE = "data.js";
+/** Each is asked of git and may be megabytes; a workflow for each machine is usual, and more than this is not. */
+const MOST_PLACES = 20;
 /**
 * Looks for the history that github-action-benchmark keeps: where the workflows say, and where it usually is. Only branches that
 * were fetched are seen.
@@ -484,7 +488,8 @@ const DATA_FILE = "data.js";
 */
 async function findHistory(repository, workflows) {
 	const found = [];
-	for (const { branch, folder } of placesOf(workflows)) {
+	const places = placesOf(workflows);
+	for (const { branch, folder } of places.slice(0, MOST_PLACES)) {
 		const path = folder === "" ? DATA_FILE : `${folder}/${DATA_FILE}`;
 		for (const tip of await leading(ownTips(await branchTips(repository.dir, branch), branch), repository)) {
 			const read = await readAt(tip, path, repository);
@@ -494,12 +499,24 @@ async function findHistory(repository, workflows) {
 			}, read));
 		}
 	}
+	if (places.length > MOST_PLACES) found.push(notLookedAt(places.length - MOST_PLACES));
 	return found;
+}
+/** Told as damage is, so that nothing of them is taken for empty. */
+function notLookedAt(count) {
+	const fault = new UserError(`the workflows name more than the ${MOST_PLACES} places that edgebench looks at for histories; run it where the others are not named`);
+	return {
+		place: `a history at ${count} more ${count === 1 ? "place" : "places"}`,
+		read: {
+			kind: "damaged",
+			fault
+		}
+	};
 }
 /** Where workflows keep histories in this repository, and where the action does where none says. */
 function placesOf(workflows) {
 	const told = workflows.flatMap(({ steps }) => steps.flatMap((step) => step.kind === "github-action-benchmark" && step.history ? [step.history] : []));
-	return [...new Map([...told, USUAL_HISTORY].map((place) => [`${place.branch}\0${place.folder}`, place])).values()];
+	return [...new Map([USUAL_HISTORY, ...told].map((place) => [`${place.branch}\0${place.folder}`, place])).values()];
 }
 /** The repository's own branch and that of its origin, where there is one of them: those of forks are of other machines. */
 function ownTips(tips, branch) {
@@ -1176,7 +1193,7 @@ function initJson(done, { version }) {
 		imported: imported ?? null,
 		next: nextSteps(done)
 	};
-	return `${JSON.stringify(document, void 0, 2)}\n`;
+	return jsonText(document, 2);
 }
 
 // src/commands/init.ts

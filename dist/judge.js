@@ -93,9 +93,9 @@ function annotated(comparison, annotation) {
 * benchmark without a result is not measured, and what a result holds beyond the plan is left aside and said so. Of
 * several results of one device the newest attempt counts.
 */
-function judge({ plan, results, history, absent = /* @__PURE__ */ new Map() }) {
+function judge({ plan, results, history, absent = /* @__PURE__ */ new Map(), tools = "ours" }) {
 	const rules = rulesOf(plan.policy, plan.comparisons);
-	const newest = newestByDevice(results);
+	const newest = newestByDevice(tools === "ours" ? results.map(ofOurs) : results);
 	const judged = plan.jobs.flatMap(({ device, skipped, benchmarks }) => {
 		const result = (skipped === void 0 ? newest.get(device) : { why: skipped }) ?? { why: whyAbsent(device, absent) };
 		return benchmarks.map((one) => judgeBenchmark(caseOf(one, plan, result, history), rules));
@@ -111,6 +111,26 @@ function judge({ plan, results, history, absent = /* @__PURE__ */ new Map() }) {
 		comparisons: plan.comparisons,
 		errorRate: plan.policy.errorRate,
 		firstRun: plan.firstRun
+	};
+}
+/** What another tool told is no measurement of a plan: its launches need not be steady, nor its images prepared alike. */
+function ofOurs(result) {
+	return {
+		...result,
+		measurements: result.measurements.map(unlessForeign)
+	};
+}
+function unlessForeign(measurement) {
+	const { source, benchmark, commit, role } = measurement;
+	if (source === void 0) return measurement;
+	return {
+		benchmark,
+		commit,
+		role,
+		status: "skipped",
+		reason: `the result of the device ${benchmark.device} has it from ${source.tool}, and what is planned is measured by edgebench itself`,
+		launches: [],
+		lostLaunches: []
 	};
 }
 function whyAbsent(device, absent) {

@@ -4,6 +4,7 @@ import { _ as record, c as array, d as discriminatedUnion, f as int, m as number
 import { A as METRICS, E as benchmarkSchema, M as date, c as SUSTAINED_ENDINGS, d as commitSchema, j as METRIC_NAMES, n as MODES, p as environmentSchema, s as STAGES, t as ENDINGS, y as sha256Schema } from "./result.js";
 import { l as throttleOf } from "./launch-values.js";
 import { t as require_picocolors } from "./picocolors.js";
+import { t as documentText } from "./document-text.js";
 import { a as plain, t as clip } from "./escape.js";
 import { c as formatSize, i as formatChangeWithInterval, l as formatTolerance, n as formatBeforeAfter, t as count, u as list } from "./figures.js";
 import { i as joinBenchmarks, n as allowanceText, o as joinVerdicts, t as allowanceOf } from "./gate.js";
@@ -17,12 +18,6 @@ import { t as groupBy } from "./group-by.js";
 import { n as bridgeText, r as bridged } from "./bridge-text.js";
 import { n as intervalBar } from "./interval-bar.js";
 import { n as wrapped, t as terminalTable } from "./terminal-table.js";
-
-// src/report/document-text.ts
-/** The text of `report.json`. The page's script makes it again from the document it holds, so it reaches for nothing else. */
-function documentText(document) {
-	return `${JSON.stringify(document, void 0, 1)}\n`;
-}
 
 // src/compare/comparison.ts
 /** The five words of the design, and no others. */

@@ -188,11 +188,12 @@ function linesOf(text) {
 	return lines;
 }
 function labelled(line, place) {
-	const parts = /^(?:(?<name>.+)\s+)?(?<label>\d{1,6})$/.exec(line)?.groups;
-	if (parts === void 0) throw new UserError(`${place}: not a label; write a whole number, or an image's name and a whole number`);
+	const found = /(?:^|\s)(?<label>\d{1,6})$/.exec(line);
+	if (found === null) throw new UserError(`${place}: not a label; write a whole number, or an image's name and a whole number`);
+	const name = line.slice(0, found.index).trimEnd();
 	return {
-		name: parts["name"],
-		label: Number(parts["label"])
+		name: name === "" ? void 0 : name,
+		label: Number(found.groups?.["label"])
 	};
 }
 /** The classes of labels that count from 1 in the order of this list. */

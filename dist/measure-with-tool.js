@@ -7,7 +7,7 @@ import { t as UserError } from "./user-error.js";
 import { i as launchOf } from "./imported-result.js";
 import { t as pairRounds } from "./pairing.js";
 import { join } from "node:path";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
 // src/measure/tool-inputs.ts
@@ -105,11 +105,12 @@ const MISSING = "edgebench: no such program";
 const NO_FILE = "edgebench: no such file";
 /**
 * Starts the program in a fresh folder, and hands on the file that it wrote there, or all that it printed. The words arrive
-* as they are: this text is the only one that the shell reads.
+* as they are: this text is the only one that the shell reads. A run that is ended takes its folder with it, too, but for one
+* that must be killed.
 */
 const SCRIPT = [
 	"ulimit -c 0; file=$2; mkdir -p \"$1\" && here=$(mktemp -d \"$1/run-XXXXXX\") || exit 126",
-	`trap 'rm -rf "$here"' EXIT; cd "$here" || exit 126; shift 2`,
+	`trap 'cd /; rm -rf "$here"' EXIT; trap 'exit 143' TERM; cd "$here" || exit 126; export TMPDIR="$here"; shift 2`,
 	`command -v "$1" >/dev/null || { echo "${MISSING}" >&2; exit 127; }`,
 	"if [ -z \"$file\" ]; then \"$@\" </dev/null 2>&1; exit; fi",
 	"\"$@\" </dev/null >&2 || exit",
@@ -135,10 +136,7 @@ async function runTool(run) {
 		writes,
 		...command
 	];
-	const child = await transport.start(words, {
-		ORT_DISABLE_TELEMETRY: "1",
-		TMPDIR: folder
-	}).catch((error) => {
+	const child = await transport.start(words, { ORT_DISABLE_TELEMETRY: "1" }).catch((error) => {
 		throw error instanceof StartRefused ? new ToolLost("lost", error.message) : error;
 	});
 	return await new Watch(child, run).end();
@@ -530,9 +528,12 @@ async function readyTool(run, side, tool) {
 		return not(error instanceof LaunchLost && world.trouble() !== void 0 || error instanceof ModelUnavailable ? "skipped" : "failed", error.message);
 	}
 }
-/** Of a format that is not read, undefined. */
+/** Large networks have a few; no text could hold what a model file may have. */
+const MOST_XML_BYTES = 67108864;
+/** What a model's file says of its inputs; of a format that is not read, or of more of it than is read, undefined. */
 async function statedInputs({ path, inputs }) {
 	if (inputs !== void 0 || !path.endsWith(".xml")) return inputs;
+	if ((await stat(path)).size > MOST_XML_BYTES) return void 0;
 	return openvinoInputs(await readFile(path, "utf8"));
 }
 function toldBy({ plan, planned }, { side }, model) {

@@ -1,5 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as shown, m as planSchema, u as writeOutput } from "./files.js";
+import { n as jsonText } from "./document-text.js";
 import { t as planCommits } from "./plan-commits.js";
 import { t as require_string_width } from "./string-width.js";
 import { t as require_picocolors } from "./picocolors.js";
@@ -1723,7 +1724,7 @@ async function writePlan(context, file, made) {
 }
 /** @throws Error (a fault of ours) if the plan does not match its schema: an invalid one is never handed on. */
 function encodePlan(made) {
-	return `${JSON.stringify(planSchema.parse(made), void 0, 1)}\n`;
+	return jsonText(planSchema.parse(made), 1);
 }
 
 export { planHeadline as i, writePlan as n, groupByWhy as r, plan as t };

@@ -752,7 +752,9 @@ function strayOf({ device, measurements }, plan) {
 	const planned = new Set(job?.benchmarks.map(({ id }) => id));
 	const commits = /* @__PURE__ */ new Set([plan.head, plan.base]);
 	const stray = measurements.find(({ benchmark, commit }) => !planned.has(benchmarkId(benchmark)) || !commits.has(commit));
-	return stray && `its result has ${benchmarkId(stray.benchmark)} at commit ${stray.commit}, which is not planned`;
+	if (stray !== void 0) return `its result has ${benchmarkId(stray.benchmark)} at commit ${stray.commit}, which is not planned`;
+	const foreign = measurements.find(({ source }) => source !== void 0);
+	return foreign && `its result has ${benchmarkId(foreign.benchmark)} from another tool, and edgebench was to measure it`;
 }
 
 export { recordStep };

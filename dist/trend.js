@@ -6,6 +6,7 @@ import { c as array, f as int, m as number, p as literal, s as _enum, v as stric
 import { t as UserError } from "./user-error.js";
 import { c as parsePercent } from "./quantity.js";
 import { t as parseCsvTable } from "./csv-table.js";
+import { n as jsonText } from "./document-text.js";
 import { a as plain, t as clip } from "./escape.js";
 import { s as HISTORY_SOURCES } from "./store.js";
 import { a as findMoves, c as surroundings, n as findChangePoints, p as tellingOf, s as sizeOf, u as marginOn } from "./change-point.js";
@@ -36,7 +37,7 @@ const TIME = /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/;
 const LARGEST = 1e100;
 /** A digest of seven digits and no letter would be a number. */
 const COMMIT = /^(?=.*[a-f])[0-9a-f]{7,64}$/i;
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 /**
 * Reads a series from a table: one column of values, beside it a column of times and one of commits where there are such, with
 * a header or none, separated by commas, semicolons or tabs. Columns are known by their header, and without one by what is in
@@ -494,7 +495,7 @@ async function trend(options, context) {
 		},
 		series: [...series]
 	};
-	context.out(options.json ? `${JSON.stringify(document, null, 2)}\n` : trendTable(series, context));
+	context.out(options.json ? jsonText(document, 2) : trendTable(series, context));
 	return 0;
 }
 function refuseMixture({ store, csv, patterns, column, metric, config }) {

@@ -1,6 +1,6 @@
 import { t as UserError } from "./user-error.js";
 import { a as NOT_TOLD } from "./result.js";
-import { a as isObject, c as numberOf, d as timeAt, f as versionWarning, i as fieldOf, l as refuseTooMany, n as countOf, o as jsonOf, p as withoutUnknown, r as delegateOf, s as nanosecondsOf, t as UNITS_OF_TIME } from "./foreign-value.js";
+import { a as isObject, c as numberOf, d as timeAt, f as versionWarning, i as fieldOf, l as refuseTooMany, n as countOf, o as jsonOf, p as withoutUnknown, r as delegateOf, s as nanosecondsOf, t as UNITS_OF_TIME, u as textOf } from "./foreign-value.js";
 
 // src/formats/console-text.ts
 const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]{0,20}m`, "g");
@@ -137,7 +137,7 @@ function read$3(file) {
 	const [median, mean] = [ns("median"), ns("avg")];
 	if (median === void 0 && mean === void 0) throw new UserError(`${file.name}: latency has neither median_ms nor avg_ms; ${REMEDY$3}`);
 	const accelerators = fieldOf(report, "accelerators");
-	const provider = Array.isArray(accelerators) ? accelerators.map(String).join(", ").slice(0, 200) : "";
+	const provider = Array.isArray(accelerators) ? accelerators.flatMap((one) => textOf(one) ?? []).join(", ").slice(0, 200) : "";
 	const whole = fieldOf(report, "fully_accelerated");
 	return [{
 		kind: "summary",
