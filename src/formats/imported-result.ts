@@ -98,7 +98,16 @@ export function importedResult(imported: Imported, given: Given, { session, now,
     ...(inputs && { inputs }),
     ...(imported.kind === "accuracy" && { accuracy: imported.accuracy }),
     ...(imported.kind === "summary" && {
-      summary: { ...imported.summary, ...(imported.actual && { actual: imported.actual }) },
+      summary: {
+        ...imported.summary,
+        ...(imported.queriesPerSecond !== undefined && {
+          values: {
+            ...imported.summary.values,
+            throughput: imported.queriesPerSecond * benchmark.parameters.batch,
+          },
+        }),
+        ...(imported.actual && { actual: imported.actual }),
+      },
     }),
     launches:
       imported.kind === "times"
@@ -125,7 +134,7 @@ const isOfOneProcess = (imported: Imported) =>
 function benchmarkOf(imported: Imported, given: Given): { benchmark: Benchmark; open: readonly string[] } {
   const runtime = agreed("runtime", imported.runtime, given.runtime);
   if (runtime === undefined)
-    throw new UserError(`--runtime: the files of ${imported.source.tool} do not tell the runtime; say which it was`);
+    throw new UserError(`--runtime: ${imported.source.tool} does not tell the runtime; say which it was`);
   const open: string[] = [];
   const orDefault = <K extends keyof typeof DEFAULTS>(name: K): Parameters[K] => {
     const told = agreed(name, imported.parameters[name], given.parameters[name]);

@@ -1,7 +1,7 @@
 import type { Scenario } from "../bench/benchmark.ts";
 import { NOT_TOLD } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
-import { countOf, nanosecondsOf, numberOf, versionWarning, withoutUnknown } from "./foreign-value.ts";
+import { countOf, nanosecondsOf, rateOf, versionWarning, withoutUnknown } from "./foreign-value.ts";
 import type { Imported } from "./format.ts";
 
 /** What the summary or the detail log of LoadGen says of a run. */
@@ -41,10 +41,9 @@ export function loadgenRun(said: LoadgenSaid, name: string, remedy: string): Imp
       `${name}: scenario ${JSON.stringify((said.scenario ?? "nothing").slice(0, 40))} is none of SingleStream, MultiStream and Offline; ${remedy}`,
     );
   const ns = (value: unknown) => nanosecondsOf(value, 1);
-  const rate = numberOf(said.rate);
   const isOffline = scenario === "offline";
   const values = withoutUnknown({
-    throughput: rate !== undefined && rate >= 0 && rate < 1e18 && scenario !== "multi-stream" ? rate : undefined,
+    throughput: scenario === "multi-stream" ? undefined : rateOf(said.rate),
     ...(!isOffline && {
       latency: ns(said.percentiles[50]),
       "latency-mean": ns(said.meanNs),

@@ -31,6 +31,7 @@ function read({ name, text }: ForeignFile): readonly Imported[] {
             : undefined,
         precision: undefined,
         batch: numberOf(value(/^Model batch size: (?<value>\d{1,6})/)),
+        threads: numberOf(value(/^INFERENCE_NUM_THREADS: (?<value>\d{1,4})$/)),
         requests:
           numberOf(/(?<count>\d{1,4}) inference requests/.exec(measuring ?? "")?.groups?.["count"]) ??
           (measuring?.startsWith("Start inference synchronously") ? 1 : undefined),
