@@ -77,6 +77,7 @@ const describes = ({ runtime, parameters, scenario, actual }: Imported) =>
 /** A result of one measurement, that says what its source could not tell. @throws UserError where nothing tells the runtime. */
 export function importedResult(imported: Imported, given: Given, { session, now, version }: ImportMoment): Result {
   const { benchmark, open } = benchmarkOf(imported, given);
+  refuseZeros(imported);
   const { source, notes, environment, rightCount, inputs } = imported;
   const measurement: Measurement = {
     benchmark,
@@ -125,6 +126,16 @@ export function importedResult(imported: Imported, given: Given, { session, now,
     device: { label: given.device, environment },
     measurements: [measurement],
   };
+}
+
+/** @throws UserError where the median of a launch is 0. */
+function refuseZeros(imported: Imported): void {
+  if (imported.kind !== "times") return;
+  for (const { latencyNs } of imported.launches)
+    if (2 * latencyNs.filter((ns) => ns === 0).length > latencyNs.length)
+      throw new UserError(
+        `import: most times of ${imported.source.tool} are 0, so its clock or its decimals were too coarse for them; measure with finer ones`,
+      );
 }
 
 /** Answers do not vary from one process to the next as times do. */

@@ -59,6 +59,13 @@ describe("values that tell nothing", () => {
     );
   });
 
+  it("refuses times that are 0 for the most part, which a clock too coarse for them tells", () => {
+    const [mostly] = readAs("csv-times", "ms\n0\n0\n1\n");
+    const [some] = readAs("csv-times", "ms\n0\n1\n1\n");
+    expect(() => mostly && resultOf(mostly)).toThrow(/^import: most times of a table of times are 0, so its clock/);
+    expect(some && resultOf(some).measurements).toHaveLength(1);
+  });
+
   it.each(["-1.00", "1e300", "0.00"])("refuses a report whose numbers are all %s", (number) => {
     const text = fixture("made/openvino-report.csv").replaceAll(/;[\d.]+$/gm, `;${number}`);
     expect(() => readAs("openvino-csv", text)).toThrow(/^file: tells neither a latency nor a throughput/);
