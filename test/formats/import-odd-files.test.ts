@@ -82,6 +82,16 @@ describe("what a file tells beside its times", () => {
     ]);
   });
 
+  it("tells of OpenVINO's console that shapes were mixed, and in which precision it computed", () => {
+    const text = fixture("made/openvino-console-sync.txt")
+      .replace("'float32'", "'bfloat16'")
+      .replace("[Step 10/11]", "[ INFO ] Defined 2 tensor groups:\n[Step 10/11]");
+    expect(readAs("openvino-console", text)[0]?.notes).toEqual([
+      "its inputs had 2 different shapes, and its latency is of all of them together",
+      "OpenVINO computed in bfloat16 where it could (INFERENCE_PRECISION_HINT)",
+    ]);
+  });
+
   it("names the tool that printed", () => {
     expect(readAs("litert-console", fixture("made/litert-console.txt"))[0]?.source.tool).toBe(
       "LiteRT's litert-benchmark",
