@@ -36,9 +36,10 @@ export function loadgenRun(said: LoadgenSaid, name: string, remedy: string): Imp
       `${name}: a run of mode AccuracyOnly, whose times mean nothing; give one of PerformanceOnly, or its accuracy log as mlperf-accuracy`,
     );
   const scenario = Object.hasOwn(SCENARIOS, said.scenario ?? "") ? SCENARIOS[said.scenario ?? ""] : undefined;
+  if (said.scenario === undefined) throw new UserError(`${name}: no scenario in it; ${remedy}`);
   if (scenario === undefined)
     throw new UserError(
-      `${name}: scenario ${JSON.stringify((said.scenario ?? "nothing").slice(0, 40))} is none of SingleStream, MultiStream and Offline; ${remedy}`,
+      `${name}: scenario ${JSON.stringify(said.scenario.slice(0, 40))} is none of SingleStream, MultiStream and Offline; give a run of one of these`,
     );
   const ns = (value: unknown) => nanosecondsOf(value, 1);
   const isOffline = scenario === "offline";
