@@ -14,7 +14,9 @@ import {
 function headed(shape: Shape | undefined, heads: number): Shape | undefined {
   if (shape?.length === 4) return shape;
   const [batch = 0, sequence = 0, hidden = 0] = shape ?? [];
-  return shape?.length === 3 && heads > 0 ? [batch, heads, sequence, hidden / heads] : undefined;
+  return shape?.length === 3 && heads > 0 && hidden % heads === 0
+    ? [batch, heads, sequence, hidden / heads]
+    : undefined;
 }
 
 /** Scores of every query against every key, and their sum of values. What a causal mask hides need not be multiplied: half. */
@@ -49,6 +51,7 @@ const fusedAttention: Rule = (operation) => {
   const [batch = 0, sequence = 0] = input;
   const third = (weight[1] ?? 0) / 3;
   const [size = 0, , wide = 0] = integers(operation, "qkv_hidden_sizes") ?? [third, third, third];
+  if (size < 0 || !Number.isInteger(size)) return undefined;
   const own = pairs(sequence, sequence, operation, "unidirectional") * (size + wide);
   return made([batch, sequence, wide], batch * (sequence * sizeOf(weight) + own));
 };

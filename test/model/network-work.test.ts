@@ -137,6 +137,8 @@ describe("multiply-accumulates", () => {
     const apart = new Map([["x", { shape: [2, 4, 50, 24], elementBytes: 4 }]]);
     expect(workOf([step("Attention", ["x", "x", "x"], ["y"])], apart)).toMatchObject({ macs: scores });
     expect(workOf([step("Attention", ["x", "x", "x"], ["y"])], tokens)).toMatchObject({ macs: 0, isLowerBound: true });
+    const uneven = step("Attention", ["x", "x", "x"], ["y"], int("q_num_heads", 7), int("kv_num_heads", 7));
+    expect(workOf([uneven], tokens)).toMatchObject({ macs: 0, isLowerBound: true });
     const runtimes = text(7, "com.microsoft");
     const fused = step("Attention", ["x", "w", "b"], ["y"], int("num_heads", 4), runtimes);
     expect(workOf([weight("w", 96, 288), weight("b", 288), fused], tokens)).toMatchObject({
