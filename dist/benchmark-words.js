@@ -1,4 +1,4 @@
-import { C as RUNTIME_NAMES, S as PRECISIONS, j as METRIC_NAMES, w as SCENARIOS } from "./result.js";
+import { A as METRICS, C as RUNTIME_NAMES, S as PRECISIONS, j as METRIC_NAMES, w as SCENARIOS } from "./result.js";
 import { n as countOf, r as delegateOf, t as UNITS_OF_TIME } from "./foreign-value.js";
 
 // src/formats/benchmark-words.ts
@@ -37,6 +37,11 @@ function measureOf(unit) {
 	} : void 0;
 }
 const metricOf = (name) => METRIC_NAMES.find((metric) => metric === name);
+/** Whether a value can be one of a metric, in its base unit: a time or a rate of 0 is one that was not told. */
+function canBe(metric, value) {
+	const { unit } = METRICS[metric];
+	return value <= 0xde0b6b3a7640000 && (unit === "ns" || unit === "per-second" ? value > 0 : value >= 0);
+}
 /** Of text that begins with the id of a benchmark of ours, what the id says of it; nothing of other text. */
 function saidById(text) {
 	const [, , runtimeName, precisionName, ...others] = (text.split(" ")[0] ?? "").split("/");
@@ -57,4 +62,4 @@ function saidById(text) {
 	};
 }
 
-export { saidById as i, measureOf as n, metricOf as r, UNIT_WORDS as t };
+export { saidById as a, metricOf as i, canBe as n, measureOf as r, UNIT_WORDS as t };

@@ -1,4 +1,4 @@
-import { d as gatingIn } from "./unit.js";
+import { d as gatingIn, m as metricLabel } from "./unit.js";
 import { A as METRICS, T as benchmarkId, j as METRIC_NAMES } from "./result.js";
 import { t as hasTimes } from "./launch-values.js";
 import { r as decideGate } from "./gate.js";
@@ -38,8 +38,10 @@ function rowsOfBenchmark(judged) {
 }
 /** Why a benchmark as a whole gave no comparison, by the most telling account at hand. */
 function reasonOf(judged) {
-	const missing = judged.comparisons.find((comparison) => comparison.verdict === "not-measured");
-	return judged.reason ?? judged.head.reason ?? judged.base.reason ?? (missing?.verdict === "not-measured" ? missing.reason : void 0) ?? "no reason was recorded";
+	const untold = judged.comparisons.filter((comparison) => comparison.verdict === "not-measured");
+	const missing = untold.find(({ gating }) => gating) ?? untold[0];
+	const isOne = untold.length < judged.comparisons.length;
+	return judged.reason ?? judged.head.reason ?? judged.base.reason ?? (missing?.verdict === "not-measured" ? `${isOne ? `${metricLabel(missing.metric, judged.benchmark)}: ` : ""}${missing.reason}` : void 0) ?? "no reason was recorded";
 }
 /** How far a change lies past what the user calls none: the effect in units of its tolerance, capped so that it can be ordered. */
 function severity(comparison) {

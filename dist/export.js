@@ -16,9 +16,9 @@ const conbench = {
 	kind: "text",
 	name: "conbench",
 	writes: "Conbench's benchmark results, a value for each launch",
-	write: (results, facts) => `${JSON.stringify(measuredSides(results).flatMap((side) => valuesOf(side).filter(({ metric }) => metric.noise === "sampled").map((value) => resultOf(side, value, facts))), void 0, 2)}\n`
+	write: (results, facts) => `${JSON.stringify(measuredSides(results).flatMap((side) => valuesOf(side).filter(({ metric }) => metric.noise === "sampled" && Object.hasOwn(UNITS$1, metric.unit)).map((value) => resultOf(side, value, facts))), void 0, 2)}\n`
 };
-/** What Conbench knows to scale and to direct: seconds, bytes and rates. */
+/** The only units that Conbench accepts of ours: seconds, bytes and rates. It refuses a result in any other. */
 const UNITS$1 = {
 	ns: ["s", 1e9],
 	bytes: ["B", 1],
@@ -38,8 +38,7 @@ function resultOf(side, { metric, value, launches }, { repository }) {
 		timestamp: result.createdAt,
 		stats: {
 			data,
-			unit,
-			iterations: data.length
+			unit
 		},
 		tags: {
 			name: model,
@@ -62,10 +61,14 @@ function resultOf(side, { metric, value, launches }, { repository }) {
 			...provider !== void 0 && provider !== "not told" && { provider },
 			...version !== void 0 && version !== "not told" && { "runtime-version": version }
 		},
-		machine_info: { name: device },
-		...repository !== void 0 && commit !== void 0 && { github: {
+		cluster_info: {
+			name: device,
+			info: {},
+			optional_info: {}
+		},
+		...repository !== void 0 && { github: {
 			repository,
-			commit
+			...commit !== void 0 && { commit }
 		} }
 	};
 }

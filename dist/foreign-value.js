@@ -46,8 +46,13 @@ function countOf(value, most) {
 function textOf(value, limit = 200) {
 	return typeof value === "string" && value.trim() !== "" ? value.trim().slice(0, limit) : void 0;
 }
-/** A time in whole nanoseconds; undefined where there is none, or none that can be. */
+/** A time in whole nanoseconds; undefined where there is none, or none that can be: what is rounded to 0 tells no time. */
 function nanosecondsOf(value, unit) {
+	const ns = wholeNanoseconds(value, unit);
+	return ns === 0 ? void 0 : ns;
+}
+/** Likewise, and 0 of a clock that is too coarse for it. */
+function wholeNanoseconds(value, unit) {
 	const number = numberOf(value);
 	if (number === void 0 || number < 0) return void 0;
 	const ns = Math.round(number * unit);
@@ -55,10 +60,16 @@ function nanosecondsOf(value, unit) {
 }
 /** A time that must be one. @throws UserError naming the place. */
 function timeAt(value, unit, place) {
-	const ns = nanosecondsOf(value, unit);
+	const ns = wholeNanoseconds(value, unit);
 	if (ns !== void 0) return ns;
 	const said = scalarIn(value)?.slice(0, 40) ?? (value === void 0 ? "nothing" : "a list or an object");
-	throw new UserError(`${place}: ${said} is no time from 0 to a day; give the file as the tool wrote it`);
+	const remedy = /\d,\d/.test(said) ? "write its decimals behind a point, and thousands without a mark" : "give the file as the tool wrote it";
+	throw new UserError(`${place}: ${said} is no time from 0 to a day; ${remedy}`);
+}
+/** A rate per second; undefined where there is none, or none that can be. */
+function rateOf(value) {
+	const rate = numberOf(value);
+	return rate !== void 0 && rate > 0 && rate < 0xde0b6b3a7640000 ? rate : void 0;
 }
 /** What is no list and no object, as JSON has it: these may be nested without end, or say themselves how they are written. */
 const scalarIn = (value) => typeof value === "object" && value !== null ? void 0 : JSON.stringify(value);
@@ -90,4 +101,4 @@ function delegateOf(text) {
 	return name === "" ? void 0 : name;
 }
 
-export { isObject as a, numberOf as c, timeAt as d, versionWarning as f, fieldOf as i, refuseTooMany as l, countOf as n, jsonOf as o, withoutUnknown as p, delegateOf as r, nanosecondsOf as s, UNITS_OF_TIME as t, textOf as u };
+export { isObject as a, numberOf as c, textOf as d, timeAt as f, fieldOf as i, rateOf as l, withoutUnknown as m, countOf as n, jsonOf as o, versionWarning as p, delegateOf as r, nanosecondsOf as s, UNITS_OF_TIME as t, refuseTooMany as u };

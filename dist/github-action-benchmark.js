@@ -4,8 +4,8 @@ import { A as METRICS, T as benchmarkId, j as METRIC_NAMES } from "./result.js";
 import { a as sideValues, i as launchValue } from "./launch-values.js";
 import { t as groupBy } from "./group-by.js";
 import { i as repeatedEstimate } from "./fleet-estimates.js";
-import { a as isObject, c as numberOf, o as jsonOf, u as textOf } from "./foreign-value.js";
-import { i as saidById, n as measureOf$1, r as metricOf, t as UNIT_WORDS } from "./benchmark-words.js";
+import { a as isObject, c as numberOf, d as textOf, o as jsonOf } from "./foreign-value.js";
+import { a as saidById, i as metricOf, n as canBe, r as measureOf$1, t as UNIT_WORDS } from "./benchmark-words.js";
 
 // src/formats/exported-values.ts
 /** Undefined where an import did not tell it, for which a result has zeros. */
@@ -118,7 +118,7 @@ function importedOf$1(name, measures) {
 	const values = {};
 	for (const [measure, { value }] of measures) {
 		const metric = metricOfMeasure(measure);
-		if (metric !== void 0 && value >= 0 && value <= 0xde0b6b3a7640000) values[metric] = value;
+		if (metric !== void 0 && canBe(metric, value)) values[metric] = value;
 	}
 	if (Object.keys(values).length === 0) return [];
 	return [{
@@ -208,17 +208,16 @@ function read(file) {
 }
 /** A name of ours tells the metric; of others the unit tells at least whether it is a time or a rate. */
 function readBench({ name, unit, value }) {
-	if (value < 0) return [];
 	const at = name.lastIndexOf(" ");
 	const metric = metricOf(name.slice(at + 1));
-	if (metric !== void 0 && at > 0 && UNIT_WORDS[METRICS[metric].unit] === unit && value <= 0xde0b6b3a7640000) return [{
+	if (metric !== void 0 && at > 0 && UNIT_WORDS[METRICS[metric].unit] === unit) return !canBe(metric, value) ? [] : [{
 		entry: name.slice(0, at),
 		metric,
 		value,
 		isGuess: false
 	}];
 	const measure = measureOf$1(unit);
-	if (measure === void 0 || textOf(name) === void 0 || value * measure.size > 0xde0b6b3a7640000) return [];
+	if (measure === void 0 || textOf(name) === void 0 || !canBe(measure.metric, value * measure.size)) return [];
 	return [{
 		entry: name,
 		metric: measure.metric,

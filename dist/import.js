@@ -2,9 +2,9 @@ import { A as METRICS, C as RUNTIME_NAMES, S as PRECISIONS, a as NOT_TOLD, j as 
 import { t as UserError } from "./user-error.js";
 import { a as parseGroundTruth, c as digestOfFile, n as labelMistake, p as quoted, s as parseLabels } from "./label-map.js";
 import { a as bencherImport, n as githubActionImport } from "./github-action-benchmark.js";
-import { i as saidById } from "./benchmark-words.js";
+import { a as saidById } from "./benchmark-words.js";
 import { t as parseCsvTable } from "./csv-table.js";
-import { a as isObject, c as numberOf, d as timeAt, f as versionWarning, i as fieldOf, l as refuseTooMany, n as countOf$1, o as jsonOf, p as withoutUnknown, s as nanosecondsOf, t as UNITS_OF_TIME, u as textOf } from "./foreign-value.js";
+import { a as isObject, c as numberOf, d as textOf, f as timeAt, i as fieldOf, l as rateOf, m as withoutUnknown, n as countOf$1, o as jsonOf, p as versionWarning, s as nanosecondsOf, t as UNITS_OF_TIME, u as refuseTooMany } from "./foreign-value.js";
 import { T as sha256Hex, _ as median, b as min, g as mean, h as max, n as formatValue, p as iterationContent, w as canonicalJson } from "./unit.js";
 import { a as openvinoRun, c as litertConsole, i as openvinoConsole, l as consoleLines, n as modeOf, o as onnxruntimePerfTest, r as transfersUntold, s as litertJson, t as trtexecTimes, u as lastValue } from "./trtexec-times.js";
 import { a as encodeBitset, r as encodePredictions } from "./predictions.js";
@@ -90,6 +90,7 @@ function read$7({ name, text, unit }) {
 	const column = timesColumn(header, first, name, unit);
 	const entries = /* @__PURE__ */ new Map();
 	for (const { fields, line } of headed ? table.rows.slice(1) : table.rows) {
+		if (fields.slice(first.fields.length).some((field) => field.trim() !== "")) throw new UserError(`${name}:${line}: ${fields.length} fields where the first row has ${first.fields.length}; give every row the same columns, and write decimals behind a point`);
 		const cell = (title) => header.includes(title) ? fields[header.indexOf(title)] ?? "" : "";
 		if (cell("excluded") === "yes") continue;
 		const entry = PARTS.map(cell).filter((part) => part !== "").join(" ").slice(0, 400);
@@ -126,9 +127,10 @@ function timesColumn(header, first, name, unit) {
 		const size = sizeOf(HEADER$1.exec(title)?.groups?.["unit"] ?? "");
 		return size === void 0 ? [] : [{
 			index,
-			unit: said ?? size
+			unit: size
 		}];
 	});
+	if (said !== void 0 && withUnit.length === 1 && withUnit[0]?.unit !== said) throw new UserError(`--unit: the header of ${name} tells another unit than ${JSON.stringify(unit?.slice(0, 20))}; leave the option out`);
 	const plain = header.flatMap((title, index) => TIMES.test(title) ? [index] : []);
 	const candidates = withUnit.length > 0 ? withUnit : plain.map((index) => ({
 		index,
@@ -457,12 +459,12 @@ const KNOWN$1 = {
 function loadgenRun(said, name, remedy) {
 	if (said.mode === "AccuracyOnly") throw new UserError(`${name}: a run of mode AccuracyOnly, whose times mean nothing; give one of PerformanceOnly, or its accuracy log as mlperf-accuracy`);
 	const scenario = Object.hasOwn(SCENARIOS, said.scenario ?? "") ? SCENARIOS[said.scenario ?? ""] : void 0;
-	if (scenario === void 0) throw new UserError(`${name}: scenario ${JSON.stringify((said.scenario ?? "nothing").slice(0, 40))} is none of SingleStream, MultiStream and Offline; ${remedy}`);
+	if (said.scenario === void 0) throw new UserError(`${name}: no scenario in it; ${remedy}`);
+	if (scenario === void 0) throw new UserError(`${name}: scenario ${JSON.stringify(said.scenario.slice(0, 40))} is none of SingleStream, MultiStream and Offline; give a run of one of these`);
 	const ns = (value) => nanosecondsOf(value, 1);
-	const rate = numberOf(said.rate);
 	const isOffline = scenario === "offline";
 	const values = withoutUnknown({
-		throughput: rate !== void 0 && rate >= 0 && rate < 0xde0b6b3a7640000 && scenario !== "multi-stream" ? rate : void 0,
+		throughput: scenario === "multi-stream" ? void 0 : rateOf(said.rate),
 		...!isOffline && {
 			latency: ns(said.percentiles[50]),
 			"latency-mean": ns(said.meanNs),
@@ -707,15 +709,16 @@ function readCsv({ name, text }) {
 const nameOf = (key) => key.slice(0, 100).toLowerCase().replace(/\(.{0,20}\)/, "").replaceAll("_", " ").trim();
 function saidOf(said) {
 	const first = (...names) => names.map((name) => said.get(name)).find((value) => value !== void 0);
-	const hasOption = (option) => said.get(option) !== void 0;
+	const hasInput = said.has("-i") || said.has("i");
 	return {
-		device: textOf(first("target device", "-d")),
+		device: textOf(first("target device", "-d", "d")),
 		api: textOf(first("api", "-api")),
 		precision: textOf(first("precision")),
-		batch: numberOf(first("batch size", "-b")),
+		batch: numberOf(first("batch size", "-b", "b")),
+		threads: numberOf(first("-nthreads", "nthreads")),
 		requests: numberOf(first("number of parallel infer requests", "nireq", "-nireq")),
-		inputs: hasOption("-i") ? "dataset" : "random",
-		percentile: numberOf(first("percentile boundary", "-latency percentile")),
+		inputs: hasInput ? "dataset" : "random",
+		percentile: numberOf(first("percentile boundary", "-latency percentile", "latency percentile")),
 		iterations: numberOf(first("total number of iterations", "iterations num")),
 		compileMs: first("compile model time", "load network time", "import model time"),
 		firstMs: first("first inference time"),
@@ -811,11 +814,15 @@ function read({ name, text }) {
 	const digits = lastValue(lines, END);
 	const version = digits === void 0 ? void 0 : dotted(digits);
 	const options = lines.findLast((line) => line.includes("TensorRT.trtexec")) ?? "";
+	const { throughput, queriesPerSecond } = ratesOf(lines, options);
 	const endToEnd = lines.some((line) => line.includes("End-to-End Host Latency"));
 	return [{
 		kind: "summary",
 		runtime: "tensorrt",
-		parameters: { precision: precisionOf(options) },
+		parameters: {
+			precision: precisionOf(options),
+			batch: batchOf(options)
+		},
 		actual: {
 			provider: "trtexec",
 			version: version ?? "not told",
@@ -823,7 +830,8 @@ function read({ name, text }) {
 		},
 		environment: {},
 		inputs: options.includes("--loadInputs") ? "dataset" : "random",
-		summary: summaryOf(latency, lines, name),
+		summary: summaryOf(latency, throughput, name),
+		...withoutUnknown({ queriesPerSecond }),
 		source: {
 			tool: "trtexec",
 			cannotTell: cannotTellOf(options, version)
@@ -844,7 +852,7 @@ function precisionOf(options) {
 	].filter((precision) => new RegExp(`--${precision}(?:\\s|$)`).test(options));
 	return asked.length === 1 ? asked[0] : void 0;
 }
-function summaryOf(latency, lines, name) {
+function summaryOf(latency, throughput, name) {
 	const times = {};
 	for (const { groups = {} } of latency.matchAll(FIELD)) {
 		const { key = "", percent, value, unit = "" } = groups;
@@ -858,7 +866,7 @@ function summaryOf(latency, lines, name) {
 			"latency-p90": times["90"],
 			"latency-p95": times["95"],
 			"latency-p99": times["99"],
-			throughput: throughputOf(lines)
+			throughput
 		}),
 		...withoutUnknown({
 			minNs: times["min"],
@@ -866,9 +874,16 @@ function summaryOf(latency, lines, name) {
 		})
 	};
 }
-function throughputOf(lines) {
-	const value = numberOf(lastValue(lines, /(?:^|\] )Throughput: (?<value>[\d.e+]{1,20}) qps/));
-	return value === void 0 || value > 0xde0b6b3a7640000 ? void 0 : value;
+/** The batch that the options tell: of an implicit one, or the first size that every input is given. */
+function batchOf(options) {
+	const [first, ...others] = (/--(?:shapes|optShapes)=(?<shapes>\S{1,1000})/.exec(options)?.groups?.["shapes"])?.split(",").map((shape) => /:'?(?<size>\d{1,5})(?:x\d|'?$)/.exec(shape)?.groups?.["size"]) ?? [];
+	return countOf$1(implicitBatch(options) ?? (others.every((size) => size === first) ? first : void 0), 65536);
+}
+const implicitBatch = (options) => /--batch=(?<count>\d{1,5})(?:\s|$)/.exec(options)?.groups?.["count"];
+/** Inputs or queries a second: trtexec counts queries, but multiplies them with an implicit batch. */
+function ratesOf(lines, options) {
+	const printed = rateOf(lastValue(lines, /(?:^|\] )Throughput: (?<value>[\d.e+]{1,20}) qps/));
+	return implicitBatch(options) === void 0 ? { queriesPerSecond: printed } : { throughput: printed };
 }
 function cannotTellOf(options, version) {
 	return [
@@ -1084,7 +1099,20 @@ function floorLines(measurement, environment) {
 	const why = whyImplausible(measurement, environment);
 	if (why !== void 0) return [`implausible: ${why}`];
 	const share = floorFact(measurement, environment)["share-of-peak"];
-	return share === void 0 ? ["no floor: the file tells no time that can be held against it"] : [String(share), ...floorSentences(measurement, environment)];
+	if (share === void 0) return [whyNoFloor(measurement, work)];
+	return [
+		String(share),
+		...floorSentences(measurement, environment),
+		...uncounted(work)
+	];
+}
+function whyNoFloor({ benchmark, launches, summary }, work) {
+	if (launches.length === 0 && summary === void 0) return "no floor: the file tells no time that can be held against it";
+	return [`no floor: what is counted of ${benchmark.model} takes ${benchmark.device} no time`, ...uncounted(work)].join("; ");
+}
+function uncounted({ unknownOperators }) {
+	if (unknownOperators.length === 0) return [];
+	return [`the floor is a lower bound: ${unknownOperators.slice(0, 5).join(", ")} cannot be counted`];
 }
 
 // src/commands/imported-times.ts
@@ -1119,6 +1147,11 @@ function worthSentences(launches) {
 
 // src/commands/import.ts
 const MOST_BYTES = 67108864;
+/** UTF-8, or UTF-16 with its byte order mark: PowerShell writes what a tool prints so. */
+function textIn(bytes) {
+	const [first, second] = bytes;
+	return new TextDecoder(first === 255 && second === 254 || first === 254 && second === 255 ? first === 255 ? "utf-16le" : "utf-16be" : "utf-8").decode(bytes);
+}
 /** Turns files of another tool into a result, and says what that tool could not tell. */
 async function importResult(options, context) {
 	const format = IMPORT_FORMATS.find(({ name }) => name === options.format);
@@ -1133,7 +1166,7 @@ async function importResult(options, context) {
 		const bytes = await readLimited(path, shown(context, path), MOST_BYTES, "name a file of one run of the other tool");
 		digest.update(bytes);
 		const name = basename(path);
-		const text = new TextDecoder().decode(bytes);
+		const text = textIn(bytes);
 		const { unit, dtype } = options;
 		runs.push(chooseEntry(format.read({
 			name,
@@ -1221,7 +1254,7 @@ async function readLabels(file, digest, context) {
 		file: name,
 		images: parseLabelList({
 			file: name,
-			text: new TextDecoder().decode(bytes)
+			text: textIn(bytes)
 		})
 	};
 }

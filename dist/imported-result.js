@@ -55,6 +55,7 @@ const describes = ({ runtime, parameters, scenario, actual }) => JSON.stringify(
 /** A result of one measurement, that says what its source could not tell. @throws UserError where nothing tells the runtime. */
 function importedResult(imported, given, { session, now, version }) {
 	const { benchmark, open } = benchmarkOf(imported, given);
+	refuseZeros(imported);
 	const { source, notes, environment, rightCount, inputs } = imported;
 	const measurement = {
 		benchmark,
@@ -77,6 +78,10 @@ function importedResult(imported, given, { session, now, version }) {
 		...imported.kind === "accuracy" && { accuracy: imported.accuracy },
 		...imported.kind === "summary" && { summary: {
 			...imported.summary,
+			...imported.queriesPerSecond !== void 0 && { values: {
+				...imported.summary.values,
+				throughput: imported.queriesPerSecond * benchmark.parameters.batch
+			} },
 			...imported.actual && { actual: imported.actual }
 		} },
 		launches: imported.kind === "times" ? imported.launches.map((one, round) => launchOf(one, {
@@ -107,11 +112,16 @@ function importedResult(imported, given, { session, now, version }) {
 		measurements: [measurement]
 	};
 }
+/** @throws UserError where the median of a launch is 0. */
+function refuseZeros(imported) {
+	if (imported.kind !== "times") return;
+	for (const { latencyNs } of imported.launches) if (2 * latencyNs.filter((ns) => ns === 0).length > latencyNs.length) throw new UserError(`import: most times of ${imported.source.tool} are 0, so its clock or its decimals were too coarse for them; measure with finer ones`);
+}
 /** Answers do not vary from one process to the next as times do. */
 const isOfOneProcess = (imported) => imported.kind === "summary" || imported.kind === "times" && imported.launches.length === 1;
 function benchmarkOf(imported, given) {
 	const runtime = agreed("runtime", imported.runtime, given.runtime);
-	if (runtime === void 0) throw new UserError(`--runtime: the files of ${imported.source.tool} do not tell the runtime; say which it was`);
+	if (runtime === void 0) throw new UserError(`--runtime: ${imported.source.tool} does not tell the runtime; say which it was`);
 	const open = [];
 	const orDefault = (name) => {
 		const told = agreed(name, imported.parameters[name], given.parameters[name]);

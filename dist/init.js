@@ -8,7 +8,7 @@ import { n as codeOf } from "./files.js";
 import { C as RUNTIME_NAMES, S as PRECISIONS, x as NAME_PATTERN } from "./result.js";
 import { t as formatShape } from "./shapes.js";
 import { c as SAVED_MODEL, o as inspectContent, s as openVinoWeights, t as MAXIMUM_FILE_BYTES } from "./blobs.js";
-import { a as isObject, c as numberOf, i as fieldOf, o as jsonOf, u as textOf$1 } from "./foreign-value.js";
+import { a as isObject, c as numberOf, d as textOf$1, i as fieldOf, o as jsonOf } from "./foreign-value.js";
 import { c as LARGEST_VALUE, l as MOST_VALUES } from "./store.js";
 import { a as parseLfsPointer, i as MAXIMUM_POINTER_BYTES } from "./protocol.js";
 import { n as checkFileName, t as checkContent } from "./loadable.js";

@@ -125,6 +125,7 @@ const LEAST_EFFECT = .03;
 function harnessArtefacts(all) {
 	const times = all.slice(0, MOST_TIMES);
 	if (times.length < FEWEST_TIMES) return [];
+	if (isSorted(times)) return [{ kind: "sorted" }];
 	return [
 		warmUp(all),
 		periodicity(times),
@@ -133,6 +134,12 @@ function harnessArtefacts(all) {
 		repetition(times),
 		coarseClock(times)
 	].filter((one) => one !== void 0);
+}
+/** Each time at least, or at most, the one before, and many different ones: no device drifts without one step back. */
+function isSorted(times) {
+	if (new Set(times).size < times.length / 4) return false;
+	const steps = times.slice(1).map((time, index) => Math.sign(time - (times[index] ?? 0)));
+	return !steps.includes(-1) || !steps.includes(1);
 }
 /** Tukey's far out: this many times the middle half above it, of the logarithms. */
 const FAR_OUT = 3;
@@ -253,9 +260,11 @@ function twoModes(times) {
 	} : void 0;
 }
 const COPIED = 8;
+/** Of so many different times eight in a row do not come again by chance in 2,000. */
+const ENOUGH_VALUES = 100;
 /** Eight times in a row that are there twice. Of a clock so coarse that few values occur, nothing is said. */
 function repetition(times) {
-	if (new Set(times).size < times.length / 2) return void 0;
+	if (new Set(times).size < Math.min(times.length / 2, ENOUGH_VALUES)) return void 0;
 	const seen = /* @__PURE__ */ new Map();
 	for (let index = 0; index + COPIED <= times.length; index += 1) {
 		const key = times.slice(index, index + COPIED).join();
@@ -274,9 +283,11 @@ function repetition(times) {
 const COARSE = .01;
 function coarseClock(times) {
 	const step = times.reduce((common, time) => divisor(common, time), 0);
+	const isOne = times.every((time) => time === times[0]);
 	return step > 0 && step / medianSorted(sorted(times)) >= COARSE ? {
 		kind: "coarse-clock",
-		step
+		step,
+		isOne
 	} : void 0;
 }
 /** Euclid's. */

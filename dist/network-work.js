@@ -68,6 +68,92 @@ function broadcast(shapes) {
 	return shapes.includes(void 0) ? void 0 : possible(sizes);
 }
 
+// src/model/attention-rules.ts
+/** Heads apart: [batch, heads, sequence, size of a head]. */
+function headed(shape, heads) {
+	if (shape?.length === 4) return shape;
+	const [batch = 0, sequence = 0, hidden = 0] = shape ?? [];
+	return shape?.length === 3 && heads > 0 && hidden % heads === 0 ? [
+		batch,
+		heads,
+		sequence,
+		hidden / heads
+	] : void 0;
+}
+/** Scores of every query against every key, and their sum of values. What a causal mask hides need not be multiplied: half. */
+function pairs(queries, keys, operation, causal) {
+	return Math.ceil(queries * keys / (integer(operation, causal, 0) === 1 ? 2 : 1));
+}
+/** `Attention` of operator set 23: queries, keys and values with their heads apart or side by side, and keys of the past. */
+const attention = (operation) => {
+	const queries = headed(shapeOf(operation, 0), integer(operation, "q_num_heads", 0));
+	const keys = headed(shapeOf(operation, 1), integer(operation, "kv_num_heads", 0));
+	const values = headed(shapeOf(operation, 2), integer(operation, "kv_num_heads", 0));
+	const past = (operation.node.inputs[4] ?? "") !== "" ? shapeOf(operation, 4)?.[2] : 0;
+	if (queries === void 0 || keys === void 0 || values === void 0 || past === void 0) return void 0;
+	const [batch = 0, heads = 0, asked = 0, size = 0] = queries;
+	const [, , answered = 0] = keys;
+	const [, groups = 0, , wide = 0] = values;
+	const all = past + answered;
+	const macs = batch * heads * pairs(asked, all, operation, "is_causal") * (size + wide);
+	const output = shapeOf(operation, 0)?.length === 4 ? [
+		batch,
+		heads,
+		asked,
+		wide
+	] : [
+		batch,
+		asked,
+		heads * wide
+	];
+	const told = made(output, macs);
+	const kept = (width) => ({ shape: [
+		batch,
+		groups,
+		all,
+		width
+	] });
+	return told && {
+		...told,
+		outputs: [
+			...told.outputs,
+			kept(size),
+			kept(wide)
+		]
+	};
+};
+/** ONNX Runtime's `Attention`: one product gives queries, keys and values, side by side in the weights. */
+const fusedAttention = (operation) => {
+	const [input, weight] = [shapeOf(operation, 0), shapeOf(operation, 1)];
+	if (input?.length !== 3 || weight?.length !== 2 || (operation.node.inputs[4] ?? "") !== "") return void 0;
+	const [batch = 0, sequence = 0] = input;
+	const third = (weight[1] ?? 0) / 3;
+	const [size = 0, , wide = 0] = integers(operation, "qkv_hidden_sizes") ?? [
+		third,
+		third,
+		third
+	];
+	if (size < 0 || !Number.isInteger(size)) return void 0;
+	const own = pairs(sequence, sequence, operation, "unidirectional") * (size + wide);
+	return made([
+		batch,
+		sequence,
+		wide
+	], batch * (sequence * sizeOf(weight) + own));
+};
+/** ONNX Runtime's product with weights of a few bits, which are packed: their sizes are attributes. */
+const narrowProduct = (operation) => {
+	const input = shapeOf(operation, 0);
+	const [k, n] = [integer(operation, "K", 0), integer(operation, "N", 0)];
+	return input !== void 0 && k > 0 && n > 0 && input.at(-1) === k ? made([...input.slice(0, -1), n], sizeOf(input) * n) : void 0;
+};
+/** Operators of transformers that hold several products. */
+const ATTENTION_RULES = /* @__PURE__ */ new Map([
+	["Attention", attention],
+	["com.microsoft:Attention", fusedAttention],
+	["com.microsoft:MatMulNBits", narrowProduct]
+]);
+
 // src/model/tensor-bytes.ts
 /** Shapes, axes and scales have fewer numbers than this; longer tensors are weights. */
 const MOST_VALUES = 64;
@@ -846,6 +932,7 @@ const WINDOW_RULES = new Map([
 const RULES = new Map([
 	...WINDOW_RULES,
 	...MATRIX_RULES,
+	...ATTENTION_RULES,
 	...ELEMENT_RULES,
 	...LAYOUT_RULES
 ]);

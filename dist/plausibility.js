@@ -323,11 +323,16 @@ function whyImplausible(measurement, environment) {
 	if (told?.standing !== "implausible") return void 0;
 	return `its ${timeText(told.seconds)} would take ${excess(told)} times ${peakText(told.floor)}, so it cannot be true: ${CAUSES}`;
 }
+/** How a time may lie below the nominal floor and be true. */
+const HONEST = {
+	arithmetic: "algorithms that multiply less, such as Winograd's, can do so honestly",
+	memory: "weights that are kept narrower than in the file, or compressed, move fewer bytes honestly"
+};
 /** What a reader must know of times below the nominal floor; none where they are above it. */
 function floorSentences(measurement, environment) {
 	const told = plausibilityOf(measurement, environment);
 	if (told?.standing !== "below-floor") return [];
-	return [`${timeText(told.seconds)} is below the nominal floor of ${timeText(told.floor.seconds)} on the ${told.floor.device}: algorithms that multiply less, such as Winograd's, can do so honestly; look whether the clock stops after the work`];
+	return [`${timeText(told.seconds)} is below the nominal floor of ${timeText(told.floor.seconds)} on the ${told.floor.device}: ${HONEST[told.floor.bound]}; look whether the clock stops after the work`];
 }
 /** How far above its floor a measurement is: a fact beside the others. */
 function floorFact(measurement, environment) {

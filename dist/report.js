@@ -25,7 +25,7 @@ import { i as toSession, n as sessionsOfChanges, r as summaryOf, t as onePerSess
 import { i as nightsAtHand, t as NEWEST_ALONE } from "./nights.js";
 import { a as openStore, o as reportLinks } from "./open-store.js";
 import { t as groupBy } from "./group-by.js";
-import { n as measureOf } from "./benchmark-words.js";
+import { r as measureOf } from "./benchmark-words.js";
 import { i as latestNotes } from "./store.js";
 import { join, resolve } from "node:path";
 

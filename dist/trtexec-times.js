@@ -1,6 +1,6 @@
 import { t as UserError } from "./user-error.js";
 import { a as NOT_TOLD } from "./result.js";
-import { a as isObject, c as numberOf, d as timeAt, f as versionWarning, i as fieldOf, l as refuseTooMany, n as countOf, o as jsonOf, p as withoutUnknown, r as delegateOf, s as nanosecondsOf, t as UNITS_OF_TIME, u as textOf } from "./foreign-value.js";
+import { a as isObject, c as numberOf, d as textOf, f as timeAt, i as fieldOf, l as rateOf, m as withoutUnknown, n as countOf, o as jsonOf, p as versionWarning, r as delegateOf, s as nanosecondsOf, t as UNITS_OF_TIME, u as refuseTooMany } from "./foreign-value.js";
 
 // src/formats/console-text.ts
 const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]{0,20}m`, "g");
@@ -36,10 +36,12 @@ const litertConsole = {
 };
 const MICROSECOND = 1e3;
 const STATISTICS = /\bcount=\d{1,9} (?:first|curr)=/;
-const REMEDY$4 = "give all that benchmark_model printed";
+/** What is printed when all has been measured, in each version. */
+const END = /inference timings in us:/i;
+const REMEDY$4 = "give all that the tool printed, to its last line";
 function read$4({ name, text }) {
 	const lines = consoleLines(text);
-	const summary = summaryOf(lines);
+	const summary = summaryOf(lines, name);
 	if (summary === void 0) throw new UserError(`${name}: neither "count=… first=… avg=…" nor "Inference (avg): …"; ${REMEDY$4}`);
 	const peak = numberOf(lastValue(lines, /Overall peak memory footprint \(MB\).*: (?<value>[\d.]{1,20})$/));
 	const delegate = lastValue(lines, /(?:EXTERNAL|Applied|Explicitly applied) (?<value>[A-Za-z0-9]{1,40}) delegate/i);
@@ -64,15 +66,19 @@ function read$4({ name, text }) {
 			}
 		},
 		source: {
-			tool: "TensorFlow Lite's benchmark_model",
+			tool: isBenchmarkModel(lines) ? "TensorFlow Lite's benchmark_model" : "LiteRT's litert-benchmark",
 			cannotTell: CANNOT_TELL$3
 		},
 		notes: []
 	}];
 }
-function summaryOf(lines) {
-	const found = lines.findLast((line) => STATISTICS.test(line));
-	if (found !== void 0) return statisticsOf(found.slice(found.search(STATISTICS)), lines);
+const isBenchmarkModel = (lines) => lines.some((line) => STATISTICS.test(line));
+function summaryOf(lines, name) {
+	const [found, before] = lines.filter((line) => STATISTICS.test(line)).toReversed();
+	if (found !== void 0) {
+		if (before === void 0 && !lines.some((line) => END.test(line))) throw new UserError(`${name}: ends before what was measured: its only statistics are of the warm-up; ${REMEDY$4}`);
+		return statisticsOf(found.slice(found.search(STATISTICS)), lines);
+	}
 	const mean = lastTime(lines, /^Inference \(avg\):\s*(?<value>[\d.]{1,20}) (?<unit>ms|us|s)\b/);
 	if (mean === void 0) return void 0;
 	const one = (what) => lastTime(lines, new RegExp(`^${what}:\\s*(?<value>[\\d.]{1,20}) (?<unit>ms|us|s)\\b`));
@@ -261,9 +267,12 @@ const METRIC_OF = {
 function openvinoRun(said, name, remedy) {
 	const percentile = METRIC_OF[said.percentile ?? 50];
 	const ns = (milliseconds) => nanosecondsOf(milliseconds, 1e6);
-	const [median, mean] = [ns(said.medianMs), ns(said.meanMs)];
-	if (median === void 0 && mean === void 0 && said.throughput === void 0) throw new UserError(`${name}: tells neither a latency nor a throughput; ${remedy}`);
-	const rate = said.throughput !== void 0 && said.throughput >= 0 && said.throughput < 0xde0b6b3a7640000 ? said.throughput : void 0;
+	const [median, mean, rate] = [
+		ns(said.medianMs),
+		ns(said.meanMs),
+		rateOf(said.throughput)
+	];
+	if (median === void 0 && mean === void 0 && rate === void 0) throw new UserError(`${name}: tells neither a latency nor a throughput; ${remedy}`);
 	const device = said.device ?? "not told";
 	return {
 		kind: "summary",
@@ -271,6 +280,7 @@ function openvinoRun(said, name, remedy) {
 		parameters: {
 			precision: PRECISIONS[said.precision ?? ""],
 			batch: countOf(said.batch, 65536),
+			threads: countOf(said.threads, 1024),
 			delegate: /^[A-Za-z0-9]{1,20}$/.test(device) && device !== "CPU" ? device : void 0
 		},
 		actual: {
@@ -301,8 +311,9 @@ function openvinoRun(said, name, remedy) {
 		notes: [...versionWarning("OpenVINO", said.version, KNOWN), ...queueSentence(said)]
 	};
 }
-function cannotTellOf({ version, inputs, requests }) {
+function cannotTellOf({ version, inputs, requests, medianMs }) {
 	return [
+		...numberOf(medianMs) === 0 ? ["a latency of less than a hundredth of a millisecond, which it writes as 0"] : [],
 		"single times: it tells what they amount to, in hundredths of a millisecond, so nothing is known of how they spread",
 		"the inference without copying inputs and outputs, which may be inside its clock",
 		...inputs === "random" ? ["how real inputs do: its own are random"] : [],
@@ -331,11 +342,12 @@ function read$1({ name, text }) {
 	const throughput = numberOf(value(/^Throughput:\s*(?<value>[\d.]{1,20}) FPS/));
 	if (throughput === void 0) throw new UserError(`${name}: no line "Throughput: … FPS"; ${REMEDY$1}`);
 	const random = lines.some((line) => line.includes("filled with random values"));
-	return [openvinoRun({
+	const run = openvinoRun({
 		device: value(/^Execution Devices: ?\[?'?(?<value>[A-Za-z0-9.]{1,40})/),
 		api: measuring?.includes("asynchronously") ? "async" : measuring?.includes("synchronously") ? "sync" : void 0,
 		precision: void 0,
 		batch: numberOf(value(/^Model batch size: (?<value>\d{1,6})/)),
+		threads: numberOf(value(/^INFERENCE_NUM_THREADS: (?<value>\d{1,4})$/)),
 		requests: numberOf(/(?<count>\d{1,4}) inference requests/.exec(measuring ?? "")?.groups?.["count"]) ?? (measuring?.startsWith("Start inference synchronously") ? 1 : void 0),
 		inputs: random ? "random" : void 0,
 		percentile: numberOf(value(/^(?<value>\d{1,2}) percentile:/)),
@@ -348,7 +360,17 @@ function read$1({ name, text }) {
 		maxMs: value(/^Max:\s*(?<value>[\d.]{1,20}) ms/),
 		throughput,
 		version: value(/^Build \.+ (?<value>\d{4}\.\d{1,2}\.\d{1,2})/)
-	}, name, REMEDY$1)];
+	}, name, REMEDY$1);
+	const groups = numberOf(value(/^Defined (?<value>\d{1,4}) tensor groups/)) ?? 1;
+	const computed = value(/^INFERENCE_PRECISION_HINT: <Type: '(?<value>b?float16)'>/);
+	return [{
+		...run,
+		notes: [
+			...run.notes,
+			...groups > 1 ? [`its inputs had ${groups} different shapes, and its latency is of all of them together`] : [],
+			...computed === void 0 ? [] : [`OpenVINO computed in ${computed} where it could (INFERENCE_PRECISION_HINT)`]
+		]
+	}];
 }
 
 // src/formats/trtexec-words.ts

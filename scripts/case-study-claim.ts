@@ -18,10 +18,7 @@ export async function claimPart(shell: Shell): Promise<string> {
     `edgebench import csv-times ${name}.csv --model resnet50 --device jetson --runtime tensorrt --precision fp16 --model-file resnet50.onnx --out ${name}.json | head -2`,
   ];
   const commands = [...take(OTHERS, "torch2trt"), ...take(CLAIMED, "claim")];
-  const told = await transcript(
-    [...commands, "edgebench compare torch2trt.json claim.json | grep 'not measured'"],
-    shell,
-  );
+  const told = await transcript([...commands, "edgebench compare torch2trt.json claim.json | head -7"], shell);
   const result = JSON.parse(await readFile(join(shell.folder, "claim.json"), "utf8")) as Result;
   const [measurement] = result.measurements;
   const held = measurement && plausibilityOf(measurement, {});

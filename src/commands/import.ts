@@ -47,6 +47,13 @@ export interface ImportOptions {
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
+/** UTF-8, or UTF-16 with its byte order mark: PowerShell writes what a tool prints so. */
+function textIn(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return new TextDecoder(isWide ? (first === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(bytes);
+}
+
 /** Turns files of another tool into a result, and says what that tool could not tell. */
 export async function importResult(options: ImportOptions, context: Context): Promise<ExitCode> {
   const format = IMPORT_FORMATS.find(({ name }) => name === options.format);
@@ -64,7 +71,7 @@ export async function importResult(options: ImportOptions, context: Context): Pr
     const bytes = await readLimited(path, shown(context, path), MOST_BYTES, "name a file of one run of the other tool");
     digest.update(bytes);
     const name = basename(path);
-    const text = new TextDecoder().decode(bytes);
+    const text = textIn(bytes);
     const { unit, dtype } = options;
     runs.push(chooseEntry(format.read({ name, text, unit, labels, dtype }), options.entry, name));
   }
@@ -140,7 +147,7 @@ async function readLabels(file: string, digest: Hash, context: Context): Promise
   );
   digest.update(bytes);
   const name = basename(path);
-  return { file: name, images: parseLabelList({ file: name, text: new TextDecoder().decode(bytes) }) };
+  return { file: name, images: parseLabelList({ file: name, text: textIn(bytes) }) };
 }
 
 function summary({ measurements, device }: Result, out: string): string {

@@ -141,7 +141,20 @@ export function floorLines(measurement: Measurement, environment: Environment): 
   const why = whyImplausible(measurement, environment);
   if (why !== undefined) return [`implausible: ${why}`];
   const share = floorFact(measurement, environment)["share-of-peak"];
-  return share === undefined
-    ? ["no floor: the file tells no time that can be held against it"]
-    : [String(share), ...floorSentences(measurement, environment)];
+  if (share === undefined) return [whyNoFloor(measurement, work)];
+  return [String(share), ...floorSentences(measurement, environment), ...uncounted(work)];
+}
+
+type Work = NonNullable<Measurement["work"]>;
+
+function whyNoFloor({ benchmark, launches, summary }: Measurement, work: Work): string {
+  if (launches.length === 0 && summary === undefined)
+    return "no floor: the file tells no time that can be held against it";
+  const nothing = `no floor: what is counted of ${benchmark.model} takes ${benchmark.device} no time`;
+  return [nothing, ...uncounted(work)].join("; ");
+}
+
+function uncounted({ unknownOperators }: Work): readonly string[] {
+  if (unknownOperators.length === 0) return [];
+  return [`the floor is a lower bound: ${unknownOperators.slice(0, 5).join(", ")} cannot be counted`];
 }

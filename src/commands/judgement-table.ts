@@ -30,6 +30,10 @@ type Screen = Pick<Context, "color" | "width">;
 
 const NAME_LIMIT = 60;
 const REASON_LIMIT = 200;
+/** Of a whole benchmark: why a time is implausible fits. */
+const WHOLE_REASON_LIMIT = 320;
+const NOTE_LIMIT = 1_000;
+const MOST_NOTES = 12;
 const INDENT = 2;
 /** From this width on there is room for a bar beside each change. */
 const ROOM_FOR_BARS = 110;
@@ -41,7 +45,13 @@ export function judgementTable(judgement: Judgement, screen: Screen): string {
   const answer = wrapped(plain(headline(judgement).text), screen.width).split("\n");
   const parts = [answer.map(colors.bold).join("\n")];
   for (const [judged, rows] of groupBy([...telling, ...idle, ...unchanged], ({ judged }) => judged))
-    parts.push(`${wrapped(subject(judged), screen.width)}\n${linesOf(rows, screen, colors)}`);
+    parts.push(
+      [
+        wrapped(subject(judged), screen.width),
+        linesOf(rows, screen, colors),
+        ...notesOf(judged, rows, screen, colors),
+      ].join("\n"),
+    );
   const rest = [
     ...untoldSentences(untold).map((sentence) => `not measured: ${sentence}`),
     ...judgement.benchmarks.flatMap(({ id, state }) =>
@@ -72,10 +82,29 @@ function linesOf(rows: readonly Row[], screen: Screen, colors: Colors): string {
   return [terminalTable(metrics, shape), terminalTable(below, shape)].filter((table) => table !== "").join("\n");
 }
 
+/** What a reader must know of how a benchmark was measured: what another tool cannot tell, times below the floor, other conditions. */
+function notesOf(
+  { caveats: all }: BenchmarkJudgement,
+  rows: readonly Row[],
+  { width }: Screen,
+  colors: Colors,
+): readonly string[] {
+  const caveats = all.filter((caveat) => !rows.some((row) => row.kind === "benchmark" && row.reason === caveat));
+  const shown = caveats.slice(0, MOST_NOTES).map((caveat) => plain(clip(caveat, NOTE_LIMIT)));
+  const more = caveats.length - shown.length;
+  const lines = [...shown, ...(more > 0 ? [`${more} more, which --json tells`] : [])];
+  const indent = " ".repeat(INDENT);
+  return lines.flatMap((line) =>
+    wrapped(`note: ${line}`, Math.max(width - INDENT, 20))
+      .split("\n")
+      .map((part) => colors.dim(`${indent}${part}`)),
+  );
+}
+
 function cellsOf(row: Row, { width }: Screen, colors: Colors): readonly Cell[] {
   const paint = PAINT[row.standing](colors);
   const start = { text: STANDING_WORDS[row.standing], paint };
-  if (row.kind === "benchmark") return [start, { text: plain(clip(row.reason, REASON_LIMIT)) }];
+  if (row.kind === "benchmark") return [start, { text: plain(clip(row.reason, WHOLE_REASON_LIMIT)) }];
   const label = { text: labelOf(row) };
   if (row.comparison.verdict === "not-measured") return [start, label];
   const { evidence, tolerance, metric } = row.comparison;

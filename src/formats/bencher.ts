@@ -1,6 +1,6 @@
 import type { MetricName } from "../bench/metric.ts";
 import { UserError } from "../bench/user-error.ts";
-import { metricOf, saidById } from "./benchmark-words.ts";
+import { canBe, metricOf, saidById } from "./benchmark-words.ts";
 import type { TextFormat } from "./export-format.ts";
 import { newestSides, valuesOf } from "./exported-values.ts";
 import { isObject, jsonOf, numberOf } from "./foreign-value.ts";
@@ -97,7 +97,7 @@ function importedOf(name: string, measures: ReadonlyMap<string, BencherMeasure>)
   const values: { [metric in MetricName]?: number } = {};
   for (const [measure, { value }] of measures) {
     const metric = metricOfMeasure(measure);
-    if (metric !== undefined && value >= 0 && value <= 1e18) values[metric] = value;
+    if (metric !== undefined && canBe(metric, value)) values[metric] = value;
   }
   if (Object.keys(values).length === 0) return [];
   return [

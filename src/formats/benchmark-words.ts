@@ -1,5 +1,5 @@
 import { PRECISIONS, RUNTIME_NAMES, SCENARIOS } from "../bench/benchmark.ts";
-import { METRIC_NAMES, type MetricName } from "../bench/metric.ts";
+import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
 import type { Unit } from "../bench/unit.ts";
 import { countOf, delegateOf, UNITS_OF_TIME } from "./foreign-value.ts";
 import type { Imported } from "./format.ts";
@@ -41,6 +41,12 @@ export function measureOf(
 }
 
 export const metricOf = (name: string): MetricName | undefined => METRIC_NAMES.find((metric) => metric === name);
+
+/** Whether a value can be one of a metric, in its base unit: a time or a rate of 0 is one that was not told. */
+export function canBe(metric: MetricName, value: number): boolean {
+  const { unit } = METRICS[metric];
+  return value <= 1e18 && (unit === "ns" || unit === "per-second" ? value > 0 : value >= 0);
+}
 
 /** Of text that begins with the id of a benchmark of ours, what the id says of it; nothing of other text. */
 export function saidById(text: string): Pick<Imported, "runtime" | "parameters" | "scenario"> {

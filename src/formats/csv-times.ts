@@ -40,6 +40,10 @@ function read({ name, text, unit }: ForeignFile): readonly Imported[] {
   const column = timesColumn(header, first, name, unit);
   const entries = new Map<string, Map<string, number[]>>();
   for (const { fields, line } of headed ? table.rows.slice(1) : table.rows) {
+    if (fields.slice(first.fields.length).some((field) => field.trim() !== ""))
+      throw new UserError(
+        `${name}:${line}: ${fields.length} fields where the first row has ${first.fields.length}; give every row the same columns, and write decimals behind a point`,
+      );
     const cell = (title: string) => (header.includes(title) ? (fields[header.indexOf(title)] ?? "") : "");
     // A launch that edgebench did not count.
     if (cell("excluded") === "yes") continue;
@@ -85,8 +89,12 @@ function timesColumn(header: readonly string[], first: CsvRow, name: string, uni
     throw new UserError(`--unit: ${JSON.stringify(unit.slice(0, 20))} is none of ns, us, ms, s`);
   const withUnit = header.flatMap((title, index) => {
     const size = sizeOf(HEADER.exec(title)?.groups?.["unit"] ?? "");
-    return size === undefined ? [] : [{ index, unit: said ?? size }];
+    return size === undefined ? [] : [{ index, unit: size }];
   });
+  if (said !== undefined && withUnit.length === 1 && withUnit[0]?.unit !== said)
+    throw new UserError(
+      `--unit: the header of ${name} tells another unit than ${JSON.stringify(unit?.slice(0, 20))}; leave the option out`,
+    );
   const plain = header.flatMap((title, index) => (TIMES.test(title) ? [index] : []));
   const candidates = withUnit.length > 0 ? withUnit : plain.map((index) => ({ index, unit: said }));
   const all = candidates.length > 0 ? candidates : first.fields.length === 1 ? [{ index: 0, unit: said }] : [];

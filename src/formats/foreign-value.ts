@@ -57,8 +57,14 @@ export function textOf(value: unknown, limit = 200): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value.trim().slice(0, limit) : undefined;
 }
 
-/** A time in whole nanoseconds; undefined where there is none, or none that can be. */
+/** A time in whole nanoseconds; undefined where there is none, or none that can be: what is rounded to 0 tells no time. */
 export function nanosecondsOf(value: unknown, unit: number): number | undefined {
+  const ns = wholeNanoseconds(value, unit);
+  return ns === 0 ? undefined : ns;
+}
+
+/** Likewise, and 0 of a clock that is too coarse for it. */
+function wholeNanoseconds(value: unknown, unit: number): number | undefined {
   const number = numberOf(value);
   if (number === undefined || number < 0) return undefined;
   const ns = Math.round(number * unit);
@@ -67,10 +73,19 @@ export function nanosecondsOf(value: unknown, unit: number): number | undefined 
 
 /** A time that must be one. @throws UserError naming the place. */
 export function timeAt(value: unknown, unit: number, place: string): number {
-  const ns = nanosecondsOf(value, unit);
+  const ns = wholeNanoseconds(value, unit);
   if (ns !== undefined) return ns;
   const said = scalarIn(value)?.slice(0, 40) ?? (value === undefined ? "nothing" : "a list or an object");
-  throw new UserError(`${place}: ${said} is no time from 0 to a day; give the file as the tool wrote it`);
+  const remedy = /\d,\d/.test(said)
+    ? "write its decimals behind a point, and thousands without a mark"
+    : "give the file as the tool wrote it";
+  throw new UserError(`${place}: ${said} is no time from 0 to a day; ${remedy}`);
+}
+
+/** A rate per second; undefined where there is none, or none that can be. */
+export function rateOf(value: unknown): number | undefined {
+  const rate = numberOf(value);
+  return rate !== undefined && rate > 0 && rate < 1e18 ? rate : undefined;
 }
 
 /** What is no list and no object, as JSON has it: these may be nested without end, or say themselves how they are written. */

@@ -47,7 +47,12 @@ export interface ImportedLaunch {
 /** What a file of another tool says of one benchmark: its times, what that tool made of them, or its answers alone. */
 export type Imported =
   | (Told & { readonly kind: "times"; readonly launches: readonly ImportedLaunch[] })
-  | (Told & { readonly kind: "summary"; readonly summary: Summary })
+  | (Told & {
+      readonly kind: "summary";
+      readonly summary: Summary;
+      /** What the tool calls its throughput, where it counts queries, of a whole batch each, and not inputs. */
+      readonly queriesPerSecond?: number | undefined;
+    })
   | (Told & { readonly kind: "accuracy"; readonly accuracy: Accuracy });
 
 /** How the files of one other tool are read. */

@@ -1,7 +1,7 @@
 import { METRICS, type MetricName } from "../bench/metric.ts";
 import { UserError } from "../bench/user-error.ts";
 import { groupBy } from "../plan/group-by.ts";
-import { measureOf, metricOf, saidById, UNIT_WORDS } from "./benchmark-words.ts";
+import { canBe, measureOf, metricOf, saidById, UNIT_WORDS } from "./benchmark-words.ts";
 import type { TextFormat } from "./export-format.ts";
 import { commitOf, type ExportedValue, newestSides, valuesOf } from "./exported-values.ts";
 import { isObject, jsonOf, numberOf, textOf } from "./foreign-value.ts";
@@ -105,13 +105,12 @@ function read(file: ForeignFile): readonly Imported[] {
 
 /** A name of ours tells the metric; of others the unit tells at least whether it is a time or a rate. */
 function readBench({ name, unit, value }: Bench): readonly Read[] {
-  if (value < 0) return [];
   const at = name.lastIndexOf(" ");
   const metric = metricOf(name.slice(at + 1));
-  if (metric !== undefined && at > 0 && UNIT_WORDS[METRICS[metric].unit] === unit && value <= 1e18)
-    return [{ entry: name.slice(0, at), metric, value, isGuess: false }];
+  if (metric !== undefined && at > 0 && UNIT_WORDS[METRICS[metric].unit] === unit)
+    return !canBe(metric, value) ? [] : [{ entry: name.slice(0, at), metric, value, isGuess: false }];
   const measure = measureOf(unit);
-  if (measure === undefined || textOf(name) === undefined || value * measure.size > 1e18) return [];
+  if (measure === undefined || textOf(name) === undefined || !canBe(measure.metric, value * measure.size)) return [];
   return [{ entry: name, metric: measure.metric, value: value * measure.size, isGuess: true }];
 }
 

@@ -77,6 +77,7 @@ const describes = ({ runtime, parameters, scenario, actual }: Imported) =>
 /** A result of one measurement, that says what its source could not tell. @throws UserError where nothing tells the runtime. */
 export function importedResult(imported: Imported, given: Given, { session, now, version }: ImportMoment): Result {
   const { benchmark, open } = benchmarkOf(imported, given);
+  refuseZeros(imported);
   const { source, notes, environment, rightCount, inputs } = imported;
   const measurement: Measurement = {
     benchmark,
@@ -98,7 +99,16 @@ export function importedResult(imported: Imported, given: Given, { session, now,
     ...(inputs && { inputs }),
     ...(imported.kind === "accuracy" && { accuracy: imported.accuracy }),
     ...(imported.kind === "summary" && {
-      summary: { ...imported.summary, ...(imported.actual && { actual: imported.actual }) },
+      summary: {
+        ...imported.summary,
+        ...(imported.queriesPerSecond !== undefined && {
+          values: {
+            ...imported.summary.values,
+            throughput: imported.queriesPerSecond * benchmark.parameters.batch,
+          },
+        }),
+        ...(imported.actual && { actual: imported.actual }),
+      },
     }),
     launches:
       imported.kind === "times"
@@ -118,6 +128,16 @@ export function importedResult(imported: Imported, given: Given, { session, now,
   };
 }
 
+/** @throws UserError where the median of a launch is 0. */
+function refuseZeros(imported: Imported): void {
+  if (imported.kind !== "times") return;
+  for (const { latencyNs } of imported.launches)
+    if (2 * latencyNs.filter((ns) => ns === 0).length > latencyNs.length)
+      throw new UserError(
+        `import: most times of ${imported.source.tool} are 0, so its clock or its decimals were too coarse for them; measure with finer ones`,
+      );
+}
+
 /** Answers do not vary from one process to the next as times do. */
 const isOfOneProcess = (imported: Imported) =>
   imported.kind === "summary" || (imported.kind === "times" && imported.launches.length === 1);
@@ -125,7 +145,7 @@ const isOfOneProcess = (imported: Imported) =>
 function benchmarkOf(imported: Imported, given: Given): { benchmark: Benchmark; open: readonly string[] } {
   const runtime = agreed("runtime", imported.runtime, given.runtime);
   if (runtime === undefined)
-    throw new UserError(`--runtime: the files of ${imported.source.tool} do not tell the runtime; say which it was`);
+    throw new UserError(`--runtime: ${imported.source.tool} does not tell the runtime; say which it was`);
   const open: string[] = [];
   const orDefault = <K extends keyof typeof DEFAULTS>(name: K): Parameters[K] => {
     const told = agreed(name, imported.parameters[name], given.parameters[name]);

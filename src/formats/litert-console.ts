@@ -16,11 +16,13 @@ export const litertConsole: ImportFormat = {
 
 const MICROSECOND = 1e3;
 const STATISTICS = /\bcount=\d{1,9} (?:first|curr)=/;
-const REMEDY = "give all that benchmark_model printed";
+/** What is printed when all has been measured, in each version. */
+const END = /inference timings in us:/i;
+const REMEDY = "give all that the tool printed, to its last line";
 
 function read({ name, text }: ForeignFile): readonly Imported[] {
   const lines = consoleLines(text);
-  const summary = summaryOf(lines);
+  const summary = summaryOf(lines, name);
   if (summary === undefined)
     throw new UserError(`${name}: neither "count=… first=… avg=…" nor "Inference (avg): …"; ${REMEDY}`);
   const peak = numberOf(lastValue(lines, /Overall peak memory footprint \(MB\).*: (?<value>[\d.]{1,20})$/));
@@ -47,16 +49,25 @@ function read({ name, text }: ForeignFile): readonly Imported[] {
           ...(peak !== undefined && peak > 0 && peak < 1e9 && { "peak-memory": Math.round(peak * 1024 ** 2) }),
         },
       },
-      source: { tool: "TensorFlow Lite's benchmark_model", cannotTell: CANNOT_TELL },
+      source: {
+        tool: isBenchmarkModel(lines) ? "TensorFlow Lite's benchmark_model" : "LiteRT's litert-benchmark",
+        cannotTell: CANNOT_TELL,
+      },
       notes: [],
     },
   ];
 }
 
-function summaryOf(lines: readonly string[]) {
+const isBenchmarkModel = (lines: readonly string[]) => lines.some((line) => STATISTICS.test(line));
+
+function summaryOf(lines: readonly string[], name: string) {
   // The last one is that of the measurement; the one before is that of the warm-up.
-  const found = lines.findLast((line) => STATISTICS.test(line));
-  if (found !== undefined) return statisticsOf(found.slice(found.search(STATISTICS)), lines);
+  const [found, before] = lines.filter((line) => STATISTICS.test(line)).toReversed();
+  if (found !== undefined) {
+    if (before === undefined && !lines.some((line) => END.test(line)))
+      throw new UserError(`${name}: ends before what was measured: its only statistics are of the warm-up; ${REMEDY}`);
+    return statisticsOf(found.slice(found.search(STATISTICS)), lines);
+  }
   const mean = lastTime(lines, /^Inference \(avg\):\s*(?<value>[\d.]{1,20}) (?<unit>ms|us|s)\b/);
   if (mean === undefined) return undefined;
   const one = (what: string) => lastTime(lines, new RegExp(`^${what}:\\s*(?<value>[\\d.]{1,20}) (?<unit>ms|us|s)\\b`));

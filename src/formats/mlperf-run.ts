@@ -1,7 +1,7 @@
 import type { Scenario } from "../bench/benchmark.ts";
 import { NOT_TOLD } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
-import { countOf, nanosecondsOf, numberOf, versionWarning, withoutUnknown } from "./foreign-value.ts";
+import { countOf, nanosecondsOf, rateOf, versionWarning, withoutUnknown } from "./foreign-value.ts";
 import type { Imported } from "./format.ts";
 
 /** What the summary or the detail log of LoadGen says of a run. */
@@ -36,15 +36,15 @@ export function loadgenRun(said: LoadgenSaid, name: string, remedy: string): Imp
       `${name}: a run of mode AccuracyOnly, whose times mean nothing; give one of PerformanceOnly, or its accuracy log as mlperf-accuracy`,
     );
   const scenario = Object.hasOwn(SCENARIOS, said.scenario ?? "") ? SCENARIOS[said.scenario ?? ""] : undefined;
+  if (said.scenario === undefined) throw new UserError(`${name}: no scenario in it; ${remedy}`);
   if (scenario === undefined)
     throw new UserError(
-      `${name}: scenario ${JSON.stringify((said.scenario ?? "nothing").slice(0, 40))} is none of SingleStream, MultiStream and Offline; ${remedy}`,
+      `${name}: scenario ${JSON.stringify(said.scenario.slice(0, 40))} is none of SingleStream, MultiStream and Offline; give a run of one of these`,
     );
   const ns = (value: unknown) => nanosecondsOf(value, 1);
-  const rate = numberOf(said.rate);
   const isOffline = scenario === "offline";
   const values = withoutUnknown({
-    throughput: rate !== undefined && rate >= 0 && rate < 1e18 && scenario !== "multi-stream" ? rate : undefined,
+    throughput: scenario === "multi-stream" ? undefined : rateOf(said.rate),
     ...(!isOffline && {
       latency: ns(said.percentiles[50]),
       "latency-mean": ns(said.meanNs),

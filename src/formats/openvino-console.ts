@@ -20,34 +20,45 @@ function read({ name, text }: ForeignFile): readonly Imported[] {
   const throughput = numberOf(value(/^Throughput:\s*(?<value>[\d.]{1,20}) FPS/));
   if (throughput === undefined) throw new UserError(`${name}: no line "Throughput: … FPS"; ${REMEDY}`);
   const random = lines.some((line) => line.includes("filled with random values"));
+  const run = openvinoRun(
+    {
+      device: value(/^Execution Devices: ?\[?'?(?<value>[A-Za-z0-9.]{1,40})/),
+      api: measuring?.includes("asynchronously") ? "async" : measuring?.includes("synchronously") ? "sync" : undefined,
+      precision: undefined,
+      batch: numberOf(value(/^Model batch size: (?<value>\d{1,6})/)),
+      threads: numberOf(value(/^INFERENCE_NUM_THREADS: (?<value>\d{1,4})$/)),
+      requests:
+        numberOf(/(?<count>\d{1,4}) inference requests/.exec(measuring ?? "")?.groups?.["count"]) ??
+        (measuring?.startsWith("Start inference synchronously") ? 1 : undefined),
+      inputs: random ? "random" : undefined,
+      percentile: numberOf(value(/^(?<value>\d{1,2}) percentile:/)),
+      iterations: numberOf(value(/^Count:\s*(?<value>\d{1,10}) iterations/)),
+      compileMs: value(/^(?:Compile model|Load network) took (?<value>[\d.]{1,20}) ms/),
+      firstMs: value(/^First inference took (?<value>[\d.]{1,20}) ms/),
+      medianMs: value(/^(?:Median|\d{1,2} percentile):\s*(?<value>[\d.]{1,20}) ms/),
+      meanMs: value(/^(?:Average|Avg):\s*(?<value>[\d.]{1,20}) ms/),
+      minMs: value(/^Min:\s*(?<value>[\d.]{1,20}) ms/),
+      maxMs: value(/^Max:\s*(?<value>[\d.]{1,20}) ms/),
+      throughput,
+      version: value(/^Build \.+ (?<value>\d{4}\.\d{1,2}\.\d{1,2})/),
+    },
+    name,
+    REMEDY,
+  );
+  const groups = numberOf(value(/^Defined (?<value>\d{1,4}) tensor groups/)) ?? 1;
+  const computed = value(/^INFERENCE_PRECISION_HINT: <Type: '(?<value>b?float16)'>/);
   return [
-    openvinoRun(
-      {
-        device: value(/^Execution Devices: ?\[?'?(?<value>[A-Za-z0-9.]{1,40})/),
-        api: measuring?.includes("asynchronously")
-          ? "async"
-          : measuring?.includes("synchronously")
-            ? "sync"
-            : undefined,
-        precision: undefined,
-        batch: numberOf(value(/^Model batch size: (?<value>\d{1,6})/)),
-        requests:
-          numberOf(/(?<count>\d{1,4}) inference requests/.exec(measuring ?? "")?.groups?.["count"]) ??
-          (measuring?.startsWith("Start inference synchronously") ? 1 : undefined),
-        inputs: random ? "random" : undefined,
-        percentile: numberOf(value(/^(?<value>\d{1,2}) percentile:/)),
-        iterations: numberOf(value(/^Count:\s*(?<value>\d{1,10}) iterations/)),
-        compileMs: value(/^(?:Compile model|Load network) took (?<value>[\d.]{1,20}) ms/),
-        firstMs: value(/^First inference took (?<value>[\d.]{1,20}) ms/),
-        medianMs: value(/^(?:Median|\d{1,2} percentile):\s*(?<value>[\d.]{1,20}) ms/),
-        meanMs: value(/^(?:Average|Avg):\s*(?<value>[\d.]{1,20}) ms/),
-        minMs: value(/^Min:\s*(?<value>[\d.]{1,20}) ms/),
-        maxMs: value(/^Max:\s*(?<value>[\d.]{1,20}) ms/),
-        throughput,
-        version: value(/^Build \.+ (?<value>\d{4}\.\d{1,2}\.\d{1,2})/),
-      },
-      name,
-      REMEDY,
-    ),
+    {
+      ...run,
+      notes: [
+        ...run.notes,
+        ...(groups > 1
+          ? [`its inputs had ${groups} different shapes, and its latency is of all of them together`]
+          : []),
+        ...(computed === undefined
+          ? []
+          : [`OpenVINO computed in ${computed} where it could (INFERENCE_PRECISION_HINT)`]),
+      ],
+    },
   ];
 }

@@ -54,15 +54,17 @@ const nameOf = (key: string) =>
 function saidOf(said: ReadonlyMap<string, string>): OpenvinoSaid {
   const first = (...names: readonly string[]) =>
     names.map((name) => said.get(name)).find((value) => value !== undefined);
-  const hasOption = (option: string) => said.get(option) !== undefined;
+  // In C++ options are told without their dash.
+  const hasInput = said.has("-i") || said.has("i");
   return {
-    device: textOf(first("target device", "-d")),
+    device: textOf(first("target device", "-d", "d")),
     api: textOf(first("api", "-api")),
     precision: textOf(first("precision")),
-    batch: numberOf(first("batch size", "-b")),
+    batch: numberOf(first("batch size", "-b", "b")),
+    threads: numberOf(first("-nthreads", "nthreads")),
     requests: numberOf(first("number of parallel infer requests", "nireq", "-nireq")),
-    inputs: hasOption("-i") ? "dataset" : "random",
-    percentile: numberOf(first("percentile boundary", "-latency percentile")),
+    inputs: hasInput ? "dataset" : "random",
+    percentile: numberOf(first("percentile boundary", "-latency percentile", "latency percentile")),
     iterations: numberOf(first("total number of iterations", "iterations num")),
     compileMs: first("compile model time", "load network time", "import model time"),
     firstMs: first("first inference time"),

@@ -1,6 +1,6 @@
 import { NOT_TOLD } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
-import { countOf, nanosecondsOf, versionWarning, withoutUnknown } from "./foreign-value.ts";
+import { countOf, nanosecondsOf, numberOf, rateOf, versionWarning, withoutUnknown } from "./foreign-value.ts";
 import type { Imported } from "./format.ts";
 
 /** What a report or the output of benchmark_app says, in its own units. */
@@ -9,6 +9,8 @@ export interface OpenvinoSaid {
   readonly api: string | undefined;
   readonly precision: string | undefined;
   readonly batch: number | undefined;
+  /** That the processor computes with. */
+  readonly threads: number | undefined;
   /** In flight at once. */
   readonly requests: number | undefined;
   readonly inputs: "dataset" | "random" | undefined;
@@ -44,11 +46,9 @@ const METRIC_OF: { readonly [percentile in number]?: "latency" | "latency-p90" |
 export function openvinoRun(said: OpenvinoSaid, name: string, remedy: string): Imported {
   const percentile = METRIC_OF[said.percentile ?? 50];
   const ns = (milliseconds: string | undefined) => nanosecondsOf(milliseconds, 1e6);
-  const [median, mean] = [ns(said.medianMs), ns(said.meanMs)];
-  if (median === undefined && mean === undefined && said.throughput === undefined)
+  const [median, mean, rate] = [ns(said.medianMs), ns(said.meanMs), rateOf(said.throughput)];
+  if (median === undefined && mean === undefined && rate === undefined)
     throw new UserError(`${name}: tells neither a latency nor a throughput; ${remedy}`);
-  const rate =
-    said.throughput !== undefined && said.throughput >= 0 && said.throughput < 1e18 ? said.throughput : undefined;
   const device = said.device ?? NOT_TOLD;
   return {
     kind: "summary",
@@ -56,6 +56,7 @@ export function openvinoRun(said: OpenvinoSaid, name: string, remedy: string): I
     parameters: {
       precision: PRECISIONS[said.precision ?? ""],
       batch: countOf(said.batch, 65_536),
+      threads: countOf(said.threads, 1_024),
       delegate: /^[A-Za-z0-9]{1,20}$/.test(device) && device !== "CPU" ? device : undefined,
     },
     actual: {
@@ -81,8 +82,9 @@ export function openvinoRun(said: OpenvinoSaid, name: string, remedy: string): I
   };
 }
 
-function cannotTellOf({ version, inputs, requests }: OpenvinoSaid): string[] {
+function cannotTellOf({ version, inputs, requests, medianMs }: OpenvinoSaid): string[] {
   return [
+    ...(numberOf(medianMs) === 0 ? ["a latency of less than a hundredth of a millisecond, which it writes as 0"] : []),
     "single times: it tells what they amount to, in hundredths of a millisecond, so nothing is known of how they spread",
     "the inference without copying inputs and outputs, which may be inside its clock",
     ...(inputs === "random" ? ["how real inputs do: its own are random"] : []),

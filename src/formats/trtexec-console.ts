@@ -1,7 +1,7 @@
 import { NOT_TOLD, type Summary } from "../bench/result.ts";
 import { UserError } from "../bench/user-error.ts";
 import { consoleLines, lastValue } from "./console-text.ts";
-import { nanosecondsOf, numberOf, UNITS_OF_TIME, versionWarning, withoutUnknown } from "./foreign-value.ts";
+import { countOf, nanosecondsOf, rateOf, UNITS_OF_TIME, versionWarning, withoutUnknown } from "./foreign-value.ts";
 import type { ForeignFile, Imported, ImportFormat } from "./format.ts";
 import { modeOf, transfersUntold } from "./trtexec-words.ts";
 
@@ -29,12 +29,13 @@ function read({ name, text }: ForeignFile): readonly Imported[] {
   const digits = lastValue(lines, END);
   const version = digits === undefined ? undefined : dotted(digits);
   const options = lines.findLast((line) => line.includes("TensorRT.trtexec")) ?? "";
+  const { throughput, queriesPerSecond } = ratesOf(lines, options);
   const endToEnd = lines.some((line) => line.includes("End-to-End Host Latency"));
   return [
     {
       kind: "summary",
       runtime: "tensorrt",
-      parameters: { precision: precisionOf(options) },
+      parameters: { precision: precisionOf(options), batch: batchOf(options) },
       actual: {
         provider: "trtexec",
         version: version ?? NOT_TOLD,
@@ -42,7 +43,8 @@ function read({ name, text }: ForeignFile): readonly Imported[] {
       },
       environment: {},
       inputs: options.includes("--loadInputs") ? "dataset" : "random",
-      summary: summaryOf(latency, lines, name),
+      summary: summaryOf(latency, throughput, name),
+      ...withoutUnknown({ queriesPerSecond }),
       source: { tool: "trtexec", cannotTell: cannotTellOf(options, version) },
       notes: [
         ...versionWarning("TensorRT", version, KNOWN),
@@ -67,7 +69,7 @@ function precisionOf(options: string): "fp16" | "int8" | "bf16" | undefined {
   return asked.length === 1 ? asked[0] : undefined;
 }
 
-function summaryOf(latency: string, lines: readonly string[], name: string): Summary {
+function summaryOf(latency: string, throughput: number | undefined, name: string): Summary {
   const times: { [key: string]: number | undefined } = {};
   for (const { groups = {} } of latency.matchAll(FIELD)) {
     const { key = "", percent, value, unit = "" } = groups;
@@ -82,15 +84,26 @@ function summaryOf(latency: string, lines: readonly string[], name: string): Sum
       "latency-p90": times["90"],
       "latency-p95": times["95"],
       "latency-p99": times["99"],
-      throughput: throughputOf(lines),
+      throughput,
     }),
     ...withoutUnknown({ minNs: times["min"], maxNs: times["max"] }),
   };
 }
 
-function throughputOf(lines: readonly string[]): number | undefined {
-  const value = numberOf(lastValue(lines, /(?:^|\] )Throughput: (?<value>[\d.e+]{1,20}) qps/));
-  return value === undefined || value > 1e18 ? undefined : value;
+/** The batch that the options tell: of an implicit one, or the first size that every input is given. */
+function batchOf(options: string): number | undefined {
+  const shapes = /--(?:shapes|optShapes)=(?<shapes>\S{1,1000})/.exec(options)?.groups?.["shapes"];
+  const leading = shapes?.split(",").map((shape) => /:'?(?<size>\d{1,5})(?:x\d|'?$)/.exec(shape)?.groups?.["size"]);
+  const [first, ...others] = leading ?? [];
+  return countOf(implicitBatch(options) ?? (others.every((size) => size === first) ? first : undefined), 65_536);
+}
+
+const implicitBatch = (options: string) => /--batch=(?<count>\d{1,5})(?:\s|$)/.exec(options)?.groups?.["count"];
+
+/** Inputs or queries a second: trtexec counts queries, but multiplies them with an implicit batch. */
+function ratesOf(lines: readonly string[], options: string) {
+  const printed = rateOf(lastValue(lines, /(?:^|\] )Throughput: (?<value>[\d.e+]{1,20}) qps/));
+  return implicitBatch(options) === undefined ? { queriesPerSecond: printed } : { throughput: printed };
 }
 
 function cannotTellOf(options: string, version: string | undefined): string[] {

@@ -1,3 +1,4 @@
+import { ATTENTION_RULES } from "./attention-rules.ts";
 import { ELEMENT_RULES } from "./element-rules.ts";
 import { LAYOUT_RULES } from "./layout-rules.ts";
 import { MATRIX_RULES } from "./matrix-rules.ts";
@@ -32,7 +33,13 @@ export interface FedInput {
   readonly elementBytes: number;
 }
 
-const RULES: ReadonlyMap<string, Rule> = new Map([...WINDOW_RULES, ...MATRIX_RULES, ...ELEMENT_RULES, ...LAYOUT_RULES]);
+const RULES: ReadonlyMap<string, Rule> = new Map([
+  ...WINDOW_RULES,
+  ...MATRIX_RULES,
+  ...ATTENTION_RULES,
+  ...ELEMENT_RULES,
+  ...LAYOUT_RULES,
+]);
 /** These read a few rows of a table, however large it is. */
 const LOOKUPS: ReadonlySet<string> = new Set(["Gather", "GatherND", "GatherElements"]);
 /** A number that nothing adds to exactly any more. */

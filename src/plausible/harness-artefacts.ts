@@ -20,7 +20,9 @@ export type Artefact =
   /** A run of times that is there again: copied, not measured. */
   | { readonly kind: "repeated"; readonly length: number }
   /** All times are whole multiples of this, nanoseconds: so coarse that it is a hundredth of the median or more. */
-  | { readonly kind: "coarse-clock"; readonly step: number };
+  | { readonly kind: "coarse-clock"; readonly step: number; readonly isOne: boolean }
+  /** By their size, not as they were taken. */
+  | { readonly kind: "sorted" };
 
 /** Fewer times than this say nothing of their order. */
 const FEWEST_TIMES = 60;
@@ -39,8 +41,16 @@ const LEAST_EFFECT = 0.03;
 export function harnessArtefacts(all: readonly number[]): readonly Artefact[] {
   const times = all.slice(0, MOST_TIMES);
   if (times.length < FEWEST_TIMES) return [];
+  if (isSorted(times)) return [{ kind: "sorted" }];
   const found = [warmUp(all), periodicity(times), drift(times), twoModes(times), repetition(times), coarseClock(times)];
   return found.filter((one) => one !== undefined);
+}
+
+/** Each time at least, or at most, the one before, and many different ones: no device drifts without one step back. */
+function isSorted(times: readonly number[]): boolean {
+  if (new Set(times).size < times.length / 4) return false;
+  const steps = times.slice(1).map((time, index) => Math.sign(time - (times[index] ?? 0)));
+  return !steps.includes(-1) || !steps.includes(1);
 }
 
 /** Tukey's far out: this many times the middle half above it, of the logarithms. */
@@ -155,10 +165,12 @@ function twoModes(times: readonly number[]): Artefact | undefined {
 }
 
 const COPIED = 8;
+/** Of so many different times eight in a row do not come again by chance in 2,000. */
+const ENOUGH_VALUES = 100;
 
 /** Eight times in a row that are there twice. Of a clock so coarse that few values occur, nothing is said. */
 function repetition(times: readonly number[]): Artefact | undefined {
-  if (new Set(times).size < times.length / 2) return undefined;
+  if (new Set(times).size < Math.min(times.length / 2, ENOUGH_VALUES)) return undefined;
   const seen = new Map<string, number>();
   for (let index = 0; index + COPIED <= times.length; index += 1) {
     const key = times.slice(index, index + COPIED).join();
@@ -177,7 +189,8 @@ const COARSE = 0.01;
 
 function coarseClock(times: readonly number[]): Artefact | undefined {
   const step = times.reduce((common, time) => divisor(common, time), 0);
-  return step > 0 && step / medianSorted(sorted(times)) >= COARSE ? { kind: "coarse-clock", step } : undefined;
+  const isOne = times.every((time) => time === times[0]);
+  return step > 0 && step / medianSorted(sorted(times)) >= COARSE ? { kind: "coarse-clock", step, isOne } : undefined;
 }
 
 /** Euclid's. */

@@ -78,12 +78,18 @@ export function whyImplausible(measurement: Measurement, environment: Environmen
   return `its ${timeText(told.seconds)} would take ${excess(told)} times ${peakText(told.floor)}, so it cannot be true: ${CAUSES}`;
 }
 
+/** How a time may lie below the nominal floor and be true. */
+const HONEST: { readonly [bound in Floor["bound"]]: string } = {
+  arithmetic: "algorithms that multiply less, such as Winograd's, can do so honestly",
+  memory: "weights that are kept narrower than in the file, or compressed, move fewer bytes honestly",
+};
+
 /** What a reader must know of times below the nominal floor; none where they are above it. */
 export function floorSentences(measurement: Measurement, environment: Environment): readonly string[] {
   const told = plausibilityOf(measurement, environment);
   if (told?.standing !== "below-floor") return [];
   return [
-    `${timeText(told.seconds)} is below the nominal floor of ${timeText(told.floor.seconds)} on the ${told.floor.device}: algorithms that multiply less, such as Winograd's, can do so honestly; look whether the clock stops after the work`,
+    `${timeText(told.seconds)} is below the nominal floor of ${timeText(told.floor.seconds)} on the ${told.floor.device}: ${HONEST[told.floor.bound]}; look whether the clock stops after the work`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import { METRIC_NAMES } from "../bench/metric.ts";
+import { metricLabel } from "../bench/scenario.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { BenchmarkJudgement, Judgement } from "../compare/judgement.ts";
 import type { Standing } from "../compare/standing.ts";
@@ -58,12 +59,17 @@ export function rowsOfBenchmark(judged: BenchmarkJudgement): readonly Row[] {
 
 /** Why a benchmark as a whole gave no comparison, by the most telling account at hand. */
 export function reasonOf(judged: BenchmarkJudgement): string {
-  const missing = judged.comparisons.find((comparison) => comparison.verdict === "not-measured");
+  // The whole is not measured because of a metric that gates; others are beside it.
+  const untold = judged.comparisons.filter((comparison) => comparison.verdict === "not-measured");
+  const missing = untold.find(({ gating }) => gating) ?? untold[0];
+  const isOne = untold.length < judged.comparisons.length;
   const reason =
     judged.reason ??
     judged.head.reason ??
     judged.base.reason ??
-    (missing?.verdict === "not-measured" ? missing.reason : undefined);
+    (missing?.verdict === "not-measured"
+      ? `${isOne ? `${metricLabel(missing.metric, judged.benchmark)}: ` : ""}${missing.reason}`
+      : undefined);
   return reason ?? "no reason was recorded";
 }
 

@@ -172,6 +172,16 @@ benchmarks:
     expect(after.said).toMatch(/% of peak; arithmetic-bound; the floor on the desk is 1\.77 ms$/m);
   });
 
+  it("says what it does not count, and why there is no floor", async () => {
+    const ends = [value(11, "image", 1, [1, 8]), value(12, "y", 1, [])];
+    const layer = message(1, text(1, "image"), text(2, "y"), text(4, "Frobnicate"), text(7, "com.microsoft"));
+    await folder.write("odd.onnx", model(opset(13), graph(layer, ...ends)));
+    const { said } = await take({ ...TABLE, modelFile: "odd.onnx" });
+    expect(said).toMatch(
+      /^no floor: what is counted of resnet50 takes jetson no time; the floor is a lower bound: com\.microsoft:Frobnicate cannot be counted$/m,
+    );
+  });
+
   it("is what --config is for", async () => {
     const alone = take({ ...TABLE, modelFile: undefined, config: "edgebench.yml" });
     await expect(alone).rejects.toThrow(/^--config: tells what an import's network is held against/);

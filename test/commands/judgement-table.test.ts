@@ -25,6 +25,16 @@ describe("judgementTable", () => {
     expect(lines).toContain("  unchanged     top-1             97.2 % → 97.5 %      +0.3 points [−0.4, +1.0]");
   });
 
+  it("says below each benchmark what a reader must know of how it was measured", () => {
+    const made = everything();
+    const [first, ...others] = made.benchmarks;
+    const caveats = ["what is told was measured by another tool", ...Array.from({ length: 20 }, (_, n) => `more ${n}`)];
+    const benchmarks = first === undefined ? [] : [{ ...first, caveats }, ...others];
+    const text = judgementTable({ ...made, benchmarks }, { color: false, width: 80 });
+    expect(text).toContain("\n  note: what is told was measured by another tool\n");
+    expect(text).toMatch(/\n {2}note: 9 more, which --json tells\n/);
+  });
+
   it.each([60, 80, 100, 120, 200])("fits a terminal of %i columns", (width) => {
     for (const made of [everything(), calm()])
       for (const line of judgementTable(made, { color: false, width }).split("\n"))

@@ -127,6 +127,28 @@ describe("multiply-accumulates", () => {
     });
   });
 
+  it("of attention are those of the products that it holds", () => {
+    const tokens = new Map([["x", { shape: [2, 50, 96], elementBytes: 4 }]]);
+    const scores = 2 * 50 * 50 * (96 + 96);
+    const heads = [int("q_num_heads", 4), int("kv_num_heads", 4)];
+    const whole = (...rest: readonly Bytes[]) => step("Attention", ["x", "x", "x"], ["y"], ...heads, ...rest);
+    expect(workOf([whole()], tokens)).toMatchObject({ macs: scores, isLowerBound: false });
+    expect(workOf([whole(int("is_causal", 1))], tokens).macs).toBe(scores / 2);
+    const apart = new Map([["x", { shape: [2, 4, 50, 24], elementBytes: 4 }]]);
+    expect(workOf([step("Attention", ["x", "x", "x"], ["y"])], apart)).toMatchObject({ macs: scores });
+    expect(workOf([step("Attention", ["x", "x", "x"], ["y"])], tokens)).toMatchObject({ macs: 0, isLowerBound: true });
+    const uneven = step("Attention", ["x", "x", "x"], ["y"], int("q_num_heads", 7), int("kv_num_heads", 7));
+    expect(workOf([uneven], tokens)).toMatchObject({ macs: 0, isLowerBound: true });
+    const runtimes = text(7, "com.microsoft");
+    const fused = step("Attention", ["x", "w", "b"], ["y"], int("num_heads", 4), runtimes);
+    expect(workOf([weight("w", 96, 288), weight("b", 288), fused], tokens)).toMatchObject({
+      macs: 2 * 50 * 96 * 288 + scores,
+      isLowerBound: false,
+    });
+    const narrow = step("MatMulNBits", ["x", "w", "b"], ["y"], int("K", 96), int("N", 10), int("bits", 4), runtimes);
+    expect(workOf([weight("w", 10, 3, 16), weight("b", 30), narrow], tokens).macs).toBe(2 * 50 * 96 * 10);
+  });
+
   it("of quantised operators are those of the others", () => {
     const scales = [weight("s"), weight("z")];
     const conv = ["x", "s", "z", "w", "s", "z", "s", "z"];

@@ -17,6 +17,12 @@ describe("times that another tool took", () => {
     expect(harnessSentences(withoutTimes(imported))).toEqual(said);
   });
 
+  it("are told of every second one", () => {
+    const ns = latencyNs.map((_, index) => Math.round(80e6 * (1 + 0.02 * Math.sin(index * index) + 0.2 * (index % 2))));
+    const launches = imported.launches.map((launch) => ({ ...launch, latencyNs: ns }));
+    expect(harnessSentences({ source, launches })[0]).toMatch(/^every 2nd time is \d+ % (?:longer|shorter) than/);
+  });
+
   it("are told of a warm-up that their mean holds", () => {
     const cold = latencyNs.map((ns, index) => (index === 0 ? 100 * ns : ns));
     const launches = imported.launches.map((launch) => ({ ...launch, latencyNs: cold }));

@@ -65,9 +65,19 @@ describe("artefacts of a harness", () => {
     const split = honest(4, 300).map((time) => (draw() < 0.3 ? 2 * time : time));
     expect(only(split, "two-modes")?.share).toBeCloseTo(0.3, 1);
     const coarse = honest(6, 200).map((time) => Math.round(time / 1e6) * 1e6);
-    expect(only(coarse, "coarse-clock")).toEqual({ kind: "coarse-clock", step: 1e6 });
+    expect(only(coarse, "coarse-clock")).toEqual({ kind: "coarse-clock", step: 1e6, isOne: false });
     const part = honest(8, 100);
     expect(only([...part, ...part], "repeated")).toEqual({ kind: "repeated", length: 100 });
+    expect(only([...part, ...part, ...part], "repeated")).toEqual({ kind: "repeated", length: 200 });
+  });
+
+  it("are told of times in the order of their size, of which no order is left, and of times that are all one", () => {
+    const rising = honest(9, 200).toSorted((a, b) => a - b);
+    expect(kinds(rising)).toEqual(["sorted"]);
+    expect(kinds(rising.toReversed())).toEqual(["sorted"]);
+    expect(harnessArtefacts(new Array<number>(100).fill(5e6))).toEqual([
+      { kind: "coarse-clock", step: 5e6, isOne: true },
+    ]);
   });
 
   it("are not looked for in few times, nor found where all are alike", () => {

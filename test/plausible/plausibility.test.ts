@@ -55,7 +55,9 @@ describe("ResNet-50 on a Jetson Nano", () => {
 
   it("is warned of below the floor, as far as an algorithm that multiplies less may take it", () => {
     expect(whyImplausible(taking(11.5), NANO)).toBeUndefined();
-    expect(floorSentences(taking(11.5), NANO).join()).toMatch(/^11.5 ms is below the nominal floor of 17.3 ms/);
+    expect(floorSentences(taking(11.5), NANO).join()).toMatch(
+      /^11.5 ms is below the nominal floor of 17.3 ms .*algorithms that multiply less/,
+    );
     expect(floorFact(taking(34.6), NANO)).toEqual({
       "share-of-peak": "50 % of peak; arithmetic-bound; the floor on the Jetson Nano is 17.3 ms",
     });

@@ -37,6 +37,17 @@ describe("rowsOf", () => {
     ]);
   });
 
+  it("names the metric that a benchmark is not measured for, the one that gates first", () => {
+    const untold = (metric: "latency-p95" | "peak-memory", gating: boolean) =>
+      ({ metric, verdict: "not-measured", gating, reason: `no ${metric}` }) as const;
+    const comparisons = [untold("latency-p95", false), untold("peak-memory", true)];
+    const some = [compared("latency", "inconclusive", evidence(1, 1.1)), ...comparisons];
+    const why = (all: typeof some) =>
+      reasonOf(judged(benchmark("a"), { verdict: "not-measured", comparisons: all as never }));
+    expect(why(some)).toBe("peak memory: no peak-memory");
+    expect(why(comparisons as never)).toBe("no peak-memory");
+  });
+
   it("loses no comparison", () => {
     const made = everything();
     const { telling, idle, untold, unchanged } = rowsOf(made);
