@@ -12,6 +12,7 @@ import {
   nothingHere,
 } from "./fleet-filter.ts";
 import { Kinds } from "./fleet-kinds.ts";
+import { logLabels } from "./log-labels.ts";
 import { telling } from "./points-by-keyboard.ts";
 import type { Place, View } from "./view.ts";
 
@@ -22,6 +23,7 @@ export const fleetFrontView: View = {
 };
 
 const HEIGHT = 420;
+const [LEFT, RIGHT] = [50, 14] as const;
 const LONGEST_NAME = 40;
 /** About the width of a letter, and the height of a line of them, CSS pixels. */
 const [LETTER, LINE] = [6.6, 15] as const;
@@ -69,21 +71,22 @@ function draw(place: Place): readonly Node[] {
   const front = shown.filter(({ isOnFront }) => isOnFront).sort((a, b) => a.x - b.x);
   const kinds = new Kinds(all.map(({ benchmark }) => oneLine(benchmark.device)));
   const domains = domainsOf(shown);
+  const times = [...logLabels(domains.x, place.width - LEFT - RIGHT)];
   const color = (one: Shown) => kinds.color(one.device);
   const svg = drawing(wordsOf(place), {
     width: place.width,
     height: HEIGHT,
-    marginLeft: 50,
-    marginRight: 14,
+    marginLeft: LEFT,
+    marginRight: RIGHT,
     marginTop: 24,
     marginBottom: 40,
     x: { type: "log", domain: domains.x },
     y: { domain: domains.y },
     marks: [
-      gridX({ ticks: 5 }),
+      gridX({ ticks: times }),
       gridY({ ticks: 6 }),
       axisX({
-        ticks: Math.max(2, Math.round(place.width / 160)),
+        ticks: times,
         tickFormat: (ns: number) => formatValue(ns, "ns").replace(/\.0+(?= )/, ""),
         label: "time, logarithmic",
       }),
