@@ -99,3 +99,11 @@ function number(value: number, digits: number | undefined): string {
   if (!Number.isFinite(value)) return "∞";
   return digits === undefined ? String(value) : value.toFixed(digits);
 }
+
+/** The space between a figure and its unit. */
+const BEFORE_UNIT = /(?<=\d) (?=(?:%|points?|[nµm]?s|[KMG]iB|B|[kM]?\/s|[µmk]?J|°C|[kMG]Hz)(?![\p{L}\p{N}]))/gu;
+
+/** The text with every figure kept on one line with its unit: `12.3 ms` does not end a line at 12.3. Its width stays. */
+export function withBoundUnits(text: string): string {
+  return text.replace(BEFORE_UNIT, "\u00A0");
+}

@@ -30,6 +30,12 @@ describe("element", () => {
   });
 });
 
+it("a figure stays on the line of its unit", () => {
+  expect(element("p", {}, "36 rounds, 4.5 ms to 95.2 %, 2 sessions").markup).toBe(
+    "<p>36 rounds, 4.5\u00A0ms to 95.2\u00A0%, 2 sessions</p>\n",
+  );
+});
+
 it("spaced parts have one space between them", () => {
   expect(spaced("a", undefined, element("b", {}, "<")).markup).toBe("a <b>&#60;</b>");
 });
