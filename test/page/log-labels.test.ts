@@ -6,10 +6,10 @@ describe("logLabels", () => {
   it.each([
     ["a wall", [1.2, 8.2], 2_400, [2, 3, 4, 5, 6, 7, 8]],
     ["a phone", [1.2, 8.2], 350, [2, 3, 5]],
-    ["three decades on a phone", [0.9, 1_100], 350, [1, 10, 100, 1_000]],
-    ["three decades at a desk", [0.9, 1_100], 1_000, [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000]],
-    ["fourteen decades on a phone", [0.5, 2e13], 350, [1, 1e3, 1e6, 1e9, 1e12]],
-    ["a short axis", [4.31, 4.72], 350, [4.4, 4.5, 4.6, 4.7]],
+    ["three decades on a phone", [0.7, 1_500], 350, [1, 10, 100, 1_000]],
+    ["three decades at a desk", [0.9, 1_100], 1_000, [2, 5, 10, 20, 50, 100, 200, 500]],
+    ["fourteen decades on a phone", [0.5, 2e13], 350, [1e3, 1e6, 1e9, 1e12]],
+    ["a short axis", [4.31, 4.72], 350, [4.4, 4.5, 4.6]],
   ] as const)("fit %s", (_, domain, width, labels) => {
     expect(logLabels(domain, width)).toEqual(labels);
   });
@@ -20,11 +20,11 @@ describe("logLabels", () => {
       fc.property(ends, fc.integer({ min: 240, max: 2_500 }), ([start, decades], width) => {
         const [low, high] = [10 ** start, 10 ** (start + decades)];
         const labels = logLabels([low, high], width);
-        expect(labels.length).toBeGreaterThanOrEqual(2);
+        expect(labels.length).toBeGreaterThanOrEqual(1);
         const at = labels.map((value) => (Math.log10(value / low) / decades) * width);
         for (const [index, x] of at.entries()) {
-          expect(x).toBeGreaterThanOrEqual(-0.01);
-          expect(x).toBeLessThanOrEqual(width + 0.01);
+          expect(x).toBeGreaterThanOrEqual(21.9);
+          expect(x).toBeLessThanOrEqual(width - 21.9);
           if (index > 0) expect(x - (at[index - 1] ?? 0)).toBeGreaterThanOrEqual(57.9);
         }
       }),
