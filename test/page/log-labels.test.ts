@@ -6,7 +6,7 @@ describe("logLabels", () => {
   it.each([
     ["a wall", [1.2, 8.2], 2_400, [2, 3, 4, 5, 6, 7, 8]],
     ["a phone", [1.2, 8.2], 350, [2, 3, 5]],
-    ["three decades on a phone", [0.7, 1_500], 350, [1, 10, 100, 1_000]],
+    ["three decades on a phone", [0.5, 2_000], 350, [1, 10, 100, 1_000]],
     ["three decades at a desk", [0.9, 1_100], 1_000, [2, 5, 10, 20, 50, 100, 200, 500]],
     ["fourteen decades on a phone", [0.5, 2e13], 350, [1e3, 1e6, 1e9, 1e12]],
     ["a short axis", [4.31, 4.72], 350, [4.4, 4.5, 4.6]],
