@@ -101,7 +101,8 @@ function number(value: number, digits: number | undefined): string {
 }
 
 /** The space between a figure and its unit. */
-const BEFORE_UNIT = /(?<=\d) (?=(?:%|points?|[nµm]?s|[KMG]iB|B|[kM]?\/s|[µmk]?J|°C|[kMG]Hz)(?![\p{L}\p{N}]))/gu;
+const BEFORE_UNIT =
+  /(?<=\d) (?=(?:%|points?|threads?|[nµm]?s|[KMG]iB|B|[kM]?\/s|[µmk]?J|°C|[kMG]Hz)(?![\p{L}\p{N}]))/gu;
 
 /** The text with every figure kept on one line with its unit: `12.3 ms` does not end a line at 12.3. Its width stays. */
 export function withBoundUnits(text: string): string {
