@@ -1,3 +1,5 @@
+import { formatValue } from "../bench/unit.ts";
+
 /** CSS pixels that a label such as `500 ms` takes with a gap beside it. */
 const ROOM = 58;
 /** And how far its middle stays away from the ends of the axis, so that it sticks out of no drawing. */
@@ -34,6 +36,11 @@ export function logLabels([low, high]: readonly [number, number], width: number)
   const even = evenly(low, high, width).map((values) => values.filter(isWithin));
   const tries = [...dense, ...sparse, ...even].filter((values) => values.length >= 2);
   return tries.find(fits) ?? even.find(({ length }) => length === 1) ?? [];
+}
+
+/** `500 µs`, `4.4 ms`: without the zeros that a value beside others would have. */
+export function labelOf(value: number, unit: "ns" | "per-second"): string {
+  return formatValue(value, unit).replace(/(\.\d*[1-9])0+(?= )|\.0+(?= )/, "$1");
 }
 
 /** Equal steps of 1, 2 or 5, ever longer. */

@@ -6,7 +6,7 @@ import { wordsOf } from "./benchmark-data.ts";
 import { drawing } from "./drawing.ts";
 import { allBenchmarks, type FleetBenchmark, followingChoice, nothingHere, shownBenchmarks } from "./fleet-filter.ts";
 import { Kinds } from "./fleet-kinds.ts";
-import { logLabels } from "./log-labels.ts";
+import { labelOf, logLabels } from "./log-labels.ts";
 import { telling } from "./points-by-keyboard.ts";
 import type { Place, View } from "./view.ts";
 
@@ -76,7 +76,8 @@ function draw(place: Place, { unit, label, of }: Quantity): readonly Node[] {
       gridX({ ticks: labels }),
       axisX({
         ticks: labels,
-        tickFormat: (value: number) => formatValue(value, unit).replace(/\.0+(?= )/, ""),
+        // Not as a format: on a logarithmic axis that is asked for 1 and 2 of each decade only.
+        text: (value: number) => labelOf(value, unit),
         label,
       }),
       text(rows, {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { logLabels } from "../../src/page/log-labels.ts";
+import { labelOf, logLabels } from "../../src/page/log-labels.ts";
 
 describe("logLabels", () => {
   it.each([
@@ -30,4 +30,14 @@ describe("logLabels", () => {
       }),
     );
   });
+});
+
+it.each([
+  [5e5, "ns", "500 µs"],
+  [4.4e6, "ns", "4.4 ms"],
+  [1e8, "ns", "100 ms"],
+  [0.5, "per-second", "0.5 /s"],
+  [2_000, "per-second", "2 k/s"],
+] as const)("labels %d %s as %s", (value, unit, label) => {
+  expect(labelOf(value, unit)).toBe(label);
 });
