@@ -1,4 +1,4 @@
-import { withBoundUnits } from "../report/figures.ts";
+import { withWholeFigures } from "../report/figures.ts";
 
 /** A cell's text, without colours, and what paints it: a colour must not count as width. */
 export interface Cell {
@@ -70,7 +70,7 @@ function fitting(natural: readonly number[], width: number): readonly number[] {
  * stays whole, or is broken anywhere.
  */
 export function wrapped(text: string, width: number, longWords: "whole" | "anywhere" = "whole"): string {
-  const lines = withBoundUnits(text)
+  const lines = withWholeFigures(text)
     .split("\n")
     .flatMap((line) => {
       const made: string[] = [];
