@@ -41,6 +41,7 @@ export const FLEET_STYLE = `
 @media (max-width: 46rem) {
   .fleet-table th[scope="row"] { min-width: 9rem; }
   .fleet-table th, .fleet-table td { min-width: 6.5rem; }
+  .winners td:has(.remarks, a) { min-width: 12rem; }
   .entries, .entries tbody, .entries caption { display: block; }
   .entries thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .entries tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0.6rem 0.8rem; padding: 0.8rem 0; border-top: 1px solid var(--line); }
