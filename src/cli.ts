@@ -191,7 +191,10 @@ function addTrend(root: Command): void {
     .description("tell where each series of a store stands and when its level moved, or the same of a table")
     .argument("[BENCHMARK...]", "only benchmarks of this name; * stands for any part of it")
     .option("--store <STORE>", "the baseline store: a directory, or branch:NAME for its newest nights")
-    .option("--csv <FILE>", "instead: a table with one column of values, oldest first, and maybe times and commits")
+    .option(
+      "--csv <FILE>",
+      "instead: a table with one column of values, oldest first, and maybe times and commits; - for standard input",
+    )
     .option("--column <NAME>", "with --csv: the column of values, by its header or its number from 1")
     .option("--metric <NAME...>", "with --store: these metrics instead of those that gate")
     .option("--tolerance <SIZE>", "moves within it are none: 2%, or a number in the unit of the values")

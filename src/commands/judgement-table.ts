@@ -125,15 +125,15 @@ function labelOf({ comparison, judged }: Row & { kind: "comparison" }): string {
 function evidenceOf(comparison: Comparison): string {
   if (comparison.verdict === "not-measured") return plain(clip(comparison.reason, REASON_LIMIT));
   const { evidence, tolerance } = comparison;
+  const foreign = [operatorsText(evidence), ...allowanceTexts(comparison)];
   return [
     `${evidenceText(evidence)}, tolerance ${formatTolerance(tolerance)}`,
     agreementText(evidence),
     ...remarks(comparison),
-    operatorsText(evidence),
-    ...allowanceTexts(comparison),
+    ...foreign.map((text) => text && clip(text, REASON_LIMIT)),
   ]
     .filter((text) => text !== undefined)
-    .map((text) => plain(clip(text, REASON_LIMIT)))
+    .map(plain)
     .join("; ");
 }
 

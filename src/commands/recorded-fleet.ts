@@ -50,7 +50,7 @@ async function readSeries(
   if (first === undefined) return undefined;
   const newest = others.at(-1) ?? first;
   const id = benchmarkId(benchmark);
-  const isAlone = points.filter(({ model }) => model === newest.model).length === 1;
+  const isAlone = [first, ...others].filter(({ model }) => model === newest.model).length === 1;
   return {
     benchmark,
     sessions: [first, ...others],

@@ -1,3 +1,5 @@
+import { withWholeFigures } from "../report/figures.ts";
+
 /** A cell's text, without colours, and what paints it: a colour must not count as width. */
 export interface Cell {
   readonly text: string;
@@ -63,19 +65,24 @@ function fitting(natural: readonly number[], width: number): readonly number[] {
   return widths;
 }
 
-/** Breaks a text between words into lines of at most `width` columns; a longer word stays whole, or is broken anywhere. */
+/**
+ * Breaks a text between words into lines of at most `width` columns, with figures and their units together; a longer word
+ * stays whole, or is broken anywhere.
+ */
 export function wrapped(text: string, width: number, longWords: "whole" | "anywhere" = "whole"): string {
-  const lines = text.split("\n").flatMap((line) => {
-    const made: string[] = [];
-    for (const word of line.split(" ").flatMap((word) => (longWords === "whole" ? [word] : pieces(word, width)))) {
-      const last = made.at(-1);
-      if (last !== undefined && displayWidth(last) + 1 + displayWidth(word) <= width)
-        made[made.length - 1] = `${last} ${word}`;
-      else made.push(word);
-    }
-    return made;
-  });
-  return lines.join("\n");
+  const lines = withWholeFigures(text)
+    .split("\n")
+    .flatMap((line) => {
+      const made: string[] = [];
+      for (const word of line.split(" ").flatMap((word) => (longWords === "whole" ? [word] : pieces(word, width)))) {
+        const last = made.at(-1);
+        if (last !== undefined && displayWidth(last) + 1 + displayWidth(word) <= width)
+          made[made.length - 1] = `${last} ${word}`;
+        else made.push(word);
+      }
+      return made;
+    });
+  return lines.join("\n").replaceAll("\u00A0", " ");
 }
 
 /** A word in parts of at most `width` columns. */

@@ -5,19 +5,25 @@ import { count, formatChange, formatInterval, formatMetric } from "../report/fig
 import { shortCommit } from "../report/short.ts";
 import { sparkline } from "../report/sparkline.ts";
 import { parametersText, runtimeWord } from "../report/words.ts";
+import { WATCHED_FROM } from "../trend/series-now.ts";
 import type { Place, TrendChange, TrendSeries } from "../trend/trend-document.ts";
 import type { Context } from "./context.ts";
-import { type Cell, terminalTable } from "./terminal-table.ts";
+import { type Cell, terminalTable, wrapped } from "./terminal-table.ts";
 
 const NAME_LIMIT = 40;
 /** Signs of a course: few enough that a terminal of its width never breaks it. */
 const COURSES = { wide: 24, narrow: 12, from: 140 } as const;
+
+/** A store of pull requests alone has benchmarks, and no history of them. */
+const NO_SERIES =
+  "No series: no night recorded what was asked for. A session that measured a change is none; edgebench record keeps nights, which measure one commit without a base.";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** Where every series stands for a terminal: the answer, a line per series, and below each the places at which it moved. */
 export function trendTable(series: readonly TrendSeries[], { color, width }: Pick<Context, "color" | "width">): string {
   const colors = picocolors.createColors(color);
+  if (series.length === 0) return `${wrapped(NO_SERIES, width)}\n`;
   const moved = series.filter(({ changes }) => changes.length > 0);
   const changes = moved.reduce((sum, one) => sum + one.changes.length, 0);
   const answer =
@@ -41,7 +47,7 @@ function drawSeries(series: readonly TrendSeries[], colors: Colors, width: numbe
       { text: one.level === null ? "" : valueText(one.level, one) },
       { text: sparkline(one.values, width < COURSES.from ? COURSES.narrow : COURSES.wide) },
       newest === undefined
-        ? { text: "none", paint: colors.dim }
+        ? { text: one.count < WATCHED_FROM ? "too few values" : "none", paint: colors.dim }
         : { text: `${changeText(newest, one)}, ${newest.kind}`, paint: paint(newest, colors) },
     ];
   });

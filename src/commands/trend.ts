@@ -11,6 +11,7 @@ import { parsePercent } from "../config/quantity.ts";
 import { type CsvSeries, readCsvSeries } from "../formats/csv-series.ts";
 import { jsonText } from "../report/document-text.ts";
 import { plain } from "../report/escape.ts";
+import { count } from "../report/figures.ts";
 import { TREND_SCHEMA, type TrendDocument, type TrendSeries } from "../trend/trend-document.ts";
 import { trendsOfImport } from "../trend/trend-of-import.ts";
 import { type BenchmarkHistory, trendOfSessions } from "../trend/trend-of-sessions.ts";
@@ -40,6 +41,7 @@ export interface TrendOptions {
   readonly json: boolean;
 }
 
+const STANDARD_INPUT = "/dev/stdin";
 const MOST_BYTES = 64 * 1024 * 1024;
 /** A tolerance for series of which nothing is known. */
 const ONE_PERCENT: Margin = { kind: "relative", value: 0.01 };
@@ -130,12 +132,19 @@ function metricNamed(name: string): MetricName {
 }
 
 async function trendOfFile(csv: string, options: TrendOptions, context: Context): Promise<TrendSeries> {
-  const path = resolve(context.cwd, csv);
-  const file = shown(context, path);
+  const path = csv === "-" ? STANDARD_INPUT : resolve(context.cwd, csv);
+  const file = csv === "-" ? "standard input" : shown(context, path);
   const series = readCsvSeries(await readTable(path, file), file, options.column);
-  if (series.empty > 0) context.progress.line(`${file}: ${series.empty} rows without a value are left out`);
+  if (series.empty > 0)
+    context.progress.line(
+      `${file}: ${count(series.empty, "row")} without a value ${series.empty === 1 ? "is" : "are"} left out`,
+    );
   const tolerance = options.tolerance === undefined ? undefined : toleranceIn(options.tolerance);
-  return trendOfValues(`${basename(path)}, ${series.name}`, series.points, marginOf(series, tolerance, file));
+  return trendOfValues(
+    `${csv === "-" ? file : basename(path)}, ${series.name}`,
+    series.points,
+    marginOf(series, tolerance, file),
+  );
 }
 
 /** Shares of a level that may be 0 or less are none: such values move by differences. */

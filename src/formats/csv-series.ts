@@ -20,7 +20,9 @@ export interface CsvSeries {
   readonly empty: number;
 }
 
-const DELIMITERS = [",", ";", "\t"];
+const DELIMITERS = ["\t", ";", ","];
+/** Where semicolons separate, a comma is a decimal one, as spreadsheets write it in half of Europe. */
+const DECIMAL_COMMA = /^\s*([+-]?\d+),(\d+)\s*$/;
 const TIME_HEADER = /^(?:time|timestamp|date|datetime|day|night|when|recorded[-_ ]?at|created[-_ ]?at)$/i;
 const COMMIT_HEADER = /^(?:commit|sha|hash|rev|revision|git[-_ ]?commit|commit[-_ ]?(?:id|sha|hash))$/i;
 const VALUE_HEADER = /^value$/i;
@@ -33,7 +35,7 @@ const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /**
  * Reads a series from a table: one column of values, beside it a column of times and one of commits where there are such, with
- * a header or none, separated by commas, semicolons or tabs. Columns are known by their header, and without one by what is in
+ * a header or none, separated by commas, semicolons or tabs. Beside semicolons, a comma in a number is a decimal one. Columns are known by their header, and without one by what is in
  * them. A row whose value is empty is a night without a measurement, and is left out.
  *
  * @param file its name, for sentences.
@@ -41,14 +43,15 @@ const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
  * @throws UserError one sentence with the line, for a table that is no such series.
  */
 export function readCsvSeries(text: string, file: string, column?: string): CsvSeries {
-  const table = parseCsvTable(text, DELIMITERS);
+  const delimiter = delimiterOf(text);
+  const table = parseCsvTable(text, [delimiter]);
   if (table.kind === "fault")
     throw new UserError(`${file}:${table.line}: ${table.fault}; write the file again as comma-separated values`);
-  const [first, ...others] = table.rows;
+  const [first, ...others] = delimiter === ";" ? table.rows.map(withDecimalPoints) : table.rows;
   if (first === undefined) throw new UserError(`${file}: no row in it; give one column of values, oldest first`);
   const headed = !first.fields.some((field) => NUMBER.test(field.trim()));
   const header = headed ? first.fields.map((field) => field.trim()) : undefined;
-  const rows = headed ? others : table.rows;
+  const rows = headed ? others : [first, ...others];
   const columns = columnsOf(rows, first.fields.length, header);
   const value = valueColumn(columns, { file, line: first.line, column });
   for (const { fields, line } of rows)
@@ -59,6 +62,16 @@ export function readCsvSeries(text: string, file: string, column?: string): CsvS
   const points = rows.flatMap((row) => pointOf(row, columns, value, file));
   refuseDisorder(points, file);
   return { name: value.name, points, empty: rows.length - points.length };
+}
+
+/** What separates the fields of the first line; a table has one way to do so. */
+function delimiterOf(text: string): string {
+  const line = (/[^\r\n]+/.exec(text)?.[0] ?? "").replaceAll(/"[^"]*"/g, "");
+  return DELIMITERS.find((one) => line.includes(one)) ?? ",";
+}
+
+function withDecimalPoints({ line, fields }: CsvRow): CsvRow {
+  return { line, fields: fields.map((field) => field.replace(DECIMAL_COMMA, "$1.$2")) };
 }
 
 interface Column {

@@ -1,6 +1,8 @@
+import type { Benchmark } from "../bench/benchmark.ts";
 import { METRICS, type MetricName } from "../bench/metric.ts";
 import { oneLine } from "../report/escape.ts";
 import type { ReportDocument } from "../report/report-document.ts";
+import { runtimeWord } from "../report/words.ts";
 import { benchmarkEntry, type Entry, inOrder, isWanted, ORDERS, type Order, rowEntry, type Wish } from "./catalogue.ts";
 import { make } from "./dom.ts";
 import type { Chooser } from "./follow-address.ts";
@@ -72,6 +74,7 @@ function fieldsOf(shelves: readonly Shelf[]) {
     runtime: choice(
       "runtime",
       values(({ runtime }) => runtime),
+      (runtime) => runtimeWord({ runtime: runtime as Benchmark["runtime"] }),
     ),
     metric: choice(
       "metric",

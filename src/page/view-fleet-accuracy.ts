@@ -15,8 +15,8 @@ export const fleetAccuracyView: View = {
   draw: (place) => followingChoice(place, () => draw(place)),
 };
 
-const HEAD = 22;
-const LINE = 9;
+/** Of the head of a row, of a line of estimates in it, and of the gap below it, CSS pixels. */
+const [HEAD, LINE, GAP] = [16, 9, 9] as const;
 
 interface Shown {
   readonly at: number;
@@ -113,6 +113,7 @@ function placed(scored: readonly FleetBenchmark[]) {
       if (top5 !== null) shown.push({ ...one, guess: "top-5", estimate: top5 });
       at += LINE;
     }
+    at += GAP;
   }
   return { heads, shown, height: at };
 }

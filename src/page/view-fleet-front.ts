@@ -12,6 +12,7 @@ import {
   nothingHere,
 } from "./fleet-filter.ts";
 import { Kinds } from "./fleet-kinds.ts";
+import { labelOf, logLabels } from "./log-labels.ts";
 import { telling } from "./points-by-keyboard.ts";
 import type { Place, View } from "./view.ts";
 
@@ -22,6 +23,8 @@ export const fleetFrontView: View = {
 };
 
 const HEIGHT = 420;
+/** What is left free around the points, CSS pixels. */
+const [LEFT, RIGHT, TOP, BOTTOM] = [50, 14, 24, 40] as const;
 const LONGEST_NAME = 40;
 /** About the width of a letter, and the height of a line of them, CSS pixels. */
 const [LETTER, LINE] = [6.6, 15] as const;
@@ -69,29 +72,30 @@ function draw(place: Place): readonly Node[] {
   const front = shown.filter(({ isOnFront }) => isOnFront).sort((a, b) => a.x - b.x);
   const kinds = new Kinds(all.map(({ benchmark }) => oneLine(benchmark.device)));
   const domains = domainsOf(shown);
+  const times = [...logLabels(domains.x, place.width - LEFT - RIGHT)];
   const color = (one: Shown) => kinds.color(one.device);
   const svg = drawing(wordsOf(place), {
     width: place.width,
     height: HEIGHT,
-    marginLeft: 50,
-    marginRight: 14,
-    marginTop: 24,
-    marginBottom: 40,
+    marginLeft: LEFT,
+    marginRight: RIGHT,
+    marginTop: TOP,
+    marginBottom: BOTTOM,
     x: { type: "log", domain: domains.x },
     y: { domain: domains.y },
     marks: [
-      gridX({ ticks: 5 }),
+      gridX({ ticks: times }),
       gridY({ ticks: 6 }),
       axisX({
-        ticks: Math.max(2, Math.round(place.width / 160)),
-        tickFormat: (ns: number) => formatValue(ns, "ns").replace(/\.0+(?= )/, ""),
+        ticks: times,
+        text: (ns: number) => labelOf(ns, "ns"),
         label: "time, logarithmic",
       }),
       axisY({ ticks: 6, tickFormat: (share: number) => `${Math.round(share * 1000) / 10} %`, label: "top-1" }),
       line(front, { x: "x", y: "y", curve: "step-after", stroke: "var(--muted)", strokeDasharray: "4 3" }),
       ruleY(shown, { y: "y", x1: "left", x2: "right", stroke: color, strokeOpacity: 0.55, strokeWidth: 1.5 }),
       ruleX(shown, { x: "x", y1: "bottom", y2: "top", stroke: color, strokeOpacity: 0.55, strokeWidth: 1.5 }),
-      ...labels(front, place.width, domains),
+      ...labels(front, place.width - LEFT - RIGHT, domains),
       dot(shown, {
         x: "x",
         y: "y",
@@ -129,7 +133,7 @@ interface Name {
 /** The names of those on the front, as far as they have room: a name that would lie on one that stands already is left out. */
 function labels(front: readonly Shown[], width: number, { x, y }: Domains) {
   const atX = (ns: number) => (Math.log(ns / x[0]) / Math.log(x[1] / x[0])) * width;
-  const atY = (share: number) => ((share - y[0]) / (y[1] - y[0])) * HEIGHT;
+  const atY = (share: number) => ((share - y[0]) / (y[1] - y[0])) * (HEIGHT - TOP - BOTTOM);
   const standing: { readonly left: number; readonly right: number; readonly y: number }[] = [];
   const named = front.flatMap((one): readonly Name[] => {
     const name = clip(`${one.benchmark.benchmark.model}, ${one.device}`, LONGEST_NAME);

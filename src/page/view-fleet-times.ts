@@ -6,6 +6,7 @@ import { wordsOf } from "./benchmark-data.ts";
 import { drawing } from "./drawing.ts";
 import { allBenchmarks, type FleetBenchmark, followingChoice, nothingHere, shownBenchmarks } from "./fleet-filter.ts";
 import { Kinds } from "./fleet-kinds.ts";
+import { labelOf, logLabels } from "./log-labels.ts";
 import { telling } from "./points-by-keyboard.ts";
 import type { Place, View } from "./view.ts";
 
@@ -35,6 +36,8 @@ export const fleetRateView: View = {
 };
 
 const ROW_HEIGHT = 40;
+/** What is left free left and right of the rows, CSS pixels. */
+const SIDES = 16;
 
 interface Shown {
   readonly row: string;
@@ -59,20 +62,22 @@ function draw(place: Place, { unit, label, of }: Quantity): readonly Node[] {
     interval?.upper ?? value,
   ]);
   const domain = [Math.min(...ends.filter((end) => end > 0)) / 1.15, Math.max(...ends) * 1.15] as const;
+  const labels = [...logLabels(domain, place.width - SIDES)];
   const svg = drawing(wordsOf(place), {
     width: place.width,
     height: rows.length * ROW_HEIGHT + 56,
     marginLeft: 4,
-    marginRight: 12,
+    marginRight: SIDES - 4,
     marginTop: 12,
     marginBottom: 44,
     x: { type: "log", label, domain },
     y: { axis: null, domain: rows, padding: 0.5 },
     marks: [
-      gridX({ ticks: 5 }),
+      gridX({ ticks: labels }),
       axisX({
-        ticks: Math.max(2, Math.round(place.width / 160)),
-        tickFormat: (value: number) => formatValue(value, unit).replace(/\.0+(?= )/, ""),
+        ticks: labels,
+        // Not as a format: on a logarithmic axis that is asked for 1 and 2 of each decade only.
+        text: (value: number) => labelOf(value, unit),
         label,
       }),
       text(rows, {

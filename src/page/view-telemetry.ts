@@ -10,6 +10,8 @@ import type { Place, View } from "./view.ts";
 export const telemetryView: View = { name: "telemetry", draw };
 
 const STRIP_HEIGHT = 104;
+/** Rounds that are named below a strip, at most. */
+const MOST_LABELS = 7;
 
 interface Told {
   readonly side: Side;
@@ -40,7 +42,7 @@ function draw(place: Place): readonly Node[] {
       height: STRIP_HEIGHT,
       marginLeft: 50,
       marginTop: 22,
-      x: { label: "round", ticks: 6, tickFormat: "d" },
+      x: { label: "round", ticks: roundsToLabel(told), tickFormat: "d" },
       y: { label, grid: true, ticks: 3, tickFormat: "~r", domain: reachOf(told), labelArrow: "none" },
       symbol: { domain: SIDES, range: SIDES.map((side) => SIDE_SYMBOL[side]) },
       marks: [
@@ -56,6 +58,13 @@ function draw(place: Place): readonly Node[] {
       ],
     });
   });
+}
+
+/** Rounds are whole: of few every one, of many some in equal steps. */
+function roundsToLabel(told: readonly Told[]): number[] {
+  const last = Math.max(...told.map(({ round }) => round));
+  const step = Math.ceil((last + 1) / MOST_LABELS);
+  return Array.from({ length: Math.floor(last / step) + 1 }, (_, index) => index * step);
 }
 
 /** With room around it, all the more where every value is the same. */

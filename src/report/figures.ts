@@ -99,3 +99,12 @@ function number(value: number, digits: number | undefined): string {
   if (!Number.isFinite(value)) return "∞";
   return digits === undefined ? String(value) : value.toFixed(digits);
 }
+
+/** The space between a figure and its unit, the bounds of an interval, and a p and its value. */
+const WITHIN_FIGURE =
+  /(?<=\d) (?=(?:%|points?|threads?|[nµm]?s|[KMG]iB|B|[kM]?\/s|[µmk]?J|°C|[kMG]Hz)(?![\p{L}\p{N}]))|(?<=\[[-+−]?[\d.]+,) (?=[-+−]?[\d.]+\])|(?<=\bp) (?=[<=] \d)|(?<=\bp [<=]) (?=\d)/gu;
+
+/** The text with every figure kept on one line: no line ends between `12.3` and `ms`, or within `[+8.8, +10.6]` or `p = 0.02`. Its width stays. */
+export function withWholeFigures(text: string): string {
+  return text.replace(WITHIN_FIGURE, "\u00A0");
+}

@@ -41,5 +41,12 @@ export const FLEET_STYLE = `
 @media (max-width: 46rem) {
   .fleet-table th[scope="row"] { min-width: 9rem; }
   .fleet-table th, .fleet-table td { min-width: 6.5rem; }
+  .winners td:has(.remarks, a) { min-width: 12rem; }
+  .entries, .entries tbody, .entries caption { display: block; }
+  .entries thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .entries tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0.6rem 0.8rem; padding: 0.8rem 0; border-top: 1px solid var(--line); }
+  .entries th, .entries th[scope="row"], .entries td { display: block; border: 0; padding: 0; min-width: 0; }
+  .entries th[scope="row"] { grid-column: 1 / -1; }
+  .entries td::before { content: attr(data-head); display: block; font-size: 0.85rem; color: var(--muted); }
 }
 `;

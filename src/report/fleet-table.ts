@@ -13,7 +13,7 @@ export function fleetTable(fleet: Fleet, links: FleetLinks): Markup {
   const hasHistory = fleet.entries.some(({ history }) => history !== undefined);
   const heads = ["Benchmark", "Time", "Frames per second", "Top-1", "Top-5", ...(hasHistory ? ["Standing"] : [])];
   return scrollingTable("Table of every benchmark", {
-    kind: "fleet-table",
+    kind: "fleet-table entries",
     caption: `${count(fleet.entries.length, "benchmark")}, intervals at 95 %`,
     heads,
     rows: fleet.entries.map((entry) => row(entry, fleet.asOf, links, hasHistory)),
@@ -32,12 +32,12 @@ function row(entry: FleetEntry, asOf: string, links: FleetLinks, hasHistory: boo
       element("span", { class: "where" }, howText(benchmark)),
       remarks(entry, asOf),
     ),
-    cell(latency, "ns"),
-    cell(framesPerSecond, "per-second"),
+    cell("Time", latency, "ns"),
+    cell("Frames per second", framesPerSecond, "per-second"),
     accuracy === undefined
-      ? element("td", {}, "not scored")
-      : cell(accuracy.top1, "share", imagesText(accuracy.images)),
-    cell(accuracy?.top5, "share"),
+      ? element("td", { "data-head": "Top-1" }, "not scored")
+      : cell("Top-1", accuracy.top1, "share", imagesText(accuracy.images)),
+    cell("Top-5", accuracy?.top5, "share"),
     hasHistory ? standing(entry) : undefined,
   );
 }
@@ -48,21 +48,22 @@ function remarks(entry: FleetEntry, asOf: string): Markup | undefined {
   return told.length === 0 ? undefined : small(told.join(" "));
 }
 
-function cell(estimate: Estimate | undefined, unit: "ns" | "per-second" | "share", of?: string): Markup {
-  if (estimate === undefined) return element("td", {}, "–");
+/** Its head is in it too: where the page is narrow, each row is a card. */
+function cell(head: string, estimate: Estimate | undefined, unit: "ns" | "per-second" | "share", of?: string): Markup {
+  if (estimate === undefined) return element("td", { "data-head": head }, "–");
   const basis = unit === "share" ? of : basisText(estimate);
   return element(
     "td",
-    {},
+    { "data-head": head },
     formatValue(estimate.value, unit),
     [intervalText(estimate, unit), basis].map((text) => text && small(text)),
   );
 }
 
 function standing({ history, measuredAt }: FleetEntry): Markup {
-  if (history === undefined) return element("td", {}, "–");
+  if (history === undefined) return element("td", { "data-head": "Standing" }, "–");
   const badge = element("span", { class: `badge ${history.standing}` }, STANDING_TEXTS[history.standing]);
-  return element("td", {}, badge, small(dayOf(measuredAt)));
+  return element("td", { "data-head": "Standing" }, badge, small(dayOf(measuredAt)));
 }
 
 const small = (text: Child) => element("span", { class: "remarks" }, text);

@@ -62,9 +62,11 @@ th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.7rem 0.5rem 0;
 thead th { color: var(--muted); font-size: 0.85rem; border-top: 0; vertical-align: bottom; }
 .comparisons .what { min-width: 11rem; font-weight: 600; }
 .comparisons .badge { white-space: normal; overflow-wrap: normal; }
+.comparisons .verdict { min-width: 8.75rem; }
 .comparisons .metric { min-width: 6.5rem; overflow-wrap: normal; }
 .comparisons .evidence { min-width: 11rem; }
 .comparisons thead .what { font-weight: 400; }
+.comparisons thead .evidence { font-size: 0.85rem; }
 .comparisons .values, .comparisons .change, .launches td { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .comparisons .change .figures { display: block; }
 .comparisons .mark-cell { white-space: nowrap; }
@@ -99,6 +101,8 @@ input, select, button {
 }
 button { cursor: pointer; background: var(--raised); }
 .told { color: var(--muted); font-size: 0.9rem; align-self: center; }
+.toolbar > button { font-size: 0.85rem; }
+.toolbar > .told { align-self: end; padding: 0.3rem 0; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.4rem 0.8rem; align-items: center; margin-bottom: 0.9rem; font-size: 0.9rem; }
 .choice { display: inline-block; font-size: 0.9rem; color: var(--muted); margin-bottom: 0.3rem; }
 .view { margin-bottom: 0.6rem; }
@@ -149,7 +153,7 @@ footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; border-top:
   .comparisons thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .comparisons tr { display: grid; grid-template-columns: 1fr auto; gap: 0.25rem 0.8rem; padding: 0.8rem 0; border-top: 1px solid var(--line); }
   .comparisons th, .comparisons td { display: block; border: 0; padding: 0; min-width: 0; }
-  .comparisons .what, .comparisons .metric, .comparisons .evidence { min-width: 0; }
+  .comparisons .what, .comparisons .verdict, .comparisons .metric, .comparisons .evidence { min-width: 0; }
   .comparisons .what { grid-area: 1 / 1; }
   .comparisons .verdict { grid-area: 1 / 2; justify-self: end; }
   .comparisons .values { text-align: right; }
@@ -164,6 +168,7 @@ footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; border-top:
 @media (min-width: 110rem) {
   html { font-size: 112.5%; }
   body { max-width: 130rem; }
+  .comparisons .what { min-width: 20rem; }
 }
 @media print {
   body { max-width: none; }

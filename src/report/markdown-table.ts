@@ -75,7 +75,7 @@ function comparisonCells(row: Row & { kind: "comparison" }): readonly string[] {
   return [
     ...start,
     `${values}<br>${change}${interval === undefined ? "" : ` ${unbroken(interval)}`}${bar === undefined ? "" : `<br>\`${bar}\``}`,
-    [`${evidenceText(evidence)}, tolerance ${unbroken(formatTolerance(tolerance))}`, ...said].join("; "),
+    [`${onOneLine(evidenceText(evidence))}, tolerance ${unbroken(formatTolerance(tolerance))}`, ...said].join("; "),
   ];
 }
 
@@ -98,6 +98,8 @@ function subject({ benchmark }: BenchmarkJudgement): string {
 
 /** So short that it may as well stay on one line. */
 const SHORT = 20;
+/** So short that it may be the least width of a column: on a phone a column is as narrow as it can be, and its rows as high. */
+const LEAST_WIDTH = 28;
 const JOINT = /(?<=[-_./+=])(?=\p{L})/u;
 
 /** Foreign text in which long words may break where a person would: tables never break one by themselves. */
@@ -106,6 +108,10 @@ function breakable(text: string): string {
     .split(" ")
     .map((word) => (word.length <= SHORT ? [word] : word.split(JOINT)).map(markdown).join("<wbr>"))
     .join(" ");
+}
+
+function onOneLine(text: string): string {
+  return text.length <= LEAST_WIDTH ? unbroken(text) : text;
 }
 
 /** Figures and their units stay on one line. */

@@ -1,4 +1,5 @@
 import { html } from "./escape.ts";
+import { withWholeFigures } from "./figures.ts";
 
 /** Markup that may go into a page as it is. Only this file makes it, so every string beside it was escaped. */
 export interface Markup {
@@ -55,7 +56,7 @@ export function dataElement(name: string, json: string): Markup {
 
 function inner(child: Child): string {
   if (child === undefined) return "";
-  if (typeof child === "string") return html(child);
+  if (typeof child === "string") return html(withWholeFigures(child));
   return "markup" in child ? child.markup : child.map(inner).join("");
 }
 

@@ -9,7 +9,7 @@ import { emulatedDoubt, importedDoubt } from "../compare/fleet-of-judgement.ts";
 import { isLasting, type NotedChangePoint } from "./noted-change-point.ts";
 
 /** With fewer sessions no move of a level can be seen: eight before it and three after. */
-const WATCHED_FROM = 11;
+export const WATCHED_FROM = 11;
 
 /** A recorded session of one series. */
 export interface SeriesSession

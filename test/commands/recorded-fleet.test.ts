@@ -62,6 +62,16 @@ describe("the fleet of a store", () => {
     expect(fleet?.fields[0]?.members).toHaveLength(2);
   });
 
+  it("takes the two sides of one session for one, also where they have the same model file", async () => {
+    const [measured] = night(1, "jetson", "a", [10, 11, 12]).measurements;
+    if (measured === undefined) throw new Error("a measurement");
+    const sides = (["base", "head"] as const).map((role) => ({ ...measured, role }));
+    await store.record([{ ...night(1, "jetson", "a", [10]), measurements: sides }]);
+    const latency = (await recordedFleet(store))?.fleet.entries[0]?.latency;
+    expect(latency).toMatchObject({ value: 11e6, between: "launches", n: 3 });
+    expect(latency?.interval?.lower).toBeLessThan(11e6);
+  });
+
   it("tells the changes of its benchmarks, and what is regressed", async () => {
     await store.record([night(1, "jetson", "a", [10]), night(2, "jetson", "a", [10])]);
     const own = { ...entry("a", "jetson", 1, 1), benchmark: benchmarkOf({ model: "a", device: "jetson" }) };

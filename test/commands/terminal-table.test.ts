@@ -53,5 +53,6 @@ describe("terminalTable", () => {
 
 test("wrapped breaks between words and leaves a long word whole", () => {
   expect(wrapped("one two three", 7)).toBe("one two\nthree");
+  expect(wrapped("from 39.5 % to 4.52 ms", 9)).toBe("from\n39.5 % to\n4.52 ms");
   expect(wrapped("antidisestablishment is long", 8)).toBe("antidisestablishment\nis long");
 });

@@ -93,6 +93,13 @@ describe("trend --store", () => {
     expect(out.match(/[▁-█]+/g)?.map(({ length }) => length)).toEqual([12, 12, 12, 12]);
   });
 
+  it("says what a night is where none recorded what is asked for", async () => {
+    const { code, out } = await told({ store: "store", metric: ["energy"] });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^No series: no night recorded what was asked for\./);
+    expect(out).not.toContain("newest change");
+  });
+
   it("tells only the benchmarks and the metrics that are asked for", async () => {
     const { out } = await told({ store: "store", patterns: ["*desk*"], metric: ["model-size", "latency"] });
     expect(out.split("\n")[0]).toBe("No level moved in 2 series.");
@@ -221,11 +228,17 @@ describe("trend --csv", () => {
     );
   });
 
+  it("says where there are too few values to see a move in", async () => {
+    const ten = values.slice(0, 10);
+    expect((await told({ csv: await csv("ten.csv", ten) })).out).toMatch(/ too few values\n$/);
+    expect((await told({ csv: await csv("eleven.csv", [...ten, ...ten.slice(0, 1)]) })).out).toMatch(/ none\n$/);
+  });
+
   it("says how many rows have no value", async () => {
     const { said } = await told({
       csv: await csv("holes.csv", ["day,ms", "2026-01-01,1", "2026-01-02,", "2026-01-03,1"]),
     });
-    expect(said).toBe("holes.csv: 1 rows without a value are left out");
+    expect(said).toBe("holes.csv: 1 row without a value is left out");
   });
 
   it("shows nothing of a hostile file but its letters", async () => {

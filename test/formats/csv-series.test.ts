@@ -32,6 +32,13 @@ describe("readCsvSeries", () => {
     ]);
   });
 
+  it("takes the first line's separator for all, and beside semicolons a comma for a decimal one", () => {
+    expect(values("date;ms\n2026-10-01;9,93\n2026-10-02;-10,5\n")).toEqual([9.93, -10.5]);
+    expect(read('"ms; all, of it",note\n1,a;b\n').points.map(({ value }) => value)).toEqual([1]);
+    expect(values("ms;note, if any\n1;a, b\n2;c\n")).toEqual([1, 2]);
+    expect(refusal("ms\tnote\n1,5\tx\n2\ty\n")).toContain('nights.csv:2: "1,5" in ms is no number');
+  });
+
   it("passes over text, takes the column called value, or the one that is named or numbered", () => {
     expect(values("note,ms\nfirst,1\n,2\n")).toEqual([1, 2]);
     expect(values("value,threads\n1,4\n2,4\n")).toEqual([1, 2]);

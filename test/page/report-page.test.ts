@@ -173,7 +173,7 @@ describe.skipIf(!isMet("chromium"))("a report's page", () => {
       .locator("td")
       .allTextContents()
       .then((cells) => [cells[1], cells[3]]);
-    expect([metric, change?.slice(0, 7)]).toEqual(["throughput", "+15.4 %"]);
+    expect([metric, change?.slice(0, 7)]).toEqual(["throughput", "+15.4\u00A0%"]);
     await page.getByLabel("Order").selectOption({ label: "worst first" });
     expect(await names()).toEqual(all[0]);
   });
@@ -394,7 +394,7 @@ describe.skipIf(!isMet("chromium"))("a report's page", () => {
     const page = await context.newPage();
     await page.goto(`file://${demonstration}`);
     expect(await page.locator(".drawing:visible, .toolbar, button").count()).toBe(0);
-    const text = await page.locator("main").textContent();
+    const text = (await page.locator("main").textContent())?.replaceAll("\u00A0", " ");
     for (const told of ["119 ms → 130 ms", "+9.5 %", "Base: 16 launches from 116 ms to 120 ms", "120 nights from"])
       expect(text).toContain(told);
   });

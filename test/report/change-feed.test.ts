@@ -77,7 +77,9 @@ describe("the feed", () => {
       `${first.benchmark.model} on ${first.benchmark.device}: latency (median) is 14 % worse since 2026-11-19; an alarm: what moved it is not known yet`,
     ]);
     const content = feed.entry?.[1]?.content["#text"] ?? "";
-    expect(content).toContain("latency (median) moved for the worse on 2026-11-19: +14.0 %, from 10.0 ms to 11.4 ms.");
+    expect(content).toContain(
+      "latency (median) moved for the worse on 2026-11-19: +14.0\u00A0%, from 10.0\u00A0ms to 11.4\u00A0ms.",
+    );
     expect(content).toContain("<strong>This is an alarm: what moved it is not known yet.</strong>");
     expect(textOf(readFragment(content))).toContain("Suspect are the commits after aaaaaaaaaa up to bbbbbbbbbb.");
   });

@@ -29,6 +29,17 @@ function expectHarmless(page: ReturnType<typeof read>): void {
 }
 
 describe("the published page", () => {
+  it("repeats in every cell of its table the head above it, for windows in which a row is a card", () => {
+    const table = named(read(), "table").find((one) => attributeOf(one, "class") === "fleet-table entries");
+    if (table === undefined) throw new Error("a table");
+    const [, ...heads] = named(table, "th")
+      .filter((one) => attributeOf(one, "scope") === "col")
+      .map(textOf);
+    const rows = named(table, "tr").map((row) => named(row, "td").map((cell) => attributeOf(cell, "data-head")));
+    expect(rows.filter(({ length }) => length > 0)).toHaveLength(60);
+    for (const cells of rows.filter(({ length }) => length > 0)) expect(cells).toEqual(heads);
+  });
+
   it("tells without a script who is best, why, and every figure with its interval", () => {
     const text = textOf(read()).replace(/\s+/g, " ");
     for (const said of [

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Launch } from "../../src/bench/result.ts";
 import { launchesTable } from "../../src/report/html-launches.ts";
 import { benchmark, HEAD, judged, measurement, side } from "./judgements.ts";
-import { named, readFragment, textOf } from "./markup-reader.ts";
+import { named, readFragment, seenIn } from "./markup-reader.ts";
 
 const WHAT = benchmark("a", "jetson");
 
@@ -15,7 +15,7 @@ function table(...changes: readonly Partial<Launch>[]): readonly (readonly strin
   );
   const launches = made.launches.map((launch, at) => ({ ...launch, ...changes[at] }));
   const shown = launchesTable(judged(WHAT, { head: side(HEAD, { measurement: { ...made, launches } }) }));
-  return named(readFragment(shown?.markup ?? ""), "tr").map((row) => named(row, "th", "td").map(textOf));
+  return named(readFragment(shown?.markup ?? ""), "tr").map((row) => named(row, "th", "td").map(seenIn));
 }
 
 const actual = { provider: "cuda", version: "10.0.1" };

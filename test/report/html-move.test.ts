@@ -7,7 +7,7 @@ import type { NotedChangePoint } from "../../src/trend/noted-change-point.ts";
 import { nights } from "../compare/sessions.ts";
 import { foreignText } from "./foreign-judgement.ts";
 import { benchmark, judged, judgement } from "./judgements.ts";
-import { attributeOf, elementsOf, named, readFragment, readPage, textOf } from "./markup-reader.ts";
+import { attributeOf, elementsOf, named, readFragment, readPage, seenIn } from "./markup-reader.ts";
 import { PLACEHOLDER } from "./placeholder.ts";
 
 const WHAT = benchmark("resnet50", "rpi3");
@@ -53,7 +53,7 @@ const read = (change: NotedChangePoint, repository?: string) =>
       .map(({ markup }) => markup)
       .join(""),
   );
-const linesOf = (change: NotedChangePoint) => named(read(change), "p", "li").map((one) => textOf(one).trim());
+const linesOf = (change: NotedChangePoint) => named(read(change), "p", "li").map((one) => seenIn(one).trim());
 const SHORT = [GOOD.commit.slice(0, 10), BAD.commit.slice(0, 10)];
 
 describe("moveMarkup", () => {
@@ -139,11 +139,11 @@ describe("the history of a report", () => {
       renderHtml(judgement([one]), { ...PLACEHOLDER, history, repository: "https://github.com/octo/lab" }),
     );
     const [moves] = named(page, "ul").filter((list) => attributeOf(list, "class") === "moves");
-    expect(moves && textOf(moves)).toContain("This is an alarm: what moved it is not known yet.");
+    expect(moves && seenIn(moves)).toContain("This is an alarm: what moved it is not known yet.");
     expect(moves && named(moves, "a").map((link) => attributeOf(link, "href"))).toEqual(
       [GOOD, BAD].map(({ commit }) => `https://github.com/octo/lab/commit/${commit}`),
     );
-    expect(textOf(page)).toContain("; a branch tells a report its newest nights alone: latency (median) moved once");
-    expect(textOf(page)).toContain('"cause":"alarm"');
+    expect(seenIn(page)).toContain("; a branch tells a report its newest nights alone: latency (median) moved once");
+    expect(seenIn(page)).toContain('"cause":"alarm"');
   });
 });

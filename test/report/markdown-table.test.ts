@@ -20,7 +20,7 @@ describe("markdownTable", () => {
       "digits-wide on local-cpuONNX\u00a0Runtime, fp32, batch\u00a01, 1\u00a0thread",
       "latency (median)",
       "1.24\u00a0ms\u00a0→\u00a02.01\u00a0ms+62.1\u00a0% [+60.0,\u00a0+64.3]·····[···0···]····>",
-      "p = 0.023, 8 rounds, tolerance ±5\u00a0%; beyond tolerance",
+      "p\u00a0=\u00a00.023,\u00a08\u00a0rounds, tolerance ±5\u00a0%; beyond tolerance",
     ]);
     expect(body[0]?.at(-1)).toContain("protobuf parsing failed");
   });

@@ -27,3 +27,6 @@ export function textOf(parent: Parent): string {
     .map((node) => ("value" in node ? node.value : "childNodes" in node ? textOf(node) : ""))
     .join("");
 }
+
+/** All text inside as a reader sees it: a space at which no line ends looks like any other. */
+export const seenIn = (parent: Parent): string => textOf(parent).replaceAll("\u00A0", " ");

@@ -30,6 +30,15 @@ describe("element", () => {
   });
 });
 
+it("a figure stays on the line of its unit", () => {
+  expect(element("p", {}, "+9.5 % [+8.8, +10.6], mid-p < 0.0001").markup).toBe(
+    "<p>+9.5\u00A0% [+8.8,\u00A0+10.6], mid-p\u00A0&#60;\u00A00.0001</p>\n",
+  );
+  expect(element("p", {}, "36 rounds, 4.5 ms to 95.2 %, 2 sessions").markup).toBe(
+    "<p>36 rounds, 4.5\u00A0ms to 95.2\u00A0%, 2 sessions</p>\n",
+  );
+});
+
 it("spaced parts have one space between them", () => {
   expect(spaced("a", undefined, element("b", {}, "<")).markup).toBe("a <b>&#60;</b>");
 });
