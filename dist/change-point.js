@@ -1,7 +1,7 @@
 import { A as METRICS } from "./result.js";
 import { o as differingConditions } from "./comparability.js";
 import { _ as median } from "./unit.js";
-import { n as studentQuantile } from "./student.js";
+import { a as studentQuantile } from "./mean-interval.js";
 
 // src/trend/level.ts
 /** The sessions of a history that tell a metric. */

@@ -70,5 +70,11 @@ function number(value, digits) {
 	if (!Number.isFinite(value)) return "∞";
 	return digits === void 0 ? String(value) : value.toFixed(digits);
 }
+/** The space between a figure and its unit, the bounds of an interval, and a p and its value. */
+const WITHIN_FIGURE = /(?<=\d) (?=(?:%|points?|threads?|[nµm]?s|[KMG]iB|B|[kM]?\/s|[µmk]?J|°C|[kMG]Hz)(?![\p{L}\p{N}]))|(?<=\[[-+−]?[\d.]+,) (?=[-+−]?[\d.]+\])|(?<=\bp) (?=[<=] \d)|(?<=\bp [<=]) (?=\d)/gu;
+/** The text with every figure kept on one line: no line ends between `12.3` and `ms`, or within `[+8.8, +10.6]` or `p = 0.02`. Its width stays. */
+function withWholeFigures(text) {
+	return text.replace(WITHIN_FIGURE, "\xA0");
+}
 
-export { formatInterval as a, formatSize as c, plainShare as d, formatChangeWithInterval as i, formatTolerance as l, formatBeforeAfter as n, formatMetric as o, formatChange as r, formatP as s, count as t, list as u };
+export { formatInterval as a, formatSize as c, plainShare as d, withWholeFigures as f, formatChangeWithInterval as i, formatTolerance as l, formatBeforeAfter as n, formatMetric as o, formatChange as r, formatP as s, count as t, list as u };

@@ -1,5 +1,6 @@
 import { T as sha256Hex } from "./unit.js";
 import { n as html } from "./escape.js";
+import { f as withWholeFigures } from "./figures.js";
 
 // src/report/markup.ts
 const VOID = /* @__PURE__ */ new Set(["img", "meta"]);
@@ -33,7 +34,7 @@ function dataElement(name, json) {
 }
 function inner(child) {
 	if (child === void 0) return "";
-	if (typeof child === "string") return html(child);
+	if (typeof child === "string") return html(withWholeFigures(child));
 	return "markup" in child ? child.markup : child.map(inner).join("");
 }
 function attribute([name, value]) {
@@ -111,9 +112,11 @@ th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.7rem 0.5rem 0;
 thead th { color: var(--muted); font-size: 0.85rem; border-top: 0; vertical-align: bottom; }
 .comparisons .what { min-width: 11rem; font-weight: 600; }
 .comparisons .badge { white-space: normal; overflow-wrap: normal; }
+.comparisons .verdict { min-width: 8.75rem; }
 .comparisons .metric { min-width: 6.5rem; overflow-wrap: normal; }
 .comparisons .evidence { min-width: 11rem; }
 .comparisons thead .what { font-weight: 400; }
+.comparisons thead .evidence { font-size: 0.85rem; }
 .comparisons .values, .comparisons .change, .launches td { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .comparisons .change .figures { display: block; }
 .comparisons .mark-cell { white-space: nowrap; }
@@ -148,6 +151,8 @@ input, select, button {
 }
 button { cursor: pointer; background: var(--raised); }
 .told { color: var(--muted); font-size: 0.9rem; align-self: center; }
+.toolbar > button { font-size: 0.85rem; }
+.toolbar > .told { align-self: end; padding: 0.3rem 0; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.4rem 0.8rem; align-items: center; margin-bottom: 0.9rem; font-size: 0.9rem; }
 .choice { display: inline-block; font-size: 0.9rem; color: var(--muted); margin-bottom: 0.3rem; }
 .view { margin-bottom: 0.6rem; }
@@ -198,7 +203,7 @@ footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; border-top:
   .comparisons thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .comparisons tr { display: grid; grid-template-columns: 1fr auto; gap: 0.25rem 0.8rem; padding: 0.8rem 0; border-top: 1px solid var(--line); }
   .comparisons th, .comparisons td { display: block; border: 0; padding: 0; min-width: 0; }
-  .comparisons .what, .comparisons .metric, .comparisons .evidence { min-width: 0; }
+  .comparisons .what, .comparisons .verdict, .comparisons .metric, .comparisons .evidence { min-width: 0; }
   .comparisons .what { grid-area: 1 / 1; }
   .comparisons .verdict { grid-area: 1 / 2; justify-self: end; }
   .comparisons .values { text-align: right; }
@@ -213,6 +218,7 @@ footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; border-top:
 @media (min-width: 110rem) {
   html { font-size: 112.5%; }
   body { max-width: 130rem; }
+  .comparisons .what { min-width: 20rem; }
 }
 @media print {
   body { max-width: none; }

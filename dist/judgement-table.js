@@ -808,13 +808,13 @@ function labelOf({ comparison, judged }) {
 function evidenceOf(comparison) {
 	if (comparison.verdict === "not-measured") return plain(clip(comparison.reason, REASON_LIMIT));
 	const { evidence, tolerance } = comparison;
+	const foreign = [operatorsText(evidence), ...allowanceTexts(comparison)];
 	return [
 		`${evidenceText(evidence)}, tolerance ${formatTolerance(tolerance)}`,
 		agreementText(evidence),
 		...remarks(comparison),
-		operatorsText(evidence),
-		...allowanceTexts(comparison)
-	].filter((text) => text !== void 0).map((text) => plain(clip(text, REASON_LIMIT))).join("; ");
+		...foreign.map((text) => text && clip(text, REASON_LIMIT))
+	].filter((text) => text !== void 0).map(plain).join("; ");
 }
 const PAINT = {
 	"head-failed": ({ red }) => red,

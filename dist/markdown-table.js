@@ -60,7 +60,7 @@ function comparisonCells(row) {
 	return [
 		...start,
 		`${values}<br>${change}${interval === void 0 ? "" : ` ${unbroken(interval)}`}${bar === void 0 ? "" : `<br>\`${bar}\``}`,
-		[`${evidenceText(evidence)}, tolerance ${unbroken(formatTolerance(tolerance))}`, ...said].join("; ")
+		[`${onOneLine(evidenceText(evidence))}, tolerance ${unbroken(formatTolerance(tolerance))}`, ...said].join("; ")
 	];
 }
 function benchmarkCells(row) {
@@ -85,10 +85,15 @@ function subject({ benchmark }) {
 }
 /** So short that it may as well stay on one line. */
 const SHORT = 20;
+/** So short that it may be the least width of a column: on a phone a column is as narrow as it can be, and its rows as high. */
+const LEAST_WIDTH = 28;
 const JOINT = /(?<=[-_./+=])(?=\p{L})/u;
 /** Foreign text in which long words may break where a person would: tables never break one by themselves. */
 function breakable(text) {
 	return text.split(" ").map((word) => (word.length <= SHORT ? [word] : word.split(JOINT)).map(markdown).join("<wbr>")).join(" ");
+}
+function onOneLine(text) {
+	return text.length <= LEAST_WIDTH ? unbroken(text) : text;
 }
 /** Figures and their units stay on one line. */
 function unbroken(text) {

@@ -1,7 +1,6 @@
 import { C as sampleStandardDeviation, _ as median, a as normalQuantile, i as normalCdf } from "./unit.js";
 import { D as binomialCdf, O as binomialPmf, S as toleranceOf, _ as middle, g as logRatios, h as logOf, i as launchValue, p as compareRatio, v as levelOf } from "./launch-values.js";
-import { n as studentQuantile } from "./student.js";
-import { n as meanP, t as meanInterval } from "./mean-interval.js";
+import { a as studentQuantile, n as meanP, t as meanInterval } from "./mean-interval.js";
 
 // src/stats/detectable.ts
 const USUAL_POWER = .8;

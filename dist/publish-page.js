@@ -3,17 +3,18 @@ import { o as formatMetric, r as formatChange, t as count } from "./figures.js";
 import { A as METRICS, T as benchmarkId } from "./result.js";
 import { c as array, h as object, y as string } from "./schemas.js";
 import { T as sha256Hex, m as metricLabel } from "./unit.js";
-import { i as latestNotes, n as changePointKey, r as isLasting } from "./store.js";
-import { C as emulatedDoubt, E as fleetOf, T as importedDoubt, _ as entriesById, a as fleetSections, b as daysBehind, d as fleetData, f as renderLatest, g as STANDING_TEXTS, h as renderBadges, l as scrollingTable, m as RETIRED_BADGE, n as FLEET_STYLE, p as newestChanges, r as fleetFilter, t as moveMarkup, u as entryLink, v as entryName, x as anchorOf, y as standingCounts } from "./html-move.js";
+import { i as latestNotes, n as changePointKey } from "./store.js";
+import { _ as entriesById, a as fleetSections, b as anchorOf, d as fleetData, f as renderLatest, g as STANDING_TEXTS, h as renderBadges, l as scrollingTable, m as RETIRED_BADGE, n as FLEET_STYLE, p as newestChanges, r as fleetFilter, t as moveMarkup, u as entryLink, v as entryName, y as standingCounts } from "./html-move.js";
 import { i as oneLine, n as html, t as clip } from "./escape.js";
 import { c as worseText$1, u as causeText } from "./move-story.js";
 import { r as element, t as page } from "./html-page.js";
 import { n as shortCommit, t as dayOf } from "./short.js";
-import { o as differingConditions, s as isOfDevice } from "./comparability.js";
+import { s as isOfDevice } from "./comparability.js";
 import { i as openGitHubOfEnvironment, o as reportLinks } from "./open-store.js";
 import { t as pageScript } from "./page-script2.js";
 import { n as publishedAt } from "./publish-target.js";
-import { i as repeatedEstimate, n as accuracyOfScored, r as guessing } from "./fleet-estimates.js";
+import { n as daysBehind, o as fleetOf } from "./fleet-entry.js";
+import { t as seriesNow } from "./series-now.js";
 import { t as onePerSession } from "./stored-sessions.js";
 import { resolve } from "node:path";
 
@@ -2522,76 +2523,6 @@ function badgesIn(marked) {
 	return read.success ? read.data.benchmarks.flatMap(({ badges }) => badges.map(({ path }) => path)) : [];
 }
 
-// src/trend/series-now.ts
-/** With fewer sessions no move of a level can be seen: eight before it and three after. */
-const WATCHED_FROM = 11;
-/** What a series says now. @param asOf when the fleet's newest measurement was recorded, UTC. */
-function seriesNow(series, asOf) {
-	const { benchmark, sessions } = series;
-	const newest = sessions.at(-1) ?? sessions[0];
-	const { values, conditions = {}, recordedAt, commit, model } = newest;
-	const scored = scoredNow(sessions, model);
-	const accuracy = scored && accuracyOfScored(scored);
-	const [latency, framesPerSecond] = [estimateNow("latency", series, newest), estimateNow("throughput", series, newest)];
-	return {
-		id: benchmarkId(benchmark),
-		benchmark,
-		measuredAt: recordedAt,
-		commit,
-		model,
-		...latency && { latency },
-		...framesPerSecond && { framesPerSecond },
-		...accuracy && { accuracy },
-		values,
-		conditions,
-		doubts: [
-			...conditions.emulated === void 0 ? [] : [emulatedDoubt(conditions.emulated)],
-			...conditions.tool === void 0 ? [] : [importedDoubt(conditions.tool)],
-			...accuracy ? guessing(accuracy) : []
-		],
-		headUntold: newest.role === "base",
-		history: {
-			sessions: sessions.length,
-			standing: standingNow(series, asOf)
-		}
-	};
-}
-/**
-* The same file, fed and read alike, answers the same images alike on any day: of its accuracies, told as the newest one is,
-* that of most images counts. A change is scored on as few as it takes; a night on all that there is time for.
-*/
-function scoredNow(sessions, model) {
-	const all = sessions.flatMap((one) => one.model === model && one.accuracy !== void 0 ? [one.accuracy] : []);
-	const newest = all.at(-1);
-	return all.filter((one) => newest !== void 0 && wayOf(one) === wayOf(newest)).toSorted((a, b) => a.dataset.count - b.dataset.count).at(-1);
-}
-const wayOf = ({ dataset, preprocessing, labels }) => `${dataset.sha256} ${dataset.seed} ${preprocessing?.sha256} ${labels}`;
-function estimateNow(metric, { sessions, launches, changes }, newest) {
-	if (newest.values[metric] === void 0) return void 0;
-	const values = sessions.filter((one) => isLike(one, newest) && changes.every((move) => !isBefore(one, move, metric))).flatMap((one) => one.values[metric] ?? []).filter((value) => value > 0);
-	if (values.length > 1) return repeatedEstimate(values, "sessions");
-	const each = launches.flatMap((launch) => launch[metric] ?? []).filter((value) => value > 0);
-	return each.length > 1 ? repeatedEstimate(each, "launches") : repeatedEstimate(values, "sessions");
-}
-/** The same file of the model, measured under the same conditions. */
-function isLike(one, newest) {
-	return one.model === newest.model && differingConditions(one.conditions ?? {}, newest.conditions ?? {}).length === 0;
-}
-/** Throughput moves where latency does, and is mostly not watched itself. */
-const WATCHED_FOR = {
-	latency: ["latency"],
-	throughput: ["latency", "throughput"]
-};
-function isBefore({ recordedAt }, { metric: moved, firstAfter, returned }, metric) {
-	return WATCHED_FOR[metric].includes(moved) && Date.parse(recordedAt) < Date.parse((returned ?? firstAfter).recordedAt);
-}
-function standingNow({ sessions, changes }, asOf) {
-	const newest = sessions.at(-1) ?? sessions[0];
-	if (changes.some(isLasting)) return "regressed";
-	if (daysBehind(newest.recordedAt, asOf) > 7) return "stale";
-	return sessions.length < WATCHED_FROM ? "young" : "stable";
-}
-
 // src/commands/recorded-fleet.ts
 /** After so many days without a measurement, while others were measured, a benchmark is of the past. */
 const FORGOTTEN_DAYS = 90;
@@ -2623,7 +2554,7 @@ async function readSeries({ benchmark, points }, all, store) {
 	if (first === void 0) return void 0;
 	const newest = others.at(-1) ?? first;
 	const id = benchmarkId(benchmark);
-	const isAlone = points.filter(({ model }) => model === newest.model).length === 1;
+	const isAlone = [first, ...others].filter(({ model }) => model === newest.model).length === 1;
 	return {
 		benchmark,
 		sessions: [first, ...others],

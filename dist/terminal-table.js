@@ -1,3 +1,5 @@
+import { f as withWholeFigures } from "./figures.js";
+
 // src/commands/terminal-table.ts
 /** Spaces between two columns. */
 const GAP = 2;
@@ -42,9 +44,12 @@ function fitting(natural, width) {
 	}
 	return widths;
 }
-/** Breaks a text between words into lines of at most `width` columns; a longer word stays whole, or is broken anywhere. */
+/**
+* Breaks a text between words into lines of at most `width` columns, with figures and their units together; a longer word
+* stays whole, or is broken anywhere.
+*/
 function wrapped(text, width, longWords = "whole") {
-	return text.split("\n").flatMap((line) => {
+	return withWholeFigures(text).split("\n").flatMap((line) => {
 		const made = [];
 		for (const word of line.split(" ").flatMap((word) => longWords === "whole" ? [word] : pieces(word, width))) {
 			const last = made.at(-1);
@@ -52,7 +57,7 @@ function wrapped(text, width, longWords = "whole") {
 			else made.push(word);
 		}
 		return made;
-	}).join("\n");
+	}).join("\n").replaceAll("\xA0", " ");
 }
 /** A word in parts of at most `width` columns. */
 function pieces(word, width) {

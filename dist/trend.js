@@ -8,6 +8,7 @@ import { c as parsePercent } from "./quantity.js";
 import { t as parseCsvTable } from "./csv-table.js";
 import { n as jsonText } from "./document-text.js";
 import { a as plain, t as clip } from "./escape.js";
+import { a as formatInterval, o as formatMetric, r as formatChange, t as count } from "./figures.js";
 import { s as HISTORY_SOURCES } from "./store.js";
 import { a as findMoves, c as surroundings, n as findChangePoints, p as tellingOf, s as sizeOf, u as marginOn } from "./change-point.js";
 import { t as findDeskConfig } from "./desk-config.js";
@@ -16,19 +17,21 @@ import { i as nightsAtHand, o as toleranceOf, r as gatingMetrics, t as NEWEST_AL
 import { a as openStore } from "./open-store.js";
 import { r as summaryOf } from "./stored-sessions.js";
 import { t as require_picocolors } from "./picocolors.js";
-import { a as formatInterval, o as formatMetric, r as formatChange, t as count } from "./figures.js";
 import { n as shortCommit } from "./short.js";
 import { f as runtimeWord, u as parametersText } from "./words.js";
-import { t as terminalTable } from "./terminal-table.js";
+import "./series-now.js";
+import { n as wrapped, t as terminalTable } from "./terminal-table.js";
 import { basename, resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
 
 // src/formats/csv-series.ts
 const DELIMITERS = [
-	",",
+	"	",
 	";",
-	"	"
+	","
 ];
+/** Where semicolons separate, a comma is a decimal one, as spreadsheets write it in half of Europe. */
+const DECIMAL_COMMA = /^\s*([+-]?\d+),(\d+)\s*$/;
 const TIME_HEADER = /^(?:time|timestamp|date|datetime|day|night|when|recorded[-_ ]?at|created[-_ ]?at)$/i;
 const COMMIT_HEADER = /^(?:commit|sha|hash|rev|revision|git[-_ ]?commit|commit[-_ ]?(?:id|sha|hash))$/i;
 const VALUE_HEADER = /^value$/i;
@@ -40,7 +43,7 @@ const COMMIT = /^(?=.*[a-f])[0-9a-f]{7,64}$/i;
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 /**
 * Reads a series from a table: one column of values, beside it a column of times and one of commits where there are such, with
-* a header or none, separated by commas, semicolons or tabs. Columns are known by their header, and without one by what is in
+* a header or none, separated by commas, semicolons or tabs. Beside semicolons, a comma in a number is a decimal one. Columns are known by their header, and without one by what is in
 * them. A row whose value is empty is a night without a measurement, and is left out.
 *
 * @param file its name, for sentences.
@@ -48,13 +51,14 @@ const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 * @throws UserError one sentence with the line, for a table that is no such series.
 */
 function readCsvSeries(text, file, column) {
-	const table = parseCsvTable(text, DELIMITERS);
+	const delimiter = delimiterOf(text);
+	const table = parseCsvTable(text, [delimiter]);
 	if (table.kind === "fault") throw new UserError(`${file}:${table.line}: ${table.fault}; write the file again as comma-separated values`);
-	const [first, ...others] = table.rows;
+	const [first, ...others] = delimiter === ";" ? table.rows.map(withDecimalPoints) : table.rows;
 	if (first === void 0) throw new UserError(`${file}: no row in it; give one column of values, oldest first`);
 	const headed = !first.fields.some((field) => NUMBER.test(field.trim()));
 	const header = headed ? first.fields.map((field) => field.trim()) : void 0;
-	const rows = headed ? others : table.rows;
+	const rows = headed ? others : [first, ...others];
 	const columns = columnsOf(rows, first.fields.length, header);
 	const value = valueColumn(columns, {
 		file,
@@ -68,6 +72,17 @@ function readCsvSeries(text, file, column) {
 		name: value.name,
 		points,
 		empty: rows.length - points.length
+	};
+}
+/** What separates the fields of the first line; a table has one way to do so. */
+function delimiterOf(text) {
+	const line = (/[^\r\n]+/.exec(text)?.[0] ?? "").replaceAll(/"[^"]*"/g, "");
+	return DELIMITERS.find((one) => line.includes(one)) ?? ",";
+}
+function withDecimalPoints({ line, fields }) {
+	return {
+		line,
+		fields: fields.map((field) => field.replace(DECIMAL_COMMA, "$1.$2"))
 	};
 }
 function columnsOf(rows, count, header) {
@@ -387,9 +402,12 @@ const COURSES = {
 	narrow: 12,
 	from: 140
 };
+/** A store of pull requests alone has benchmarks, and no history of them. */
+const NO_SERIES = "No series: no night recorded what was asked for. A session that measured a change is none; edgebench record keeps nights, which measure one commit without a base.";
 /** Where every series stands for a terminal: the answer, a line per series, and below each the places at which it moved. */
 function trendTable(series, { color, width }) {
 	const colors = import_picocolors.default.createColors(color);
+	if (series.length === 0) return `${wrapped(NO_SERIES, width)}\n`;
 	const moved = series.filter(({ changes }) => changes.length > 0);
 	const changes = moved.reduce((sum, one) => sum + one.changes.length, 0);
 	const answer = moved.length === 0 ? `No level moved in ${count(series.length, "series", "series")}.` : `${count(changes, "change point")} in ${moved.length} of ${count(series.length, "series", "series")}.`;
@@ -419,7 +437,7 @@ function drawSeries(series, colors, width) {
 			{ text: one.level === null ? "" : valueText(one.level, one) },
 			{ text: sparkline(one.values, width < COURSES.from ? COURSES.narrow : COURSES.wide) },
 			newest === void 0 ? {
-				text: "none",
+				text: one.count < 11 ? "too few values" : "none",
 				paint: colors.dim
 			} : {
 				text: `${changeText(newest, one)}, ${newest.kind}`,
@@ -477,6 +495,7 @@ function paint({ direction }, { red, green, yellow }) {
 }
 
 // src/commands/trend.ts
+const STANDARD_INPUT = "/dev/stdin";
 const MOST_BYTES = 67108864;
 /** A tolerance for series of which nothing is known. */
 const ONE_PERCENT = {
@@ -545,12 +564,12 @@ function metricNamed(name) {
 	throw new UserError(`--metric ${name}: there is no such metric; write one of ${METRIC_NAMES.join(", ")}`);
 }
 async function trendOfFile(csv, options, context) {
-	const path = resolve(context.cwd, csv);
-	const file = shown(context, path);
+	const path = csv === "-" ? STANDARD_INPUT : resolve(context.cwd, csv);
+	const file = csv === "-" ? "standard input" : shown(context, path);
 	const series = readCsvSeries(await readTable(path, file), file, options.column);
-	if (series.empty > 0) context.progress.line(`${file}: ${series.empty} rows without a value are left out`);
+	if (series.empty > 0) context.progress.line(`${file}: ${count(series.empty, "row")} without a value ${series.empty === 1 ? "is" : "are"} left out`);
 	const tolerance = options.tolerance === void 0 ? void 0 : toleranceIn(options.tolerance);
-	return trendOfValues(`${basename(path)}, ${series.name}`, series.points, marginOf(series, tolerance, file));
+	return trendOfValues(`${csv === "-" ? file : basename(path)}, ${series.name}`, series.points, marginOf(series, tolerance, file));
 }
 /** Shares of a level that may be 0 or less are none: such values move by differences. */
 function marginOf({ points }, tolerance, file) {
