@@ -1,6 +1,6 @@
 import { d as gatingIn, m as metricLabel } from "./unit.js";
 import { A as METRICS, T as benchmarkId, j as METRIC_NAMES } from "./result.js";
-import { t as hasTimes } from "./launch-values.js";
+import { a as sideValues } from "./launch-values.js";
 import { r as decideGate } from "./gate.js";
 import { g as standingOf, h as STANDINGS } from "./words.js";
 import { i as toSession } from "./compare-benchmark.js";
@@ -150,10 +150,12 @@ function casesOf(bases, heads, origin) {
 		};
 	});
 }
-/** What was not measured should have had them. */
-function isTimed(side) {
+/** Whether a side tells a metric, or should: what another tool did not tell of what it measured, it cannot. */
+function isTold(metric, side) {
 	if (side.kind !== "measurement") return side.kind === "missing";
-	return side.measurement.status !== "measured" || hasTimes(side.measurement);
+	const { status, source } = side.measurement;
+	if (status !== "measured" || source === void 0) return true;
+	return sideValues(side.measurement).some((value) => value.metric === metric);
 }
 const absent = (head) => ({
 	kind: "absent",
@@ -173,10 +175,10 @@ function sidesOf(result, roles) {
 	}
 	return found;
 }
-/** Times that neither side can have, as in logs of answers, are asked of none: no plan wants them. */
+/** What no side can tell, as logs of answers no times and other tools no memory, is asked of none: no plan wants it. */
 function defaultRules(cases) {
-	const areTimed = cases.some(({ base, head }) => [base, head].some(isTimed));
-	const gating = new Set(METRIC_NAMES.filter((metric) => METRICS[metric].gates && (areTimed || METRICS[metric].noise === "paired-images")));
+	const sides = cases.flatMap(({ base, head }) => [base, head]);
+	const gating = new Set(METRIC_NAMES.filter((metric) => METRICS[metric].gates && sides.some((side) => isTold(metric, side))));
 	const comparisons = cases.reduce((sum, { benchmark, head }) => {
 		const scored = head.kind === "measurement" && (head.measurement.accuracy ?? head.measurement.rightCount) !== void 0;
 		return sum + gatingIn(benchmark.scenario, gating).filter((metric) => scored || METRICS[metric].noise !== "paired-images").length;

@@ -686,16 +686,18 @@ function changedImagesText({ newlyWrong, newlyRight, classes: [worst] }) {
 // src/report/in-brief.ts
 const NAME_LIMIT$1 = 80;
 /**
-* What was not measured, in a sentence for each metric and reason however many benchmarks share it: `latency (p99): no p99
-* from 100 samples … (net on pi and 3 more benchmarks)`. Names in it are foreign and not yet escaped.
+* What was not measured, in a sentence for each reason, however many metrics or benchmarks share it: `latency (p90) and latency
+* (p95): a table of times does not tell it (net on pi and 3 more benchmarks)`. Names in it are foreign and not yet escaped.
 */
 function untoldSentences(rows) {
-	const shared = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		const what = whatOf(row);
-		shared.set(what, [...shared.get(what) ?? [], row]);
-	}
-	return [...shared].map(([what, of]) => `${what} (${whoseText(of)})`);
+	const sentences = [...groupBy(rows, (row) => `${labelOf$1(row)}\n${reasonOf(row)}`).values()].map((of) => ({
+		label: labelOf$1(of[0]),
+		rest: `${reasonOf(of[0])} (${whoseText(of)})`
+	}));
+	return [...groupBy(sentences, ({ rest }) => rest)].map(([rest, of]) => {
+		const labels = of.flatMap(({ label }) => label ?? []);
+		return labels.length === 0 ? rest : `${list(labels)}: ${rest}`;
+	});
 }
 /** The metrics of each benchmark: `net on pi: latency (mean), throughput`. Names are foreign and not yet escaped. */
 function metricNames(rows) {
@@ -703,11 +705,13 @@ function metricNames(rows) {
 	for (const row of rows) if (row.kind === "comparison") metrics.set(row.judged, [...metrics.get(row.judged) ?? [], metricLabel(row.comparison.metric, row.judged.benchmark)]);
 	return [...metrics].map(([judged, labels]) => `${nameOf(judged)}: ${labels.join(", ")}`);
 }
-function whatOf(row) {
-	if (row.kind === "benchmark") return row.reason;
-	const { comparison } = row;
-	const reason = comparison.verdict === "not-measured" ? comparison.reason : "";
-	return `${metricLabel(comparison.metric, row.judged.benchmark)}: ${reason}`;
+/** Of a benchmark of which nothing was measured, undefined. */
+function labelOf$1(row) {
+	return row?.kind === "comparison" ? metricLabel(row.comparison.metric, row.judged.benchmark) : void 0;
+}
+function reasonOf(row) {
+	if (row?.kind === "benchmark") return row.reason;
+	return row?.comparison.verdict === "not-measured" ? row.comparison.reason : "";
 }
 function whoseText(rows) {
 	const [first = "", ...others] = new Set(rows.map(({ judged }) => nameOf(judged)));

@@ -1,12 +1,12 @@
 import { benchmarkId } from "../bench/benchmark.ts";
-import { METRIC_NAMES, METRICS } from "../bench/metric.ts";
+import { METRIC_NAMES, METRICS, type MetricName } from "../bench/metric.ts";
 import type { Measurement, Result } from "../bench/result.ts";
 import { gatingIn } from "../bench/scenario.ts";
 import type { Case, Known } from "./case.ts";
 import { decideGate } from "./gate.ts";
 import { judgeBenchmark } from "./judge-benchmark.ts";
 import type { Judgement } from "./judgement.ts";
-import { hasTimes } from "./launch-values.ts";
+import { sideValues } from "./launch-values.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import type { Rules } from "./rules.ts";
 import { toSession } from "./session-values.ts";
@@ -88,10 +88,12 @@ function casesOf(bases: Sides, heads: Sides, origin: Origin): readonly Case[] {
   });
 }
 
-/** What was not measured should have had them. */
-function isTimed(side: Known): boolean {
+/** Whether a side tells a metric, or should: what another tool did not tell of what it measured, it cannot. */
+function isTold(metric: MetricName, side: Known): boolean {
   if (side.kind !== "measurement") return side.kind === "missing";
-  return side.measurement.status !== "measured" || hasTimes(side.measurement);
+  const { status, source } = side.measurement;
+  if (status !== "measured" || source === undefined) return true;
+  return sideValues(side.measurement).some((value) => value.metric === metric);
 }
 
 const absent = (head: Measurement | undefined) => ({ kind: "absent", commit: head?.commit ?? "" }) as const;
@@ -112,11 +114,11 @@ function sidesOf(result: Result, roles: readonly Measurement["role"][]): Sides {
   return found;
 }
 
-/** Times that neither side can have, as in logs of answers, are asked of none: no plan wants them. */
+/** What no side can tell, as logs of answers no times and other tools no memory, is asked of none: no plan wants it. */
 function defaultRules(cases: readonly Case[]): Rules {
-  const areTimed = cases.some(({ base, head }) => [base, head].some(isTimed));
+  const sides = cases.flatMap(({ base, head }) => [base, head]);
   const gating = new Set(
-    METRIC_NAMES.filter((metric) => METRICS[metric].gates && (areTimed || METRICS[metric].noise === "paired-images")),
+    METRIC_NAMES.filter((metric) => METRICS[metric].gates && sides.some((side) => isTold(metric, side))),
   );
   const comparisons = cases.reduce((sum, { benchmark, head }) => {
     const scored =

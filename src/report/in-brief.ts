@@ -1,22 +1,23 @@
 import { metricLabel } from "../bench/scenario.ts";
 import type { BenchmarkJudgement } from "../compare/judgement.ts";
+import { groupBy } from "../plan/group-by.ts";
 import { clip } from "./escape.ts";
-import { count } from "./figures.ts";
+import { count, list } from "./figures.ts";
 import type { Row } from "./rows.ts";
 
 const NAME_LIMIT = 80;
 
 /**
- * What was not measured, in a sentence for each metric and reason however many benchmarks share it: `latency (p99): no p99
- * from 100 samples … (net on pi and 3 more benchmarks)`. Names in it are foreign and not yet escaped.
+ * What was not measured, in a sentence for each reason, however many metrics or benchmarks share it: `latency (p90) and latency
+ * (p95): a table of times does not tell it (net on pi and 3 more benchmarks)`. Names in it are foreign and not yet escaped.
  */
 export function untoldSentences(rows: readonly Row[]): readonly string[] {
-  const shared = new Map<string, Row[]>();
-  for (const row of rows) {
-    const what = whatOf(row);
-    shared.set(what, [...(shared.get(what) ?? []), row]);
-  }
-  return [...shared].map(([what, of]) => `${what} (${whoseText(of)})`);
+  const shared = [...groupBy(rows, (row) => `${labelOf(row)}\n${reasonOf(row)}`).values()];
+  const sentences = shared.map((of) => ({ label: labelOf(of[0]), rest: `${reasonOf(of[0])} (${whoseText(of)})` }));
+  return [...groupBy(sentences, ({ rest }) => rest)].map(([rest, of]) => {
+    const labels = of.flatMap(({ label }) => label ?? []);
+    return labels.length === 0 ? rest : `${list(labels)}: ${rest}`;
+  });
 }
 
 /** The metrics of each benchmark: `net on pi: latency (mean), throughput`. Names are foreign and not yet escaped. */
@@ -32,11 +33,14 @@ export function metricNames(rows: readonly Row[]): readonly string[] {
   return [...metrics].map(([judged, labels]) => `${nameOf(judged)}: ${labels.join(", ")}`);
 }
 
-function whatOf(row: Row): string {
-  if (row.kind === "benchmark") return row.reason;
-  const { comparison } = row;
-  const reason = comparison.verdict === "not-measured" ? comparison.reason : "";
-  return `${metricLabel(comparison.metric, row.judged.benchmark)}: ${reason}`;
+/** Of a benchmark of which nothing was measured, undefined. */
+function labelOf(row: Row | undefined): string | undefined {
+  return row?.kind === "comparison" ? metricLabel(row.comparison.metric, row.judged.benchmark) : undefined;
+}
+
+function reasonOf(row: Row | undefined): string {
+  if (row?.kind === "benchmark") return row.reason;
+  return row?.comparison.verdict === "not-measured" ? row.comparison.reason : "";
 }
 
 function whoseText(rows: readonly Row[]): string {
