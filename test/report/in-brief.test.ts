@@ -17,6 +17,19 @@ describe("untoldSentences", () => {
     ]);
   });
 
+  it("says one reason once, however many metrics share it on the same benchmarks", () => {
+    const also = { ...untold, metric: "latency-p95" } as const;
+    const both = (model: string) => judged(benchmark(model), { comparisons: [unchanged, also, untold] });
+    const alone = judged(benchmark("c"), { comparisons: [unchanged, untold] });
+    expect(untoldSentences(rowsOf(judgement([both("a"), both("b")])).untold)).toEqual([
+      `latency (p95) and latency (p99): ${reason} (a on local-cpu and 1 more benchmark)`,
+    ]);
+    expect(untoldSentences(rowsOf(judgement([both("a"), alone])).untold)).toEqual([
+      `latency (p95): ${reason} (a on local-cpu)`,
+      `latency (p99): ${reason} (a on local-cpu and 1 more benchmark)`,
+    ]);
+  });
+
   it("says each reason", () => {
     const other = { ...untold, metric: "latency-p95", reason: "another" } as const;
     const one = judged(benchmark("a"), { comparisons: [unchanged, untold, other] });
