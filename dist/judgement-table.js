@@ -690,12 +690,11 @@ const NAME_LIMIT$1 = 80;
 * (p95): a table of times does not tell it (net on pi and 3 more benchmarks)`. Names in it are foreign and not yet escaped.
 */
 function untoldSentences(rows) {
-	const sentences = [...groupBy(rows, (row) => `${labelOf$1(row)}\n${reasonOf(row)}`).values()].map((of) => ({
-		label: labelOf$1(of[0]),
-		rest: `${reasonOf(of[0])} (${whoseText(of)})`
-	}));
-	return [...groupBy(sentences, ({ rest }) => rest)].map(([rest, of]) => {
-		const labels = of.flatMap(({ label }) => label ?? []);
+	const shared = [...groupBy(rows, (row) => `${labelOf$1(row)}\n${reasonOf(row)}`).values()];
+	return [...groupBy(shared, (of) => [reasonOf(of[0]), ...of.map(({ judged }) => judged.id)].join("\n")).values()].map((groups) => {
+		const labels = groups.flatMap(([row]) => labelOf$1(row) ?? []);
+		const [first = []] = groups;
+		const rest = `${reasonOf(first[0])} (${whoseText(first)})`;
 		return labels.length === 0 ? rest : `${list(labels)}: ${rest}`;
 	});
 }

@@ -13,9 +13,11 @@ const NAME_LIMIT = 80;
  */
 export function untoldSentences(rows: readonly Row[]): readonly string[] {
   const shared = [...groupBy(rows, (row) => `${labelOf(row)}\n${reasonOf(row)}`).values()];
-  const sentences = shared.map((of) => ({ label: labelOf(of[0]), rest: `${reasonOf(of[0])} (${whoseText(of)})` }));
-  return [...groupBy(sentences, ({ rest }) => rest)].map(([rest, of]) => {
-    const labels = of.flatMap(({ label }) => label ?? []);
+  const alike = groupBy(shared, (of) => [reasonOf(of[0]), ...of.map(({ judged }) => judged.id)].join("\n"));
+  return [...alike.values()].map((groups) => {
+    const labels = groups.flatMap(([row]) => labelOf(row) ?? []);
+    const [first = []] = groups;
+    const rest = `${reasonOf(first[0])} (${whoseText(first)})`;
     return labels.length === 0 ? rest : `${list(labels)}: ${rest}`;
   });
 }
