@@ -3,6 +3,7 @@ import { t as UserError } from "./user-error.js";
 import { u as repetitionsOf } from "./unit.js";
 import { T as benchmarkId } from "./result.js";
 import { a as sideValues } from "./launch-values.js";
+import { n as floorFact, o as whyImplausible } from "./plausibility.js";
 import { t as planCommits } from "./plan-commits.js";
 import { w as openRepository } from "./schema.js";
 import { n as commitWorkTree, r as workTreeRoot } from "./work-tree.js";
@@ -76,9 +77,11 @@ function summaryTable(result, file, comparison, context) {
 	const untold = [];
 	for (const measurement of result.measurements) if (measurement.status === "measured") table.push(rowOf(measurement, columns).map((text) => ({ text })));
 	else untold.push(whyNot(measurement));
+	const standings = result.measurements.flatMap((measurement) => standingOf(measurement, result.device.environment));
 	return `${[
 		...table.length === 0 ? [] : [terminalTable([head, ...table], context)],
 		...untold.length === 0 ? [] : [["Not measured:", ...untold].join("\n")],
+		...standings.length === 0 ? [] : [["Beside what the device can do:", ...standings].join("\n")],
 		...comparison === void 0 ? [] : [judgementTable(comparison, context).trimEnd()],
 		`The result is in ${plain(file)}.`
 	].join("\n\n")}\n`;
@@ -97,6 +100,13 @@ function rowOf(measurement, columns) {
 		}),
 		reusedFrom === void 0 ? `${repetitionsOf(measurement).length}${lost}` : "the base's"
 	];
+}
+/** How far the times are from the floor, or that they cannot be true; nothing where there is no floor. */
+function standingOf(measurement, environment) {
+	const why = whyImplausible(measurement, environment);
+	const told = why === void 0 ? floorFact(measurement, environment)["share-of-peak"] : `implausible: ${why}`;
+	const { benchmark, role } = measurement;
+	return told === void 0 ? [] : [`  ${plain(benchmarkId(benchmark))}, ${role}: ${plain(String(told))}`];
 }
 function whyNot({ benchmark, role, reason = "" }) {
 	return `  ${plain(benchmarkId(benchmark))}, ${role}: ${plain(clip(reason, REASON_LIMIT))}`;

@@ -2,9 +2,10 @@ import picocolors from "picocolors";
 import { benchmarkId, type Scenario } from "../bench/benchmark.ts";
 import type { MetricName } from "../bench/metric.ts";
 import { repetitionsOf } from "../bench/repetition.ts";
-import type { Measurement, Result } from "../bench/result.ts";
+import type { Environment, Measurement, Result } from "../bench/result.ts";
 import type { Judgement } from "../compare/judgement.ts";
 import { sideValues } from "../compare/launch-values.ts";
+import { floorFact, whyImplausible } from "../plausible/plausibility.ts";
 import { jsonText } from "../report/document-text.ts";
 import { clip, plain } from "../report/escape.ts";
 import { formatMetric } from "../report/figures.ts";
@@ -46,9 +47,11 @@ export function summaryTable(
     if (measurement.status === "measured") table.push(rowOf(measurement, columns).map((text) => ({ text })));
     else untold.push(whyNot(measurement));
   }
+  const standings = result.measurements.flatMap((measurement) => standingOf(measurement, result.device.environment));
   const parts = [
     ...(table.length === 0 ? [] : [terminalTable([head, ...table], context)]),
     ...(untold.length === 0 ? [] : [["Not measured:", ...untold].join("\n")]),
+    ...(standings.length === 0 ? [] : [["Beside what the device can do:", ...standings].join("\n")]),
     ...(comparison === undefined ? [] : [judgementTable(comparison, context).trimEnd()]),
     `The result is in ${plain(file)}.`,
   ];
@@ -69,6 +72,14 @@ function rowOf(measurement: Measurement, columns: readonly (typeof COLUMNS)[numb
     }),
     reusedFrom === undefined ? `${repetitionsOf(measurement).length}${lost}` : "the base's",
   ];
+}
+
+/** How far the times are from the floor, or that they cannot be true; nothing where there is no floor. */
+function standingOf(measurement: Measurement, environment: Environment): readonly string[] {
+  const why = whyImplausible(measurement, environment);
+  const told = why === undefined ? floorFact(measurement, environment)["share-of-peak"] : `implausible: ${why}`;
+  const { benchmark, role } = measurement;
+  return told === undefined ? [] : [`  ${plain(benchmarkId(benchmark))}, ${role}: ${plain(String(told))}`];
 }
 
 function whyNot({ benchmark, role, reason = "" }: Measurement): string {
