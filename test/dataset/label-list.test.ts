@@ -38,12 +38,10 @@ describe("parseLabelList", () => {
     expect(() => parse(text)).toThrow(new UserError(sentence));
   });
 
+  // In squared time it would be given up, after minutes.
   it("comes to an end where a line is spaces without end", () => {
-    const began = performance.now();
     expect(() => parse(`a${" ".repeat(400_000)}x`)).toThrow(/line 1: not a label/);
     expect(parse(`a${" ".repeat(400_000)}7`)).toEqual([{ name: "a", label: 7 }]);
-    // Squared, it would take minutes.
-    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   it("fuzz: reads or refuses any text", () => {

@@ -85,14 +85,12 @@ describe("a workflow that benchmarks with something else", () => {
     expect(readBenchmarkWorkflow(text)).toBeUndefined();
   });
 
+  // In squared time it would be given up, after minutes.
   it.each(["\n", "\n   "])("comes to an end where a step says %j without end", (often) => {
     const long = often.repeat(Math.floor(300_000 / often.length));
-    const began = performance.now();
     expect(readBenchmarkWorkflow(`${workflow("- run: |\n    trtexec")}${long}          y\n`)).toMatchObject([
       { step: 1 },
     ]);
-    // Squared, it would take minutes.
-    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   it("never throws, whatever a step says", () => {

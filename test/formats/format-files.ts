@@ -34,6 +34,7 @@ export const FIXTURES: readonly (readonly [format: string, path: string])[] = [
   ["mlperf-detail", "made/mlperf_log_detail.txt"],
   ["mlperf-accuracy", "made/mlperf_log_accuracy.json"],
   ["google-benchmark", "made/google-benchmark.json"],
+  ["google-benchmark", "made/google-benchmark-debian.json"],
   ["pycoral-csv", "documented/pycoral-reference.csv"],
   ["github-action-benchmark", "documented/github-action-benchmark.json"],
   ["bencher", "documented/bencher.json"],

@@ -140,8 +140,8 @@ describe("the history of github-action-benchmark", () => {
     );
   });
 
+  // In squared time it would be given up, after minutes.
   it("comes to an end where something is said without end", () => {
-    const began = performance.now();
     for (const often of [" ", "\n", ";", " ;"]) {
       const long = often.repeat(200_000);
       expect(refusal(`window.BENCHMARK_DATA = {"entries":${long}x}`)).toMatch(/not JSON/);
@@ -151,8 +151,6 @@ describe("the history of github-action-benchmark", () => {
     expect(read(suites({ Nets: [run({ benches: [bench({ value: digits })] })] })).leftOut).toEqual([
       "values that are no numbers: 1",
     ]);
-    // Cubic or squared, it would take hours.
-    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   it("takes an object for no text, whatever it says of how it is written", () => {

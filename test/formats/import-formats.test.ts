@@ -328,6 +328,11 @@ describe("tables and dashboards", () => {
       ["one_matrix", "summary"],
       ["two_matrices", "summary"],
     ]);
+    const older = importedOf("google-benchmark", "made/google-benchmark-debian.json");
+    expect(older.map(({ entry, kind }) => [entry, kind])).toEqual([
+      ["sums/1000", "summary"],
+      ["sums/2000", "summary"],
+    ]);
     const run = (time: number) => ({
       name: "b",
       run_type: "iteration",
