@@ -4,9 +4,9 @@ import { parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { UserError } from "../../src/bench/user-error.ts";
 import { exportResults } from "../../src/commands/export.ts";
-import { SILENT } from "../../src/commands/progress.ts";
 import { TemporaryFolder } from "../dataset/temporary-folder.ts";
 import { readAs, resultOf } from "../formats/format-files.ts";
+import { quietContext } from "./quiet-context.ts";
 
 describe("exportResults", () => {
   let folder: TemporaryFolder;
@@ -19,18 +19,7 @@ describe("exportResults", () => {
 
   async function run(format: string, out?: string): Promise<string> {
     const said: string[] = [];
-    const context = {
-      cwd: folder.path,
-      env: {},
-      out: (text: string) => void said.push(text),
-      progress: SILENT,
-      color: false,
-      width: 100,
-      signal: new AbortController().signal,
-      version: "0.0.0",
-      workersDir: "/nowhere",
-    };
-    expect(await exportResults({ format, files: ["r.json"], out }, context)).toBe(0);
+    expect(await exportResults({ format, files: ["r.json"], out }, quietContext(folder.path, said))).toBe(0);
     return said.join("");
   }
 

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { UserError } from "../../src/bench/user-error.ts";
 import { readResult } from "../../src/commands/files.ts";
 import { type ImportOptions, importResult } from "../../src/commands/import.ts";
-import { SILENT } from "../../src/commands/progress.ts";
 import { TemporaryFolder } from "../dataset/temporary-folder.ts";
 import { fixture } from "../formats/format-files.ts";
+import { quietContext } from "./quiet-context.ts";
 
 describe("importResult of answers", () => {
   let folder: TemporaryFolder;
@@ -18,17 +18,7 @@ describe("importResult of answers", () => {
   });
   afterAll(() => folder[Symbol.asyncDispose]());
 
-  const contextOf = (said: string[] = []) => ({
-    cwd: folder.path,
-    env: {},
-    out: (text: string) => void said.push(text),
-    progress: SILENT,
-    color: false,
-    width: 100,
-    signal: new AbortController().signal,
-    version: "0.0.0",
-    workersDir: "/nowhere",
-  });
+  const contextOf = (said: string[] = []) => quietContext(folder.path, said);
   async function take(options: Partial<ImportOptions>): Promise<string> {
     const said: string[] = [];
     const asked = { format: "mlperf-accuracy", files: ["mlperf_log_accuracy.json"], model: "m", device: "d" };

@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openDirectoryStore } from "../../src/baseline/directory.ts";
 import { UserError } from "../../src/bench/user-error.ts";
-import type { Context } from "../../src/commands/context.ts";
 import { type InitOptions, init } from "../../src/commands/init.ts";
-import { SILENT } from "../../src/commands/progress.ts";
 import { trend } from "../../src/commands/trend.ts";
 import { TestRepository } from "../e2e/edgebench.ts";
+import { quietContext } from "./quiet-context.ts";
 
 const DATA = "formats/documented/github-action-benchmark-data.js";
 
@@ -18,19 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => repository[Symbol.asyncDispose]());
 
-function contextIn(cwd: string, out: string[]): Context {
-  return {
-    cwd,
-    env: {},
-    out: (text) => void out.push(text),
-    progress: SILENT,
-    color: false,
-    width: 160,
-    signal: new AbortController().signal,
-    version: "1.2.3",
-    workersDir: "/nowhere",
-  };
-}
+const contextIn = (cwd: string, out: string[]) => quietContext(cwd, out, { width: 160, version: "1.2.3" });
 
 async function run(options: Partial<InitOptions> = {}, cwd = repository.dir): Promise<string> {
   const out: string[] = [];

@@ -6,13 +6,13 @@ import type { Context } from "../../src/commands/context.ts";
 import { type PlanOptions, plan } from "../../src/commands/plan.ts";
 import { type PlanSource, planCommits } from "../../src/commands/plan-commits.ts";
 import { planTable } from "../../src/commands/plan-table.ts";
-import { SILENT } from "../../src/commands/progress.ts";
 import { matrixOf } from "../../src/plan/matrix.ts";
 import { planSchema } from "../../src/plan/plan.ts";
 import { TemporaryFolder } from "../dataset/temporary-folder.ts";
 import { TestRepository } from "../e2e/edgebench.ts";
 import { externalOnnx } from "../plan/external-onnx.ts";
 import { suiteNeeds } from "../requirements.ts";
+import { quietContext } from "./quiet-context.ts";
 
 const CONFIG = `version: 1
 devices:
@@ -26,18 +26,7 @@ benchmarks:
 
 function contextOf(repository: TestRepository, env: Context["env"] = {}): Context & { readonly said: string[] } {
   const said: string[] = [];
-  return {
-    cwd: repository.dir,
-    env,
-    out: (text) => void said.push(text),
-    progress: SILENT,
-    color: false,
-    width: 100,
-    signal: new AbortController().signal,
-    version: "0.0.0",
-    workersDir: "/nowhere",
-    said,
-  };
+  return { ...quietContext(repository.dir, said, { env }), said };
 }
 
 async function start(repository: TestRepository): Promise<void> {

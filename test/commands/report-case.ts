@@ -6,10 +6,10 @@ import { METRIC_NAMES, METRICS } from "../../src/bench/metric.ts";
 import type { Measurement, Result } from "../../src/bench/result.ts";
 import type { Context } from "../../src/commands/context.ts";
 import { writeOutput, writeResult } from "../../src/commands/files.ts";
-import { SILENT } from "../../src/commands/progress.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { benchmark, sampleResult } from "../bench/sample-result.ts";
 import { makeRounds, sidesOf } from "../compare/rounds.ts";
+import { quietContext } from "./quiet-context.ts";
 
 /** A plan and the results it asked for, as files in a temporary folder. */
 
@@ -88,17 +88,7 @@ export class ReportCase implements AsyncDisposable {
 
   private constructor(dir: string, env: Context["env"]) {
     this.dir = dir;
-    this.context = {
-      cwd: dir,
-      env,
-      out: (text) => void this.said.push(text),
-      progress: SILENT,
-      color: false,
-      width: 100,
-      signal: new AbortController().signal,
-      version: "0.0.0",
-      workersDir: "/nowhere",
-    };
+    this.context = quietContext(dir, this.said, { env });
   }
 
   static async make(plan: Plan, results: readonly Result[], env: Context["env"] = {}): Promise<ReportCase> {
